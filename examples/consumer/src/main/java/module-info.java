@@ -1,0 +1,4 @@
+/** An application that uses the library. */
+module org.example.consumer {
+    requires org.finindicators.intermediary;
+}

@@ -1,0 +1,5 @@
+/** Examples that the build compiles and runs. */
+@NullMarked
+package org.finindicators.examples;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+/** The vocabulary: formulas, measurements, catalogues, periods, aggregation, validation. */
+module org.finindicators.core {
+    requires transitive jakarta.validation;
+    requires static org.jspecify;
+
+    exports org.finindicators.aggregate;
+    exports org.finindicators.catalogue;
+    exports org.finindicators.formula;
+    exports org.finindicators.indicator;
+    exports org.finindicators.number;
+    exports org.finindicators.panel;
+    exports org.finindicators.period;
+    exports org.finindicators.regulation;
+    exports org.finindicators.report;
+    exports org.finindicators.statement;
+    exports org.finindicators.statistics;
+    exports org.finindicators.validation;
+
+    opens org.finindicators.period to
+            org.hibernate.validator;
+    opens org.finindicators.regulation to
+            org.hibernate.validator;
+    opens org.finindicators.statement to
+            org.hibernate.validator;
+    opens org.finindicators.statistics to
+            org.hibernate.validator;
+    opens org.finindicators.validation to
+            org.hibernate.validator;
+}

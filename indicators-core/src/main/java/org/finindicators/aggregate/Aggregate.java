@@ -1,0 +1,71 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.aggregate;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.finindicators.formula.Fault;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+
+/**
+ * One value for a group, with how it was formed and whom it covers.
+ *
+ * @param indicator what was measured
+ * @param method how the results became one
+ * @param value the value, absent if there is a fault
+ * @param fault why there is no value, if there is none
+ * @param entered how many subjects entered
+ * @param coverage what part of the known denominators the subjects that entered have; absent where no denominator is
+ *     known
+ * @param excluded who was left out, and why
+ */
+public record Aggregate(
+        Indicator indicator,
+        Aggregation method,
+        Optional<Rational> value,
+        Optional<Fault> fault,
+        int entered,
+        Optional<BigDecimal> coverage,
+        List<Exclusion> excluded) {
+    /**
+     * Copies the list.
+     *
+     * @param indicator what was measured
+     * @param method how the results became one
+     * @param value the value, absent if there is a fault
+     * @param fault why there is no value, if there is none
+     * @param entered how many subjects entered
+     * @param coverage what part of the known denominators the subjects that entered have; absent where no denominator
+     *     is known
+     * @param excluded who was left out, and why
+     */
+    public Aggregate {
+        excluded = List.copyOf(excluded);
+    }
+
+    /** Prints the value, the method, the coverage, and a line for each subject left out, twenty at the most. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(indicator.title());
+        value.ifPresent(v -> {
+            String unit = indicator.variant().unit().words();
+            out.append(" = ").append(indicator.variant().unit().print(v.toDecimal()));
+            out.append(unit.isEmpty() ? "" : " " + unit);
+        });
+        fault.ifPresent(f -> out.append(" undefined: ").append(f));
+        out.append("   (").append(method.words()).append(" of ").append(entered);
+        coverage.ifPresent(
+                c -> out.append(", covering ").append(Printing.percent(c, 1)).append(" %"));
+        out.append(')');
+        excluded.stream().limit(20).forEach(e -> out.append("\n  left out: ").append(e));
+        if (excluded.size() > 20) {
+            out.append("\n  left out: ").append(excluded.size() - 20).append(" more");
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,221 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.aggregate;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Undefined;
+import org.finindicators.number.Rational;
+
+/**
+ * The values of a group, from which mean, median, trimmed and weighted mean are taken.
+ *
+ * <p>Values are kept exactly and in their order, so that distributions form a commutative monoid under
+ * {@link #merge(Distribution)}. A mean of ratios is not the ratio of the group; {@link PooledRatio} gives that.
+ */
+public final class Distribution {
+    private final Indicator indicator;
+    private final List<Entry> entries;
+    private final List<Exclusion> excluded;
+
+    /** One subject's value. */
+    private record Entry(Rational value, BigDecimal weight, String subject) implements Comparable<Entry> {
+        @Override
+        public int compareTo(Entry other) {
+            return Comparator.comparing(Entry::value)
+                    .thenComparing(Entry::subject)
+                    .thenComparing(Entry::weight)
+                    .compare(this, other);
+        }
+    }
+
+    private Distribution(Indicator indicator, List<Entry> entries, List<Exclusion> excluded) {
+        this.indicator = indicator;
+        this.entries = entries;
+        this.excluded = excluded;
+    }
+
+    /**
+     * Starts with no subject.
+     *
+     * @param indicator what is measured
+     * @return the empty distribution
+     */
+    public static Distribution empty(Indicator indicator) {
+        return new Distribution(indicator, List.of(), List.of());
+    }
+
+    /**
+     * Takes measurements of one indicator.
+     *
+     * @param indicator what is measured
+     * @param measurements one for each subject
+     * @return the distribution
+     * @throws IllegalArgumentException if a measurement is of another indicator or variant
+     */
+    public static Distribution of(Indicator indicator, Collection<? extends Measurement> measurements) {
+        return measurements.stream().collect(collector(indicator));
+    }
+
+    /**
+     * Returns a collector of measurements.
+     *
+     * @param indicator what is measured
+     * @return a collector
+     */
+    public static Collector<Measurement, ?, Distribution> collector(Indicator indicator) {
+        Distribution empty = empty(indicator);
+        return Collectors.collectingAndThen(
+                Collectors.mapping(m -> empty.plus(m, BigDecimal.ONE), Collectors.toList()),
+                singles -> Merging.all(singles, empty, Distribution::merge));
+    }
+
+    /**
+     * Adds a subject with a weight, for weighted means.
+     *
+     * @param measurement its measurement
+     * @param weight its weight, not negative
+     * @return the larger distribution
+     * @throws IllegalArgumentException if the measurement is of another indicator or variant, or the weight is negative
+     */
+    public Distribution plus(Measurement measurement, BigDecimal weight) {
+        if (!measurement.indicator().equals(indicator)) {
+            throw new IllegalArgumentException(
+                    measurement.indicator().title() + " does not belong to " + indicator.title());
+        }
+        if (weight.signum() < 0) {
+            throw new IllegalArgumentException("a weight of " + weight + " is negative");
+        }
+        String subject = measurement.figures().subject();
+        return merge(
+                measurement instanceof Measured measured
+                        ? new Distribution(indicator, List.of(new Entry(measured.exact(), weight, subject)), List.of())
+                        : new Distribution(
+                                indicator,
+                                List.of(),
+                                List.of(new Exclusion(
+                                        subject,
+                                        ((Undefined) measurement).why(),
+                                        ((Undefined) measurement).detail()))));
+    }
+
+    /**
+     * Merges the distribution of other subjects.
+     *
+     * @param other the other distribution
+     * @return the distribution of both
+     * @throws IllegalArgumentException if it is of another indicator or variant
+     */
+    public Distribution merge(Distribution other) {
+        if (!other.indicator.equals(indicator)) {
+            throw new IllegalArgumentException(other.indicator.title() + " does not belong to " + indicator.title());
+        }
+        return new Distribution(indicator, sorted(entries, other.entries), sorted(excluded, other.excluded));
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(List<T> left, List<T> right) {
+        return Stream.concat(left.stream(), right.stream()).sorted().toList();
+    }
+
+    /**
+     * Takes the arithmetic mean.
+     *
+     * @return the mean of the values, undefined if there are none
+     */
+    public Aggregate mean() {
+        return over(Aggregation.MEAN, entries);
+    }
+
+    /**
+     * Takes the median.
+     *
+     * @return the middle value or the mean of the two middle values, undefined if there are none
+     */
+    public Aggregate median() {
+        int n = entries.size();
+        return over(Aggregation.MEDIAN, n == 0 ? entries : entries.subList((n - 1) / 2, n / 2 + 1));
+    }
+
+    /**
+     * Takes the mean of what remains when the same number of values is left out at each end.
+     *
+     * @param share the part left out at each end, from 0 to below 0.5; the number of values is rounded down
+     * @return the trimmed mean, undefined if there are no values
+     * @throws IllegalArgumentException if the share is out of bounds
+     */
+    public Aggregate trimmedMean(BigDecimal share) {
+        if (share.signum() < 0 || share.compareTo(new BigDecimal("0.5")) >= 0) {
+            throw new IllegalArgumentException("a trimmed mean leaves out 0 to below 0.5 at each end, not " + share);
+        }
+        int out = share.multiply(BigDecimal.valueOf(entries.size())).intValue();
+        return over(Aggregation.TRIMMED_MEAN, entries.subList(out, entries.size() - out));
+    }
+
+    /**
+     * Takes the mean weighted by the weights with which the subjects were added.
+     *
+     * @return the weighted mean, undefined if there are no values or all weights are zero
+     */
+    public Aggregate weightedMean() {
+        Rational weights = Rational.ZERO;
+        Rational total = Rational.ZERO;
+        for (Entry entry : entries) {
+            weights = weights.plus(Rational.of(entry.weight()));
+            total = total.plus(entry.value().times(Rational.of(entry.weight())));
+        }
+        return weights.signum() == 0
+                ? none(Aggregation.WEIGHTED_MEAN, new Fault(Reason.ZERO_DENOMINATOR, "the weights add up to 0"))
+                : some(Aggregation.WEIGHTED_MEAN, total.dividedBy(weights));
+    }
+
+    private Aggregate over(Aggregation method, List<Entry> used) {
+        if (used.isEmpty()) {
+            return none(method, new Fault(Reason.GROUP_TOO_SMALL, "no subject has a value"));
+        }
+        Rational total = used.stream().map(Entry::value).reduce(Rational.ZERO, Rational::plus);
+        return some(method, total.dividedBy(Rational.of(used.size())));
+    }
+
+    private Aggregate some(Aggregation method, Rational value) {
+        return new Aggregate(
+                indicator, method, Optional.of(value), Optional.empty(), entries.size(), Optional.empty(), excluded);
+    }
+
+    private Aggregate none(Aggregation method, Fault fault) {
+        return new Aggregate(
+                indicator, method, Optional.empty(), Optional.of(fault), entries.size(), Optional.empty(), excluded);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Distribution that
+                && indicator.equals(that.indicator)
+                && entries.equals(that.entries)
+                && excluded.equals(that.excluded);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(indicator, entries, excluded);
+    }
+
+    /** Prints the median. */
+    @Override
+    public String toString() {
+        return median().toString();
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Results of groups: ratios of sums, medians and means, each named, with whom it covers and whom it leaves out.
+ *
+ * <p>Tallies are immutable and merge in any order and grouping to the same result. No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.aggregate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Fault;
+import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Undefined;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Column;
+import org.finindicators.report.Format;
+import org.finindicators.report.Table;
+
+/**
+ * The indicators of one subject for one period, grouped by topic.
+ *
+ * @param subject whom it is about
+ * @param period the period
+ * @param source where the figures come from, may be empty
+ * @param measurements one for each indicator, defined or not
+ */
+public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements) {
+    /**
+     * Copies the list.
+     *
+     * @param subject whom it is about
+     * @param period the period
+     * @param source where the figures come from, may be empty
+     * @param measurements one for each indicator, defined or not
+     */
+    public Report {
+        measurements = List.copyOf(measurements);
+    }
+
+    /**
+     * Groups the measurements by topic.
+     *
+     * @return the measurements by topic, in the order of the catalogue
+     */
+    public Map<String, List<Measurement>> byTopic() {
+        return measurements.stream()
+                .collect(Collectors.groupingBy(m -> m.indicator().topic(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /**
+     * Returns a report of the indicators that have a value.
+     *
+     * @return the smaller report
+     */
+    public Report defined() {
+        return new Report(
+                subject,
+                period,
+                source,
+                measurements.stream().filter(Measurement::isDefined).toList());
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param format text and Markdown for reading, rounded; CSV for programs, with full precision and the parts of each
+     *     quotient
+     * @return its text
+     */
+    public String as(Format format) {
+        return (format == Format.CSV ? forPrograms() : forReading()).as(format);
+    }
+
+    /** Prints the report as text. */
+    @Override
+    public String toString() {
+        return forReading().toString();
+    }
+
+    private Table forReading() {
+        String title = subject + ", " + period + (source.isEmpty() ? "" : " (" + source + ")");
+        List<List<String>> rows = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        byTopic().forEach((topic, group) -> {
+            String heading = topic;
+            for (Measurement measurement : group) {
+                rows.add(row(heading, measurement, notes));
+                heading = "";
+            }
+        });
+        Table table = Table.of(
+                        title,
+                        Column.text("topic"),
+                        Column.text("indicator"),
+                        Column.number("value"),
+                        Column.text("unit"))
+                .rows(rows);
+        for (String note : notes) {
+            table = table.note(note);
+        }
+        return table;
+    }
+
+    private static List<String> row(String heading, Measurement measurement, List<String> notes) {
+        String name = measurement.indicator().title();
+        if (measurement instanceof Measured measured) {
+            return List.of(heading, name, measured.unit().print(measured.value()), measured.unitWords());
+        }
+        Undefined undefined = (Undefined) measurement;
+        notes.add("[" + (notes.size() + 1) + "] undefined: " + new Fault(undefined.why(), undefined.detail()));
+        return List.of(heading, name, "[" + notes.size() + "]", "");
+    }
+
+    private Table forPrograms() {
+        Table table = Table.of(
+                "",
+                Column.text("subject"),
+                Column.text("period"),
+                Column.text("id"),
+                Column.text("variant"),
+                Column.number("value"),
+                Column.text("unit"),
+                Column.number("numerator"),
+                Column.number("denominator"),
+                Column.text("reason"),
+                Column.text("detail"));
+        return table.rows(measurements.stream().map(this::cells).toList());
+    }
+
+    private List<String> cells(Measurement measurement) {
+        boolean defined = measurement instanceof Measured;
+        return List.of(
+                subject,
+                period.toString(),
+                measurement.indicator().id(),
+                measurement.indicator().variant().name(),
+                measurement.decimal().map(Decimals::print).orElse(""),
+                measurement.indicator().variant().unit().name(),
+                measurement.evaluation().numerator().map(Rational::toString).orElse(""),
+                measurement.evaluation().denominator().map(Rational::toString).orElse(""),
+                measurement.reason().map(Enum::name).orElse(""),
+                defined ? "" : ((Undefined) measurement).detail());
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.catalogue;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds what a misspelt id may have meant. */
+final class Suggestions {
+    private static final int LONGEST = 200;
+    private static final int MOST = 3;
+
+    private Suggestions() {}
+
+    /** The nearest ids, nearest first; none if all are far. */
+    static List<String> of(String asked, Collection<String> ids) {
+        if (asked.length() > LONGEST) {
+            return List.of();
+        }
+        return ids.stream()
+                .filter(id -> score(asked, id) <= 2 + id.length() / 4)
+                .sorted(Comparator.comparingInt((String id) -> score(asked, id)).thenComparing(id -> id))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The distance to the id, or to its part after the point, whichever is less. */
+    private static int score(String asked, String id) {
+        return Math.min(distance(asked, id), distance(asked, id.substring(id.indexOf('.') + 1)));
+    }
+
+    /** The least number of insertions, deletions and replacements (Levenshtein). */
+    private static int distance(String a, String b) {
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,321 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.finindicators.formula.Formula.Reading;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.period.Balances;
+import org.finindicators.period.ReportingPeriod;
+
+/**
+ * Evaluates one formula over one subject's figures, exactly.
+ *
+ * <p>Evaluation goes on after a fault, so that all missing items are named at once.
+ */
+final class Evaluator implements Formula.Visitor<Optional<Rational>> {
+    private final Figures figures;
+    private final ReportingPeriod period;
+    private final Set<Operand> operands = new LinkedHashSet<>();
+    private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+    private final Map<Currency, String> currencies = new LinkedHashMap<>();
+
+    Evaluator(Figures figures) {
+        this.figures = figures;
+        this.period = figures.period();
+    }
+
+    Evaluation run(Formula formula) {
+        Formula core = formula;
+        while (true) {
+            if (core instanceof Formula.Guarded guarded) {
+                check(guarded);
+                core = guarded.value();
+            } else if (core instanceof Formula.OneYear oneYear) {
+                checkOneYear();
+                core = oneYear.value();
+            } else {
+                break;
+            }
+        }
+        Optional<Rational> above = Optional.empty();
+        Optional<Rational> below = Optional.empty();
+        Optional<Rational> value;
+        if (core instanceof Formula.Quotient quotient) {
+            above = quotient.numerator().accept(this);
+            below = quotient.denominator().accept(this);
+            value = divide(above, below, quotient.denominator());
+        } else if (core instanceof Formula.Change change) {
+            Optional<Rational> now = change.now().accept(this);
+            below = change.before().accept(this);
+            above = both(now, below, Rational::minus);
+            value = divide(above, below, change.before());
+        } else {
+            value = core.accept(this);
+        }
+        if (currencies.size() > 1) {
+            faults.add(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies.values())));
+        }
+        List<Fault> ordered = new ArrayList<>(faults);
+        ordered.sort(Comparator.comparing(Fault::reason));
+        return new Evaluation(
+                ordered.isEmpty() ? value : Optional.empty(),
+                above,
+                below,
+                ordered,
+                List.copyOf(operands),
+                List.copyOf(notes));
+    }
+
+    @Override
+    public Optional<Rational> reading(Reading node) {
+        return switch (node.moment()) {
+            case OPENING -> atDate(node, period.opening(), Reason.TOO_LITTLE_HISTORY);
+            case CLOSING -> atDate(node, period.closing(), Reason.NOT_REPORTED);
+            case AVERAGE -> average(node);
+            case PERIOD -> overPeriod(node);
+            case ANNUAL -> annual(node);
+            case MEAN -> mean(node, period, Reason.NOT_REPORTED);
+            case PRIOR_MEAN -> mean(node, period.previous(), Reason.TOO_LITTLE_HISTORY);
+        };
+    }
+
+    private Optional<Rational> atDate(Reading node, LocalDate date, Reason ifMissing) {
+        return addParts(node, part -> {
+            Optional<BigDecimal> found = figures.balances(part.item()).at(date);
+            if (found.isEmpty()) {
+                faults.add(new Fault(ifMissing, part.item().name() + " at " + date));
+            }
+            return found.flatMap(amount -> operand(part.item(), date.toString(), amount));
+        });
+    }
+
+    private Optional<Rational> overPeriod(Reading node) {
+        return addParts(node, part -> {
+            Item<?> item = part.item();
+            Optional<BigDecimal> found = figures.during(item, period);
+            if (found.isEmpty()) {
+                Optional<ReportingPeriod> other = figures.lastPeriod(item);
+                faults.add(
+                        other.isPresent()
+                                ? new Fault(
+                                        Reason.PERIOD_MISMATCH,
+                                        item.name() + " is reported for " + other.get() + ", not for " + period)
+                                : new Fault(Reason.NOT_REPORTED, item.name()));
+            }
+            return found.flatMap(amount -> operand(item, period.toString(), amount));
+        });
+    }
+
+    private Optional<Rational> annual(Reading node) {
+        Rational years = period.years();
+        if (!years.equals(Rational.ONE)) {
+            notes.add(node.term() + " of " + period + " annualised by "
+                    + (period.isWholeMonths() ? "12/" + period.months() : "365/" + period.days()));
+        }
+        return overPeriod(node).map(total -> total.dividedBy(years));
+    }
+
+    private Optional<Rational> mean(Reading node, ReportingPeriod over, Reason ifMissing) {
+        return addParts(node, part -> {
+            Item<?> item = part.item();
+            Optional<BigDecimal> reported = figures.during(item, over);
+            if (reported.isPresent()) {
+                return operand(item, over.toString(), reported.get());
+            }
+            Balances inside = figures.balances(item).inside(over);
+            int months = over.isWholeMonths() ? over.months() : 0;
+            if (inside.size() == 0) {
+                faults.add(new Fault(ifMissing, item.name() + " in " + over));
+                return Optional.empty();
+            }
+            if (inside.size() != months) {
+                faults.add(new Fault(
+                        Reason.TOO_LITTLE_HISTORY,
+                        item.name() + " has " + inside.size() + " values in " + over + ", its mean needs " + months));
+                return Optional.empty();
+            }
+            notes.add(item.name() + " in " + over + ": mean of " + months + " monthly values");
+            return sum(item, inside).map(total -> total.dividedBy(Rational.of(months)));
+        });
+    }
+
+    private Optional<Rational> average(Reading node) {
+        List<? extends Part<?>> parts = node.term().parts();
+        if (parts.stream().allMatch(part -> figures.during(part.item(), period).isPresent())) {
+            notes.add("average " + node.term() + " as reported");
+            return addParts(
+                    node,
+                    part -> figures.during(part.item(), period)
+                            .flatMap(amount -> operand(part.item(), "average of " + period, amount)));
+        }
+        SortedMap<LocalDate, BigDecimal> common = null;
+        boolean complete = true;
+        for (Part<?> part : parts) {
+            Balances balances = figures.balances(part.item()).during(period);
+            complete &= require(part.item(), balances, period.closing(), Reason.NOT_REPORTED);
+            complete &= require(part.item(), balances, period.opening(), Reason.TOO_LITTLE_HISTORY);
+            if (common == null) {
+                common = new TreeMap<>(balances.byDate());
+            } else {
+                common.keySet().retainAll(balances.byDate().keySet());
+            }
+        }
+        if (!complete || common == null) {
+            return Optional.empty();
+        }
+        Set<LocalDate> dates = common.keySet();
+        notes.add("average " + node.term() + ": " + org.finindicators.period.Averaging.of(dates));
+        return addParts(node, part -> {
+            SortedMap<LocalDate, BigDecimal> used =
+                    new TreeMap<>(figures.balances(part.item()).byDate());
+            used.keySet().retainAll(dates);
+            return sum(part.item(), new Balances(used)).map(total -> total.dividedBy(Rational.of(dates.size())));
+        });
+    }
+
+    private boolean require(Item<?> item, Balances balances, LocalDate date, Reason ifMissing) {
+        if (balances.at(date).isPresent()) {
+            return true;
+        }
+        String which = date.equals(period.opening()) ? " at the opening, " : " at ";
+        faults.add(new Fault(ifMissing, item.name() + which + date));
+        return false;
+    }
+
+    private Optional<Rational> sum(Item<?> item, Balances balances) {
+        Optional<Rational> total = Optional.of(Rational.ZERO);
+        for (Map.Entry<LocalDate, BigDecimal> entry : balances.byDate().entrySet()) {
+            total = both(total, operand(item, entry.getKey().toString(), entry.getValue()), Rational::plus);
+        }
+        return total;
+    }
+
+    private Optional<Rational> addParts(
+            Reading node, java.util.function.Function<Part<?>, Optional<Rational>> valueOf) {
+        Optional<Rational> total = Optional.of(Rational.ZERO);
+        for (Part<?> part : node.term().parts()) {
+            Optional<Rational> value = valueOf.apply(part).map(v -> v.times(Rational.of(part.coefficient())));
+            total = both(total, value, Rational::plus);
+        }
+        return total;
+    }
+
+    private Optional<Rational> operand(Item<?> item, String when, BigDecimal amount) {
+        if (item.isMoney()) {
+            Optional<Currency> currency = figures.currency(item);
+            currency.ifPresent(c -> currencies.putIfAbsent(c, item.name() + " in " + c));
+            operands.add(Operand.money(item.name(), when, amount, figures.scale(), currency));
+        } else {
+            operands.add(Operand.of(item.name(), when, amount, item.noun()));
+        }
+        if (!item.domain().contains(amount)) {
+            faults.add(new Fault(
+                    Reason.OUT_OF_DOMAIN,
+                    item.name() + " " + Printing.upTo(amount, 12) + " in " + when + ", it "
+                            + item.domain().rule()));
+            return Optional.empty();
+        }
+        return Optional.of(Rational.of(amount));
+    }
+
+    @Override
+    public Optional<Rational> constant(Formula.Constant node) {
+        return Optional.of(Rational.of(node.value()));
+    }
+
+    @Override
+    public Optional<Rational> sum(Formula.Sum node) {
+        return both(node.left().accept(this), node.right().accept(this), Rational::plus);
+    }
+
+    @Override
+    public Optional<Rational> difference(Formula.Difference node) {
+        return both(node.left().accept(this), node.right().accept(this), Rational::minus);
+    }
+
+    @Override
+    public Optional<Rational> product(Formula.Product node) {
+        return both(node.left().accept(this), node.right().accept(this), Rational::times);
+    }
+
+    @Override
+    public Optional<Rational> quotient(Formula.Quotient node) {
+        return divide(node.numerator().accept(this), node.denominator().accept(this), node.denominator());
+    }
+
+    @Override
+    public Optional<Rational> change(Formula.Change node) {
+        Optional<Rational> now = node.now().accept(this);
+        Optional<Rational> before = node.before().accept(this);
+        return divide(both(now, before, Rational::minus), before, node.before());
+    }
+
+    @Override
+    public Optional<Rational> factor(Formula.Factor node) {
+        return node.rate().accept(this).map(Rational.ONE::plus);
+    }
+
+    @Override
+    public Optional<Rational> guarded(Formula.Guarded node) {
+        check(node);
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Optional<Rational> oneYear(Formula.OneYear node) {
+        checkOneYear();
+        return node.value().accept(this);
+    }
+
+    private void check(Formula.Guarded node) {
+        Optional<Rational> condition = node.condition().accept(this);
+        if (condition.isPresent() && condition.get().signum() <= 0) {
+            faults.add(new Fault(
+                    Reason.OUT_OF_DOMAIN,
+                    node.condition().words() + " " + print(condition.get()) + ", it must be above zero"));
+        }
+    }
+
+    private void checkOneYear() {
+        if (!period.isWholeMonths() || period.months() != 12) {
+            faults.add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + period));
+        }
+    }
+
+    private Optional<Rational> divide(Optional<Rational> above, Optional<Rational> below, Formula denominator) {
+        if (below.isPresent() && below.get().signum() <= 0) {
+            Reason reason = below.get().signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_DENOMINATOR;
+            faults.add(new Fault(reason, denominator.words() + " " + print(below.get())));
+            return Optional.empty();
+        }
+        return both(above, below, Rational::dividedBy);
+    }
+
+    private static Optional<Rational> both(
+            Optional<Rational> left, Optional<Rational> right, java.util.function.BinaryOperator<Rational> operation) {
+        return left.isPresent() && right.isPresent()
+                ? Optional.of(operation.apply(left.get(), right.get()))
+                : Optional.empty();
+    }
+
+    static String print(Rational value) {
+        return Printing.upTo(value.toDecimal(), 6);
+    }
+}

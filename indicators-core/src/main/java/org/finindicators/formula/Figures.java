@@ -1,0 +1,92 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import org.finindicators.number.Scale;
+import org.finindicators.period.Balances;
+import org.finindicators.period.ReportingPeriod;
+
+/** What is reported about one subject for one period; the side that formulas read. */
+public interface Figures {
+    /**
+     * Names whom the figures are about.
+     *
+     * @return the subject
+     */
+    String subject();
+
+    /**
+     * Returns the period that the figures are about.
+     *
+     * @return the period
+     */
+    ReportingPeriod period();
+
+    /**
+     * Returns the balances of an item, at all dates for which they are reported.
+     *
+     * @param item a stock, a count or a price index
+     * @return the balances, none if nothing is reported
+     */
+    Balances balances(Item<?> item);
+
+    /**
+     * Finds what is reported of an item for a period.
+     *
+     * @param item a flow, a rate, or the mean of a price index
+     * @param period the period
+     * @return the figure, or nothing
+     */
+    Optional<BigDecimal> during(Item<?> item, ReportingPeriod period);
+
+    /**
+     * Finds a period for which an item is reported, to tell the reader what there is instead.
+     *
+     * @param item the item
+     * @return the last such period, or nothing
+     */
+    Optional<ReportingPeriod> lastPeriod(Item<?> item);
+
+    /**
+     * Finds the currency of an item.
+     *
+     * @param item an amount of money
+     * @return its currency, or nothing if none is stated
+     */
+    Optional<Currency> currency(Item<?> item);
+
+    /**
+     * Returns the currency of amounts that are not stated to be in another, those in facts among them.
+     *
+     * @return the currency, or nothing if none is stated
+     */
+    Optional<Currency> currency();
+
+    /**
+     * Returns the unit in which amounts of money are given.
+     *
+     * @return the scale
+     */
+    Scale scale();
+
+    /**
+     * Names where the figures come from.
+     *
+     * @return the source, empty if none is stated
+     */
+    String source();
+
+    /**
+     * Finds a fact.
+     *
+     * @param <T> what it is
+     * @param fact the key
+     * @return the fact, or nothing if it is not reported
+     */
+    <T> Optional<T> fact(Fact<T> fact);
+}

@@ -1,0 +1,553 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.finindicators.formula.Kind.Balance;
+import org.finindicators.formula.Kind.Dated;
+import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PriceIndex;
+import org.finindicators.formula.Kind.Rate;
+
+/**
+ * A number computed from reported figures: the one declaration behind an indicator's value, words, columns and SQL.
+ *
+ * <p>Formulas read like the handbook's sentence:
+ *
+ * <pre>{@code annual(NET_INCOME).over(average(EQUITY))}</pre>
+ *
+ * <p>They are built by the static methods, which say when a {@linkplain Term term} is read, and combined by the others.
+ * Dimensions are checked as formulas are built: money is never added to a rate. A denominator must be positive;
+ * otherwise the value is undefined, with {@link Reason#ZERO_DENOMINATOR} or {@link Reason#NEGATIVE_DENOMINATOR}.
+ */
+public sealed interface Formula extends Method {
+    /**
+     * Passes this node to the visitor's method for it.
+     *
+     * @param <R> what the visitor returns
+     * @param visitor the visitor
+     * @return what it returned
+     */
+    <R> R accept(Visitor<R> visitor);
+
+    /**
+     * Reads balances at the end of the period.
+     *
+     * @param term a stock, a count or a price index
+     * @return the closing balance
+     */
+    static Formula closing(Term<? extends Dated> term) {
+        return new Reading(term, Moment.CLOSING);
+    }
+
+    /**
+     * Reads balances at the opening of the period.
+     *
+     * @param term a stock, a count or a price index
+     * @return the opening balance
+     */
+    static Formula opening(Term<? extends Dated> term) {
+        return new Reading(term, Moment.OPENING);
+    }
+
+    /**
+     * Takes the mean of all balances of the period, the opening one included, or the mean that was reported as such.
+     *
+     * @param term a stock or a count
+     * @return the average balance; undefined without an opening balance
+     */
+    static Formula average(Term<? extends Balance> term) {
+        return new Reading(term, Moment.AVERAGE);
+    }
+
+    /**
+     * Takes a flow as reported for the period.
+     *
+     * @param term a flow
+     * @return the amount over the period
+     */
+    static Formula total(Term<Flow> term) {
+        return new Reading(term, Moment.PERIOD);
+    }
+
+    /**
+     * Takes a flow over the length of its period in years, once: nine months' income times 12/9.
+     *
+     * @param term a flow
+     * @return the amount a year
+     */
+    static Formula annual(Term<Flow> term) {
+        return new Reading(term, Moment.ANNUAL);
+    }
+
+    /**
+     * Takes a rate as reported for the period.
+     *
+     * @param term a rate
+     * @return the rate, a fraction a year
+     */
+    static Formula rate(Term<Rate> term) {
+        return new Reading(term, Moment.PERIOD);
+    }
+
+    /**
+     * Takes one plus a rate: what one unit grows to in a year.
+     *
+     * @param term a rate
+     * @return the growth factor
+     */
+    static Formula factor(Term<Rate> term) {
+        return new Factor(rate(term));
+    }
+
+    /**
+     * Takes the mean of a price index inside the period: as reported, or of its monthly values if every month has one.
+     *
+     * @param term a price index
+     * @return the mean level
+     */
+    static Formula mean(Term<PriceIndex> term) {
+        return new Reading(term, Moment.MEAN);
+    }
+
+    /**
+     * Takes the mean of a price index inside the previous period.
+     *
+     * @param term a price index
+     * @return the mean level of the previous period
+     */
+    static Formula priorMean(Term<PriceIndex> term) {
+        return new Reading(term, Moment.PRIOR_MEAN);
+    }
+
+    /**
+     * Takes a plain number.
+     *
+     * @param value the number, as decimal text
+     * @return the constant
+     */
+    static Formula constant(String value) {
+        return new Constant(new BigDecimal(value));
+    }
+
+    /**
+     * Adds.
+     *
+     * @param other the number added, of the same dimension
+     * @return the sum
+     * @throws IllegalArgumentException if the dimensions differ
+     */
+    default Formula plus(Formula other) {
+        return new Sum(this, other);
+    }
+
+    /**
+     * Subtracts.
+     *
+     * @param other the number subtracted, of the same dimension
+     * @return the difference
+     * @throws IllegalArgumentException if the dimensions differ
+     */
+    default Formula minus(Formula other) {
+        return new Difference(this, other);
+    }
+
+    /**
+     * Multiplies.
+     *
+     * @param other the factor
+     * @return the product
+     */
+    default Formula times(Formula other) {
+        return new Product(this, other);
+    }
+
+    /**
+     * Divides, where the denominator is positive.
+     *
+     * @param denominator the number below the line
+     * @return the quotient
+     */
+    default Formula over(Formula denominator) {
+        return new Quotient(this, denominator);
+    }
+
+    /**
+     * Divides by what was before and takes away one, where what was before is positive.
+     *
+     * @param before the number compared with, of the same dimension
+     * @return the relative change
+     * @throws IllegalArgumentException if the dimensions differ
+     */
+    default Formula changeFrom(Formula before) {
+        return new Change(this, before);
+    }
+
+    /**
+     * Demands that a number be positive; otherwise the value is out of domain.
+     *
+     * @param condition the number that must be above zero
+     * @return the same value, guarded
+     */
+    default Formula onlyIfPositive(Formula condition) {
+        return new Guarded(this, condition);
+    }
+
+    /**
+     * Demands a period of one year; otherwise the value is a period mismatch.
+     *
+     * @return the same value, guarded
+     */
+    default Formula overOneYear() {
+        return new OneYear(this);
+    }
+
+    /**
+     * Replaces every average balance by the closing balance, for a caller who accepts that where no opening balance
+     * exists.
+     *
+     * @return the formula on closing balances
+     */
+    default Formula onClosingBalances() {
+        return accept(new ClosingBalances());
+    }
+
+    @Override
+    default Evaluation evaluate(Figures figures) {
+        return new Evaluator(figures).run(this);
+    }
+
+    @Override
+    default String words() {
+        return Wording.of(this);
+    }
+
+    /**
+     * Returns the formula with the numbers put in, as far as they are known.
+     *
+     * @param figures the reported figures
+     * @return for instance {@code 1,132,564 / 7,917,400.5}
+     */
+    default String numbers(Figures figures) {
+        return Wording.withNumbers(this, figures);
+    }
+
+    @Override
+    default List<String> undefinedCases() {
+        return UndefinedCases.of(this);
+    }
+
+    /**
+     * Lists what is read, each once, in the order of the words.
+     *
+     * @return the readings
+     */
+    default List<Reading> readings() {
+        return UndefinedCases.readings(this);
+    }
+
+    /**
+     * A term, and when it is read.
+     *
+     * @param term the term
+     * @param moment when it is read
+     */
+    record Reading(Term<?> term, Moment moment) implements Formula {
+        @Override
+        public Dimension dimension() {
+            Dimension one = term.dimension();
+            return moment == Moment.ANNUAL ? one.times(Dimension.A_YEAR) : one;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.reading(this);
+        }
+    }
+
+    /**
+     * A plain number.
+     *
+     * @param value the number
+     */
+    record Constant(BigDecimal value) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return Dimension.NUMBER;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.constant(this);
+        }
+    }
+
+    /**
+     * A sum.
+     *
+     * @param left the first number
+     * @param right the number added
+     */
+    record Sum(Formula left, Formula right) implements Formula {
+        /**
+         * Checks the dimensions.
+         *
+         * @param left the first number
+         * @param right the number added
+         */
+        public Sum {
+            requireAlike(left, right);
+        }
+
+        @Override
+        public Dimension dimension() {
+            return left.dimension();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sum(this);
+        }
+    }
+
+    /**
+     * A difference.
+     *
+     * @param left the first number
+     * @param right the number subtracted
+     */
+    record Difference(Formula left, Formula right) implements Formula {
+        /**
+         * Checks the dimensions.
+         *
+         * @param left the first number
+         * @param right the number subtracted
+         */
+        public Difference {
+            requireAlike(left, right);
+        }
+
+        @Override
+        public Dimension dimension() {
+            return left.dimension();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.difference(this);
+        }
+    }
+
+    /**
+     * A product.
+     *
+     * @param left the first factor
+     * @param right the second factor
+     */
+    record Product(Formula left, Formula right) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return left.dimension().times(right.dimension());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.product(this);
+        }
+    }
+
+    /**
+     * A quotient.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below the line
+     */
+    record Quotient(Formula numerator, Formula denominator) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return numerator.dimension().over(denominator.dimension());
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.quotient(this);
+        }
+    }
+
+    /**
+     * A relative change, a quotient less one.
+     *
+     * @param now the number above the line
+     * @param before the number below the line
+     */
+    record Change(Formula now, Formula before) implements Formula {
+        /**
+         * Checks the dimensions.
+         *
+         * @param now the number above the line
+         * @param before the number below the line
+         */
+        public Change {
+            requireAlike(now, before);
+        }
+
+        @Override
+        public Dimension dimension() {
+            return Dimension.NUMBER;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.change(this);
+        }
+    }
+
+    /**
+     * One plus a rate.
+     *
+     * @param rate the rate
+     */
+    record Factor(Formula rate) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return Dimension.NUMBER;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.factor(this);
+        }
+    }
+
+    /**
+     * A value that needs another number to be positive.
+     *
+     * @param value the value
+     * @param condition the number that must be above zero
+     */
+    record Guarded(Formula value, Formula condition) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return value.dimension();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.guarded(this);
+        }
+    }
+
+    /**
+     * A value that needs a period of one year.
+     *
+     * @param value the value
+     */
+    record OneYear(Formula value) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return value.dimension();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.oneYear(this);
+        }
+    }
+
+    /**
+     * One method for each kind of node.
+     *
+     * @param <R> what it returns
+     */
+    interface Visitor<R> {
+        /**
+         * Visits a reading.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R reading(Reading node);
+
+        /**
+         * Visits a constant.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R constant(Constant node);
+
+        /**
+         * Visits a sum.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R sum(Sum node);
+
+        /**
+         * Visits a difference.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R difference(Difference node);
+
+        /**
+         * Visits a product.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R product(Product node);
+
+        /**
+         * Visits a quotient.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R quotient(Quotient node);
+
+        /**
+         * Visits a relative change.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R change(Change node);
+
+        /**
+         * Visits a growth factor.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R factor(Factor node);
+
+        /**
+         * Visits a guarded value.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R guarded(Guarded node);
+
+        /**
+         * Visits a value that needs a period of one year.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R oneYear(OneYear node);
+    }
+
+    private static void requireAlike(Formula left, Formula right) {
+        if (!left.dimension().equals(right.dimension())) {
+            throw new IllegalArgumentException("'" + left.words() + "' and '" + right.words()
+                    + "' have unlike dimensions: " + left.dimension() + ", " + right.dimension());
+        }
+    }
+}

@@ -1,0 +1,80 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+/**
+ * The kinds of figure, as types, so that a formula that averages an income or annualises a balance does not compile.
+ *
+ * <p>Each kind is a type with one value; the type serves the compiler and the value serves the reader.
+ */
+public sealed interface Kind permits Kind.Dated, Kind.Flow, Kind.Rate {
+    /**
+     * Returns the word for reading.
+     *
+     * @return for instance {@code stock}
+     */
+    String word();
+
+    /** What is known at a date. */
+    sealed interface Dated extends Kind permits Balance, PriceIndex {}
+
+    /** What is known at a date and may be averaged over the balances of a period. */
+    sealed interface Balance extends Dated permits Stock, Count {}
+
+    /** An amount at a date: assets, loans, deposits, equity. */
+    enum Stock implements Balance {
+        /** The kind. */
+        STOCK;
+
+        @Override
+        public String word() {
+            return "stock";
+        }
+    }
+
+    /** A number of persons or things at a date: borrowers, staff, branches. */
+    enum Count implements Balance {
+        /** The kind. */
+        COUNT;
+
+        @Override
+        public String word() {
+            return "count";
+        }
+    }
+
+    /** The level of prices against a base, at a date or as the mean of a period. */
+    enum PriceIndex implements Dated {
+        /** The kind. */
+        PRICE_INDEX;
+
+        @Override
+        public String word() {
+            return "price index";
+        }
+    }
+
+    /** What accrues over a period: income, expense, output, charge-offs, jobs created. */
+    enum Flow implements Kind {
+        /** The kind. */
+        FLOW;
+
+        @Override
+        public String word() {
+            return "flow";
+        }
+    }
+
+    /** A rate a year that holds for a period, as a fraction: 0.08 for 8 per cent. */
+    enum Rate implements Kind {
+        /** The kind. */
+        RATE;
+
+        @Override
+        public String word() {
+            return "rate";
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+/** When a term is read: at which date, or over which period. */
+public enum Moment {
+    /** The balance at the opening of the period. */
+    OPENING("opening ", "_opening"),
+    /** The balance at the end of the period. */
+    CLOSING("", ""),
+    /** The mean of all balances of the period, the opening one included. */
+    AVERAGE("average ", "_average"),
+    /** What is reported for the period, as it is. */
+    PERIOD("", ""),
+    /** What is reported for the period, over its length in years. */
+    ANNUAL("annual ", ""),
+    /** The mean of the values inside the period, or what is reported as that mean. */
+    MEAN("mean ", "_mean"),
+    /** The same mean, of the previous period. */
+    PRIOR_MEAN("previous mean ", "_prior_mean");
+
+    private final String prefix;
+    private final String suffix;
+
+    Moment(String prefix, String suffix) {
+        this.prefix = prefix;
+        this.suffix = suffix;
+    }
+
+    /**
+     * Returns the word that stands before the name of the term.
+     *
+     * @return for instance {@code "average "}, or empty
+     */
+    public String prefix() {
+        return prefix;
+    }
+
+    /**
+     * Returns what is appended to an item's column name.
+     *
+     * @return for instance {@code _opening}, or empty
+     */
+    public String suffix() {
+        return suffix;
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Optional;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Scale;
+
+/**
+ * A reported figure that a value was computed from.
+ *
+ * @param name the field's term for it
+ * @param when the date or the period
+ * @param amount the figure
+ * @param unit its unit for reading, empty for a plain number
+ * @param currency its currency, if it is money and one is stated
+ */
+public record Operand(String name, String when, BigDecimal amount, String unit, Optional<Currency> currency) {
+    /**
+     * Gives a figure that is no money.
+     *
+     * @param name the field's term for it
+     * @param when the date or the period, may be empty
+     * @param amount the figure
+     * @param unit its unit, may be empty
+     * @return the operand
+     */
+    public static Operand of(String name, String when, BigDecimal amount, String unit) {
+        return new Operand(name, when, amount, unit, Optional.empty());
+    }
+
+    /**
+     * Gives an amount of money.
+     *
+     * @param name the field's term for it
+     * @param when the date or the period, may be empty
+     * @param amount the amount
+     * @param scale the unit of the amount
+     * @param currency its currency, if one is stated
+     * @return the operand
+     */
+    public static Operand money(String name, String when, BigDecimal amount, Scale scale, Optional<Currency> currency) {
+        String unit =
+                scale.with(currency.map(Currency::getCurrencyCode).orElse("")).strip();
+        return new Operand(name, when, amount, unit, currency);
+    }
+
+    /** Prints for instance {@code net income, 2021 Q1: 283,141 thousand USD}. */
+    @Override
+    public String toString() {
+        return (when.isEmpty() ? name : name + ", " + when) + ": " + Printing.upTo(amount, 12)
+                + (unit.isEmpty() ? "" : " " + unit);
+    }
+}

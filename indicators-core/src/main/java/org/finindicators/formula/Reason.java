@@ -1,0 +1,77 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Why a value cannot be given.
+ *
+ * <p>The order is the order of precedence: where several apply, the first one is named, because mending it comes first.
+ * The first eight fit in the byte of flags that column evaluation keeps for each cell.
+ */
+public enum Reason {
+    /** An item was not reported. Not reported is not zero. */
+    NOT_REPORTED("not reported"),
+    /** The opening balance, or enough past periods, are missing. */
+    TOO_LITTLE_HISTORY("too little history"),
+    /** A flow is reported for another period, or the period does not fit the formula. */
+    PERIOD_MISMATCH("period mismatch"),
+    /** Amounts are in more than one currency. */
+    CURRENCY_MISMATCH("currency mismatch"),
+    /** A figure lies outside the values it can have. */
+    OUT_OF_DOMAIN("out of domain"),
+    /** Figures of the statement contradict each other. */
+    INCONSISTENT_STATEMENT("inconsistent statement"),
+    /** The denominator is zero. */
+    ZERO_DENOMINATOR("zero denominator"),
+    /** The denominator is negative, and a quotient would mislead: a loss over negative equity looks like a profit. */
+    NEGATIVE_DENOMINATOR("negative denominator"),
+    /** The indicator has no meaning for this subject. */
+    NOT_APPLICABLE("not applicable"),
+    /** There are too few subjects for a statistic. */
+    GROUP_TOO_SMALL("group too small");
+
+    private final String words;
+
+    Reason(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the reason in words.
+     *
+     * @return for instance {@code not reported}
+     */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * Returns the bit that stands for this reason in a byte of flags.
+     *
+     * @return a power of two; for the last two reasons it does not fit in a byte, and columns never give them
+     */
+    public int flag() {
+        return 1 << ordinal();
+    }
+
+    /**
+     * Lists the reasons in a byte of flags.
+     *
+     * @param flags the byte of a cell
+     * @return the reasons in order of precedence, empty if the cell is defined
+     */
+    public static Set<Reason> ofFlags(byte flags) {
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        for (Reason reason : values()) {
+            if ((flags & 0xFF & reason.flag()) != 0) {
+                reasons.add(reason);
+            }
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.finindicators.formula.Formula.Reading;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Rational;
+
+/** Writes a formula down, with the fewest parentheses that keep its meaning. */
+final class Wording implements Formula.Visitor<Wording.Text> {
+    private static final int ATOM = 3;
+    private static final int PRODUCT = 2;
+    private static final int SUM = 1;
+
+    private final Function<Reading, Text> leaf;
+
+    private Wording(Function<Reading, Text> leaf) {
+        this.leaf = leaf;
+    }
+
+    /** A piece of text and how tightly it binds. */
+    record Text(String words, int strength) {
+        String within(int other) {
+            return strength < other ? "(" + words + ")" : words;
+        }
+    }
+
+    static String of(Formula formula) {
+        return formula.accept(new Wording(Wording::name)).words();
+    }
+
+    static String withNumbers(Formula formula, Figures figures) {
+        Evaluator evaluator = new Evaluator(figures);
+        return formula.accept(new Wording(reading -> {
+                    Optional<Rational> value = evaluator.reading(reading);
+                    return value.map(v -> new Text(Evaluator.print(v), v.signum() < 0 ? SUM : ATOM))
+                            .orElse(new Text("?", ATOM));
+                }))
+                .words();
+    }
+
+    private static Text name(Reading node) {
+        String term = node.term().toString();
+        boolean single = node.term() instanceof Item;
+        String prefix = node.moment().prefix();
+        if (single || prefix.isEmpty()) {
+            return new Text(prefix + term, single ? ATOM : SUM);
+        }
+        return new Text(prefix + "(" + term + ")", ATOM);
+    }
+
+    @Override
+    public Text reading(Reading node) {
+        return leaf.apply(node);
+    }
+
+    @Override
+    public Text constant(Formula.Constant node) {
+        return new Text(Decimals.print(node.value()), ATOM);
+    }
+
+    @Override
+    public Text sum(Formula.Sum node) {
+        return new Text(
+                node.left().accept(this).within(SUM) + " + "
+                        + node.right().accept(this).within(SUM),
+                SUM);
+    }
+
+    @Override
+    public Text difference(Formula.Difference node) {
+        return new Text(
+                node.left().accept(this).within(SUM) + " - "
+                        + node.right().accept(this).within(PRODUCT),
+                SUM);
+    }
+
+    @Override
+    public Text product(Formula.Product node) {
+        return new Text(
+                node.left().accept(this).within(PRODUCT) + " x "
+                        + node.right().accept(this).within(ATOM),
+                PRODUCT);
+    }
+
+    @Override
+    public Text quotient(Formula.Quotient node) {
+        return new Text(
+                node.numerator().accept(this).within(PRODUCT) + " / "
+                        + node.denominator().accept(this).within(ATOM),
+                PRODUCT);
+    }
+
+    @Override
+    public Text change(Formula.Change node) {
+        return new Text(
+                node.now().accept(this).within(PRODUCT) + " / "
+                        + node.before().accept(this).within(ATOM) + " - 1",
+                SUM);
+    }
+
+    @Override
+    public Text factor(Formula.Factor node) {
+        return new Text("1 + " + node.rate().accept(this).within(PRODUCT), SUM);
+    }
+
+    @Override
+    public Text guarded(Formula.Guarded node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Text oneYear(Formula.OneYear node) {
+        return node.value().accept(this);
+    }
+}

@@ -1,0 +1,172 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Operand;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
+import org.finindicators.report.Column;
+import org.finindicators.report.Format;
+import org.finindicators.report.Table;
+
+/**
+ * Why a measurement is what it is.
+ *
+ * @param measurement what is explained
+ * @param formula the formula in words
+ * @param numbers the formula with the numbers put in, a question mark for what is unknown
+ * @param method how averages and annual amounts were formed, or the steps of a calculation
+ * @param others what the other variants of the indicator give on the same figures
+ */
+public record Explanation(
+        Measurement measurement, String formula, String numbers, List<String> method, List<Measurement> others) {
+    /**
+     * Copies the lists.
+     *
+     * @param measurement what is explained
+     * @param formula the formula in words
+     * @param numbers the formula with the numbers put in, a question mark for what is unknown
+     * @param method how averages and annual amounts were formed, or the steps of a calculation
+     * @param others what the other variants of the indicator give on the same figures
+     */
+    public Explanation {
+        method = List.copyOf(method);
+        others = List.copyOf(others);
+    }
+
+    static Explanation of(Measurement measurement) {
+        Indicator indicator = measurement.indicator();
+        String numbers = indicator.variant().method() instanceof Formula formula
+                ? formula.numbers(measurement.figures())
+                : measurement instanceof Measured measured ? Sentences.numbers(measured) : "";
+        List<Measurement> others = indicator.variants().stream()
+                .filter(variant -> !variant.equals(indicator.variant()))
+                .map(variant -> indicator.variant(variant.name()).measure(measurement.figures()))
+                .toList();
+        return new Explanation(
+                measurement,
+                indicator.variant().method().words(),
+                numbers,
+                measurement.evaluation().notes(),
+                others);
+    }
+
+    /**
+     * Returns the figures that were read, as a table.
+     *
+     * @return a row for each operand
+     */
+    public Table operands() {
+        Table table =
+                Table.of("", Column.text("operand"), Column.text("when"), Column.number("amount"), Column.text("unit"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Operand operand : measurement.operands()) {
+            rows.add(List.of(operand.name(), operand.when(), Printing.upTo(operand.amount(), 12), operand.unit()));
+        }
+        return table.rows(rows);
+    }
+
+    /**
+     * Writes the explanation.
+     *
+     * @param format text or Markdown; as CSV, a row for each operand with its exact amount
+     * @return its text
+     */
+    public String as(Format format) {
+        return switch (format) {
+            case TEXT -> text();
+            case MARKDOWN -> markdown();
+            case CSV -> csv();
+        };
+    }
+
+    /** Prints the explanation as text. */
+    @Override
+    public String toString() {
+        return text().stripTrailing();
+    }
+
+    private String headline() {
+        Indicator indicator = measurement.indicator();
+        String value = measurement instanceof Measured measured
+                ? indicator.title() + " = " + Sentences.value(measured)
+                : measurement.toString();
+        return value + "\n" + subject();
+    }
+
+    private String subject() {
+        String source = measurement.figures().source();
+        return measurement.figures().subject() + ", " + measurement.figures().period()
+                + (source.isEmpty() ? "" : " (" + source + ")");
+    }
+
+    private List<String> lines() {
+        Indicator indicator = measurement.indicator();
+        List<String> lines = new ArrayList<>();
+        lines.add("formula   " + formula);
+        if (!numbers.isEmpty()) {
+            lines.add("numbers   " + numbers);
+        }
+        for (String note : method) {
+            lines.add("method    " + note);
+        }
+        lines.add("defined   " + indicator.variant().authority().name() + "; asked for by " + indicator.source());
+        lines.add("reading   " + indicator.direction().words());
+        return lines;
+    }
+
+    private List<String> otherLines() {
+        List<String> lines = new ArrayList<>();
+        for (Measurement other : others) {
+            Variant variant = other.indicator().variant();
+            String value = other instanceof Measured measured
+                    ? Sentences.value(measured)
+                    : "undefined, " + ((Undefined) other).faults().get(0);
+            lines.add(variant.name() + " (" + variant.authority().name() + "): " + value
+                    + (variant.note().isEmpty() ? "" : "; " + variant.note()));
+        }
+        return lines;
+    }
+
+    private String text() {
+        StringBuilder out = new StringBuilder(headline()).append('\n');
+        lines().forEach(line -> out.append("  ").append(line).append('\n'));
+        if (!measurement.operands().isEmpty()) {
+            out.append(operands().as(Format.TEXT).indent(2));
+        }
+        if (!others.isEmpty()) {
+            out.append("  others\n");
+            otherLines().forEach(line -> out.append("    ").append(line).append('\n'));
+        }
+        return out.toString();
+    }
+
+    private String markdown() {
+        StringBuilder out = new StringBuilder("**" + headline().replaceFirst("\n", "**  \n") + "\n\n");
+        lines().forEach(line ->
+                out.append("- ").append(line.replaceFirst(" {2,}", ": ")).append('\n'));
+        if (!measurement.operands().isEmpty()) {
+            out.append('\n').append(operands().as(Format.MARKDOWN));
+        }
+        if (!others.isEmpty()) {
+            out.append("\nOther variants:\n\n");
+            otherLines().forEach(line -> out.append("- ").append(line).append('\n'));
+        }
+        return out.toString();
+    }
+
+    private String csv() {
+        Table table =
+                Table.of("", Column.text("operand"), Column.text("when"), Column.number("amount"), Column.text("unit"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Operand operand : measurement.operands()) {
+            rows.add(List.of(operand.name(), operand.when(), Decimals.print(operand.amount()), operand.unit()));
+        }
+        return table.rows(rows).as(Format.CSV);
+    }
+}

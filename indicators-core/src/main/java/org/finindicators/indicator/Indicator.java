@@ -1,0 +1,403 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Formula;
+
+/**
+ * An indicator, declared once: its id, name, definition, direction, source, and the formula of each authority.
+ *
+ * <p>From the one declaration come the exact value of one subject, its explanation, its value over columns, its SQL,
+ * and its page in the reference. One of the variants is the chosen one, at first the one declared first;
+ * {@link #variant(String)} chooses another.
+ */
+public final class Indicator {
+    private static final Pattern ID = Pattern.compile("[a-z]+\\.[a-z0-9]+(-[a-z0-9]+)*");
+
+    private final String id;
+    private final String name;
+    private final String topic;
+    private final String definition;
+    private final Direction direction;
+    private final Tier tier;
+    private final Set<Role> roles;
+    private final Source source;
+    private final List<Variant> variants;
+    private final Variant chosen;
+
+    private Indicator(Indicator other, Variant chosen) {
+        id = other.id;
+        name = other.name;
+        topic = other.topic;
+        definition = other.definition;
+        direction = other.direction;
+        tier = other.tier;
+        roles = other.roles;
+        source = other.source;
+        variants = other.variants;
+        this.chosen = chosen;
+    }
+
+    private Indicator(Builder builder) {
+        id = builder.id;
+        name = builder.name;
+        topic = builder.topic;
+        definition = builder.definition;
+        direction = builder.direction;
+        tier = builder.tier;
+        roles = Set.copyOf(builder.roles);
+        source = builder.source;
+        variants = List.copyOf(builder.variants);
+        chosen = variants.get(0);
+    }
+
+    /**
+     * Starts the declaration of an indicator.
+     *
+     * @param id the rubric, a point, and lower case words joined by hyphens
+     * @param name the field's term
+     * @return a builder
+     */
+    public static Builder of(String id, String name) {
+        return new Builder(id, name);
+    }
+
+    /**
+     * Returns the id.
+     *
+     * @return for instance {@code intermediary.return-on-equity}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the rubric, the part of the id before the point.
+     *
+     * @return for instance {@code intermediary}
+     */
+    public String rubric() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    /**
+     * Returns the field's term.
+     *
+     * @return for instance {@code Return on average equity}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the name, with the chosen variant unless it is the first.
+     *
+     * @return for instance {@code Financial depth [gfdd]}
+     */
+    public String title() {
+        return chosen.equals(variants.get(0)) ? name : name + " [" + chosen.name() + "]";
+    }
+
+    /**
+     * Returns the heading under which the paper puts it.
+     *
+     * @return for instance {@code earnings}
+     */
+    public String topic() {
+        return topic;
+    }
+
+    /**
+     * Returns the definition in a sentence or two.
+     *
+     * @return the definition
+     */
+    public String definition() {
+        return definition;
+    }
+
+    /**
+     * Returns which way it improves.
+     *
+     * @return the direction
+     */
+    public Direction direction() {
+        return direction;
+    }
+
+    /**
+     * Returns whether it is a key indicator.
+     *
+     * @return the tier
+     */
+    public Tier tier() {
+        return tier;
+    }
+
+    /**
+     * Returns what it can be used for.
+     *
+     * @return the roles
+     */
+    public Set<Role> roles() {
+        return roles;
+    }
+
+    /**
+     * Returns where it is asked for.
+     *
+     * @return the source
+     */
+    public Source source() {
+        return source;
+    }
+
+    /**
+     * Lists all variants, the one that is measured by default first.
+     *
+     * @return at least one
+     */
+    public List<Variant> variants() {
+        return variants;
+    }
+
+    /**
+     * Returns the chosen variant.
+     *
+     * @return the variant that {@link #measure(Figures)} uses
+     */
+    public Variant variant() {
+        return chosen;
+    }
+
+    /**
+     * Chooses a variant.
+     *
+     * @param name its name
+     * @return this indicator with that variant chosen
+     * @throws NoSuchElementException naming the variants there are
+     */
+    public Indicator variant(String name) {
+        for (Variant variant : variants) {
+            if (variant.name().equals(name)) {
+                return new Indicator(this, variant);
+            }
+        }
+        throw new NoSuchElementException(id + " has no variant '" + name + "'; there are "
+                + variants.stream().map(Variant::name).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * Chooses a variant that is not in the list, a regulation of the caller's for instance.
+     *
+     * @param variant the variant
+     * @return this indicator with that variant chosen
+     */
+    public Indicator with(Variant variant) {
+        return new Indicator(this, variant);
+    }
+
+    /**
+     * Accepts closing balances in place of averages, for subjects without an opening balance. The result names it.
+     *
+     * @return this indicator on closing balances
+     * @throws UnsupportedOperationException if the chosen variant is no formula
+     */
+    public Indicator onClosingBalances() {
+        Formula formula = formula();
+        return with(new Variant(
+                chosen.name() + ", closing balances",
+                chosen.authority(),
+                formula.onClosingBalances(),
+                chosen.unit(),
+                List.of(),
+                "closing balances in place of averages"));
+    }
+
+    /**
+     * Returns the formula of the chosen variant.
+     *
+     * @return the formula
+     * @throws UnsupportedOperationException if it is a calculation, which has neither columns nor SQL
+     */
+    public Formula formula() {
+        if (chosen.method() instanceof Formula formula) {
+            return formula;
+        }
+        throw new UnsupportedOperationException(
+                title() + " is a calculation, not a formula: it has neither columns nor SQL");
+    }
+
+    /**
+     * Measures the chosen variant on one subject, exactly.
+     *
+     * @param figures the reported figures
+     * @return the value with its parts, or the reason why there is none
+     */
+    public Measurement measure(Figures figures) {
+        Evaluation evaluation = chosen.method().evaluate(figures);
+        return evaluation.value().isPresent()
+                ? new Measured(this, figures, evaluation)
+                : new Undefined(this, figures, evaluation);
+    }
+
+    /**
+     * Describes the indicator and its variants.
+     *
+     * @return the description
+     */
+    public Description describe() {
+        return new Description(this);
+    }
+
+    /** Indicators are equal if id and chosen variant are. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Indicator that && id.equals(that.id) && chosen.equals(that.chosen);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, chosen.name());
+    }
+
+    /** Prints the name, id and formula on one line. */
+    @Override
+    public String toString() {
+        return title() + " (" + id + ") = " + chosen.method().words();
+    }
+
+    /** Collects a declaration; {@link #build()} checks that nothing is missing. */
+    public static final class Builder {
+        private final String id;
+        private final String name;
+        private String topic = "";
+        private String definition = "";
+        private Direction direction = Direction.CONTEXTUAL;
+        private Tier tier = Tier.OTHER;
+        private final Set<Role> roles = EnumSet.noneOf(Role.class);
+        private Source source = new Source(Authority.LIBRARY, "");
+        private final List<Variant> variants = new ArrayList<>();
+
+        private Builder(String id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        /**
+         * States the heading.
+         *
+         * @param heading lower case, as in the catalogue
+         * @return this
+         */
+        public Builder topic(String heading) {
+            topic = heading;
+            return this;
+        }
+
+        /**
+         * States the definition.
+         *
+         * @param sentence a sentence or two
+         * @return this
+         */
+        public Builder definition(String sentence) {
+            definition = sentence;
+            return this;
+        }
+
+        /**
+         * States which way it improves.
+         *
+         * @param better the direction
+         * @return this
+         */
+        public Builder better(Direction better) {
+            direction = better;
+            return this;
+        }
+
+        /**
+         * States whether it is a key indicator.
+         *
+         * @param list the tier
+         * @return this
+         */
+        public Builder tier(Tier list) {
+            tier = list;
+            return this;
+        }
+
+        /**
+         * States what it can be used for.
+         *
+         * @param uses the roles
+         * @return this
+         */
+        public Builder roles(Role... uses) {
+            roles.addAll(List.of(uses));
+            return this;
+        }
+
+        /**
+         * States where it is asked for.
+         *
+         * @param authority the document
+         * @param place the paragraph
+         * @return this
+         */
+        public Builder source(Authority authority, String place) {
+            source = new Source(authority, place);
+            return this;
+        }
+
+        /**
+         * Adds a variant; the first is measured by default.
+         *
+         * @param variant the variant
+         * @return this
+         */
+        public Builder variant(Variant variant) {
+            variants.add(variant);
+            return this;
+        }
+
+        /**
+         * Builds the indicator.
+         *
+         * @return the indicator
+         * @throws IllegalStateException if the id is malformed, anything is missing, or two variants share a name
+         */
+        public Indicator build() {
+            require(ID.matcher(id).matches(), "is not an id like rubric.words-with-hyphens");
+            require(!name.isBlank(), "has no name");
+            require(!topic.isBlank(), "has no topic");
+            require(!definition.isBlank(), "has no definition");
+            require(!roles.isEmpty(), "has no roles");
+            require(!source.place().isBlank(), "has no source");
+            require(!variants.isEmpty(), "has no variant");
+            require(
+                    variants.stream().map(Variant::name).distinct().count() == variants.size(),
+                    "has two variants of the same name");
+            return new Indicator(this);
+        }
+
+        private void require(boolean holds, String complaint) {
+            if (!holds) {
+                throw new IllegalStateException("indicator '" + id + "' " + complaint);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import java.math.BigDecimal;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Figures;
+import org.finindicators.number.Rational;
+
+/**
+ * A value, with the parts that it was computed from.
+ *
+ * @param indicator what was measured
+ * @param figures the figures that were read
+ * @param evaluation what the computation found
+ */
+public record Measured(Indicator indicator, Figures figures, Evaluation evaluation) implements Measurement {
+    /**
+     * Creates a measurement.
+     *
+     * @param indicator what was measured
+     * @param figures the figures that were read
+     * @param evaluation what the computation found
+     * @throws IllegalArgumentException if the evaluation has no value
+     */
+    public Measured {
+        if (evaluation.value().isEmpty()) {
+            throw new IllegalArgumentException("the evaluation has no value: " + evaluation.faults());
+        }
+    }
+
+    /**
+     * Returns the exact value.
+     *
+     * @return the value, a fraction for shares and rates
+     */
+    public Rational exact() {
+        return evaluation.value().orElseThrow();
+    }
+
+    /**
+     * Returns the value at 34 significant digits.
+     *
+     * @return the value, a fraction for shares and rates
+     */
+    public BigDecimal value() {
+        return exact().toDecimal();
+    }
+
+    /**
+     * Returns the value of a share, rate or difference of rates times a hundred.
+     *
+     * @return the percentage
+     * @throws NoSuchElementException if the unit is no percentage
+     */
+    public BigDecimal percent() {
+        return switch (unit()) {
+            case SHARE, RATE, POINTS -> value().movePointRight(2);
+            default -> throw new NoSuchElementException(indicator.title() + " is no percentage");
+        };
+    }
+
+    /**
+     * Returns the part above the line, if the value is a quotient.
+     *
+     * @return the numerator
+     */
+    public Optional<Rational> numerator() {
+        return evaluation.numerator();
+    }
+
+    /**
+     * Returns the part below the line, if the value is a quotient.
+     *
+     * @return the denominator, positive
+     */
+    public Optional<Rational> denominator() {
+        return evaluation.denominator();
+    }
+
+    /**
+     * Returns the unit of the value.
+     *
+     * @return the unit
+     */
+    public Unit unit() {
+        return indicator.variant().unit();
+    }
+
+    /**
+     * Returns the value's unit in words, with the currency where it is money.
+     *
+     * @return for instance {@code % a year} or {@code thousand USD per job}; empty for plain numbers
+     */
+    public String unitWords() {
+        return Sentences.unit(this);
+    }
+
+    /**
+     * Compares the value with a number, exactly.
+     *
+     * @param number the number, a fraction for shares and rates
+     * @return negative, zero or positive as the value is less than, equal to or more than it
+     */
+    public int compareTo(BigDecimal number) {
+        return exact().compareTo(Rational.of(number));
+    }
+
+    /** Prints the whole answer on the first line, and the parts on the second where they do not fit. */
+    @Override
+    public String toString() {
+        return Sentences.of(this);
+    }
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
+
+/**
+ * What came of measuring an indicator on one subject: a value with its parts, or the reason why there is none.
+ *
+ * <p>{@code toString} puts the whole answer on its first line.
+ */
+public sealed interface Measurement permits Measured, Undefined {
+    /**
+     * Returns what was measured, with the variant that was used.
+     *
+     * @return the indicator
+     */
+    Indicator indicator();
+
+    /**
+     * Returns the figures that were read.
+     *
+     * @return the figures
+     */
+    Figures figures();
+
+    /**
+     * Returns what the computation found.
+     *
+     * @return the evaluation
+     */
+    Evaluation evaluation();
+
+    /**
+     * Lists the reported figures that were read, of an undefined measurement too.
+     *
+     * @return the operands
+     */
+    default List<Operand> operands() {
+        return evaluation().operands();
+    }
+
+    /**
+     * Tells whether there is a value.
+     *
+     * @return true for {@link Measured}
+     */
+    default boolean isDefined() {
+        return this instanceof Measured;
+    }
+
+    /**
+     * Returns the value at 34 digits, if there is one.
+     *
+     * @return the value, a fraction for shares and rates
+     */
+    default Optional<BigDecimal> decimal() {
+        return this instanceof Measured measured ? Optional.of(measured.value()) : Optional.empty();
+    }
+
+    /**
+     * Returns the first reason why there is no value, if there is none.
+     *
+     * @return the reason
+     */
+    default Optional<Reason> reason() {
+        return this instanceof Undefined undefined ? Optional.of(undefined.why()) : Optional.empty();
+    }
+
+    /**
+     * Decides exactly whether a threshold is kept: by cross multiplication, without taking the quotient.
+     *
+     * @param threshold the threshold
+     * @return met or not met, undecided if there is no value
+     */
+    default Verdict meets(Threshold threshold) {
+        if (this instanceof Measured measured) {
+            return threshold.relation().holds(measured.compareTo(threshold.value())) ? Verdict.MET : Verdict.NOT_MET;
+        }
+        return Verdict.UNDECIDED;
+    }
+
+    /**
+     * Explains the measurement: formula, numbers, operands, method, source, and what other authorities would have said.
+     *
+     * @return the explanation
+     */
+    default Explanation explain() {
+        return Explanation.of(this);
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Operand;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+
+/** Writes measurements as sentences, the first line below 80 characters. */
+final class Sentences {
+    private static final int WIDTH = 79;
+
+    private Sentences() {}
+
+    static String of(Measured measured) {
+        String line = measured.indicator().title() + " = " + value(measured);
+        String numbers = numbers(measured);
+        if (numbers.isEmpty()) {
+            return line;
+        }
+        for (String parts : List.of(withUnit(numbers, measured), numbers)) {
+            String full = line + "   (" + parts + ")";
+            if (full.length() <= WIDTH) {
+                return full;
+            }
+        }
+        return line + "\n  " + withUnit(numbers, measured);
+    }
+
+    static String of(Undefined undefined) {
+        String line =
+                undefined.indicator().title() + " undefined: " + undefined.why().words();
+        String detail = undefined.detail();
+        String full = detail.isEmpty() ? line : line + " (" + detail + ")";
+        String first = full.length() <= WIDTH ? full : line + "\n  " + detail;
+        String rest = undefined.faults().stream()
+                .filter(fault -> fault.reason() != undefined.why())
+                .map(Fault::toString)
+                .collect(Collectors.joining("; "));
+        return rest.isEmpty() ? first : first + "\n  also: " + rest;
+    }
+
+    /** The value with its unit, rounded for reading. */
+    static String value(Measured measured) {
+        String number = measured.unit().print(measured.value());
+        String words = unit(measured);
+        return words.isEmpty() ? number : number + " " + words;
+    }
+
+    /** The unit in words, with the currency and what is counted. */
+    static String unit(Measured measured) {
+        return switch (measured.unit()) {
+            case MONEY, MONEY_PER_UNIT, COUNT -> operandUnit(measured);
+            default -> measured.unit().words();
+        };
+    }
+
+    /** The formula with the numbers put in; the two parts, for a calculation. */
+    static String numbers(Measured measured) {
+        if (measured.indicator().variant().method() instanceof Formula formula) {
+            String numbers = formula.numbers(measured.figures());
+            boolean alone = formula instanceof Formula.Reading;
+            return alone ? "" : numbers;
+        }
+        Optional<Rational> above = measured.numerator();
+        Optional<Rational> below = measured.denominator();
+        return above.isPresent() && below.isPresent() ? print(above.get()) + " / " + print(below.get()) : "";
+    }
+
+    private static String withUnit(String numbers, Measured measured) {
+        String unit = measured.unit() == Unit.MONEY_PER_UNIT || measured.unit() == Unit.MONEY ? "" : oneUnit(measured);
+        return unit.isEmpty() ? numbers : numbers + " " + unit;
+    }
+
+    /** The unit of all operands, if they have one in common. */
+    private static String oneUnit(Measured measured) {
+        Set<String> units = measured.operands().stream().map(Operand::unit).collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : "";
+    }
+
+    private static String operandUnit(Measured measured) {
+        String money = measured.operands().stream()
+                .filter(operand -> !operand.unit().isEmpty())
+                .map(Operand::unit)
+                .findFirst()
+                .orElse("");
+        if (measured.unit() != Unit.MONEY_PER_UNIT) {
+            return money;
+        }
+        String thing = measured.operands().stream()
+                .map(Operand::unit)
+                .filter(unit -> !unit.equals(money) && !unit.isEmpty())
+                .findFirst()
+                .orElse("");
+        return thing.isEmpty() ? money : money + " per " + thing;
+    }
+
+    private static String print(Rational value) {
+        return Printing.upTo(value.toDecimal(), 6);
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import java.math.BigDecimal;
+import org.finindicators.number.Decimals;
+
+/**
+ * A number that a value is held against, and where it comes from.
+ *
+ * @param relation how the value should stand to it
+ * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent
+ * @param source the regulation or agreement that sets it
+ */
+public record Threshold(Relation relation, BigDecimal value, String source) {
+    /**
+     * Normalises the number.
+     *
+     * @param relation how the value should stand to it
+     * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent
+     * @param source the regulation or agreement that sets it
+     */
+    public Threshold {
+        value = Decimals.check(value);
+    }
+
+    /**
+     * Sets a least value.
+     *
+     * @param value the number, as decimal text
+     * @param source where it comes from
+     * @return the threshold
+     */
+    public static Threshold atLeast(String value, String source) {
+        return new Threshold(Relation.AT_LEAST, Decimals.parse(value), source);
+    }
+
+    /**
+     * Sets a most value.
+     *
+     * @param value the number, as decimal text
+     * @param source where it comes from
+     * @return the threshold
+     */
+    public static Threshold atMost(String value, String source) {
+        return new Threshold(Relation.AT_MOST, Decimals.parse(value), source);
+    }
+
+    /** Prints for instance {@code at least 0.08 (Basel 1988)}. */
+    @Override
+    public String toString() {
+        return relation.words() + " " + Decimals.print(value) + (source.isEmpty() ? "" : " (" + source + ")");
+    }
+}

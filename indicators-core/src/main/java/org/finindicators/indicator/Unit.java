@@ -1,0 +1,110 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import java.math.BigDecimal;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Method;
+import org.finindicators.number.Printing;
+
+/**
+ * The unit of an indicator's value, and how a value is printed in it.
+ *
+ * <p>Values are kept as plain numbers, shares and rates as fractions; only printing turns 0.143 into 14.30 %.
+ */
+public enum Unit {
+    /** A part of a whole, or a stock over an annual flow; printed in per cent. */
+    SHARE("%", 2, 2),
+    /** A rate a year; printed in per cent a year. */
+    RATE("% a year", 2, 2),
+    /** A difference of rates; printed in percentage points. */
+    POINTS("percentage points", 2, 2),
+    /** How many times one thing is another. */
+    MULTIPLE("x", 0, 4),
+    /** An amount of money. */
+    MONEY("", 0, 2),
+    /** An amount of money for each person or thing. */
+    MONEY_PER_UNIT("", 0, 2),
+    /** A number of persons or things. */
+    COUNT("", 0, 0),
+    /** A number that has no unit. */
+    INDEX("", 0, 4);
+
+    private final String words;
+    private final int shift;
+    private final int decimals;
+
+    Unit(String words, int shift, int decimals) {
+        this.words = words;
+        this.shift = shift;
+        this.decimals = decimals;
+    }
+
+    /**
+     * Returns the unit in words, as it stands in the head of a column.
+     *
+     * @return for instance {@code % a year}; empty for money, which bears its currency, and for plain numbers
+     */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * Prints a value without its unit, rounded half up.
+     *
+     * @param value the value, a fraction where the unit is a percentage
+     * @return for instance {@code 14.30}
+     */
+    public String print(BigDecimal value) {
+        BigDecimal shown = value.movePointRight(shift);
+        // a small index or multiple keeps four significant digits instead of vanishing
+        boolean small = shift == 0
+                && decimals == 4
+                && shown.signum() != 0
+                && shown.abs().compareTo(TENTH) < 0;
+        return small ? shown.round(new java.math.MathContext(4)).toPlainString() : Printing.fixed(shown, decimals);
+    }
+
+    /**
+     * Tells the unit that follows from a method's dimension.
+     *
+     * @param method the method
+     * @return the unit
+     * @throws IllegalArgumentException if no unit has that dimension, a price level left over for instance
+     */
+    public static Unit of(Method method) {
+        Dimension dimension = method.dimension();
+        if (dimension.equals(Dimension.A_YEAR)) {
+            return method instanceof Formula.Difference ? POINTS : RATE;
+        }
+        for (Unit unit : new Unit[] {SHARE, MONEY, MONEY_PER_UNIT, COUNT}) {
+            if (unit.fits(dimension)) {
+                return unit;
+            }
+        }
+        throw new IllegalArgumentException("'" + method.words() + "' has no unit: " + dimension);
+    }
+
+    /**
+     * Tells whether values of a dimension can be given in this unit.
+     *
+     * @param dimension the dimension
+     * @return true if they can
+     */
+    public boolean fits(Dimension dimension) {
+        boolean number = dimension.equals(Dimension.NUMBER);
+        return switch (this) {
+            case SHARE, MULTIPLE -> number || dimension.equals(new Dimension(0, 0, 0, 1));
+            case RATE, POINTS -> number || dimension.equals(Dimension.A_YEAR);
+            case MONEY -> dimension.money() == 1 && dimension.things() == 0 && dimension.prices() == 0;
+            case MONEY_PER_UNIT -> dimension.money() == 1 && dimension.things() == -1 && dimension.prices() == 0;
+            case COUNT -> dimension.equals(Dimension.THINGS);
+            case INDEX -> number;
+        };
+    }
+
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+}

@@ -1,0 +1,120 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.number;
+
+import java.math.BigDecimal;
+
+/**
+ * Reads decimal figures within bounds, so that no figure can make later arithmetic expensive.
+ *
+ * <p>Adding {@code 1E+999999999} to 1 would build a number of a billion digits. Every figure therefore passes through
+ * {@link #check(BigDecimal)} before any arithmetic: at most {@value #MAX_DIGITS} significant digits, and a magnitude
+ * between 1E-{@value #MAX_EXPONENT} and 1E+{@value #MAX_EXPONENT}. The gross product of the world in the smallest
+ * currency ever used stays far below that.
+ *
+ * <p>Equal numbers come out as equal objects: trailing zeros are removed, so 1.50 and 1.5 are the same figure.
+ */
+public final class Decimals {
+    /** The most significant digits that a figure may have. */
+    public static final int MAX_DIGITS = 64;
+
+    /** The largest power of ten, in either direction, of a figure's leading digit. */
+    public static final int MAX_EXPONENT = 40;
+
+    private static final int MAX_TEXT = 160;
+
+    private Decimals() {}
+
+    /**
+     * Reads a figure from text: an optional sign, digits, an optional point and digits, an optional exponent.
+     *
+     * <p>Grouping marks, decimal commas, percent signs and currency signs are refused, not guessed: {@code 1,234} is
+     * one thing in Washington and another in Paris.
+     *
+     * @param text the text, surrounding blanks ignored
+     * @return the figure, without trailing zeros
+     * @throws InvalidNumberException if the text is no decimal number, or is out of bounds
+     */
+    public static BigDecimal parse(String text) {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty()) {
+            throw new InvalidNumberException("no number was given, the text is empty");
+        }
+        if (trimmed.length() > MAX_TEXT) {
+            throw new InvalidNumberException("a number of " + trimmed.length() + " characters ("
+                    + trimmed.substring(0, 12) + "...) is longer than the " + MAX_TEXT + " allowed");
+        }
+        BigDecimal value;
+        try {
+            value = new BigDecimal(trimmed);
+        } catch (NumberFormatException e) {
+            throw new InvalidNumberException("'" + trimmed + "' is not a decimal number");
+        }
+        return check(value);
+    }
+
+    /**
+     * Checks a figure's bounds and removes its trailing zeros.
+     *
+     * @param value the figure
+     * @return the same number without trailing zeros
+     * @throws InvalidNumberException if it has too many digits or too large an exponent
+     */
+    public static BigDecimal check(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        // precision() of a huge unscaled value is costly; its bit length is not
+        if (value.unscaledValue().bitLength() > MAX_DIGITS * 16) {
+            throw new InvalidNumberException("a number has more than " + MAX_DIGITS + " significant digits");
+        }
+        long exponent = (long) value.precision() - value.scale() - 1;
+        if (Math.abs(exponent) > MAX_EXPONENT) {
+            throw new InvalidNumberException("a number of the order 1E" + (exponent < 0 ? "" : "+") + exponent
+                    + " is outside 1E-" + MAX_EXPONENT + " to 1E+" + MAX_EXPONENT);
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.precision() > MAX_DIGITS) {
+            throw new InvalidNumberException(
+                    "a number has " + stripped.precision() + " significant digits, more than " + MAX_DIGITS);
+        }
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /**
+     * Takes a binary floating-point number at its shortest decimal form, 0.1 as 0.1.
+     *
+     * @param value the number
+     * @return the figure
+     * @throws InvalidNumberException if it is NaN or infinite, or out of bounds
+     */
+    public static BigDecimal of(double value) {
+        if (!Double.isFinite(value)) {
+            throw new InvalidNumberException(value + " is not a number; leave out what is not reported");
+        }
+        return check(BigDecimal.valueOf(value));
+    }
+
+    /**
+     * Takes a percentage as a fraction: 8 is 0.08.
+     *
+     * @param percent the percentage, as text
+     * @return the fraction
+     * @throws InvalidNumberException as {@link #parse(String)}
+     */
+    public static BigDecimal percent(String percent) {
+        return check(parse(percent).movePointLeft(2));
+    }
+
+    /**
+     * Prints a figure so that {@link #parse(String)} reads the same figure again: plain digits, no exponent.
+     *
+     * @param value the figure
+     * @return its digits
+     */
+    public static String print(BigDecimal value) {
+        return value.toPlainString();
+    }
+}

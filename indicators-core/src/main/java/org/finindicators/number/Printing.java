@@ -1,0 +1,67 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.number;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Prints numbers for reading: grouped by commas, a decimal point, rounded half up at the last moment.
+ *
+ * <p>The output does not depend on the locale. What must be read again by a program is printed by
+ * {@link Decimals#print(BigDecimal)} instead.
+ */
+public final class Printing {
+    private Printing() {}
+
+    /**
+     * Prints with a fixed number of decimals.
+     *
+     * @param value the number
+     * @param decimals digits after the point
+     * @return for instance {@code 7,917,400.50}
+     */
+    public static String fixed(BigDecimal value, int decimals) {
+        return group(value.setScale(decimals, RoundingMode.HALF_UP).toPlainString());
+    }
+
+    /**
+     * Prints with as many decimals as needed, up to a most.
+     *
+     * @param value the number
+     * @param most digits after the point, at the most
+     * @return for instance {@code 7,917,400.5}
+     */
+    public static String upTo(BigDecimal value, int most) {
+        BigDecimal rounded = value.setScale(Math.min(most, Math.max(0, value.scale())), RoundingMode.HALF_UP);
+        if (rounded.signum() == 0 && value.signum() != 0) {
+            return value.round(new java.math.MathContext(3)).toString();
+        }
+        BigDecimal stripped = rounded.stripTrailingZeros();
+        return group((stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString());
+    }
+
+    /**
+     * Prints a fraction as a percentage.
+     *
+     * @param fraction the fraction, 0.143 for 14.3 per cent
+     * @param decimals digits after the point of the percentage
+     * @return for instance {@code 14.30}, without the sign
+     */
+    public static String percent(BigDecimal fraction, int decimals) {
+        return fixed(fraction.movePointRight(2), decimals);
+    }
+
+    private static String group(String plain) {
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        int end = point < 0 ? plain.length() : point;
+        StringBuilder out = new StringBuilder(plain);
+        for (int at = end - 3; at > start; at -= 3) {
+            out.insert(at, ',');
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,212 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+
+/**
+ * An exact quotient of two decimals, the number in which every formula is computed.
+ *
+ * <p>Sums, products and quotients of rationals are rationals, so nothing is rounded until {@link #toDecimal()} is asked
+ * for, and thresholds are compared by cross multiplication. The parts are kept as they came, not reduced: the parts of
+ * a quotient of two reported figures are those figures.
+ *
+ * <p>Two rationals are equal when they are the same number, whatever their parts.
+ */
+public final class Rational implements Comparable<Rational> {
+    /** The number 0. */
+    public static final Rational ZERO = new Rational(BigDecimal.ZERO, BigDecimal.ONE);
+
+    /** The number 1. */
+    public static final Rational ONE = new Rational(BigDecimal.ONE, BigDecimal.ONE);
+
+    private static final int LONG_DENOMINATOR = 128;
+
+    private final BigDecimal numerator;
+    private final BigDecimal denominator;
+
+    private Rational(BigDecimal numerator, BigDecimal denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+    }
+
+    /**
+     * Takes a decimal as it is.
+     *
+     * @param value the decimal
+     * @return the same number
+     */
+    public static Rational of(BigDecimal value) {
+        return new Rational(value, BigDecimal.ONE);
+    }
+
+    /**
+     * Takes a whole number as it is.
+     *
+     * @param value the whole number
+     * @return the same number
+     */
+    public static Rational of(long value) {
+        return new Rational(BigDecimal.valueOf(value), BigDecimal.ONE);
+    }
+
+    /**
+     * Forms the quotient of two whole numbers.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below the line, positive
+     * @return the quotient
+     * @throws ArithmeticException if the denominator is not positive
+     */
+    public static Rational of(long numerator, long denominator) {
+        return of(numerator).dividedBy(of(denominator));
+    }
+
+    /**
+     * Adds a number.
+     *
+     * @param other the number added
+     * @return the sum
+     */
+    public Rational plus(Rational other) {
+        if (denominator.equals(other.denominator)) {
+            return new Rational(numerator.add(other.numerator), denominator);
+        }
+        Rational sum = new Rational(
+                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
+                denominator.multiply(other.denominator));
+        return sum.denominator.unscaledValue().bitLength() > LONG_DENOMINATOR ? sum.reduced() : sum;
+    }
+
+    /** Long sums of quotients keep small denominators; without this they would grow with every term. */
+    private Rational reduced() {
+        int scale = Math.max(0, Math.max(numerator.scale(), denominator.scale()));
+        BigInteger above = numerator.setScale(scale).unscaledValue();
+        BigInteger below = denominator.setScale(scale).unscaledValue();
+        BigInteger common = above.gcd(below);
+        return new Rational(new BigDecimal(above.divide(common)), new BigDecimal(below.divide(common)));
+    }
+
+    /**
+     * Subtracts a number.
+     *
+     * @param other the number subtracted
+     * @return the difference
+     */
+    public Rational minus(Rational other) {
+        return plus(other.negated());
+    }
+
+    /**
+     * Changes the sign.
+     *
+     * @return the number of opposite sign
+     */
+    public Rational negated() {
+        return new Rational(numerator.negate(), denominator);
+    }
+
+    /**
+     * Multiplies by a number.
+     *
+     * @param other the factor
+     * @return the product
+     */
+    public Rational times(Rational other) {
+        return new Rational(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    }
+
+    /**
+     * Divides by a number. Whether a quotient is meaningful is decided before, in the formula.
+     *
+     * @param other the divisor, not zero
+     * @return the quotient
+     * @throws ArithmeticException if the divisor is zero
+     */
+    public Rational dividedBy(Rational other) {
+        int sign = other.numerator.signum();
+        if (sign == 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        BigDecimal above = numerator.multiply(other.denominator);
+        BigDecimal below = denominator.multiply(other.numerator);
+        return sign > 0 ? new Rational(above, below) : new Rational(above.negate(), below.negate());
+    }
+
+    /**
+     * Tells the sign.
+     *
+     * @return -1, 0 or 1
+     */
+    public int signum() {
+        return numerator.signum();
+    }
+
+    /**
+     * Returns the number above the line.
+     *
+     * @return the numerator, as it came
+     */
+    public BigDecimal numerator() {
+        return numerator;
+    }
+
+    /**
+     * Returns the number below the line, which is positive.
+     *
+     * @return the denominator, as it came
+     */
+    public BigDecimal denominator() {
+        return denominator;
+    }
+
+    /**
+     * Takes the quotient at 34 significant digits. This is the only division of the library that rounds.
+     *
+     * @return the nearest decimal, half even
+     */
+    public BigDecimal toDecimal() {
+        return denominator.equals(BigDecimal.ONE) ? numerator : numerator.divide(denominator, MathContext.DECIMAL128);
+    }
+
+    /**
+     * Takes the quotient as a binary floating-point number.
+     *
+     * @return the nearest double to {@link #toDecimal()}
+     */
+    public double toDouble() {
+        return toDecimal().doubleValue();
+    }
+
+    /** Compares the numbers exactly, by cross multiplication. */
+    @Override
+    public int compareTo(Rational other) {
+        return denominator.equals(other.denominator)
+                ? numerator.compareTo(other.numerator)
+                : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rational that && compareTo(that) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        // the same number rounds to the same decimal, whatever its parts
+        return numerator
+                .divide(denominator, MathContext.DECIMAL64)
+                .stripTrailingZeros()
+                .hashCode();
+    }
+
+    /** Prints the decimal at up to 34 significant digits. */
+    @Override
+    public String toString() {
+        return toDecimal().stripTrailingZeros().toPlainString();
+    }
+}

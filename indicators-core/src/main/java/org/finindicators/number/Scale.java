@@ -1,0 +1,67 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.number;
+
+import java.math.BigDecimal;
+
+/**
+ * The unit in which the amounts of a statement are given; an income of 283,141 in {@link #THOUSANDS} is 283 million.
+ */
+public enum Scale {
+    /** Amounts in whole currency units. */
+    UNITS(0, ""),
+    /** Amounts in thousands. */
+    THOUSANDS(3, "thousand"),
+    /** Amounts in millions. */
+    MILLIONS(6, "million"),
+    /** Amounts in billions, thousands of millions. */
+    BILLIONS(9, "billion");
+
+    private final int exponent;
+    private final String word;
+
+    Scale(int exponent, String word) {
+        this.exponent = exponent;
+        this.word = word;
+    }
+
+    /**
+     * Returns the power of ten.
+     *
+     * @return 0, 3, 6 or 9
+     */
+    public int exponent() {
+        return exponent;
+    }
+
+    /**
+     * Returns the word that stands before the currency.
+     *
+     * @return for instance {@code thousand}, empty for units
+     */
+    public String word() {
+        return word;
+    }
+
+    /**
+     * Converts an amount of this scale into currency units.
+     *
+     * @param amount the amount
+     * @return the amount in units
+     */
+    public BigDecimal toUnits(BigDecimal amount) {
+        return amount.scaleByPowerOfTen(exponent);
+    }
+
+    /**
+     * Prints the scale with a currency.
+     *
+     * @param currency the currency code
+     * @return for instance {@code thousand USD}
+     */
+    public String with(String currency) {
+        return word.isEmpty() ? currency : word + " " + currency;
+    }
+}

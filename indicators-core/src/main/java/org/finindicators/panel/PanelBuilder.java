@@ -1,0 +1,133 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.panel;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Balance;
+import org.finindicators.formula.Kind.Dated;
+import org.finindicators.formula.Kind.PriceIndex;
+import org.finindicators.formula.Moment;
+import org.finindicators.validation.Checks;
+import org.finindicators.validation.Violation;
+
+/** Collects the columns of a panel, and everything that is wrong with them. */
+public final class PanelBuilder {
+    private static final int MOST_FAULTS = 100;
+
+    private final int rows;
+    private int months = 12;
+    private final Map<Slot, double[]> columns = new LinkedHashMap<>();
+    private final List<Violation> faults = new ArrayList<>();
+
+    PanelBuilder(int rows) {
+        this.rows = rows;
+    }
+
+    /**
+     * States the length of the period that all rows cover; 12 unless stated.
+     *
+     * @param length months
+     * @return this
+     */
+    public PanelBuilder months(int length) {
+        if (length <= 0) {
+            faults.add(new Violation("months", Integer.toString(length), "must be above zero"));
+        }
+        months = length;
+        return this;
+    }
+
+    /**
+     * Gives closing balances, or what is reported for the period.
+     *
+     * @param item the item
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder column(Item<?> item, double[] values) {
+        return put(new Slot(item, Moment.CLOSING), values);
+    }
+
+    /**
+     * Gives opening balances.
+     *
+     * @param item a stock, a count or a price index
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder opening(Item<? extends Dated> item, double[] values) {
+        return put(new Slot(item, Moment.OPENING), values);
+    }
+
+    /**
+     * Gives average balances; they are used in place of the mean of opening and closing.
+     *
+     * @param item a stock or a count
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder average(Item<? extends Balance> item, double[] values) {
+        return put(new Slot(item, Moment.AVERAGE), values);
+    }
+
+    /**
+     * Gives the mean of a price index over the period.
+     *
+     * @param item a price index
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder mean(Item<PriceIndex> item, double[] values) {
+        return put(new Slot(item, Moment.MEAN), values);
+    }
+
+    /**
+     * Gives the mean of a price index over the previous period.
+     *
+     * @param item a price index
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder priorMean(Item<PriceIndex> item, double[] values) {
+        return put(new Slot(item, Moment.PRIOR_MEAN), values);
+    }
+
+    /**
+     * Builds the panel.
+     *
+     * @return the panel
+     * @throws ConstraintViolationException with everything that is wrong: a column of another length, a column given
+     *     twice, an infinite cell (the first hundred of these)
+     */
+    public Panel build() {
+        Checks.refuse(faults);
+        Map<Slot, PanelColumn> checked = new LinkedHashMap<>();
+        columns.forEach((slot, values) -> checked.put(slot, PanelColumn.of(slot, values)));
+        return new Panel(rows, months, checked);
+    }
+
+    private PanelBuilder put(Slot slot, double[] values) {
+        if (values.length != rows) {
+            faults.add(new Violation(
+                    slot.column(), Integer.toString(values.length), "cells in a panel of " + rows + " rows"));
+            return this;
+        }
+        double[] copy = values.clone();
+        for (int i = 0; i < copy.length && faults.size() < MOST_FAULTS; i++) {
+            if (Double.isInfinite(copy[i])) {
+                faults.add(new Violation(slot.column() + "[" + i + "]", Double.toString(copy[i]), "is not a number"));
+            }
+        }
+        if (columns.putIfAbsent(slot, copy) != null) {
+            faults.add(new Violation(slot.column(), "", "was given twice"));
+        }
+        return this;
+    }
+}

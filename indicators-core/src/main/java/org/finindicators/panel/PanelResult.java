@@ -1,0 +1,62 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.panel;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
+
+/** A column of values for each indicator. */
+public final class PanelResult {
+    private final Map<Indicator, ResultColumn> columns;
+    private final int rows;
+
+    PanelResult(List<ResultColumn> columns, int rows) {
+        this.columns = new LinkedHashMap<>();
+        columns.forEach(column -> this.columns.put(column.indicator(), column));
+        this.rows = rows;
+    }
+
+    /**
+     * Finds the column of an indicator.
+     *
+     * @param indicator the indicator, with the variant that was measured chosen
+     * @return its column
+     * @throws NoSuchElementException if it was not measured
+     */
+    public ResultColumn column(Indicator indicator) {
+        ResultColumn column = columns.get(indicator);
+        if (column == null) {
+            throw new NoSuchElementException(indicator.title() + " was not measured on this panel");
+        }
+        return column;
+    }
+
+    /**
+     * Lists all columns.
+     *
+     * @return in the order in which the indicators were given
+     */
+    public List<ResultColumn> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    /** Prints how many cells of each column have a value. */
+    @Override
+    public String toString() {
+        Table table = Table.of(
+                rows + " rows", Column.text("indicator"), Column.number("defined"), Column.number("undefined"));
+        for (ResultColumn column : columns.values()) {
+            int undefined = column.undefined();
+            table = table.row(
+                    column.indicator().title(), Integer.toString(rows - undefined), Integer.toString(undefined));
+        }
+        return table.toString();
+    }
+}

@@ -1,0 +1,112 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.panel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind;
+import org.finindicators.formula.Moment;
+import org.finindicators.number.Scale;
+import org.finindicators.period.Balances;
+import org.finindicators.period.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a panel as the figures of a subject; the doubles are taken at their exact value. */
+final class PanelRow implements Figures {
+    private static final YearMonth FIRST = YearMonth.of(1, 1);
+
+    private final Panel panel;
+    private final int row;
+    private final ReportingPeriod period;
+
+    PanelRow(Panel panel, int row) {
+        this.panel = panel;
+        this.row = row;
+        // a panel has no dates: the period is only as long as it should be
+        this.period = new ReportingPeriod(
+                FIRST.plusYears(1).atDay(1),
+                FIRST.plusYears(1).plusMonths(panel.months() - 1L).atEndOfMonth());
+    }
+
+    @Override
+    public String subject() {
+        return "row " + row;
+    }
+
+    @Override
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    @Override
+    public Balances balances(Item<?> item) {
+        Map<LocalDate, BigDecimal> byDate = new TreeMap<>();
+        if (item.kind() instanceof Kind.Dated) {
+            cell(item, Moment.OPENING).ifPresent(value -> byDate.put(period.opening(), value));
+            cell(item, Moment.CLOSING).ifPresent(value -> byDate.put(period.closing(), value));
+        }
+        return Balances.of(byDate);
+    }
+
+    @Override
+    public Optional<BigDecimal> during(Item<?> item, ReportingPeriod over) {
+        if (over.equals(period.previous())) {
+            return cell(item, Moment.PRIOR_MEAN);
+        }
+        if (!over.equals(period)) {
+            return Optional.empty();
+        }
+        if (item.kind() instanceof Kind.Balance) {
+            return cell(item, Moment.AVERAGE);
+        }
+        return cell(item, item.kind() instanceof Kind.PriceIndex ? Moment.MEAN : Moment.PERIOD);
+    }
+
+    private Optional<BigDecimal> cell(Item<?> item, Moment moment) {
+        @Nullable PanelColumn column = panel.columns().get(new Slot(item, moment));
+        if (column == null || Double.isNaN(column.values()[row])) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(column.values()[row]));
+    }
+
+    @Override
+    public Optional<ReportingPeriod> lastPeriod(Item<?> item) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Currency> currency(Item<?> item) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Currency> currency() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Scale scale() {
+        return Scale.UNITS;
+    }
+
+    @Override
+    public String source() {
+        return "panel";
+    }
+
+    @Override
+    public <T> Optional<T> fact(Fact<T> fact) {
+        return Optional.empty();
+    }
+}

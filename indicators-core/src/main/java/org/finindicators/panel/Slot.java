@@ -1,0 +1,45 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.panel;
+
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Moment;
+
+/**
+ * The place of a column: an item, and when it is read.
+ *
+ * @param item the item
+ * @param moment when; what is reported for the period and what is annualised are the same column
+ */
+public record Slot(Item<?> item, Moment moment) {
+    /**
+     * Unites the moments that share a column.
+     *
+     * @param item the item
+     * @param moment when
+     */
+    public Slot {
+        moment = switch (moment) {
+            case ANNUAL, PERIOD, CLOSING -> Moment.CLOSING;
+            default -> moment;
+        };
+    }
+
+    /**
+     * Returns the column's name: the item's id with underscores, and a suffix for all but closing balances and figures
+     * of the period.
+     *
+     * @return for instance {@code net_income} or {@code equity_opening}
+     */
+    public String column() {
+        return item.id().replace('-', '_') + moment.suffix();
+    }
+
+    /** Prints the column's name. */
+    @Override
+    public String toString() {
+        return column();
+    }
+}

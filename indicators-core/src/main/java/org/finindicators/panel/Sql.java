@@ -1,0 +1,182 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.panel;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Domain;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Moment;
+import org.finindicators.formula.Part;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+
+/**
+ * A formula as expressions of standard SQL, over a table with a row for each subject and the columns that {@link Slot}
+ * names.
+ *
+ * <p>NULL in a column is not reported, and NULL as a value is undefined. Averages are the mean of opening and closing.
+ *
+ * @param value the value, in double precision
+ * @param reason the name of the {@link Reason} that takes precedence, NULL where there is a value
+ * @param columns the columns that are read
+ */
+public record Sql(String value, String reason, Set<String> columns) {
+    /**
+     * Copies the set.
+     *
+     * @param value the value, in double precision
+     * @param reason the name of the {@link Reason} that takes precedence, NULL where there is a value
+     * @param columns the columns that are read
+     */
+    public Sql {
+        columns = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(columns));
+    }
+
+    /**
+     * Writes the formula of an indicator for a table of yearly figures.
+     *
+     * @param indicator an indicator whose chosen variant is a formula
+     * @return the expressions
+     * @throws UnsupportedOperationException if it is a calculation
+     */
+    public static Sql of(Indicator indicator) {
+        return of(indicator, 12);
+    }
+
+    /**
+     * Writes the formula of an indicator.
+     *
+     * @param indicator an indicator whose chosen variant is a formula
+     * @param months the length of the period that all rows cover
+     * @return the expressions
+     * @throws UnsupportedOperationException if it is a calculation
+     */
+    public static Sql of(Indicator indicator, int months) {
+        Writer writer = new Writer(months);
+        String value = indicator.formula().accept(writer);
+        String reason = writer.conditions.entrySet().stream()
+                .map(entry -> "WHEN " + String.join(" OR ", entry.getValue()) + " THEN '" + entry.getKey() + "'")
+                .collect(Collectors.joining(" ", "CASE ", " END"));
+        return new Sql(value, reason, writer.columns);
+    }
+
+    /** Writes each node, and collects the conditions under which there is no value. */
+    private static final class Writer implements Formula.Visitor<String> {
+        private final int months;
+        private final Set<String> columns = new LinkedHashSet<>();
+        private final SortedMap<Reason, Set<String>> conditions = new TreeMap<>();
+
+        private Writer(int months) {
+            this.months = months;
+        }
+
+        private void when(Reason reason, String condition) {
+            conditions.computeIfAbsent(reason, key -> new LinkedHashSet<>()).add(condition);
+        }
+
+        @Override
+        public String reading(Formula.Reading node) {
+            String total = node.term().parts().stream()
+                    .map(part -> part(part, node.moment()))
+                    .collect(Collectors.joining(" + ", "(", ")"));
+            return node.moment() == Moment.ANNUAL && months != 12 ? "(" + total + " * 12 / " + months + ")" : total;
+        }
+
+        private String part(Part<?> part, Moment moment) {
+            String value = moment == Moment.AVERAGE
+                    ? "(" + cell(part.item(), Moment.OPENING) + " + " + cell(part.item(), Moment.CLOSING) + ") / 2"
+                    : cell(part.item(), moment);
+            return part.coefficient().compareTo(java.math.BigDecimal.ONE) == 0
+                    ? value
+                    : part.coefficient().toPlainString() + " * " + value;
+        }
+
+        private String cell(Item<?> item, Moment moment) {
+            String column = new Slot(item, moment).column();
+            columns.add(column);
+            when(PanelColumn.missing(moment), column + " IS NULL");
+            String number = "CAST(" + column + " AS DOUBLE PRECISION)";
+            String bound = bound(item.domain());
+            if (bound.isEmpty()) {
+                return number;
+            }
+            when(Reason.OUT_OF_DOMAIN, "NOT " + column + bound);
+            return "CASE WHEN " + column + bound + " THEN " + number + " END";
+        }
+
+        private static String bound(Domain domain) {
+            return switch (domain) {
+                case ANY -> "";
+                case NOT_NEGATIVE -> " >= 0";
+                case POSITIVE -> " > 0";
+                case ABOVE_MINUS_ONE -> " > -1";
+            };
+        }
+
+        @Override
+        public String constant(Formula.Constant node) {
+            return node.value().toPlainString();
+        }
+
+        @Override
+        public String sum(Formula.Sum node) {
+            return "(" + node.left().accept(this) + " + " + node.right().accept(this) + ")";
+        }
+
+        @Override
+        public String difference(Formula.Difference node) {
+            return "(" + node.left().accept(this) + " - " + node.right().accept(this) + ")";
+        }
+
+        @Override
+        public String product(Formula.Product node) {
+            return "(" + node.left().accept(this) + " * " + node.right().accept(this) + ")";
+        }
+
+        @Override
+        public String quotient(Formula.Quotient node) {
+            return divide(node.numerator().accept(this), node.denominator().accept(this));
+        }
+
+        @Override
+        public String change(Formula.Change node) {
+            String before = node.before().accept(this);
+            return divide("(" + node.now().accept(this) + " - " + before + ")", before);
+        }
+
+        private String divide(String above, String below) {
+            when(Reason.ZERO_DENOMINATOR, below + " = 0");
+            when(Reason.NEGATIVE_DENOMINATOR, below + " < 0");
+            return "(" + above + " / CASE WHEN " + below + " > 0 THEN " + below + " END)";
+        }
+
+        @Override
+        public String factor(Formula.Factor node) {
+            return "(1 + " + node.rate().accept(this) + ")";
+        }
+
+        @Override
+        public String guarded(Formula.Guarded node) {
+            String condition = node.condition().accept(this);
+            when(Reason.OUT_OF_DOMAIN, condition + " <= 0");
+            return "CASE WHEN " + condition + " > 0 THEN " + node.value().accept(this) + " END";
+        }
+
+        @Override
+        public String oneYear(Formula.OneYear node) {
+            String value = node.value().accept(this);
+            if (months == 12) {
+                return value;
+            }
+            when(Reason.PERIOD_MISMATCH, "1 = 1");
+            return "CASE WHEN 1 = 0 THEN " + value + " END";
+        }
+    }
+}

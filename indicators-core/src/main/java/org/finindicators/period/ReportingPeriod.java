@@ -1,0 +1,190 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.period;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import org.finindicators.number.Rational;
+
+/**
+ * A period over which flows are reported, from its first day to its last day, both included.
+ *
+ * <p>A period made of whole months has a length in months, and twelve of them are a year. Any other period is measured
+ * in days, and 365 of them are a year.
+ *
+ * @param start the first day
+ * @param end the last day
+ */
+public record ReportingPeriod(LocalDate start, LocalDate end) implements Comparable<ReportingPeriod> {
+    /**
+     * Creates a period.
+     *
+     * @param start the first day
+     * @param end the last day
+     * @throws IllegalArgumentException if it ends before it starts
+     */
+    public ReportingPeriod {
+        if (end.isBefore(start)) {
+            throw new IllegalArgumentException("a period from " + start + " to " + end + " ends before it starts");
+        }
+    }
+
+    /**
+     * Returns a calendar year.
+     *
+     * @param year the year
+     * @return January to December
+     */
+    public static ReportingPeriod year(int year) {
+        return new ReportingPeriod(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    }
+
+    /**
+     * Returns a calendar quarter.
+     *
+     * @param year the year
+     * @param quarter 1 to 4
+     * @return the three months
+     * @throws IllegalArgumentException if there is no such quarter
+     */
+    public static ReportingPeriod quarter(int year, int quarter) {
+        ReportingPeriod toDate = yearToQuarter(year, quarter);
+        return new ReportingPeriod(LocalDate.of(year, quarter * 3 - 2, 1), toDate.end());
+    }
+
+    /**
+     * Returns the year up to the end of a quarter, the period of year-to-date income.
+     *
+     * @param year the year
+     * @param quarter 1 to 4
+     * @return January to the end of the quarter
+     * @throws IllegalArgumentException if there is no such quarter
+     */
+    public static ReportingPeriod yearToQuarter(int year, int quarter) {
+        if (quarter < 1 || quarter > 4) {
+            throw new IllegalArgumentException("there is no quarter " + quarter + ", they are 1 to 4");
+        }
+        return new ReportingPeriod(
+                LocalDate.of(year, 1, 1), YearMonth.of(year, quarter * 3).atEndOfMonth());
+    }
+
+    /**
+     * Returns a calendar month.
+     *
+     * @param month the month
+     * @return its first to its last day
+     */
+    public static ReportingPeriod month(YearMonth month) {
+        return new ReportingPeriod(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * Returns the date of the opening balances, the day before the period starts.
+     *
+     * @return for a calendar year, the 31 December before it
+     */
+    public LocalDate opening() {
+        return start.minusDays(1);
+    }
+
+    /**
+     * Returns the date of the closing balances, the last day of the period.
+     *
+     * @return the last day
+     */
+    public LocalDate closing() {
+        return end;
+    }
+
+    /**
+     * Tells whether the period consists of whole calendar months.
+     *
+     * @return true if it starts on the first day of a month and ends on the last day of one
+     */
+    public boolean isWholeMonths() {
+        return start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
+    }
+
+    /**
+     * Returns the length in months.
+     *
+     * @return whole months
+     * @throws IllegalStateException if the period does not consist of whole months
+     */
+    public int months() {
+        if (!isWholeMonths()) {
+            throw new IllegalStateException(this + " does not consist of whole months");
+        }
+        return Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1);
+    }
+
+    /**
+     * Returns the length in days.
+     *
+     * @return days, both ends counted
+     */
+    public long days() {
+        return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    /**
+     * Returns the length in years: months over 12, or days over 365 where the months are not whole.
+     *
+     * @return the length in years, exactly
+     */
+    public Rational years() {
+        return isWholeMonths() ? Rational.of(months(), 12) : Rational.of(days(), 365);
+    }
+
+    /**
+     * Returns the period of the same length that ends where this one starts.
+     *
+     * @return the same number of whole months, or else of days, just before
+     */
+    public ReportingPeriod previous() {
+        LocalDate first = isWholeMonths() ? start.minusMonths(months()) : start.minusDays(days());
+        return new ReportingPeriod(first, opening());
+    }
+
+    /**
+     * Tells whether a balance at a date belongs to this period: from the opening date to the closing date.
+     *
+     * @param date the date of a balance
+     * @return true if it lies within
+     */
+    public boolean covers(LocalDate date) {
+        return !date.isBefore(opening()) && !date.isAfter(end);
+    }
+
+    /** Orders by start, then by end. */
+    @Override
+    public int compareTo(ReportingPeriod other) {
+        int byStart = start.compareTo(other.start);
+        return byStart != 0 ? byStart : end.compareTo(other.end);
+    }
+
+    /**
+     * Prints the shortest usual name: {@code 2021}, {@code 2021 Q3}, {@code 2021-03}, {@code 2021-01 to 2021-09}, or
+     * the two dates.
+     */
+    @Override
+    public String toString() {
+        if (isWholeMonths() && start.getYear() == end.getYear()) {
+            int months = months();
+            int first = start.getMonthValue();
+            if (months == 12) {
+                return Integer.toString(start.getYear());
+            }
+            if (months == 3 && first % 3 == 1) {
+                return start.getYear() + " Q" + (first / 3 + 1);
+            }
+            if (months == 1) {
+                return YearMonth.from(start).toString();
+            }
+        }
+        return isWholeMonths() ? YearMonth.from(start) + " to " + YearMonth.from(end) : start + " to " + end;
+    }
+}

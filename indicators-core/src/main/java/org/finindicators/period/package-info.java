@@ -1,0 +1,10 @@
+/**
+ * Reporting periods, balances at dates, and the averages taken over them.
+ *
+ * <p>Stocks are known at dates, flows over periods. The opening balance of a period is the balance at the end of the
+ * day before it starts. No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.period;
+
+import org.jspecify.annotations.NullMarked;

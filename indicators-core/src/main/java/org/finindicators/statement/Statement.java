@@ -1,0 +1,212 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.statement;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Item;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Scale;
+import org.finindicators.period.Balances;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.Checks;
+
+/**
+ * What is reported about one subject for one period: balances at dates, flows and rates of periods, and facts.
+ *
+ * <p>A statement has one currency and one unit; a single item may be stated to be in another currency, and no formula
+ * then mixes the two. It is immutable, and equal to another statement with equal figures. Figures lose their trailing
+ * zeros on the way in.
+ *
+ * <p>A statement can be built that {@link Checks#validate(Object)} objects to, with a negative price index for
+ * instance: indicators that read the offending figure are then undefined, and all others are computed.
+ */
+@SoundFigures
+public final class Statement implements Figures {
+    private final String subject;
+    private final ReportingPeriod period;
+    private final Optional<Currency> currency;
+    private final Scale scale;
+    private final String source;
+    private final Map<Item<?>, Balances> balances;
+    private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periods;
+    private final Map<Item<?>, Currency> foreign;
+    private final Map<Fact<?>, @Valid Object> facts;
+
+    Statement(StatementBuilder builder) {
+        subject = builder.subject;
+        period = builder.period;
+        currency = Optional.ofNullable(builder.currency);
+        scale = builder.scale;
+        source = builder.source;
+        balances = builder.balances();
+        periods = builder.periods();
+        foreign = Map.copyOf(builder.foreign);
+        facts = Collections.unmodifiableMap(builder.facts());
+    }
+
+    /**
+     * Starts a statement.
+     *
+     * @param subject whom the figures are about
+     * @param period the period that they are about
+     * @return a builder
+     */
+    public static StatementBuilder of(String subject, ReportingPeriod period) {
+        return new StatementBuilder(subject, period);
+    }
+
+    @Override
+    public String subject() {
+        return subject;
+    }
+
+    @Override
+    public ReportingPeriod period() {
+        return period;
+    }
+
+    @Override
+    public Scale scale() {
+        return scale;
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public Balances balances(Item<?> item) {
+        return balances.getOrDefault(item, Balances.NONE);
+    }
+
+    @Override
+    public Optional<BigDecimal> during(Item<?> item, ReportingPeriod during) {
+        return Optional.ofNullable(periods(item).get(during));
+    }
+
+    @Override
+    public Optional<ReportingPeriod> lastPeriod(Item<?> item) {
+        SortedMap<ReportingPeriod, BigDecimal> all = periods(item);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.lastKey());
+    }
+
+    @Override
+    public Optional<Currency> currency(Item<?> item) {
+        Currency other = foreign.get(item);
+        return other == null ? currency : Optional.of(other);
+    }
+
+    @Override
+    public Optional<Currency> currency() {
+        return currency;
+    }
+
+    /**
+     * Returns what is reported of an item for periods.
+     *
+     * @param item the item
+     * @return figure by period
+     */
+    public SortedMap<ReportingPeriod, BigDecimal> periods(Item<?> item) {
+        return periods.getOrDefault(item, Collections.emptySortedMap());
+    }
+
+    /**
+     * Lists the items that are reported.
+     *
+     * @return the items, in the order in which they were given
+     */
+    public Set<Item<?>> items() {
+        Set<Item<?>> items = new LinkedHashSet<>(balances.keySet());
+        items.addAll(periods.keySet());
+        return Collections.unmodifiableSet(items);
+    }
+
+    @Override
+    public <T> Optional<T> fact(Fact<T> fact) {
+        return Optional.ofNullable(facts.get(fact)).map(fact.type()::cast);
+    }
+
+    /**
+     * Returns a builder that holds all figures of this statement, to add to them.
+     *
+     * @return a builder
+     */
+    public StatementBuilder toBuilder() {
+        StatementBuilder builder =
+                new StatementBuilder(subject, period).in(scale).from(source);
+        currency.ifPresent(builder::currency);
+        balances.forEach((item, all) -> all.byDate().forEach((date, amount) -> builder.put(item, date, amount)));
+        periods.forEach((item, all) -> all.forEach((during, amount) -> builder.put(item, during, amount)));
+        foreign.forEach(builder::currencyOf);
+        facts.forEach(builder::putFact);
+        return builder;
+    }
+
+    /**
+     * Returns this statement if it has no violations.
+     *
+     * @return this
+     * @throws ConstraintViolationException with all violations, if there are any
+     * @throws IllegalStateException if there is no validation provider
+     */
+    public Statement requireValid() {
+        return Checks.require(this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Statement that
+                && subject.equals(that.subject)
+                && period.equals(that.period)
+                && currency.equals(that.currency)
+                && scale == that.scale
+                && source.equals(that.source)
+                && balances.equals(that.balances)
+                && periods.equals(that.periods)
+                && foreign.equals(that.foreign)
+                && facts.equals(that.facts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(subject, period, currency, scale, balances, periods, foreign, facts);
+    }
+
+    /** Prints the subject, period and unit on the first line, then a line for each figure and fact. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(subject + ", " + period);
+        currency.ifPresent(c -> out.append(", ").append(scale.with(c.getCurrencyCode())));
+        out.append(": ").append(items().size()).append(" items");
+        if (!facts.isEmpty()) {
+            out.append(", ").append(facts.size()).append(facts.size() == 1 ? " fact" : " facts");
+        }
+        for (Item<?> item : items()) {
+            balances(item).byDate().forEach((date, amount) -> line(out, item, date.toString(), amount));
+            periods(item).forEach((during, amount) -> line(out, item, during.toString(), amount));
+        }
+        facts.keySet().forEach(fact -> out.append("\n  ").append(fact.name()));
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, Item<?> item, String when, BigDecimal amount) {
+        out.append("\n  ").append(item.name()).append(", ").append(when).append(": ");
+        out.append(Printing.upTo(amount, 12));
+    }
+}

@@ -1,0 +1,402 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.statement;
+
+import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Balance;
+import org.finindicators.formula.Kind.Dated;
+import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PriceIndex;
+import org.finindicators.formula.Kind.Rate;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.InvalidNumberException;
+import org.finindicators.number.Scale;
+import org.finindicators.period.Balances;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.Checks;
+import org.finindicators.validation.Violation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects the figures of a statement, and everything that is wrong with them.
+ *
+ * <p>Nothing is thrown while figures are given; {@link #build()} throws once, with all faults. Amounts are decimals, or
+ * decimal text as {@link Decimals#parse(String)} reads it. What is not reported is left out.
+ */
+public final class StatementBuilder {
+    final String subject;
+    final ReportingPeriod period;
+
+    @Nullable Currency currency;
+
+    Scale scale = Scale.UNITS;
+    String source = "";
+    final Map<Item<?>, Currency> foreign = new LinkedHashMap<>();
+    private final Map<Item<?>, SortedMap<LocalDate, BigDecimal>> dated = new LinkedHashMap<>();
+    private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periodic = new LinkedHashMap<>();
+    private final Map<Fact<?>, Object> facts = new LinkedHashMap<>();
+    private final List<Violation> faults = new ArrayList<>();
+
+    StatementBuilder(String subject, ReportingPeriod period) {
+        this.subject = subject;
+        this.period = period;
+    }
+
+    /**
+     * States the currency of all amounts.
+     *
+     * @param code the ISO 4217 code
+     * @return this
+     */
+    public StatementBuilder currency(String code) {
+        toCurrency("currency", code).ifPresent(this::currency);
+        return this;
+    }
+
+    /**
+     * States the currency of all amounts.
+     *
+     * @param stated the currency
+     * @return this
+     */
+    public StatementBuilder currency(Currency stated) {
+        if (currency != null && !currency.equals(stated)) {
+            fault("currency", stated.toString(), "the statement is in " + currency + " already, it has one currency");
+        }
+        currency = stated;
+        return this;
+    }
+
+    /**
+     * States that one item is in another currency than the rest.
+     *
+     * @param item the item
+     * @param code the ISO 4217 code
+     * @return this
+     */
+    public StatementBuilder currencyOf(Item<?> item, String code) {
+        toCurrency("currency of " + item.id(), code).ifPresent(stated -> currencyOf(item, stated));
+        return this;
+    }
+
+    StatementBuilder currencyOf(Item<?> item, Currency stated) {
+        foreign.put(item, stated);
+        return this;
+    }
+
+    /**
+     * States the unit of all amounts.
+     *
+     * @param stated units, thousands, millions or billions
+     * @return this
+     */
+    public StatementBuilder in(Scale stated) {
+        scale = stated;
+        return this;
+    }
+
+    /**
+     * States where the figures come from.
+     *
+     * @param stated a document and its date
+     * @return this
+     */
+    public StatementBuilder from(String stated) {
+        source = stated;
+        return this;
+    }
+
+    /**
+     * Gives a balance at a date.
+     *
+     * @param item a stock, a count or a price index
+     * @param date the date, as 2021-12-31
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder balance(Item<? extends Dated> item, String date, String amount) {
+        Optional<LocalDate> at = toDate(item, date);
+        Optional<BigDecimal> value = toNumber(item.id() + "[" + date + "]", amount);
+        if (at.isPresent() && value.isPresent()) {
+            put(item, at.get(), value.get());
+        }
+        return this;
+    }
+
+    /**
+     * Gives a balance at a date.
+     *
+     * @param item a stock, a count or a price index
+     * @param date the date
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder balance(Item<? extends Dated> item, LocalDate date, BigDecimal amount) {
+        return checked(item.id() + "[" + date + "]", amount, value -> put(item, date, value));
+    }
+
+    /**
+     * Gives the balance at the opening of the period.
+     *
+     * @param item a stock, a count or a price index
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder opening(Item<? extends Dated> item, String amount) {
+        return balance(item, period.opening().toString(), amount);
+    }
+
+    /**
+     * Gives the balance at the end of the period.
+     *
+     * @param item a stock, a count or a price index
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder closing(Item<? extends Dated> item, String amount) {
+        return balance(item, period.closing().toString(), amount);
+    }
+
+    /**
+     * Gives the mean balance of the period where it is reported as such, of daily balances for instance; it is then
+     * used in place of the mean of the balances.
+     *
+     * @param item a stock or a count
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder average(Item<? extends Balance> item, String amount) {
+        return during(item, period, amount);
+    }
+
+    /**
+     * Gives a flow over the period.
+     *
+     * @param item a flow
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder flow(Item<Flow> item, String amount) {
+        return during(item, period, amount);
+    }
+
+    /**
+     * Gives a flow over the period.
+     *
+     * @param item a flow
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder flow(Item<Flow> item, BigDecimal amount) {
+        return during(item, period, amount);
+    }
+
+    /**
+     * Gives a flow over some period.
+     *
+     * @param item a flow
+     * @param over the period
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder flow(Item<Flow> item, ReportingPeriod over, String amount) {
+        return during(item, over, amount);
+    }
+
+    /**
+     * Gives a rate of the period as a fraction, 0.08 for 8 per cent.
+     *
+     * @param item a rate
+     * @param fraction the rate
+     * @return this
+     */
+    public StatementBuilder rate(Item<Rate> item, String fraction) {
+        return during(item, period, fraction);
+    }
+
+    /**
+     * Gives a rate of the period in per cent, 8 for 8 per cent.
+     *
+     * @param item a rate
+     * @param percent the rate times a hundred
+     * @return this
+     */
+    public StatementBuilder ratePercent(Item<Rate> item, String percent) {
+        toNumber(path(item, period), percent).ifPresent(value -> put(item, period, value.movePointLeft(2)));
+        return this;
+    }
+
+    /**
+     * Gives the mean of a price index over the period.
+     *
+     * @param item a price index
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder mean(Item<PriceIndex> item, String amount) {
+        return during(item, period, amount);
+    }
+
+    /**
+     * Gives the mean of a price index over the previous period.
+     *
+     * @param item a price index
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder priorMean(Item<PriceIndex> item, String amount) {
+        return during(item, period.previous(), amount);
+    }
+
+    /**
+     * Gives a fact.
+     *
+     * @param <T> what it is
+     * @param fact the key
+     * @param value the fact
+     * @return this
+     */
+    public <T> StatementBuilder with(Fact<T> fact, T value) {
+        return putFact(fact, value);
+    }
+
+    StatementBuilder putFact(Fact<?> fact, @Nullable Object value) {
+        if (!fact.type().isInstance(value)) {
+            String given = value == null ? "null" : value.getClass().getSimpleName();
+            fault(fact.id(), given, "is no " + fact.type().getSimpleName());
+        } else if (facts.putIfAbsent(fact, value) != null) {
+            fault(fact.id(), "", "was given twice");
+        }
+        return this;
+    }
+
+    /**
+     * Builds the statement.
+     *
+     * @return the statement
+     * @throws ConstraintViolationException with everything that cannot be represented: text that is no number, NaN, an
+     *     exponent out of bounds, null, a second figure for the same date, a second currency
+     */
+    public Statement build() {
+        if (subject.isBlank()) {
+            fault("subject", "", "must be given, it is blank");
+        }
+        Checks.refuse(faults);
+        return new Statement(this);
+    }
+
+    void put(Item<?> item, LocalDate date, BigDecimal amount) {
+        @Nullable BigDecimal before = dated.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(date, amount);
+        twice(item.id() + "[" + date + "]", before, amount);
+    }
+
+    void put(Item<?> item, ReportingPeriod over, BigDecimal amount) {
+        @Nullable BigDecimal before =
+                periodic.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(over, amount);
+        twice(path(item, over), before, amount);
+    }
+
+    private void twice(String path, @Nullable BigDecimal before, BigDecimal amount) {
+        if (before != null) {
+            fault(path, Decimals.print(amount), "was given already, as " + Decimals.print(before));
+        }
+    }
+
+    private StatementBuilder during(Item<?> item, ReportingPeriod over, String amount) {
+        toNumber(path(item, over), amount).ifPresent(value -> put(item, over, value));
+        return this;
+    }
+
+    private StatementBuilder during(Item<?> item, ReportingPeriod over, BigDecimal amount) {
+        return checked(path(item, over), amount, value -> put(item, over, value));
+    }
+
+    private static String path(Item<?> item, ReportingPeriod over) {
+        return item.id() + "[" + over + "]";
+    }
+
+    private StatementBuilder checked(
+            String path, @Nullable BigDecimal amount, java.util.function.Consumer<BigDecimal> then) {
+        if (amount == null) {
+            noValue(path);
+            return this;
+        }
+        try {
+            then.accept(Decimals.check(amount));
+        } catch (InvalidNumberException e) {
+            fault(path, "", e.getMessage());
+        }
+        return this;
+    }
+
+    private Optional<BigDecimal> toNumber(String path, @Nullable String amount) {
+        if (amount == null) {
+            noValue(path);
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Decimals.parse(amount));
+        } catch (InvalidNumberException e) {
+            fault(path, "", e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private void noValue(String path) {
+        fault(path, "null", "no value; leave out what is not reported");
+    }
+
+    private Optional<LocalDate> toDate(Item<?> item, String date) {
+        try {
+            return Optional.of(LocalDate.parse(date));
+        } catch (DateTimeException e) {
+            fault(item.id(), date, "is not a date like 2021-12-31");
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Currency> toCurrency(String path, String code) {
+        try {
+            return Optional.of(Currency.getInstance(code));
+        } catch (IllegalArgumentException e) {
+            fault(path, code, "is not an ISO 4217 currency code");
+            return Optional.empty();
+        }
+    }
+
+    private void fault(String path, String value, @Nullable String message) {
+        faults.add(new Violation(path, value, String.valueOf(message)));
+    }
+
+    Map<Item<?>, Balances> balances() {
+        Map<Item<?>, Balances> all = new LinkedHashMap<>();
+        dated.forEach((item, byDate) -> all.put(item, Balances.of(byDate)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periods() {
+        Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> all = new LinkedHashMap<>();
+        periodic.forEach((item, byPeriod) -> all.put(item, Collections.unmodifiableSortedMap(new TreeMap<>(byPeriod))));
+        return Collections.unmodifiableMap(all);
+    }
+
+    Map<Fact<?>, Object> facts() {
+        return new LinkedHashMap<>(facts);
+    }
+}

@@ -1,0 +1,95 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.validation;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.NoProviderFoundException;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Validates inputs against their constraints.
+ *
+ * <p>A Jakarta Validation provider, for instance Hibernate Validator, must be on the class path or module path; no
+ * expression language is needed. It is started at the first validation and takes about half a second then.
+ */
+public final class Checks {
+    private Checks() {}
+
+    /** Started on first use, because a provider loads a thousand classes. */
+    private static final class Holder {
+        static final Validator VALIDATOR = Validation.byDefaultProvider()
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new Messages())
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /**
+     * Lists all violations of a value and of everything in it.
+     *
+     * @param value the input
+     * @return the violations in the order of their places, empty if there is none
+     * @throws IllegalStateException if there is no validation provider
+     */
+    public static List<Violation> validate(Object value) {
+        return validator().validate(value).stream().map(Violation::of).sorted().toList();
+    }
+
+    /**
+     * Returns a value that has no violations.
+     *
+     * @param <T> its type
+     * @param value the input
+     * @return the same value
+     * @throws ConstraintViolationException with all violations, if there are any
+     * @throws IllegalStateException if there is no validation provider
+     */
+    public static <T> T require(T value) {
+        refuse(validate(value));
+        return value;
+    }
+
+    /**
+     * Throws if there are violations.
+     *
+     * @param violations what is wrong, if anything
+     * @throws ConstraintViolationException with all of them, one to a line in its message
+     */
+    public static void refuse(Collection<Violation> violations) {
+        if (!violations.isEmpty()) {
+            String sentences = violations.stream().map(Violation::toString).collect(Collectors.joining("\n  "));
+            throw new ConstraintViolationException(
+                    violations.size() + (violations.size() == 1 ? " violation" : " violations") + "\n  " + sentences,
+                    new LinkedHashSet<>(violations));
+        }
+    }
+
+    private static Validator validator() {
+        try {
+            return Holder.VALIDATOR;
+        } catch (ExceptionInInitializerError e) {
+            if (e.getCause() instanceof NoProviderFoundException) {
+                throw noProvider(e.getCause());
+            }
+            throw e;
+        } catch (NoClassDefFoundError e) {
+            // the second call after a failed start
+            throw noProvider(e);
+        }
+    }
+
+    private static IllegalStateException noProvider(Throwable cause) {
+        return new IllegalStateException(
+                "validation needs a Jakarta Validation provider: add org.hibernate.validator:hibernate-validator to the"
+                        + " application; everything else works without it",
+                cause);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Validation of inputs by Jakarta constraints: all violations at once, each with its place, its value and a sentence.
+ *
+ * <p>The validation provider is looked up at the first validation, never before; everything else works without one. No
+ * method takes or returns null unless it says so.
+ */
+@NullMarked
+package org.finindicators.validation;
+
+import org.jspecify.annotations.NullMarked;

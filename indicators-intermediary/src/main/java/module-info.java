@@ -1,0 +1,16 @@
+/** Indicators of a financial intermediary. */
+module org.finindicators.intermediary {
+    requires transitive org.finindicators.core;
+    requires static org.jspecify;
+
+    exports org.finindicators.intermediary;
+    exports org.finindicators.intermediary.assetquality;
+    exports org.finindicators.intermediary.capital;
+    exports org.finindicators.intermediary.earnings;
+    exports org.finindicators.intermediary.liquidity;
+    exports org.finindicators.intermediary.statement;
+    exports org.finindicators.intermediary.subsidy;
+
+    opens org.finindicators.intermediary.capital to
+            org.hibernate.validator;
+}

@@ -1,0 +1,26 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary;
+
+import org.finindicators.catalogue.Catalogue;
+import org.finindicators.intermediary.assetquality.AssetQuality;
+import org.finindicators.intermediary.capital.Capital;
+import org.finindicators.intermediary.earnings.Earnings;
+import org.finindicators.intermediary.liquidity.Liquidity;
+import org.finindicators.intermediary.subsidy.Subsidy;
+
+/** Lists the indicators of financial intermediaries, in the order of the paper. */
+public final class IntermediaryIndicators {
+    /** All of them. */
+    public static final Catalogue CATALOGUE = Catalogue.of(
+            Capital.CAPITAL_ADEQUACY,
+            Earnings.RETURN_ON_EQUITY,
+            Earnings.RETURN_ON_ASSETS,
+            AssetQuality.NONPERFORMING_ASSETS_RATIO,
+            Liquidity.LOANS_TO_DEPOSITS,
+            Subsidy.SUBSIDY_DEPENDENCE_INDEX);
+
+    private IntermediaryIndicators() {}
+}

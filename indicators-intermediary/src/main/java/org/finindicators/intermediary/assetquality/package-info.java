@@ -1,0 +1,9 @@
+/**
+ * Quality of assets (World Bank 1995, para 26).
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.intermediary.assetquality;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.earnings;
+
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.average;
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.EBA;
+import static org.finindicators.indicator.Authority.FDIC;
+import static org.finindicators.indicator.Authority.GFDD;
+import static org.finindicators.indicator.Authority.IMF_FSI_2019;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.SEEP_2005;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.intermediary.statement.BankItems.DONATIONS;
+import static org.finindicators.intermediary.statement.BankItems.EQUITY;
+import static org.finindicators.intermediary.statement.BankItems.INCOME_TAX;
+import static org.finindicators.intermediary.statement.BankItems.NET_INCOME;
+import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of earnings. */
+public final class Earnings {
+    /**
+     * Relates net income to the equity that earned it.
+     *
+     * <p>Annual net income / average equity, a rate a year. The average takes all balances of the period, the opening
+     * one included. Undefined without an opening balance, and where average equity is zero or negative: a loss over
+     * negative equity would look like a profit. World Bank 1995, para 26, asks for average equity.
+     *
+     * <p>Variants: {@code before-tax} adds income tax back (GFDD.EI.10); {@code before-donations} takes booked grants
+     * out (SEEP's R3); {@code year-end} divides by closing equity, as many annual reports do.
+     */
+    public static final Indicator RETURN_ON_EQUITY = Indicator.of(
+                    "intermediary.return-on-equity", "Return on average equity")
+            .topic("earnings")
+            .definition("Net income of the period, annualised, over the mean of the equity balances.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(
+                    Variant.of("net-income", WORLD_BANK_1995, annual(NET_INCOME).over(average(EQUITY)))
+                            .code(IMF_FSI_2019, "ROE_CFSI_PT")
+                            .code(GFDD, "GFDD.EI.06")
+                            .code(EBA, "PFT_21")
+                            .code(FDIC, "ROE"))
+            .variant(Variant.of(
+                            "before-tax",
+                            GFDD,
+                            annual(NET_INCOME.plus(INCOME_TAX)).over(average(EQUITY)))
+                    .code(GFDD, "GFDD.EI.10")
+                    .note("income before tax"))
+            .variant(Variant.of(
+                            "before-donations",
+                            SEEP_2005,
+                            annual(NET_INCOME.minus(DONATIONS)).over(average(EQUITY)))
+                    .code(SEEP_2005, "SEEP-2005:R3")
+                    .note("booked grants taken out of income"))
+            .variant(Variant.of("year-end", LIBRARY, annual(NET_INCOME).over(closing(EQUITY)))
+                    .note("over closing instead of average equity"))
+            .build();
+
+    /**
+     * Relates net income to the assets that earned it.
+     *
+     * <p>Annual net income / average total assets, a rate a year. Undefined without an opening balance, and where
+     * average assets are zero. World Bank 1995, para 26, asks for total average assets.
+     *
+     * <p>Variants: {@code before-tax} is the IMF's, whose return on assets is before extraordinary items and taxes;
+     * {@code before-donations} is SEEP's R2; {@code year-end} divides by closing assets.
+     */
+    public static final Indicator RETURN_ON_ASSETS = Indicator.of(
+                    "intermediary.return-on-assets", "Return on average assets")
+            .topic("earnings")
+            .definition("Net income of the period, annualised, over the mean of the balances of total assets.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(
+                    Variant.of("net-income", WORLD_BANK_1995, annual(NET_INCOME).over(average(TOTAL_ASSETS)))
+                            .code(GFDD, "GFDD.EI.05")
+                            .code(EBA, "PFT_24")
+                            .code(FDIC, "ROA"))
+            .variant(Variant.of(
+                            "before-tax",
+                            IMF_FSI_2019,
+                            annual(NET_INCOME.plus(INCOME_TAX)).over(average(TOTAL_ASSETS)))
+                    .code(IMF_FSI_2019, "ROA_CFSI_PT")
+                    .code(GFDD, "GFDD.EI.09")
+                    .note("income before tax"))
+            .variant(Variant.of(
+                            "before-donations",
+                            SEEP_2005,
+                            annual(NET_INCOME.minus(DONATIONS)).over(average(TOTAL_ASSETS)))
+                    .code(SEEP_2005, "SEEP-2005:R2")
+                    .note("booked grants taken out of income"))
+            .variant(Variant.of("year-end", LIBRARY, annual(NET_INCOME).over(closing(TOTAL_ASSETS)))
+                    .note("over closing instead of average assets"))
+            .build();
+
+    private Earnings() {}
+}

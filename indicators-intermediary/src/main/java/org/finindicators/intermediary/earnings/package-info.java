@@ -1,0 +1,9 @@
+/**
+ * Quantity and quality of earnings (World Bank 1995, para 26).
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.intermediary.earnings;
+
+import org.jspecify.annotations.NullMarked;

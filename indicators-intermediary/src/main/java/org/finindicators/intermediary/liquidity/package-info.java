@@ -1,0 +1,9 @@
+/**
+ * Sufficiency of liquidity (World Bank 1995, para 26).
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.intermediary.liquidity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+/**
+ * What credit and technical assistance reach (World Bank 1995, para 29).
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.realsector.outreach;
+
+import org.jspecify.annotations.NullMarked;

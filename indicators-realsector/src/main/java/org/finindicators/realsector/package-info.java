@@ -1,0 +1,9 @@
+/**
+ * The people and firms that the finance is for (World Bank 1995, para 28 and 29).
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.realsector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.poverty;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Demands that every row of a survey have a finite welfare and a weight that is not negative; names the first hundred.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = SoundRows.Check.class)
+public @interface SoundRows {
+    /**
+     * Returns the message.
+     *
+     * @return the sentence
+     */
+    String message() default "must be a sound survey";
+
+    /**
+     * Returns the groups.
+     *
+     * @return the groups
+     */
+    Class<?>[] groups() default {};
+
+    /**
+     * Returns the payload.
+     *
+     * @return the payload
+     */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Visits every row. */
+    final class Check implements ConstraintValidator<SoundRows, Survey> {
+        private static final int MOST = 100;
+
+        /** Creates the check; called by the validation provider. */
+        public Check() {}
+
+        @Override
+        public boolean isValid(@Nullable Survey value, ConstraintValidatorContext context) {
+            if (value == null) {
+                return true;
+            }
+            context.disableDefaultConstraintViolation();
+            int found = 0;
+            if (value.line().signum() <= 0) {
+                report(context, "line", value.line().toPlainString() + " must be above zero");
+                found++;
+            }
+            for (int row = 0; row < value.size() && found < MOST; row++) {
+                if (!Double.isFinite(value.welfare(row))) {
+                    report(context, "welfare[" + row + "]", value.welfare(row) + " is not a number");
+                    found++;
+                }
+                if (!(value.weight(row) >= 0) || Double.isInfinite(value.weight(row))) {
+                    report(context, "weights[" + row + "]", value.weight(row) + " must be a number, not negative");
+                    found++;
+                }
+            }
+            return found == 0;
+        }
+
+        private static void report(ConstraintValidatorContext context, String place, String sentence) {
+            context.buildConstraintViolationWithTemplate(sentence)
+                    .addPropertyNode(place)
+                    .addConstraintViolation();
+        }
+    }
+}

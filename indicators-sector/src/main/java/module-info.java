@@ -1,0 +1,13 @@
+/** Indicators of an economy and its financial sector. */
+module org.finindicators.sector {
+    requires transitive org.finindicators.core;
+    requires static org.jspecify;
+
+    exports org.finindicators.sector;
+    exports org.finindicators.sector.macro;
+    exports org.finindicators.sector.rates;
+    exports org.finindicators.sector.structure;
+
+    opens org.finindicators.sector.structure to
+            org.hibernate.validator;
+}

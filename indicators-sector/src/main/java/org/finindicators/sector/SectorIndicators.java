@@ -1,0 +1,23 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector;
+
+import org.finindicators.catalogue.Catalogue;
+import org.finindicators.sector.macro.Macro;
+import org.finindicators.sector.rates.InterestRates;
+import org.finindicators.sector.structure.Structure;
+
+/** Lists the indicators of the economy and its financial sector, in the order of the paper. */
+public final class SectorIndicators {
+    /** All of them. */
+    public static final Catalogue CATALOGUE = Catalogue.of(
+            Macro.INFLATION_CPI,
+            Structure.FINANCIAL_DEPTH,
+            InterestRates.LOAN_DEPOSIT_SPREAD,
+            Structure.BANK_CONCENTRATION,
+            InterestRates.REAL_LENDING_RATE);
+
+    private SectorIndicators() {}
+}

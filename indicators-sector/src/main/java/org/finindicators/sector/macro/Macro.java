@@ -1,0 +1,59 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.macro;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.mean;
+import static org.finindicators.formula.Formula.opening;
+import static org.finindicators.formula.Formula.priorMean;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WDI;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.RATE;
+import static org.finindicators.sector.macro.MacroItems.CPI;
+
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of macroeconomic stability. */
+public final class Macro {
+    /**
+     * Gives the growth of consumer prices over a year.
+     *
+     * <p>Mean index of the year / mean index of the previous year - 1, a rate a year. The mean is the one reported, or
+     * that of the twelve monthly values; with fewer it is undefined. Undefined too where a mean of the previous year is
+     * missing, an index is zero or negative, or the period is not one year. Deflation is a value below zero. World Bank
+     * 1995, para 14.
+     *
+     * <p>Variant {@code end-of-period}: index at the end of the year / index at its opening - 1. The two differ
+     * whenever inflation changes within the year; neither is the mean of twelve monthly rates. All values must be on
+     * one base; splice a rebased series first.
+     */
+    public static final Indicator INFLATION_CPI = Indicator.of(
+                    "macro.inflation-cpi", "Inflation rate (consumer prices)")
+            .topic("stability")
+            .definition("Growth of the consumer price index, of the mean of one year over the mean of the year before.")
+            .source(WORLD_BANK_1995, "para 14")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(INTERMEDIATE, OUTCOME)
+            .variant(Variant.of(
+                            "average", WDI, mean(CPI).changeFrom(priorMean(CPI)).overOneYear())
+                    .in(RATE)
+                    .code(WDI, "FP.CPI.TOTL.ZG"))
+            .variant(Variant.of(
+                            "end-of-period",
+                            LIBRARY,
+                            closing(CPI).changeFrom(opening(CPI)).overOneYear())
+                    .in(RATE)
+                    .note("end of year over end of the previous year"))
+            .build();
+
+    private Macro() {}
+}

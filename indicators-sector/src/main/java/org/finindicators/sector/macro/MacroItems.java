@@ -1,0 +1,28 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.macro;
+
+import org.finindicators.formula.Domain;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PriceIndex;
+import org.finindicators.formula.Kind.Rate;
+
+/** The items that describe an economy. */
+public final class MacroItems {
+    /** Gross domestic product at current prices. */
+    public static final Item<Flow> GDP = Item.flow("gdp", "GDP").in(Domain.NOT_NEGATIVE);
+
+    /** The consumer price index, at the end of months, or as the mean of a year; all values on one base. */
+    public static final Item<PriceIndex> CPI = Item.priceIndex("cpi", "CPI");
+
+    /** The growth of consumer prices over a year. */
+    public static final Item<Rate> INFLATION = Item.rate("inflation", "inflation");
+
+    /** The growth of the deflator of gross domestic product over a year. */
+    public static final Item<Rate> DEFLATOR_GROWTH = Item.rate("gdp-deflator-growth", "GDP deflator growth");
+
+    private MacroItems() {}
+}
