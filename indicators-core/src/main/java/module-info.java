@@ -16,14 +16,8 @@ module org.finindicators.core {
     exports org.finindicators.statistics;
     exports org.finindicators.validation;
 
-    opens org.finindicators.period to
-            org.hibernate.validator;
     opens org.finindicators.regulation to
             org.hibernate.validator;
     opens org.finindicators.statement to
-            org.hibernate.validator;
-    opens org.finindicators.statistics to
-            org.hibernate.validator;
-    opens org.finindicators.validation to
             org.hibernate.validator;
 }

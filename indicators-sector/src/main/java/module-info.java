@@ -7,7 +7,4 @@ module org.finindicators.sector {
     exports org.finindicators.sector.macro;
     exports org.finindicators.sector.rates;
     exports org.finindicators.sector.structure;
-
-    opens org.finindicators.sector.structure to
-            org.hibernate.validator;
 }

@@ -120,7 +120,7 @@ public final class PooledRatio {
                 .map(part -> inUnits(part, measurement, false))
                 .orElse(Rational.ZERO);
         String subject = measurement.figures().subject();
-        if (measurement instanceof Undefined undefined) {
+        if (measurement instanceof Undefined undefined && !partsKnown(evaluation)) {
             Exclusion exclusion = new Exclusion(subject, undefined.why(), undefined.detail());
             Rational known = below.signum() > 0 ? below : Rational.ZERO;
             return new PooledRatio(
@@ -150,6 +150,15 @@ public final class PooledRatio {
                 .collect(Collectors.toCollection(TreeSet::new));
         Rational above = inUnits(evaluation.numerator().get(), measurement, true);
         return new PooledRatio(indicator, above, below, Rational.ZERO, 1, used, List.of());
+    }
+
+    /** Whether a ratio is undefined only because of its own denominator. */
+    private static boolean partsKnown(Evaluation evaluation) {
+        return evaluation.numerator().isPresent()
+                && evaluation.denominator().isPresent()
+                && evaluation.faults().stream()
+                        .allMatch(fault -> fault.reason() == Reason.ZERO_DENOMINATOR
+                                || fault.reason() == Reason.NEGATIVE_DENOMINATOR);
     }
 
     /** Amounts of subjects in thousands and in millions must not be added as they are. */
@@ -207,19 +216,24 @@ public final class PooledRatio {
     /**
      * Takes the ratio of sums.
      *
-     * @return the value with its coverage; undefined if no subject entered, or if they are in several currencies
+     * @return the value with its coverage; undefined if no subject entered, if they are in several currencies, or if
+     *     the denominators add up to zero or less
      */
     public Aggregate result() {
         Optional<Fault> fault = Optional.empty();
         if (entered == 0) {
-            fault = Optional.of(new Fault(Reason.GROUP_TOO_SMALL, "no subject has a value"));
+            fault = Optional.of(new Fault(Reason.GROUP_TOO_SMALL, "no subject has both parts"));
         } else if (currencies.size() > 1) {
             fault = Optional.of(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
+        } else if (denominator.signum() <= 0) {
+            Reason reason = denominator.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_DENOMINATOR;
+            fault = Optional.of(new Fault(reason, "sum of denominators " + denominator));
         }
         Optional<Rational> value = fault.isPresent() ? Optional.empty() : Optional.of(numerator.dividedBy(denominator));
         Rational known = denominator.plus(leftOut);
-        Optional<BigDecimal> coverage =
-                known.signum() > 0 ? Optional.of(denominator.dividedBy(known).toDecimal()) : Optional.empty();
+        Optional<BigDecimal> coverage = known.signum() > 0 && denominator.signum() >= 0
+                ? Optional.of(denominator.dividedBy(known).toDecimal())
+                : Optional.empty();
         return new Aggregate(indicator, Aggregation.RATIO_OF_SUMS, value, fault, entered, coverage, excluded);
     }
 

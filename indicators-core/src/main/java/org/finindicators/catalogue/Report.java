@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Fault;
+import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
@@ -72,7 +71,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
      * @return its text
      */
     public String as(Format format) {
-        return (format == Format.CSV ? forPrograms() : forReading()).as(format);
+        return (format == Format.CSV ? Listing.of(measurements) : forReading()).as(format);
     }
 
     /** Prints the report as text. */
@@ -113,36 +112,5 @@ public record Report(String subject, ReportingPeriod period, String source, List
         Undefined undefined = (Undefined) measurement;
         notes.add("[" + (notes.size() + 1) + "] undefined: " + new Fault(undefined.why(), undefined.detail()));
         return List.of(heading, name, "[" + notes.size() + "]", "");
-    }
-
-    private Table forPrograms() {
-        Table table = Table.of(
-                "",
-                Column.text("subject"),
-                Column.text("period"),
-                Column.text("id"),
-                Column.text("variant"),
-                Column.number("value"),
-                Column.text("unit"),
-                Column.number("numerator"),
-                Column.number("denominator"),
-                Column.text("reason"),
-                Column.text("detail"));
-        return table.rows(measurements.stream().map(this::cells).toList());
-    }
-
-    private List<String> cells(Measurement measurement) {
-        boolean defined = measurement instanceof Measured;
-        return List.of(
-                subject,
-                period.toString(),
-                measurement.indicator().id(),
-                measurement.indicator().variant().name(),
-                measurement.decimal().map(Decimals::print).orElse(""),
-                measurement.indicator().variant().unit().name(),
-                measurement.evaluation().numerator().map(Rational::toString).orElse(""),
-                measurement.evaluation().denominator().map(Rational::toString).orElse(""),
-                measurement.reason().map(Enum::name).orElse(""),
-                defined ? "" : ((Undefined) measurement).detail());
     }
 }

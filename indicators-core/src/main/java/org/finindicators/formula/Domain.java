@@ -16,11 +16,11 @@ public enum Domain {
     /** Any number: net income, equity, a balance of payments. */
     ANY("may be any number", ""),
     /** Zero or more: assets, deposits, persons. */
-    NOT_NEGATIVE("must not be negative", "is negative"),
+    NOT_NEGATIVE("must not be negative", "negative"),
     /** More than zero: a price index, an exchange rate. */
-    POSITIVE("must be above zero", "is zero or negative"),
+    POSITIVE("must be above zero", "zero or negative"),
     /** Above minus one: a rate of growth or interest, which cannot take away more than everything. */
-    ABOVE_MINUS_ONE("must be above -100 %", "is -100 % or less");
+    ABOVE_MINUS_ONE("must be above -100 %", "-100 % or less");
 
     private static final BigDecimal MINUS_ONE = BigDecimal.ONE.negate();
 
@@ -35,7 +35,7 @@ public enum Domain {
     /**
      * Returns the breach of the rule in words.
      *
-     * @return for instance {@code is negative}; empty where any value is allowed
+     * @return for instance {@code negative}; empty where any value is allowed
      */
     public String breach() {
         return breach;

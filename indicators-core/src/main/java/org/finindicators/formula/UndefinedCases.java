@@ -20,7 +20,7 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
     static List<String> of(Formula formula) {
         UndefinedCases cases = collect(formula);
         Set<String> sentences = new LinkedHashSet<>();
-        sentences.add("an item that it reads is not reported");
+        sentences.add("an item not reported");
         sentences.addAll(cases.history);
         sentences.addAll(cases.conditions);
         return List.copyOf(sentences);
@@ -40,8 +40,8 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
     public Boolean reading(Reading node) {
         readings.add(node);
         switch (node.moment()) {
-            case OPENING, AVERAGE -> history.add("there is no opening balance of " + node.term());
-            case PRIOR_MEAN -> history.add("there is no mean " + node.term() + " for the previous period");
+            case OPENING, AVERAGE -> history.add("no opening balance of " + node.term());
+            case PRIOR_MEAN -> history.add("no mean " + node.term() + " for the previous period");
             default -> {}
         }
         for (Part<?> part : node.term().parts()) {
@@ -75,13 +75,13 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
 
     @Override
     public Boolean quotient(Formula.Quotient node) {
-        conditions.add(node.denominator().words() + " is zero or negative");
+        conditions.add(node.denominator().words() + " zero or negative");
         return node.numerator().accept(this) && node.denominator().accept(this);
     }
 
     @Override
     public Boolean change(Formula.Change node) {
-        conditions.add(node.before().words() + " is zero or negative");
+        conditions.add(node.before().words() + " zero or negative");
         return node.now().accept(this) && node.before().accept(this);
     }
 
@@ -92,13 +92,13 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
 
     @Override
     public Boolean guarded(Formula.Guarded node) {
-        conditions.add(node.condition().words() + " is zero or negative");
+        conditions.add(node.condition().words() + " zero or negative");
         return node.value().accept(this) && node.condition().accept(this);
     }
 
     @Override
     public Boolean oneYear(Formula.OneYear node) {
-        conditions.add("the period is not one year");
+        conditions.add("a period other than one year");
         return node.value().accept(this);
     }
 }

@@ -77,7 +77,7 @@ public record Description(Indicator indicator) {
                 out.append("    codes: ").append(codes(variant)).append('\n');
             }
         }
-        out.append("  undefined if ")
+        out.append("  undefined for ")
                 .append(String.join("; ", undefinedCases()))
                 .append('\n');
         return out.toString();
@@ -114,7 +114,7 @@ public record Description(Indicator indicator) {
             if (!variant.codes().isEmpty()) {
                 out.append("- codes: ").append(codes(variant)).append('\n');
             }
-            out.append("- undefined if:\n");
+            out.append("- undefined for:\n");
             for (String clause : variant.method().undefinedCases()) {
                 out.append("  - ").append(clause).append('\n');
             }

@@ -11,6 +11,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.report.Format;
 
 /**
  * What came of measuring an indicator on one subject: a value with its parts, or the reason why there is none.
@@ -95,5 +96,19 @@ public sealed interface Measurement permits Measured, Undefined {
      */
     default Explanation explain() {
         return Explanation.of(this);
+    }
+
+    /**
+     * Writes the measurement.
+     *
+     * @param format text or Markdown: the whole answer in a line or two; CSV: a head and a row at full precision
+     * @return its text
+     */
+    default String as(Format format) {
+        return switch (format) {
+            case TEXT -> this + "\n";
+            case MARKDOWN -> Sentences.markdown(this);
+            case CSV -> Listing.of(List.of(this)).as(format);
+        };
     }
 }

@@ -48,6 +48,12 @@ final class Sentences {
         return rest.isEmpty() ? first : first + "\n  also: " + rest;
     }
 
+    /** The first line in bold, the others as they are. */
+    static String markdown(Measurement measurement) {
+        String[] lines = measurement.toString().split("\n", 2);
+        return "**" + lines[0] + "**\n" + (lines.length == 2 ? "\n" + lines[1].stripIndent() + "\n" : "");
+    }
+
     /** The value with its unit, rounded for reading. */
     static String value(Measured measured) {
         String number = measured.unit().print(measured.value());

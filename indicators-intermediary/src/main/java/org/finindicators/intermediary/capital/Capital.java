@@ -76,9 +76,9 @@ public final class Capital {
                         "(Tier 1 - deductions + eligible Tier 2) / risk-weighted assets, under " + regulation.name(),
                         Dimension.NUMBER,
                         List.of(
-                                "risk-weighted assets are zero",
-                                "an exposure, a commitment, a deduction or Tier 2 capital is negative",
-                                "the regulation has no weight or conversion factor for a class"),
+                                "risk-weighted assets zero",
+                                "an exposure, a commitment, a deduction or Tier 2 capital negative",
+                                "no weight or conversion factor for a class in the regulation"),
                         (position, figures) -> new CapitalRatio(regulation, position, figures).evaluate()));
     }
 }

@@ -7,7 +7,7 @@ package org.finindicators.intermediary.subsidy;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
-import static org.finindicators.indicator.Authority.SEEP_2005;
+import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Authority.YARON_1992;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -66,7 +66,7 @@ public final class Subsidy {
                     .in(SHARE))
             .variant(Variant.of(
                             "before-donations",
-                            SEEP_2005,
+                            LIBRARY,
                             subsidy(PRE_TAX_PROFIT.minus(DONATIONS), UNBOOKED_SUBSIDIES)
                                     .over(annual(LOAN_REVENUE)))
                     .note("profit before donations, with the unbooked subsidies only"))

@@ -82,10 +82,10 @@ public final class Poverty {
                         "sum of w" + power + " over y " + (strict ? "<" : "<=") + " z / sum of w",
                         Dimension.NUMBER,
                         List.of(
-                                "there is no row",
-                                "a welfare is not a number or a weight is negative",
-                                "all weights are zero",
-                                "the poverty line is zero or negative"),
+                                "no row",
+                                "a welfare that is no number, or a negative weight",
+                                "all weights zero",
+                                "a poverty line of zero or less"),
                         (survey, figures) -> new FosterGreerThorbecke(survey, alpha, strict).evaluate(figures)));
     }
 }

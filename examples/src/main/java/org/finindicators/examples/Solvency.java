@@ -1,0 +1,39 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.examples;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.GFDD;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.intermediary.statement.BankItems.EQUITY;
+import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the example of CONTRIBUTING. */
+public final class Solvency {
+    /**
+     * Gives the part of all assets that the owners have financed.
+     *
+     * <p>Equity / total assets at the end of the period, a share. Undefined where total assets are zero; negative
+     * equity gives a negative share, which is a value. GFDD.SI.03.
+     */
+    public static final Indicator EQUITY_TO_ASSETS = Indicator.of(
+                    "intermediary.equity-to-assets", "Equity / total assets")
+            .topic("capital")
+            .definition("Equity over all assets.")
+            .source(GFDD, "GFDD.SI.03")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("closing", GFDD, closing(EQUITY).over(closing(TOTAL_ASSETS)))
+                    .code(GFDD, "GFDD.SI.03"))
+            .build();
+
+    private Solvency() {}
+}

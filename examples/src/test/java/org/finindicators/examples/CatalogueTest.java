@@ -1,0 +1,118 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.finindicators.catalogue.UnknownIndicatorException;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Variant;
+import org.finindicators.panel.Sql;
+import org.finindicators.period.ReportingPeriod;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+    private static final org.finindicators.statement.Statement NOTHING = org.finindicators.statement.Statement.of(
+                    "Nothing", ReportingPeriod.year(2021))
+            .build();
+
+    @Test
+    void catalogue_hasTheFirstIndicatorsOfEveryRubric() {
+        assertThat(Reference.ALL.indicators().stream().map(Indicator::id))
+                .containsExactlyInAnyOrder(
+                        "macro.inflation-cpi",
+                        "sector.financial-depth",
+                        "sector.real-lending-rate",
+                        "sector.loan-deposit-spread",
+                        "sector.bank-concentration",
+                        "intermediary.return-on-equity",
+                        "intermediary.return-on-assets",
+                        "intermediary.capital-adequacy",
+                        "intermediary.nonperforming-assets",
+                        "intermediary.loans-to-deposits",
+                        "intermediary.subsidy-dependence-index",
+                        "realsector.cost-per-job",
+                        "realsector.poverty-headcount",
+                        "realsector.poverty-gap",
+                        "realsector.poverty-severity");
+    }
+
+    @Test
+    void measure_ofNothing_isUndefinedAndNeverThrows() {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            for (Variant variant : indicator.variants()) {
+                Measurement measurement = indicator.variant(variant.name()).measure(NOTHING);
+                assertThat(measurement.isDefined()).as(indicator.title()).isFalse();
+                assertThat(measurement.toString()).contains("undefined: ");
+                assertThat(measurement.toString().lines().findFirst().orElse(""))
+                        .hasSizeLessThan(80);
+                assertThat(measurement.explain().toString()).contains("formula");
+            }
+        }
+    }
+
+    @Test
+    void search_findsByIdNameTopicAndCode() {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            for (String words : List.of(indicator.id(), indicator.name(), indicator.topic())) {
+                assertThat(Reference.ALL.search(words).find(indicator.id()))
+                        .as(words)
+                        .isPresent();
+            }
+            for (Variant variant : indicator.variants()) {
+                variant.codes().forEach(code -> {
+                    assertThat(Reference.ALL.search(code.code()).find(indicator.id()))
+                            .isPresent();
+                    assertThat(Reference.ALL.byCode(code.code())).contains(indicator.variant(variant.name()));
+                });
+            }
+        }
+    }
+
+    @Test
+    void get_ofAMisspeltId_suggestsTheRightOne() {
+        assertThatThrownBy(() -> Reference.ALL.get("sector.finacial-depth"))
+                .isInstanceOf(UnknownIndicatorException.class)
+                .hasMessage("there is no indicator 'sector.finacial-depth'; did you mean sector.financial-depth?");
+        assertThatThrownBy(() -> Reference.ALL.get("poverty-gap"))
+                .hasMessageContaining("did you mean realsector.poverty-gap");
+        assertThatThrownBy(() -> Reference.ALL.get("xyz"))
+                .hasMessage("there is no indicator 'xyz'; search(\"word\") lists what there is");
+    }
+
+    /** One row of nothing for every column that a formula reads: the text must be what a database accepts. */
+    @Test
+    void sql_ofEveryFormula_isAcceptedByADatabase() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = connection.createStatement()) {
+            for (Indicator indicator : Reference.ALL.indicators()) {
+                for (Variant variant : indicator.variants()) {
+                    if (variant.method() instanceof Formula) {
+                        Sql sql = Sql.of(indicator.variant(variant.name()));
+                        String row = sql.columns().stream()
+                                .map(column -> "CAST(NULL AS DOUBLE PRECISION) AS " + column)
+                                .collect(Collectors.joining(", ", "SELECT ", ""));
+                        try (ResultSet result = statement.executeQuery(
+                                "SELECT " + sql.value() + ", " + sql.reason() + " FROM (" + row + ") t")) {
+                            assertThat(result.next()).isTrue();
+                            assertThat(result.getObject(1)).isNull();
+                            assertThat(result.getString(2)).isEqualTo("NOT_REPORTED");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.examples;
+
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+
+/** A JShell as {@code ./repl} opens it, inside the test's own virtual machine. */
+final class Shell implements AutoCloseable {
+    static final Path ROOT = Path.of("..");
+
+    private final JShell shell;
+
+    Shell() {
+        shell = JShell.builder().executionEngine("local").build();
+        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        for (String entry : classPath.split(File.pathSeparator)) {
+            shell.addToClasspath(entry);
+        }
+        run("import java.io.*; import java.math.*; import java.util.*;");
+        run(read("shell/start.jsh"));
+    }
+
+    static String read(String file) {
+        try {
+            return Files.readString(ROOT.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a script and returns what it prints; a snippet that fails ends the test. */
+    String run(String source) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            evaluate(source);
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private void evaluate(String source) {
+        SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
+        List<String> problems = new ArrayList<>();
+        String rest = source;
+        while (!rest.isBlank()) {
+            SourceCodeAnalysis.CompletionInfo info = analysis.analyzeCompletion(rest);
+            for (SnippetEvent event : shell.eval(info.source() == null ? rest : info.source())) {
+                if (event.status() == Snippet.Status.REJECTED || event.exception() != null) {
+                    problems.add(event.snippet().source() + " -> " + event.exception()
+                            + shell.diagnostics(event.snippet())
+                                    .map(d -> d.getMessage(null))
+                                    .toList());
+                }
+            }
+            rest = info.remaining() == null ? "" : info.remaining();
+        }
+        if (!problems.isEmpty()) {
+            throw new AssertionError(String.join("\n", problems));
+        }
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+}
