@@ -1,12 +1,5 @@
 // What the library does, on real figures, on one screen. Run it with ./repl shell/tour.jsh
 
-import static org.finindicators.intermediary.earnings.Earnings.*;
-import static org.finindicators.intermediary.statement.BankItems.*;
-import static org.finindicators.realsector.poverty.Poverty.*;
-import static org.finindicators.sector.macro.MacroItems.*;
-import static org.finindicators.sector.rates.InterestRates.*;
-import static org.finindicators.sector.rates.RateItems.*;
-
 // 1. One bank. Silicon Valley Bank (FDIC certificate 24735), thousand US dollars, income year to date.
 // Source: FDIC, Statistics on Depository Institutions. Columns: end of quarter, total assets, equity, net income,
 // and what the FDIC published: return on assets and on equity in per cent.
@@ -22,7 +15,7 @@ var calls = """
     2021-12-31 208581000 14795000 1294000 0.7965936768 11.88
     """.lines().map(line -> line.strip().split(" +")).toList();
 
-Statement quarter(java.util.List<String[]> calls, int year, int quarter) {
+Statement quarter(List<String[]> calls, int year, int quarter) {
     var period = ReportingPeriod.yearToQuarter(year, quarter);
     var builder = Statement.of("Silicon Valley Bank", period).currency("USD").in(Scale.THOUSANDS).from("FDIC call report");
     for (var call : calls) {
@@ -104,7 +97,7 @@ var wdi = """
     KEN 2006 13.6355339080567 23.5301332527861 -8.00986697268555
     """.lines().map(line -> line.strip().split(" +")).toList();
 
-var cells = new java.util.TreeMap<String, java.util.List<String>>();
+var cells = new TreeMap<String, List<String>>();
 var largest = BigDecimal.ZERO;
 for (var row : wdi) {
     var country = Statement.of(row[0], ReportingPeriod.year(Integer.parseInt(row[1])))
@@ -112,19 +105,19 @@ for (var row : wdi) {
     var ours = REAL_LENDING_RATE.variant("wdi").measure(country).decimal().orElseThrow().movePointRight(2);
     var published = new BigDecimal(row[4]);
     largest = largest.max(ours.subtract(published).abs());
-    cells.computeIfAbsent(row[1], year -> new java.util.ArrayList<>())
-        .addAll(java.util.List.of(Printing.fixed(ours, 2), Printing.fixed(published, 2)));
+    cells.computeIfAbsent(row[1], year -> new ArrayList<>())
+        .addAll(List.of(Printing.fixed(ours, 2), Printing.fixed(published, 2)));
 }
 var rates = Table.of("Real lending rates, % a year: ours beside the World Bank's own",
     Column.text("year"), Column.number("Bulgaria"), Column.number("WDI"), Column.number("Angola"), Column.number("WDI"),
     Column.number("Japan"), Column.number("WDI"), Column.number("Brazil"), Column.number("WDI"),
     Column.number("Kenya"), Column.number("WDI"));
 for (var year : cells.entrySet()) {
-    var row = new java.util.ArrayList<>(java.util.List.of(year.getKey()));
+    var row = new ArrayList<>(List.of(year.getKey()));
     row.addAll(year.getValue());
-    rates = rates.rows(java.util.List.of(row));
+    rates = rates.rows(List.of(row));
 }
-System.out.println(rates.note("largest difference: " + largest.round(new java.math.MathContext(1)) + " percentage points"));
+System.out.println(rates.note("largest difference: " + largest.round(new MathContext(1)) + " percentage points"));
 System.out.println();
 
 // 3. One poverty line over ten incomes. Source: the example of the R package ineq, with its results.

@@ -175,6 +175,12 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
         return List.of(new Part<>(BigDecimal.ONE, this));
     }
 
+    /** The id alone tells items apart; items are looked up by every formula. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** Returns the name. */
     @Override
     public String toString() {
