@@ -36,7 +36,7 @@ import static org.finindicators.realsector.outreach.CreditOutreach.*;
 import static org.finindicators.realsector.outreach.ProgrammeItems.*;
 import static org.finindicators.realsector.poverty.Poverty.*;
 import static org.finindicators.sector.macro.Macro.*;
-import static org.finindicators.sector.macro.MacroItems.*;
+import static org.finindicators.statement.EconomyItems.*;
 import static org.finindicators.sector.rates.InterestRates.*;
 import static org.finindicators.sector.rates.RateItems.*;
 import static org.finindicators.sector.structure.Structure.*;

@@ -1,3 +1,7 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,8 +26,8 @@ class ContributingTest {
     }
 
     private static String block(String language) {
-        Matcher matcher = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
-                .matcher(Shell.read("CONTRIBUTING.md"));
+        Matcher matcher =
+                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Shell.read("CONTRIBUTING.md"));
         assertThat(matcher.find()).isTrue();
         return matcher.group(1);
     }

@@ -19,9 +19,9 @@ import org.finindicators.number.Rational;
  * @param method how the results became one
  * @param value the value, absent if there is a fault
  * @param fault why there is no value, if there is none
- * @param entered how many subjects entered
- * @param coverage what part of the known denominators the subjects that entered have; absent where no denominator is
- *     known
+ * @param currency the currency of the value, which is in whole units, if it is money; empty if none is stated
+ * @param included how many subjects it is formed of
+ * @param coverage what part of the known denominators the included subjects have; absent where no denominator is known
  * @param excluded who was left out, and why
  */
 public record Aggregate(
@@ -29,9 +29,12 @@ public record Aggregate(
         Aggregation method,
         Optional<Rational> value,
         Optional<Fault> fault,
-        int entered,
+        String currency,
+        int included,
         Optional<BigDecimal> coverage,
         List<Exclusion> excluded) {
+    private static final int WIDTH = 79;
+
     /**
      * Copies the list.
      *
@@ -39,29 +42,33 @@ public record Aggregate(
      * @param method how the results became one
      * @param value the value, absent if there is a fault
      * @param fault why there is no value, if there is none
-     * @param entered how many subjects entered
-     * @param coverage what part of the known denominators the subjects that entered have; absent where no denominator
-     *     is known
+     * @param currency the currency of the value, which is in whole units, if it is money; empty if none is stated
+     * @param included how many subjects it is formed of
+     * @param coverage what part of the known denominators the included subjects have; absent where no denominator is
+     *     known
      * @param excluded who was left out, and why
      */
     public Aggregate {
         excluded = List.copyOf(excluded);
     }
 
-    /** Prints the value, the method, the coverage, and a line for each subject left out, twenty at the most. */
+    /** Prints the value, the method and the coverage, and a line for each subject left out, twenty at the most. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(indicator.title());
         value.ifPresent(v -> {
-            String unit = indicator.variant().unit().words();
+            String words = indicator.variant().unit().words();
+            boolean money = indicator.variant().method().dimension().money() != 0;
+            String unit = money ? currency : words;
             out.append(" = ").append(indicator.variant().unit().print(v.toDecimal()));
             out.append(unit.isEmpty() ? "" : " " + unit);
         });
         fault.ifPresent(f -> out.append(" undefined: ").append(f));
-        out.append("   (").append(method.words()).append(" of ").append(entered);
+        StringBuilder how = new StringBuilder(method.words()).append(" of ").append(included);
         coverage.ifPresent(
-                c -> out.append(", covering ").append(Printing.percent(c, 1)).append(" %"));
-        out.append(')');
+                c -> how.append(", covering ").append(Printing.percent(c, 1)).append(" %"));
+        boolean fits = out.length() + how.length() + 5 <= WIDTH;
+        out.append(fits ? "   (" + how + ")" : "\n  " + how);
         excluded.stream().limit(20).forEach(e -> out.append("\n  left out: ").append(e));
         if (excluded.size() > 20) {
             out.append("\n  left out: ").append(excluded.size() - 20).append(" more");

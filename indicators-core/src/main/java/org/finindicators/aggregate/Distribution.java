@@ -7,9 +7,13 @@ package org.finindicators.aggregate;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +23,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 
 /**
@@ -33,12 +38,14 @@ public final class Distribution {
     private final List<Exclusion> excluded;
 
     /** One subject's value. */
-    private record Entry(Rational value, BigDecimal weight, String subject) implements Comparable<Entry> {
+    private record Entry(Rational value, BigDecimal weight, String subject, String currency)
+            implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
             return Comparator.comparing(Entry::value)
                     .thenComparing(Entry::subject)
                     .thenComparing(Entry::weight)
+                    .thenComparing(Entry::currency)
                     .compare(this, other);
         }
     }
@@ -91,19 +98,21 @@ public final class Distribution {
      * @param weight its weight, not negative
      * @return the larger distribution
      * @throws IllegalArgumentException if the measurement is of another indicator or variant, or the weight is negative
+     *     or {@linkplain Decimals out of bounds}
      */
     public Distribution plus(Measurement measurement, BigDecimal weight) {
         if (!measurement.indicator().equals(indicator)) {
             throw new IllegalArgumentException(
                     measurement.indicator().title() + " does not belong to " + indicator.title());
         }
-        if (weight.signum() < 0) {
+        BigDecimal checked = Decimals.check(weight);
+        if (checked.signum() < 0) {
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
         String subject = measurement.figures().subject();
         return merge(
                 measurement instanceof Measured measured
-                        ? new Distribution(indicator, List.of(new Entry(measured.exact(), weight, subject)), List.of())
+                        ? new Distribution(indicator, List.of(entry(measured, checked)), List.of())
                         : new Distribution(
                                 indicator,
                                 List.of(),
@@ -111,6 +120,17 @@ public final class Distribution {
                                         subject,
                                         ((Undefined) measurement).why(),
                                         ((Undefined) measurement).detail()))));
+    }
+
+    private static Entry entry(Measured measured, BigDecimal weight) {
+        boolean money = measured.indicator().variant().method().dimension().money() != 0;
+        String currency = measured.operands().stream()
+                .filter(operand -> money && operand.money())
+                .map(operand ->
+                        operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
+                .findFirst()
+                .orElse("");
+        return new Entry(measured.inUnits(), weight, measured.figures().subject(), currency);
     }
 
     /**
@@ -171,33 +191,54 @@ public final class Distribution {
      * @return the weighted mean, undefined if there are no values or all weights are zero
      */
     public Aggregate weightedMean() {
-        Rational weights = Rational.ZERO;
-        Rational total = Rational.ZERO;
-        for (Entry entry : entries) {
-            weights = weights.plus(Rational.of(entry.weight()));
-            total = total.plus(entry.value().times(Rational.of(entry.weight())));
-        }
+        Rational weights = sum(entries, entry -> Rational.of(entry.weight()));
         return weights.signum() == 0
                 ? none(Aggregation.WEIGHTED_MEAN, new Fault(Reason.ZERO_DENOMINATOR, "the weights add up to 0"))
-                : some(Aggregation.WEIGHTED_MEAN, total.dividedBy(weights));
+                : some(
+                        Aggregation.WEIGHTED_MEAN,
+                        sum(entries, entry -> entry.value().times(Rational.of(entry.weight())))
+                                .dividedBy(weights));
     }
 
     private Aggregate over(Aggregation method, List<Entry> used) {
         if (used.isEmpty()) {
             return none(method, new Fault(Reason.GROUP_TOO_SMALL, "no subject has a value"));
         }
-        Rational total = used.stream().map(Entry::value).reduce(Rational.ZERO, Rational::plus);
-        return some(method, total.dividedBy(Rational.of(used.size())));
+        return some(method, sum(used, Entry::value).dividedBy(Rational.of(used.size())));
+    }
+
+    /** By halves: a running sum of many unlike quotients would drag its growing denominator along. */
+    private static Rational sum(List<Entry> used, Function<Entry, Rational> part) {
+        return Merging.all(used.stream().map(part).toList(), Rational.ZERO, Rational::plus);
     }
 
     private Aggregate some(Aggregation method, Rational value) {
+        SortedSet<String> currencies =
+                entries.stream().map(Entry::currency).collect(Collectors.toCollection(TreeSet::new));
+        if (currencies.size() > 1) {
+            return none(method, new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
+        }
         return new Aggregate(
-                indicator, method, Optional.of(value), Optional.empty(), entries.size(), Optional.empty(), excluded);
+                indicator,
+                method,
+                Optional.of(value),
+                Optional.empty(),
+                String.join("", currencies),
+                entries.size(),
+                Optional.empty(),
+                excluded);
     }
 
     private Aggregate none(Aggregation method, Fault fault) {
         return new Aggregate(
-                indicator, method, Optional.empty(), Optional.of(fault), entries.size(), Optional.empty(), excluded);
+                indicator,
+                method,
+                Optional.empty(),
+                Optional.of(fault),
+                "",
+                entries.size(),
+                Optional.empty(),
+                excluded);
     }
 
     @Override

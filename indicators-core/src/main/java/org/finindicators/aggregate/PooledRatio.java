@@ -11,54 +11,98 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
+import org.finindicators.formula.Parts;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
 
 /**
  * The sums of numerators and denominators of a group, from which its ratio of sums is taken.
  *
  * <p>A system's return on equity is its banks' income over its banks' equity, never the mean of their returns. A
- * subject whose value is undefined does not enter and is listed; a subject with negative equity would otherwise make
- * the rest look better.
+ * subject is included if both its parts are known, even where its own ratio is undefined because its denominator is
+ * zero or negative: an insolvent bank belongs to the system, and leaving it out would make the rest look better. A
+ * subject with an unknown part is left out and listed.
  *
- * <p>Sums are exact, in currency units. Pooled ratios form a commutative monoid: {@link #empty(Indicator)} changes
- * nothing, and {@link #merge(PooledRatio)} gives an equal tally in any order and grouping.
+ * <p>Only amounts of money and numbers of persons or things can be added up; an inflation rate or a Herfindahl index of
+ * a group is not a ratio of sums. Sums are exact, in currency units, of one currency and one period.
+ *
+ * <p>Pooled ratios form a commutative monoid: {@link #empty(Indicator)} changes nothing, and
+ * {@link #merge(PooledRatio)} gives an equal tally in any order and grouping.
  */
 public final class PooledRatio {
     private final Indicator indicator;
     private final Rational numerator;
     private final Rational denominator;
     private final Rational leftOut;
-    private final int entered;
-    private final SortedSet<String> currencies;
+    private final int included;
+    private final Group group;
+    private final Group groupLeftOut;
     private final List<Exclusion> excluded;
+
+    /** The currencies and periods of subjects. */
+    private record Group(SortedSet<String> currencies, SortedSet<ReportingPeriod> periods) {
+        static final Group NONE = new Group(Collections.emptySortedSet(), Collections.emptySortedSet());
+
+        static Group of(Measurement measurement) {
+            SortedSet<String> currencies = measurement.operands().stream()
+                    .filter(Operand::money)
+                    .map(operand ->
+                            operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new Group(
+                    currencies, new TreeSet<>(Set.of(measurement.figures().period())));
+        }
+
+        Group and(Group other) {
+            SortedSet<String> allCurrencies = new TreeSet<>(currencies);
+            allCurrencies.addAll(other.currencies);
+            SortedSet<ReportingPeriod> allPeriods = new TreeSet<>(periods);
+            allPeriods.addAll(other.periods);
+            return new Group(allCurrencies, allPeriods);
+        }
+
+        Optional<Fault> fault() {
+            if (currencies.size() > 1) {
+                return Optional.of(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
+            }
+            return periods.size() > 1
+                    ? Optional.of(new Fault(
+                            Reason.PERIOD_MISMATCH,
+                            periods.stream().map(ReportingPeriod::toString).collect(Collectors.joining(", "))))
+                    : Optional.empty();
+        }
+    }
 
     private PooledRatio(
             Indicator indicator,
             Rational numerator,
             Rational denominator,
             Rational leftOut,
-            int entered,
-            SortedSet<String> currencies,
+            int included,
+            Group group,
+            Group groupLeftOut,
             List<Exclusion> excluded) {
         this.indicator = indicator;
         this.numerator = numerator;
         this.denominator = denominator;
         this.leftOut = leftOut;
-        this.entered = entered;
-        this.currencies = currencies;
+        this.included = included;
+        this.group = group;
+        this.groupLeftOut = groupLeftOut;
         this.excluded = excluded;
     }
 
@@ -70,7 +114,7 @@ public final class PooledRatio {
      */
     public static PooledRatio empty(Indicator indicator) {
         return new PooledRatio(
-                indicator, Rational.ZERO, Rational.ZERO, Rational.ZERO, 0, Collections.emptySortedSet(), List.of());
+                indicator, Rational.ZERO, Rational.ZERO, Rational.ZERO, 0, Group.NONE, Group.NONE, List.of());
     }
 
     /**
@@ -115,44 +159,36 @@ public final class PooledRatio {
 
     private PooledRatio single(Measurement measurement) {
         Evaluation evaluation = measurement.evaluation();
+        Optional<Parts> parts = indicator.variant().method().parts();
+        if (parts.isEmpty() || !parts.get().canBeAdded()) {
+            return leftOut(measurement, Rational.ZERO, Reason.NOT_APPLICABLE, "its parts cannot be added up");
+        }
         Rational below = evaluation
                 .denominator()
-                .map(part -> inUnits(part, measurement, false))
+                .map(part -> inUnits(part, measurement, parts.get().denominator()))
                 .orElse(Rational.ZERO);
-        String subject = measurement.figures().subject();
         if (measurement instanceof Undefined undefined && !partsKnown(evaluation)) {
-            Exclusion exclusion = new Exclusion(subject, undefined.why(), undefined.detail());
-            Rational known = below.signum() > 0 ? below : Rational.ZERO;
-            return new PooledRatio(
-                    indicator,
-                    Rational.ZERO,
-                    Rational.ZERO,
-                    known,
-                    0,
-                    Collections.emptySortedSet(),
-                    List.of(exclusion));
+            return leftOut(measurement, below, undefined.why(), undefined.detail());
         }
-        if (evaluation.numerator().isEmpty() || evaluation.denominator().isEmpty()) {
-            Exclusion exclusion = new Exclusion(subject, Reason.NOT_APPLICABLE, "the value is no quotient");
-            return new PooledRatio(
-                    indicator,
-                    Rational.ZERO,
-                    Rational.ZERO,
-                    Rational.ZERO,
-                    0,
-                    Collections.emptySortedSet(),
-                    List.of(exclusion));
-        }
-        SortedSet<String> used = evaluation.operands().stream()
-                .map(Operand::currency)
-                .flatMap(Optional::stream)
-                .map(Currency::getCurrencyCode)
-                .collect(Collectors.toCollection(TreeSet::new));
-        Rational above = inUnits(evaluation.numerator().get(), measurement, true);
-        return new PooledRatio(indicator, above, below, Rational.ZERO, 1, used, List.of());
+        Rational above = inUnits(
+                evaluation.numerator().orElseThrow(), measurement, parts.get().numerator());
+        return new PooledRatio(indicator, above, below, Rational.ZERO, 1, Group.of(measurement), Group.NONE, List.of());
     }
 
-    /** Whether a ratio is undefined only because of its own denominator. */
+    private PooledRatio leftOut(Measurement measurement, Rational below, Reason reason, String detail) {
+        Rational known = below.signum() > 0 ? below : Rational.ZERO;
+        return new PooledRatio(
+                indicator,
+                Rational.ZERO,
+                Rational.ZERO,
+                known,
+                0,
+                Group.NONE,
+                known.signum() > 0 ? Group.of(measurement) : Group.NONE,
+                List.of(new Exclusion(measurement.figures().subject(), reason, detail)));
+    }
+
+    /** Whether a ratio has a value, or is undefined only because of its own denominator. */
     private static boolean partsKnown(Evaluation evaluation) {
         return evaluation.numerator().isPresent()
                 && evaluation.denominator().isPresent()
@@ -162,30 +198,9 @@ public final class PooledRatio {
     }
 
     /** Amounts of subjects in thousands and in millions must not be added as they are. */
-    private static Rational inUnits(Rational part, Measurement measurement, boolean above) {
-        int power = 1;
-        if (measurement.indicator().variant().method() instanceof Formula formula) {
-            power = money(formula, above);
-        }
-        int exponent = measurement.figures().scale().exponent() * power;
+    private static Rational inUnits(Rational part, Measurement measurement, Dimension dimension) {
+        int exponent = measurement.figures().scale().exponent() * dimension.money();
         return exponent == 0 ? part : part.times(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(exponent)));
-    }
-
-    private static int money(Formula formula, boolean above) {
-        if (formula instanceof Formula.Guarded guarded) {
-            return money(guarded.value(), above);
-        }
-        if (formula instanceof Formula.OneYear oneYear) {
-            return money(oneYear.value(), above);
-        }
-        if (formula instanceof Formula.Quotient quotient) {
-            return (above ? quotient.numerator() : quotient.denominator())
-                    .dimension()
-                    .money();
-        }
-        return formula instanceof Formula.Change change
-                ? change.before().dimension().money()
-                : 0;
     }
 
     /**
@@ -199,15 +214,14 @@ public final class PooledRatio {
         if (!other.indicator.equals(indicator)) {
             throw new IllegalArgumentException(other.indicator.title() + " cannot be pooled with " + indicator.title());
         }
-        SortedSet<String> all = new TreeSet<>(currencies);
-        all.addAll(other.currencies);
         return new PooledRatio(
                 indicator,
                 numerator.plus(other.numerator),
                 denominator.plus(other.denominator),
                 leftOut.plus(other.leftOut),
-                entered + other.entered,
-                all,
+                included + other.included,
+                group.and(other.group),
+                groupLeftOut.and(other.groupLeftOut),
                 Stream.concat(excluded.stream(), other.excluded.stream())
                         .sorted()
                         .toList());
@@ -216,25 +230,38 @@ public final class PooledRatio {
     /**
      * Takes the ratio of sums.
      *
-     * @return the value with its coverage; undefined if no subject entered, if they are in several currencies, or if
-     *     the denominators add up to zero or less
+     * @return the value with its coverage; undefined if no subject is included, if they are in several currencies or of
+     *     several periods, or if the denominators add up to zero or less
      */
     public Aggregate result() {
-        Optional<Fault> fault = Optional.empty();
-        if (entered == 0) {
-            fault = Optional.of(new Fault(Reason.GROUP_TOO_SMALL, "no subject has both parts"));
-        } else if (currencies.size() > 1) {
-            fault = Optional.of(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
-        } else if (denominator.signum() <= 0) {
-            Reason reason = denominator.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_DENOMINATOR;
-            fault = Optional.of(new Fault(reason, "sum of denominators " + denominator));
-        }
+        Optional<Fault> fault = fault();
         Optional<Rational> value = fault.isPresent() ? Optional.empty() : Optional.of(numerator.dividedBy(denominator));
         Rational known = denominator.plus(leftOut);
-        Optional<BigDecimal> coverage = known.signum() > 0 && denominator.signum() >= 0
+        boolean alike = group.and(groupLeftOut).fault().isEmpty();
+        Optional<BigDecimal> coverage = alike && denominator.signum() > 0
                 ? Optional.of(denominator.dividedBy(known).toDecimal())
                 : Optional.empty();
-        return new Aggregate(indicator, Aggregation.RATIO_OF_SUMS, value, fault, entered, coverage, excluded);
+        return new Aggregate(
+                indicator,
+                Aggregation.RATIO_OF_SUMS,
+                value,
+                fault,
+                String.join(", ", group.currencies()),
+                included,
+                coverage,
+                excluded);
+    }
+
+    private Optional<Fault> fault() {
+        if (included == 0) {
+            return Optional.of(new Fault(Reason.GROUP_TOO_SMALL, "no subject has both parts"));
+        }
+        Optional<Fault> unlike = group.fault();
+        if (unlike.isPresent() || denominator.signum() > 0) {
+            return unlike;
+        }
+        Reason reason = denominator.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_DENOMINATOR;
+        return Optional.of(new Fault(reason, "sum of denominators " + denominator));
     }
 
     /** Tallies are equal if they lead to the same results whatever is merged to them. */
@@ -245,14 +272,15 @@ public final class PooledRatio {
                 && numerator.equals(that.numerator)
                 && denominator.equals(that.denominator)
                 && leftOut.equals(that.leftOut)
-                && entered == that.entered
-                && currencies.equals(that.currencies)
+                && included == that.included
+                && group.equals(that.group)
+                && groupLeftOut.equals(that.groupLeftOut)
                 && excluded.equals(that.excluded);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(indicator, numerator, denominator, entered, currencies, excluded);
+        return Objects.hash(indicator, numerator, denominator, included, group, excluded);
     }
 
     /** Prints the ratio of sums. */

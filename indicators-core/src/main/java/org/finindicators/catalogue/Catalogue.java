@@ -7,11 +7,13 @@ package org.finindicators.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +29,17 @@ import org.finindicators.report.Table;
 /**
  * A list of indicators that can be looked up, searched, and measured together.
  *
+ * <p>An indicator is listed with the variant that is chosen; it can be listed in several variants, a capital ratio
+ * under two regulations for instance.
+ *
  * <p>It is immutable; {@link #and(Catalogue)} and {@link #where(Predicate)} return another one.
  */
 public final class Catalogue {
+    private final List<Indicator> indicators;
     private final Map<String, Indicator> byId;
 
-    private Catalogue(Map<String, Indicator> byId) {
+    private Catalogue(List<Indicator> indicators, Map<String, Indicator> byId) {
+        this.indicators = indicators;
         this.byId = byId;
     }
 
@@ -41,16 +48,19 @@ public final class Catalogue {
      *
      * @param indicators the indicators, in the order that reports keep
      * @return the catalogue
-     * @throws IllegalArgumentException if two of them have the same id
+     * @throws IllegalArgumentException if one is listed twice in the same variant
      */
     public static Catalogue of(Collection<Indicator> indicators) {
         Map<String, Indicator> byId = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
         for (Indicator indicator : indicators) {
-            if (byId.putIfAbsent(indicator.id(), indicator) != null) {
-                throw new IllegalArgumentException("two indicators have the id " + indicator.id());
+            byId.putIfAbsent(indicator.id(), indicator);
+            if (!seen.add(indicator.id() + " " + indicator.variant().name())) {
+                throw new IllegalArgumentException(indicator.id() + " is listed twice in the variant "
+                        + indicator.variant().name());
             }
         }
-        return new Catalogue(byId);
+        return new Catalogue(List.copyOf(indicators), byId);
     }
 
     /**
@@ -58,7 +68,7 @@ public final class Catalogue {
      *
      * @param indicators the indicators, in the order that reports keep
      * @return the catalogue
-     * @throws IllegalArgumentException if two of them have the same id
+     * @throws IllegalArgumentException if one is listed twice in the same variant
      */
     public static Catalogue of(Indicator... indicators) {
         return of(List.of(indicators));
@@ -69,7 +79,7 @@ public final class Catalogue {
      *
      * @param other the other catalogue
      * @return both, this one first
-     * @throws IllegalArgumentException if they share an id
+     * @throws IllegalArgumentException if they share an indicator in the same variant
      */
     public Catalogue and(Catalogue other) {
         return of(Stream.concat(indicators().stream(), other.indicators().stream())
@@ -92,11 +102,11 @@ public final class Catalogue {
      * @return in the order of the catalogue
      */
     public List<Indicator> indicators() {
-        return List.copyOf(byId.values());
+        return indicators;
     }
 
     /**
-     * Finds an indicator.
+     * Finds an indicator; where several variants of it are listed, the first.
      *
      * @param id its id
      * @return the indicator
@@ -130,14 +140,14 @@ public final class Catalogue {
      */
     public List<Indicator> byCode(String code) {
         List<Indicator> found = new ArrayList<>();
-        for (Indicator indicator : byId.values()) {
+        for (Indicator indicator : indicators) {
             for (Variant variant : indicator.variants()) {
                 if (variant.codes().stream().anyMatch(c -> c.code().equalsIgnoreCase(code.strip()))) {
                     found.add(indicator.variant(variant.name()));
                 }
             }
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
     /**
@@ -174,8 +184,8 @@ public final class Catalogue {
      * @return the report, with a reason for each indicator that cannot be given
      */
     public Report measure(Figures figures) {
-        List<Measurement> all = new ArrayList<>(byId.size());
-        for (Indicator indicator : byId.values()) {
+        List<Measurement> all = new ArrayList<>(indicators.size());
+        for (Indicator indicator : indicators) {
             all.add(indicator.measure(figures));
         }
         return new Report(figures.subject(), figures.period(), figures.source(), all);
@@ -185,14 +195,14 @@ public final class Catalogue {
     @Override
     public String toString() {
         Table table = Table.of(
-                byId.size() + (byId.size() == 1 ? " indicator" : " indicators"),
+                indicators.size() + (indicators.size() == 1 ? " indicator" : " indicators"),
                 Column.text("id"),
                 Column.text("name"),
                 Column.text("variants"));
         return table.rows(indicators().stream()
                         .map(i -> List.of(
                                 i.id(),
-                                i.name(),
+                                i.title(),
                                 i.variants().stream().map(Variant::name).collect(Collectors.joining(", "))))
                         .toList())
                 .toString();

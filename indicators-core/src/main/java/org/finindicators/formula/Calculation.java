@@ -17,17 +17,26 @@ import java.util.function.Function;
  *
  * @param words the method in words
  * @param dimension what the value is made of
+ * @param parts what the two parts of the value are made of, if it is a quotient
+ * @param key what tells it from another calculation of the same words, a regulation for instance
  * @param undefinedCases the cases in which the value is undefined, one clause each
  * @param function what computes it; it never throws for figures that a statement can hold
  */
 public record Calculation(
-        String words, Dimension dimension, List<String> undefinedCases, Function<Figures, Evaluation> function)
+        String words,
+        Dimension dimension,
+        Optional<Parts> parts,
+        Object key,
+        List<String> undefinedCases,
+        Function<Figures, Evaluation> function)
         implements Method {
     /**
      * Copies the list.
      *
      * @param words the method in words
      * @param dimension what the value is made of
+     * @param parts what the two parts of the value are made of, if it is a quotient
+     * @param key what tells it from another calculation of the same words
      * @param undefinedCases the cases in which the value is undefined, one clause each
      * @param function what computes it; it never throws for figures that a statement can hold
      */
@@ -54,7 +63,7 @@ public record Calculation(
             BiFunction<T, Figures, Evaluation> function) {
         List<String> cases = new ArrayList<>(List.of(fact.name() + " not reported"));
         cases.addAll(undefinedCases);
-        return new Calculation(words, dimension, cases, figures -> {
+        return new Calculation(words, dimension, Optional.empty(), words, cases, figures -> {
             Optional<T> reported = figures.fact(fact);
             return reported.isPresent()
                     ? function.apply(reported.get(), figures)
@@ -65,5 +74,40 @@ public record Calculation(
     @Override
     public Evaluation evaluate(Figures figures) {
         return function.apply(figures);
+    }
+
+    /**
+     * Returns the same calculation as a quotient of parts that can be pooled.
+     *
+     * @param made what the parts are made of
+     * @return the calculation
+     */
+    public Calculation of(Parts made) {
+        return new Calculation(words, dimension, Optional.of(made), key, undefinedCases, function);
+    }
+
+    /**
+     * Returns the same calculation under a key.
+     *
+     * @param other what tells it from another calculation of the same words
+     * @return the calculation
+     */
+    public Calculation under(Object other) {
+        return new Calculation(words, dimension, parts, other, undefinedCases, function);
+    }
+
+    /** Calculations are equal if their words, dimensions and keys are; functions cannot be compared. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Calculation that
+                && words.equals(that.words)
+                && dimension.equals(that.dimension)
+                && parts.equals(that.parts)
+                && key.equals(that.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return words.hashCode();
     }
 }

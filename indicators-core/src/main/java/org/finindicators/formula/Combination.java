@@ -19,12 +19,15 @@ public record Combination<K extends Kind>(List<Part<K>> parts) implements Term<K
      * Creates a combination.
      *
      * @param parts the items with their factors
-     * @throws IllegalArgumentException if it is empty or mixes dimensions, money with persons for instance
+     * @throws IllegalArgumentException if it is empty or mixes unlike items, money with persons or persons with
+     *     branches
      */
     public Combination {
         parts = List.copyOf(parts);
-        if (parts.stream().map(part -> part.item().dimension()).distinct().count() != 1) {
-            throw new IllegalArgumentException("items of unlike dimension cannot be added: " + parts);
+        if (parts.stream().map(part -> part.item().dimension()).distinct().count() != 1
+                || parts.stream().map(part -> part.item().noun()).distinct().count() != 1) {
+            throw new IllegalArgumentException("unlike items cannot be added: "
+                    + parts.stream().map(part -> part.item().name()).toList());
         }
     }
 

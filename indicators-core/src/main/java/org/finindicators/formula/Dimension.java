@@ -4,6 +4,8 @@
  */
 package org.finindicators.formula;
 
+import java.util.StringJoiner;
+
 /**
  * What a formula's value is made of: powers of money, of things counted, of a price level, and of time.
  *
@@ -49,5 +51,31 @@ public record Dimension(int money, int things, int prices, int years) {
      */
     public Dimension over(Dimension other) {
         return new Dimension(money - other.money, things - other.things, prices - other.prices, years - other.years);
+    }
+
+    /** Prints for instance {@code money / years}, or {@code a plain number}. */
+    @Override
+    public String toString() {
+        String above = powers(1);
+        String below = powers(-1);
+        if (below.isEmpty()) {
+            return above.isEmpty() ? "a plain number" : above;
+        }
+        return (above.isEmpty() ? "1" : above) + " / " + (below.contains(" ") ? "(" + below + ")" : below);
+    }
+
+    private String powers(int sign) {
+        StringJoiner words = new StringJoiner(" x ");
+        power(words, "money", money * sign);
+        power(words, "things", things * sign);
+        power(words, "prices", prices * sign);
+        power(words, "years", years * sign);
+        return words.toString();
+    }
+
+    private static void power(StringJoiner words, String word, int power) {
+        if (power > 0) {
+            words.add(power == 1 ? word : word + "^" + power);
+        }
     }
 }

@@ -6,6 +6,7 @@ package org.finindicators.formula;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -17,9 +18,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.period.Averaging;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
 
@@ -34,7 +37,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
     private final Set<Operand> operands = new LinkedHashSet<>();
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
-    private final Map<Currency, String> currencies = new LinkedHashMap<>();
+    private final Map<Optional<Currency>, String> currencies = new LinkedHashMap<>();
 
     Evaluator(Figures figures) {
         this.figures = figures;
@@ -141,14 +144,18 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             }
             Balances inside = figures.balances(item).inside(over);
             int months = over.isWholeMonths() ? over.months() : 0;
-            if (inside.size() == 0) {
-                faults.add(new Fault(ifMissing, item.name() + " in " + over));
-                return Optional.empty();
-            }
-            if (inside.size() != months) {
+            long covered = inside.byDate().keySet().stream()
+                    .map(YearMonth::from)
+                    .distinct()
+                    .count();
+            // a single month's end is no mean
+            if (months < 2 || covered != months || inside.size() != months) {
                 faults.add(new Fault(
-                        Reason.TOO_LITTLE_HISTORY,
-                        item.name() + " has " + inside.size() + " values in " + over + ", its mean needs " + months));
+                        ifMissing,
+                        inside.size() == 0
+                                ? item.name() + " in " + over
+                                : item.name() + " in " + over + ", its mean needs one value a month: " + inside.size()
+                                        + " for " + covered + " of " + months + " months"));
                 return Optional.empty();
             }
             notes.add(item.name() + " in " + over + ": mean of " + months + " monthly values");
@@ -165,28 +172,29 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
                     part -> figures.during(part.item(), period)
                             .flatMap(amount -> operand(part.item(), "average of " + period, amount)));
         }
-        SortedMap<LocalDate, BigDecimal> common = null;
+        Set<LocalDate> dates = new TreeSet<>();
         boolean complete = true;
         for (Part<?> part : parts) {
             Balances balances = figures.balances(part.item()).during(period);
             complete &= require(part.item(), balances, period.closing(), Reason.NOT_REPORTED);
             complete &= require(part.item(), balances, period.opening(), Reason.TOO_LITTLE_HISTORY);
-            if (common == null) {
-                common = new TreeMap<>(balances.byDate());
+            if (part.equals(parts.get(0))) {
+                dates.addAll(balances.byDate().keySet());
             } else {
-                common.keySet().retainAll(balances.byDate().keySet());
+                dates.retainAll(balances.byDate().keySet());
             }
         }
-        if (!complete || common == null) {
+        if (!complete) {
+            // what is known is shown all the same
+            parts.forEach(part -> sum(part.item(), figures.balances(part.item()).during(period)));
             return Optional.empty();
         }
-        Set<LocalDate> dates = common.keySet();
-        notes.add("average " + node.term() + ": " + org.finindicators.period.Averaging.of(dates));
+        notes.add("average " + node.term() + ": " + Averaging.of(dates));
         return addParts(node, part -> {
             SortedMap<LocalDate, BigDecimal> used =
-                    new TreeMap<>(figures.balances(part.item()).byDate());
+                    new TreeMap<>(figures.balances(part.item()).during(period).byDate());
             used.keySet().retainAll(dates);
-            return sum(part.item(), new Balances(used)).map(total -> total.dividedBy(Rational.of(dates.size())));
+            return sum(part.item(), Balances.of(used)).map(total -> total.dividedBy(Rational.of(dates.size())));
         });
     }
 
@@ -220,7 +228,8 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
     private Optional<Rational> operand(Item<?> item, String when, BigDecimal amount) {
         if (item.isMoney()) {
             Optional<Currency> currency = figures.currency(item);
-            currency.ifPresent(c -> currencies.putIfAbsent(c, item.name() + " in " + c));
+            String name = currency.map(Currency::getCurrencyCode).orElse("no stated currency");
+            currencies.putIfAbsent(currency, item.name() + " in " + name);
             operands.add(Operand.money(item.name(), when, amount, figures.scale(), currency));
         } else {
             operands.add(Operand.of(item.name(), when, amount, item.noun()));
@@ -228,7 +237,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
         if (!item.domain().contains(amount)) {
             faults.add(new Fault(
                     Reason.OUT_OF_DOMAIN,
-                    item.name() + " " + Printing.upTo(amount, 12) + " in " + when + ", it "
+                    item.name() + " " + Printing.upTo(amount, 12) + ", " + when + ": "
                             + item.domain().rule()));
             return Optional.empty();
         }

@@ -6,11 +6,13 @@ package org.finindicators.formula;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
+import org.finindicators.number.Decimals;
 
 /**
  * A number computed from reported figures: the one declaration behind an indicator's value, words, columns and SQL.
@@ -130,7 +132,7 @@ public sealed interface Formula extends Method {
      * @return the constant
      */
     static Formula constant(String value) {
-        return new Constant(new BigDecimal(value));
+        return new Constant(Decimals.parse(value));
     }
 
     /**
@@ -213,6 +215,31 @@ public sealed interface Formula extends Method {
      */
     default Formula onClosingBalances() {
         return accept(new ClosingBalances());
+    }
+
+    @Override
+    default Optional<Parts> parts() {
+        Formula core = unguarded();
+        if (core instanceof Quotient quotient) {
+            return Optional.of(new Parts(
+                    quotient.numerator().dimension(), quotient.denominator().dimension()));
+        }
+        return core instanceof Change change
+                ? Optional.of(
+                        new Parts(change.now().dimension(), change.before().dimension()))
+                : Optional.empty();
+    }
+
+    /**
+     * Returns the value without the conditions under which it is given.
+     *
+     * @return the formula inside all guards
+     */
+    default Formula unguarded() {
+        if (this instanceof Guarded guarded) {
+            return guarded.value().unguarded();
+        }
+        return this instanceof OneYear oneYear ? oneYear.value().unguarded() : this;
     }
 
     @Override
@@ -458,7 +485,7 @@ public sealed interface Formula extends Method {
     }
 
     /**
-     * One method for each kind of node.
+     * One method for each kind of node. Later versions of the library may add kinds, and with them methods.
      *
      * @param <R> what it returns
      */

@@ -41,11 +41,18 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
      * @param domain the values it can have
      * @param noun what it counts, in the singular ({@code job}); empty for money, rates and indices
      * @param wholes the items that it cannot exceed, being a part of them
-     * @throws IllegalArgumentException if the id is malformed or the name is blank
+     * @throws IllegalArgumentException if the id is malformed or ends like a moment (opening, average, mean), or the
+     *     name is blank
      */
     public Item {
         if (!ID.matcher(id).matches()) {
             throw new IllegalArgumentException("'" + id + "' is not an item id: lower case words joined by hyphens");
+        }
+        for (Moment moment : Moment.values()) {
+            if (!moment.suffix().isEmpty() && id.endsWith(moment.suffix().replace('_', '-'))) {
+                throw new IllegalArgumentException(
+                        "the item id " + id + " ends like the column of another item's " + moment.prefix() + "value");
+            }
         }
         if (name.isBlank()) {
             throw new IllegalArgumentException("item " + id + " has no name");
@@ -175,7 +182,7 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
         return List.of(new Part<>(BigDecimal.ONE, this));
     }
 
-    /** The id alone tells items apart; items are looked up by every formula. */
+    /** Hashes the id only, because items are looked up by every formula. */
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -10,13 +10,6 @@ package org.finindicators.formula;
  * <p>Each kind is a type with one value; the type serves the compiler and the value serves the reader.
  */
 public sealed interface Kind permits Kind.Dated, Kind.Flow, Kind.Rate {
-    /**
-     * Returns the word for reading.
-     *
-     * @return for instance {@code stock}
-     */
-    String word();
-
     /** What is known at a date. */
     sealed interface Dated extends Kind permits Balance, PriceIndex {}
 
@@ -26,55 +19,30 @@ public sealed interface Kind permits Kind.Dated, Kind.Flow, Kind.Rate {
     /** An amount at a date: assets, loans, deposits, equity. */
     enum Stock implements Balance {
         /** The kind. */
-        STOCK;
-
-        @Override
-        public String word() {
-            return "stock";
-        }
+        STOCK
     }
 
     /** A number of persons or things at a date: borrowers, staff, branches. */
     enum Count implements Balance {
         /** The kind. */
-        COUNT;
-
-        @Override
-        public String word() {
-            return "count";
-        }
+        COUNT
     }
 
     /** The level of prices against a base, at a date or as the mean of a period. */
     enum PriceIndex implements Dated {
         /** The kind. */
-        PRICE_INDEX;
-
-        @Override
-        public String word() {
-            return "price index";
-        }
+        PRICE_INDEX
     }
 
     /** What accrues over a period: income, expense, output, charge-offs, jobs created. */
     enum Flow implements Kind {
         /** The kind. */
-        FLOW;
-
-        @Override
-        public String word() {
-            return "flow";
-        }
+        FLOW
     }
 
     /** A rate a year that holds for a period, as a fraction: 0.08 for 8 per cent. */
     enum Rate implements Kind {
         /** The kind. */
-        RATE;
-
-        @Override
-        public String word() {
-            return "rate";
-        }
+        RATE
     }
 }

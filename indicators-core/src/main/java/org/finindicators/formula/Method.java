@@ -5,6 +5,7 @@
 package org.finindicators.formula;
 
 import java.util.List;
+import java.util.Optional;
 
 /** How an indicator is computed: a formula of the algebra, or a calculation with steps. */
 public sealed interface Method permits Formula, Calculation {
@@ -14,6 +15,13 @@ public sealed interface Method permits Formula, Calculation {
      * @return the dimension
      */
     Dimension dimension();
+
+    /**
+     * Returns what the two parts of the value are made of, if it is a quotient.
+     *
+     * @return the parts
+     */
+    Optional<Parts> parts();
 
     /**
      * Returns the method in words.

@@ -17,9 +17,11 @@ import org.finindicators.number.Scale;
  * @param when the date or the period
  * @param amount the figure
  * @param unit its unit for reading, empty for a plain number
+ * @param money whether it is an amount of money
  * @param currency its currency, if it is money and one is stated
  */
-public record Operand(String name, String when, BigDecimal amount, String unit, Optional<Currency> currency) {
+public record Operand(
+        String name, String when, BigDecimal amount, String unit, boolean money, Optional<Currency> currency) {
     /**
      * Gives a figure that is no money.
      *
@@ -30,7 +32,7 @@ public record Operand(String name, String when, BigDecimal amount, String unit, 
      * @return the operand
      */
     public static Operand of(String name, String when, BigDecimal amount, String unit) {
-        return new Operand(name, when, amount, unit, Optional.empty());
+        return new Operand(name, when, amount, unit, false, Optional.empty());
     }
 
     /**
@@ -46,7 +48,7 @@ public record Operand(String name, String when, BigDecimal amount, String unit, 
     public static Operand money(String name, String when, BigDecimal amount, Scale scale, Optional<Currency> currency) {
         String unit =
                 scale.with(currency.map(Currency::getCurrencyCode).orElse("")).strip();
-        return new Operand(name, when, amount, unit, currency);
+        return new Operand(name, when, amount, unit, true, currency);
     }
 
     /** Prints for instance {@code net income, 2021 Q1: 283,141 thousand USD}. */

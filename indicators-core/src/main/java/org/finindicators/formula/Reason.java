@@ -11,34 +11,36 @@ import java.util.Set;
  * Why a value cannot be given.
  *
  * <p>The order is the order of precedence: where several apply, the first one is named, because mending it comes first.
- * The first eight fit in the byte of flags that column evaluation keeps for each cell.
+ * Those that column evaluation can find have a bit in the byte of flags that it keeps for each cell.
  */
 public enum Reason {
     /** An item was not reported. Not reported is not zero. */
-    NOT_REPORTED("not reported"),
+    NOT_REPORTED("not reported", 1),
     /** The opening balance, or enough past periods, are missing. */
-    TOO_LITTLE_HISTORY("too little history"),
+    TOO_LITTLE_HISTORY("too little history", 2),
     /** A flow is reported for another period, or the period does not fit the formula. */
-    PERIOD_MISMATCH("period mismatch"),
+    PERIOD_MISMATCH("period mismatch", 4),
     /** Amounts are in more than one currency. */
-    CURRENCY_MISMATCH("currency mismatch"),
+    CURRENCY_MISMATCH("currency mismatch", 0),
     /** A figure lies outside the values it can have. */
-    OUT_OF_DOMAIN("out of domain"),
+    OUT_OF_DOMAIN("out of domain", 8),
     /** Figures of the statement contradict each other. */
-    INCONSISTENT_STATEMENT("inconsistent statement"),
+    INCONSISTENT_STATEMENT("inconsistent statement", 0),
     /** The denominator is zero. */
-    ZERO_DENOMINATOR("zero denominator"),
+    ZERO_DENOMINATOR("zero denominator", 16),
     /** The denominator is negative, and a quotient would mislead: a loss over negative equity looks like a profit. */
-    NEGATIVE_DENOMINATOR("negative denominator"),
+    NEGATIVE_DENOMINATOR("negative denominator", 32),
     /** The indicator has no meaning for this subject. */
-    NOT_APPLICABLE("not applicable"),
+    NOT_APPLICABLE("not applicable", 0),
     /** There are too few subjects for a statistic. */
-    GROUP_TOO_SMALL("group too small");
+    GROUP_TOO_SMALL("group too small", 0);
 
     private final String words;
+    private final int flag;
 
-    Reason(String words) {
+    Reason(String words, int flag) {
         this.words = words;
+        this.flag = flag;
     }
 
     /**
@@ -53,10 +55,10 @@ public enum Reason {
     /**
      * Returns the bit that stands for this reason in a byte of flags.
      *
-     * @return a power of two; for the last two reasons it does not fit in a byte, and columns never give them
+     * @return a power of two that fits in a byte; 0 for reasons that columns never give
      */
     public int flag() {
-        return 1 << ordinal();
+        return flag;
     }
 
     /**

@@ -7,6 +7,7 @@ package org.finindicators.formula;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.finindicators.number.Decimals;
 
 /**
  * An item, or items of one kind added and subtracted.
@@ -59,8 +60,9 @@ public sealed interface Term<K extends Kind> permits Item, Combination {
      * @return the product
      */
     default Term<K> times(BigDecimal factor) {
+        BigDecimal checked = Decimals.check(factor);
         return new Combination<>(parts().stream()
-                .map(part -> new Part<>(part.coefficient().multiply(factor), part.item()))
+                .map(part -> new Part<>(part.coefficient().multiply(checked), part.item()))
                 .toList());
     }
 }

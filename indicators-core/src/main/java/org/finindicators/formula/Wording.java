@@ -27,6 +27,11 @@ final class Wording implements Formula.Visitor<Wording.Text> {
         String within(int other) {
             return strength < other ? "(" + words + ")" : words;
         }
+
+        /** After a plus or minus sign another sign would be hard to read. */
+        String afterSign(int other) {
+            return words.startsWith("-") ? "(" + words + ")" : within(other);
+        }
     }
 
     static String of(Formula formula) {
@@ -37,7 +42,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
         Evaluator evaluator = new Evaluator(figures);
         return formula.accept(new Wording(reading -> {
                     Optional<Rational> value = evaluator.reading(reading);
-                    return value.map(v -> new Text(Evaluator.print(v), v.signum() < 0 ? SUM : ATOM))
+                    return value.map(v -> new Text(Evaluator.print(v), v.signum() < 0 ? PRODUCT : ATOM))
                             .orElse(new Text("?", ATOM));
                 }))
                 .words();
@@ -67,7 +72,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     public Text sum(Formula.Sum node) {
         return new Text(
                 node.left().accept(this).within(SUM) + " + "
-                        + node.right().accept(this).within(SUM),
+                        + node.right().accept(this).afterSign(SUM),
                 SUM);
     }
 
@@ -75,7 +80,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     public Text difference(Formula.Difference node) {
         return new Text(
                 node.left().accept(this).within(SUM) + " - "
-                        + node.right().accept(this).within(PRODUCT),
+                        + node.right().accept(this).afterSign(PRODUCT),
                 SUM);
     }
 
@@ -105,7 +110,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     @Override
     public Text factor(Formula.Factor node) {
-        return new Text("1 + " + node.rate().accept(this).within(PRODUCT), SUM);
+        return new Text("1 + " + node.rate().accept(this).afterSign(PRODUCT), SUM);
     }
 
     @Override

@@ -44,9 +44,7 @@ public record Authority(String id, String name, String document) {
 
     /** Yaron's paper on development finance institutions. */
     public static final Authority YARON_1992 = new Authority(
-            "yaron1992",
-            "Yaron 1992",
-            "Successful Rural Finance Institutions, World Bank Discussion Paper 150; Assessing Development Finance Institutions, Discussion Paper 174");
+            "yaron1992", "Yaron 1992", "Assessing Development Finance Institutions, World Bank Discussion Paper 174");
 
     /** The Basel Committee's accord on capital. */
     public static final Authority BASEL_1988 = new Authority(

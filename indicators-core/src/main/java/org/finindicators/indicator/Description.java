@@ -4,8 +4,6 @@
  */
 package org.finindicators.indicator;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.finindicators.report.Format;
@@ -77,14 +75,10 @@ public record Description(Indicator indicator) {
                 out.append("    codes: ").append(codes(variant)).append('\n');
             }
         }
-        out.append("  undefined for ")
-                .append(String.join("; ", undefinedCases()))
+        out.append("  ").append(indicator.variant().name()).append(" is undefined for ");
+        out.append(String.join("; ", indicator.variant().method().undefinedCases()))
                 .append('\n');
         return out.toString();
-    }
-
-    private List<String> undefinedCases() {
-        return new ArrayList<>(indicator.variant().method().undefinedCases());
     }
 
     private String markdown() {

@@ -4,10 +4,11 @@
  */
 package org.finindicators.indicator;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Operand;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
@@ -62,13 +63,15 @@ public record Explanation(
      * @return a row for each operand
      */
     public Table operands() {
+        return operands(amount -> Printing.upTo(amount, 12));
+    }
+
+    private Table operands(Function<BigDecimal, String> print) {
         Table table =
                 Table.of("", Column.text("operand"), Column.text("when"), Column.number("amount"), Column.text("unit"));
-        List<List<String>> rows = new ArrayList<>();
-        for (Operand operand : measurement.operands()) {
-            rows.add(List.of(operand.name(), operand.when(), Printing.upTo(operand.amount(), 12), operand.unit()));
-        }
-        return table.rows(rows);
+        return table.rows(measurement.operands().stream()
+                .map(operand -> List.of(operand.name(), operand.when(), print.apply(operand.amount()), operand.unit()))
+                .toList());
     }
 
     /**
@@ -81,7 +84,7 @@ public record Explanation(
         return switch (format) {
             case TEXT -> text();
             case MARKDOWN -> markdown();
-            case CSV -> csv();
+            case CSV -> operands(Decimals::print).as(Format.CSV);
         };
     }
 
@@ -115,7 +118,8 @@ public record Explanation(
         for (String note : method) {
             lines.add("method    " + note);
         }
-        lines.add("defined   " + indicator.variant().authority().name() + "; asked for by " + indicator.source());
+        lines.add("authority " + indicator.variant().authority().name());
+        lines.add("source    " + indicator.source());
         lines.add("reading   " + indicator.direction().words());
         return lines;
     }
@@ -149,7 +153,7 @@ public record Explanation(
     private String markdown() {
         StringBuilder out = new StringBuilder("**" + headline().replaceFirst("\n", "**  \n") + "\n\n");
         lines().forEach(line ->
-                out.append("- ").append(line.replaceFirst(" {2,}", ": ")).append('\n'));
+                out.append("- ").append(line.replaceFirst(" +", ": ")).append('\n'));
         if (!measurement.operands().isEmpty()) {
             out.append('\n').append(operands().as(Format.MARKDOWN));
         }
@@ -158,15 +162,5 @@ public record Explanation(
             otherLines().forEach(line -> out.append("- ").append(line).append('\n'));
         }
         return out.toString();
-    }
-
-    private String csv() {
-        Table table =
-                Table.of("", Column.text("operand"), Column.text("when"), Column.number("amount"), Column.text("unit"));
-        List<List<String>> rows = new ArrayList<>();
-        for (Operand operand : measurement.operands()) {
-            rows.add(List.of(operand.name(), operand.when(), Decimals.print(operand.amount()), operand.unit()));
-        }
-        return table.rows(rows).as(Format.CSV);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An indicator, declared once: its id, name, definition, direction, source, and the formula of each authority.
@@ -55,8 +56,8 @@ public final class Indicator {
         name = builder.name;
         topic = builder.topic;
         definition = builder.definition;
-        direction = builder.direction;
-        tier = builder.tier;
+        direction = Objects.requireNonNull(builder.direction);
+        tier = Objects.requireNonNull(builder.tier);
         roles = Set.copyOf(builder.roles);
         source = builder.source;
         variants = List.copyOf(builder.variants);
@@ -129,12 +130,12 @@ public final class Indicator {
     }
 
     /**
-     * Returns which way it improves.
+     * Returns which way it improves, in the chosen variant.
      *
      * @return the direction
      */
     public Direction direction() {
-        return direction;
+        return chosen.better().orElse(direction);
     }
 
     /**
@@ -212,16 +213,21 @@ public final class Indicator {
     /**
      * Accepts closing balances in place of averages, for subjects without an opening balance. The result names it.
      *
-     * @return this indicator on closing balances
+     * @return this indicator on closing balances; the same if its formula has no averages
      * @throws UnsupportedOperationException if the chosen variant is no formula
      */
     public Indicator onClosingBalances() {
         Formula formula = formula();
+        Formula closing = formula.onClosingBalances();
+        if (closing.equals(formula)) {
+            return this;
+        }
         return with(new Variant(
-                chosen.name() + ", closing balances",
+                chosen.name() + "-closing-balances",
                 chosen.authority(),
-                formula.onClosingBalances(),
+                closing,
                 chosen.unit(),
+                chosen.better(),
                 List.of(),
                 "closing balances in place of averages"));
     }
@@ -285,8 +291,8 @@ public final class Indicator {
         private final String name;
         private String topic = "";
         private String definition = "";
-        private Direction direction = Direction.CONTEXTUAL;
-        private Tier tier = Tier.OTHER;
+        private @Nullable Direction direction;
+        private @Nullable Tier tier;
         private final Set<Role> roles = EnumSet.noneOf(Role.class);
         private Source source = new Source(Authority.LIBRARY, "");
         private final List<Variant> variants = new ArrayList<>();
@@ -385,6 +391,8 @@ public final class Indicator {
             require(!name.isBlank(), "has no name");
             require(!topic.isBlank(), "has no topic");
             require(!definition.isBlank(), "has no definition");
+            require(direction != null, "has no direction");
+            require(tier != null, "has no tier");
             require(!roles.isEmpty(), "has no roles");
             require(!source.place().isBlank(), "has no source");
             require(!variants.isEmpty(), "has no variant");

@@ -5,7 +5,11 @@
 package org.finindicators.indicator;
 
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Operand;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
@@ -30,6 +34,8 @@ public final class Listing {
                 Column.text("variant"),
                 Column.number("value"),
                 Column.text("unit"),
+                Column.text("scale"),
+                Column.text("currency"),
                 Column.number("numerator"),
                 Column.number("denominator"),
                 Column.text("reason"),
@@ -38,6 +44,7 @@ public final class Listing {
     }
 
     private static List<String> cells(Measurement measurement) {
+        boolean money = measurement.operands().stream().anyMatch(Operand::money);
         return List.of(
                 measurement.figures().subject(),
                 measurement.figures().period().toString(),
@@ -45,9 +52,20 @@ public final class Listing {
                 measurement.indicator().variant().name(),
                 measurement.decimal().map(Decimals::print).orElse(""),
                 measurement.indicator().variant().unit().name(),
+                money ? measurement.figures().scale().name() : "",
+                money ? currency(measurement) : "",
                 measurement.evaluation().numerator().map(Rational::toString).orElse(""),
                 measurement.evaluation().denominator().map(Rational::toString).orElse(""),
                 measurement.reason().map(Enum::name).orElse(""),
                 measurement instanceof Undefined undefined ? undefined.detail() : "");
+    }
+
+    private static String currency(Measurement measurement) {
+        return measurement.operands().stream()
+                .map(Operand::currency)
+                .flatMap(Optional::stream)
+                .map(Currency::getCurrencyCode)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 }

@@ -43,7 +43,7 @@ public record Measured(Indicator indicator, Figures figures, Evaluation evaluati
     }
 
     /**
-     * Returns the value at 34 significant digits.
+     * Returns the value as a decimal, at 34 significant digits where it is none.
      *
      * @return the value, a fraction for shares and rates
      */
@@ -101,13 +101,24 @@ public record Measured(Indicator indicator, Figures figures, Evaluation evaluati
     }
 
     /**
+     * Returns the exact value with money in whole currency units, whatever the statement's unit was.
+     *
+     * @return the value that can be compared with other subjects' values
+     */
+    public Rational inUnits() {
+        int power = figures.scale().exponent()
+                * indicator.variant().method().dimension().money();
+        return power == 0 ? exact() : exact().times(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power)));
+    }
+
+    /**
      * Compares the value with a number, exactly.
      *
-     * @param number the number, a fraction for shares and rates
+     * @param number the number, a fraction for shares and rates, whole currency units for money
      * @return negative, zero or positive as the value is less than, equal to or more than it
      */
     public int compareTo(BigDecimal number) {
-        return exact().compareTo(Rational.of(number));
+        return inUnits().compareTo(Rational.of(number));
     }
 
     /** Prints the whole answer on the first line, and the parts on the second where they do not fit. */

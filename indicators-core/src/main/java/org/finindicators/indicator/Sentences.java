@@ -7,6 +7,7 @@ package org.finindicators.indicator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Formula;
@@ -21,7 +22,7 @@ final class Sentences {
     private Sentences() {}
 
     static String of(Measured measured) {
-        String line = measured.indicator().title() + " = " + value(measured);
+        String line = head(measured.indicator(), " = " + value(measured));
         String numbers = numbers(measured);
         if (numbers.isEmpty()) {
             return line;
@@ -37,7 +38,7 @@ final class Sentences {
 
     static String of(Undefined undefined) {
         String line =
-                undefined.indicator().title() + " undefined: " + undefined.why().words();
+                head(undefined.indicator(), " undefined: " + undefined.why().words());
         String detail = undefined.detail();
         String full = detail.isEmpty() ? line : line + " (" + detail + ")";
         String first = full.length() <= WIDTH ? full : line + "\n  " + detail;
@@ -52,6 +53,15 @@ final class Sentences {
     static String markdown(Measurement measurement) {
         String[] lines = measurement.toString().split("\n", 2);
         return "**" + lines[0] + "**\n" + (lines.length == 2 ? "\n" + lines[1].stripIndent() + "\n" : "");
+    }
+
+    /** The title and what follows; the name is cut where the line would be too long, the variant is not. */
+    private static String head(Indicator indicator, String rest) {
+        String title = indicator.title();
+        String variant = title.substring(indicator.name().length());
+        int room = WIDTH - variant.length() - rest.length() - 3;
+        boolean fits = title.length() + rest.length() <= WIDTH;
+        return fits || room < 1 ? title + rest : title.substring(0, room).strip() + "..." + variant + rest;
     }
 
     /** The value with its unit, rounded for reading. */
@@ -93,20 +103,22 @@ final class Sentences {
     }
 
     private static String operandUnit(Measured measured) {
-        String money = measured.operands().stream()
-                .filter(operand -> !operand.unit().isEmpty())
+        String money = firstUnit(measured, Operand::money);
+        String thing = firstUnit(measured, operand -> !operand.money());
+        return switch (measured.unit()) {
+            case MONEY -> money;
+            case MONEY_PER_UNIT -> (money + " per " + thing).strip();
+            default -> thing;
+        };
+    }
+
+    private static String firstUnit(Measured measured, Predicate<Operand> which) {
+        return measured.operands().stream()
+                .filter(which)
                 .map(Operand::unit)
+                .filter(unit -> !unit.isEmpty())
                 .findFirst()
                 .orElse("");
-        if (measured.unit() != Unit.MONEY_PER_UNIT) {
-            return money;
-        }
-        String thing = measured.operands().stream()
-                .map(Operand::unit)
-                .filter(unit -> !unit.equals(money) && !unit.isEmpty())
-                .findFirst()
-                .orElse("");
-        return thing.isEmpty() ? money : money + " per " + thing;
     }
 
     private static String print(Rational value) {

@@ -11,7 +11,7 @@ import org.finindicators.number.Decimals;
  * A number that a value is held against, and where it comes from.
  *
  * @param relation how the value should stand to it
- * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent
+ * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent; whole currency units for money
  * @param source the regulation or agreement that sets it
  */
 public record Threshold(Relation relation, BigDecimal value, String source) {
@@ -19,7 +19,7 @@ public record Threshold(Relation relation, BigDecimal value, String source) {
      * Normalises the number.
      *
      * @param relation how the value should stand to it
-     * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent
+     * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent; whole currency units for money
      * @param source the regulation or agreement that sets it
      */
     public Threshold {
@@ -27,7 +27,7 @@ public record Threshold(Relation relation, BigDecimal value, String source) {
     }
 
     /**
-     * Sets a least value.
+     * Sets a minimum.
      *
      * @param value the number, as decimal text
      * @param source where it comes from
@@ -38,7 +38,7 @@ public record Threshold(Relation relation, BigDecimal value, String source) {
     }
 
     /**
-     * Sets a most value.
+     * Sets a maximum.
      *
      * @param value the number, as decimal text
      * @param source where it comes from

@@ -77,8 +77,12 @@ public enum Unit {
      */
     public static Unit of(Method method) {
         Dimension dimension = method.dimension();
+        boolean difference = method instanceof Formula formula && formula.unguarded() instanceof Formula.Difference;
+        if (difference && POINTS.fits(dimension)) {
+            return POINTS;
+        }
         if (dimension.equals(Dimension.A_YEAR)) {
-            return method instanceof Formula.Difference ? POINTS : RATE;
+            return RATE;
         }
         for (Unit unit : new Unit[] {SHARE, MONEY, MONEY_PER_UNIT, COUNT}) {
             if (unit.fits(dimension)) {

@@ -6,6 +6,8 @@ package org.finindicators.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.finindicators.formula.Method;
 
 /**
@@ -15,10 +17,20 @@ import org.finindicators.formula.Method;
  * @param authority who defines it so
  * @param method how it is computed
  * @param unit the unit of its value
+ * @param better which way it improves, if that is another way than the first variant's
  * @param codes the codes under which it is published
  * @param note in what it differs from the first variant; empty for the first
  */
-public record Variant(String name, Authority authority, Method method, Unit unit, List<Code> codes, String note) {
+public record Variant(
+        String name,
+        Authority authority,
+        Method method,
+        Unit unit,
+        Optional<Direction> better,
+        List<Code> codes,
+        String note) {
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
     /**
      * Creates a variant.
      *
@@ -26,12 +38,17 @@ public record Variant(String name, Authority authority, Method method, Unit unit
      * @param authority who defines it so
      * @param method how it is computed
      * @param unit the unit of its value
+     * @param better which way it improves, if that is another way than the first variant's
      * @param codes the codes under which it is published
      * @param note in what it differs from the first variant; empty for the first
-     * @throws IllegalArgumentException if values of the method cannot be given in the unit
+     * @throws IllegalArgumentException if the name is malformed, or values of the method cannot be given in the unit
      */
     public Variant {
         codes = List.copyOf(codes);
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "'" + name + "' is not the name of a variant: lower case words joined by hyphens");
+        }
         if (!unit.fits(method.dimension())) {
             throw new IllegalArgumentException(
                     "'" + method.words() + "' is " + method.dimension() + ", which is no " + unit);
@@ -47,7 +64,7 @@ public record Variant(String name, Authority authority, Method method, Unit unit
      * @return the variant
      */
     public static Variant of(String name, Authority authority, Method method) {
-        return new Variant(name, authority, method, Unit.of(method), List.of(), "");
+        return new Variant(name, authority, method, Unit.of(method), Optional.empty(), List.of(), "");
     }
 
     /**
@@ -57,7 +74,7 @@ public record Variant(String name, Authority authority, Method method, Unit unit
      * @return the variant
      */
     public Variant in(Unit other) {
-        return new Variant(name, authority, method, other, codes, note);
+        return new Variant(name, authority, method, other, better, codes, note);
     }
 
     /**
@@ -70,7 +87,7 @@ public record Variant(String name, Authority authority, Method method, Unit unit
     public Variant code(Authority publisher, String code) {
         List<Code> all = new ArrayList<>(codes);
         all.add(new Code(publisher, code));
-        return new Variant(name, authority, method, unit, all, note);
+        return new Variant(name, authority, method, unit, better, all, note);
     }
 
     /**
@@ -80,6 +97,16 @@ public record Variant(String name, Authority authority, Method method, Unit unit
      * @return the variant
      */
     public Variant note(String difference) {
-        return new Variant(name, authority, method, unit, codes, difference);
+        return new Variant(name, authority, method, unit, better, codes, difference);
+    }
+
+    /**
+     * Returns the same variant with a direction of its own.
+     *
+     * @param direction which way it improves
+     * @return the variant
+     */
+    public Variant better(Direction direction) {
+        return new Variant(name, authority, method, unit, Optional.of(direction), codes, note);
     }
 }

@@ -5,6 +5,7 @@
 package org.finindicators.number;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * Reads decimal figures within bounds, so that no figure can make later arithmetic expensive.
@@ -60,9 +61,12 @@ public final class Decimals {
      *
      * @param value the figure
      * @return the same number without trailing zeros
-     * @throws InvalidNumberException if it has too many digits or too large an exponent
+     * @throws InvalidNumberException if it is null, has too many digits or too large an exponent
      */
     public static BigDecimal check(BigDecimal value) {
+        if (Objects.isNull(value)) {
+            throw new InvalidNumberException("no number was given, it is null");
+        }
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }

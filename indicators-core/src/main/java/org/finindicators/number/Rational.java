@@ -58,9 +58,9 @@ public final class Rational implements Comparable<Rational> {
      * Forms the quotient of two whole numbers.
      *
      * @param numerator the number above the line
-     * @param denominator the number below the line, positive
+     * @param denominator the number below the line, not zero
      * @return the quotient
-     * @throws ArithmeticException if the denominator is not positive
+     * @throws ArithmeticException if the denominator is zero
      */
     public static Rational of(long numerator, long denominator) {
         return of(numerator).dividedBy(of(denominator));
@@ -73,7 +73,7 @@ public final class Rational implements Comparable<Rational> {
      * @return the sum
      */
     public Rational plus(Rational other) {
-        if (denominator.equals(other.denominator)) {
+        if (denominator.compareTo(other.denominator) == 0) {
             return new Rational(numerator.add(other.numerator), denominator);
         }
         Rational sum = new Rational(
@@ -165,12 +165,15 @@ public final class Rational implements Comparable<Rational> {
     }
 
     /**
-     * Takes the quotient at 34 significant digits. This is the only division of the library that rounds.
+     * Takes the number as a decimal: exactly where it is one, otherwise the quotient at 34 significant digits. This is
+     * the only division of the library that rounds.
      *
      * @return the nearest decimal, half even
      */
     public BigDecimal toDecimal() {
-        return denominator.equals(BigDecimal.ONE) ? numerator : numerator.divide(denominator, MathContext.DECIMAL128);
+        return denominator.compareTo(BigDecimal.ONE) == 0
+                ? numerator
+                : numerator.divide(denominator, MathContext.DECIMAL128);
     }
 
     /**
@@ -185,7 +188,7 @@ public final class Rational implements Comparable<Rational> {
     /** Compares the numbers exactly, by cross multiplication. */
     @Override
     public int compareTo(Rational other) {
-        return denominator.equals(other.denominator)
+        return denominator.compareTo(other.denominator) == 0
                 ? numerator.compareTo(other.numerator)
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }

@@ -4,8 +4,6 @@
  */
 package org.finindicators.number;
 
-import java.math.BigDecimal;
-
 /**
  * The unit in which the amounts of a statement are given; an income of 283,141 in {@link #THOUSANDS} is 283 million.
  */
@@ -43,16 +41,6 @@ public enum Scale {
      */
     public String word() {
         return word;
-    }
-
-    /**
-     * Converts an amount of this scale into currency units.
-     *
-     * @param amount the amount
-     * @return the amount in units
-     */
-    public BigDecimal toUnits(BigDecimal amount) {
-        return amount.scaleByPowerOfTen(exponent);
     }
 
     /**

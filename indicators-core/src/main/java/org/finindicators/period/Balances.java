@@ -11,39 +11,40 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.finindicators.number.Decimals;
 
 /**
  * The balances of one item at dates.
  *
  * <p>The mean over a period takes every balance from the opening to the closing date, the opening one included: n
  * sub-periods have n + 1 balances. This is the rule by which the United States' FDIC computes its published returns.
- *
- * @param byDate amount by date, in the order of the dates
  */
-public record Balances(SortedMap<LocalDate, BigDecimal> byDate) {
+public final class Balances {
     /** No balances at all. */
     public static final Balances NONE = new Balances(Collections.emptySortedMap());
 
-    /**
-     * Copies the balances; amounts lose their trailing zeros.
-     *
-     * @param byDate amount by date, in the order of the dates
-     */
-    public Balances {
-        SortedMap<LocalDate, BigDecimal> copy = new TreeMap<>();
-        byDate.forEach((date, amount) -> copy.put(date, Decimals.check(amount)));
-        byDate = Collections.unmodifiableSortedMap(copy);
+    private final SortedMap<LocalDate, BigDecimal> byDate;
+
+    private Balances(SortedMap<LocalDate, BigDecimal> byDate) {
+        this.byDate = byDate;
     }
 
     /**
-     * Takes balances from a map.
+     * Takes balances from a map, which is copied.
      *
      * @param byDate amount by date
      * @return the balances
      */
     public static Balances of(Map<LocalDate, BigDecimal> byDate) {
-        return byDate.isEmpty() ? NONE : new Balances(new TreeMap<>(byDate));
+        return byDate.isEmpty() ? NONE : new Balances(Collections.unmodifiableSortedMap(new TreeMap<>(byDate)));
+    }
+
+    /**
+     * Returns all balances.
+     *
+     * @return amount by date, in the order of the dates, not modifiable
+     */
+    public SortedMap<LocalDate, BigDecimal> byDate() {
+        return byDate;
     }
 
     /**
@@ -63,7 +64,7 @@ public record Balances(SortedMap<LocalDate, BigDecimal> byDate) {
      * @return those balances
      */
     public Balances during(ReportingPeriod period) {
-        return of(byDate.subMap(period.opening(), period.closing().plusDays(1)));
+        return between(period.opening(), period.closing());
     }
 
     /**
@@ -74,7 +75,11 @@ public record Balances(SortedMap<LocalDate, BigDecimal> byDate) {
      * @return those values
      */
     public Balances inside(ReportingPeriod period) {
-        return of(byDate.subMap(period.start(), period.closing().plusDays(1)));
+        return between(period.start(), period.closing());
+    }
+
+    private Balances between(LocalDate first, LocalDate last) {
+        return byDate.isEmpty() ? this : new Balances(byDate.subMap(first, last.plusDays(1)));
     }
 
     /**
@@ -86,12 +91,19 @@ public record Balances(SortedMap<LocalDate, BigDecimal> byDate) {
         return byDate.size();
     }
 
-    /**
-     * Names the averaging that the mean of these balances amounts to.
-     *
-     * @return how many balances, and how they are spaced
-     */
-    public Averaging averaging() {
-        return Averaging.of(byDate.keySet());
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Balances that && byDate.equals(that.byDate);
+    }
+
+    @Override
+    public int hashCode() {
+        return byDate.hashCode();
+    }
+
+    /** Prints the amounts by date. */
+    @Override
+    public String toString() {
+        return byDate.toString();
     }
 }

@@ -19,14 +19,21 @@ import org.finindicators.number.Rational;
  * @param end the last day
  */
 public record ReportingPeriod(LocalDate start, LocalDate end) implements Comparable<ReportingPeriod> {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     /**
      * Creates a period.
      *
      * @param start the first day
      * @param end the last day
-     * @throws IllegalArgumentException if it ends before it starts
+     * @throws IllegalArgumentException if it ends before it starts, or lies outside the years 1 to 9999
      */
     public ReportingPeriod {
+        if (start.getYear() < FIRST_YEAR || end.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException(
+                    "a period from " + start + " to " + end + " is outside the years 1 to 9999");
+        }
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a period from " + start + " to " + end + " ends before it starts");
         }
@@ -100,12 +107,14 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
     }
 
     /**
-     * Tells whether the period consists of whole calendar months.
+     * Tells whether the period consists of whole months, of the calendar or of a fiscal year: from a day of one month
+     * to the day before the same day of another, 16 July to 15 July for instance.
      *
-     * @return true if it starts on the first day of a month and ends on the last day of one
+     * @return true if it does
      */
     public boolean isWholeMonths() {
-        return start.getDayOfMonth() == 1 && end.getDayOfMonth() == end.lengthOfMonth();
+        long months = ChronoUnit.MONTHS.between(start, end.plusDays(1));
+        return months > 0 && start.plusMonths(months).equals(end.plusDays(1));
     }
 
     /**
@@ -118,7 +127,7 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
         if (!isWholeMonths()) {
             throw new IllegalStateException(this + " does not consist of whole months");
         }
-        return Math.toIntExact(ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(end)) + 1);
+        return Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
     }
 
     /**
@@ -172,7 +181,8 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      */
     @Override
     public String toString() {
-        if (isWholeMonths() && start.getYear() == end.getYear()) {
+        boolean calendar = isWholeMonths() && start.getDayOfMonth() == 1;
+        if (calendar && start.getYear() == end.getYear()) {
             int months = months();
             int first = start.getMonthValue();
             if (months == 12) {
@@ -185,6 +195,6 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
                 return YearMonth.from(start).toString();
             }
         }
-        return isWholeMonths() ? YearMonth.from(start) + " to " + YearMonth.from(end) : start + " to " + end;
+        return calendar ? YearMonth.from(start) + " to " + YearMonth.from(end) : start + " to " + end;
     }
 }

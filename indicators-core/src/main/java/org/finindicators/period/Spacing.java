@@ -13,6 +13,8 @@ import java.util.List;
 public enum Spacing {
     /** Every day. */
     DAILY("daily"),
+    /** Every week. */
+    WEEKLY("weekly"),
     /** Every month. */
     MONTHLY("monthly"),
     /** Every third month. */
@@ -59,6 +61,9 @@ public enum Spacing {
         }
         if (days == 1) {
             return DAILY;
+        }
+        if (days == 7) {
+            return WEEKLY;
         }
         return switch ((int) months) {
             case 1 -> MONTHLY;

@@ -28,7 +28,8 @@ import org.finindicators.number.Decimals;
  */
 public final class Accords {
     /**
-     * The accord of 1988, as the paper of 1995 knew it: 8 per cent of risk-weighted assets, half of it Tier 1.
+     * The accord of 1988, as the paper of 1995 knew it: 8 per cent of risk-weighted assets, half of it Tier 1, from the
+     * end of 1992; 7.25 per cent in the two years before.
      *
      * <p>Domestic public-sector entities weigh 10 per cent here; the accord leaves 0, 10, 20 or 50 to each country.
      * Tier 2 counts up to Tier 1, subordinated term debt up to half of Tier 1, general provisions up to 1.25 per cent
@@ -59,7 +60,7 @@ public final class Accords {
                     Optional.of(Decimals.percent("1.25")),
                     Optional.of(Decimals.percent("50")),
                     Optional.of(Decimals.percent("100"))),
-            since("1988-07-15", CapitalMinimum.ofPercent("0", "4", "8", "0")));
+            basel1988Minima());
 
     /**
      * Basel III with its minima as they were phased in from 2013 to 2019, and the standardised approach's weights for
@@ -106,9 +107,10 @@ public final class Accords {
         return minima;
     }
 
-    private static SortedMap<LocalDate, CapitalMinimum> since(String date, CapitalMinimum minimum) {
+    private static SortedMap<LocalDate, CapitalMinimum> basel1988Minima() {
         SortedMap<LocalDate, CapitalMinimum> minima = new TreeMap<>();
-        minima.put(LocalDate.parse(date), minimum);
+        minima.put(LocalDate.of(1990, 12, 31), CapitalMinimum.ofPercent("0", "3.625", "7.25", "0"));
+        minima.put(LocalDate.of(1992, 12, 31), CapitalMinimum.ofPercent("0", "4", "8", "0"));
         return minima;
     }
 

@@ -4,8 +4,10 @@
  */
 package org.finindicators.regulation;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,6 +19,7 @@ import java.util.TreeMap;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
+import org.finindicators.number.Decimals;
 
 /**
  * A capital regulation as data: what weighs how much, what counts as capital, and how much of it is needed since when.
@@ -33,12 +36,12 @@ import org.finindicators.indicator.Threshold;
 public record Regulation(
         @NotBlank String name,
         Authority authority,
-        @NotEmpty Map<String, BigDecimal> riskWeights,
-        Map<String, BigDecimal> conversionFactors,
+        @NotEmpty Map<String, @PositiveOrZero BigDecimal> riskWeights,
+        Map<String, @PositiveOrZero BigDecimal> conversionFactors,
         TierLimits tierLimits,
-        @NotEmpty SortedMap<LocalDate, CapitalMinimum> minima) {
+        @NotEmpty SortedMap<LocalDate, @Valid CapitalMinimum> minima) {
     /**
-     * Copies the tables.
+     * Copies the tables and normalises the fractions.
      *
      * @param name a short name, as results bear it
      * @param authority who issued it, and in which document
@@ -48,9 +51,18 @@ public record Regulation(
      * @param minima the least capital, by the date from which it applies
      */
     public Regulation {
-        riskWeights = Collections.unmodifiableMap(new LinkedHashMap<>(riskWeights));
-        conversionFactors = Collections.unmodifiableMap(new LinkedHashMap<>(conversionFactors));
-        minima = Collections.unmodifiableSortedMap(new TreeMap<>(minima));
+        riskWeights = normalised(riskWeights);
+        conversionFactors = normalised(conversionFactors);
+        // by date, whatever order the caller's map has
+        SortedMap<LocalDate, CapitalMinimum> byDate = new TreeMap<>();
+        byDate.putAll(minima);
+        minima = Collections.unmodifiableSortedMap(byDate);
+    }
+
+    private static Map<String, BigDecimal> normalised(Map<String, BigDecimal> fractions) {
+        Map<String, BigDecimal> copy = new LinkedHashMap<>();
+        fractions.forEach((name, fraction) -> copy.put(name, Decimals.check(fraction)));
+        return Collections.unmodifiableMap(copy);
     }
 
     /**
@@ -60,8 +72,10 @@ public record Regulation(
      * @return the minimum, or nothing before the regulation applied
      */
     public Optional<CapitalMinimum> minimumAt(LocalDate date) {
-        SortedMap<LocalDate, CapitalMinimum> before = minima.headMap(date.plusDays(1));
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.lastKey()));
+        return minima.entrySet().stream()
+                .filter(entry -> !entry.getKey().isAfter(date))
+                .map(Map.Entry::getValue)
+                .reduce((earlier, later) -> later);
     }
 
     /**

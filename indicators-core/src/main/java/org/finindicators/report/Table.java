@@ -152,7 +152,8 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
 
     private static String markdownRow(List<String> cells) {
         StringJoiner line = new StringJoiner(" | ", "| ", " |\n");
-        cells.forEach(cell -> line.add(cell.replace("|", "\\|").replace("\n", " ")));
+        cells.forEach(
+                cell -> line.add(cell.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", " ")));
         return line.toString();
     }
 

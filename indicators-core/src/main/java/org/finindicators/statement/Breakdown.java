@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.InvalidNumberException;
 
 /**
  * An amount by member: the assets of each bank, the deposits of each region.
@@ -36,6 +36,7 @@ public record Breakdown(@NotEmpty List<@Valid Member> members) {
      *
      * @param amounts amount by name, in the order that reports shall show
      * @return the breakdown
+     * @throws InvalidNumberException if one is null or out of bounds, with its name
      */
     public static Breakdown of(Map<String, BigDecimal> amounts) {
         List<Member> members = new ArrayList<>();
@@ -48,11 +49,12 @@ public record Breakdown(@NotEmpty List<@Valid Member> members) {
      *
      * @param amounts the amounts, as decimal text
      * @return the breakdown
+     * @throws InvalidNumberException if one is no number, with its position
      */
     public static Breakdown of(String... amounts) {
         List<Member> members = new ArrayList<>();
         for (String amount : amounts) {
-            members.add(new Member(Integer.toString(members.size() + 1), Decimals.parse(amount)));
+            members.add(Member.parse(Integer.toString(members.size() + 1), amount));
         }
         return new Breakdown(members);
     }

@@ -58,9 +58,11 @@ public @interface DistinctNames {
             boolean valid = true;
             context.disableDefaultConstraintViolation();
             for (int i = 0; i < value.members().size(); i++) {
-                if (!seen.add(value.members().get(i).name())) {
+                @Nullable String name = value.members().get(i).name();
+                if (name != null && !seen.add(name)) {
                     valid = false;
-                    context.buildConstraintViolationWithTemplate(context.getDefaultConstraintMessageTemplate())
+                    context.buildConstraintViolationWithTemplate(
+                                    "'" + name + "' " + context.getDefaultConstraintMessageTemplate())
                             .addPropertyNode("members")
                             .addPropertyNode("name")
                             .inIterable()

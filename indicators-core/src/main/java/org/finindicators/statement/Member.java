@@ -8,7 +8,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.function.Function;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.InvalidNumberException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One member of a breakdown.
@@ -23,8 +26,25 @@ public record Member(
      *
      * @param name its name
      * @param amount its amount
+     * @throws InvalidNumberException if the amount is null or out of bounds, with the name of the member
      */
     public Member {
-        amount = Decimals.check(amount);
+        amount = named(name, amount, Decimals::check);
+    }
+
+    /** Reads an amount; what is wrong with it is said with the name of the member. */
+    static Member parse(String name, @Nullable String amount) {
+        return new Member(name, named(name, amount, Decimals::parse));
+    }
+
+    private static <T> BigDecimal named(String name, @Nullable T amount, Function<T, BigDecimal> reading) {
+        if (amount == null) {
+            throw new InvalidNumberException("member " + name + ": no value; leave out what is not reported");
+        }
+        try {
+            return reading.apply(amount);
+        } catch (InvalidNumberException e) {
+            throw new InvalidNumberException("member " + name + ": " + e.getMessage());
+        }
     }
 }

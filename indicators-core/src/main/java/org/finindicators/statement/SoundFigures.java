@@ -88,6 +88,7 @@ public @interface SoundFigures {
                         statement
                                 .balances(whole)
                                 .at(date)
+                                .filter(all -> comparable(item, whole))
                                 .ifPresent(all -> part(item, date.toString(), entry.getValue(), whole, all));
                     }
                 }
@@ -98,9 +99,14 @@ public @interface SoundFigures {
                     for (Item<?> whole : item.wholes()) {
                         statement
                                 .during(whole, period)
+                                .filter(all -> comparable(item, whole))
                                 .ifPresent(all -> part(item, period.toString(), entry.getValue(), whole, all));
                     }
                 }
+            }
+
+            private boolean comparable(Item<?> item, Item<?> whole) {
+                return statement.currency(item).equals(statement.currency(whole));
             }
 
             private void figure(Item<?> item, String when, BigDecimal amount) {
@@ -113,7 +119,7 @@ public @interface SoundFigures {
             }
 
             private void part(Item<?> item, String when, BigDecimal amount, Item<?> whole, BigDecimal all) {
-                if (amount.compareTo(all) > 0) {
+                if (all.signum() >= 0 && amount.compareTo(all) > 0) {
                     report(
                             item,
                             when,

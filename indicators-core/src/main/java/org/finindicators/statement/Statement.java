@@ -50,7 +50,7 @@ public final class Statement implements Figures {
         subject = builder.subject;
         period = builder.period;
         currency = Optional.ofNullable(builder.currency);
-        scale = builder.scale;
+        scale = builder.scale();
         source = builder.source;
         balances = builder.balances();
         periods = builder.periods();
@@ -193,7 +193,8 @@ public final class Statement implements Figures {
     public String toString() {
         StringBuilder out = new StringBuilder(subject + ", " + period);
         currency.ifPresent(c -> out.append(", ").append(scale.with(c.getCurrencyCode())));
-        out.append(": ").append(items().size()).append(" items");
+        int count = items().size();
+        out.append(": ").append(count).append(count == 1 ? " item" : " items");
         if (!facts.isEmpty()) {
             out.append(", ").append(facts.size()).append(facts.size() == 1 ? " fact" : " facts");
         }

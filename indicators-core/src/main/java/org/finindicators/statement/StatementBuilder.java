@@ -14,9 +14,12 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
@@ -45,7 +48,7 @@ public final class StatementBuilder {
 
     @Nullable Currency currency;
 
-    Scale scale = Scale.UNITS;
+    private @Nullable Scale stated;
     String source = "";
     final Map<Item<?>, Currency> foreign = new LinkedHashMap<>();
     private final Map<Item<?>, SortedMap<LocalDate, BigDecimal>> dated = new LinkedHashMap<>();
@@ -53,9 +56,9 @@ public final class StatementBuilder {
     private final Map<Fact<?>, Object> facts = new LinkedHashMap<>();
     private final List<Violation> faults = new ArrayList<>();
 
-    StatementBuilder(String subject, ReportingPeriod period) {
-        this.subject = subject;
-        this.period = period;
+    StatementBuilder(@Nullable String subject, ReportingPeriod period) {
+        this.subject = subject == null ? "" : subject;
+        this.period = Objects.requireNonNull(period, "a statement needs a period");
     }
 
     /**
@@ -103,12 +106,19 @@ public final class StatementBuilder {
     /**
      * States the unit of all amounts.
      *
-     * @param stated units, thousands, millions or billions
+     * @param scale units, thousands, millions or billions
      * @return this
      */
-    public StatementBuilder in(Scale stated) {
-        scale = stated;
+    public StatementBuilder in(Scale scale) {
+        if (stated != null && stated != scale) {
+            fault("scale", scale.name(), "the statement is in " + stated + " already, it has one unit");
+        }
+        stated = scale;
         return this;
+    }
+
+    Scale scale() {
+        return stated == null ? Scale.UNITS : stated;
     }
 
     /**
@@ -132,7 +142,7 @@ public final class StatementBuilder {
      */
     public StatementBuilder balance(Item<? extends Dated> item, String date, String amount) {
         Optional<LocalDate> at = toDate(item, date);
-        Optional<BigDecimal> value = toNumber(item.id() + "[" + date + "]", amount);
+        Optional<BigDecimal> value = toNumber(item.id() + "[" + date + "]", amount, Decimals::parse);
         if (at.isPresent() && value.isPresent()) {
             put(item, at.get(), value.get());
         }
@@ -238,8 +248,7 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder ratePercent(Item<Rate> item, String percent) {
-        toNumber(path(item, period), percent).ifPresent(value -> put(item, period, value.movePointLeft(2)));
-        return this;
+        return during(item, period, percent, Decimals::percent);
     }
 
     /**
@@ -277,9 +286,13 @@ public final class StatementBuilder {
     }
 
     StatementBuilder putFact(Fact<?> fact, @Nullable Object value) {
-        if (!fact.type().isInstance(value)) {
-            String given = value == null ? "null" : value.getClass().getSimpleName();
-            fault(fact.id(), given, "is no " + fact.type().getSimpleName());
+        if (value == null) {
+            noValue(fact.id());
+        } else if (!fact.type().isInstance(value)) {
+            fault(
+                    fact.id(),
+                    value.getClass().getSimpleName(),
+                    "is not a " + fact.type().getSimpleName());
         } else if (facts.putIfAbsent(fact, value) != null) {
             fault(fact.id(), "", "was given twice");
         }
@@ -290,8 +303,8 @@ public final class StatementBuilder {
      * Builds the statement.
      *
      * @return the statement
-     * @throws ConstraintViolationException with everything that cannot be represented: text that is no number, NaN, an
-     *     exponent out of bounds, null, a second figure for the same date, a second currency
+     * @throws ConstraintViolationException with everything that cannot be represented, in the order of the places: text
+     *     that is no number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
      */
     public Statement build() {
         if (subject.isBlank()) {
@@ -319,7 +332,12 @@ public final class StatementBuilder {
     }
 
     private StatementBuilder during(Item<?> item, ReportingPeriod over, String amount) {
-        toNumber(path(item, over), amount).ifPresent(value -> put(item, over, value));
+        return during(item, over, amount, Decimals::parse);
+    }
+
+    private StatementBuilder during(
+            Item<?> item, ReportingPeriod over, String amount, Function<String, BigDecimal> reading) {
+        toNumber(path(item, over), amount, reading).ifPresent(value -> put(item, over, value));
         return this;
     }
 
@@ -331,8 +349,7 @@ public final class StatementBuilder {
         return item.id() + "[" + over + "]";
     }
 
-    private StatementBuilder checked(
-            String path, @Nullable BigDecimal amount, java.util.function.Consumer<BigDecimal> then) {
+    private StatementBuilder checked(String path, @Nullable BigDecimal amount, Consumer<BigDecimal> then) {
         if (amount == null) {
             noValue(path);
             return this;
@@ -345,13 +362,13 @@ public final class StatementBuilder {
         return this;
     }
 
-    private Optional<BigDecimal> toNumber(String path, @Nullable String amount) {
+    private Optional<BigDecimal> toNumber(String path, @Nullable String amount, Function<String, BigDecimal> reading) {
         if (amount == null) {
             noValue(path);
             return Optional.empty();
         }
         try {
-            return Optional.of(Decimals.parse(amount));
+            return Optional.of(reading.apply(amount));
         } catch (InvalidNumberException e) {
             fault(path, "", e.getMessage());
             return Optional.empty();
@@ -362,20 +379,20 @@ public final class StatementBuilder {
         fault(path, "null", "no value; leave out what is not reported");
     }
 
-    private Optional<LocalDate> toDate(Item<?> item, String date) {
+    private Optional<LocalDate> toDate(Item<?> item, @Nullable String date) {
         try {
-            return Optional.of(LocalDate.parse(date));
+            return Optional.of(LocalDate.parse(String.valueOf(date)));
         } catch (DateTimeException e) {
-            fault(item.id(), date, "is not a date like 2021-12-31");
+            fault(item.id(), String.valueOf(date), "is not a date like 2021-12-31");
             return Optional.empty();
         }
     }
 
-    private Optional<Currency> toCurrency(String path, String code) {
+    private Optional<Currency> toCurrency(String path, @Nullable String code) {
         try {
-            return Optional.of(Currency.getInstance(code));
+            return Optional.of(Currency.getInstance(String.valueOf(code)));
         } catch (IllegalArgumentException e) {
-            fault(path, code, "is not an ISO 4217 currency code");
+            fault(path, String.valueOf(code), "is not an ISO 4217 currency code");
             return Optional.empty();
         }
     }

@@ -16,6 +16,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
+import org.finindicators.formula.Parts;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
@@ -40,8 +41,7 @@ import org.finindicators.statement.Member;
  * negative amount, or adds up to zero.
  */
 public final class Concentration {
-    private static final List<String> CASES =
-            List.of("there is no member", "an amount is negative", "the total is zero");
+    private static final List<String> CASES = List.of("no member", "a negative amount", "a total of zero");
 
     private Concentration() {}
 
@@ -78,14 +78,26 @@ public final class Concentration {
      * Declares the share of the largest members.
      *
      * @param fact the breakdown
-     * @param largest how many of them
-     * @return the calculation
+     * @param largest how many of them, at least one
+     * @param least how many members there must be
+     * @return the calculation, undefined for fewer members
+     * @throws IllegalArgumentException if a number is less than one
      */
-    public static Calculation largest(Fact<Breakdown> fact, int largest) {
-        return of(
-                fact,
-                "the " + largest + " largest of " + fact.name() + " / their total",
-                shares -> shares.quotient(shares.largest(largest), shares.total, "total"));
+    public static Calculation largest(Fact<Breakdown> fact, int largest, int least) {
+        if (largest < 1 || least < 1) {
+            throw new IllegalArgumentException(
+                    "the share of the largest members needs one member or more, not " + Math.min(largest, least));
+        }
+        String words = "the " + largest + " largest of " + fact.name() + " / their total";
+        return of(fact, words, List.of("fewer than " + least + " members"), shares -> {
+                    int n = shares.members.size();
+                    if (n < least) {
+                        return Evaluation.undefined(
+                                Reason.GROUP_TOO_SMALL, n + " members, the share needs " + least, shares.operands());
+                    }
+                    return shares.quotient(shares.largest(largest), shares.total, "total");
+                })
+                .of(Parts.MONEY);
     }
 
     /**
@@ -108,7 +120,7 @@ public final class Concentration {
      * @return the calculation
      */
     public static Calculation normalised(Fact<Breakdown> fact) {
-        return of(fact, "(HHI - 1/n) / (1 - 1/n) over " + fact.name(), List.of("there is a single member"), shares -> {
+        return of(fact, "(HHI - 1/n) / (1 - 1/n) over " + fact.name(), List.of("a single member"), shares -> {
             int n = shares.members.size();
             if (n == 1) {
                 return Evaluation.undefined(
@@ -163,7 +175,7 @@ public final class Concentration {
                 if (member.amount().signum() < 0) {
                     return Optional.of(Evaluation.undefined(
                             Reason.OUT_OF_DOMAIN,
-                            member.name() + " " + Decimals.print(member.amount()) + ", it must not be negative",
+                            member.name() + ": " + Decimals.print(member.amount()) + " must not be negative",
                             operands()));
                 }
             }

@@ -7,10 +7,14 @@ package org.finindicators.validation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
+import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -24,12 +28,31 @@ public final class Checks {
 
     /** Started on first use, because a provider loads a thousand classes. */
     private static final class Holder {
-        static final Validator VALIDATOR = Validation.byDefaultProvider()
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new Messages())
-                .buildValidatorFactory()
-                .getValidator();
+        static final Supplier<Validator> VALIDATOR = start();
+
+        private static Supplier<Validator> start() {
+            try {
+                Validator validator = Validation.byDefaultProvider()
+                        .configure()
+                        .ignoreXmlConfiguration()
+                        .messageInterpolator(new Messages())
+                        .buildValidatorFactory()
+                        .getValidator();
+                return () -> validator;
+            } catch (NoProviderFoundException e) {
+                return () -> {
+                    throw new IllegalStateException(
+                            "validation needs a Jakarta Validation provider: add"
+                                    + " org.hibernate.validator:hibernate-validator to the application; everything"
+                                    + " else works without it",
+                            e);
+                };
+            } catch (ValidationException e) {
+                return () -> {
+                    throw new IllegalStateException("the validation provider did not start: " + e.getMessage(), e);
+                };
+            }
+        }
     }
 
     /**
@@ -40,7 +63,10 @@ public final class Checks {
      * @throws IllegalStateException if there is no validation provider
      */
     public static List<Violation> validate(Object value) {
-        return validator().validate(value).stream().map(Violation::of).sorted().toList();
+        return Holder.VALIDATOR.get().validate(value).stream()
+                .map(Violation::of)
+                .sorted()
+                .toList();
     }
 
     /**
@@ -61,35 +87,15 @@ public final class Checks {
      * Throws if there are violations.
      *
      * @param violations what is wrong, if anything
-     * @throws ConstraintViolationException with all of them, one to a line in its message
+     * @throws ConstraintViolationException with all of them in the order of their places, one to a line in its message
      */
     public static void refuse(Collection<Violation> violations) {
         if (!violations.isEmpty()) {
-            String sentences = violations.stream().map(Violation::toString).collect(Collectors.joining("\n  "));
+            Set<Violation> ordered = new TreeSet<>(violations);
+            String sentences = ordered.stream().map(Violation::toString).collect(Collectors.joining("\n  "));
             throw new ConstraintViolationException(
-                    violations.size() + (violations.size() == 1 ? " violation" : " violations") + "\n  " + sentences,
-                    new LinkedHashSet<>(violations));
+                    ordered.size() + (ordered.size() == 1 ? " violation" : " violations") + "\n  " + sentences,
+                    new LinkedHashSet<>(ordered));
         }
-    }
-
-    private static Validator validator() {
-        try {
-            return Holder.VALIDATOR;
-        } catch (ExceptionInInitializerError e) {
-            if (e.getCause() instanceof NoProviderFoundException) {
-                throw noProvider(e.getCause());
-            }
-            throw e;
-        } catch (NoClassDefFoundError e) {
-            // the second call after a failed start
-            throw noProvider(e);
-        }
-    }
-
-    private static IllegalStateException noProvider(Throwable cause) {
-        return new IllegalStateException(
-                "validation needs a Jakarta Validation provider: add org.hibernate.validator:hibernate-validator to the"
-                        + " application; everything else works without it",
-                cause);
     }
 }

@@ -33,8 +33,12 @@ public record Violation(String path, String value, String message)
     static Violation of(ConstraintViolation<?> reported) {
         Object given = reported.getInvalidValue();
         boolean leaf = given instanceof Number || given instanceof CharSequence || given instanceof Enum<?>;
-        return new Violation(
-                reported.getPropertyPath().toString(), leaf ? String.valueOf(given) : "", reported.getMessage());
+        // the path says already which entry of a map or list it is
+        String path = reported.getPropertyPath()
+                .toString()
+                .replace(".<map value>", "")
+                .replace(".<list element>", "");
+        return new Violation(path, leaf ? String.valueOf(given) : "", reported.getMessage());
     }
 
     /** Orders by place, then by sentence; providers report in no particular order. */
@@ -46,10 +50,10 @@ public record Violation(String path, String value, String message)
                 .compare(this, other);
     }
 
-    /** Prints for instance {@code equity[2021-03-31] = -5: must not be negative}. */
+    /** Prints for instance {@code amount = -5: must not be negative}. */
     @Override
     public String toString() {
-        String place = value.isEmpty() ? path : path + " = " + value;
+        String place = value.isBlank() ? path : path + " = " + value;
         return place.isEmpty() ? message : place + ": " + message;
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
@@ -35,15 +36,16 @@ final class CapitalRatio {
     }
 
     Evaluation evaluate() {
-        listOperands();
-        List<String> negative = operands.stream()
-                .filter(operand ->
-                        operand.amount().signum() < 0 && !operand.name().equals("Tier 1"))
+        // Tier 1 may be negative, nothing else
+        operand("Tier 1", position.tier1());
+        List<Operand> notNegative = listOperands();
+        List<String> negative = notNegative.stream()
+                .filter(operand -> operand.amount().signum() < 0)
                 .map(operand -> operand.name() + " " + Decimals.print(operand.amount()))
                 .toList();
         if (!negative.isEmpty()) {
             return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, String.join(", ", negative) + ", must not be negative", operands);
+                    Reason.OUT_OF_DOMAIN, String.join(", ", negative) + ": must not be negative", operands);
         }
         List<String> unknown = unknownClasses();
         if (!unknown.isEmpty()) {
@@ -57,14 +59,15 @@ final class CapitalRatio {
                 Rational.of(capital), Rational.of(riskWeighted), "risk-weighted assets", operands, steps);
     }
 
-    private void listOperands() {
-        operand("Tier 1", position.tier1());
+    private List<Operand> listOperands() {
+        int before = operands.size();
         operand("deductions", position.deductions());
         operand("general provisions", position.generalProvisions());
         operand("subordinated debt", position.subordinatedDebt());
         operand("other Tier 2", position.otherTier2());
         position.exposures().forEach(e -> operand("exposure, " + e.exposureClass(), e.amount()));
         position.commitments().forEach(c -> operand("commitment, " + c.kind(), c.amount()));
+        return operands.subList(before, operands.size());
     }
 
     private void operand(String name, BigDecimal amount) {
@@ -101,7 +104,7 @@ final class CapitalRatio {
         }
         BigDecimal off = BigDecimal.ZERO;
         for (Commitment commitment : position.commitments()) {
-            BigDecimal factor = regulation.conversionFactors().getOrDefault(commitment.kind(), BigDecimal.ONE);
+            BigDecimal factor = known(regulation.conversionFactors(), commitment.kind());
             BigDecimal weight = weight(commitment.exposureClass());
             BigDecimal weighted = commitment.amount().multiply(factor).multiply(weight);
             steps.add(commitment.kind() + ": " + print(commitment.amount()) + " x " + percent(factor) + " x "
@@ -114,22 +117,31 @@ final class CapitalRatio {
     }
 
     private BigDecimal weight(String exposureClass) {
-        return regulation.riskWeights().getOrDefault(exposureClass, BigDecimal.ONE);
+        return known(regulation.riskWeights(), exposureClass);
+    }
+
+    private static BigDecimal known(Map<String, BigDecimal> table, String key) {
+        return Objects.requireNonNull(table.get(key), key);
     }
 
     private BigDecimal capital(BigDecimal riskWeighted) {
-        TierLimits limits = regulation.tierLimits();
         BigDecimal tier1 = position.tier1().subtract(position.deductions());
         steps.add("Tier 1: " + print(position.tier1()) + " - " + print(position.deductions()) + " = " + print(tier1));
-        // lost Tier 1 supports no Tier 2
-        BigDecimal base = tier1.max(BigDecimal.ZERO);
-        BigDecimal provisions =
-                limited("general provisions", position.generalProvisions(), limits.generalProvisions(), riskWeighted);
-        BigDecimal debt = limited("subordinated debt", position.subordinatedDebt(), limits.subordinatedDebt(), base);
-        BigDecimal tier2 = limited("Tier 2", provisions.add(debt).add(position.otherTier2()), limits.tier2(), base);
+        BigDecimal tier2 = tier1.signum() > 0 ? tier2(riskWeighted, tier1) : BigDecimal.ZERO;
+        if (tier1.signum() <= 0) {
+            steps.add("Tier 2: none counts, there is no Tier 1 to support it");
+        }
         BigDecimal capital = tier1.add(tier2);
         steps.add("capital: " + print(tier1) + " + " + print(tier2) + " = " + print(capital));
         return capital;
+    }
+
+    private BigDecimal tier2(BigDecimal riskWeighted, BigDecimal tier1) {
+        TierLimits limits = regulation.tierLimits();
+        BigDecimal provisions =
+                limited("general provisions", position.generalProvisions(), limits.generalProvisions(), riskWeighted);
+        BigDecimal debt = limited("subordinated debt", position.subordinatedDebt(), limits.subordinatedDebt(), tier1);
+        return limited("Tier 2", provisions.add(debt).add(position.otherTier2()), limits.tier2(), tier1);
     }
 
     private BigDecimal limited(String name, BigDecimal amount, Optional<BigDecimal> limit, BigDecimal of) {

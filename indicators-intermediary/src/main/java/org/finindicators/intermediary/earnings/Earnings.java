@@ -97,7 +97,7 @@ public final class Earnings {
                             annual(NET_INCOME.plus(INCOME_TAX)).over(average(TOTAL_ASSETS)))
                     .code(IMF_FSI_2019, "ROA_CFSI_PT")
                     .code(GFDD, "GFDD.EI.09")
-                    .note("income before tax"))
+                    .note("income before tax; extraordinary items are not taken out"))
             .variant(Variant.of(
                             "before-donations",
                             SEEP_2005,

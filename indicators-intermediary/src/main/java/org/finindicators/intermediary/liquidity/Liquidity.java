@@ -6,7 +6,6 @@ package org.finindicators.intermediary.liquidity;
 
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.EBA;
-import static org.finindicators.indicator.Authority.GFDD;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
@@ -41,8 +40,7 @@ public final class Liquidity {
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("gross", WORLD_BANK_1995, closing(GROSS_LOANS).over(closing(DEPOSITS)))
                     .in(MULTIPLE)
-                    .code(EBA, "FND_32")
-                    .code(GFDD, "GFDD.SI.04"))
+                    .code(EBA, "FND_32"))
             .variant(Variant.of(
                             "net",
                             LIBRARY,

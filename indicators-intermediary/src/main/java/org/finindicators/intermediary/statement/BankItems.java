@@ -28,9 +28,11 @@ public final class BankItems {
     public static final Item<Stock> NONPERFORMING_LOANS =
             Item.stock("nonperforming-loans", "non-performing loans").partOf(GROSS_LOANS);
 
-    /** Non-performing loans, foreclosed property and other assets that do not accrue income. */
-    public static final Item<Stock> NONPERFORMING_ASSETS =
-            Item.stock("nonperforming-assets", "non-performing assets").partOf(TOTAL_ASSETS);
+    /**
+     * Non-performing loans, foreclosed property and other assets that do not accrue income, before allowances; in a
+     * failed institution they can exceed total assets, which are net of them.
+     */
+    public static final Item<Stock> NONPERFORMING_ASSETS = Item.stock("nonperforming-assets", "non-performing assets");
 
     /** Deposits of customers, without those of banks. */
     public static final Item<Stock> DEPOSITS = Item.stock("deposits", "deposits");

@@ -38,8 +38,7 @@ public final class CreditOutreach {
             .better(LOWER)
             .tier(KEY)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of(
-                    "net-jobs", WORLD_BANK_1995, total(PROGRAMME_COST).over(total(NET_JOBS))))
+            .variant(Variant.of("net-jobs", LIBRARY, total(PROGRAMME_COST).over(total(NET_JOBS))))
             .variant(Variant.of("gross-jobs", LIBRARY, total(PROGRAMME_COST).over(total(GROSS_JOBS)))
                     .note("over all jobs that came"))
             .variant(Variant.of("credit", LIBRARY, total(CREDIT_DISBURSED).over(total(NET_JOBS)))

@@ -25,7 +25,7 @@ public final class ProgrammeItems {
 
     /** Gross jobs less those that would have come anyway and those displaced elsewhere. */
     public static final Item<Flow> NET_JOBS =
-            Item.flow("net-jobs", "net jobs created").counting("job").partOf(GROSS_JOBS);
+            Item.flow("net-jobs", "net jobs created").counting("job");
 
     private ProgrammeItems() {}
 }

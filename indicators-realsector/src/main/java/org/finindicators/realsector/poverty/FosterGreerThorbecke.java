@@ -60,7 +60,7 @@ final class FosterGreerThorbecke {
             }
         }
         if (!Double.isFinite(poor.value()) || !Double.isFinite(all.value())) {
-            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, "the weights add up beyond all bounds", operands);
+            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, "the sums exceed all bounds", operands);
         }
         return Evaluation.quotient(
                 Rational.of(BigDecimal.valueOf(poor.value())),

@@ -17,6 +17,7 @@ import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Parts;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -78,14 +79,15 @@ public final class Poverty {
                 name,
                 authority,
                 Calculation.from(
-                        SURVEY,
-                        "sum of w" + power + " over y " + (strict ? "<" : "<=") + " z / sum of w",
-                        Dimension.NUMBER,
-                        List.of(
-                                "no row",
-                                "a welfare that is no number, or a negative weight",
-                                "all weights zero",
-                                "a poverty line of zero or less"),
-                        (survey, figures) -> new FosterGreerThorbecke(survey, alpha, strict).evaluate(figures)));
+                                SURVEY,
+                                "sum of w" + power + " over y " + (strict ? "<" : "<=") + " z / sum of w",
+                                Dimension.NUMBER,
+                                List.of(
+                                        "no row",
+                                        "a welfare that is no number, or a negative weight",
+                                        "all weights zero",
+                                        "a poverty line of zero or less"),
+                                (survey, figures) -> new FosterGreerThorbecke(survey, alpha, strict).evaluate(figures))
+                        .of(Parts.THINGS));
     }
 }

@@ -16,7 +16,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.RATE;
-import static org.finindicators.sector.macro.MacroItems.CPI;
+import static org.finindicators.statement.EconomyItems.CPI;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;

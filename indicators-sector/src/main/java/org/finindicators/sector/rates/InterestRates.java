@@ -17,10 +17,10 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.RATE;
-import static org.finindicators.sector.macro.MacroItems.DEFLATOR_GROWTH;
-import static org.finindicators.sector.macro.MacroItems.INFLATION;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
 import static org.finindicators.sector.rates.RateItems.LENDING_RATE;
+import static org.finindicators.statement.EconomyItems.DEFLATOR_GROWTH;
+import static org.finindicators.statement.EconomyItems.INFLATION;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -46,7 +46,7 @@ public final class InterestRates {
             .better(CONTEXTUAL)
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("exact", WORLD_BANK_1995, factor(LENDING_RATE).changeFrom(factor(INFLATION)))
+            .variant(Variant.of("exact", LIBRARY, factor(LENDING_RATE).changeFrom(factor(INFLATION)))
                     .in(RATE))
             .variant(Variant.of("wdi", WDI, factor(LENDING_RATE).changeFrom(factor(DEFLATOR_GROWTH)))
                     .in(RATE)

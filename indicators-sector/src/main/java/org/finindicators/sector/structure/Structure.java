@@ -21,10 +21,10 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
-import static org.finindicators.sector.macro.MacroItems.CPI;
-import static org.finindicators.sector.macro.MacroItems.GDP;
 import static org.finindicators.sector.structure.StructureItems.BANK_ASSETS;
 import static org.finindicators.sector.structure.StructureItems.BROAD_MONEY;
+import static org.finindicators.statement.EconomyItems.CPI;
+import static org.finindicators.statement.EconomyItems.GDP;
 
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Kind.Stock;
@@ -45,7 +45,7 @@ public final class Structure {
      * prices rise. Variant {@code mean} takes the mean of the opening and closing stock (of all balances, where there
      * are more); it still mixes price levels. Variant {@code gfdd} is the Global Financial Development Database's: each
      * stock over the price index of its own date, their mean over GDP deflated by the mean index of the year. It needs
-     * an opening stock and the indices at both dates.
+     * an opening stock, the indices at both dates, and a period of one year.
      */
     public static final Indicator FINANCIAL_DEPTH = Indicator.of(
                     "sector.financial-depth", "Financial depth (broad money / GDP)")
@@ -63,7 +63,11 @@ public final class Structure {
             .variant(Variant.of("mean", LIBRARY, average(BROAD_MONEY).over(annual(GDP)))
                     .note("mean of the balances instead of the closing one"))
             .variant(Variant.of(
-                            "gfdd", GFDD, deflated(BROAD_MONEY).over(annual(GDP).over(mean(CPI))))
+                            "gfdd",
+                            GFDD,
+                            deflated(BROAD_MONEY)
+                                    .over(annual(GDP).over(mean(CPI)))
+                                    .overOneYear())
                     .code(GFDD, "GFDD.DI.05")
                     .note("each stock deflated at its own date, GDP by the year's mean price level"))
             .build();
@@ -76,8 +80,9 @@ public final class Structure {
      * up before, and the list must be complete: a missing tail raises every share.
      *
      * <p>Variants: {@code points} (the index times 10,000, as competition authorities print it), {@code cr3} and
-     * {@code cr5} (the share of the three and five largest), {@code effective-number} (1 / index), {@code normalised}
-     * (0 for equal shares; undefined for a single bank), {@code entropy-number}.
+     * {@code cr5} (the share of the three and five largest; undefined for fewer than three banks, as GFDD has it),
+     * {@code effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single bank),
+     * {@code entropy-number}.
      */
     public static final Indicator BANK_CONCENTRATION = Indicator.of(
                     "sector.bank-concentration", "Financial-sector concentration")
@@ -87,25 +92,27 @@ public final class Structure {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("hhi", WORLD_BANK_1995, Concentration.herfindahl(BANK_ASSETS))
+            .variant(Variant.of("hhi", LIBRARY, Concentration.herfindahl(BANK_ASSETS))
                     .in(INDEX))
             .variant(Variant.of("points", LIBRARY, Concentration.herfindahlPoints(BANK_ASSETS))
                     .in(INDEX)
                     .note("the index times 10,000"))
-            .variant(Variant.of("cr3", GFDD, Concentration.largest(BANK_ASSETS, 3))
+            .variant(Variant.of("cr3", GFDD, Concentration.largest(BANK_ASSETS, 3, 3))
                     .code(GFDD, "GFDD.OI.01")
                     .note("share of the three largest"))
-            .variant(Variant.of("cr5", GFDD, Concentration.largest(BANK_ASSETS, 5))
+            .variant(Variant.of("cr5", GFDD, Concentration.largest(BANK_ASSETS, 5, 3))
                     .code(GFDD, "GFDD.OI.06")
                     .note("share of the five largest"))
             .variant(Variant.of("effective-number", LIBRARY, Concentration.effectiveNumber(BANK_ASSETS))
                     .in(INDEX)
+                    .better(HIGHER)
                     .note("how many equal banks would be as concentrated"))
             .variant(Variant.of("normalised", LIBRARY, Concentration.normalised(BANK_ASSETS))
                     .in(INDEX)
                     .note("0 where all are equal, 1 where one holds all"))
             .variant(Variant.of("entropy-number", LIBRARY, Concentration.entropyNumber(BANK_ASSETS))
                     .in(INDEX)
+                    .better(HIGHER)
                     .note("how many equal banks would have the same entropy"))
             .build();
 

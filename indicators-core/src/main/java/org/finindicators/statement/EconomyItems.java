@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.sector.macro;
+package org.finindicators.statement;
 
 import org.finindicators.formula.Domain;
 import org.finindicators.formula.Item;
@@ -10,8 +10,12 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 
-/** The items that describe an economy. */
-public final class MacroItems {
+/**
+ * The items that describe the economy around a subject: indicators of every rubric read them.
+ *
+ * <p>An item is declared once in the whole library; a second declaration under the same id would be another key.
+ */
+public final class EconomyItems {
     /** Gross domestic product at current prices. */
     public static final Item<Flow> GDP = Item.flow("gdp", "GDP").in(Domain.NOT_NEGATIVE);
 
@@ -24,5 +28,5 @@ public final class MacroItems {
     /** The growth of the deflator of gross domestic product over a year. */
     public static final Item<Rate> DEFLATOR_GROWTH = Item.rate("gdp-deflator-growth", "GDP deflator growth");
 
-    private MacroItems() {}
+    private EconomyItems() {}
 }
