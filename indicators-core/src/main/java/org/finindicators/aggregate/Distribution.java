@@ -191,6 +191,9 @@ public final class Distribution {
      * @return the weighted mean, undefined if there are no values or all weights are zero
      */
     public Aggregate weightedMean() {
+        if (entries.isEmpty()) {
+            return over(Aggregation.WEIGHTED_MEAN, entries);
+        }
         Rational weights = sum(entries, entry -> Rational.of(entry.weight()));
         return weights.signum() == 0
                 ? none(Aggregation.WEIGHTED_MEAN, new Fault(Reason.ZERO_DENOMINATOR, "the weights add up to 0"))

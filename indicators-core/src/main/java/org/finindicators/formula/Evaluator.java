@@ -148,8 +148,14 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
                     .map(YearMonth::from)
                     .distinct()
                     .count();
-            // a single month's end is no mean
-            if (months < 2 || covered != months || inside.size() != months) {
+            if (months < 2 && inside.size() > 0) {
+                // a single month's end is no mean
+                faults.add(new Fault(
+                        Reason.PERIOD_MISMATCH,
+                        "the mean of " + item.name() + " needs two whole months or more, not " + over));
+                return Optional.empty();
+            }
+            if (inside.size() == 0 || covered != months || inside.size() != months) {
                 faults.add(new Fault(
                         ifMissing,
                         inside.size() == 0

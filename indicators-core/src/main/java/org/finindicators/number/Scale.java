@@ -46,10 +46,10 @@ public enum Scale {
     /**
      * Prints the scale with a currency.
      *
-     * @param currency the currency code
+     * @param currency the currency code, empty if none is stated
      * @return for instance {@code thousand USD}
      */
     public String with(String currency) {
-        return word.isEmpty() ? currency : word + " " + currency;
+        return (word + " " + currency).strip();
     }
 }

@@ -1,0 +1,175 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.capital;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.intermediary.capital.Capital.CAPITAL_ADEQUACY;
+import static org.finindicators.intermediary.capital.Capital.CAPITAL_POSITION;
+
+import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.finindicators.formula.Operand;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Threshold;
+import org.finindicators.indicator.Verdict;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.Accords;
+import org.finindicators.regulation.CapitalMinimum;
+import org.finindicators.regulation.Regulation;
+import org.finindicators.regulation.TierLimits;
+import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
+import org.finindicators.testkit.CaseRunner;
+import org.finindicators.validation.Checks;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CapitalTest {
+    private static final ReportingPeriod YEAR = ReportingPeriod.year(2022);
+
+    @TestFactory
+    Stream<DynamicTest> capitalAdequacy() {
+        return CaseRunner.of().fact(CAPITAL_POSITION, CapitalTest::position).run(CAPITAL_ADEQUACY);
+    }
+
+    /** A regulation of the caller's: 130 / (1000 x 125 %), against 10 per cent. */
+    @Test
+    void adequacyUnder_aLocalRegulation() {
+        Regulation local = new Regulation(
+                "Ruritania (2020)",
+                new Authority("ruritania", "Ruritania 2020", "Banking Act of Ruritania, 2020"),
+                Map.of("private-sector", new BigDecimal("1.25")),
+                Map.of(),
+                TierLimits.NONE,
+                new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), CapitalMinimum.ofPercent("0", "5", "10", "0"))));
+        Indicator indicator = Capital.adequacyUnder(local);
+        Measurement measurement = indicator.measure(statement(CapitalPosition.ofTier1("100")
+                .withTier2("0", "30", "0")
+                .withExposures(Exposure.of("private-sector", "1000"))));
+        assertThat(indicator.title()).isEqualTo("Capital adequacy ratio [ruritania-2020]");
+        assertThat(measurement.decimal()).hasValue(new BigDecimal("0.104"));
+        assertThat(measurement.evaluation().notes())
+                .contains("private-sector: 1,000 x 125 % = 1,250", "minimum at 2022-12-31: 10 %, with buffer 10 %");
+        Threshold minimum = local.totalCapitalThreshold(YEAR.closing()).orElseThrow();
+        assertThat(measurement.meets(minimum)).isEqualTo(Verdict.MET);
+    }
+
+    /** 8 per cent exactly is enough; the least bit less is not. */
+    @Test
+    void capitalAdequacy_onTheMinimum() {
+        Threshold minimum =
+                Accords.BASEL_1988.totalCapitalThreshold(YEAR.closing()).orElseThrow();
+        CapitalPosition enough = CapitalPosition.ofTier1("8").withExposures(Exposure.of("private-sector", "100"));
+        CapitalPosition tooLittle = CapitalPosition.ofTier1("7.999999999999999999999999999999999999")
+                .withExposures(Exposure.of("private-sector", "100"));
+        assertThat(CAPITAL_ADEQUACY.measure(statement(enough)).meets(minimum)).isEqualTo(Verdict.MET);
+        assertThat(CAPITAL_ADEQUACY.measure(statement(tooLittle)).meets(minimum))
+                .isEqualTo(Verdict.NOT_MET);
+        assertThat(CAPITAL_ADEQUACY
+                        .measure(statement(CapitalPosition.ofTier1("8")))
+                        .meets(minimum))
+                .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    /** What is taken in full needs no step. */
+    @Test
+    void capitalAdequacy_saysNothingOfALimitThatIsKept() {
+        CapitalPosition atTheLimit = CapitalPosition.ofTier1("100")
+                .withTier2("12.5", "50", "37.5")
+                .withExposures(Exposure.of("private-sector", "1000"));
+        Measurement measurement = CAPITAL_ADEQUACY.measure(statement(atTheLimit));
+        assertThat(measurement.decimal()).hasValue(new BigDecimal("0.2"));
+        assertThat(measurement.evaluation().notes()).noneMatch(step -> step.contains("count"));
+        assertThat(measurement.operands())
+                .extracting(Operand::name)
+                .containsExactly(
+                        "Tier 1",
+                        "deductions",
+                        "general provisions",
+                        "subordinated debt",
+                        "other Tier 2",
+                        "exposure, private-sector");
+    }
+
+    @Test
+    void validate_namesEveryFaultOfAPosition() {
+        CapitalPosition position = CapitalPosition.ofTier1("-5")
+                .withDeductions("-1")
+                .withTier2("-2", "-3", "-4")
+                .withExposures(Exposure.of("bank", "10"), Exposure.of(" ", "-20"))
+                .withCommitments(Commitment.of("", "bank", "-30"));
+        assertThat(Checks.validate(position))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "commitments[0].amount = -30: must not be negative",
+                        "commitments[0].kind: must be given, it is blank",
+                        "deductions = -1: must not be negative",
+                        "exposures[1].amount = -20: must not be negative",
+                        "exposures[1].exposureClass: must be given, it is blank",
+                        "generalProvisions = -2: must not be negative",
+                        "otherTier2 = -4: must not be negative",
+                        "subordinatedDebt = -3: must not be negative");
+        Statement statement = statement(position);
+        assertThatThrownBy(statement::requireValid)
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageStartingWith("8 violations");
+    }
+
+    @Test
+    void position_withEqualNumbersIsEqual() {
+        CapitalPosition one = CapitalPosition.ofTier1("8.0").withExposures(Exposure.of("bank", "1e2"));
+        CapitalPosition other = CapitalPosition.ofTier1("8.00").withExposures(Exposure.of("bank", "100.0"));
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    private static Statement statement(CapitalPosition position) {
+        StatementBuilder builder = Statement.of("a bank", YEAR);
+        return builder.with(CAPITAL_POSITION, position).build();
+    }
+
+    /** Lines such as {@code tier 1: 106}, {@code exposure bank: 70}, {@code commitment trade to bank: 5}. */
+    private static CapitalPosition position(List<String> lines) {
+        Map<String, String> amounts = new HashMap<>();
+        List<Exposure> exposures = new ArrayList<>();
+        List<Commitment> commitments = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split(": ", 2);
+            String[] words = parts[0].split(" ");
+            switch (words[0]) {
+                case "exposure" -> exposures.add(Exposure.of(words[1], parts[1]));
+                case "commitment" -> commitments.add(Commitment.of(words[1], words[3], parts[1]));
+                default -> amounts.put(parts[0], parts[1]);
+            }
+        }
+        CapitalPosition position = CapitalPosition.ofTier1(take(amounts, "tier 1"))
+                .withDeductions(take(amounts, "deductions"))
+                .withTier2(
+                        take(amounts, "general provisions"),
+                        take(amounts, "subordinated debt"),
+                        take(amounts, "other tier 2"))
+                .withExposures(exposures.toArray(Exposure[]::new))
+                .withCommitments(commitments.toArray(Commitment[]::new));
+        if (!amounts.isEmpty()) {
+            throw new IllegalArgumentException("a capital position has no " + amounts.keySet());
+        }
+        return position;
+    }
+
+    private static String take(Map<String, String> amounts, String name) {
+        String amount = amounts.remove(name);
+        return amount == null ? "0" : amount;
+    }
+}

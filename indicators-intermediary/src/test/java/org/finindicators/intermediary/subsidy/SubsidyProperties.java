@@ -1,0 +1,114 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.subsidy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.finindicators.intermediary.subsidy.Subsidy.SUBSIDY_DEPENDENCE_INDEX;
+
+import java.math.BigDecimal;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
+import net.jqwik.api.constraints.Scale;
+import org.finindicators.indicator.Measured;
+import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+
+/** In Yaron's letters: S = A (m - c) + E m - P + K, and the index is S over the revenue from loans. */
+class SubsidyProperties {
+    /** What an institution reports; P is left to the property. */
+    record Institution(
+            BigDecimal a,
+            BigDecimal m,
+            BigDecimal c,
+            BigDecimal e,
+            BigDecimal booked,
+            BigDecimal unbooked,
+            BigDecimal revenue,
+            BigDecimal portfolio) {
+        /** The profit at which S is zero. */
+        BigDecimal independentProfit() {
+            return a.multiply(m.subtract(c)).add(e.multiply(m)).add(booked).add(unbooked);
+        }
+    }
+
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void index_isZeroExactlyWhereNothingIsGiven(
+            @ForAll("institutions") Institution one,
+            @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal more) {
+        assertThat(index("yaron", one, one.independentProfit())).isEqualTo(Rational.ZERO);
+        assertThat(index("yaron", one, one.independentProfit().add(more)).signum())
+                .isEqualTo(-more.signum());
+    }
+
+    /** S = (m - SAROE) x E, with the subsidy-adjusted return on equity SAROE = (P - A (m - c) - K) / E. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void subsidy_isTheReturnMissingOnEquity(
+            @ForAll("institutions") Institution one,
+            @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal profit) {
+        BigDecimal earned =
+                profit.subtract(one.a.multiply(one.m.subtract(one.c))).subtract(one.booked.add(one.unbooked));
+        Rational saroe = Rational.of(earned).dividedBy(Rational.of(one.e));
+        Rational subsidy = index("yaron", one, profit).times(Rational.of(one.revenue));
+        assertThat(subsidy).isEqualTo(Rational.of(one.m).minus(saroe).times(Rational.of(one.e)));
+    }
+
+    /** Grants inside profit with all subsidies, or outside profit with the unbooked ones: one and the same index. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void index_isTheSameBeforeDonations(
+            @ForAll("institutions") Institution one,
+            @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal profit) {
+        assertThat(index("before-donations", one, profit)).isEqualTo(index("yaron", one, profit));
+    }
+
+    /** Yield x (1 + index). */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void breakEvenYield_isTheYieldRaisedByTheIndex(
+            @ForAll("institutions") Institution one,
+            @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal profit) {
+        Rational yield = Rational.of(one.revenue).dividedBy(Rational.of(one.portfolio));
+        assertThat(index("break-even-yield", one, profit))
+                .isEqualTo(yield.times(Rational.ONE.plus(index("yaron", one, profit))));
+    }
+
+    @Provide
+    Arbitrary<Institution> institutions() {
+        Arbitrary<BigDecimal> amounts = Arbitraries.oneOf(
+                Arbitraries.just(BigDecimal.ZERO),
+                Arbitraries.bigDecimals()
+                        .between(BigDecimal.ZERO, new BigDecimal(1_000_000))
+                        .ofScale(2));
+        Arbitrary<BigDecimal> positive = amounts.map(amount -> amount.add(BigDecimal.ONE));
+        Arbitrary<BigDecimal> rates = Arbitraries.bigDecimals()
+                .between(new BigDecimal("-0.5"), BigDecimal.ONE)
+                .ofScale(4);
+        return Combinators.combine(amounts, rates, rates, positive, amounts, amounts, positive, positive)
+                .as(Institution::new);
+    }
+
+    private static Rational index(String variant, Institution one, BigDecimal profit) {
+        ReportingPeriod year = ReportingPeriod.year(2021);
+        Statement statement = Statement.of("an institution", year)
+                .average(BankItems.CONCESSIONAL_BORROWINGS, one.a.toPlainString())
+                .rate(BankItems.MARKET_RATE, one.m.toPlainString())
+                .rate(BankItems.CONCESSIONAL_RATE, one.c.toPlainString())
+                .average(BankItems.EQUITY, one.e.toPlainString())
+                .flow(BankItems.PRE_TAX_PROFIT, profit)
+                .flow(BankItems.DONATIONS, one.booked)
+                .flow(BankItems.UNBOOKED_SUBSIDIES, one.unbooked)
+                .flow(BankItems.OTHER_SUBSIDIES, one.booked.add(one.unbooked))
+                .flow(BankItems.LOAN_REVENUE, one.revenue)
+                .average(BankItems.GROSS_LOANS, one.portfolio.toPlainString())
+                .build();
+        return ((Measured) SUBSIDY_DEPENDENCE_INDEX.variant(variant).measure(statement)).exact();
+    }
+}
