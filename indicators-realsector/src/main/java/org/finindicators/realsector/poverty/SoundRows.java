@@ -67,7 +67,7 @@ public @interface SoundRows {
                     report(context, "welfare[" + row + "]", value.welfare(row) + " is not a number");
                     found++;
                 }
-                if (!(value.weight(row) >= 0) || Double.isInfinite(value.weight(row))) {
+                if (found < MOST && (!(value.weight(row) >= 0) || Double.isInfinite(value.weight(row)))) {
                     report(context, "weights[" + row + "]", value.weight(row) + " must be a number, not negative");
                     found++;
                 }

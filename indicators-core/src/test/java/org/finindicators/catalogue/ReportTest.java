@@ -1,0 +1,119 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.Samples.ASSETS;
+import static org.finindicators.Samples.COST_PER_JOB;
+import static org.finindicators.Samples.EQUITY;
+import static org.finindicators.Samples.EQUITY_LEVEL;
+import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
+import static org.finindicators.Samples.ROA;
+import static org.finindicators.Samples.ROE;
+import static org.finindicators.Samples.svb;
+import static org.finindicators.formula.Formula.closing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Tier;
+import org.finindicators.indicator.Variant;
+import org.finindicators.report.Format;
+import org.junit.jupiter.api.Test;
+
+class ReportTest {
+    private static final Indicator LEVERAGE = Indicator.of("test.leverage", "Equity to assets")
+            .topic("capital")
+            .definition("Equity over assets.")
+            .source(Authority.LIBRARY, "nowhere")
+            .roles(Role.POLICY)
+            .better(Direction.HIGHER)
+            .tier(Tier.KEY)
+            .variant(Variant.of("plain", Authority.LIBRARY, closing(EQUITY).over(closing(ASSETS))))
+            .build();
+    private static final Report REPORT =
+            Catalogue.of(ROE, LEVERAGE, LOANS_TO_DEPOSITS, ROA).measure(svb(1));
+
+    @Test
+    void text_groupsByTopic_andMarksWhatIsUndefined() {
+        // FDIC, TV-19: ROE 14.30, ROA 0.8914, equity to assets 6.2497
+        assertThat(REPORT).hasToString("""
+                        Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)
+                        topic     indicator                 value  unit
+                        -----------------------------------------------------
+                        earnings  Return on average equity  14.30  % a year
+                                  Loans to deposits           [1]
+                                  Return on average assets   0.89  % a year
+                        capital   Equity to assets           6.25  %
+                        [1] undefined: not reported (gross loans at 2021-03-31, deposits at 2021-03-31)""".replace("-".repeat(53), "-".repeat(51)));
+    }
+
+    @Test
+    void csv_isForPrograms() {
+        // 1,132,564 / 7,917,400.5; 8,765,837 / 140,260,913
+        List<String> lines = REPORT.as(Format.CSV).lines().toList();
+        assertThat(lines)
+                .hasSize(5)
+                .first()
+                .isEqualTo("subject,period,id,variant,value,unit,scale,currency,numerator,denominator,reason,detail");
+        assertThat(lines.get(1))
+                .startsWith("Silicon Valley Bank,2021 Q1,test.return-on-equity,net-income,0.143047456")
+                .endsWith(",RATE,THOUSANDS,USD,1132564,7917400.5,,");
+        assertThat(lines.get(2))
+                .startsWith("Silicon Valley Bank,2021 Q1,test.leverage,plain,0.062496648656")
+                .endsWith(",SHARE,THOUSANDS,USD,8765837,140260913,,");
+        assertThat(lines.get(3))
+                .isEqualTo("Silicon Valley Bank,2021 Q1,test.loans-to-deposits,plain,,SHARE,,,,,NOT_REPORTED,"
+                        + "\"gross loans at 2021-03-31, deposits at 2021-03-31\"");
+    }
+
+    @Test
+    void markdown_isATable() {
+        assertThat(REPORT.as(Format.MARKDOWN))
+                .startsWith(
+                        "**Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)**\n\n| topic | indicator | value | unit |")
+                .contains("| earnings | Return on average equity | 14.30 | % a year |\n")
+                .endsWith("\n[1] undefined: not reported (gross loans at 2021-03-31, deposits at 2021-03-31)\n");
+    }
+
+    @Test
+    void byTopic_keepsTheOrderOfTheCatalogue() {
+        assertThat(REPORT.byTopic().keySet()).containsExactly("earnings", "capital");
+        assertThat(REPORT.byTopic().get("earnings"))
+                .extracting(Measurement::indicator)
+                .containsExactly(ROE, LOANS_TO_DEPOSITS, ROA);
+    }
+
+    @Test
+    void defined_leavesOutTheRest() {
+        assertThat(REPORT.defined().measurements())
+                .extracting(Measurement::indicator)
+                .containsExactly(ROE, LEVERAGE, ROA);
+        assertThat(REPORT.defined().toString()).doesNotContain("undefined");
+    }
+
+    @Test
+    void measure_ofWhatIsUnrelated_isUndefinedThroughout() {
+        Report report =
+                Catalogue.of(COST_PER_JOB, EQUITY_LEVEL.variant("plain")).measure(svb(1));
+        assertThat(report.measurements().get(0).isDefined()).isFalse();
+        assertThat(report.measurements().get(1)).hasToString("Equity = 8,765,837.00 thousand USD");
+    }
+
+    @Test
+    void new_copiesTheList() {
+        List<Measurement> mine = new ArrayList<>(REPORT.measurements());
+        Report report = new Report("A", REPORT.period(), "", mine);
+        mine.clear();
+        assertThat(report.measurements()).hasSize(4);
+        assertThat(report.toString()).startsWith("A, 2021 Q1\n");
+        assertThatThrownBy(() -> report.measurements().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

@@ -1,0 +1,116 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.Samples.BANKS;
+import static org.finindicators.Samples.ROE;
+import static org.finindicators.Samples.bank;
+import static org.finindicators.Samples.simple;
+import static org.finindicators.Samples.svb;
+
+import org.finindicators.report.Format;
+import org.finindicators.statement.Breakdown;
+import org.finindicators.statistics.Concentration;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+    private static final Explanation SVB = ROE.measure(svb(1)).explain();
+
+    @Test
+    void text_hasFormulaNumbersMethodSourceAndOthers() {
+        // year-end: 1,132,564 / 8,765,837 = 12.92 %
+        assertThat(SVB).hasToString("""
+                        Return on average equity = 14.30 % a year
+                        Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)
+                          formula   annual net income / average equity
+                          numbers   1,132,564 / 7,917,400.5
+                          method    net income of 2021 Q1 annualised by 12/3
+                          method    average equity: mean of the opening and the closing balance
+                          authority World Bank 1995
+                          source    World Bank 1995, para 26
+                          reading   higher is better
+                          operand     when           amount  unit
+                          ---------------------------------------------
+                          net income  2021 Q1       283,141  thousand USD
+                          equity      2020-12-31  7,068,964  thousand USD
+                          equity      2021-03-31  8,765,837  thousand USD
+                          others
+                            year-end (this library): 12.92 % a year; over closing instead of average equity""".replace("-".repeat(45), "-".repeat(47)));
+    }
+
+    @Test
+    void markdown_hasListsAndATable() {
+        assertThat(SVB.as(Format.MARKDOWN))
+                .startsWith("**Return on average equity = 14.30 % a year**  \nSilicon Valley Bank, 2021 Q1 (FDIC,")
+                .contains("\n- formula: annual net income / average equity\n")
+                .contains("\n| net income | 2021 Q1 | 283,141 | thousand USD |\n")
+                .contains("\n- year-end (this library): 12.92 % a year; over closing");
+    }
+
+    @Test
+    void csv_hasExactOperands() {
+        assertThat(SVB.as(Format.CSV))
+                .isEqualTo("operand,when,amount,unit\r\n"
+                        + "net income,2021 Q1,283141,thousand USD\r\n"
+                        + "equity,2020-12-31,7068964,thousand USD\r\n"
+                        + "equity,2021-03-31,8765837,thousand USD\r\n");
+    }
+
+    @Test
+    void undefined_isExplainedToo() {
+        Explanation explanation = ROE.measure(bank("D", "-4", "1", "-3")).explain();
+        assertThat(explanation.toString())
+                .startsWith("Return on average equity undefined: negative denominator (average equity -1)\nD, 2021\n")
+                .contains("  numbers   -4 / (-1)\n")
+                .endsWith("    year-end (this library): undefined, negative denominator (equity -3);"
+                        + " over closing instead of average equity");
+    }
+
+    @Test
+    void calculation_isExplainedByItsSteps() {
+        Indicator hhi = simple("test.hhi", "Concentration", Concentration.herfindahl(BANKS));
+        // 30, 30, 20, 20: 900 + 900 + 400 + 400 = 2,600 over 100 squared
+        Explanation explanation = hhi.measure(bank("System")
+                        .with(BANKS, Breakdown.of("30", "30", "20", "20"))
+                        .build())
+                .explain();
+        assertThat(explanation.numbers()).isEqualTo("2,600 / 10,000");
+        assertThat(explanation.method()).containsExactly("over 4 members");
+        assertThat(explanation.operands().rows()).hasSize(4);
+        Explanation missing = hhi.measure(bank("System").build()).explain();
+        assertThat(missing.toString()).doesNotContain("numbers").contains("not reported (assets by bank)");
+    }
+
+    @Test
+    void description_namesVariantsCodesAndUndefinedCases() {
+        assertThat(ROE.describe()).hasToString("""
+                        Return on average equity (test.return-on-equity)
+                          What Return on average equity is.
+                          earnings; key indicator, policy, intermediate; higher is better; World Bank 1995, para 26
+                          net-income (World Bank 1995): annual net income / average equity, in % a year
+                            codes: FDIC: ROE
+                          year-end (this library): annual net income / equity, in % a year
+                            over closing instead of average equity
+                          net-income is undefined for an item not reported; no opening balance of equity; average equity zero or negative""");
+    }
+
+    @Test
+    void description_asMarkdown_isAPage() {
+        assertThat(ROE.describe().as(Format.MARKDOWN))
+                .startsWith("# Return on average equity\n\n`test.return-on-equity`\n\n")
+                .contains("| direction | higher is better |\n")
+                .contains("\n## year-end\n\nover closing instead of average equity\n\n    annual net income / equity\n")
+                .contains("- unit: rate, printed in % a year\n- codes: FDIC: ROE\n- undefined for:\n  - an item not");
+    }
+
+    @Test
+    void description_asCsv_isRefused() {
+        assertThatThrownBy(() -> ROE.describe().as(Format.CSV))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a description is no table, it cannot be written as CSV");
+    }
+}

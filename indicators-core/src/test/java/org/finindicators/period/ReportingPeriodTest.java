@@ -1,0 +1,114 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.period;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.finindicators.number.Rational;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportingPeriodTest {
+    @Test
+    void opening_ofAYear_isTheDayBefore() {
+        ReportingPeriod year = ReportingPeriod.year(2021);
+        assertThat(year.opening()).isEqualTo("2020-12-31");
+        assertThat(year.closing()).isEqualTo("2021-12-31");
+    }
+
+    @Test
+    void yearToQuarter_startsInJanuary() {
+        assertThat(ReportingPeriod.yearToQuarter(2021, 3))
+                .isEqualTo(new ReportingPeriod(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 9, 30)));
+        assertThat(ReportingPeriod.quarter(2021, 3).start()).isEqualTo("2021-07-01");
+    }
+
+    @Test
+    void quarter_five_isRefused() {
+        assertThatThrownBy(() -> ReportingPeriod.quarter(2021, 5))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("there is no quarter 5, they are 1 to 4");
+        assertThatThrownBy(() -> ReportingPeriod.yearToQuarter(2021, 0))
+                .hasMessage("there is no quarter 0, they are 1 to 4");
+    }
+
+    @Test
+    void new_endBeforeStart_isRefused() {
+        assertThatThrownBy(() -> new ReportingPeriod(LocalDate.of(2021, 2, 1), LocalDate.of(2021, 1, 31)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a period from 2021-02-01 to 2021-01-31 ends before it starts");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2021-12-31, 12, 12",
+        "2021-01-01, 2021-03-31, 3, 12",
+        "2020-11-01, 2021-07-31, 9, 12",
+        "2020-02-01, 2020-02-29, 1, 12",
+        "2021-01-01, 2021-04-15, 105, 365",
+        "2020-07-16, 2021-07-15, 12, 12",
+        "2021-01-16, 2021-04-15, 3, 12",
+        "2020-01-02, 2021-01-02, 367, 365",
+        "2020-02-29, 2021-02-28, 366, 365"
+    })
+    void years_areMonthsOver12OrDaysOver365(LocalDate start, LocalDate end, long above, long below) {
+        assertThat(new ReportingPeriod(start, end).years()).isEqualTo(Rational.of(above, below));
+    }
+
+    @Test
+    void new_outsideTheYears1To9999_isRefused() {
+        assertThatThrownBy(() -> new ReportingPeriod(LocalDate.MIN, LocalDate.of(2021, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a period from -999999999-01-01 to 2021-01-01 is outside the years 1 to 9999");
+        assertThatThrownBy(() -> new ReportingPeriod(LocalDate.of(2021, 1, 1), LocalDate.MAX))
+                .hasMessageEndingWith("is outside the years 1 to 9999");
+    }
+
+    @Test
+    void months_ofDays_isRefused() {
+        ReportingPeriod days = new ReportingPeriod(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 4, 15));
+        assertThat(days.isWholeMonths()).isFalse();
+        assertThatThrownBy(days::months)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("2021-01-01 to 2021-04-15 does not consist of whole months");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2021-01-01, 2021-12-31, 2021",
+        "2021-07-01, 2021-09-30, 2021 Q3",
+        "2021-02-01, 2021-04-30, 2021-02 to 2021-04",
+        "2021-03-01, 2021-03-31, 2021-03",
+        "2021-01-01, 2021-09-30, 2021-01 to 2021-09",
+        "2020-07-01, 2021-06-30, 2020-07 to 2021-06",
+        "2020-07-16, 2021-07-15, 2020-07-16 to 2021-07-15",
+        "2021-01-01, 2021-04-15, 2021-01-01 to 2021-04-15"
+    })
+    void toString_isTheShortestUsualName(LocalDate start, LocalDate end, String name) {
+        assertThat(new ReportingPeriod(start, end)).hasToString(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2020-12-30, false", "2020-12-31, true", "2021-06-30, true", "2021-12-31, true", "2022-01-01, false"})
+    void covers_isFromOpeningToClosing(LocalDate date, boolean covered) {
+        assertThat(ReportingPeriod.year(2021).covers(date)).isEqualTo(covered);
+    }
+
+    @Test
+    void compareTo_ordersByStartThenEnd() {
+        assertThat(ReportingPeriod.quarter(2021, 1))
+                .isLessThan(ReportingPeriod.year(2021))
+                .isGreaterThan(ReportingPeriod.year(2020));
+    }
+
+    @Test
+    void month_ofFebruary_endsOnItsLastDay() {
+        assertThat(ReportingPeriod.month(YearMonth.of(2020, 2)).end()).isEqualTo("2020-02-29");
+    }
+}

@@ -1,0 +1,158 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.regulation.Accords.BASEL_1988;
+import static org.finindicators.regulation.Accords.BASEL_III;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Relation;
+import org.finindicators.indicator.Threshold;
+import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.Checks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RegulationTest {
+    private static Regulation of(Map<String, BigDecimal> weights, SortedMap<LocalDate, CapitalMinimum> minima) {
+        return new Regulation("Own", Authority.LIBRARY, weights, Map.of(), TierLimits.NONE, minima);
+    }
+
+    private static BigDecimal percent(String number) {
+        return new BigDecimal(number).movePointLeft(2);
+    }
+
+    /** The Basel Committee's phase-in table (definitions, intermediary 4.1 and TV-17), in per cent. */
+    @ParameterizedTest
+    @CsvSource({
+        "2013, 3.5, 4.5, 8, 0, 8",
+        "2014, 4.0, 5.5, 8, 0, 8",
+        "2015, 4.5, 6.0, 8, 0, 8",
+        "2016, 4.5, 6.0, 8, 0.625, 8.625",
+        "2017, 4.5, 6.0, 8, 1.25, 9.25",
+        "2018, 4.5, 6.0, 8, 1.875, 9.875",
+        "2019, 4.5, 6.0, 8, 2.5, 10.5",
+        "2026, 4.5, 6.0, 8, 2.5, 10.5"
+    })
+    void basel3_isPhasedIn(int year, String common, String tier1, String total, String buffer, String with) {
+        for (LocalDate date : new LocalDate[] {LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)}) {
+            CapitalMinimum minimum = BASEL_III.minimumAt(date).orElseThrow();
+            assertThat(minimum.commonEquity()).isEqualByComparingTo(percent(common));
+            assertThat(minimum.tier1()).isEqualByComparingTo(percent(tier1));
+            assertThat(minimum.total()).isEqualByComparingTo(percent(total));
+            assertThat(minimum.conservationBuffer()).isEqualByComparingTo(percent(buffer));
+            assertThat(minimum.totalWithBuffer()).isEqualByComparingTo(percent(with));
+        }
+    }
+
+    @Test
+    void minimumAt_beforeTheRegulation_isNothing() {
+        assertThat(BASEL_III.minimumAt(LocalDate.of(2012, 12, 31))).isEmpty();
+        assertThat(BASEL_1988.minimumAt(LocalDate.of(1988, 7, 14))).isEmpty();
+        assertThat(BASEL_1988.totalCapitalThreshold(LocalDate.MIN)).isEmpty();
+    }
+
+    @Test
+    void basel1988_isEightPercentHalfOfItTier1() {
+        // definitions, intermediary 4.1: total 8 %, Tier 1 >= 4 % of risk-weighted assets
+        assertThat(BASEL_1988.totalCapitalThreshold(LocalDate.MAX))
+                .hasValue(new Threshold(Relation.AT_LEAST, new BigDecimal("0.08"), "Basel 1988"));
+        assertThat(BASEL_1988.minimumAt(LocalDate.of(1995, 3, 1)))
+                .hasValueSatisfying(m -> assertThat(m.tier1()).isEqualByComparingTo("0.04"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cash, 0",
+        "government, 0",
+        "public-sector, 10",
+        "multilateral-bank, 20",
+        "bank, 20",
+        "residential-mortgage, 50",
+        "private-sector, 100",
+        "fixed-assets, 100",
+        "equity, 100"
+    })
+    void basel1988_weights(String exposure, String weight) {
+        assertThat(BASEL_1988.riskWeights().get(exposure)).isEqualByComparingTo(percent(weight));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "credit-substitute, 100",
+        "transaction-contingency, 50",
+        "commitment-over-one-year, 50",
+        "trade, 20",
+        "commitment-up-to-one-year, 0",
+        "cancellable, 0"
+    })
+    void basel1988_conversionFactors(String commitment, String factor) {
+        assertThat(BASEL_1988.conversionFactors().get(commitment)).isEqualByComparingTo(percent(factor));
+    }
+
+    @Test
+    void basel1988_tier2Limits() {
+        // definitions, intermediary 4.1: T2 <= 100 % of T1, subordinated debt <= 50 %, general provisions <= 1.25 %
+        assertThat(BASEL_1988.tierLimits().tier2())
+                .hasValueSatisfying(v -> assertThat(v).isEqualByComparingTo("1"));
+        assertThat(BASEL_1988.tierLimits().subordinatedDebt()).hasValue(new BigDecimal("0.5"));
+        assertThat(BASEL_1988.tierLimits().generalProvisions()).hasValue(new BigDecimal("0.0125"));
+        assertThat(BASEL_III.tierLimits().tier2()).isEmpty();
+    }
+
+    @Test
+    void accords_areSound() {
+        assertThat(Checks.validate(BASEL_1988)).isEmpty();
+        assertThat(Checks.validate(BASEL_III)).isEmpty();
+    }
+
+    @Test
+    void minimumAt_ofAMapInAnotherOrder_isTheSame() {
+        SortedMap<LocalDate, CapitalMinimum> reversed = new TreeMap<>(Comparator.reverseOrder());
+        reversed.putAll(BASEL_III.minima());
+        Regulation own = of(BASEL_III.riskWeights(), reversed);
+        LocalDate date = LocalDate.of(2016, 6, 30);
+        assertThat(own.minimumAt(date)).isEqualTo(BASEL_III.minimumAt(date)).isPresent();
+    }
+
+    @Test
+    void new_copiesAndNormalises() {
+        Map<String, BigDecimal> weights = new HashMap<>(Map.of("cash", new BigDecimal("0.10")));
+        SortedMap<LocalDate, CapitalMinimum> minima = new TreeMap<>(BASEL_III.minima());
+        Regulation own = of(weights, minima);
+        weights.put("gold", BigDecimal.ONE);
+        minima.clear();
+        assertThat(own.riskWeights()).isEqualTo(Map.of("cash", new BigDecimal("0.1")));
+        assertThat(own.minima()).isEqualTo(BASEL_III.minima());
+        assertThatThrownBy(() -> own.minima().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> own.riskWeights().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void new_hostileNumbers_areRefusedAtOnce() {
+        BigDecimal huge = new BigDecimal("1E+999999999");
+        assertTimeoutPreemptively(ofSeconds(5), () -> {
+            assertThatThrownBy(() -> of(Map.of("cash", huge), BASEL_III.minima()))
+                    .isInstanceOf(InvalidNumberException.class);
+            assertThatThrownBy(() -> new TierLimits(Optional.of(huge), Optional.empty(), Optional.empty()))
+                    .isInstanceOf(InvalidNumberException.class);
+            assertThatThrownBy(() -> new CapitalMinimum(huge, huge, huge, huge))
+                    .isInstanceOf(InvalidNumberException.class);
+        });
+    }
+}

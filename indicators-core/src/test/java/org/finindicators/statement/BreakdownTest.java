@@ -1,0 +1,64 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.statement;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.finindicators.number.InvalidNumberException;
+import org.junit.jupiter.api.Test;
+
+class BreakdownTest {
+    private static void refused(ThrowingCallable call, String message) {
+        assertTimeoutPreemptively(
+                ofSeconds(5),
+                () -> assertThatThrownBy(call)
+                        .isInstanceOf(InvalidNumberException.class)
+                        .hasMessage(message));
+    }
+
+    @Test
+    void of_texts_namesMembersByPosition() {
+        assertThat(Breakdown.of("500", "300.0").members())
+                .containsExactly(new Member("1", new BigDecimal("500")), new Member("2", new BigDecimal("300")));
+        assertThat(Breakdown.of("500", "300", "-1").total()).isEqualTo("799");
+        assertThat(new Breakdown(List.of()).total()).isEqualTo("0");
+    }
+
+    @Test
+    void of_map_keepsTheOrder() {
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>();
+        amounts.put("Zebra", BigDecimal.ONE);
+        amounts.put("Ant", BigDecimal.TEN);
+        assertThat(Breakdown.of(amounts).members()).extracting(Member::name).containsExactly("Zebra", "Ant");
+    }
+
+    @Test
+    void new_copiesTheMembers() {
+        List<Member> mine = new ArrayList<>(List.of(new Member("A", BigDecimal.ONE)));
+        Breakdown breakdown = new Breakdown(mine);
+        mine.clear();
+        assertThat(breakdown.members()).hasSize(1);
+        assertThatThrownBy(() -> breakdown.members().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void figures_thatAreNone_areRefusedWithTheirMember() {
+        refused(() -> Breakdown.of("1", "much"), "member 2: 'much' is not a decimal number");
+        refused(() -> Breakdown.of("1", null), "member 2: no value; leave out what is not reported");
+        refused(() -> new Member("Bank A", null), "member Bank A: no value; leave out what is not reported");
+        refused(
+                () -> Breakdown.of(Map.of("Bank A", new BigDecimal("1E+999999999"))),
+                "member Bank A: a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
+    }
+}

@@ -1,0 +1,131 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.Samples.ASSETS;
+import static org.finindicators.Samples.BANKS;
+import static org.finindicators.Samples.CPI;
+import static org.finindicators.Samples.EQUITY;
+import static org.finindicators.Samples.LENDING;
+import static org.finindicators.Samples.LOANS;
+import static org.finindicators.Samples.NET_INCOME;
+import static org.finindicators.Samples.bank;
+import static org.finindicators.Samples.svb;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import org.finindicators.number.Scale;
+import org.finindicators.period.ReportingPeriod;
+import org.junit.jupiter.api.Test;
+
+class StatementTest {
+    @Test
+    void equals_equalFigures_holds() {
+        Statement one = bank("A").closing(EQUITY, "5.0").rate(LENDING, "0.10").build();
+        Statement other = bank("A").closing(EQUITY, "5").rate(LENDING, "0.1").build();
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+        assertThat(one)
+                .isNotEqualTo(
+                        bank("B").closing(EQUITY, "5").rate(LENDING, "0.1").build());
+        assertThat(one).isNotEqualTo(one.toBuilder().closing(LOANS, "1").build());
+        assertThat(Statement.of("A", one.period()).in(Scale.UNITS).build())
+                .isEqualTo(Statement.of("A", one.period()).build())
+                .isNotEqualTo(Statement.of("A", one.period()).in(Scale.BILLIONS).build());
+        assertThat(one).isNotEqualTo(one.toBuilder().from("a paper").build());
+        assertThat(one).isNotEqualTo("A");
+    }
+
+    @Test
+    void ratePercent_isTheSameRateAsItsFraction() {
+        assertThat(bank("A").ratePercent(LENDING, "10").build())
+                .isEqualTo(bank("A").rate(LENDING, "0.1").build());
+        assertThat(bank("A").ratePercent(LENDING, "8").build().during(LENDING, ReportingPeriod.year(2021)))
+                .hasValue(new BigDecimal("0.08"));
+    }
+
+    @Test
+    void builder_usedAgain_changesNothing() {
+        StatementBuilder builder = bank("A").closing(EQUITY, "5").flow(NET_INCOME, "1");
+        Statement statement = builder.build();
+        builder.closing(LOANS, "7")
+                .balance(EQUITY, "2021-06-30", "4")
+                .flow(NET_INCOME, ReportingPeriod.year(2020), "2")
+                .in(Scale.UNITS)
+                .from("elsewhere")
+                .currencyOf(EQUITY, "USD")
+                .with(BANKS, Breakdown.of("1"));
+        assertThat(statement)
+                .isEqualTo(bank("A").closing(EQUITY, "5").flow(NET_INCOME, "1").build());
+        assertThat(statement.items()).containsExactly(EQUITY, NET_INCOME);
+        assertThat(statement.currency(EQUITY)).hasValue(Currency.getInstance("EUR"));
+        assertThat(statement.fact(BANKS)).isEmpty();
+    }
+
+    @Test
+    void views_cannotBeChanged() {
+        Statement statement = svb(2);
+        assertThatThrownBy(() -> statement.items().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> statement.balances(EQUITY).byDate().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> statement.periods(NET_INCOME).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void toBuilder_givesAnEqualStatement() {
+        Statement statement = svb(4).toBuilder()
+                .currencyOf(ASSETS, "EUR")
+                .with(BANKS, Breakdown.of("1", "2"))
+                .ratePercent(LENDING, "4")
+                .build();
+        assertThat(statement.toBuilder().build()).isEqualTo(statement);
+    }
+
+    @Test
+    void figures_areFoundByItemDateAndPeriod() {
+        Statement statement = bank("A")
+                .opening(CPI, "100")
+                .balance(EQUITY, LocalDate.of(2021, 6, 30), new BigDecimal("7"))
+                .flow(NET_INCOME, new BigDecimal("3"))
+                .flow(NET_INCOME, ReportingPeriod.year(2020), "2")
+                .mean(CPI, "104")
+                .priorMean(CPI, "98")
+                .average(EQUITY, "6")
+                .build();
+        assertThat(statement.balances(CPI).at(LocalDate.of(2020, 12, 31))).hasValue(new BigDecimal("100"));
+        assertThat(statement.balances(EQUITY).at(LocalDate.of(2021, 6, 30))).hasValue(new BigDecimal("7"));
+        assertThat(statement.during(CPI, ReportingPeriod.year(2020))).hasValue(new BigDecimal("98"));
+        assertThat(statement.during(CPI, ReportingPeriod.year(2021))).hasValue(new BigDecimal("104"));
+        assertThat(statement.during(EQUITY, ReportingPeriod.year(2021))).hasValue(new BigDecimal("6"));
+        assertThat(statement.lastPeriod(NET_INCOME)).hasValue(ReportingPeriod.year(2021));
+        assertThat(statement.lastPeriod(LENDING)).isEmpty();
+        assertThat(statement.balances(LOANS).size()).isZero();
+    }
+
+    @Test
+    void currency_ofAnItem_isThatOfTheStatementUnlessStated() {
+        Statement statement = bank("A").currencyOf(LOANS, "USD").build();
+        assertThat(statement.currency(LOANS)).hasValue(Currency.getInstance("USD"));
+        assertThat(statement.currency(EQUITY)).hasValue(Currency.getInstance("EUR"));
+        assertThat(Statement.of("A", ReportingPeriod.year(2021)).build().currency(EQUITY))
+                .isEmpty();
+    }
+
+    @Test
+    void toString_hasSubjectPeriodAndUnitFirst() {
+        assertThat(svb(1).toString())
+                .startsWith("Silicon Valley Bank, 2021 Q1, thousand USD: 3 items\n")
+                .contains("\n  net income, 2021 Q1: 283,141")
+                .contains("\n  equity, 2020-12-31: 7,068,964");
+        assertThat(bank("A").closing(EQUITY, "5").with(BANKS, Breakdown.of("1")).build())
+                .hasToString("""
+                        A, 2021, million EUR: 1 item, 1 fact
+                          equity, 2021-12-31: 5
+                          assets by bank""");
+    }
+}
