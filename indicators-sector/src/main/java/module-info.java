@@ -7,4 +7,7 @@ module org.finindicators.sector {
     exports org.finindicators.sector.macro;
     exports org.finindicators.sector.rates;
     exports org.finindicators.sector.structure;
+
+    opens org.finindicators.sector.macro to
+            org.hibernate.validator;
 }

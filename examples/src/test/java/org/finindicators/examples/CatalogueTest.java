@@ -12,10 +12,13 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.finindicators.catalogue.UnknownIndicatorException;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
@@ -29,10 +32,16 @@ class CatalogueTest {
             .build();
 
     @Test
-    void catalogue_hasTheFirstIndicatorsOfEveryRubric() {
+    void catalogue_hasIndicatorsOfEveryRubric() {
         assertThat(Reference.ALL.indicators().stream().map(Indicator::id))
                 .containsExactlyInAnyOrder(
                         "macro.inflation-cpi",
+                        "macro.inflation-wpi",
+                        "macro.consolidated-government-deficit",
+                        "macro.central-budget-deficit",
+                        "macro.exchange-rate-ratio",
+                        "macro.current-account-deficit",
+                        "macro.foreign-direct-investment",
                         "sector.financial-depth",
                         "sector.real-lending-rate",
                         "sector.loan-deposit-spread",
@@ -47,6 +56,25 @@ class CatalogueTest {
                         "realsector.poverty-headcount",
                         "realsector.poverty-gap",
                         "realsector.poverty-severity");
+    }
+
+    @Test
+    void items_areDeclaredOnce() {
+        Map<String, Item<?>> items = new HashMap<>();
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            for (Variant variant : indicator.variants()) {
+                if (variant.method() instanceof Formula formula) {
+                    for (Formula.Reading reading : formula.readings()) {
+                        reading.term()
+                                .parts()
+                                .forEach(part -> assertThat(items.computeIfAbsent(
+                                                part.item().id(), id -> part.item()))
+                                        .isEqualTo(part.item()));
+                    }
+                }
+            }
+        }
+        assertThat(items).hasSizeGreaterThan(30);
     }
 
     @Test

@@ -29,6 +29,9 @@ public record Authority(String id, String name, String document) {
     /** The World Bank's World Development Indicators. */
     public static final Authority WDI = new Authority("wdi", "WDI", "World Development Indicators, metadata");
 
+    /** The International Monetary Fund's World Economic Outlook. */
+    public static final Authority IMF_WEO = new Authority("imf-weo", "IMF WEO", "World Economic Outlook database");
+
     /** The United States' Federal Deposit Insurance Corporation. */
     public static final Authority FDIC = new Authority("fdic", "FDIC", "Statistics on Depository Institutions");
 

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
@@ -73,7 +74,7 @@ public final class CaseRunner {
     record FactReader<T>(Fact<T> fact, Function<List<String>, T> parser) {}
 
     /**
-     * Takes the items that cases may name, from the constants of classes.
+     * Takes the items that cases may name besides those that the indicator reads, from the constants of classes.
      *
      * @param declaring classes that declare items, as {@code BankItems}
      * @return the runner
@@ -141,6 +142,12 @@ public final class CaseRunner {
             wanting.add(variant.name() + " with a value");
             wanting.add(variant.name() + " undefined");
         }
+        indicator.variants().stream()
+                .map(Variant::method)
+                .filter(Formula.class::isInstance)
+                .flatMap(method -> ((Formula) method).readings().stream())
+                .flatMap(reading -> reading.term().parts().stream())
+                .forEach(part -> items.put(part.item().id(), part.item()));
         for (List<CaseText.Entry> block : CaseText.blocks(file)) {
             CaseReader read = new CaseReader(indicator, items, facts, block);
             boolean defined = read.expectation() instanceof Expectation.Value;

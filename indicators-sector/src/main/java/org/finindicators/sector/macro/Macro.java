@@ -16,12 +16,16 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.RATE;
+import static org.finindicators.sector.macro.ExternalItems.WPI;
 import static org.finindicators.statement.EconomyItems.CPI;
 
+import java.util.function.UnaryOperator;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of macroeconomic stability. */
+/** Declares the indicators of inflation. */
 public final class Macro {
     /**
      * Gives the growth of consumer prices over a year.
@@ -35,25 +39,48 @@ public final class Macro {
      * whenever inflation changes within the year; neither is the mean of twelve monthly rates. All values must be on
      * one base; splice a rebased series first.
      */
-    public static final Indicator INFLATION_CPI = Indicator.of(
-                    "macro.inflation-cpi", "Inflation rate (consumer prices)")
-            .topic("stability")
-            .definition("Growth of the consumer price index, of the mean of one year over the mean of the year before.")
-            .source(WORLD_BANK_1995, "para 14")
-            .better(LOWER)
-            .tier(KEY)
-            .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of(
-                            "average", WDI, mean(CPI).changeFrom(priorMean(CPI)).overOneYear())
-                    .in(RATE)
-                    .code(WDI, "FP.CPI.TOTL.ZG"))
-            .variant(Variant.of(
-                            "end-of-period",
-                            LIBRARY,
-                            closing(CPI).changeFrom(opening(CPI)).overOneYear())
-                    .in(RATE)
-                    .note("end of year over end of the previous year"))
-            .build();
+    public static final Indicator INFLATION_CPI = inflation(
+            "macro.inflation-cpi",
+            "Inflation rate (consumer prices)",
+            "Growth of the consumer price index, of the mean of one year over the mean of the year before.",
+            CPI,
+            average -> average.code(WDI, "FP.CPI.TOTL.ZG"));
+
+    /**
+     * Gives the growth of wholesale or producer prices over a year.
+     *
+     * <p>Formula, unit, variants and undefined cases as {@link #INFLATION_CPI}, on the wholesale price index, which has
+     * goods with their import duties and no services. World Bank 1995, para 14.
+     */
+    public static final Indicator INFLATION_WPI = inflation(
+            "macro.inflation-wpi",
+            "Inflation rate (wholesale prices)",
+            "Growth of the wholesale price index, of the mean of one year over the mean of the year before.",
+            WPI,
+            UnaryOperator.identity());
 
     private Macro() {}
+
+    private static Indicator inflation(
+            String id, String name, String definition, Item<PriceIndex> index, UnaryOperator<Variant> published) {
+        return Indicator.of(id, name)
+                .topic("stability")
+                .definition(definition)
+                .source(WORLD_BANK_1995, "para 14")
+                .better(LOWER)
+                .tier(KEY)
+                .roles(INTERMEDIATE, OUTCOME)
+                .variant(published.apply(Variant.of(
+                                "average",
+                                WDI,
+                                mean(index).changeFrom(priorMean(index)).overOneYear())
+                        .in(RATE)))
+                .variant(Variant.of(
+                                "end-of-period",
+                                LIBRARY,
+                                closing(index).changeFrom(opening(index)).overOneYear())
+                        .in(RATE)
+                        .note("end of year over end of the previous year"))
+                .build();
+    }
 }

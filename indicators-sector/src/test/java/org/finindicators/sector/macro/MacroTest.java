@@ -17,4 +17,9 @@ class MacroTest {
     Stream<DynamicTest> inflationCpi() {
         return CASES.run(Macro.INFLATION_CPI);
     }
+
+    @TestFactory
+    Stream<DynamicTest> inflationWpi() {
+        return CASES.run(Macro.INFLATION_WPI);
+    }
 }

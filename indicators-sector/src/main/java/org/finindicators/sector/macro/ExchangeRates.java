@@ -1,0 +1,82 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.macro;
+
+import jakarta.validation.constraints.Positive;
+import java.math.BigDecimal;
+import org.finindicators.number.Decimals;
+
+/**
+ * The market-based and the official exchange rate of a country, both quoted the same way.
+ *
+ * <p>The quotation turns the sign of the premium, therefore it is part of the rates and stands in the names of the
+ * factories. Both rates should be means of the period, or both of its end.
+ *
+ * @param market the rate on the market
+ * @param official the official rate; the mean weighted by transactions where there are several
+ * @param quotation how both are quoted
+ */
+public record ExchangeRates(
+        @Positive BigDecimal market, @Positive BigDecimal official, Quotation quotation) {
+    /**
+     * Normalises the rates.
+     *
+     * @param market the rate on the market
+     * @param official the official rate; the mean weighted by transactions where there are several
+     * @param quotation how both are quoted
+     */
+    public ExchangeRates {
+        market = Decimals.check(market);
+        official = Decimals.check(official);
+    }
+
+    /** How an exchange rate is quoted. */
+    public enum Quotation {
+        /** Local currency for one unit of foreign currency. */
+        LOCAL_PER_FOREIGN,
+        /** Foreign currency for one unit of local currency. */
+        FOREIGN_PER_LOCAL
+    }
+
+    /**
+     * Takes rates in local currency for one unit of foreign currency: 18 and 9 are a premium of 100 per cent.
+     *
+     * @param market the market rate, as decimal text
+     * @param official the official rate, as decimal text
+     * @return the rates
+     */
+    public static ExchangeRates localPerForeign(String market, String official) {
+        return new ExchangeRates(Decimals.parse(market), Decimals.parse(official), Quotation.LOCAL_PER_FOREIGN);
+    }
+
+    /**
+     * Takes rates in foreign currency for one unit of local currency: 0.5 and 1 are a premium of 100 per cent.
+     *
+     * @param market the market rate, as decimal text
+     * @param official the official rate, as decimal text
+     * @return the rates, as they were quoted
+     */
+    public static ExchangeRates foreignPerLocal(String market, String official) {
+        return new ExchangeRates(Decimals.parse(market), Decimals.parse(official), Quotation.FOREIGN_PER_LOCAL);
+    }
+
+    /**
+     * Returns the number above the line of market rate / official rate, both in local currency.
+     *
+     * @return the market rate, or the official one where foreign currency is quoted
+     */
+    BigDecimal above() {
+        return quotation == Quotation.LOCAL_PER_FOREIGN ? market : official;
+    }
+
+    /**
+     * Returns the number below the line of market rate / official rate, both in local currency.
+     *
+     * @return the official rate, or the market one where foreign currency is quoted
+     */
+    BigDecimal below() {
+        return quotation == Quotation.LOCAL_PER_FOREIGN ? official : market;
+    }
+}

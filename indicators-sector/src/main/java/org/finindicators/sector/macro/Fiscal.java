@@ -1,0 +1,91 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.macro;
+
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.average;
+import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.IMF_WEO;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WDI;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.statement.EconomyItems.GDP;
+import static org.finindicators.statement.EconomyItems.INFLATION;
+
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Term;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/**
+ * Declares the fiscal indicators.
+ *
+ * <p>The deficit is (expense + net investment in non-financial assets - revenue) / GDP, of the same year: positive in
+ * deficit, negative in surplus. Undefined where GDP is zero or an item is not reported. World Bank 1995, para 14.
+ *
+ * <p>Variants: {@code balance} has the opposite sign, as the World Development Indicators and the World Economic
+ * Outlook publish; {@code primary} leaves interest out; {@code operational} takes away the part of interest that only
+ * makes good for inflation, inflation times average domestic debt, and needs the debt's opening balance.
+ */
+public final class Fiscal {
+    /** Relates the deficit of the whole government to output. */
+    public static final Indicator CONSOLIDATED_GOVERNMENT_DEFICIT = deficit(
+            "macro.consolidated-government-deficit",
+            "Consolidated government deficit / GDP",
+            "What all levels of government together spend above their revenue, over GDP.",
+            FiscalItems.CONSOLIDATED,
+            IMF_WEO,
+            "GGXCNL_NGDP");
+
+    /** Relates the deficit of the central budget to output. */
+    public static final Indicator CENTRAL_BUDGET_DEFICIT = deficit(
+            "macro.central-budget-deficit",
+            "Central budget deficit / GDP",
+            "What the central government spends above its revenue, over GDP.",
+            FiscalItems.CENTRAL,
+            WDI,
+            "GC.NLD.TOTL.GD.ZS");
+
+    private Fiscal() {}
+
+    private static Indicator deficit(
+            String id, String name, String definition, FiscalItems items, Authority publisher, String code) {
+        Term<Flow> spending = items.expense().plus(items.investment());
+        Formula deficit = annual(spending.minus(items.revenue()));
+        Formula eroded = average(items.domesticDebt()).times(rate(INFLATION));
+        return Indicator.of(id, name)
+                .topic("stability")
+                .definition(definition)
+                .source(WORLD_BANK_1995, "para 14")
+                .better(LOWER)
+                .tier(KEY)
+                .roles(POLICY, INTERMEDIATE)
+                .variant(Variant.of("deficit", WORLD_BANK_1995, deficit.over(annual(GDP))))
+                .variant(Variant.of(
+                                "balance",
+                                publisher,
+                                annual(items.revenue().minus(spending)).over(annual(GDP)))
+                        .better(HIGHER)
+                        .code(publisher, code)
+                        .note("the opposite sign: a surplus is positive"))
+                .variant(Variant.of(
+                                "primary",
+                                LIBRARY,
+                                annual(spending.minus(items.revenue()).minus(items.interest()))
+                                        .over(annual(GDP)))
+                        .note("without interest"))
+                .variant(
+                        Variant.of("operational", LIBRARY, deficit.minus(eroded).over(annual(GDP)))
+                                .note("without the part of interest that makes good for inflation"))
+                .build();
+    }
+}

@@ -1,0 +1,52 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.macro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.statement.EconomyItems;
+import org.finindicators.testkit.CaseRunner;
+import org.finindicators.validation.Checks;
+import org.finindicators.validation.Violation;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ExternalTest {
+    private static final CaseRunner CASES =
+            CaseRunner.of(EconomyItems.class).fact(ExternalItems.EXCHANGE_RATES, ExternalTest::rates);
+
+    @TestFactory
+    Stream<DynamicTest> exchangeRateRatio() {
+        return CASES.run(External.EXCHANGE_RATE_RATIO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> currentAccountDeficit() {
+        return CASES.run(External.CURRENT_ACCOUNT_DEFICIT);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> foreignDirectInvestment() {
+        return CASES.run(External.FOREIGN_DIRECT_INVESTMENT);
+    }
+
+    @Test
+    void validate_ratesOfZero_namesBoth() {
+        assertThat(Checks.validate(ExchangeRates.localPerForeign("0", "-1")))
+                .map(Violation::toString)
+                .containsExactly("market = 0: must be above zero", "official = -1: must be above zero");
+    }
+
+    /** The quotation, the market rate and the official rate. */
+    private static ExchangeRates rates(List<String> lines) {
+        String[] words = String.join(" ", lines).split(" +");
+        return words[0].equals("local-per-foreign")
+                ? ExchangeRates.localPerForeign(words[1], words[2])
+                : ExchangeRates.foreignPerLocal(words[1], words[2]);
+    }
+}
