@@ -4,38 +4,39 @@
  */
 package org.finindicators.panel;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.finindicators.formula.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The loops over one block.
  *
- * <p>Each is one statement over arrays with the same index and has no branch, because only such loops become vector
- * instructions; a conditional in a division stops that. So a denominator that is not positive is made zero first, and
- * what then comes out infinite is made NaN by adding zero times itself.
+ * <p>Each loop that computes is one statement over arrays with the same index and has no branch, because only such
+ * loops become vector instructions; a conditional in a division stops that. So a denominator that is not positive is
+ * made zero first, and what then comes out infinite is made NaN by adding zero times itself.
  */
 final class Kernels {
     private static final byte ZERO = (byte) Reason.ZERO_DENOMINATOR.flag();
-    private static final byte NEGATIVE = (byte) Reason.NEGATIVE_DENOMINATOR.flag();
+    static final byte NEGATIVE = (byte) Reason.NEGATIVE_DENOMINATOR.flag();
     private static final byte OUTSIDE = (byte) Reason.OUT_OF_DOMAIN.flag();
 
+    /** The flags of a column that say what its sign would be below the line. */
+    static final byte SIGNS = (byte) (ZERO | NEGATIVE);
+
+    /** All other flags. */
+    static final byte MISSING = (byte) ~SIGNS;
+
+    /** All flags. */
+    static final byte ALL = -1;
+
+    private static final VarHandle EIGHT_FLAGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long EIGHT_NEGATIVE = NEGATIVE * 0x0101010101010101L;
+
     private Kernels() {}
-
-    static void load(double[] out, PanelColumn column, int from, int length) {
-        System.arraycopy(column.values(), from, out, 0, length);
-        byte[] flags = column.flags();
-        if (column.outOfDomain() && flags != null) {
-            for (int i = 0; i < length; i++) {
-                if (flags[from + i] == OUTSIDE) {
-                    out[i] = Double.NaN;
-                }
-            }
-        }
-    }
-
-    static void fill(double[] out, double constant, int length) {
-        Arrays.fill(out, 0, length, constant);
-    }
 
     static void add(double[] out, double[] a, double[] b, int length) {
         for (int i = 0; i < length; i++) {
@@ -55,22 +56,36 @@ final class Kernels {
         }
     }
 
+    static void mean(double[] out, double[] a, double[] b, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = (a[i] + b[i]) * 0.5;
+        }
+    }
+
     static void scale(double[] out, double[] a, double factor, int length) {
         for (int i = 0; i < length; i++) {
             out[i] = a[i] * factor;
         }
     }
 
-    static void plusOne(double[] out, double[] a, int length) {
+    static void plus(double[] out, double[] a, double constant, int length) {
         for (int i = 0; i < length; i++) {
-            out[i] = a[i] + 1.0;
+            out[i] = a[i] + constant;
         }
     }
 
+    /** Divides by what is positive or NaN. */
+    static void divide(double[] out, double[] a, double[] b, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = a[i] / b[i];
+        }
+    }
+
+    /** Divides where the denominator is positive; NaN also where it, or what comes out, is infinite. */
     static void quotient(double[] out, double[] a, double[] b, int length) {
         for (int i = 0; i < length; i++) {
             double quotient = a[i] / Math.max(b[i], 0.0);
-            out[i] = quotient + quotient * 0.0;
+            out[i] = quotient + (quotient + b[i]) * 0.0;
         }
     }
 
@@ -86,41 +101,80 @@ final class Kernels {
         }
     }
 
-    /** Adds the flags of a column to those of a result; both are whole columns, so they share the index. */
-    static void mergeFlags(byte[] out, byte[] flags, int from, int length) {
-        for (int i = from; i < from + length; i++) {
-            out[i] |= flags[i];
+    /** The flag of a denominator that is not positive, 0 of one that is. */
+    static byte sign(double denominator) {
+        return denominator == 0 ? ZERO : denominator < 0 ? NEGATIVE : 0;
+    }
+
+    /** Finds denominators that are not positive. */
+    static void signs(byte[] out, double[] denominator, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = sign(denominator[i]);
         }
     }
 
-    /** Finds out why quotients are NaN where no input says so. */
-    static void quotientFlags(byte[] out, double[] quotient, double[] denominator, int from, int length) {
+    /** The signs that a sum can have, if those of its parts are known. */
+    static byte signOfSum(byte a, byte b) {
+        return ((a | b) & NEGATIVE) != 0 ? SIGNS : (byte) (a & b & ZERO);
+    }
+
+    /**
+     * Tells the signs of a sum from those of its parts: zero where both are, and perhaps negative where one is; not
+     * known to be anything else elsewhere, which is positive or missing.
+     */
+    static void addSigns(byte[] out, byte[] a, byte[] b, int length) {
         for (int i = 0; i < length; i++) {
-            if (Double.isNaN(quotient[i])) {
-                double d = denominator[i];
-                if (d == 0) {
-                    out[from + i] |= ZERO;
-                } else if (d < 0) {
-                    out[from + i] |= NEGATIVE;
-                }
+            out[i] = (byte) ((a[i] & b[i] & ZERO) | ((a[i] | b[i]) & NEGATIVE));
+        }
+    }
+
+    /** Settles what is perhaps negative by its value. */
+    static void settleSigns(byte[] signs, double[] value, int length) {
+        int whole = length - length % Long.BYTES;
+        for (int from = 0; from < whole; from += Long.BYTES) {
+            if (((long) EIGHT_FLAGS.get(signs, from) & EIGHT_NEGATIVE) != 0) {
+                settleSigns(signs, value, from, from + Long.BYTES);
+            }
+        }
+        settleSigns(signs, value, whole, length);
+    }
+
+    private static void settleSigns(byte[] signs, double[] value, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (signs[i] == NEGATIVE) {
+                signs[i] = sign(value[i]);
             }
         }
     }
 
-    static void guardFlags(byte[] out, double[] condition, int from, int length) {
+    /** Finds conditions that are not positive; null if there are none. */
+    static byte @Nullable [] breaches(double[] condition, int length) {
+        byte @Nullable [] flags = null;
         for (int i = 0; i < length; i++) {
             if (condition[i] <= 0) {
-                out[from + i] |= OUTSIDE;
+                flags = flags == null ? new byte[length] : flags;
+                flags[i] = OUTSIDE;
             }
+        }
+        return flags;
+    }
+
+    /** Adds the flags of {@code b}, as far as the mask has them, to those of {@code out}. */
+    static void merge(byte[] out, byte[] b, byte mask, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = (byte) (out[i] | (b[i] & mask));
         }
     }
 
-    /** What is NaN without any reason so far has overflowed. */
-    static void overflowFlags(byte[] out, double[] value, int from, int length) {
+    /** Flags what is NaN without any reason so far: it has overflowed. */
+    static byte @Nullable [] overflows(byte @Nullable [] flags, double[] value, int length) {
+        byte @Nullable [] all = flags;
         for (int i = 0; i < length; i++) {
-            if (Double.isNaN(value[i]) && out[from + i] == 0) {
-                out[from + i] = OUTSIDE;
+            if (Double.isNaN(value[i]) && (all == null || all[i] == 0)) {
+                all = all == null ? new byte[length] : all;
+                all[i] = OUTSIDE;
             }
         }
+        return all;
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.finindicators.formula.Figures;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Indicator;
 
 /**
@@ -19,7 +21,12 @@ import org.finindicators.indicator.Indicator;
  * of one length.
  *
  * <p>Averages are the mean of the opening and the closing column; where there are more balances, give their mean as an
- * average column, which is then used.
+ * average column. It is used in the rows in which all items of an average have one.
+ *
+ * <p>Values agree with exact evaluation within 1e-12 of the larger operand. Cells are held to the bounds of
+ * {@link org.finindicators.number.Decimals}, so that no ratio of sums leaves the range of double; where products of
+ * ratios do, the cell is out of domain. A difference of nearly equal figures has the rounding error of those figures,
+ * and below the line its sign is not to be relied on: measure such a {@linkplain #row(int) row} exactly.
  */
 public final class Panel {
     private final int rows;
@@ -81,7 +88,7 @@ public final class Panel {
      * @throws UnsupportedOperationException if one is a calculation, which has no columns
      */
     public PanelResult measure(List<Indicator> indicators) {
-        return new Program(this, indicators).run(true);
+        return new Program(this, indicators, true).run();
     }
 
     /**
@@ -92,7 +99,7 @@ public final class Panel {
      * @throws UnsupportedOperationException if one is a calculation, which has no columns
      */
     public PanelResult values(List<Indicator> indicators) {
-        return new Program(this, indicators).run(false);
+        return new Program(this, indicators, false).run();
     }
 
     /**
@@ -106,7 +113,13 @@ public final class Panel {
         return new PanelRow(this, java.util.Objects.checkIndex(row, rows));
     }
 
-    Map<Slot, PanelColumn> columns() {
-        return columns;
+    boolean has(Item<?> item, Moment moment) {
+        return columns.containsKey(new Slot(item, moment));
+    }
+
+    /** The column of a place; one without any cell if there is none. */
+    PanelColumn column(Slot slot) {
+        PanelColumn column = columns.get(slot);
+        return column == null ? PanelColumn.missing(slot, rows) : column;
     }
 }

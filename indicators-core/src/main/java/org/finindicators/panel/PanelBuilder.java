@@ -14,16 +14,19 @@ import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Moment;
+import org.finindicators.number.Decimals;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
 
 /** Collects the columns of a panel, and everything that is wrong with them. */
 public final class PanelBuilder {
-    private static final int MOST_FAULTS = 100;
+    private static final int MOST_REFUSED = 100;
+    private static final int MOST_MONTHS = 1200;
 
     private final int rows;
     private int months = 12;
-    private final Map<Slot, double[]> columns = new LinkedHashMap<>();
+    private int refused;
+    private final Map<Slot, PanelColumn> columns = new LinkedHashMap<>();
     private final List<Violation> faults = new ArrayList<>();
 
     PanelBuilder(int rows) {
@@ -37,8 +40,8 @@ public final class PanelBuilder {
      * @return this
      */
     public PanelBuilder months(int length) {
-        if (length <= 0) {
-            faults.add(new Violation("months", Integer.toString(length), "must be above zero"));
+        if (length <= 0 || length > MOST_MONTHS) {
+            fault("months", Integer.toString(length), "must be from 1 to " + MOST_MONTHS);
         }
         months = length;
         return this;
@@ -104,30 +107,34 @@ public final class PanelBuilder {
      *
      * @return the panel
      * @throws ConstraintViolationException with everything that is wrong: a column of another length, a column given
-     *     twice, an infinite cell (the first hundred of these)
+     *     twice, a cell that is infinite or out of the bounds of figures (the first hundred of these)
      */
     public Panel build() {
         Checks.refuse(faults);
-        Map<Slot, PanelColumn> checked = new LinkedHashMap<>();
-        columns.forEach((slot, values) -> checked.put(slot, PanelColumn.of(slot, values)));
-        return new Panel(rows, months, checked);
+        return new Panel(rows, months, new LinkedHashMap<>(columns));
     }
 
     private PanelBuilder put(Slot slot, double[] values) {
         if (values.length != rows) {
-            faults.add(new Violation(
-                    slot.column(), Integer.toString(values.length), "cells in a panel of " + rows + " rows"));
-            return this;
-        }
-        double[] copy = values.clone();
-        for (int i = 0; i < copy.length && faults.size() < MOST_FAULTS; i++) {
-            if (Double.isInfinite(copy[i])) {
-                faults.add(new Violation(slot.column() + "[" + i + "]", Double.toString(copy[i]), "is not a number"));
-            }
-        }
-        if (columns.putIfAbsent(slot, copy) != null) {
-            faults.add(new Violation(slot.column(), "", "was given twice"));
+            fault(slot.column(), Integer.toString(values.length), "cells in a panel of " + rows + " rows");
+        } else if (columns.containsKey(slot)) {
+            fault(slot.column(), "", "was given twice");
+        } else {
+            columns.put(slot, PanelColumn.of(slot, values, (row, value) -> refuse(slot, row, value)));
         }
         return this;
+    }
+
+    private void refuse(Slot slot, int row, double value) {
+        if (refused++ < MOST_REFUSED) {
+            String rule = Double.isInfinite(value)
+                    ? "is not a number"
+                    : "is outside 1E-" + Decimals.MAX_EXPONENT + " to 1E+" + Decimals.MAX_EXPONENT;
+            fault(slot.column() + "[" + row + "]", Double.toString(value), rule);
+        }
+    }
+
+    private void fault(String path, String value, String message) {
+        faults.add(new Violation(path, value, message));
     }
 }

@@ -16,14 +16,14 @@ import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.formula.Moment;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
-import org.jspecify.annotations.Nullable;
 
-/** One row of a panel as the figures of a subject; the doubles are taken at their exact value. */
+/** One row of a panel as the figures of a subject; the doubles are taken at their shortest decimal, 0.1 as 0.1. */
 final class PanelRow implements Figures {
-    private static final YearMonth FIRST = YearMonth.of(1, 1);
+    private static final YearMonth FIRST = YearMonth.of(1000, 1);
 
     private final Panel panel;
     private final int row;
@@ -34,8 +34,7 @@ final class PanelRow implements Figures {
         this.row = row;
         // a panel has no dates: the period is only as long as it should be
         this.period = new ReportingPeriod(
-                FIRST.plusYears(1).atDay(1),
-                FIRST.plusYears(1).plusMonths(panel.months() - 1L).atEndOfMonth());
+                FIRST.atDay(1), FIRST.plusMonths(panel.months() - 1L).atEndOfMonth());
     }
 
     @Override
@@ -73,11 +72,11 @@ final class PanelRow implements Figures {
     }
 
     private Optional<BigDecimal> cell(Item<?> item, Moment moment) {
-        @Nullable PanelColumn column = panel.columns().get(new Slot(item, moment));
-        if (column == null || Double.isNaN(column.values()[row])) {
+        if (!panel.has(item, moment)) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(column.values()[row]));
+        double value = panel.column(new Slot(item, moment)).given(row);
+        return Double.isNaN(value) ? Optional.empty() : Optional.of(Decimals.of(value));
     }
 
     @Override

@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
 import org.finindicators.formula.Moment;
 import org.finindicators.formula.Part;
 import org.finindicators.formula.Reason;
@@ -27,165 +30,173 @@ import org.jspecify.annotations.Nullable;
  * <p>Equal subexpressions are computed once. The panel is worked through in blocks that stay in the cache.
  */
 final class Program implements Formula.Visitor<Node> {
-    private static final int BLOCK = 2048;
+    private static final byte MISMATCH = (byte) Reason.PERIOD_MISMATCH.flag();
 
     private final Panel panel;
     private final List<Indicator> indicators;
+    private final boolean reasons;
     private final Map<Node.Key, Node> nodes = new HashMap<>();
     private final List<Node> order = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
+    private final int registers;
+
+    // of the formula that is being compiled
+    private final List<Node> conditions = new ArrayList<>();
+    private final Set<Node> flagging = new LinkedHashSet<>();
+    private final Set<Node> signed = new HashSet<>();
     private boolean wrongPeriod;
-    private int registers;
 
     /**
      * What one indicator needs.
      *
      * @param root the step that gives its value
-     * @param last the last step that has to be done before
-     * @param needed all steps it depends on
+     * @param flagging the steps that say why there is no value
+     * @param canOverflow whether a value can be out of the range of double without a step that says so
      * @param wrongPeriod whether its formula needs another length of period
      */
-    private record Output(Node root, int last, Set<Node> needed, boolean wrongPeriod) {}
+    private record Output(Node root, List<Flagging> flagging, boolean canOverflow, boolean wrongPeriod) {}
 
-    Program(Panel panel, List<Indicator> indicators) {
+    /**
+     * A step that says why there is no value.
+     *
+     * @param step a column that is read, or a check
+     * @param mask which of its flags count; the signs of a column only if it stands below the line
+     */
+    private record Flagging(Node step, byte mask) {}
+
+    Program(Panel panel, List<Indicator> indicators, boolean reasons) {
         this.panel = panel;
         this.indicators = List.copyOf(indicators);
-        for (Indicator indicator : indicators) {
-            wrongPeriod = false;
-            Node value = indicator.formula().accept(this);
-            Node root = value.operation() == Operation.QUOTIENT ? value : node(Operation.FINITE, value, null, 0);
-            Set<Node> needed = new LinkedHashSet<>();
-            collect(root, needed);
-            outputs.add(new Output(root, order.size(), needed, wrongPeriod));
+        this.reasons = reasons;
+        for (Indicator indicator : this.indicators) {
+            outputs.add(compile(indicator.formula()));
         }
-        assignRegisters();
+        registers = assignRegisters();
     }
 
-    PanelResult run(boolean reasons) {
-        int rows = panel.rows();
-        double[][] values = new double[outputs.size()][rows];
-        byte[][] flags = reasons ? new byte[outputs.size()][rows] : new byte[0][];
-        double[][] scratch = new double[registers][Math.min(BLOCK, rows)];
-        for (int from = 0; from < rows; from += BLOCK) {
-            int length = Math.min(BLOCK, rows - from);
-            int done = 0;
-            for (int k = 0; k < outputs.size(); k++) {
+    private Output compile(Formula formula) {
+        conditions.clear();
+        flagging.clear();
+        signed.clear();
+        wrongPeriod = false;
+        Node value = formula.accept(this);
+        boolean quotient = value.operation() == Operation.QUOTIENT;
+        boolean canOverflow = !(quotient ? value.inputs().stream().allMatch(Node::isLinear) : value.isLinear());
+        Node root = canOverflow && !quotient ? node(Operation.FINITE, value, null) : value;
+        for (Node condition : conditions) {
+            root = node(Operation.GUARD, root, condition);
+        }
+        if (wrongPeriod) {
+            root = node(Operation.REJECT, root, null);
+        }
+        List<Flagging> all = flagging.stream()
+                .map(step -> new Flagging(step, signed.contains(step) ? Kernels.ALL : Kernels.MISSING))
+                .toList();
+        return new Output(root, all, canOverflow, wrongPeriod);
+    }
+
+    PanelResult run() {
+        int count = Block.count(panel.rows());
+        Block[][] results = new Block[outputs.size()][count];
+        Frame frame = new Frame(order.size(), registers);
+        for (int b = 0; b < count; b++) {
+            frame.block = b;
+            frame.length = Block.length(panel.rows(), b);
+            for (Node node : order) {
+                node.compute(frame);
+            }
+            for (int k = 0; k < results.length; k++) {
                 Output output = outputs.get(k);
-                for (; done < output.last(); done++) {
-                    order.get(done).compute(scratch, from, length);
-                }
-                System.arraycopy(scratch[output.root().register()], 0, values[k], from, length);
-                if (reasons) {
-                    explain(output, scratch, flags[k], from, length);
-                }
+                double[] values = frame.values[output.root().position()];
+                results[k][b] = new Block(values, reasons ? flags(output, values, frame) : null, Kernels.SIGNS);
             }
         }
         List<ResultColumn> columns = new ArrayList<>();
-        for (int k = 0; k < outputs.size(); k++) {
-            byte @Nullable [] column = reasons ? flags[k] : null;
-            if (outputs.get(k).wrongPeriod()) {
-                rejectAll(values[k], column);
-            }
-            columns.add(new ResultColumn(indicators.get(k), values[k], column));
+        for (int k = 0; k < results.length; k++) {
+            columns.add(new ResultColumn(indicators.get(k), panel.rows(), List.of(results[k]), reasons));
         }
-        return new PanelResult(columns, rows);
+        return new PanelResult(columns, panel.rows());
     }
 
-    private static void explain(Output output, double[][] scratch, byte[] flags, int from, int length) {
-        for (Node node : output.needed()) {
-            PanelColumn column = node.column();
-            if (column != null && column.flags() != null) {
-                Kernels.mergeFlags(flags, column.flags(), from, length);
+    private static byte @Nullable [] flags(Output output, double[] values, Frame frame) {
+        byte @Nullable [] all = null;
+        if (output.wrongPeriod()) {
+            all = new byte[frame.length];
+            Arrays.fill(all, MISMATCH);
+        }
+        for (Flagging flagging : output.flagging()) {
+            byte @Nullable [] more = frame.flags[flagging.step().position()];
+            if (more != null) {
+                all = all == null ? new byte[frame.length] : all;
+                Kernels.merge(all, more, flagging.mask(), frame.length);
             }
         }
-        for (Node node : output.needed()) {
-            Node below = node.right();
-            if (below != null && node.operation() == Operation.QUOTIENT) {
-                Kernels.quotientFlags(flags, scratch[node.register()], scratch[below.register()], from, length);
-            } else if (below != null && node.operation() == Operation.GUARD) {
-                Kernels.guardFlags(flags, scratch[below.register()], from, length);
-            }
-        }
-        Kernels.overflowFlags(flags, scratch[output.root().register()], from, length);
+        return output.canOverflow() ? Kernels.overflows(all, values, frame.length) : all;
     }
 
-    private static void rejectAll(double[] values, byte @Nullable [] flags) {
-        Arrays.fill(values, Double.NaN);
-        if (flags != null) {
-            for (int i = 0; i < flags.length; i++) {
-                flags[i] |= (byte) Reason.PERIOD_MISMATCH.flag();
-            }
+    /**
+     * Gives each step a register until the last step that reads it is done, and returns their number. A step whose
+     * result is kept needs none.
+     */
+    private int assignRegisters() {
+        int[] lastReader = new int[order.size()];
+        for (Node node : order) {
+            node.inputs().forEach(input -> lastReader[input.position()] = node.position());
         }
-    }
-
-    private static void collect(Node node, Set<Node> needed) {
-        if (needed.add(node)) {
-            node.inputs().forEach(input -> collect(input, needed));
-        }
-    }
-
-    /** A step keeps its register until the last output that depends on it is done. */
-    private void assignRegisters() {
-        int[] lastOutput = new int[order.size()];
-        for (int k = 0; k < outputs.size(); k++) {
-            for (Node node : outputs.get(k).needed()) {
-                lastOutput[node.position()] = k;
-            }
-        }
+        outputs.forEach(output -> lastReader[output.root().position()] = Integer.MAX_VALUE);
+        int count = 0;
         Deque<Integer> free = new ArrayDeque<>();
-        int done = 0;
-        for (int k = 0; k < outputs.size(); k++) {
-            for (; done < outputs.get(k).last(); done++) {
-                Integer recycled = free.poll();
-                order.get(done).register(recycled == null ? registers++ : recycled);
+        int[] register = new int[order.size()];
+        for (Node node : order) {
+            if (node.isComputed() && lastReader[node.position()] != Integer.MAX_VALUE) {
+                register[node.position()] = free.isEmpty() ? count++ : free.pop();
+                node.register(register[node.position()]);
             }
-            for (Node node : order.subList(0, done)) {
-                if (lastOutput[node.position()] == k) {
-                    free.add(node.register());
+            for (Node input : Set.copyOf(node.inputs())) {
+                if (input.isComputed() && lastReader[input.position()] == node.position()) {
+                    free.push(register[input.position()]);
                 }
             }
         }
+        return count;
+    }
+
+    private Node node(Operation operation, Node left, @Nullable Node right) {
+        return node(operation, left, right, 0);
     }
 
     private Node node(Operation operation, @Nullable Node left, @Nullable Node right, double constant) {
-        return node(operation, left, right, constant, null);
+        Node.Key key = new Node.Key(operation, position(left), position(right), constant, null);
+        return nodes.computeIfAbsent(key, k -> added(new Node(operation, left, right, constant, null, order.size())));
     }
 
-    private Node node(
-            Operation operation, @Nullable Node left, @Nullable Node right, double constant, @Nullable Slot slot) {
-        Node.Key key = new Node.Key(
-                operation, left == null ? -1 : left.position(), right == null ? -1 : right.position(), constant, slot);
-        return nodes.computeIfAbsent(key, k -> {
-            PanelColumn column = slot == null ? null : column(slot);
-            Node node = new Node(operation, left, right, constant, column, order.size());
-            order.add(node);
-            return node;
-        });
+    private static int position(@Nullable Node node) {
+        return node == null ? -1 : node.position();
     }
 
-    private PanelColumn column(Slot slot) {
-        PanelColumn column = panel.columns().get(slot);
-        if (column == null) {
-            double[] missing = new double[panel.rows()];
-            Arrays.fill(missing, Double.NaN);
-            return PanelColumn.of(slot, missing);
-        }
-        return column;
+    private Node added(Node node) {
+        order.add(node);
+        return node;
     }
 
     @Override
     public Node reading(Formula.Reading node) {
+        List<? extends Part<?>> parts = node.term().parts();
+        boolean reported = parts.stream().allMatch(part -> panel.has(part.item(), Moment.AVERAGE));
+        if (node.moment() == Moment.AVERAGE && reported && parts.stream().anyMatch(this::hasGaps)) {
+            return load(node, () -> MixedAverages.of(node, panel));
+        }
         Node total = null;
-        for (Part<?> part : node.term().parts()) {
+        for (Part<?> part : parts) {
             double coefficient = part.coefficient().doubleValue();
-            Node value = cell(part, node.moment());
+            Node value = cell(part.item(), node.moment(), reported);
             if (total == null) {
                 total = coefficient == 1 ? value : node(Operation.SCALE, value, null, coefficient);
             } else if (coefficient == -1) {
-                total = node(Operation.SUBTRACT, total, value, 0);
+                total = node(Operation.SUBTRACT, total, value);
             } else {
                 Node scaled = coefficient == 1 ? value : node(Operation.SCALE, value, null, coefficient);
-                total = node(Operation.ADD, total, scaled, 0);
+                total = node(Operation.ADD, total, scaled);
             }
         }
         if (total == null) {
@@ -195,18 +206,30 @@ final class Program implements Formula.Visitor<Node> {
         return annualised ? node(Operation.SCALE, total, null, 12.0 / panel.months()) : total;
     }
 
-    private Node cell(Part<?> part, Moment moment) {
-        Slot slot = new Slot(part.item(), moment);
-        if (moment == Moment.AVERAGE && !panel.columns().containsKey(slot)) {
-            Node opening = load(new Slot(part.item(), Moment.OPENING));
-            Node closing = load(new Slot(part.item(), Moment.CLOSING));
-            return node(Operation.SCALE, node(Operation.ADD, opening, closing, 0), null, 0.5);
+    private boolean hasGaps(Part<?> part) {
+        return panel.column(new Slot(part.item(), Moment.AVERAGE)).hasGaps();
+    }
+
+    private Node cell(Item<?> item, Moment moment, boolean reported) {
+        if (moment == Moment.AVERAGE && !reported) {
+            return node(Operation.MEAN, load(new Slot(item, Moment.OPENING)), load(new Slot(item, Moment.CLOSING)));
         }
-        return load(slot);
+        return load(new Slot(item, moment));
     }
 
     private Node load(Slot slot) {
-        return node(Operation.LOAD, null, null, 0, slot);
+        return load(slot, () -> panel.column(slot));
+    }
+
+    private Node load(Object source, Supplier<PanelColumn> column) {
+        Node.Key key = new Node.Key(Operation.LOAD, -1, -1, 0, source);
+        Node node = nodes.get(key);
+        if (node == null) {
+            node = added(new Node(Operation.LOAD, null, null, 0, column.get(), order.size()));
+            nodes.put(key, node);
+        }
+        flagging.add(node);
+        return node;
     }
 
     @Override
@@ -216,55 +239,72 @@ final class Program implements Formula.Visitor<Node> {
 
     @Override
     public Node sum(Formula.Sum node) {
-        return node(Operation.ADD, node.left().accept(this), node.right().accept(this), 0);
+        return node(Operation.ADD, node.left().accept(this), node.right().accept(this));
     }
 
     @Override
     public Node difference(Formula.Difference node) {
-        return node(Operation.SUBTRACT, node.left().accept(this), node.right().accept(this), 0);
+        return node(Operation.SUBTRACT, node.left().accept(this), node.right().accept(this));
     }
 
     @Override
     public Node product(Formula.Product node) {
-        return node(Operation.MULTIPLY, node.left().accept(this), node.right().accept(this), 0);
+        return node(Operation.MULTIPLY, node.left().accept(this), node.right().accept(this));
     }
 
     @Override
     public Node quotient(Formula.Quotient node) {
-        return node(
-                Operation.QUOTIENT,
-                node.numerator().accept(this),
-                node.denominator().accept(this),
-                0);
+        return divide(node.numerator().accept(this), node.denominator().accept(this));
+    }
+
+    private Node divide(Node above, Node below) {
+        if (below.operation() == Operation.LOAD) {
+            signed.add(below);
+        } else if (reasons) {
+            check(Operation.SIGNS, below);
+        }
+        return node(Operation.QUOTIENT, above, below);
+    }
+
+    private void check(Operation operation, Node checked) {
+        Node check = node(operation, checked, null);
+        flagging.add(check);
+        signed.add(check);
     }
 
     @Override
     public Node change(Formula.Change node) {
-        Node above;
-        if (node.now() instanceof Formula.Factor now && node.before() instanceof Formula.Factor before) {
+        Node now;
+        Node before;
+        if (node.now() instanceof Formula.Factor risen && node.before() instanceof Formula.Factor base) {
             // (1 + i) - (1 + p) would lose the digits of small rates
-            above = node(
-                    Operation.SUBTRACT, now.rate().accept(this), before.rate().accept(this), 0);
+            now = risen.rate().accept(this);
+            before = base.rate().accept(this);
         } else {
-            above = node(
-                    Operation.SUBTRACT, node.now().accept(this), node.before().accept(this), 0);
+            now = node.now().accept(this);
+            before = node.before().accept(this);
         }
-        return node(Operation.QUOTIENT, above, node.before().accept(this), 0);
+        return divide(node(Operation.SUBTRACT, now, before), node.before().accept(this));
     }
 
     @Override
     public Node factor(Formula.Factor node) {
-        return node(Operation.PLUS_ONE, node.rate().accept(this), null, 0);
+        return node(Operation.PLUS, node.rate().accept(this), null, 1);
     }
 
     @Override
     public Node guarded(Formula.Guarded node) {
-        return node(Operation.GUARD, node.value().accept(this), node.condition().accept(this), 0);
+        Node condition = node.condition().accept(this);
+        if (reasons) {
+            check(Operation.BREACHES, condition);
+        }
+        conditions.add(condition);
+        return node.value().accept(this);
     }
 
     @Override
     public Node oneYear(Formula.OneYear node) {
-        wrongPeriod = panel.months() != 12;
+        wrongPeriod |= panel.months() != 12;
         return node.value().accept(this);
     }
 }

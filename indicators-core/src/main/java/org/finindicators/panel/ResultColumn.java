@@ -4,21 +4,24 @@
  */
 package org.finindicators.panel;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
-import org.jspecify.annotations.Nullable;
 
 /** The values of one indicator over a panel. */
 public final class ResultColumn {
     private final Indicator indicator;
-    private final double[] values;
-    private final byte @Nullable [] flags;
+    private final int size;
+    private final List<Block> blocks;
+    private final boolean withReasons;
 
-    ResultColumn(Indicator indicator, double[] values, byte @Nullable [] flags) {
+    ResultColumn(Indicator indicator, int size, List<Block> blocks, boolean withReasons) {
         this.indicator = indicator;
-        this.values = values;
-        this.flags = flags;
+        this.size = size;
+        this.blocks = blocks;
+        this.withReasons = withReasons;
     }
 
     /**
@@ -36,7 +39,7 @@ public final class ResultColumn {
      * @return the rows
      */
     public int size() {
-        return values.length;
+        return size;
     }
 
     /**
@@ -44,9 +47,11 @@ public final class ResultColumn {
      *
      * @param row the row, from 0
      * @return the value, a fraction for shares and rates; NaN if there is none
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public double value(int row) {
-        return values[row];
+        int checked = Objects.checkIndex(row, size);
+        return blocks.get(Block.of(checked)).values()[Block.within(checked)];
     }
 
     /**
@@ -55,7 +60,13 @@ public final class ResultColumn {
      * @return a copy, NaN where there is no value
      */
     public double[] toArray() {
-        return values.clone();
+        double[] all = new double[size];
+        int from = 0;
+        for (Block block : blocks) {
+            System.arraycopy(block.values(), 0, all, from, block.values().length);
+            from += block.values().length;
+        }
+        return all;
     }
 
     /**
@@ -64,12 +75,15 @@ public final class ResultColumn {
      * @param row the row, from 0
      * @return the reasons in order of precedence, empty if there is a value
      * @throws IllegalStateException if the panel was evaluated without reasons
+     * @throws IndexOutOfBoundsException if there is no such row
      */
     public Set<Reason> reasons(int row) {
-        if (flags == null) {
+        int checked = Objects.checkIndex(row, size);
+        if (!withReasons) {
             throw new IllegalStateException("the panel was evaluated without reasons; use measure");
         }
-        return Reason.ofFlags(flags[row]);
+        byte[] flags = blocks.get(Block.of(checked)).flags();
+        return Reason.ofFlags(flags == null ? 0 : flags[Block.within(checked)]);
     }
 
     /**
@@ -79,9 +93,11 @@ public final class ResultColumn {
      */
     public int undefined() {
         int count = 0;
-        for (double value : values) {
-            if (Double.isNaN(value)) {
-                count++;
+        for (Block block : blocks) {
+            for (double value : block.values()) {
+                if (Double.isNaN(value)) {
+                    count++;
+                }
             }
         }
         return count;

@@ -4,6 +4,7 @@
  */
 package org.finindicators.panel;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.SortedMap;
@@ -64,7 +65,8 @@ public record Sql(String value, String reason, Set<String> columns) {
         String reason = writer.conditions.entrySet().stream()
                 .map(entry -> "WHEN " + String.join(" OR ", entry.getValue()) + " THEN '" + entry.getKey() + "'")
                 .collect(Collectors.joining(" ", "CASE ", " END"));
-        return new Sql(value, reason, writer.columns);
+        // a formula of constants reads nothing and always has a value
+        return new Sql(value, writer.conditions.isEmpty() ? "NULL" : reason, writer.columns);
     }
 
     /** Writes each node, and collects the conditions under which there is no value. */
@@ -83,19 +85,28 @@ public record Sql(String value, String reason, Set<String> columns) {
 
         @Override
         public String reading(Formula.Reading node) {
-            String total = node.term().parts().stream()
-                    .map(part -> part(part, node.moment()))
-                    .collect(Collectors.joining(" + ", "(", ")"));
-            return node.moment() == Moment.ANNUAL && months != 12 ? "(" + total + " * 12 / " + months + ")" : total;
+            StringBuilder total = new StringBuilder();
+            for (Part<?> part : node.term().parts()) {
+                boolean minus = part.coefficient().signum() < 0;
+                String sign = total.isEmpty() ? minus ? "-" : "" : minus ? " - " : " + ";
+                total.append(sign).append(part(part, node.moment()));
+            }
+            return node.moment() == Moment.ANNUAL && months != 12
+                    ? "((" + total + ") * 12 / " + months + ")"
+                    : "(" + total + ")";
         }
 
         private String part(Part<?> part, Moment moment) {
             String value = moment == Moment.AVERAGE
                     ? "(" + cell(part.item(), Moment.OPENING) + " + " + cell(part.item(), Moment.CLOSING) + ") / 2"
                     : cell(part.item(), moment);
-            return part.coefficient().compareTo(java.math.BigDecimal.ONE) == 0
-                    ? value
-                    : part.coefficient().toPlainString() + " * " + value;
+            BigDecimal size = part.coefficient().abs();
+            return size.compareTo(BigDecimal.ONE) == 0 ? value : number(size) + " * " + value;
+        }
+
+        /** Literals are cast, because engines divide whole numbers without a remainder. */
+        private static String number(BigDecimal value) {
+            return "CAST(" + value.toPlainString() + " AS DOUBLE PRECISION)";
         }
 
         private String cell(Item<?> item, Moment moment) {
@@ -122,7 +133,7 @@ public record Sql(String value, String reason, Set<String> columns) {
 
         @Override
         public String constant(Formula.Constant node) {
-            return node.value().toPlainString();
+            return number(node.value());
         }
 
         @Override

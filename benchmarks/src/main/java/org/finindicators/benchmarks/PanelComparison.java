@@ -1,0 +1,98 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.benchmarks;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.finindicators.panel.Panel;
+
+/**
+ * Times the lines of {@link PanelBenchmark} in turn, so that whatever else the machine does slows all of them alike,
+ * and prints each beside the copy: the table of the README.
+ */
+public final class PanelComparison {
+    private static final int WARM_UP = 8;
+
+    /** Keeps the last result, so that none is optimised away. */
+    private static volatile Object last = "";
+
+    private PanelComparison() {}
+
+    /**
+     * Runs the comparison.
+     *
+     * @param args the number of rounds, 31 unless given; then {@code duckdb} to time that too
+     * @throws Exception if results differ
+     */
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 31;
+        Banks banks = new Banks();
+        Panel panel = banks.panel();
+        double[][] out = new double[banks.columns.size()][Banks.ROWS];
+        banks.loops(out);
+        banks.compare(panel, out);
+        Map<String, Callable<Object>> lines = new LinkedHashMap<>();
+        lines.put("copy of the 30 columns", () -> {
+            banks.copy(out);
+            return out;
+        });
+        lines.put("copy to new arrays", banks::copyToNewArrays);
+        lines.put("loops by hand", () -> {
+            banks.loops(out);
+            return out;
+        });
+        lines.put("Panel.values", () -> panel.values(banks.indicators));
+        lines.put("Panel.measure", () -> panel.measure(banks.indicators));
+        lines.put("building the panel", banks::panel);
+        try (Duck duck = args.length > 1 ? new Duck(banks) : null) {
+            if (duck != null) {
+                duck.compare(banks, panel);
+                for (int threads : new int[] {1, 2}) {
+                    String suffix = threads == 1 ? " on 1 thread" : " on 2 threads";
+                    lines.put("DuckDB, table," + suffix, () -> duck.table(threads));
+                    lines.put("DuckDB, sums," + suffix, () -> duck.sums(threads));
+                }
+            }
+            run(lines, rounds);
+        }
+    }
+
+    private static void run(Map<String, Callable<Object>> lines, int rounds) throws Exception {
+        double[][] times = new double[lines.size()][rounds];
+        for (int round = -WARM_UP; round < rounds; round++) {
+            int line = 0;
+            for (Callable<Object> work : lines.values()) {
+                long start = System.nanoTime();
+                Object result = work.call();
+                double time = (System.nanoTime() - start) / 1e6;
+                if (round >= 0) {
+                    times[line][round] = time;
+                }
+                last = result;
+                line++;
+            }
+        }
+        if (last instanceof String) {
+            throw new IllegalStateException("nothing was run");
+        }
+        double copy = median(times[0]);
+        int line = 0;
+        System.out.printf("%-28s %10s %10s %8s%n", "", "median ms", "least ms", "x copy");
+        for (String name : lines.keySet()) {
+            double least = Arrays.stream(times[line]).min().orElseThrow();
+            double median = median(times[line++]);
+            System.out.printf(Locale.ROOT, "%-28s %10.1f %10.1f %8.2f%n", name, median, least, median / copy);
+        }
+    }
+
+    private static double median(double[] times) {
+        double[] sorted = times.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,127 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.panel;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Moment;
+import org.finindicators.number.Rational;
+
+/**
+ * How far a formula can be from its exact value when it is computed in binary floating point, by the usual bounds for
+ * each operation.
+ *
+ * <p>Where a denominator or a condition is nearer to zero than its own error, binary evaluation may decide its sign
+ * otherwise; such rows are {@linkplain #undecided()} and say nothing about the evaluation.
+ */
+final class RoundingError implements Formula.Visitor<Double> {
+    private static final double UNIT = 0x1p-52;
+
+    private final Figures figures;
+    private boolean undecided;
+
+    private RoundingError(Figures figures) {
+        this.figures = figures;
+    }
+
+    /** The bound for one subject; NaN if a sign cannot be told. */
+    static double of(Formula formula, Figures figures) {
+        RoundingError bound = new RoundingError(figures);
+        double error = formula.accept(bound);
+        return bound.undecided() ? Double.NaN : error;
+    }
+
+    boolean undecided() {
+        return undecided;
+    }
+
+    private double exact(Formula formula) {
+        return value(formula).map(Rational::toDouble).orElse(0.0);
+    }
+
+    private Optional<Rational> value(Formula formula) {
+        return formula.evaluate(figures).value();
+    }
+
+    private double rounded(Formula node, double error) {
+        Optional<Rational> value = value(node);
+        if (value.isEmpty()) {
+            return 0;
+        }
+        double nearest = value.get().toDouble();
+        boolean representable = value.get().equals(Rational.of(new BigDecimal(nearest)));
+        return error == 0 && representable ? 0 : error + 2 * UNIT * Math.abs(nearest);
+    }
+
+    private void decide(Formula denominator, double error) {
+        undecided |= value(denominator).isPresent() && error > 0 && Math.abs(exact(denominator)) <= 2 * error;
+    }
+
+    @Override
+    public Double reading(Formula.Reading node) {
+        boolean scaled = node.moment() == Moment.ANNUAL && figures.period().months() != 12;
+        return rounded(node, scaled ? 2 * UNIT * Math.abs(exact(node)) : 0);
+    }
+
+    @Override
+    public Double constant(Formula.Constant node) {
+        return rounded(node, 0);
+    }
+
+    @Override
+    public Double sum(Formula.Sum node) {
+        return rounded(node, node.left().accept(this) + node.right().accept(this));
+    }
+
+    @Override
+    public Double difference(Formula.Difference node) {
+        return rounded(node, node.left().accept(this) + node.right().accept(this));
+    }
+
+    @Override
+    public Double product(Formula.Product node) {
+        double left = node.left().accept(this);
+        double right = node.right().accept(this);
+        double error = Math.abs(exact(node.left())) * right + Math.abs(exact(node.right())) * left + left * right;
+        return rounded(node, error);
+    }
+
+    @Override
+    public Double quotient(Formula.Quotient node) {
+        return quotient(node, node.numerator().accept(this), node.denominator());
+    }
+
+    private double quotient(Formula node, double above, Formula denominator) {
+        double below = denominator.accept(this);
+        decide(denominator, below);
+        double size = Math.abs(exact(denominator)) - below;
+        return rounded(node, above == 0 && below == 0 ? 0 : (above + Math.abs(exact(node)) * below) / size);
+    }
+
+    @Override
+    public Double change(Formula.Change node) {
+        double error = node.now().accept(this) + node.before().accept(this);
+        double size = Math.abs(exact(node.now())) + Math.abs(exact(node.before()));
+        return quotient(node, error + 2 * UNIT * size, node.before());
+    }
+
+    @Override
+    public Double factor(Formula.Factor node) {
+        return rounded(node, node.rate().accept(this));
+    }
+
+    @Override
+    public Double guarded(Formula.Guarded node) {
+        decide(node.condition(), node.condition().accept(this));
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Double oneYear(Formula.OneYear node) {
+        return node.value().accept(this);
+    }
+}
