@@ -46,7 +46,7 @@ public final class Main {
         System.out.println(IntermediaryIndicators.CATALOGUE.measure(bank));
         require(
                 "pooled",
-                PooledRatio.of(RETURN_ON_EQUITY, List.of(roe)).result().entered() == 1);
+                PooledRatio.of(RETURN_ON_EQUITY, List.of(roe)).result().included() == 1);
 
         Panel panel = Panel.of(1)
                 .months(3)
