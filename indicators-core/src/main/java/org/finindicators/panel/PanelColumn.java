@@ -58,6 +58,7 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
         byte missing = (byte) missing(slot.moment()).flag();
         byte outside = (byte) Reason.OUT_OF_DOMAIN.flag();
         double[] values = given;
+        boolean copied = false;
         byte @Nullable [] flags = null;
         byte signs = 0;
         for (int i = 0; i < given.length; i++) {
@@ -70,7 +71,8 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
                 flags[i] = missing;
             } else if (!domain.contains(value)) {
                 flags[i] = outside;
-                values = values == given ? given.clone() : values;
+                values = copied ? values : given.clone();
+                copied = true;
                 values[i] = Double.NaN;
             } else {
                 flags[i] = Kernels.sign(value);
