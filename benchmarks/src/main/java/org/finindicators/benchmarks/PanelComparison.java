@@ -46,15 +46,6 @@ public final class PanelComparison {
             banks.loops(out);
             return out;
         });
-        byte[][] flags = new byte[out.length][Banks.ROWS];
-        lines.put("Panel.valuesInto", () -> {
-            panel.valuesInto(banks.indicators, out);
-            return out;
-        });
-        lines.put("Panel.measureInto", () -> {
-            panel.measureInto(banks.indicators, out, flags);
-            return flags;
-        });
         lines.put("Panel.values", () -> panel.values(banks.indicators));
         lines.put("Panel.measure", () -> panel.measure(banks.indicators));
         lines.put("building the panel", banks::panel);

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Moment;
@@ -89,7 +88,7 @@ public final class Panel {
      * @throws UnsupportedOperationException if one is a calculation, which has no columns
      */
     public PanelResult measure(List<Indicator> indicators) {
-        return new Program(this, indicators, true, true).run();
+        return new Program(this, indicators, true).run();
     }
 
     /**
@@ -100,51 +99,7 @@ public final class Panel {
      * @throws UnsupportedOperationException if one is a calculation, which has no columns
      */
     public PanelResult values(List<Indicator> indicators) {
-        return new Program(this, indicators, false, true).run();
-    }
-
-    /**
-     * Evaluates formulas over all rows into the caller's arrays, without reasons. Where the same arrays serve again and
-     * again, this saves the time that fresh memory costs.
-     *
-     * @param indicators indicators whose chosen variant is a formula
-     * @param values an array for each indicator, with a cell for each row; NaN where there is no value
-     * @throws UnsupportedOperationException if one is a calculation, which has no columns
-     * @throws IllegalArgumentException if there is not one array for each indicator, or one is not as long as the panel
-     */
-    public void valuesInto(List<Indicator> indicators, double[][] values) {
-        checkArrays(indicators, values.length, k -> values[k].length);
-        new Program(this, indicators, false, false).run(values, null);
-    }
-
-    /**
-     * Evaluates formulas over all rows into the caller's arrays, with a byte of reasons for each cell.
-     *
-     * @param indicators indicators whose chosen variant is a formula
-     * @param values an array for each indicator, with a cell for each row; NaN where there is no value
-     * @param flags the same, with the flags that {@link org.finindicators.formula.Reason#ofFlags(byte)} reads; 0 where
-     *     there is a value
-     * @throws UnsupportedOperationException if one is a calculation, which has no columns
-     * @throws IllegalArgumentException if there is not one array for each indicator, or one is not as long as the panel
-     */
-    public void measureInto(List<Indicator> indicators, double[][] values, byte[][] flags) {
-        checkArrays(indicators, values.length, k -> values[k].length);
-        checkArrays(indicators, flags.length, k -> flags[k].length);
-        new Program(this, indicators, true, false).run(values, flags);
-    }
-
-    private void checkArrays(List<Indicator> indicators, int arrays, IntUnaryOperator length) {
-        if (arrays != indicators.size()) {
-            throw new IllegalArgumentException(
-                    "there are " + indicators.size() + " indicators and " + arrays + " arrays, they must be as many");
-        }
-        for (int k = 0; k < arrays; k++) {
-            if (length.applyAsInt(k) != rows) {
-                throw new IllegalArgumentException(
-                        "the array for " + indicators.get(k).title() + " has " + length.applyAsInt(k)
-                                + " cells, the panel has " + rows + " rows");
-            }
-        }
+        return new Program(this, indicators, false).run();
     }
 
     /**

@@ -35,7 +35,6 @@ final class Program implements Formula.Visitor<Node> {
     private final Panel panel;
     private final List<Indicator> indicators;
     private final boolean reasons;
-    private final boolean keep;
     private final Map<Node.Key, Node> nodes = new HashMap<>();
     private final List<Node> order = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
@@ -65,15 +64,8 @@ final class Program implements Formula.Visitor<Node> {
      */
     private record Flagging(Node step, byte mask) {}
 
-    /**
-     * Compiles formulas.
-     *
-     * @param reasons whether to find out why cells have no value
-     * @param keep whether results are kept as they are computed, or copied to the caller's arrays
-     */
-    Program(Panel panel, List<Indicator> indicators, boolean reasons, boolean keep) {
+    Program(Panel panel, List<Indicator> indicators, boolean reasons) {
         this.panel = panel;
-        this.keep = keep;
         this.indicators = List.copyOf(indicators);
         this.reasons = reasons;
         for (Indicator indicator : this.indicators) {
@@ -126,39 +118,6 @@ final class Program implements Formula.Visitor<Node> {
         return new PanelResult(columns, panel.rows());
     }
 
-    /** Computes into the caller's arrays, each result as soon as it is there and still in the cache. */
-    void run(double[][] values, byte[] @Nullable [] flags) {
-        Map<Node, List<Integer>> roots = new HashMap<>();
-        for (int k = 0; k < outputs.size(); k++) {
-            roots.computeIfAbsent(outputs.get(k).root(), root -> new ArrayList<>())
-                    .add(k);
-        }
-        Frame frame = new Frame(order.size(), registers);
-        for (int b = 0; b < Block.count(panel.rows()); b++) {
-            frame.block = b;
-            frame.length = Block.length(panel.rows(), b);
-            int from = b * Block.SIZE;
-            for (Node node : order) {
-                node.compute(frame);
-                for (int k : roots.getOrDefault(node, List.of())) {
-                    double[] computed = frame.values[node.position()];
-                    System.arraycopy(computed, 0, values[k], from, frame.length);
-                    if (flags != null) {
-                        copy(flags(outputs.get(k), computed, frame), flags[k], from, frame.length);
-                    }
-                }
-            }
-        }
-    }
-
-    private static void copy(byte @Nullable [] flags, byte[] out, int from, int length) {
-        if (flags == null) {
-            Arrays.fill(out, from, from + length, (byte) 0);
-        } else {
-            System.arraycopy(flags, 0, out, from, length);
-        }
-    }
-
     private static byte @Nullable [] flags(Output output, double[] values, Frame frame) {
         byte @Nullable [] all = null;
         if (output.wrongPeriod()) {
@@ -184,9 +143,7 @@ final class Program implements Formula.Visitor<Node> {
         for (Node node : order) {
             node.inputs().forEach(input -> lastReader[input.position()] = node.position());
         }
-        if (keep) {
-            outputs.forEach(output -> lastReader[output.root().position()] = Integer.MAX_VALUE);
-        }
+        outputs.forEach(output -> lastReader[output.root().position()] = Integer.MAX_VALUE);
         int count = 0;
         Deque<Integer> free = new ArrayDeque<>();
         int[] register = new int[order.size()];
@@ -194,10 +151,6 @@ final class Program implements Formula.Visitor<Node> {
             if (node.isComputed() && lastReader[node.position()] != Integer.MAX_VALUE) {
                 register[node.position()] = free.isEmpty() ? count++ : free.pop();
                 node.register(register[node.position()]);
-                if (lastReader[node.position()] < node.position()) {
-                    // a result that is copied at once and read by no other step
-                    free.push(register[node.position()]);
-                }
             }
             for (Node input : Set.copyOf(node.inputs())) {
                 if (input.isComputed() && lastReader[input.position()] == node.position()) {

@@ -45,19 +45,6 @@ class PanelProperties {
         List<Indicator> indicators = List.of(Samples.indicator(first), Samples.indicator(second));
         PanelResult values = panel.values(indicators);
         PanelResult measured = panel.measure(indicators);
-        double[][] into = new double[2][Samples.ROWS];
-        double[][] plain = new double[2][Samples.ROWS];
-        byte[][] flags = new byte[2][Samples.ROWS];
-        panel.measureInto(indicators, into, flags);
-        panel.valuesInto(indicators, plain);
-        for (int k = 0; k < 2; k++) {
-            ResultColumn column = measured.column(indicators.get(k));
-            assertThat(into[k]).isEqualTo(column.toArray());
-            assertThat(plain[k]).isEqualTo(column.toArray());
-            for (int row = 0; row < Samples.ROWS; row++) {
-                assertThat(Reason.ofFlags(flags[k][row])).isEqualTo(column.reasons(row));
-            }
-        }
         for (Indicator indicator : indicators) {
             ResultColumn column = measured.column(indicator);
             assertThat(values.column(indicator).toArray()).isEqualTo(column.toArray());

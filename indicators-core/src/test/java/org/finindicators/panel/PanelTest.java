@@ -65,38 +65,6 @@ class PanelTest {
     }
 
     @Test
-    void valuesInto_arraysThatDoNotFit_areRefused() {
-        Panel panel = Panel.of(2).column(LOANS, cells(1, 2)).build();
-        assertThatThrownBy(() -> panel.valuesInto(List.of(RATIO), new double[0][]))
-                .hasMessage("there are 1 indicators and 0 arrays, they must be as many");
-        assertThatThrownBy(() -> panel.measureInto(List.of(RATIO), new double[1][2], new byte[1][3]))
-                .hasMessageEndingWith("has 3 cells, the panel has 2 rows");
-    }
-
-    @Test
-    void valuesInto_twoBlocksAndARepeatedIndicator_fillsEveryArray() {
-        int rows = Block.SIZE + 3;
-        double[] loans = new double[rows];
-        double[] deposits = new double[rows];
-        for (int i = 0; i < rows; i++) {
-            loans[i] = i;
-            deposits[i] = 2;
-        }
-        deposits[rows - 1] = 0;
-        Panel panel =
-                Panel.of(rows).column(LOANS, loans).column(DEPOSITS, deposits).build();
-        double[][] out = new double[2][rows];
-        byte[][] flags = new byte[2][rows];
-        Arrays.fill(flags[1], (byte) 7);
-        panel.measureInto(List.of(RATIO, RATIO), out, flags);
-        assertThat(out[0]).isEqualTo(out[1]);
-        assertThat(out[0][Block.SIZE + 1]).isEqualTo((Block.SIZE + 1) / 2.0);
-        assertThat(out[0][rows - 1]).isNaN();
-        assertThat(Reason.ofFlags(flags[1][rows - 1])).containsExactly(ZERO_DENOMINATOR);
-        assertThat(flags[1][0]).isZero();
-    }
-
-    @Test
     void measure_quotient() {
         Panel panel = Panel.of(6)
                 .column(LOANS, cells(50, NAN, 7, -1, 0, NAN))
