@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Block {
     /** The cells of a block, but for the last one. */
-    static final int SIZE = 1 << 13;
+    static final int SIZE = 1 << 14;
 
     private final double[] values;
     private final byte @Nullable [] flags;
