@@ -44,7 +44,7 @@ final class Duck implements AutoCloseable {
         }
     }
 
-    /** The form that was the fastest of those tried. */
+    /** One division under one condition; NULL where anything is missing. */
     private static String sql(Ratio ratio) {
         return "CASE WHEN " + ratio.below() + " > 0 THEN (" + ratio.above() + ") / (" + ratio.below() + ") END";
     }

@@ -13,7 +13,8 @@ import org.finindicators.panel.Panel;
 
 /**
  * Times the lines of {@link PanelBenchmark} in turn, so that whatever else the machine does slows all of them alike,
- * and prints each beside the copy: the table of the README.
+ * and prints each beside the copy: the table of the README. The heap is cleared before each, so that no line is charged
+ * with what another one left behind.
  */
 public final class PanelComparison {
     private static final int WARM_UP = 8;
@@ -67,6 +68,8 @@ public final class PanelComparison {
         for (int round = -WARM_UP; round < rounds; round++) {
             int line = 0;
             for (Callable<Object> work : lines.values()) {
+                last = "";
+                System.gc();
                 long start = System.nanoTime();
                 Object result = work.call();
                 double time = (System.nanoTime() - start) / 1e6;
@@ -78,7 +81,7 @@ public final class PanelComparison {
             }
         }
         if (last instanceof String) {
-            throw new IllegalStateException("nothing was run");
+            throw new IllegalStateException("nothing was computed");
         }
         double copy = median(times[0]);
         int line = 0;
