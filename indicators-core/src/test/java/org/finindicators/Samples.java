@@ -20,7 +20,6 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
-import org.finindicators.formula.Method;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
@@ -125,7 +124,7 @@ public final class Samples {
     }
 
     /** An indicator of one variant. */
-    public static Indicator simple(String id, String name, Method method) {
+    public static Indicator simple(String id, String name, Formula method) {
         return indicator(id, name, Variant.of("plain", Authority.LIBRARY, method));
     }
 

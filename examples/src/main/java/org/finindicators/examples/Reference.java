@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.finindicators.catalogue.Catalogue;
-import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.IntermediaryIndicators;
@@ -77,7 +76,7 @@ public final class Reference {
         out.append("\n## SQL\n\n");
         boolean any = false;
         for (Variant variant : indicator.variants()) {
-            if (variant.method() instanceof Formula) {
+            if (variant.formula().hasColumns()) {
                 any = true;
                 Sql sql = Sql.of(indicator.variant(variant.name()));
                 out.append("For yearly figures, `").append(variant.name()).append("`, over the columns ");
@@ -87,6 +86,6 @@ public final class Reference {
         }
         return any
                 ? out.toString().stripTrailing() + "\n"
-                : out.append("None: it is a calculation.\n").toString();
+                : out.append("None: it is computed from facts.\n").toString();
     }
 }

@@ -63,14 +63,12 @@ class CatalogueTest {
         Map<String, Item<?>> items = new HashMap<>();
         for (Indicator indicator : Reference.ALL.indicators()) {
             for (Variant variant : indicator.variants()) {
-                if (variant.method() instanceof Formula formula) {
-                    for (Formula.Reading reading : formula.readings()) {
-                        reading.term()
-                                .parts()
-                                .forEach(part -> assertThat(items.computeIfAbsent(
-                                                part.item().id(), id -> part.item()))
-                                        .isEqualTo(part.item()));
-                    }
+                for (Formula.Reading reading : variant.formula().readings()) {
+                    reading.term()
+                            .parts()
+                            .forEach(part -> assertThat(
+                                            items.computeIfAbsent(part.item().id(), id -> part.item()))
+                                    .isEqualTo(part.item()));
                 }
             }
         }
@@ -127,7 +125,7 @@ class CatalogueTest {
                 Statement statement = connection.createStatement()) {
             for (Indicator indicator : Reference.ALL.indicators()) {
                 for (Variant variant : indicator.variants()) {
-                    if (variant.method() instanceof Formula) {
+                    if (variant.formula().hasColumns()) {
                         Sql sql = Sql.of(indicator.variant(variant.name()));
                         String row = sql.columns().stream()
                                 .map(column -> "CAST(NULL AS DOUBLE PRECISION) AS " + column)

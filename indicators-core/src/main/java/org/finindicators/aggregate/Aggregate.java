@@ -58,7 +58,7 @@ public record Aggregate(
         StringBuilder out = new StringBuilder(indicator.title());
         value.ifPresent(v -> {
             String words = indicator.variant().unit().words();
-            boolean money = indicator.variant().method().dimension().money() != 0;
+            boolean money = indicator.variant().formula().dimension().money() != 0;
             String unit = money ? currency : words;
             out.append(" = ").append(indicator.variant().unit().print(v.toDecimal()));
             out.append(unit.isEmpty() ? "" : " " + unit);

@@ -123,7 +123,7 @@ public final class Distribution {
     }
 
     private static Entry entry(Measured measured, BigDecimal weight) {
-        boolean money = measured.indicator().variant().method().dimension().money() != 0;
+        boolean money = measured.indicator().variant().formula().dimension().money() != 0;
         String currency = measured.operands().stream()
                 .filter(operand -> money && operand.money())
                 .map(operand ->

@@ -159,7 +159,7 @@ public final class PooledRatio {
 
     private PooledRatio single(Measurement measurement) {
         Evaluation evaluation = measurement.evaluation();
-        Optional<Parts> parts = indicator.variant().method().parts();
+        Optional<Parts> parts = indicator.variant().formula().parts();
         if (parts.isEmpty() || !parts.get().canBeAdded()) {
             return leftOut(measurement, Rational.ZERO, Reason.NOT_APPLICABLE, "its parts cannot be added up");
         }

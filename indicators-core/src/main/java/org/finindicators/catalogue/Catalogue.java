@@ -214,9 +214,9 @@ public final class Catalogue {
 
     private static String text(Indicator indicator) {
         String variants = indicator.variants().stream()
-                .map(v ->
-                        v.name() + " " + v.authority().name() + " " + v.method().words() + " " + v.note() + " "
-                                + v.codes().stream().map(Code::code).collect(Collectors.joining(" ")))
+                .map(v -> v.name() + " " + v.authority().name() + " "
+                        + v.formula().words() + " " + v.note() + " "
+                        + v.codes().stream().map(Code::code).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" "));
         return (title(indicator) + " " + indicator.topic() + " " + indicator.definition() + " " + variants)
                 .toLowerCase(Locale.ROOT);

@@ -11,13 +11,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A method that is no plain formula: a Herfindahl index over banks, a capital ratio under a regulation.
+ * A number computed from facts rather than items: a Herfindahl index over banks, the assets of those that are
+ * insolvent, a capital ratio under a regulation.
  *
- * <p>Its notes are the steps that a reader can follow. It has neither columns nor SQL.
+ * <p>It stands in a formula wherever an item could. Its notes are the steps that a reader can follow. A formula with a
+ * calculation in it has neither columns nor SQL.
  *
  * @param words the method in words
  * @param dimension what the value is made of
- * @param parts what the two parts of the value are made of, if it is a quotient
+ * @param quotient what the two parts of the value are made of, if it is a quotient
  * @param key what tells it from another calculation of the same words, a regulation for instance
  * @param undefinedCases the cases in which the value is undefined, one clause each
  * @param function what computes it; it never throws for figures that a statement can hold
@@ -25,17 +27,17 @@ import java.util.function.Function;
 public record Calculation(
         String words,
         Dimension dimension,
-        Optional<Parts> parts,
+        Optional<Parts> quotient,
         Object key,
         List<String> undefinedCases,
         Function<Figures, Evaluation> function)
-        implements Method {
+        implements Formula {
     /**
      * Copies the list.
      *
      * @param words the method in words
      * @param dimension what the value is made of
-     * @param parts what the two parts of the value are made of, if it is a quotient
+     * @param quotient what the two parts of the value are made of, if it is a quotient
      * @param key what tells it from another calculation of the same words
      * @param undefinedCases the cases in which the value is undefined, one clause each
      * @param function what computes it; it never throws for figures that a statement can hold
@@ -86,6 +88,11 @@ public record Calculation(
         return new Calculation(words, dimension, Optional.of(made), key, undefinedCases, function);
     }
 
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.calculation(this);
+    }
+
     /**
      * Returns the same calculation under a key.
      *
@@ -93,7 +100,7 @@ public record Calculation(
      * @return the calculation
      */
     public Calculation under(Object other) {
-        return new Calculation(words, dimension, parts, other, undefinedCases, function);
+        return new Calculation(words, dimension, quotient, other, undefinedCases, function);
     }
 
     /** Calculations are equal if their words, dimensions and keys are; functions cannot be compared. */
@@ -102,7 +109,7 @@ public record Calculation(
         return other instanceof Calculation that
                 && words.equals(that.words)
                 && dimension.equals(that.dimension)
-                && parts.equals(that.parts)
+                && quotient.equals(that.quotient)
                 && key.equals(that.key);
     }
 

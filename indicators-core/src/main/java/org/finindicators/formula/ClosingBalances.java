@@ -55,6 +55,36 @@ final class ClosingBalances implements Formula.Visitor<Formula> {
     }
 
     @Override
+    public Formula growth(Formula.Growth node) {
+        return new Formula.Growth(node.now().accept(this), node.before().accept(this));
+    }
+
+    @Override
+    public Formula lesser(Formula.Lesser node) {
+        return new Formula.Lesser(node.value().accept(this), node.limit().accept(this));
+    }
+
+    @Override
+    public Formula positivePart(Formula.PositivePart node) {
+        return new Formula.PositivePart(node.value().accept(this));
+    }
+
+    @Override
+    public Formula yearly(Formula.Yearly node) {
+        return new Formula.Yearly(node.value().accept(this));
+    }
+
+    @Override
+    public Formula shareOnly(Formula.ShareOnly node) {
+        return new Formula.ShareOnly(node.value().accept(this));
+    }
+
+    @Override
+    public Formula calculation(Calculation node) {
+        return node;
+    }
+
+    @Override
     public Formula oneYear(Formula.OneYear node) {
         return new Formula.OneYear(node.value().accept(this));
     }

@@ -30,6 +30,9 @@ public record Dimension(int money, int things, int prices, int years) {
     /** A level of prices. */
     public static final Dimension PRICES = new Dimension(0, 0, 1, 0);
 
+    /** A length of time; a calculation states in which unit. */
+    public static final Dimension TIME = new Dimension(0, 0, 0, 1);
+
     /** A rate a year. */
     public static final Dimension A_YEAR = new Dimension(0, 0, 0, -1);
 

@@ -20,6 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finindicators.formula.Formula.Reading;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.period.Averaging;
@@ -38,6 +39,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
     private final Set<Fault> faults = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
     private final Map<Optional<Currency>, String> currencies = new LinkedHashMap<>();
+    private final Map<Item<?>, Map<Optional<String>, String>> bases = new LinkedHashMap<>();
 
     Evaluator(Figures figures) {
         this.figures = figures;
@@ -46,6 +48,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
 
     Evaluation run(Formula formula) {
         Formula core = formula;
+        boolean mustBeShare = false;
         while (true) {
             if (core instanceof Formula.Guarded guarded) {
                 check(guarded);
@@ -53,6 +56,9 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             } else if (core instanceof Formula.OneYear oneYear) {
                 checkOneYear();
                 core = oneYear.value();
+            } else if (core instanceof Formula.ShareOnly share) {
+                core = share.value();
+                mustBeShare = true;
             } else {
                 break;
             }
@@ -69,12 +75,25 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             below = change.before().accept(this);
             above = both(now, below, Rational::minus);
             value = divide(above, below, change.before());
+        } else if (core instanceof Calculation calculation) {
+            Evaluation evaluation = add(calculation);
+            above = evaluation.numerator();
+            below = evaluation.denominator();
+            value = evaluation.value();
         } else {
             value = core.accept(this);
+        }
+        if (mustBeShare && !checkShare(value)) {
+            value = Optional.empty();
         }
         if (currencies.size() > 1) {
             faults.add(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies.values())));
         }
+        bases.forEach((item, byBase) -> {
+            if (byBase.size() > 1) {
+                faults.add(new Fault(Reason.BASE_MISMATCH, item.name() + " " + String.join(", ", byBase.values())));
+            }
+        });
         List<Fault> ordered = new ArrayList<>(faults);
         ordered.sort(Comparator.comparing(Fault::reason));
         return new Evaluation(
@@ -105,7 +124,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             if (found.isEmpty()) {
                 faults.add(new Fault(ifMissing, part.item().name() + " at " + date));
             }
-            return found.flatMap(amount -> operand(part.item(), date.toString(), amount));
+            return found.flatMap(amount -> operand(part.item(), date.toString(), date, amount));
         });
     }
 
@@ -122,7 +141,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
                                         item.name() + " is reported for " + other.get() + ", not for " + period)
                                 : new Fault(Reason.NOT_REPORTED, item.name()));
             }
-            return found.flatMap(amount -> operand(item, period.toString(), amount));
+            return found.flatMap(amount -> operand(item, period.toString(), period.closing(), amount));
         });
     }
 
@@ -140,7 +159,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             Item<?> item = part.item();
             Optional<BigDecimal> reported = figures.during(item, over);
             if (reported.isPresent()) {
-                return operand(item, over.toString(), reported.get());
+                return operand(item, over.toString(), over.closing(), reported.get());
             }
             Balances inside = figures.balances(item).inside(over);
             int months = over.isWholeMonths() ? over.months() : 0;
@@ -176,7 +195,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             return addParts(
                     node,
                     part -> figures.during(part.item(), period)
-                            .flatMap(amount -> operand(part.item(), "average of " + period, amount)));
+                            .flatMap(amount -> operand(part.item(), "average of " + period, period.closing(), amount)));
         }
         Set<LocalDate> dates = new TreeSet<>();
         boolean complete = true;
@@ -216,7 +235,8 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
     private Optional<Rational> sum(Item<?> item, Balances balances) {
         Optional<Rational> total = Optional.of(Rational.ZERO);
         for (Map.Entry<LocalDate, BigDecimal> entry : balances.byDate().entrySet()) {
-            total = both(total, operand(item, entry.getKey().toString(), entry.getValue()), Rational::plus);
+            total = both(
+                    total, operand(item, entry.getKey().toString(), entry.getKey(), entry.getValue()), Rational::plus);
         }
         return total;
     }
@@ -231,14 +251,19 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
         return total;
     }
 
-    private Optional<Rational> operand(Item<?> item, String when, BigDecimal amount) {
+    private Optional<Rational> operand(Item<?> item, String when, LocalDate date, BigDecimal amount) {
+        notes.addAll(figures.remarks(item));
         if (item.isMoney()) {
             Optional<Currency> currency = figures.currency(item);
-            String name = currency.map(Currency::getCurrencyCode).orElse("no stated currency");
-            currencies.putIfAbsent(currency, item.name() + " in " + name);
+            currency(item.name(), currency);
             operands.add(Operand.money(item.name(), when, amount, figures.scale(), currency));
         } else {
             operands.add(Operand.of(item.name(), when, amount, item.noun()));
+        }
+        if (item.kind() instanceof Kind.PriceIndex) {
+            Optional<String> base = figures.base(item, date);
+            bases.computeIfAbsent(item, key -> new LinkedHashMap<>())
+                    .putIfAbsent(base, when + " on " + base.orElse("no stated base"));
         }
         if (!item.domain().contains(amount)) {
             faults.add(new Fault(
@@ -297,6 +322,84 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
     public Optional<Rational> oneYear(Formula.OneYear node) {
         checkOneYear();
         return node.value().accept(this);
+    }
+
+    @Override
+    public Optional<Rational> growth(Formula.Growth node) {
+        Optional<Rational> now = node.now().accept(this);
+        if (now.isPresent() && now.get().signum() < 0) {
+            faults.add(new Fault(
+                    Reason.OUT_OF_DOMAIN, node.now().words() + " " + print(now.get()) + ", it must not be negative"));
+            now = Optional.empty();
+        }
+        Optional<Rational> before = node.before().accept(this);
+        Optional<Rational> change = divide(both(now, before, Rational::minus), before, node.before());
+        Rational years = period.years();
+        if (years.equals(Rational.ONE)) {
+            return change;
+        }
+        notes.add("compounded to a year by the power of "
+                + (period.isWholeMonths() ? "12/" + period.months() : "365/" + period.days()));
+        return change.map(c -> Rational.of(Decimals.of(compounded(c.toDouble(), years.toDouble()))));
+    }
+
+    /** The growth of a year from that of a period; logarithms of one plus a small number keep its digits. */
+    static double compounded(double change, double years) {
+        return Math.expm1(Math.log1p(change) / years);
+    }
+
+    @Override
+    public Optional<Rational> lesser(Formula.Lesser node) {
+        return both(node.value().accept(this), node.limit().accept(this), (a, b) -> a.compareTo(b) <= 0 ? a : b);
+    }
+
+    @Override
+    public Optional<Rational> positivePart(Formula.PositivePart node) {
+        return node.value().accept(this).map(value -> value.signum() < 0 ? Rational.ZERO : value);
+    }
+
+    @Override
+    public Optional<Rational> yearly(Formula.Yearly node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Optional<Rational> shareOnly(Formula.ShareOnly node) {
+        Optional<Rational> value = node.value().accept(this);
+        return checkShare(value) ? value : Optional.empty();
+    }
+
+    private boolean checkShare(Optional<Rational> value) {
+        if (value.isPresent() && (value.get().signum() < 0 || value.get().compareTo(Rational.ONE) > 0)) {
+            faults.add(new Fault(
+                    Reason.OUT_OF_DOMAIN, "a share of " + print(value.get()) + ", it must lie between 0 and 1"));
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    public Optional<Rational> calculation(Calculation node) {
+        return add(node).value();
+    }
+
+    /** Takes over what a calculation read and found. */
+    private Evaluation add(Calculation node) {
+        Evaluation evaluation = node.function().apply(figures);
+        operands.addAll(evaluation.operands());
+        notes.addAll(evaluation.notes());
+        faults.addAll(evaluation.faults());
+        for (Operand operand : evaluation.operands()) {
+            if (operand.money()) {
+                currency(operand.name(), operand.currency());
+            }
+        }
+        return evaluation;
+    }
+
+    private void currency(String name, Optional<Currency> currency) {
+        String code = currency.map(Currency::getCurrencyCode).orElse("no stated currency");
+        currencies.putIfAbsent(currency, name + " in " + code);
     }
 
     private void check(Formula.Guarded node) {

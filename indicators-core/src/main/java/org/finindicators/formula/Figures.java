@@ -5,7 +5,9 @@
 package org.finindicators.formula;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
@@ -80,6 +82,28 @@ public interface Figures {
      * @return the source, empty if none is stated
      */
     String source();
+
+    /**
+     * Finds the base that a level of a price index is on.
+     *
+     * @param item a price index
+     * @param date the date of the level, or the last day of the period that it is the mean of
+     * @return the base, or nothing if none is stated
+     */
+    default Optional<String> base(Item<?> item, LocalDate date) {
+        return Optional.empty();
+    }
+
+    /**
+     * Lists what is said about how the figures of an item were obtained: the quotation of a rate, the links of a
+     * spliced index.
+     *
+     * @param item the item
+     * @return the remarks
+     */
+    default List<String> remarks(Item<?> item) {
+        return List.of();
+    }
 
     /**
      * Finds a fact.

@@ -25,7 +25,30 @@ import org.finindicators.number.Decimals;
  * Dimensions are checked as formulas are built: money is never added to a rate. A denominator must be positive;
  * otherwise the value is undefined, with {@link Reason#ZERO_DENOMINATOR} or {@link Reason#NEGATIVE_DENOMINATOR}.
  */
-public sealed interface Formula extends Method {
+public sealed interface Formula
+        permits Calculation,
+                Formula.Change,
+                Formula.Constant,
+                Formula.Difference,
+                Formula.Factor,
+                Formula.Growth,
+                Formula.Guarded,
+                Formula.Lesser,
+                Formula.OneYear,
+                Formula.PositivePart,
+                Formula.Product,
+                Formula.Quotient,
+                Formula.Reading,
+                Formula.ShareOnly,
+                Formula.Sum,
+                Formula.Yearly {
+    /**
+     * Returns what the value is made of.
+     *
+     * @return the dimension
+     */
+    Dimension dimension();
+
     /**
      * Passes this node to the visitor's method for it.
      *
@@ -208,6 +231,57 @@ public sealed interface Formula extends Method {
     }
 
     /**
+     * Divides by what was at the opening and compounds the growth to a year: the quotient to the power of one over the
+     * years of the period, less one. Over a year it is {@link #changeFrom(Formula)}, exactly.
+     *
+     * @param before the number compared with, of the same dimension
+     * @return the growth a year, where what was before is positive and what is now is not negative
+     * @throws IllegalArgumentException if the dimensions differ
+     */
+    default Formula annualGrowthFrom(Formula before) {
+        return new Growth(this, before);
+    }
+
+    /**
+     * Takes the smaller one of two numbers.
+     *
+     * @param limit the number that is not exceeded, of the same dimension
+     * @return the smaller one
+     * @throws IllegalArgumentException if the dimensions differ
+     */
+    default Formula atMost(Formula limit) {
+        return new Lesser(this, limit);
+    }
+
+    /**
+     * Takes a positive number as it is and zero for a negative one.
+     *
+     * @return the part above zero
+     */
+    default Formula positivePart() {
+        return new PositivePart(this);
+    }
+
+    /**
+     * Takes a plain number for a rate a year, as the product of two growth factors less one is.
+     *
+     * @return the same number
+     * @throws IllegalArgumentException if this is no plain number
+     */
+    default Formula aYear() {
+        return new Yearly(this);
+    }
+
+    /**
+     * Demands a value from zero to one; otherwise it is out of domain. Net flows of opposite signs have no shares.
+     *
+     * @return the same value, guarded
+     */
+    default Formula ifShare() {
+        return new ShareOnly(this);
+    }
+
+    /**
      * Replaces every average balance by the closing balance, for a caller who accepts that where no opening balance
      * exists.
      *
@@ -217,9 +291,16 @@ public sealed interface Formula extends Method {
         return accept(new ClosingBalances());
     }
 
-    @Override
+    /**
+     * Returns what the two parts of the value are made of, if it is a quotient.
+     *
+     * @return the parts
+     */
     default Optional<Parts> parts() {
         Formula core = unguarded();
+        if (core instanceof Calculation calculation) {
+            return calculation.quotient();
+        }
         if (core instanceof Quotient quotient) {
             return Optional.of(new Parts(
                     quotient.numerator().dimension(), quotient.denominator().dimension()));
@@ -239,15 +320,36 @@ public sealed interface Formula extends Method {
         if (this instanceof Guarded guarded) {
             return guarded.value().unguarded();
         }
+        if (this instanceof ShareOnly share) {
+            return share.value().unguarded();
+        }
         return this instanceof OneYear oneYear ? oneYear.value().unguarded() : this;
     }
 
-    @Override
+    /**
+     * Tells whether the formula reads items only, so that it has columns and SQL; a calculation has neither.
+     *
+     * @return true if there is no calculation in it
+     */
+    default boolean hasColumns() {
+        return !UndefinedCases.hasCalculation(this);
+    }
+
+    /**
+     * Evaluates exactly.
+     *
+     * @param figures the reported figures
+     * @return the value or the faults, with the operands
+     */
     default Evaluation evaluate(Figures figures) {
         return new Evaluator(figures).run(this);
     }
 
-    @Override
+    /**
+     * Returns the formula in words.
+     *
+     * @return for instance {@code annual net income / average equity}
+     */
     default String words() {
         return Wording.of(this);
     }
@@ -262,7 +364,11 @@ public sealed interface Formula extends Method {
         return Wording.withNumbers(this, figures);
     }
 
-    @Override
+    /**
+     * Lists the cases in which the value is undefined.
+     *
+     * @return one clause each
+     */
     default List<String> undefinedCases() {
         return UndefinedCases.of(this);
     }
@@ -485,6 +591,125 @@ public sealed interface Formula extends Method {
     }
 
     /**
+     * A growth, compounded to a year.
+     *
+     * @param now the number at the end
+     * @param before the number at the opening
+     */
+    record Growth(Formula now, Formula before) implements Formula {
+        /**
+         * Checks the dimensions.
+         *
+         * @param now the number at the end
+         * @param before the number at the opening
+         */
+        public Growth {
+            requireAlike(now, before);
+        }
+
+        @Override
+        public Dimension dimension() {
+            return Dimension.A_YEAR;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.growth(this);
+        }
+    }
+
+    /**
+     * The smaller one of two numbers.
+     *
+     * @param value the first number
+     * @param limit the second number
+     */
+    record Lesser(Formula value, Formula limit) implements Formula {
+        /**
+         * Checks the dimensions.
+         *
+         * @param value the first number
+         * @param limit the second number
+         */
+        public Lesser {
+            requireAlike(value, limit);
+        }
+
+        @Override
+        public Dimension dimension() {
+            return value.dimension();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.lesser(this);
+        }
+    }
+
+    /**
+     * A number, or zero if it is negative.
+     *
+     * @param value the number
+     */
+    record PositivePart(Formula value) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return value.dimension();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.positivePart(this);
+        }
+    }
+
+    /**
+     * A plain number that is a rate a year.
+     *
+     * @param value the number
+     */
+    record Yearly(Formula value) implements Formula {
+        /**
+         * Checks the dimension.
+         *
+         * @param value the number
+         */
+        public Yearly {
+            if (!value.dimension().equals(Dimension.NUMBER)) {
+                throw new IllegalArgumentException("'" + value.words() + "' is " + value.dimension()
+                        + ", only a plain number can be taken for a rate a year");
+            }
+        }
+
+        @Override
+        public Dimension dimension() {
+            return Dimension.A_YEAR;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.yearly(this);
+        }
+    }
+
+    /**
+     * A value that must lie between zero and one.
+     *
+     * @param value the value
+     */
+    record ShareOnly(Formula value) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return value.dimension();
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.shareOnly(this);
+        }
+    }
+
+    /**
      * One method for each kind of node. Later versions of the library may add kinds, and with them methods.
      *
      * @param <R> what it returns
@@ -569,6 +794,54 @@ public sealed interface Formula extends Method {
          * @return the result
          */
         R oneYear(OneYear node);
+
+        /**
+         * Visits a growth compounded to a year.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R growth(Growth node);
+
+        /**
+         * Visits the smaller one of two numbers.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R lesser(Lesser node);
+
+        /**
+         * Visits the part above zero.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R positivePart(PositivePart node);
+
+        /**
+         * Visits a plain number that is a rate a year.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R yearly(Yearly node);
+
+        /**
+         * Visits a value that must be a share.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R shareOnly(ShareOnly node);
+
+        /**
+         * Visits a calculation.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R calculation(Calculation node);
     }
 
     private static void requireAlike(Formula left, Formula right) {

@@ -24,6 +24,8 @@ public enum Reason {
     CURRENCY_MISMATCH("currency mismatch", 0),
     /** A figure lies outside the values it can have. */
     OUT_OF_DOMAIN("out of domain", 8),
+    /** Price levels are on different bases, and there is no overlap to link them at. */
+    BASE_MISMATCH("base mismatch", 0),
     /** Figures of the statement contradict each other. */
     INCONSISTENT_STATEMENT("inconsistent statement", 0),
     /** The denominator is zero. */
@@ -33,7 +35,11 @@ public enum Reason {
     /** The indicator has no meaning for this subject. */
     NOT_APPLICABLE("not applicable", 0),
     /** There are too few subjects for a statistic. */
-    GROUP_TOO_SMALL("group too small", 0);
+    GROUP_TOO_SMALL("group too small", 0),
+    /** No number solves the equation: a loan that is never repaid has no rate. */
+    NO_SOLUTION("no solution", 0),
+    /** More than one number solves the equation. */
+    SEVERAL_SOLUTIONS("several solutions", 0);
 
     private final String words;
     private final int flag;

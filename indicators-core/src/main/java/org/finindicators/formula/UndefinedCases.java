@@ -14,13 +14,16 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Set<String> history = new LinkedHashSet<>();
     private final Set<String> conditions = new LinkedHashSet<>();
+    private boolean calculation;
 
     private UndefinedCases() {}
 
     static List<String> of(Formula formula) {
         UndefinedCases cases = collect(formula);
         Set<String> sentences = new LinkedHashSet<>();
-        sentences.add("an item not reported");
+        if (!cases.readings.isEmpty()) {
+            sentences.add("an item not reported");
+        }
         sentences.addAll(cases.history);
         sentences.addAll(cases.conditions);
         return List.copyOf(sentences);
@@ -28,6 +31,10 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
 
     static List<Reading> readings(Formula formula) {
         return List.copyOf(collect(formula).readings);
+    }
+
+    static boolean hasCalculation(Formula formula) {
+        return collect(formula).calculation;
     }
 
     private static UndefinedCases collect(Formula formula) {
@@ -94,6 +101,41 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
     public Boolean guarded(Formula.Guarded node) {
         conditions.add(node.condition().words() + " zero or negative");
         return node.value().accept(this) && node.condition().accept(this);
+    }
+
+    @Override
+    public Boolean growth(Formula.Growth node) {
+        conditions.add(node.before().words() + " zero or negative");
+        conditions.add(node.now().words() + " negative");
+        return node.now().accept(this) && node.before().accept(this);
+    }
+
+    @Override
+    public Boolean lesser(Formula.Lesser node) {
+        return node.value().accept(this) && node.limit().accept(this);
+    }
+
+    @Override
+    public Boolean positivePart(Formula.PositivePart node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Boolean yearly(Formula.Yearly node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Boolean shareOnly(Formula.ShareOnly node) {
+        conditions.add("a share below 0 or above 1");
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Boolean calculation(Calculation node) {
+        calculation = true;
+        conditions.addAll(node.undefinedCases());
+        return true;
     }
 
     @Override

@@ -18,8 +18,11 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     private final Function<Reading, Text> leaf;
 
-    private Wording(Function<Reading, Text> leaf) {
+    private final Function<Calculation, Text> calculated;
+
+    private Wording(Function<Reading, Text> leaf, Function<Calculation, Text> calculated) {
         this.leaf = leaf;
+        this.calculated = calculated;
     }
 
     /** A piece of text and how tightly it binds. */
@@ -35,17 +38,22 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     static String of(Formula formula) {
-        return formula.accept(new Wording(Wording::name)).words();
+        return formula.accept(new Wording(
+                        Wording::name,
+                        node -> new Text(node.words(), node.words().contains(" / ") ? PRODUCT : ATOM)))
+                .words();
     }
 
     static String withNumbers(Formula formula, Figures figures) {
         Evaluator evaluator = new Evaluator(figures);
-        return formula.accept(new Wording(reading -> {
-                    Optional<Rational> value = evaluator.reading(reading);
-                    return value.map(v -> new Text(Evaluator.print(v), v.signum() < 0 ? PRODUCT : ATOM))
-                            .orElse(new Text("?", ATOM));
-                }))
+        return formula.accept(new Wording(
+                        reading -> number(evaluator.reading(reading)), node -> number(evaluator.calculation(node))))
                 .words();
+    }
+
+    private static Text number(Optional<Rational> value) {
+        return value.map(v -> new Text(Evaluator.print(v), v.signum() < 0 ? PRODUCT : ATOM))
+                .orElse(new Text("?", ATOM));
     }
 
     private static Text name(Reading node) {
@@ -116,6 +124,42 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     @Override
     public Text guarded(Formula.Guarded node) {
         return node.value().accept(this);
+    }
+
+    @Override
+    public Text growth(Formula.Growth node) {
+        return new Text(
+                "(" + node.now().accept(this).within(PRODUCT) + " / "
+                        + node.before().accept(this).within(ATOM) + ") ^ (1 / years) - 1",
+                SUM);
+    }
+
+    @Override
+    public Text lesser(Formula.Lesser node) {
+        return new Text(
+                "min(" + node.value().accept(this).words() + ", "
+                        + node.limit().accept(this).words() + ")",
+                ATOM);
+    }
+
+    @Override
+    public Text positivePart(Formula.PositivePart node) {
+        return new Text("max(0, " + node.value().accept(this).words() + ")", ATOM);
+    }
+
+    @Override
+    public Text yearly(Formula.Yearly node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Text shareOnly(Formula.ShareOnly node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Text calculation(Calculation node) {
+        return calculated.apply(node);
     }
 
     @Override

@@ -62,7 +62,7 @@ public record Description(Indicator indicator) {
                     .append(" (")
                     .append(variant.authority().name())
                     .append("): ");
-            out.append(variant.method().words());
+            out.append(variant.formula().words());
             out.append(
                             variant.unit().words().isEmpty()
                                     ? ""
@@ -76,7 +76,7 @@ public record Description(Indicator indicator) {
             }
         }
         out.append("  ").append(indicator.variant().name()).append(" is undefined for ");
-        out.append(String.join("; ", indicator.variant().method().undefinedCases()))
+        out.append(String.join("; ", indicator.variant().formula().undefinedCases()))
                 .append('\n');
         return out.toString();
     }
@@ -96,7 +96,7 @@ public record Description(Indicator indicator) {
         for (Variant variant : indicator.variants()) {
             out.append("\n## ").append(variant.name()).append("\n\n");
             out.append(variant.note().isEmpty() ? "" : variant.note() + "\n\n");
-            out.append("    ").append(variant.method().words()).append("\n\n");
+            out.append("    ").append(variant.formula().words()).append("\n\n");
             out.append("- defined by: ").append(variant.authority().name()).append(", *");
             out.append(variant.authority().document()).append("*\n");
             out.append("- unit: ").append(words(variant.unit()).replace('_', ' '));
@@ -109,7 +109,7 @@ public record Description(Indicator indicator) {
                 out.append("- codes: ").append(codes(variant)).append('\n');
             }
             out.append("- undefined for:\n");
-            for (String clause : variant.method().undefinedCases()) {
+            for (String clause : variant.formula().undefinedCases()) {
                 out.append("  - ").append(clause).append('\n');
             }
         }

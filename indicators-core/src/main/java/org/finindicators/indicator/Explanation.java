@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.finindicators.formula.Formula;
+import org.finindicators.formula.Calculation;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
@@ -42,16 +42,16 @@ public record Explanation(
 
     static Explanation of(Measurement measurement) {
         Indicator indicator = measurement.indicator();
-        String numbers = indicator.variant().method() instanceof Formula formula
-                ? formula.numbers(measurement.figures())
-                : measurement instanceof Measured measured ? Sentences.numbers(measured) : "";
+        String numbers = indicator.formula() instanceof Calculation
+                ? measurement instanceof Measured measured ? Sentences.numbers(measured) : ""
+                : indicator.formula().numbers(measurement.figures());
         List<Measurement> others = indicator.variants().stream()
                 .filter(variant -> !variant.equals(indicator.variant()))
                 .map(variant -> indicator.variant(variant.name()).measure(measurement.figures()))
                 .toList();
         return new Explanation(
                 measurement,
-                indicator.variant().method().words(),
+                indicator.variant().formula().words(),
                 numbers,
                 measurement.evaluation().notes(),
                 others);

@@ -214,7 +214,6 @@ public final class Indicator {
      * Accepts closing balances in place of averages, for subjects without an opening balance. The result names it.
      *
      * @return this indicator on closing balances; the same if its formula has no averages
-     * @throws UnsupportedOperationException if the chosen variant is no formula
      */
     public Indicator onClosingBalances() {
         Formula formula = formula();
@@ -236,14 +235,9 @@ public final class Indicator {
      * Returns the formula of the chosen variant.
      *
      * @return the formula
-     * @throws UnsupportedOperationException if it is a calculation, which has neither columns nor SQL
      */
     public Formula formula() {
-        if (chosen.method() instanceof Formula formula) {
-            return formula;
-        }
-        throw new UnsupportedOperationException(
-                title() + " is a calculation, not a formula: it has neither columns nor SQL");
+        return chosen.formula();
     }
 
     /**
@@ -253,7 +247,7 @@ public final class Indicator {
      * @return the value with its parts, or the reason why there is none
      */
     public Measurement measure(Figures figures) {
-        Evaluation evaluation = chosen.method().evaluate(figures);
+        Evaluation evaluation = chosen.formula().evaluate(figures);
         return evaluation.value().isPresent()
                 ? new Measured(this, figures, evaluation)
                 : new Undefined(this, figures, evaluation);
@@ -282,7 +276,7 @@ public final class Indicator {
     /** Prints the name, id and formula on one line. */
     @Override
     public String toString() {
-        return title() + " (" + id + ") = " + chosen.method().words();
+        return title() + " (" + id + ") = " + chosen.formula().words();
     }
 
     /** Collects a declaration; {@link #build()} checks that nothing is missing. */

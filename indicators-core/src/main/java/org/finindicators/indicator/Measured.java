@@ -107,7 +107,7 @@ public record Measured(Indicator indicator, Figures figures, Evaluation evaluati
      */
     public Rational inUnits() {
         int power = figures.scale().exponent()
-                * indicator.variant().method().dimension().money();
+                * indicator.variant().formula().dimension().money();
         return power == 0 ? exact() : exact().times(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power)));
     }
 

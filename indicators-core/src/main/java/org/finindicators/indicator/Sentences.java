@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
@@ -81,10 +82,9 @@ final class Sentences {
 
     /** The formula with the numbers put in; the two parts, for a calculation. */
     static String numbers(Measured measured) {
-        if (measured.indicator().variant().method() instanceof Formula formula) {
-            String numbers = formula.numbers(measured.figures());
-            boolean alone = formula instanceof Formula.Reading;
-            return alone ? "" : numbers;
+        Formula formula = measured.indicator().formula();
+        if (!(formula instanceof Calculation)) {
+            return formula instanceof Formula.Reading ? "" : formula.numbers(measured.figures());
         }
         Optional<Rational> above = measured.numerator();
         Optional<Rational> below = measured.denominator();

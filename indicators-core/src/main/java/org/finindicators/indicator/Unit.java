@@ -7,7 +7,6 @@ package org.finindicators.indicator;
 import java.math.BigDecimal;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Method;
 import org.finindicators.number.Printing;
 
 /**
@@ -28,6 +27,16 @@ public enum Unit {
     MONEY("", 0, 2),
     /** An amount of money for each person or thing. */
     MONEY_PER_UNIT("", 0, 2),
+    /** How many to a thousand, of adults for instance; kept as a fraction. */
+    PER_THOUSAND("per 1,000", 3, 2),
+    /** How many to a hundred thousand; kept as a fraction. */
+    PER_100_000("per 100,000", 5, 2),
+    /** A length of time in years. */
+    YEARS("years", 0, 2),
+    /** A length of time in days. */
+    DAYS("days", 0, 1),
+    /** A length of time in hours. */
+    HOURS("hours", 0, 2),
     /** A number of persons or things. */
     COUNT("", 0, 0),
     /** A number that has no unit. */
@@ -69,15 +78,15 @@ public enum Unit {
     }
 
     /**
-     * Tells the unit that follows from a method's dimension.
+     * Tells the unit that follows from a formula's dimension.
      *
-     * @param method the method
+     * @param formula the formula
      * @return the unit
      * @throws IllegalArgumentException if no unit has that dimension, a price level left over for instance
      */
-    public static Unit of(Method method) {
-        Dimension dimension = method.dimension();
-        boolean difference = method instanceof Formula formula && formula.unguarded() instanceof Formula.Difference;
+    public static Unit of(Formula formula) {
+        Dimension dimension = formula.dimension();
+        boolean difference = formula.unguarded() instanceof Formula.Difference;
         if (difference && POINTS.fits(dimension)) {
             return POINTS;
         }
@@ -89,7 +98,7 @@ public enum Unit {
                 return unit;
             }
         }
-        throw new IllegalArgumentException("'" + method.words() + "' has no unit: " + dimension);
+        throw new IllegalArgumentException("'" + formula.words() + "' has no unit: " + dimension);
     }
 
     /**
@@ -106,7 +115,8 @@ public enum Unit {
             case MONEY -> dimension.money() == 1 && dimension.things() == 0 && dimension.prices() == 0;
             case MONEY_PER_UNIT -> dimension.money() == 1 && dimension.things() == -1 && dimension.prices() == 0;
             case COUNT -> dimension.equals(Dimension.THINGS);
-            case INDEX -> number;
+            case YEARS, DAYS, HOURS -> dimension.equals(Dimension.TIME);
+            case INDEX, PER_THOUSAND, PER_100_000 -> number;
         };
     }
 

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.finindicators.formula.Method;
+import org.finindicators.formula.Formula;
 
 /**
  * One authority's definition of an indicator.
  *
  * @param name lower case words joined by hyphens, unique within the indicator
  * @param authority who defines it so
- * @param method how it is computed
+ * @param formula how it is computed
  * @param unit the unit of its value
  * @param better which way it improves, if that is another way than the first variant's
  * @param codes the codes under which it is published
@@ -24,7 +24,7 @@ import org.finindicators.formula.Method;
 public record Variant(
         String name,
         Authority authority,
-        Method method,
+        Formula formula,
         Unit unit,
         Optional<Direction> better,
         List<Code> codes,
@@ -36,12 +36,12 @@ public record Variant(
      *
      * @param name lower case words joined by hyphens, unique within the indicator
      * @param authority who defines it so
-     * @param method how it is computed
+     * @param formula how it is computed
      * @param unit the unit of its value
      * @param better which way it improves, if that is another way than the first variant's
      * @param codes the codes under which it is published
      * @param note in what it differs from the first variant; empty for the first
-     * @throws IllegalArgumentException if the name is malformed, or values of the method cannot be given in the unit
+     * @throws IllegalArgumentException if the name is malformed, or values of the formula cannot be given in the unit
      */
     public Variant {
         codes = List.copyOf(codes);
@@ -49,22 +49,22 @@ public record Variant(
             throw new IllegalArgumentException(
                     "'" + name + "' is not the name of a variant: lower case words joined by hyphens");
         }
-        if (!unit.fits(method.dimension())) {
+        if (!unit.fits(formula.dimension())) {
             throw new IllegalArgumentException(
-                    "'" + method.words() + "' is " + method.dimension() + ", which is no " + unit);
+                    "'" + formula.words() + "' is " + formula.dimension() + ", which is no " + unit);
         }
     }
 
     /**
-     * Declares a variant whose unit follows from its method.
+     * Declares a variant whose unit follows from its formula.
      *
      * @param name the name
      * @param authority who defines it so
-     * @param method how it is computed
+     * @param formula how it is computed
      * @return the variant
      */
-    public static Variant of(String name, Authority authority, Method method) {
-        return new Variant(name, authority, method, Unit.of(method), Optional.empty(), List.of(), "");
+    public static Variant of(String name, Authority authority, Formula formula) {
+        return new Variant(name, authority, formula, Unit.of(formula), Optional.empty(), List.of(), "");
     }
 
     /**
@@ -74,7 +74,7 @@ public record Variant(
      * @return the variant
      */
     public Variant in(Unit other) {
-        return new Variant(name, authority, method, other, better, codes, note);
+        return new Variant(name, authority, formula, other, better, codes, note);
     }
 
     /**
@@ -87,7 +87,7 @@ public record Variant(
     public Variant code(Authority publisher, String code) {
         List<Code> all = new ArrayList<>(codes);
         all.add(new Code(publisher, code));
-        return new Variant(name, authority, method, unit, better, all, note);
+        return new Variant(name, authority, formula, unit, better, all, note);
     }
 
     /**
@@ -97,7 +97,7 @@ public record Variant(
      * @return the variant
      */
     public Variant note(String difference) {
-        return new Variant(name, authority, method, unit, better, codes, difference);
+        return new Variant(name, authority, formula, unit, better, codes, difference);
     }
 
     /**
@@ -107,6 +107,6 @@ public record Variant(
      * @return the variant
      */
     public Variant better(Direction direction) {
-        return new Variant(name, authority, method, unit, Optional.of(direction), codes, note);
+        return new Variant(name, authority, formula, unit, Optional.of(direction), codes, note);
     }
 }

@@ -101,6 +101,33 @@ final class Kernels {
         }
     }
 
+    static void lesser(double[] out, double[] a, double[] b, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = Math.min(a[i], b[i]);
+        }
+    }
+
+    static void positivePart(double[] out, double[] a, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = Math.max(a[i], 0.0);
+        }
+    }
+
+    /** Compounds growth to a year; NaN where more than everything was lost. */
+    static void compound(double[] out, double[] change, double years, int length) {
+        for (int i = 0; i < length; i++) {
+            double one = change[i] < -1 ? Double.NaN : change[i];
+            out[i] = years == 1 ? one : Math.expm1(Math.log1p(one) / years);
+        }
+    }
+
+    /** Keeps what lies between zero and one, and makes all else NaN. */
+    static void share(double[] out, double[] a, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = a[i] >= 0 && a[i] <= 1 ? a[i] : Double.NaN;
+        }
+    }
+
     /** The flag of a denominator that is not positive, 0 of one that is. */
     static byte sign(double denominator) {
         return denominator == 0 ? ZERO : denominator < 0 ? NEGATIVE : 0;
@@ -152,6 +179,30 @@ final class Kernels {
         byte @Nullable [] flags = null;
         for (int i = 0; i < length; i++) {
             if (condition[i] <= 0) {
+                flags = flags == null ? new byte[length] : flags;
+                flags[i] = OUTSIDE;
+            }
+        }
+        return flags;
+    }
+
+    /** Finds values that are negative; null if there are none. */
+    static byte @Nullable [] negatives(double[] values, int length) {
+        byte @Nullable [] flags = null;
+        for (int i = 0; i < length; i++) {
+            if (values[i] < 0) {
+                flags = flags == null ? new byte[length] : flags;
+                flags[i] = OUTSIDE;
+            }
+        }
+        return flags;
+    }
+
+    /** Finds values outside zero to one; null if there are none. */
+    static byte @Nullable [] noShares(double[] values, int length) {
+        byte @Nullable [] flags = null;
+        for (int i = 0; i < length; i++) {
+            if (values[i] < 0 || values[i] > 1) {
                 flags = flags == null ? new byte[length] : flags;
                 flags[i] = OUTSIDE;
             }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of a program: an operation on the results of earlier steps, or a column that is read. */
 final class Node {
-    /** What a step does. The last two give flags, all others values. */
+    /** What a step does. The last four give flags, all others values. */
     enum Operation {
         LOAD,
         CONSTANT,
@@ -25,8 +25,14 @@ final class Node {
         GUARD,
         FINITE,
         REJECT,
+        LESSER,
+        POSITIVE_PART,
+        COMPOUND,
+        SHARE,
         SIGNS,
-        BREACHES
+        BREACHES,
+        NEGATIVES,
+        NO_SHARES
     }
 
     /**
@@ -88,7 +94,7 @@ final class Node {
     /** Tells whether the result needs an array to be written to. */
     boolean isComputed() {
         return switch (operation) {
-            case LOAD, SIGNS, BREACHES -> false;
+            case LOAD, SIGNS, BREACHES, NEGATIVES, NO_SHARES -> false;
             default -> true;
         };
     }
@@ -98,7 +104,8 @@ final class Node {
         return switch (operation) {
             case LOAD -> true;
             case CONSTANT -> isFigure();
-            case ADD, MEAN, SUBTRACT, PLUS -> inputs.stream().allMatch(Node::isLinear);
+            case ADD, MEAN, SUBTRACT, PLUS, LESSER, POSITIVE_PART ->
+                inputs.stream().allMatch(Node::isLinear);
             case SCALE -> isFigure() && inputs.get(0).isLinear();
             default -> false;
         };
@@ -133,9 +140,15 @@ final class Node {
             }
             case GUARD -> Kernels.guard(out, a, b, length);
             case FINITE -> Kernels.finite(out, a, length);
+            case LESSER -> Kernels.lesser(out, a, b, length);
+            case POSITIVE_PART -> Kernels.positivePart(out, a, length);
+            case COMPOUND -> Kernels.compound(out, a, constant, length);
+            case SHARE -> Kernels.share(out, a, length);
             case REJECT -> Arrays.fill(out, 0, length, Double.NaN);
             case SIGNS -> frame.flags[position] = signs(frame, 0) == 0 ? null : checkSigns(frame, a);
             case BREACHES -> frame.flags[position] = signs(frame, 0) == 0 ? null : Kernels.breaches(a, length);
+            case NO_SHARES -> frame.flags[position] = Kernels.noShares(a, length);
+            case NEGATIVES -> frame.flags[position] = signs(frame, 0) == 0 ? null : Kernels.negatives(a, length);
         }
         frame.values[position] = out;
         frame.signs[position] = switch (operation) {

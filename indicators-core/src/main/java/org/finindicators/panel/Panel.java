@@ -85,7 +85,7 @@ public final class Panel {
      *
      * @param indicators indicators whose chosen variant is a formula
      * @return a column for each
-     * @throws UnsupportedOperationException if one is a calculation, which has no columns
+     * @throws UnsupportedOperationException if there is a calculation in one, which has no columns
      */
     public PanelResult measure(List<Indicator> indicators) {
         return new Program(this, indicators, true).run();
@@ -96,7 +96,7 @@ public final class Panel {
      *
      * @param indicators indicators whose chosen variant is a formula
      * @return a column for each
-     * @throws UnsupportedOperationException if one is a calculation, which has no columns
+     * @throws UnsupportedOperationException if there is a calculation in one, which has no columns
      */
     public PanelResult values(List<Indicator> indicators) {
         return new Program(this, indicators, false).run();

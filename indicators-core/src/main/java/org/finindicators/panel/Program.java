@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Moment;
@@ -300,6 +301,46 @@ final class Program implements Formula.Visitor<Node> {
         }
         conditions.add(condition);
         return node.value().accept(this);
+    }
+
+    @Override
+    public Node growth(Formula.Growth node) {
+        Node now = node.now().accept(this);
+        Node before = node.before().accept(this);
+        if (reasons) {
+            check(Operation.NEGATIVES, now);
+        }
+        Node change = divide(node(Operation.SUBTRACT, now, before), before);
+        return node(Operation.COMPOUND, change, null, panel.months() / 12.0);
+    }
+
+    @Override
+    public Node lesser(Formula.Lesser node) {
+        return node(Operation.LESSER, node.value().accept(this), node.limit().accept(this));
+    }
+
+    @Override
+    public Node positivePart(Formula.PositivePart node) {
+        return node(Operation.POSITIVE_PART, node.value().accept(this), null);
+    }
+
+    @Override
+    public Node yearly(Formula.Yearly node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Node shareOnly(Formula.ShareOnly node) {
+        Node value = node.value().accept(this);
+        if (reasons) {
+            check(Operation.NO_SHARES, value);
+        }
+        return node(Operation.SHARE, value, null);
+    }
+
+    @Override
+    public Node calculation(Calculation node) {
+        throw Sql.noColumns(node);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Domain;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
@@ -43,9 +44,9 @@ public record Sql(String value, String reason, Set<String> columns) {
     /**
      * Writes the formula of an indicator for a table of yearly figures.
      *
-     * @param indicator an indicator whose chosen variant is a formula
+     * @param indicator an indicator whose formula reads items only
      * @return the expressions
-     * @throws UnsupportedOperationException if it is a calculation
+     * @throws UnsupportedOperationException if there is a calculation in it
      */
     public static Sql of(Indicator indicator) {
         return of(indicator, 12);
@@ -54,10 +55,10 @@ public record Sql(String value, String reason, Set<String> columns) {
     /**
      * Writes the formula of an indicator.
      *
-     * @param indicator an indicator whose chosen variant is a formula
+     * @param indicator an indicator whose formula reads items only
      * @param months the length of the period that all rows cover
      * @return the expressions
-     * @throws UnsupportedOperationException if it is a calculation
+     * @throws UnsupportedOperationException if there is a calculation in it
      */
     public static Sql of(Indicator indicator, int months) {
         Writer writer = new Writer(months);
@@ -67,6 +68,11 @@ public record Sql(String value, String reason, Set<String> columns) {
                 .collect(Collectors.joining(" ", "CASE ", " END"));
         // a formula of constants reads nothing and always has a value
         return new Sql(value, writer.conditions.isEmpty() ? "NULL" : reason, writer.columns);
+    }
+
+    static UnsupportedOperationException noColumns(Calculation node) {
+        return new UnsupportedOperationException(
+                "'" + node.words() + "' is computed from facts: it has neither columns nor SQL");
     }
 
     /** Writes each node, and collects the conditions under which there is no value. */
@@ -178,6 +184,48 @@ public record Sql(String value, String reason, Set<String> columns) {
             String condition = node.condition().accept(this);
             when(Reason.OUT_OF_DOMAIN, condition + " <= 0");
             return "CASE WHEN " + condition + " > 0 THEN " + node.value().accept(this) + " END";
+        }
+
+        @Override
+        public String growth(Formula.Growth node) {
+            String now = node.now().accept(this);
+            String before = node.before().accept(this);
+            when(Reason.OUT_OF_DOMAIN, now + " < 0");
+            String change = divide("(" + now + " - " + before + ")", before);
+            String kept = "CASE WHEN " + now + " >= 0 THEN " + change + " END";
+            return months == 12 ? kept : "(POWER(1 + " + kept + ", CAST(12 AS DOUBLE PRECISION) / " + months + ") - 1)";
+        }
+
+        @Override
+        public String lesser(Formula.Lesser node) {
+            String value = node.value().accept(this);
+            String limit = node.limit().accept(this);
+            // LEAST ignores NULL in some engines
+            return "CASE WHEN " + value + " <= " + limit + " THEN " + value + " WHEN " + value + " > " + limit
+                    + " THEN " + limit + " END";
+        }
+
+        @Override
+        public String positivePart(Formula.PositivePart node) {
+            String value = node.value().accept(this);
+            return "CASE WHEN " + value + " < 0 THEN 0 ELSE " + value + " END";
+        }
+
+        @Override
+        public String yearly(Formula.Yearly node) {
+            return node.value().accept(this);
+        }
+
+        @Override
+        public String shareOnly(Formula.ShareOnly node) {
+            String value = node.value().accept(this);
+            when(Reason.OUT_OF_DOMAIN, value + " NOT BETWEEN 0 AND 1");
+            return "CASE WHEN " + value + " BETWEEN 0 AND 1 THEN " + value + " END";
+        }
+
+        @Override
+        public String calculation(Calculation node) {
+            throw noColumns(node);
         }
 
         @Override

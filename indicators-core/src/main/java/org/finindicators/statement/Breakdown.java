@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.InvalidNumberException;
 
 /**
@@ -19,16 +21,29 @@ import org.finindicators.number.InvalidNumberException;
  * members, so a missing tail makes every share too large.
  *
  * @param members the members
+ * @param stated the total that is reported beside them, 1 for shares; the members must add up to it
  */
 @DistinctNames
-public record Breakdown(@NotEmpty List<@Valid Member> members) {
+@AddsUp
+public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated) {
     /**
      * Copies the members.
      *
      * @param members the members
+     * @param stated the total that is reported beside them, 1 for shares; the members must add up to it
      */
     public Breakdown {
         members = List.copyOf(members);
+        stated = stated.map(Decimals::check);
+    }
+
+    /**
+     * Takes members without a total of their own.
+     *
+     * @param members the members
+     */
+    public Breakdown(List<Member> members) {
+        this(members, Optional.empty());
     }
 
     /**
@@ -57,6 +72,32 @@ public record Breakdown(@NotEmpty List<@Valid Member> members) {
             members.add(Member.parse(Integer.toString(members.size() + 1), amount));
         }
         return new Breakdown(members);
+    }
+
+    /**
+     * States the total that is reported beside the members.
+     *
+     * @param total the total, as decimal text; 1 where the members are shares, 100 where they are per cent
+     * @return the same members with the total
+     * @throws InvalidNumberException if it is no number
+     */
+    public Breakdown addingUpTo(String total) {
+        return new Breakdown(members, Optional.of(Decimals.parse(total)));
+    }
+
+    /**
+     * Tells by how much the members miss the stated total, if by more than rounding: half a unit of the last digit of
+     * each.
+     *
+     * @return what they add up to, in words; nothing if they agree or no total is stated
+     */
+    public Optional<String> contradiction() {
+        BigDecimal sum = total();
+        int digits = Math.max(
+                0, members.stream().mapToInt(m -> m.amount().scale()).max().orElse(0));
+        BigDecimal slack = BigDecimal.valueOf(members.size(), digits).divide(BigDecimal.valueOf(2));
+        return stated.filter(whole -> sum.subtract(whole).abs().compareTo(slack) > 0)
+                .map(whole -> "members add up to " + Decimals.print(sum) + ", not " + Decimals.print(whole));
     }
 
     /**

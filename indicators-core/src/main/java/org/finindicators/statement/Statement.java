@@ -7,9 +7,11 @@ package org.finindicators.statement;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +47,8 @@ public final class Statement implements Figures {
     private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periods;
     private final Map<Item<?>, Currency> foreign;
     private final Map<Fact<?>, @Valid Object> facts;
+    private final Map<Item<?>, Map<LocalDate, String>> bases;
+    private final Map<Item<?>, List<String>> remarks;
 
     Statement(StatementBuilder builder) {
         subject = builder.subject;
@@ -56,6 +60,8 @@ public final class Statement implements Figures {
         periods = builder.periods();
         foreign = Map.copyOf(builder.foreign);
         facts = Collections.unmodifiableMap(builder.facts());
+        bases = builder.bases();
+        remarks = builder.remarks();
     }
 
     /**
@@ -116,6 +122,16 @@ public final class Statement implements Figures {
         return currency;
     }
 
+    @Override
+    public Optional<String> base(Item<?> item, LocalDate date) {
+        return Optional.ofNullable(bases.getOrDefault(item, Map.of()).get(date));
+    }
+
+    @Override
+    public List<String> remarks(Item<?> item) {
+        return remarks.getOrDefault(item, List.of());
+    }
+
     /**
      * Returns what is reported of an item for periods.
      *
@@ -154,6 +170,8 @@ public final class Statement implements Figures {
         balances.forEach((item, all) -> all.byDate().forEach((date, amount) -> builder.put(item, date, amount)));
         periods.forEach((item, all) -> all.forEach((during, amount) -> builder.put(item, during, amount)));
         foreign.forEach(builder::currencyOf);
+        bases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.base(item, date, base)));
+        remarks.forEach((item, all) -> all.forEach(remark -> builder.remark(item, remark)));
         facts.forEach(builder::putFact);
         return builder;
     }
@@ -180,6 +198,8 @@ public final class Statement implements Figures {
                 && balances.equals(that.balances)
                 && periods.equals(that.periods)
                 && foreign.equals(that.foreign)
+                && bases.equals(that.bases)
+                && remarks.equals(that.remarks)
                 && facts.equals(that.facts);
     }
 

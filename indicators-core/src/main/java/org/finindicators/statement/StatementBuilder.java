@@ -28,9 +28,11 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.EffectiveRate;
 import org.finindicators.number.InvalidNumberException;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
+import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
@@ -54,6 +56,8 @@ public final class StatementBuilder {
     private final Map<Item<?>, SortedMap<LocalDate, BigDecimal>> dated = new LinkedHashMap<>();
     private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periodic = new LinkedHashMap<>();
     private final Map<Fact<?>, Object> facts = new LinkedHashMap<>();
+    private final Map<Item<?>, Map<LocalDate, String>> bases = new LinkedHashMap<>();
+    private final Map<Item<?>, List<String>> remarks = new LinkedHashMap<>();
     private final List<Violation> faults = new ArrayList<>();
 
     StatementBuilder(@Nullable String subject, ReportingPeriod period) {
@@ -252,6 +256,41 @@ public final class StatementBuilder {
     }
 
     /**
+     * Gives a rate of the period in the convention in which it was quoted; the effective annual rate is what counts.
+     *
+     * @param item a rate
+     * @param quoted the rate
+     * @return this
+     */
+    public StatementBuilder quoted(Item<Rate> item, EffectiveRate quoted) {
+        put(item, period, quoted.value());
+        remark(item, item.name() + ": " + quoted);
+        return this;
+    }
+
+    /**
+     * Gives the levels of a price index: those of months as levels at their ends, those of longer periods as means.
+     *
+     * @param item a price index
+     * @param series its levels, each on its base
+     * @return this
+     */
+    public StatementBuilder series(Item<PriceIndex> item, PriceSeries series) {
+        for (PriceSeries.Segment segment : series.segments()) {
+            segment.levels().forEach((during, level) -> {
+                if (during.isWholeMonths() && during.months() == 1) {
+                    put(item, during.closing(), level);
+                } else {
+                    put(item, during, level);
+                }
+                base(item, during.closing(), segment.base());
+            });
+            segment.links().forEach(link -> remark(item, item.name() + ": " + link));
+        }
+        return this;
+    }
+
+    /**
      * Gives the mean of a price index over the period.
      *
      * @param item a price index
@@ -410,6 +449,26 @@ public final class StatementBuilder {
     Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periods() {
         Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> all = new LinkedHashMap<>();
         periodic.forEach((item, byPeriod) -> all.put(item, Collections.unmodifiableSortedMap(new TreeMap<>(byPeriod))));
+        return Collections.unmodifiableMap(all);
+    }
+
+    void base(Item<?> item, LocalDate date, String base) {
+        bases.computeIfAbsent(item, key -> new TreeMap<>()).put(date, base);
+    }
+
+    void remark(Item<?> item, String remark) {
+        remarks.computeIfAbsent(item, key -> new ArrayList<>()).add(remark);
+    }
+
+    Map<Item<?>, Map<LocalDate, String>> bases() {
+        Map<Item<?>, Map<LocalDate, String>> all = new LinkedHashMap<>();
+        bases.forEach((item, byDate) -> all.put(item, Map.copyOf(byDate)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    Map<Item<?>, List<String>> remarks() {
+        Map<Item<?>, List<String>> all = new LinkedHashMap<>();
+        remarks.forEach((item, lines) -> all.put(item, List.copyOf(lines)));
         return Collections.unmodifiableMap(all);
     }
 

@@ -38,10 +38,11 @@ import org.finindicators.statement.Member;
  * </ul>
  *
  * <p>All but the last are computed exactly. They are undefined where the breakdown is not reported, is empty, has a
- * negative amount, or adds up to zero.
+ * negative amount, adds up to zero, or does not add up to the total that is stated beside it.
  */
 public final class Concentration {
-    private static final List<String> CASES = List.of("no member", "a negative amount", "a total of zero");
+    private static final List<String> CASES = List.of(
+            "no member", "a negative amount", "a total of zero", "members that do not add up to a stated total");
 
     private Concentration() {}
 
@@ -161,6 +162,11 @@ public final class Concentration {
         List<String> cases = Stream.concat(CASES.stream(), more.stream()).toList();
         return Calculation.from(fact, words, Dimension.NUMBER, cases, (breakdown, figures) -> {
             Shares shares = new Shares(breakdown.members(), Rational.of(breakdown.total()), figures);
+            Optional<String> contradiction = breakdown.contradiction();
+            if (contradiction.isPresent()) {
+                return Evaluation.undefined(
+                        Reason.INCONSISTENT_STATEMENT, fact.name() + ": " + contradiction.get(), shares.operands());
+            }
             return shares.fault().orElseGet(() -> function.apply(shares));
         });
     }

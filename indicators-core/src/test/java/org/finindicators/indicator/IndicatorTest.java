@@ -14,6 +14,7 @@ import static org.finindicators.formula.Formula.closing;
 
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
+import org.finindicators.panel.Sql;
 import org.finindicators.statistics.Concentration;
 import org.junit.jupiter.api.Test;
 
@@ -96,11 +97,14 @@ class IndicatorTest {
     }
 
     @Test
-    void formula_ofACalculation_isRefused() {
+    void closingBalances_ofACalculation_areTheSame() {
         Indicator hhi = simple("test.hhi", "Concentration", Concentration.herfindahl(BANKS));
-        assertThatThrownBy(hhi::onClosingBalances)
+        assertThat(hhi.onClosingBalances()).isSameAs(hhi);
+        assertThat(hhi.formula().hasColumns()).isFalse();
+        assertThatThrownBy(() -> Sql.of(hhi))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("Concentration is a calculation, not a formula: it has neither columns nor SQL");
+                .hasMessage(
+                        "'sum of squared shares in assets by bank' is computed from facts: it has neither columns nor SQL");
     }
 
     @Test

@@ -319,7 +319,7 @@ class PanelTest {
         Panel panel = Panel.of(1).build();
         assertThatThrownBy(() -> panel.measure(List.of(concentration)))
                 .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("Sample [hhi] is a calculation, not a formula: it has neither columns nor SQL");
+                .hasMessage("'Herfindahl index' is computed from facts: it has neither columns nor SQL");
     }
 
     @Test

@@ -6,6 +6,7 @@ package org.finindicators.panel;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Moment;
@@ -118,6 +119,49 @@ final class RoundingError implements Formula.Visitor<Double> {
     public Double guarded(Formula.Guarded node) {
         decide(node.condition(), node.condition().accept(this));
         return node.value().accept(this);
+    }
+
+    @Override
+    public Double growth(Formula.Growth node) {
+        double before = exact(node.before());
+        double change = value(node.now()).isPresent() && before > 0 ? exact(node.now()) / before - 1 : 0;
+        double size = Math.abs(exact(node.now())) + Math.abs(before);
+        double below = node.before().accept(this);
+        double error = node.now().accept(this) + below;
+        decide(node.before(), below);
+        decide(node.now(), node.now().accept(this));
+        double years = figures.period().years().toDouble();
+        double ofChange = (error + 2 * UNIT * size + Math.abs(change) * below) / (before - below);
+        double rise = (1 + Math.abs(exact(node))) / Math.max(1 + change - ofChange, 0) / years;
+        return rounded(node, ofChange * rise + 16 * UNIT * (1 + Math.abs(exact(node))));
+    }
+
+    @Override
+    public Double lesser(Formula.Lesser node) {
+        return node.value().accept(this) + node.limit().accept(this);
+    }
+
+    @Override
+    public Double positivePart(Formula.PositivePart node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Double yearly(Formula.Yearly node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Double shareOnly(Formula.ShareOnly node) {
+        double error = node.value().accept(this);
+        double value = exact(node.value());
+        undecided |= error > 0 && Math.min(Math.abs(value), Math.abs(value - 1)) <= 2 * error;
+        return error;
+    }
+
+    @Override
+    public Double calculation(Calculation node) {
+        throw new IllegalArgumentException("there is nothing binary about " + node.words());
     }
 
     @Override

@@ -190,6 +190,8 @@ final class Samples {
                 readings,
                 Combinators.combine(money, money).as(Formula::plus),
                 Combinators.combine(money, money).as(Formula::minus),
+                Combinators.combine(money, money).as(Formula::atMost),
+                money.map(Formula::positivePart),
                 Combinators.combine(money, numbers(depth - 1)).as(Formula::times));
     }
 
@@ -201,7 +203,10 @@ final class Samples {
         return depth == 0
                 ? simple
                 : Arbitraries.oneOf(
-                        simple, Combinators.combine(simple, yearly(depth - 1)).as(Formula::minus));
+                        simple,
+                        Combinators.combine(simple, yearly(depth - 1)).as(Formula::minus),
+                        numbers(depth - 1).map(Formula::aYear),
+                        Combinators.combine(money(depth - 1), money(depth - 1)).as(Formula::annualGrowthFrom));
     }
 
     private static Arbitrary<Formula> numbers(int depth) {
@@ -230,6 +235,7 @@ final class Samples {
                 Combinators.combine(numbers, numbers).as(Formula::times),
                 Combinators.combine(numbers, numbers).as(Formula::over),
                 Combinators.combine(numbers, money).as(Formula::onlyIfPositive),
+                numbers.map(Formula::ifShare),
                 numbers.map(Formula::overOneYear));
     }
 }

@@ -18,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
@@ -143,9 +142,7 @@ public final class CaseRunner {
             wanting.add(variant.name() + " undefined");
         }
         indicator.variants().stream()
-                .map(Variant::method)
-                .filter(Formula.class::isInstance)
-                .flatMap(method -> ((Formula) method).readings().stream())
+                .flatMap(variant -> variant.formula().readings().stream())
                 .flatMap(reading -> reading.term().parts().stream())
                 .forEach(part -> items.put(part.item().id(), part.item()));
         for (List<CaseText.Entry> block : CaseText.blocks(file)) {

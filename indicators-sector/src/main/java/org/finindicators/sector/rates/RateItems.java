@@ -15,5 +15,26 @@ public final class RateItems {
     /** The rate paid on demand, time or savings deposits. */
     public static final Item<Rate> DEPOSIT_RATE = Item.rate("deposit-rate", "deposit rate");
 
+    /** The rate that banks charge their best customers. */
+    public static final Item<Rate> PRIME_RATE = Item.rate("prime-rate", "prime lending rate");
+
+    /** The rate charged to customers other than the best. */
+    public static final Item<Rate> NONPRIME_RATE = Item.rate("nonprime-rate", "non-prime lending rate");
+
+    /** The rate paid on deposits of six months. */
+    public static final Item<Rate> DEPOSIT_RATE_6M = Item.rate("deposit-rate-6m", "6-month deposit rate");
+
+    /** The rate paid on deposits of twelve months. */
+    public static final Item<Rate> DEPOSIT_RATE_12M = Item.rate("deposit-rate-12m", "12-month deposit rate");
+
+    /** The rate paid on short-term deposits. */
+    public static final Item<Rate> SHORT_DEPOSIT_RATE = Item.rate("short-deposit-rate", "short-term deposit rate");
+
+    /** The rate paid on long-term deposits. */
+    public static final Item<Rate> LONG_DEPOSIT_RATE = Item.rate("long-deposit-rate", "long-term deposit rate");
+
+    /** The rate of a freely priced claim of like risk and term, with which imposed rates are compared. */
+    public static final Item<Rate> MARKET_RATE = Item.rate("market-rate", "market rate");
+
     private RateItems() {}
 }

@@ -1,0 +1,138 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.number;
+
+import java.math.BigDecimal;
+
+/**
+ * An effective annual rate, from a rate in the convention in which it was quoted.
+ *
+ * <p>Rates that are compared must compound alike: 16 per cent a year compounded monthly is 17.23 per cent effective.
+ * All rates are fractions, as decimal text.
+ *
+ * @param value the effective annual rate, a fraction
+ * @param quotation how it was quoted, in words
+ */
+public record EffectiveRate(BigDecimal value, String quotation) {
+    private static final int MONTHS = 12;
+    private static final int MAX_PERIODS = 366;
+
+    /**
+     * Normalises the value.
+     *
+     * @param value the effective annual rate, a fraction
+     * @param quotation how it was quoted, in words
+     */
+    public EffectiveRate {
+        value = Decimals.check(value);
+    }
+
+    /**
+     * Converts a nominal rate a year that is compounded some times a year: (1 + rate / times) ^ times - 1.
+     *
+     * @param rate the nominal rate a year
+     * @param times how often a year interest is added, 12 for monthly
+     * @return the effective rate
+     * @throws InvalidNumberException if the rate is no number, or a period's rate is -100 per cent or less
+     * @throws IllegalArgumentException if times is not from 1 to 366
+     */
+    public static EffectiveRate compounded(String rate, int times) {
+        if (times < 1 || times > MAX_PERIODS) {
+            throw new IllegalArgumentException("interest is added 1 to 366 times a year, not " + times);
+        }
+        BigDecimal nominal = Decimals.parse(rate);
+        Rational growth = Rational.ONE.plus(Rational.of(nominal).dividedBy(Rational.of(times)));
+        String words =
+                percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times") + " a year";
+        if (growth.signum() <= 0) {
+            throw new InvalidNumberException(words + " takes away more than everything");
+        }
+        // exact: the growth of a period is a quotient with a short denominator
+        BigDecimal all = growth.numerator().pow(times);
+        BigDecimal below = growth.denominator().pow(times);
+        Rational effective = Rational.of(all).dividedBy(Rational.of(below)).minus(Rational.ONE);
+        return new EffectiveRate(rounded(effective), words);
+    }
+
+    /**
+     * Converts a nominal rate a year that is paid once at the end of some months, and reinvested alike: (1 + rate x
+     * months / 12) ^ (12 / months) - 1.
+     *
+     * @param rate the nominal rate a year
+     * @param months the term
+     * @return the effective rate
+     * @throws InvalidNumberException if the rate is no number, or the term's rate is -100 per cent or less
+     * @throws IllegalArgumentException if months is below one
+     */
+    public static EffectiveRate simple(String rate, int months) {
+        if (months < 1) {
+            throw new IllegalArgumentException("a term has one month or more, not " + months);
+        }
+        if (MONTHS % months == 0) {
+            EffectiveRate same = compounded(rate, MONTHS / months);
+            return new EffectiveRate(same.value(), words(rate, months));
+        }
+        double growth = Decimals.parse(rate).doubleValue() * months / MONTHS;
+        return power(growth, (double) MONTHS / months, words(rate, months));
+    }
+
+    private static String words(String rate, int months) {
+        return percent(Decimals.parse(rate)) + " a year, paid after " + months + (months == 1 ? " month" : " months");
+    }
+
+    /**
+     * Converts a continuously compounded rate: e ^ rate - 1.
+     *
+     * @param rate the rate
+     * @return the effective rate
+     * @throws InvalidNumberException if the rate is no number, or the result out of bounds
+     */
+    public static EffectiveRate continuous(String rate) {
+        BigDecimal nominal = Decimals.parse(rate);
+        return new EffectiveRate(
+                Decimals.of(Math.expm1(nominal.doubleValue())), percent(nominal) + ", compounded continuously");
+    }
+
+    /**
+     * Converts the discount rate of a bill: its price is 1 - rate x days / 360 of the face value, and that growth is
+     * repeated through 365 days.
+     *
+     * @param rate the discount rate on a year of 360 days
+     * @param days the days to maturity
+     * @return the effective rate
+     * @throws InvalidNumberException if the rate is no number, or the price is zero or negative
+     * @throws IllegalArgumentException if days is below one
+     */
+    public static EffectiveRate discount(String rate, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("a bill has one day or more to go, not " + days);
+        }
+        BigDecimal nominal = Decimals.parse(rate);
+        double discount = nominal.doubleValue() * days / 360;
+        String words = percent(nominal) + " discount on 360 days, " + days + " days";
+        return power(discount / (1 - discount), 365.0 / days, words);
+    }
+
+    private static EffectiveRate power(double growth, double times, String words) {
+        if (!(growth > -1)) {
+            throw new InvalidNumberException(words + " takes away more than everything");
+        }
+        return new EffectiveRate(Decimals.of(Math.expm1(times * Math.log1p(growth))), words);
+    }
+
+    private static BigDecimal rounded(Rational value) {
+        return value.toDecimal().round(java.math.MathContext.DECIMAL128);
+    }
+
+    private static String percent(BigDecimal fraction) {
+        return Printing.upTo(fraction.movePointRight(2), 12) + " %";
+    }
+
+    /** Prints for instance {@code 17.2271 % effective (16 % a year, compounded 12 times a year)}. */
+    @Override
+    public String toString() {
+        return Printing.fixed(value.movePointRight(2), 4) + " % effective (" + quotation + ")";
+    }
+}
