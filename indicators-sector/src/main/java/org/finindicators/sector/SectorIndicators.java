@@ -22,6 +22,7 @@ public final class SectorIndicators {
             External.EXCHANGE_RATE_RATIO,
             External.CURRENT_ACCOUNT_DEFICIT,
             External.FOREIGN_DIRECT_INVESTMENT,
+            External.SHORT_TERM_DEBT_TO_RESERVES,
             Structure.FINANCIAL_DEPTH,
             InterestRates.LOAN_DEPOSIT_SPREAD,
             Structure.BANK_CONCENTRATION,

@@ -27,6 +27,7 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Scale;
+import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
@@ -41,6 +42,7 @@ final class CaseReader {
     private final Map<String, CaseRunner.FactReader<?>> facts;
     private final List<Entry> block;
     private final String name;
+    private final Map<Item<PriceIndex>, PriceSeries> series = new LinkedHashMap<>();
     private final Statement statement;
     private final List<Indicator> variants = new ArrayList<>();
     private Optional<Expectation.Value> value = Optional.empty();
@@ -103,6 +105,7 @@ final class CaseReader {
             }
             read(entry, builder);
         }
+        series.forEach(builder::series);
         try {
             return builder.build();
         } catch (ConstraintViolationException e) {
@@ -207,6 +210,7 @@ final class CaseReader {
             case "mean" -> builder.mean(item(entry, 1, PriceIndex.class), amount);
             case "prior-mean" -> builder.priorMean(item(entry, 1, PriceIndex.class), amount);
             case "monthly" -> monthly(entry, builder);
+            case "levels" -> levels(entry);
             default -> throw entry.error("'" + entry.word() + "' is no key of a case");
         }
     }
@@ -217,6 +221,25 @@ final class CaseReader {
         for (String amount : entry.words()) {
             builder.balance(item, month.atEndOfMonth().toString(), amount);
             month = month.plusMonths(1);
+        }
+    }
+
+    /** Levels of a price index on a base, from a month or a year on; the next line for the item continues it. */
+    private void levels(Entry entry) {
+        Item<PriceIndex> item = item(entry, 1, PriceIndex.class);
+        if (entry.key().size() != 5 || !entry.key().get(3).equals("from")) {
+            throw entry.error("levels are given as: levels <item> <base> from <year or month> = ...");
+        }
+        String base = entry.key().get(2);
+        String first = entry.key().get(4);
+        String[] values = entry.words().toArray(String[]::new);
+        try {
+            PriceSeries part = first.contains("-")
+                    ? PriceSeries.monthly(base, YearMonth.parse(first), values)
+                    : PriceSeries.yearly(base, Integer.parseInt(first), values);
+            series.merge(item, part, PriceSeries::then);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw entry.error(String.valueOf(e.getMessage()));
         }
     }
 

@@ -53,7 +53,8 @@ import org.junit.jupiter.api.DynamicTest;
  *   <li>Figures: {@code flow <item>} (with another period after it, if it is reported for one), {@code rate <item>},
  *       {@code balance <item> <date>}, {@code opening <item>}, {@code closing <item>}, {@code average <item>},
  *       {@code mean <item>}, {@code prior-mean <item>}, {@code monthly <item> <year>} for twelve ends of months. A
- *       figure is a number; rates may be written {@code 40 %}.
+ *       {@code levels <item> <base> from <month or year>} for a series, which the next such line continues. A figure is
+ *       a number; rates may be written {@code 40 %}.
  *   <li>{@code fact <fact>:} with lines that the test's parser reads.
  *   <li>{@code expect = } a number or a calculation, exact ({@code expect exactly} is the same); {@code ... within} a
  *       tolerance; or {@code ... as printed}, within half a unit of its last digit. {@code %} is a hundredth.

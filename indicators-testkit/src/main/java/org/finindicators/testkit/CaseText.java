@@ -78,7 +78,7 @@ final class CaseText {
             block.get(block.size() - 1).value().add(line.strip());
             return;
         }
-        String[] parts = line.split("[:=]", 2);
+        String[] parts = line.split(":|=(?!\\d)", 2);
         List<String> value = new ArrayList<>();
         if (parts.length == 2 && !parts[1].isBlank()) {
             value.add(parts[1].strip());

@@ -5,6 +5,7 @@
 package org.finindicators.sector.macro;
 
 import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WDI;
@@ -22,6 +23,8 @@ import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.sector.macro.ExternalItems.CURRENT_ACCOUNT_BALANCE;
 import static org.finindicators.sector.macro.ExternalItems.EXCHANGE_RATES;
 import static org.finindicators.sector.macro.ExternalItems.FDI_NET_INFLOW;
+import static org.finindicators.sector.macro.ExternalItems.INTERNATIONAL_RESERVES;
+import static org.finindicators.sector.macro.ExternalItems.SHORT_TERM_EXTERNAL_DEBT;
 import static org.finindicators.statement.EconomyItems.GDP;
 
 import java.math.BigDecimal;
@@ -128,6 +131,28 @@ public final class External {
             .variant(Variant.of("share", WORLD_BANK_1995, annual(FDI_NET_INFLOW).over(annual(GDP)))
                     .code(WDI, "BX.KLT.DINV.WD.GD.ZS"))
             .variant(Variant.of("level", WORLD_BANK_1995, total(FDI_NET_INFLOW)).note("in money"))
+            .build();
+
+    /**
+     * Relates what the country owes abroad within a year to what its monetary authorities hold.
+     *
+     * <p>Short-term external debt / international reserves, both at the end of the period and in one currency, a share;
+     * above 1 the reserves would not repay it. Undefined where reserves are zero. World Development Indicators; not in
+     * the paper of 1995.
+     */
+    public static final Indicator SHORT_TERM_DEBT_TO_RESERVES = Indicator.of(
+                    "macro.short-term-debt-to-reserves", "Short-term external debt / reserves")
+            .topic("stability")
+            .definition("Short-term debt to non-residents over the international reserves.")
+            .source(WDI, "DT.DOD.DSTC.IR.ZS")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE, OUTCOME)
+            .variant(Variant.of(
+                            "end-of-period",
+                            WDI,
+                            closing(SHORT_TERM_EXTERNAL_DEBT).over(closing(INTERNATIONAL_RESERVES)))
+                    .code(WDI, "DT.DOD.DSTC.IR.ZS"))
             .build();
 
     private External() {}

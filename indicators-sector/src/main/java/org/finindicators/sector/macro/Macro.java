@@ -36,8 +36,12 @@ public final class Macro {
      * 1995, para 14.
      *
      * <p>Variant {@code end-of-period}: index at the end of the year / index at its opening - 1. The two differ
-     * whenever inflation changes within the year; neither is the mean of twelve monthly rates. All values must be on
-     * one base; splice a rebased series first.
+     * whenever inflation changes within the year; neither is the mean of twelve monthly rates. Variant
+     * {@code annualised} compounds the growth of a shorter or longer period to a year: 3 per cent in a month are 42.58
+     * per cent a year, not 36.
+     *
+     * <p>A rebased index is given as a {@link org.finindicators.period.PriceSeries}, which links it where the old and
+     * the new one overlap. Levels on bases that are not linked are undefined, base mismatch.
      */
     public static final Indicator INFLATION_CPI = inflation(
             "macro.inflation-cpi",
@@ -81,6 +85,8 @@ public final class Macro {
                                 closing(index).changeFrom(opening(index)).overOneYear())
                         .in(RATE)
                         .note("end of year over end of the previous year"))
+                .variant(Variant.of("annualised", LIBRARY, closing(index).annualGrowthFrom(opening(index)))
+                        .note("growth from the opening to the end of the period, compounded to a year"))
                 .build();
     }
 }

@@ -35,6 +35,11 @@ class ExternalTest {
         return CASES.run(External.FOREIGN_DIRECT_INVESTMENT);
     }
 
+    @TestFactory
+    Stream<DynamicTest> shortTermDebtToReserves() {
+        return CASES.run(External.SHORT_TERM_DEBT_TO_RESERVES);
+    }
+
     @Test
     void validate_ratesOfZero_namesBoth() {
         assertThat(Checks.validate(ExchangeRates.localPerForeign("0", "-1")))
