@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.Checks;
+import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 class BreakdownTest {
@@ -50,6 +52,22 @@ class BreakdownTest {
         mine.clear();
         assertThat(breakdown.members()).hasSize(1);
         assertThatThrownBy(() -> breakdown.members().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    /** Ten banks of 0.14, 0.1 and so on may miss the whole by half a hundredth each. */
+    @Test
+    void contradiction_isMoreThanRounding() {
+        assertThat(Breakdown.of("0.333", "0.333", "0.333").addingUpTo("1").contradiction())
+                .isEmpty();
+        assertThat(Breakdown.of("0.3", "0.5").addingUpTo("1").contradiction()).hasValue("members add up to 0.8, not 1");
+        assertThat(Breakdown.of("30", "30", "20", "20").addingUpTo("100").contradiction())
+                .isEmpty();
+        assertThat(Breakdown.of("30", "30", "20", "20").addingUpTo("103").contradiction())
+                .hasValue("members add up to 100, not 103");
+        assertThat(Breakdown.of("0.3", "0.5").contradiction()).isEmpty();
+        assertThat(Checks.validate(Breakdown.of("0.3", "0.5").addingUpTo("1")))
+                .extracting(Violation::toString)
+                .containsExactly("members add up to 0.8, not 1");
     }
 
     @Test
