@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
@@ -22,12 +23,19 @@ import org.finindicators.report.Table;
 /**
  * The indicators of one subject for one period, grouped by topic.
  *
+ * <p>For reading, it has a row for each value and for each indicator whose figures give none, marked, with the reason
+ * below. Indicators whose figures are not reported are listed after that, each with what is missing, so that a whole
+ * rubric stays on a page.
+ *
  * @param subject whom it is about
  * @param period the period
  * @param source where the figures come from, may be empty
  * @param measurements one for each indicator, defined or not
  */
 public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements) {
+    /** The width of the lists below the table. */
+    private static final int WIDTH = 100;
+
     /**
      * Copies the list.
      *
@@ -84,13 +92,28 @@ public record Report(String subject, ReportingPeriod period, String source, List
         String title = subject + ", " + period + (source.isEmpty() ? "" : " (" + source + ")");
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         byTopic().forEach((topic, group) -> {
             String heading = topic;
+            List<String> names = new ArrayList<>();
             for (Measurement measurement : group) {
-                rows.add(row(heading, measurement, notes));
-                heading = "";
+                if (measurement instanceof Undefined undefined && undefined.why() == Reason.NOT_REPORTED) {
+                    names.add(measurement.indicator().title() + " (" + undated(undefined.detail()) + ")");
+                } else {
+                    rows.add(row(heading, measurement, notes));
+                    heading = "";
+                }
+            }
+            if (!names.isEmpty()) {
+                missing.addAll(wrapped(topic + ": " + String.join("; ", names)));
             }
         });
+        if (!missing.isEmpty()) {
+            long defined = measurements.stream().filter(Measurement::isDefined).count();
+            notes.add(defined + " of " + measurements.size()
+                    + " have a value. Undefined, because figures are not reported:");
+            notes.addAll(missing);
+        }
         Table table = Table.of(
                         title,
                         Column.text("topic"),
@@ -102,6 +125,26 @@ public record Report(String subject, ReportingPeriod period, String source, List
             table = table.note(note);
         }
         return table;
+    }
+
+    /** What is said of the end or the whole of the report's own period needs no date. */
+    private String undated(String detail) {
+        return detail.replace(" at " + period.closing(), "").replace(" in " + period, "");
+    }
+
+    /** Lines short enough for a page, the later ones indented. */
+    private static List<String> wrapped(String text) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder(" ");
+        for (String word : text.split(" ")) {
+            if (line.length() + 1 + word.length() > WIDTH && !line.toString().isBlank()) {
+                lines.add(line.toString());
+                line = new StringBuilder("   ");
+            }
+            line.append(' ').append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     private static List<String> row(String heading, Measurement measurement, List<String> notes) {

@@ -11,8 +11,10 @@ import static org.finindicators.Samples.COST_PER_JOB;
 import static org.finindicators.Samples.EQUITY;
 import static org.finindicators.Samples.EQUITY_LEVEL;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
+import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.ROA;
 import static org.finindicators.Samples.ROE;
+import static org.finindicators.Samples.simple;
 import static org.finindicators.Samples.svb;
 import static org.finindicators.formula.Formula.closing;
 
@@ -25,7 +27,9 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Role;
 import org.finindicators.indicator.Tier;
 import org.finindicators.indicator.Variant;
+import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
+import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -49,10 +53,10 @@ class ReportTest {
                         topic     indicator                 value  unit
                         -----------------------------------------------------
                         earnings  Return on average equity  14.30  % a year
-                                  Loans to deposits           [1]
                                   Return on average assets   0.89  % a year
                         capital   Equity to assets           6.25  %
-                        [1] undefined: not reported (gross loans at 2021-03-31, deposits at 2021-03-31)""".replace("-".repeat(53), "-".repeat(51)));
+                        3 of 4 have a value. Undefined, because figures are not reported:
+                          earnings: Loans to deposits (gross loans, deposits)""".replace("-".repeat(53), "-".repeat(51)));
     }
 
     @Test
@@ -80,7 +84,37 @@ class ReportTest {
                 .startsWith(
                         "**Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)**\n\n| topic | indicator | value | unit |")
                 .contains("| earnings | Return on average equity | 14.30 | % a year |\n")
-                .endsWith("\n[1] undefined: not reported (gross loans at 2021-03-31, deposits at 2021-03-31)\n");
+                .endsWith("\n3 of 4 have a value. Undefined, because figures are not reported:\n"
+                        + "\n  earnings: Loans to deposits (gross loans, deposits)\n");
+    }
+
+    /** Bank D of the definitions: a loss over negative equity. */
+    @Test
+    void text_marksWhatTheFiguresDoNotAllow() {
+        Report report = Catalogue.of(ROE, LOANS_TO_DEPOSITS)
+                .measure(Statement.of("Bank D", ReportingPeriod.year(2021))
+                        .opening(EQUITY, "1")
+                        .closing(EQUITY, "-3")
+                        .flow(NET_INCOME, "-4")
+                        .build());
+        assertThat(report.toString().lines().skip(3))
+                .containsExactly(
+                        "earnings  Return on average equity    [1]",
+                        "[1] undefined: negative denominator (average equity -1)",
+                        "0 of 2 have a value. Undefined, because figures are not reported:",
+                        "  earnings: Loans to deposits (gross loans, deposits)");
+    }
+
+    @Test
+    void text_listsWhatIsNotReported_inLinesOfAPage() {
+        List<Indicator> many = new ArrayList<>();
+        for (int i = 1; i < 20; i++) {
+            many.add(simple("test.loans-" + i, "Loans to deposits of kind " + i, LOANS_TO_DEPOSITS.formula()));
+        }
+        Report report = Catalogue.of(many).measure(svb(1));
+        assertThat(report.toString().lines())
+                .allMatch(line -> line.length() <= 100)
+                .hasSizeBetween(14, 20);
     }
 
     @Test

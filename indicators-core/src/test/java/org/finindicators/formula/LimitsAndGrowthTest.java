@@ -174,7 +174,11 @@ class LimitsAndGrowthTest {
         assertThat(ratio.numbers(year().with(BANKS, Breakdown.of("1", "2")).build()))
                 .isEqualTo("3 / ?");
         assertThat(ratio.undefinedCases())
-                .contains("assets by bank not reported", "no bank", "gross loans zero or negative", "gross loans negative");
+                .contains(
+                        "assets by bank not reported",
+                        "no bank",
+                        "gross loans zero or negative",
+                        "gross loans negative");
         assertThat(ratio.evaluate(year().build()).faults())
                 .containsExactly(
                         new Fault(Reason.NOT_REPORTED, "assets by bank"),
