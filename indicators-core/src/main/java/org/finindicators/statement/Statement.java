@@ -75,6 +75,18 @@ public final class Statement implements Figures {
         return new StatementBuilder(subject, period);
     }
 
+    /**
+     * Starts the statement of a country.
+     *
+     * @param code its ISO 3166 code, of two or three letters: {@code THA}
+     * @param period the period that the figures are about
+     * @return a builder, with the country's English name as the subject; an unknown code is among the faults that
+     *     {@link StatementBuilder#build()} throws
+     */
+    public static StatementBuilder ofCountry(String code, ReportingPeriod period) {
+        return StatementBuilder.ofCountry(code, period);
+    }
+
     @Override
     public String subject() {
         return subject;

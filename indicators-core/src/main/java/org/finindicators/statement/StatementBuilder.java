@@ -9,10 +9,12 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +65,20 @@ public final class StatementBuilder {
     StatementBuilder(@Nullable String subject, ReportingPeriod period) {
         this.subject = subject == null ? "" : subject;
         this.period = Objects.requireNonNull(period, "a statement needs a period");
+    }
+
+    static StatementBuilder ofCountry(@Nullable String code, ReportingPeriod period) {
+        String given = String.valueOf(code);
+        Optional<Locale> country = Arrays.stream(Locale.getISOCountries())
+                .map(region -> new Locale.Builder().setRegion(region).build())
+                .filter(locale -> given.equals(locale.getCountry()) || given.equals(locale.getISO3Country()))
+                .findFirst();
+        StatementBuilder builder = new StatementBuilder(
+                country.map(locale -> locale.getDisplayCountry(Locale.ENGLISH)).orElse(given), period);
+        if (country.isEmpty()) {
+            builder.fault("country", given, "is not an ISO 3166 country code of two or three letters");
+        }
+        return builder;
     }
 
     /**

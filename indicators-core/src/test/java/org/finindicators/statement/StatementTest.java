@@ -16,14 +16,55 @@ import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.bank;
 import static org.finindicators.Samples.svb;
 
+import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.finindicators.number.EffectiveRate;
 import org.finindicators.number.Scale;
+import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
+    @Test
+    void ofCountry_takesCodesOfTwoAndThreeLetters() {
+        assertThat(Statement.ofCountry("THA", ReportingPeriod.year(2015))
+                        .build()
+                        .subject())
+                .isEqualTo("Thailand");
+        assertThat(Statement.ofCountry("NA", ReportingPeriod.year(2015)).build().subject())
+                .isEqualTo("Namibia");
+    }
+
+    @Test
+    void ofCountry_unknown_isRefusedWithAllElse() {
+        // WLD is the World Bank's code for the world
+        assertThatThrownBy(() -> Statement.ofCountry("WLD", ReportingPeriod.year(2015))
+                        .currency("EURO")
+                        .build())
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("country = WLD: is not an ISO 3166 country code of two or three letters")
+                .hasMessageContaining("currency = EURO: is not an ISO 4217 currency code");
+    }
+
+    @Test
+    void remarksAndBases_areKeptByABuilder() {
+        Statement statement = Statement.of("A", ReportingPeriod.year(2021))
+                .quoted(LENDING, EffectiveRate.compounded("0.16", 12))
+                .series(CPI, PriceSeries.yearly("a", 2020, "80", "100").then(PriceSeries.yearly("b", 2021, "50")))
+                .build();
+        assertThat(statement.toBuilder().build()).isEqualTo(statement).hasSameHashCodeAs(statement);
+        assertThat(statement.remarks(LENDING))
+                .containsExactly("lending rate: 17.2271 % effective (16 % a year, compounded 12 times a year)");
+        assertThat(statement.remarks(CPI)).containsExactly("consumer price index: a linked to b at 2021 by 50 / 100");
+        assertThat(statement.base(CPI, LocalDate.of(2020, 12, 31))).hasValue("b");
+        assertThat(statement.base(CPI, LocalDate.of(2019, 12, 31))).isEmpty();
+        // 80 x 50/100
+        assertThat(statement.during(CPI, ReportingPeriod.year(2020)).orElseThrow())
+                .isEqualByComparingTo("40");
+    }
+
     @Test
     void equals_equalFigures_holds() {
         Statement one = bank("A").closing(EQUITY, "5.0").rate(LENDING, "0.10").build();
