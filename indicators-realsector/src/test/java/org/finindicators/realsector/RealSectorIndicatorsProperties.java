@@ -1,0 +1,31 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.testkit.CatalogueLaws;
+
+/** What holds for every formula of the rubric. */
+class RealSectorIndicatorsProperties {
+    @Provide
+    Arbitrary<Indicator> formulas() {
+        return Arbitraries.of(CatalogueLaws.formulas(RealSectorIndicators.CATALOGUE));
+    }
+
+    @Property
+    void columns_agreeWithExactEvaluation(@ForAll("formulas") Indicator indicator, @ForAll long seed) {
+        CatalogueLaws.columnsAgree(indicator, seed);
+    }
+
+    @Property
+    void values_doNotDependOnTheUnitOfMoney(@ForAll("formulas") Indicator indicator, @ForAll long seed) {
+        CatalogueLaws.currencyUnitDoesNotMatter(indicator, seed);
+    }
+}
