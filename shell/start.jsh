@@ -31,6 +31,7 @@ import static org.finindicators.intermediary.capital.Capital.*;
 import static org.finindicators.intermediary.earnings.Earnings.*;
 import static org.finindicators.intermediary.liquidity.Liquidity.*;
 import static org.finindicators.intermediary.statement.BankItems.*;
+import static org.finindicators.intermediary.statement.IncomeItems.*;
 import static org.finindicators.intermediary.subsidy.Subsidy.*;
 import static org.finindicators.realsector.outreach.CreditOutreach.*;
 import static org.finindicators.realsector.outreach.ProgrammeItems.*;

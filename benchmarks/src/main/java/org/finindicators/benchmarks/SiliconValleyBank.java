@@ -8,6 +8,7 @@ import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.CapitalPosition;
 import org.finindicators.intermediary.capital.Exposure;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -33,9 +34,9 @@ final class SiliconValleyBank {
                 .closing(BankItems.CONCESSIONAL_BORROWINGS, "120000")
                 .ratePercent(BankItems.MARKET_RATE, "4")
                 .ratePercent(BankItems.CONCESSIONAL_RATE, "1.5")
-                .flow(BankItems.PRE_TAX_PROFIT, "1700000")
-                .flow(BankItems.OTHER_SUBSIDIES, "500")
-                .flow(BankItems.LOAN_REVENUE, "1970000")
+                .flow(IncomeItems.PRE_TAX_PROFIT, "1700000")
+                .flow(IncomeItems.OTHER_SUBSIDIES, "500")
+                .flow(IncomeItems.LOAN_REVENUE, "1970000")
                 .with(
                         Capital.CAPITAL_POSITION,
                         CapitalPosition.ofTier1("14000000")
@@ -48,7 +49,7 @@ final class SiliconValleyBank {
         return Statement.of("Silicon Valley Bank", ReportingPeriod.year(2021))
                 .currency("USD")
                 .in(Scale.THOUSANDS)
-                .flow(BankItems.NET_INCOME, "1294000")
+                .flow(IncomeItems.NET_INCOME, "1294000")
                 .balance(BankItems.EQUITY, "2020-12-31", "7068964")
                 .balance(BankItems.EQUITY, "2021-03-31", "8765837")
                 .balance(BankItems.EQUITY, "2021-06-30", "10428065")

@@ -16,6 +16,7 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.liquidity.Liquidity;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
@@ -62,7 +63,7 @@ class EuropeanBanksTest {
         ReportingPeriod year = ReportingPeriod.year(Integer.parseInt(row.getField("Fiscal year")));
         StatementBuilder builder = Statement.of(row.getField("Bank"), year)
                 .currency("EUR")
-                .flow(BankItems.NET_INCOME, row.getField("Net profit"))
+                .flow(IncomeItems.NET_INCOME, row.getField("Net profit"))
                 .closing(BankItems.TOTAL_ASSETS, row.getField("Total assets"))
                 .closing(BankItems.DEPOSITS, row.getField("Customer deposits"));
         String loans = row.getField("Loans and advances to customers (gross)");

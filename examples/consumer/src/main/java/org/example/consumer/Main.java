@@ -6,8 +6,8 @@ package org.example.consumer;
 
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
-import static org.finindicators.intermediary.statement.BankItems.NET_INCOME;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 
 import java.util.List;
 import org.finindicators.aggregate.PooledRatio;

@@ -18,11 +18,11 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.intermediary.statement.BankItems.DONATIONS;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
-import static org.finindicators.intermediary.statement.BankItems.INCOME_TAX;
-import static org.finindicators.intermediary.statement.BankItems.NET_INCOME;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.DONATIONS;
+import static org.finindicators.intermediary.statement.IncomeItems.INCOME_TAX;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;

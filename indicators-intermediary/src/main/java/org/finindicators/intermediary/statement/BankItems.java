@@ -5,14 +5,12 @@
 package org.finindicators.intermediary.statement;
 
 import static org.finindicators.formula.Domain.ANY;
-import static org.finindicators.formula.Domain.NOT_NEGATIVE;
 
 import org.finindicators.formula.Item;
-import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items that an intermediary reports: balances at dates, income and expense of the period, and reference rates. */
+/** The items of an intermediary's balance sheet, and the rates that its funding is compared with. */
 public final class BankItems {
     /** All assets, net of allowances for losses. */
     public static final Item<Stock> TOTAL_ASSETS = Item.stock("total-assets", "total assets");
@@ -40,16 +38,6 @@ public final class BankItems {
     /** Assets less liabilities; negative for an insolvent institution. */
     public static final Item<Stock> EQUITY = Item.stock("equity", "equity").in(ANY);
 
-    /** Income after all expenses and tax, with grants that were booked as income. */
-    public static final Item<Flow> NET_INCOME = Item.flow("net-income", "net income");
-
-    /** Tax on income; negative for a tax credit. */
-    public static final Item<Flow> INCOME_TAX = Item.flow("income-tax", "income tax");
-
-    /** Grants for operations that were booked as income. */
-    public static final Item<Flow> DONATIONS =
-            Item.flow("donations", "donations").in(NOT_NEGATIVE);
-
     /** Borrowed funds on which less than the market rate is paid. */
     public static final Item<Stock> CONCESSIONAL_BORROWINGS =
             Item.stock("concessional-borrowings", "concessional borrowings");
@@ -60,19 +48,52 @@ public final class BankItems {
     /** The rate that the institution would pay if concessional access ended. */
     public static final Item<Rate> MARKET_RATE = Item.rate("market-rate", "market rate");
 
-    /** Profit before tax as reported, with booked grants, after adequate provision for loan losses. */
-    public static final Item<Flow> PRE_TAX_PROFIT = Item.flow("pre-tax-profit", "pre-tax profit");
+    /** Cash and balances with the central bank. */
+    public static final Item<Stock> CASH = Item.stock("cash", "cash").partOf(TOTAL_ASSETS);
 
-    /** All subsidies that are not interest: booked grants, free services, costs and risks borne by others. */
-    public static final Item<Flow> OTHER_SUBSIDIES =
-            Item.flow("other-subsidies", "other subsidies").in(NOT_NEGATIVE);
+    /** Claims on banks and money-market paper of up to three months. */
+    public static final Item<Stock> MONEY_MARKET_ASSETS =
+            Item.stock("money-market-assets", "money-market assets").partOf(TOTAL_ASSETS);
 
-    /** The subsidies that are not interest and are booked nowhere: free services, costs and risks borne by others. */
-    public static final Item<Flow> UNBOOKED_SUBSIDIES =
-            Item.flow("unbooked-subsidies", "unbooked subsidies").in(NOT_NEGATIVE);
+    /** Securities with a residual maturity of less than twelve months. */
+    public static final Item<Stock> SHORT_TERM_SECURITIES =
+            Item.stock("short-term-securities", "securities under 12 months").partOf(TOTAL_ASSETS);
 
-    /** Interest and fees on loans; the average portfolio times the average on-lending yield. */
-    public static final Item<Flow> LOAN_REVENUE = Item.flow("loan-revenue", "loan revenue");
+    /** Premises, equipment and other fixed assets for the institution's own use, net of depreciation. */
+    public static final Item<Stock> FIXED_ASSETS =
+            Item.stock("fixed-assets", "fixed assets").partOf(TOTAL_ASSETS);
+
+    /** All assets with a residual maturity of less than twelve months, cash among them. */
+    public static final Item<Stock> SHORT_TERM_ASSETS =
+            Item.stock("short-term-assets", "short-term assets").partOf(TOTAL_ASSETS);
+
+    /** Assets that earn interest. */
+    public static final Item<Stock> EARNING_ASSETS =
+            Item.stock("earning-assets", "earning assets").partOf(TOTAL_ASSETS);
+
+    /** The part of the allowance that is set aside for single loans. */
+    public static final Item<Stock> SPECIFIC_ALLOWANCE =
+            Item.stock("specific-allowance", "specific allowance").partOf(LOAN_LOSS_ALLOWANCE);
+
+    /** Restructured loans that perform; those that do not are among the non-performing ones. */
+    public static final Item<Stock> RESTRUCTURED_LOANS =
+            Item.stock("restructured-loans", "restructured loans").partOf(GROSS_LOANS);
+
+    /** All liabilities, without equity. */
+    public static final Item<Stock> TOTAL_LIABILITIES = Item.stock("total-liabilities", "total liabilities");
+
+    /** All borrowings, short and long, without deposits of customers and subordinated debt. */
+    public static final Item<Stock> BORROWINGS =
+            Item.stock("borrowings", "borrowings").partOf(TOTAL_LIABILITIES);
+
+    /** All liabilities with a residual maturity of less than twelve months; deposits at sight count in full. */
+    public static final Item<Stock> SHORT_TERM_LIABILITIES =
+            Item.stock("short-term-liabilities", "short-term liabilities").partOf(TOTAL_LIABILITIES);
+
+    /** Liabilities that cost interest. */
+    public static final Item<Stock> INTEREST_BEARING_LIABILITIES = Item.stock(
+                    "interest-bearing-liabilities", "interest-bearing liabilities")
+            .partOf(TOTAL_LIABILITIES);
 
     private BankItems() {}
 }

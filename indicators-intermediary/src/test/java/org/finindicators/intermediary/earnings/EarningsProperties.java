@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_ASSETS;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
-import static org.finindicators.intermediary.statement.BankItems.NET_INCOME;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -7,8 +7,8 @@ package org.finindicators.intermediary.earnings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
-import static org.finindicators.intermediary.statement.BankItems.NET_INCOME;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.finindicators.indicator.Measured;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -102,11 +103,11 @@ class SubsidyProperties {
                 .rate(BankItems.MARKET_RATE, one.m.toPlainString())
                 .rate(BankItems.CONCESSIONAL_RATE, one.c.toPlainString())
                 .average(BankItems.EQUITY, one.e.toPlainString())
-                .flow(BankItems.PRE_TAX_PROFIT, profit)
-                .flow(BankItems.DONATIONS, one.booked)
-                .flow(BankItems.UNBOOKED_SUBSIDIES, one.unbooked)
-                .flow(BankItems.OTHER_SUBSIDIES, one.booked.add(one.unbooked))
-                .flow(BankItems.LOAN_REVENUE, one.revenue)
+                .flow(IncomeItems.PRE_TAX_PROFIT, profit)
+                .flow(IncomeItems.DONATIONS, one.booked)
+                .flow(IncomeItems.UNBOOKED_SUBSIDIES, one.unbooked)
+                .flow(IncomeItems.OTHER_SUBSIDIES, one.booked.add(one.unbooked))
+                .flow(IncomeItems.LOAN_REVENUE, one.revenue)
                 .average(BankItems.GROSS_LOANS, one.portfolio.toPlainString())
                 .build();
         return ((Measured) SUBSIDY_DEPENDENCE_INDEX.variant(variant).measure(statement)).exact();

@@ -1,0 +1,77 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.statement;
+
+import static org.finindicators.formula.Domain.NOT_NEGATIVE;
+
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Flow;
+
+/** The items of an intermediary's income statement, and the subsidies that it does not show. */
+public final class IncomeItems {
+    /** Income after all expenses and tax, with grants that were booked as income. */
+    public static final Item<Flow> NET_INCOME = Item.flow("net-income", "net income");
+
+    /** Tax on income; negative for a tax credit. */
+    public static final Item<Flow> INCOME_TAX = Item.flow("income-tax", "income tax");
+
+    /** Interest on all earning assets. */
+    public static final Item<Flow> INTEREST_INCOME = Item.flow("interest-income", "interest income");
+
+    /** Interest on all liabilities. */
+    public static final Item<Flow> INTEREST_EXPENSE = Item.flow("interest-expense", "interest expense");
+
+    /** Interest paid on deposits of customers. */
+    public static final Item<Flow> DEPOSIT_INTEREST = Item.flow("deposit-interest", "interest on deposits");
+
+    /** Fees and commissions, gains and losses on instruments, and all other income but interest. */
+    public static final Item<Flow> NONINTEREST_INCOME = Item.flow("noninterest-income", "non-interest income");
+
+    /** Gains and losses on financial instruments, as part of non-interest income. */
+    public static final Item<Flow> TRADING_INCOME = Item.flow("trading-income", "trading income");
+
+    /** Personnel and all other expense of running the institution, without interest, loan losses and tax. */
+    public static final Item<Flow> OPERATING_EXPENSE =
+            Item.flow("operating-expense", "operating expense").in(NOT_NEGATIVE);
+
+    /** The part of operating expense that goes to personnel. */
+    public static final Item<Flow> PERSONNEL_EXPENSE =
+            Item.flow("personnel-expense", "personnel expense").in(NOT_NEGATIVE).partOf(OPERATING_EXPENSE);
+
+    /** What is charged to income for losses on loans; negative where provisions were released. */
+    public static final Item<Flow> LOAN_LOSS_EXPENSE = Item.flow("loan-loss-expense", "loan-loss expense");
+
+    /** Loans written off against the allowance in the period. */
+    public static final Item<Flow> CHARGE_OFFS =
+            Item.flow("charge-offs", "charge-offs").in(NOT_NEGATIVE);
+
+    /** What was collected on loans that had been written off. */
+    public static final Item<Flow> RECOVERIES =
+            Item.flow("recoveries", "recoveries").in(NOT_NEGATIVE);
+
+    /** Dividends declared. */
+    public static final Item<Flow> DIVIDENDS =
+            Item.flow("dividends", "dividends").in(NOT_NEGATIVE);
+
+    /** Grants for operations that were booked as income. */
+    public static final Item<Flow> DONATIONS =
+            Item.flow("donations", "donations").in(NOT_NEGATIVE);
+
+    /** Profit before tax as reported, with booked grants, after adequate provision for loan losses. */
+    public static final Item<Flow> PRE_TAX_PROFIT = Item.flow("pre-tax-profit", "pre-tax profit");
+
+    /** All subsidies that are not interest: booked grants, free services, costs and risks borne by others. */
+    public static final Item<Flow> OTHER_SUBSIDIES =
+            Item.flow("other-subsidies", "other subsidies").in(NOT_NEGATIVE);
+
+    /** The subsidies that are not interest and are booked nowhere: free services, costs and risks borne by others. */
+    public static final Item<Flow> UNBOOKED_SUBSIDIES =
+            Item.flow("unbooked-subsidies", "unbooked subsidies").in(NOT_NEGATIVE);
+
+    /** Interest and fees on loans; the average portfolio times the average on-lending yield. */
+    public static final Item<Flow> LOAN_REVENUE = Item.flow("loan-revenue", "loan revenue");
+
+    private IncomeItems() {}
+}
