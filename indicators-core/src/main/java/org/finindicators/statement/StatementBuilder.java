@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.finindicators.formula.Fact;
@@ -57,6 +59,7 @@ public final class StatementBuilder {
     final Map<Item<?>, Currency> foreign = new LinkedHashMap<>();
     private final Map<Item<?>, SortedMap<LocalDate, BigDecimal>> dated = new LinkedHashMap<>();
     private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periodic = new LinkedHashMap<>();
+    private final Map<Item<?>, SortedSet<ReportingPeriod>> cumulative = new LinkedHashMap<>();
     private final Map<Fact<?>, Object> facts = new LinkedHashMap<>();
     private final Map<Item<?>, Map<LocalDate, String>> bases = new LinkedHashMap<>();
     private final Map<Item<?>, List<String>> remarks = new LinkedHashMap<>();
@@ -250,6 +253,20 @@ public final class StatementBuilder {
     }
 
     /**
+     * Gives a flow from the start of the year to the end of a period, as quarterly returns have it. Where two such
+     * figures of a year are given, the flow of the time between them is their difference.
+     *
+     * @param item a flow
+     * @param toDate the time from the start of the year, {@link ReportingPeriod#yearToQuarter(int, int)} for instance
+     * @param amount the amount so far
+     * @return this
+     */
+    public StatementBuilder yearToDate(Item<Flow> item, ReportingPeriod toDate, String amount) {
+        cumulative.computeIfAbsent(item, key -> new TreeSet<>()).add(toDate);
+        return during(item, toDate, amount);
+    }
+
+    /**
      * Gives a rate of the period as a fraction, 0.08 for 8 per cent.
      *
      * @param item a rate
@@ -362,11 +379,35 @@ public final class StatementBuilder {
      *     that is no number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
      */
     public Statement build() {
+        cumulative.forEach((item, periods) -> periods.forEach(earlier -> periods.stream()
+                .filter(later ->
+                        later.start().equals(earlier.start()) && later.end().isAfter(earlier.end()))
+                .findFirst()
+                .ifPresent(later -> difference(item, earlier, later))));
         if (subject.isBlank()) {
             fault("subject", "", "must be given, it is blank");
         }
         Checks.refuse(faults);
         return new Statement(this);
+    }
+
+    /** The flow between two figures to date, consecutive because periods are in order. */
+    private void difference(Item<?> item, ReportingPeriod earlier, ReportingPeriod later) {
+        SortedMap<ReportingPeriod, BigDecimal> known = periodic.getOrDefault(item, new TreeMap<>());
+        @Nullable BigDecimal before = known.get(earlier);
+        @Nullable BigDecimal after = known.get(later);
+        if (before == null || after == null) {
+            return;
+        }
+        ReportingPeriod between = new ReportingPeriod(earlier.end().plusDays(1), later.end());
+        BigDecimal amount = after.subtract(before);
+        @Nullable BigDecimal given = known.putIfAbsent(between, amount);
+        String words = Decimals.print(after) + " - " + Decimals.print(before) + " to date";
+        if (given == null) {
+            remark(item, item.name() + " of " + between + ": " + words);
+        } else if (given.compareTo(amount) != 0) {
+            fault(path(item, between), Decimals.print(given), "contradicts " + words);
+        }
     }
 
     void put(Item<?> item, LocalDate date, BigDecimal amount) {

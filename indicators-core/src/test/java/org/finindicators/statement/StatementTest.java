@@ -48,6 +48,32 @@ class StatementTest {
                 .hasMessageContaining("currency = EURO: is not an ISO 4217 currency code");
     }
 
+    /** Silicon Valley Bank 2021: 586,950 by June less 283,141 by March (FDIC, TV-19). */
+    @Test
+    void yearToDate_givesTheQuarters() {
+        Statement statement = Statement.of("SVB", ReportingPeriod.quarter(2021, 2))
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 3), "859820")
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 1), "283141")
+                .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 2), "586950")
+                .build();
+        assertThat(statement.during(NET_INCOME, ReportingPeriod.quarter(2021, 2)))
+                .hasValue(new BigDecimal("303809"));
+        assertThat(statement.during(NET_INCOME, ReportingPeriod.quarter(2021, 3)))
+                .hasValue(new BigDecimal("272870"));
+        assertThat(statement.remarks(NET_INCOME)).contains("net income of 2021 Q2: 586950 - 283141 to date");
+    }
+
+    @Test
+    void yearToDate_thatContradictsAQuarter_isRefused() {
+        assertThatThrownBy(() -> Statement.of("SVB", ReportingPeriod.quarter(2021, 2))
+                        .flow(NET_INCOME, "300000")
+                        .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 1), "283141")
+                        .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 2), "586950")
+                        .build())
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageContaining("net-income[2021 Q2] = 300000: contradicts 586950 - 283141 to date");
+    }
+
     @Test
     void remarksAndBases_areKeptByABuilder() {
         Statement statement = Statement.of("A", ReportingPeriod.year(2021))

@@ -73,5 +73,8 @@ public final class IncomeItems {
     /** Interest and fees on loans; the average portfolio times the average on-lending yield. */
     public static final Item<Flow> LOAN_REVENUE = Item.flow("loan-revenue", "loan revenue");
 
+    /** What owners paid in, less what they took out beside dividends, and changes of equity that bypass income. */
+    public static final Item<Flow> EQUITY_CONTRIBUTIONS = Item.flow("equity-contributions", "equity contributions");
+
     private IncomeItems() {}
 }
