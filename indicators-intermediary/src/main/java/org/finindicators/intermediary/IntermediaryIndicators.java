@@ -7,6 +7,7 @@ package org.finindicators.intermediary;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.intermediary.assetquality.AssetQuality;
 import org.finindicators.intermediary.capital.Capital;
+import org.finindicators.intermediary.capital.Leverage;
 import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.liquidity.Liquidity;
 import org.finindicators.intermediary.subsidy.Subsidy;
@@ -16,6 +17,12 @@ public final class IntermediaryIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
             Capital.CAPITAL_ADEQUACY,
+            Capital.TIER_1_RATIO,
+            Capital.COMMON_EQUITY_RATIO,
+            Capital.RISK_WEIGHTED_ASSETS,
+            Capital.CAPITAL_SURPLUS,
+            Leverage.LEVERAGE_RATIO,
+            Leverage.NET_NONPERFORMING_TO_CAPITAL,
             Earnings.RETURN_ON_EQUITY,
             Earnings.RETURN_ON_ASSETS,
             AssetQuality.NONPERFORMING_ASSETS_RATIO,

@@ -4,20 +4,29 @@
  */
 package org.finindicators.intermediary.capital;
 
+import static org.finindicators.indicator.Authority.EBA;
 import static org.finindicators.indicator.Authority.GFDD;
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Parts;
+import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.regulation.Accords;
@@ -55,6 +64,78 @@ public final class Capital {
             .variant(under("basel-iii", Accords.BASEL_III).note("weights, limits and minima of Basel III"))
             .build();
 
+    /**
+     * Relates Tier 1 capital to risk-weighted assets, under a regulation that is data.
+     *
+     * <p>(Tier 1 less deductions) / risk-weighted assets, a share; steps, undefined cases and variants as
+     * {@link #CAPITAL_ADEQUACY}. World Bank 1995, Annex 1, section 4, by way of the accord: half of the minimum is Tier
+     * 1.
+     */
+    public static final Indicator TIER_1_RATIO = ratio(
+                    "intermediary.tier1-capital-ratio",
+                    "Tier 1 capital ratio",
+                    "Tier 1 capital after deductions over risk-weighted assets.")
+            .variant(tier1Under("basel-1988", Accords.BASEL_1988))
+            .variant(tier1Under("basel-iii", Accords.BASEL_III).note("weights and minima of Basel III"))
+            .build();
+
+    /**
+     * Relates common equity to risk-weighted assets.
+     *
+     * <p>(Tier 1 less additional Tier 1 and deductions) / risk-weighted assets, a share. Undefined also where
+     * additional Tier 1 is not reported, as in returns under the accord of 1988, or exceeds Tier 1. Basel III's
+     * measure; not in the paper of 1995.
+     */
+    public static final Indicator COMMON_EQUITY_RATIO = ratio(
+                    "intermediary.common-equity-ratio",
+                    "Common equity Tier 1 ratio",
+                    "Common equity after deductions over risk-weighted assets.")
+            .variant(Variant.of(
+                            "basel-iii",
+                            Authority.BASEL_III,
+                            steps(
+                                            "common equity Tier 1 / risk-weighted assets",
+                                            Accords.BASEL_III,
+                                            Dimension.NUMBER,
+                                            List.of("additional Tier 1 not reported, or more than Tier 1"),
+                                            CapitalSteps::commonEquityRatio)
+                                    .of(Parts.MONEY))
+                    .code(IMF_FSI_2019, "FSI15_CFSI_PT")
+                    .code(EBA, "SVC_3"))
+            .build();
+
+    /**
+     * Adds up exposures and commitments, each weighted by its risk.
+     *
+     * <p>The sum of exposures times their weights, and of commitments times their conversion factors and weights, in
+     * money. Undefined where an amount is negative or the regulation does not know a class.
+     */
+    public static final Indicator RISK_WEIGHTED_ASSETS = ratio(
+                    "intermediary.risk-weighted-assets",
+                    "Risk-weighted assets",
+                    "Exposures and converted commitments, each times its risk weight.")
+            .better(CONTEXTUAL)
+            .variant(assetsUnder("basel-1988", Accords.BASEL_1988))
+            .variant(assetsUnder("basel-iii", Accords.BASEL_III).note("weights and conversion factors of Basel III"))
+            .build();
+
+    /**
+     * Gives by how much capital exceeds what the regulation asks for.
+     *
+     * <p>Regulatory capital - minimum x risk-weighted assets, in money; negative is the shortfall. The minimum is the
+     * one in force at the end of the period; before the regulation applied the value is undefined, not applicable.
+     * Variant {@code basel-iii-with-buffer} asks for the conservation buffer, too.
+     */
+    public static final Indicator CAPITAL_SURPLUS = ratio(
+                    "intermediary.capital-surplus",
+                    "Capital surplus over the minimum",
+                    "Regulatory capital less the minimum for the risk-weighted assets; a shortfall is negative.")
+            .variant(surplusUnder("basel-1988", Accords.BASEL_1988, false))
+            .variant(surplusUnder("basel-iii", Accords.BASEL_III, false).note("weights and minima of Basel III"))
+            .variant(surplusUnder("basel-iii-with-buffer", Accords.BASEL_III, true)
+                    .note("the conservation buffer on top of the minimum"))
+            .build();
+
     private Capital() {}
 
     /**
@@ -65,6 +146,109 @@ public final class Capital {
      */
     public static Indicator adequacyUnder(Regulation regulation) {
         return CAPITAL_ADEQUACY.with(under(variantName(regulation), regulation));
+    }
+
+    /**
+     * Lists the capital indicators under one regulation.
+     *
+     * @param regulation the local regulation
+     * @return capital adequacy, Tier 1 ratio, risk-weighted assets and surplus, named after it
+     */
+    public static Catalogue under(Regulation regulation) {
+        String name = variantName(regulation);
+        return Catalogue.of(
+                CAPITAL_ADEQUACY.with(under(name, regulation)),
+                TIER_1_RATIO.with(tier1Under(name, regulation)),
+                RISK_WEIGHTED_ASSETS.with(assetsUnder(name, regulation)),
+                CAPITAL_SURPLUS.with(surplusUnder(name, regulation, false)));
+    }
+
+    /**
+     * Gives the regulatory capital of the capital position in money, for limits and ratios over capital.
+     *
+     * @param regulation the regulation that says what counts
+     * @return the amount
+     */
+    public static Formula regulatoryCapital(Regulation regulation) {
+        return steps("regulatory capital", regulation, Dimension.MONEY, List.of(), CapitalSteps::totalCapital);
+    }
+
+    /**
+     * Gives Tier 1 less deductions in money, for limits and ratios over Tier 1.
+     *
+     * @return the amount
+     */
+    public static Formula tier1Capital() {
+        return Calculation.from(
+                CAPITAL_POSITION,
+                "Tier 1 capital",
+                Dimension.MONEY,
+                List.of("deductions negative"),
+                CapitalSteps::tier1);
+    }
+
+    private static Indicator.Builder ratio(String id, String name, String definition) {
+        return Indicator.of(id, name)
+                .topic("capital")
+                .definition(definition)
+                .source(WORLD_BANK_1995, "para 26; Annex 1, section 4")
+                .better(HIGHER)
+                .tier(OTHER)
+                .roles(POLICY, INTERMEDIATE);
+    }
+
+    private static Variant tier1Under(String name, Regulation regulation) {
+        return Variant.of(
+                        name,
+                        regulation.authority(),
+                        steps(
+                                        "(Tier 1 - deductions) / risk-weighted assets",
+                                        regulation,
+                                        Dimension.NUMBER,
+                                        List.of("risk-weighted assets zero"),
+                                        CapitalSteps::tier1Ratio)
+                                .of(Parts.MONEY))
+                .code(IMF_FSI_2019, "FSI626_CFSI_PT")
+                .code(EBA, "SVC_1");
+    }
+
+    private static Variant assetsUnder(String name, Regulation regulation) {
+        return Variant.of(
+                name,
+                regulation.authority(),
+                steps("risk-weighted assets", regulation, Dimension.MONEY, List.of(), CapitalSteps::weightedAssets));
+    }
+
+    private static Variant surplusUnder(String name, Regulation regulation, boolean withBuffer) {
+        String words = withBuffer ? "capital - (minimum + buffer) x" : "capital - minimum x";
+        return Variant.of(
+                name,
+                regulation.authority(),
+                steps(
+                        words + " risk-weighted assets",
+                        regulation,
+                        Dimension.MONEY,
+                        List.of("no minimum in force"),
+                        all -> all.surplus(withBuffer)));
+    }
+
+    private static Calculation steps(
+            String words,
+            Regulation regulation,
+            Dimension dimension,
+            List<String> more,
+            Function<CapitalSteps, Evaluation> asked) {
+        List<String> cases = new ArrayList<>(List.of(
+                "an exposure, a commitment, a deduction or Tier 2 capital negative",
+                "no weight or conversion factor for a class in the regulation"));
+        cases.addAll(more);
+        return Calculation.from(
+                        CAPITAL_POSITION,
+                        words + ", under " + regulation.name(),
+                        dimension,
+                        cases,
+                        (position, figures) -> CapitalSteps.of(regulation, position, figures, asked))
+                .under(regulation);
     }
 
     /** A regulation's name as the name of a variant: {@code Bank Act 2014} is {@code bank-act-2014}. */
@@ -78,19 +262,13 @@ public final class Capital {
         return Variant.of(
                         name,
                         regulation.authority(),
-                        Calculation.from(
-                                        CAPITAL_POSITION,
-                                        "(Tier 1 - deductions + eligible Tier 2) / risk-weighted assets, under "
-                                                + regulation.name(),
+                        steps(
+                                        "(Tier 1 - deductions + eligible Tier 2) / risk-weighted assets",
+                                        regulation,
                                         Dimension.NUMBER,
-                                        List.of(
-                                                "risk-weighted assets zero",
-                                                "an exposure, a commitment, a deduction or Tier 2 capital negative",
-                                                "no weight or conversion factor for a class in the regulation"),
-                                        (position, figures) ->
-                                                new CapitalRatio(regulation, position, figures).evaluate())
-                                .of(Parts.MONEY)
-                                .under(regulation))
+                                        List.of("risk-weighted assets zero"),
+                                        CapitalSteps::totalRatio)
+                                .of(Parts.MONEY))
                 // published under the accord in force, whichever it is
                 .code(IMF_FSI_2019, "FSI688_CFSI_PT")
                 .code(GFDD, "GFDD.SI.05");

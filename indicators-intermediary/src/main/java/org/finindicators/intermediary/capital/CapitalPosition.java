@@ -9,12 +9,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.number.Decimals;
 
 /**
  * What an institution's capital ratio is computed from: its own funds before limits, and what is at risk.
  *
  * @param tier1 Tier 1 before deductions; negative for an institution that has lost it
+ * @param additionalTier1 the part of Tier 1 that is not common equity, if it is known
  * @param deductions goodwill, intangibles and whatever else the regulation takes off Tier 1; not among the exposures
  * @param generalProvisions general provisions, before the limit on what counts of them
  * @param subordinatedDebt subordinated term debt, amortised as the regulation asks, before the limit
@@ -24,6 +26,7 @@ import org.finindicators.number.Decimals;
  */
 public record CapitalPosition(
         @NotNull BigDecimal tier1,
+        Optional<@PositiveOrZero BigDecimal> additionalTier1,
         @NotNull @PositiveOrZero BigDecimal deductions,
         @NotNull @PositiveOrZero BigDecimal generalProvisions,
         @NotNull @PositiveOrZero BigDecimal subordinatedDebt,
@@ -34,6 +37,7 @@ public record CapitalPosition(
      * Normalises the amounts and copies the lists.
      *
      * @param tier1 Tier 1 before deductions; negative for an institution that has lost it
+     * @param additionalTier1 the part of Tier 1 that is not common equity, if it is known
      * @param deductions goodwill, intangibles and whatever else the regulation takes off Tier 1; not among the
      *     exposures
      * @param generalProvisions general provisions, before the limit on what counts of them
@@ -44,6 +48,7 @@ public record CapitalPosition(
      */
     public CapitalPosition {
         tier1 = Decimals.check(tier1);
+        additionalTier1 = additionalTier1.map(Decimals::check);
         deductions = Decimals.check(deductions);
         generalProvisions = Decimals.check(generalProvisions);
         subordinatedDebt = Decimals.check(subordinatedDebt);
@@ -60,7 +65,26 @@ public record CapitalPosition(
      */
     public static CapitalPosition ofTier1(String amount) {
         BigDecimal zero = BigDecimal.ZERO;
-        return new CapitalPosition(Decimals.parse(amount), zero, zero, zero, zero, List.of(), List.of());
+        return new CapitalPosition(
+                Decimals.parse(amount), Optional.empty(), zero, zero, zero, zero, List.of(), List.of());
+    }
+
+    /**
+     * States how much of Tier 1 is not common equity; without it there is no common equity ratio.
+     *
+     * @param amount additional Tier 1, zero if all is common equity
+     * @return the position
+     */
+    public CapitalPosition withAdditionalTier1(String amount) {
+        return new CapitalPosition(
+                tier1,
+                Optional.of(Decimals.parse(amount)),
+                deductions,
+                generalProvisions,
+                subordinatedDebt,
+                otherTier2,
+                exposures,
+                commitments);
     }
 
     /**
@@ -71,7 +95,14 @@ public record CapitalPosition(
      */
     public CapitalPosition withDeductions(String amount) {
         return new CapitalPosition(
-                tier1, Decimals.parse(amount), generalProvisions, subordinatedDebt, otherTier2, exposures, commitments);
+                tier1,
+                additionalTier1,
+                Decimals.parse(amount),
+                generalProvisions,
+                subordinatedDebt,
+                otherTier2,
+                exposures,
+                commitments);
     }
 
     /**
@@ -85,6 +116,7 @@ public record CapitalPosition(
     public CapitalPosition withTier2(String provisions, String subordinated, String other) {
         return new CapitalPosition(
                 tier1,
+                additionalTier1,
                 deductions,
                 Decimals.parse(provisions),
                 Decimals.parse(subordinated),
@@ -101,7 +133,14 @@ public record CapitalPosition(
      */
     public CapitalPosition withExposures(Exposure... all) {
         return new CapitalPosition(
-                tier1, deductions, generalProvisions, subordinatedDebt, otherTier2, List.of(all), commitments);
+                tier1,
+                additionalTier1,
+                deductions,
+                generalProvisions,
+                subordinatedDebt,
+                otherTier2,
+                List.of(all),
+                commitments);
     }
 
     /**
@@ -112,6 +151,13 @@ public record CapitalPosition(
      */
     public CapitalPosition withCommitments(Commitment... all) {
         return new CapitalPosition(
-                tier1, deductions, generalProvisions, subordinatedDebt, otherTier2, exposures, List.of(all));
+                tier1,
+                additionalTier1,
+                deductions,
+                generalProvisions,
+                subordinatedDebt,
+                otherTier2,
+                exposures,
+                List.of(all));
     }
 }

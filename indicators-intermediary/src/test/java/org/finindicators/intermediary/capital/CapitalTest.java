@@ -45,6 +45,51 @@ class CapitalTest {
         return CaseRunner.of().fact(CAPITAL_POSITION, CapitalTest::position).run(CAPITAL_ADEQUACY);
     }
 
+    @TestFactory
+    Stream<DynamicTest> tier1CapitalRatio() {
+        return cases(Capital.TIER_1_RATIO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> commonEquityRatio() {
+        return cases(Capital.COMMON_EQUITY_RATIO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> riskWeightedAssets() {
+        return cases(Capital.RISK_WEIGHTED_ASSETS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> capitalSurplus() {
+        return cases(Capital.CAPITAL_SURPLUS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> leverageRatio() {
+        return cases(Leverage.LEVERAGE_RATIO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> netNonperformingToCapital() {
+        return cases(Leverage.NET_NONPERFORMING_TO_CAPITAL);
+    }
+
+    private static Stream<DynamicTest> cases(Indicator indicator) {
+        return CaseRunner.of().fact(CAPITAL_POSITION, CapitalTest::position).run(indicator);
+    }
+
+    @Test
+    void under_aRegulation_listsTheCapitalIndicators() {
+        assertThat(Capital.under(Accords.BASEL_III).indicators())
+                .extracting(Indicator::title)
+                .containsExactly(
+                        "Capital adequacy ratio [basel-iii]",
+                        "Tier 1 capital ratio [basel-iii]",
+                        "Risk-weighted assets [basel-iii]",
+                        "Capital surplus over the minimum [basel-iii]");
+    }
+
     /** A regulation of the caller's: 130 / (1000 x 125 %), against 10 per cent. */
     @Test
     void adequacyUnder_aLocalRegulation() {
@@ -154,6 +199,7 @@ class CapitalTest {
                 default -> amounts.put(parts[0], parts[1]);
             }
         }
+        String additional = amounts.remove("additional tier 1");
         CapitalPosition position = CapitalPosition.ofTier1(take(amounts, "tier 1"))
                 .withDeductions(take(amounts, "deductions"))
                 .withTier2(
@@ -165,7 +211,7 @@ class CapitalTest {
         if (!amounts.isEmpty()) {
             throw new IllegalArgumentException("a capital position has no " + amounts.keySet());
         }
-        return position;
+        return additional == null ? position : position.withAdditionalTier1(additional);
     }
 
     private static String take(Map<String, String> amounts, String name) {

@@ -5,11 +5,13 @@
 package org.finindicators.intermediary.capital;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
@@ -17,25 +19,41 @@ import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.regulation.Accords;
 import org.finindicators.regulation.CapitalMinimum;
 import org.finindicators.regulation.Regulation;
 import org.finindicators.regulation.TierLimits;
 
-/** Computes one capital ratio step by step, keeping each step as a line for the reader. */
-final class CapitalRatio {
+/** Computes the capital and the risk-weighted assets of a position, keeping each step as a line for the reader. */
+final class CapitalSteps {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
+
     private final Regulation regulation;
     private final CapitalPosition position;
     private final Figures figures;
     private final List<Operand> operands = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
+    private BigDecimal riskWeighted = BigDecimal.ZERO;
+    private BigDecimal tier1 = BigDecimal.ZERO;
+    private BigDecimal capital = BigDecimal.ZERO;
 
-    CapitalRatio(Regulation regulation, CapitalPosition position, Figures figures) {
+    private CapitalSteps(Regulation regulation, CapitalPosition position, Figures figures) {
         this.regulation = regulation;
         this.position = position;
         this.figures = figures;
     }
 
-    Evaluation evaluate() {
+    /** Computes all, and then what is asked; or says what is wrong with the position. */
+    static Evaluation of(
+            Regulation regulation,
+            CapitalPosition position,
+            Figures figures,
+            Function<CapitalSteps, Evaluation> asked) {
+        CapitalSteps all = new CapitalSteps(regulation, position, figures);
+        return all.compute().orElseGet(() -> asked.apply(all));
+    }
+
+    private Optional<Evaluation> compute() {
         // Tier 1 may be negative, nothing else
         operand("Tier 1", position.tier1());
         List<Operand> notNegative = listOperands();
@@ -44,23 +62,121 @@ final class CapitalRatio {
                 .map(operand -> operand.name() + " " + Decimals.print(operand.amount()))
                 .toList();
         if (!negative.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, String.join(", ", negative) + ": must not be negative", operands);
+            return Optional.of(Evaluation.undefined(
+                    Reason.OUT_OF_DOMAIN, String.join(", ", negative) + ": must not be negative", operands));
         }
         List<String> unknown = unknownClasses();
         if (!unknown.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, regulation.name() + " has no " + String.join(", ", unknown), operands);
+            return Optional.of(Evaluation.undefined(
+                    Reason.OUT_OF_DOMAIN, regulation.name() + " has no " + String.join(", ", unknown), operands));
         }
-        BigDecimal riskWeighted = riskWeightedAssets();
-        BigDecimal capital = capital(riskWeighted);
+        riskWeighted = riskWeightedAssets();
+        tier1 = position.tier1().subtract(position.deductions());
+        capital = capital(riskWeighted);
+        return Optional.empty();
+    }
+
+    /** Total capital / risk-weighted assets. */
+    Evaluation totalRatio() {
         minimum();
+        return ratio(capital);
+    }
+
+    /** Tier 1 / risk-weighted assets. */
+    Evaluation tier1Ratio() {
+        minimum();
+        return ratio(tier1);
+    }
+
+    /** Common equity Tier 1 / risk-weighted assets, where the rest of Tier 1 is known. */
+    Evaluation commonEquityRatio() {
+        if (position.additionalTier1().isEmpty()) {
+            return Evaluation.undefined(Reason.NOT_REPORTED, "additional Tier 1", operands);
+        }
+        BigDecimal additional = position.additionalTier1().get();
+        if (additional.compareTo(position.tier1()) > 0 && additional.signum() > 0) {
+            return Evaluation.undefined(
+                    Reason.INCONSISTENT_STATEMENT,
+                    "additional Tier 1 " + print(additional) + " is more than Tier 1 " + print(position.tier1()),
+                    operands);
+        }
+        BigDecimal common = tier1.subtract(additional);
+        steps.add("common equity: " + print(tier1) + " - " + print(additional) + " = " + print(common));
+        minimum();
+        return ratio(common);
+    }
+
+    private Evaluation ratio(BigDecimal part) {
         return Evaluation.quotient(
-                Rational.of(capital), Rational.of(riskWeighted), "risk-weighted assets", operands, steps);
+                Rational.of(part), Rational.of(riskWeighted), "risk-weighted assets", operands, steps);
+    }
+
+    /** Risk-weighted assets, in money. */
+    Evaluation weightedAssets() {
+        return amount(riskWeighted);
+    }
+
+    /** Total capital, in money. */
+    Evaluation totalCapital() {
+        return amount(capital);
+    }
+
+    /** Total capital less what the regulation asks for at the end of the period, in money. */
+    Evaluation surplus(boolean withBuffer) {
+        LocalDate date = figures.period().closing();
+        Optional<CapitalMinimum> minimum = regulation.minimumAt(date);
+        if (minimum.isEmpty()) {
+            return Evaluation.undefined(
+                    Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date, operands);
+        }
+        BigDecimal least =
+                withBuffer ? minimum.get().totalWithBuffer() : minimum.get().total();
+        BigDecimal needed = least.multiply(riskWeighted);
+        steps.add("needed: " + percent(least) + " of " + print(riskWeighted) + " = " + print(needed));
+        return amount(capital.subtract(needed));
+    }
+
+    private Evaluation amount(BigDecimal amount) {
+        return Evaluation.of(Rational.of(amount), operands, steps);
+    }
+
+    /** Tier 1 less deductions, which needs no weights. */
+    static Evaluation tier1(CapitalPosition position, Figures figures) {
+        CapitalSteps all = new CapitalSteps(Accords.BASEL_1988, position, figures);
+        all.operand("Tier 1", position.tier1());
+        all.operand("deductions", position.deductions());
+        if (position.deductions().signum() < 0) {
+            return Evaluation.undefined(
+                    Reason.OUT_OF_DOMAIN,
+                    "deductions " + Decimals.print(position.deductions()) + ": must not be negative",
+                    all.operands);
+        }
+        BigDecimal net = position.tier1().subtract(position.deductions());
+        all.steps.add("Tier 1: " + print(position.tier1()) + " - " + print(position.deductions()) + " = " + print(net));
+        return all.amount(net);
+    }
+
+    /** What commitments add to the leverage exposure, each converted by 10 per cent at least, less deductions. */
+    static Evaluation offBalance(Regulation regulation, CapitalPosition position, Figures figures) {
+        return of(regulation, position, figures, all -> {
+            BigDecimal off = BigDecimal.ZERO;
+            all.steps.clear();
+            for (Commitment commitment : position.commitments()) {
+                BigDecimal factor =
+                        known(regulation.conversionFactors(), commitment.kind()).max(TENTH);
+                BigDecimal converted = commitment.amount().multiply(factor);
+                all.steps.add(commitment.kind() + ": " + print(commitment.amount()) + " x " + percent(factor) + " = "
+                        + print(converted));
+                off = off.add(converted);
+            }
+            all.steps.add("off the balance sheet " + print(off) + ", less deductions " + print(position.deductions()));
+            return all.amount(off.subtract(position.deductions()));
+        });
     }
 
     private List<Operand> listOperands() {
         int before = operands.size();
+        position.additionalTier1().ifPresent(amount -> operand("additional Tier 1", amount));
         operand("deductions", position.deductions());
         operand("general provisions", position.generalProvisions());
         operand("subordinated debt", position.subordinatedDebt());
@@ -125,15 +241,14 @@ final class CapitalRatio {
     }
 
     private BigDecimal capital(BigDecimal riskWeighted) {
-        BigDecimal tier1 = position.tier1().subtract(position.deductions());
         steps.add("Tier 1: " + print(position.tier1()) + " - " + print(position.deductions()) + " = " + print(tier1));
         BigDecimal tier2 = tier1.signum() > 0 ? tier2(riskWeighted, tier1) : BigDecimal.ZERO;
         if (tier1.signum() <= 0) {
             steps.add("Tier 2: none counts, there is no Tier 1 to support it");
         }
-        BigDecimal capital = tier1.add(tier2);
-        steps.add("capital: " + print(tier1) + " + " + print(tier2) + " = " + print(capital));
-        return capital;
+        BigDecimal all = tier1.add(tier2);
+        steps.add("capital: " + print(tier1) + " + " + print(tier2) + " = " + print(all));
+        return all;
     }
 
     private BigDecimal tier2(BigDecimal riskWeighted, BigDecimal tier1) {
