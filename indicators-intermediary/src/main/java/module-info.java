@@ -13,4 +13,6 @@ module org.finindicators.intermediary {
 
     opens org.finindicators.intermediary.capital to
             org.hibernate.validator;
+    opens org.finindicators.intermediary.liquidity to
+            org.hibernate.validator;
 }

@@ -32,8 +32,15 @@ public record Member(
         amount = named(name, amount, Decimals::check);
     }
 
-    /** Reads an amount; what is wrong with it is said with the name of the member. */
-    static Member parse(String name, @Nullable String amount) {
+    /**
+     * Reads an amount; what is wrong with it is said with the name of the member.
+     *
+     * @param name its name
+     * @param amount its amount, as decimal text
+     * @return the member
+     * @throws InvalidNumberException if the amount is null, no number or out of bounds
+     */
+    public static Member parse(String name, @Nullable String amount) {
         return new Member(name, named(name, amount, Decimals::parse));
     }
 

@@ -10,6 +10,7 @@ import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.Leverage;
 import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.liquidity.Liquidity;
+import org.finindicators.intermediary.liquidity.StressedLiquidity;
 import org.finindicators.intermediary.subsidy.Subsidy;
 
 /** Lists the indicators of financial intermediaries, in the order of the paper. */
@@ -27,6 +28,11 @@ public final class IntermediaryIndicators {
             Earnings.RETURN_ON_ASSETS,
             AssetQuality.NONPERFORMING_ASSETS_RATIO,
             Liquidity.LOANS_TO_DEPOSITS,
+            Liquidity.SHORT_TERM_LIQUIDITY,
+            Liquidity.BORROWINGS_TO_LIQUID_ASSETS,
+            Liquidity.LIQUID_ASSETS_RATIO,
+            StressedLiquidity.LIQUIDITY_COVERAGE_RATIO,
+            StressedLiquidity.NET_STABLE_FUNDING_RATIO,
             Subsidy.SUBSIDY_DEPENDENCE_INDEX);
 
     private IntermediaryIndicators() {}

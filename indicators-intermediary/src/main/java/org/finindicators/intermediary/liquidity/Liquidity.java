@@ -6,22 +6,39 @@ package org.finindicators.intermediary.liquidity;
 
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.EBA;
+import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.LIABILITIES_UNDER_3M;
+import static org.finindicators.intermediary.statement.BankItems.BORROWINGS;
+import static org.finindicators.intermediary.statement.BankItems.CASH;
 import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
+import static org.finindicators.intermediary.statement.BankItems.MONEY_MARKET_ASSETS;
+import static org.finindicators.intermediary.statement.BankItems.SHORT_TERM_ASSETS;
+import static org.finindicators.intermediary.statement.BankItems.SHORT_TERM_LIABILITIES;
+import static org.finindicators.intermediary.statement.BankItems.SHORT_TERM_SECURITIES;
+import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 
+import org.finindicators.formula.Kind.Stock;
+import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of liquidity. */
+/** Declares the indicators of liquidity that compare balances. */
 public final class Liquidity {
+    private static final Term<Stock> LIQUID_ASSETS =
+            CASH.plus(MONEY_MARKET_ASSETS).plus(SHORT_TERM_SECURITIES);
+
     /**
      * Relates loans to the deposits that fund them.
      *
@@ -47,6 +64,81 @@ public final class Liquidity {
                             closing(GROSS_LOANS.minus(LOAN_LOSS_ALLOWANCE)).over(closing(DEPOSITS)))
                     .in(MULTIPLE)
                     .note("loans less the allowance for losses"))
+            .build();
+
+    /**
+     * Relates what falls due to the institution within a year to what falls due from it.
+     *
+     * <p>Short-term assets / short-term liabilities at the end of the period, a multiple. Short-term is a residual
+     * maturity of less than twelve months; deposits at sight count in full. Undefined where short-term liabilities are
+     * zero. World Bank 1995, para 26.
+     */
+    public static final Indicator SHORT_TERM_LIQUIDITY = Indicator.of(
+                    "intermediary.short-term-liquidity", "Short-term assets / short-term liabilities")
+            .topic("liquidity")
+            .definition("Assets over liabilities with a residual maturity of less than twelve months.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                            "closing",
+                            WORLD_BANK_1995,
+                            closing(SHORT_TERM_ASSETS).over(closing(SHORT_TERM_LIABILITIES)))
+                    .in(MULTIPLE))
+            .build();
+
+    /**
+     * Relates borrowed funds to what could repay them at once.
+     *
+     * <p>Gross borrowings / (cash + money-market assets + securities with a residual maturity under twelve months) at
+     * the end of the period, a multiple; lower is better. Deposits of customers are no borrowings. Undefined where
+     * liquid assets are zero. World Bank 1995, para 26.
+     */
+    public static final Indicator BORROWINGS_TO_LIQUID_ASSETS = Indicator.of(
+                    "intermediary.borrowings-to-liquid-assets", "Gross borrowings / liquid assets")
+            .topic("liquidity")
+            .definition("Borrowings over cash, money-market assets and securities that mature within twelve months.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("closing", WORLD_BANK_1995, closing(BORROWINGS).over(closing(LIQUID_ASSETS)))
+                    .in(MULTIPLE))
+            .build();
+
+    /**
+     * Gives the part of all assets that is money or can be turned into it at once.
+     *
+     * <p>(Cash + money-market assets) / total assets at the end of the period, a share: the core definition of the IMF,
+     * what is available on demand or within three months. Undefined where total assets are zero. IMF 2019; not in the
+     * paper of 1995.
+     *
+     * <p>Variants: {@code broad} adds securities that mature within twelve months; {@code short-term-liabilities}
+     * relates the core liquid assets to liabilities of up to three months (up to a year in the IMF's guide of 2006, a
+     * break in the series).
+     */
+    public static final Indicator LIQUID_ASSETS_RATIO = Indicator.of(
+                    "intermediary.liquid-assets", "Liquid assets / total assets")
+            .topic("liquidity")
+            .definition("Cash and claims available within three months over all assets.")
+            .source(IMF_FSI_2019, "core indicators")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of(
+                            "core",
+                            IMF_FSI_2019,
+                            closing(CASH.plus(MONEY_MARKET_ASSETS)).over(closing(TOTAL_ASSETS)))
+                    .code(IMF_FSI_2019, "FSI283_LIQATTA_PT"))
+            .variant(Variant.of("broad", LIBRARY, closing(LIQUID_ASSETS).over(closing(TOTAL_ASSETS)))
+                    .note("with securities that mature within twelve months"))
+            .variant(Variant.of(
+                            "short-term-liabilities",
+                            IMF_FSI_2019,
+                            closing(CASH.plus(MONEY_MARKET_ASSETS)).over(closing(LIABILITIES_UNDER_3M)))
+                    .code(IMF_FSI_2019, "FSI765_CFSI_PT")
+                    .note("over liabilities of up to three months"))
             .build();
 
     private Liquidity() {}

@@ -82,7 +82,7 @@ public final class BankItems {
     /** All liabilities, without equity. */
     public static final Item<Stock> TOTAL_LIABILITIES = Item.stock("total-liabilities", "total liabilities");
 
-    /** All borrowings, short and long, without deposits of customers and subordinated debt. */
+    /** All borrowings, short and long, subordinated debt among them, without deposits of customers. */
     public static final Item<Stock> BORROWINGS =
             Item.stock("borrowings", "borrowings").partOf(TOTAL_LIABILITIES);
 

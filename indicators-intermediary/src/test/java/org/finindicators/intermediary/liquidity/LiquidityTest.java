@@ -4,17 +4,90 @@
  */
 package org.finindicators.intermediary.liquidity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.StableFundingFactors;
+import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
+import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class LiquidityTest {
-    private static final CaseRunner CASES = CaseRunner.of(BankItems.class);
+    private static final CaseRunner CASES = CaseRunner.of(BankItems.class, LiquidityItems.class)
+            .fact(LiquidityItems.STABLE_FUNDING, LiquidityTest::funding);
 
     @TestFactory
     Stream<DynamicTest> loansToDeposits() {
         return CASES.run(Liquidity.LOANS_TO_DEPOSITS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> shortTermLiquidity() {
+        return CASES.run(Liquidity.SHORT_TERM_LIQUIDITY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> borrowingsToLiquidAssets() {
+        return CASES.run(Liquidity.BORROWINGS_TO_LIQUID_ASSETS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> liquidAssets() {
+        return CASES.run(Liquidity.LIQUID_ASSETS_RATIO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> liquidityCoverageRatio() {
+        return CASES.run(StressedLiquidity.LIQUIDITY_COVERAGE_RATIO);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> netStableFundingRatio() {
+        return CASES.run(StressedLiquidity.NET_STABLE_FUNDING_RATIO);
+    }
+
+    /** A caller's table: all funding is stable, loans need half: 100 / (0.5 x 160). */
+    @Test
+    void stableFundingUnder_otherFactors() {
+        StableFundingFactors factors = new StableFundingFactors(
+                "Ruritania",
+                Authority.LIBRARY,
+                Map.of("funding", BigDecimal.ONE),
+                Map.of("loans", new BigDecimal("0.5")));
+        Indicator ratio = StressedLiquidity.stableFundingUnder("ruritania", factors);
+        StableFunding funding = StableFunding.NONE.withFunding("funding", "100").withAssets("loans", "160");
+        assertThat(ratio.measure(Statement.of("A", ReportingPeriod.year(2021))
+                        .with(LiquidityItems.STABLE_FUNDING, funding)
+                        .build()))
+                .hasToString("Net stable funding ratio [ruritania] = 125.00 %   (100 / 80)");
+    }
+
+    @Test
+    void validate_negativeFunding_namesIt() {
+        StableFunding funding = StableFunding.NONE.withFunding("capital", "-1").withAssets(" ", "5");
+        assertThat(Checks.validate(funding))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "assets[0].name: must be given, it is blank", "funding[0].amount = -1: must not be negative");
+    }
+
+    /** The side, the class and the amount. */
+    private static StableFunding funding(List<String> lines) {
+        StableFunding all = StableFunding.NONE;
+        for (String line : lines) {
+            String[] words = line.split("[ :]+");
+            all = words[0].equals("funding") ? all.withFunding(words[1], words[2]) : all.withAssets(words[1], words[2]);
+        }
+        return all;
     }
 }

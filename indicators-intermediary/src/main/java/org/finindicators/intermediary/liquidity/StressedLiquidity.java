@@ -1,0 +1,215 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.liquidity;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.constant;
+import static org.finindicators.indicator.Authority.BASEL_III;
+import static org.finindicators.indicator.Authority.EBA;
+import static org.finindicators.indicator.Authority.IMF_FSI_2019;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_1_ASSETS;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2A_ASSETS;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2B_MORTGAGE_SECURITIES;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2B_OTHER_ASSETS;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.STABLE_FUNDING;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.STRESSED_INFLOWS;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.STRESSED_OUTFLOWS;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Parts;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.regulation.StableFundingFactors;
+import org.finindicators.statement.Member;
+import org.jspecify.annotations.Nullable;
+
+/** Declares the liquidity indicators of Basel III; neither is in the paper of 1995. */
+public final class StressedLiquidity {
+    /** Level 2A after a haircut of 15 per cent. */
+    private static final Formula LEVEL_2A = closing(LEVEL_2A_ASSETS.times(new BigDecimal("0.85")));
+
+    /** Level 2B after haircuts of 25 and 50 per cent. */
+    private static final Formula LEVEL_2B = closing(LEVEL_2B_MORTGAGE_SECURITIES
+            .times(new BigDecimal("0.75"))
+            .plus(LEVEL_2B_OTHER_ASSETS.times(new BigDecimal("0.5"))));
+
+    /**
+     * Relates what can be sold at once to what may flow out within thirty days.
+     *
+     * <p>High-quality liquid assets / (outflows - inflows of 30 days), a share. Haircuts first: Level 2A counts by 85
+     * per cent, mortgage securities of Level 2B by 75, the rest of Level 2B by 50. Then the caps, in this order: Level
+     * 2B at most 15 per cent of all (that is 15/85 of the rest, and 15/60 of Level 1), Level 2 at most 40 per cent (2/3
+     * of Level 1). Inflows count up to 75 per cent of outflows, so the denominator is zero only if nothing flows out:
+     * then the ratio is undefined. Variant {@code uncapped} ignores the caps; it is what a plain quotient would give
+     * and shows how much they take.
+     */
+    public static final Indicator LIQUIDITY_COVERAGE_RATIO = Indicator.of(
+                    "intermediary.liquidity-coverage-ratio", "Liquidity coverage ratio")
+            .topic("liquidity")
+            .definition("High-quality liquid assets, after haircuts and caps, over the net outflows of thirty days.")
+            .source(BASEL_III, "liquidity coverage ratio")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(
+                    Variant.of("basel-iii", BASEL_III, highQualityLiquidAssets().over(netOutflows()))
+                            .in(SHARE)
+                            .code(IMF_FSI_2019, "FSI288_CFSI_PT")
+                            .code(EBA, "LIQ_17"))
+            .variant(Variant.of(
+                            "uncapped",
+                            LIBRARY,
+                            closing(LEVEL_1_ASSETS)
+                                    .plus(LEVEL_2A)
+                                    .plus(LEVEL_2B)
+                                    .over(netOutflows()))
+                    .in(SHARE)
+                    .note("without the caps on Level 2; no regulation allows it"))
+            .build();
+
+    /**
+     * Relates funding that stays to assets that must be funded by it.
+     *
+     * <p>Available stable funding / required stable funding, a share: the sums of funding and of assets by class, each
+     * times the factor of its class. Undefined where an amount is negative, a class has no factor, or nothing needs
+     * stable funding. {@link #stableFundingUnder(String, StableFundingFactors)} takes another table.
+     */
+    public static final Indicator NET_STABLE_FUNDING_RATIO = Indicator.of(
+                    "intermediary.net-stable-funding-ratio", "Net stable funding ratio")
+            .topic("liquidity")
+            .definition("Stable funding available over the stable funding that the assets require.")
+            .source(BASEL_III, "net stable funding ratio")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(stableFunding("basel-iii", StableFundingFactors.BASEL_III)
+                    .code(IMF_FSI_2019, "FSI289_CFSI_PT")
+                    .code(EBA, "LIQ_20"))
+            .build();
+
+    private StressedLiquidity() {}
+
+    /**
+     * Chooses a table of factors for the net stable funding ratio.
+     *
+     * @param variant the name of the variant, lower case words joined by hyphens
+     * @param factors the factors
+     * @return the indicator under it
+     */
+    public static Indicator stableFundingUnder(String variant, StableFundingFactors factors) {
+        return NET_STABLE_FUNDING_RATIO.with(stableFunding(variant, factors));
+    }
+
+    private static Formula highQualityLiquidAssets() {
+        Formula level1 = closing(LEVEL_1_ASSETS);
+        Formula level2b =
+                LEVEL_2B.atMost(part("15", "85", level1.plus(LEVEL_2A))).atMost(part("15", "60", level1));
+        return level1.plus(LEVEL_2A.plus(level2b).atMost(part("2", "3", level1)));
+    }
+
+    private static Formula part(String above, String below, Formula of) {
+        return constant(above).times(of).over(constant(below));
+    }
+
+    private static Formula netOutflows() {
+        Formula outflows = closing(STRESSED_OUTFLOWS);
+        return outflows.minus(closing(STRESSED_INFLOWS).atMost(constant("0.75").times(outflows)));
+    }
+
+    private static Variant stableFunding(String name, StableFundingFactors factors) {
+        return Variant.of(
+                        name,
+                        factors.authority(),
+                        Calculation.from(
+                                        STABLE_FUNDING,
+                                        "available / required stable funding, under " + factors.name(),
+                                        Dimension.NUMBER,
+                                        List.of(
+                                                "an amount negative",
+                                                "no factor for a class",
+                                                "required stable funding zero"),
+                                        (funding, figures) -> evaluate(funding, factors, figures))
+                                .of(Parts.MONEY)
+                                .under(factors))
+                .in(SHARE);
+    }
+
+    private static Evaluation evaluate(StableFunding funding, StableFundingFactors factors, Figures figures) {
+        Weighing weighing = new Weighing(figures);
+        BigDecimal available = weighing.weigh(funding.funding(), factors.available());
+        BigDecimal required = weighing.weigh(funding.assets(), factors.required());
+        if (!weighing.negative.isEmpty()) {
+            return Evaluation.undefined(
+                    Reason.OUT_OF_DOMAIN,
+                    String.join(", ", weighing.negative) + ": must not be negative",
+                    weighing.operands);
+        }
+        if (!weighing.unknown.isEmpty()) {
+            return Evaluation.undefined(
+                    Reason.OUT_OF_DOMAIN,
+                    factors.name() + " has no factor for " + String.join(", ", weighing.unknown),
+                    weighing.operands);
+        }
+        return Evaluation.quotient(
+                Rational.of(available),
+                Rational.of(required),
+                "required stable funding",
+                weighing.operands,
+                weighing.steps);
+    }
+
+    /** Weighs classes, and keeps what was read, each step, and what is wrong. */
+    private static final class Weighing {
+        private final Figures figures;
+        private final List<Operand> operands = new ArrayList<>();
+        private final List<String> steps = new ArrayList<>();
+        private final List<String> negative = new ArrayList<>();
+        private final List<String> unknown = new ArrayList<>();
+
+        private Weighing(Figures figures) {
+            this.figures = figures;
+        }
+
+        private BigDecimal weigh(List<Member> classes, Map<String, BigDecimal> factors) {
+            String date = figures.period().closing().toString();
+            BigDecimal total = BigDecimal.ZERO;
+            for (Member member : classes) {
+                operands.add(Operand.money(member.name(), date, member.amount(), figures.scale(), figures.currency()));
+                if (member.amount().signum() < 0) {
+                    negative.add(member.name() + " " + Decimals.print(member.amount()));
+                }
+                @Nullable BigDecimal factor = factors.get(member.name());
+                if (factor == null) {
+                    unknown.add("'" + member.name() + "'");
+                } else {
+                    BigDecimal counted = member.amount().multiply(factor);
+                    steps.add(member.name() + ": " + Printing.upTo(member.amount(), 6) + " x "
+                            + Printing.upTo(factor.movePointRight(2), 6) + " % = " + Printing.upTo(counted, 6));
+                    total = total.add(counted);
+                }
+            }
+            return total;
+        }
+    }
+}
