@@ -11,6 +11,8 @@ module org.finindicators.intermediary {
     exports org.finindicators.intermediary.statement;
     exports org.finindicators.intermediary.subsidy;
 
+    opens org.finindicators.intermediary.statement to
+            org.hibernate.validator;
     opens org.finindicators.intermediary.capital to
             org.hibernate.validator;
     opens org.finindicators.intermediary.liquidity to

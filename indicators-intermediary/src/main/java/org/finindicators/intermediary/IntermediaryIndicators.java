@@ -6,6 +6,7 @@ package org.finindicators.intermediary;
 
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.intermediary.assetquality.AssetQuality;
+import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.Leverage;
 import org.finindicators.intermediary.earnings.Earnings;
@@ -27,6 +28,9 @@ public final class IntermediaryIndicators {
             Earnings.RETURN_ON_EQUITY,
             Earnings.RETURN_ON_ASSETS,
             AssetQuality.NONPERFORMING_ASSETS_RATIO,
+            Provisioning.REQUIRED_PROVISIONS,
+            Provisioning.PROVISION_ADEQUACY,
+            Provisioning.PROVISION_SHORTFALL,
             Liquidity.LOANS_TO_DEPOSITS,
             Liquidity.SHORT_TERM_LIQUIDITY,
             Liquidity.BORROWINGS_TO_LIQUID_ASSETS,

@@ -6,6 +6,7 @@ package org.finindicators.intermediary.statement;
 
 import static org.finindicators.formula.Domain.ANY;
 
+import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
@@ -94,6 +95,10 @@ public final class BankItems {
     public static final Item<Stock> INTEREST_BEARING_LIABILITIES = Item.stock(
                     "interest-bearing-liabilities", "interest-bearing liabilities")
             .partOf(TOTAL_LIABILITIES);
+
+    /** The loan portfolio by days late. */
+    public static final Fact<AgedPortfolio> AGED_PORTFOLIO =
+            new Fact<>("aged-portfolio", "portfolio by days late", AgedPortfolio.class);
 
     private BankItems() {}
 }

@@ -7,7 +7,9 @@ package org.finindicators.intermediary.statement;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_LIABILITIES;
@@ -23,8 +25,14 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
+import org.finindicators.formula.Operand;
+import org.finindicators.number.Rational;
 import org.finindicators.statement.Identity;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
@@ -38,7 +46,8 @@ import org.finindicators.validation.Violation;
 public final class Consistency {
     /**
      * What accounting makes equal: the balance sheet at both ends, the roll-forward of equity (where the contributions
-     * of owners and other changes are reported, zero for instance) and that of the allowance.
+     * of owners and other changes are reported, zero for instance) and that of the allowance, and the portfolio by days
+     * late, which adds up to gross loans.
      */
     public static final List<Identity> IDENTITIES = List.of(
             new Identity("opening balance sheet", opening(TOTAL_ASSETS), opening(TOTAL_LIABILITIES.plus(EQUITY))),
@@ -51,9 +60,29 @@ public final class Consistency {
                     "loan-loss allowance",
                     closing(LOAN_LOSS_ALLOWANCE),
                     opening(LOAN_LOSS_ALLOWANCE)
-                            .plus(total(LOAN_LOSS_EXPENSE.minus(CHARGE_OFFS).plus(RECOVERIES)))));
+                            .plus(total(LOAN_LOSS_EXPENSE.minus(CHARGE_OFFS).plus(RECOVERIES)))),
+            new Identity("portfolio by days late", agedTotal(), closing(GROSS_LOANS)));
 
     private Consistency() {}
+
+    private static Formula agedTotal() {
+        return Calculation.from(
+                AGED_PORTFOLIO,
+                "sum of all days late",
+                Dimension.MONEY,
+                List.of(),
+                (portfolio, figures) -> Evaluation.of(
+                        Rational.of(portfolio.total()),
+                        portfolio.balances().stream()
+                                .map(aged -> Operand.money(
+                                        aged.toString(),
+                                        figures.period().closing().toString(),
+                                        aged.balance(),
+                                        figures.scale(),
+                                        figures.currency()))
+                                .toList(),
+                        List.of()));
+    }
 
     /**
      * Lists all that does not fit: constraint violations, sides of identities that differ, items in another currency,

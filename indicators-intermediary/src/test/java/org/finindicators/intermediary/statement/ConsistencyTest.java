@@ -87,6 +87,17 @@ class ConsistencyTest {
     }
 
     @Test
+    void daysLate_addUpToThePortfolio() {
+        StatementBuilder rb1 = rb1().closing(GROSS_LOANS, "800")
+                .with(
+                        BankItems.AGED_PORTFOLIO,
+                        AgedPortfolio.ofCurrent("730").with(30, 89, "34").withFrom(90, "26"));
+        assertThat(check(rb1))
+                .containsExactly("portfolio by days late = sum of all days late 790, gross loans 800:"
+                        + " must be equal, they differ by 10");
+    }
+
+    @Test
     void noOpeningBalance_isSaid() {
         assertThat(check(Statement.of("A", ReportingPeriod.year(2021))
                         .closing(EQUITY, "5")

@@ -1,0 +1,65 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
+
+/**
+ * Loans that are late by some days, and how much of them is provided for.
+ *
+ * @param name the class
+ * @param from the least number of days late
+ * @param to the greatest number of days late, {@link #OPEN} where there is none
+ * @param rate the fraction of the balance to be provided for; nothing where loans are to be written off
+ */
+public record DaysLateBucket(
+        @NotBlank String name,
+        @PositiveOrZero int from,
+        int to,
+        Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> rate) {
+    /** The end of a bucket that has none. */
+    public static final int OPEN = Integer.MAX_VALUE;
+
+    /**
+     * Checks the days and normalises the rate.
+     *
+     * @param name the class
+     * @param from the least number of days late
+     * @param to the greatest number of days late, {@link #OPEN} where there is none
+     * @param rate the fraction of the balance to be provided for; nothing where loans are to be written off
+     * @throws IllegalArgumentException if the bucket ends before it starts
+     */
+    public DaysLateBucket {
+        if (to < from) {
+            throw new IllegalArgumentException(name + " ends before it starts: " + from + " to " + to);
+        }
+        rate = rate.map(Decimals::check);
+    }
+
+    /**
+     * Tells whether a range of days lies within.
+     *
+     * @param first its least number of days
+     * @param last its greatest
+     * @return true if all of it does
+     */
+    public boolean covers(int first, int last) {
+        return from <= first && last <= to;
+    }
+
+    /** Prints for instance {@code substandard, 90 to 179 days, 20 %}. */
+    @Override
+    public String toString() {
+        String days = to == OPEN ? from + " days or more" : from + " to " + to + " days";
+        return name + ", " + days + ", "
+                + rate.map(r -> Printing.upTo(r.movePointRight(2), 6) + " %").orElse("to be written off");
+    }
+}

@@ -1,0 +1,98 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import java.util.List;
+import org.finindicators.indicator.Authority;
+
+/**
+ * Profiles of provisioning that were in use, as data.
+ *
+ * <p>None is a regulation of today. Each says how it is known. Days belong to the class that starts at or before them:
+ * loans late by exactly 30 days are in the class from 30 on, unless the source says otherwise.
+ */
+public final class ProvisioningProfiles {
+    private static final String RATING = "printed in the MicroBanking Bulletin's comparison of rating agencies";
+
+    /** Five classes as many supervisors had them: 1, 5, 20, 50 and 100 per cent; from knowledge. */
+    public static final ProvisioningProfile FIVE_CLASSES = ProvisioningProfile.of(
+                    "Five classes", Authority.LIBRARY, "usual in the 1990s, from knowledge")
+            .upTo("pass", 29, "1")
+            .upTo("watch", 89, "5")
+            .upTo("substandard", 179, "20")
+            .upTo("doubtful", 359, "50")
+            .andLater("loss", "100");
+
+    /** Ethiopia's five classes: 1, 3, 20, 50 and 100 per cent; seen in a secondary source. */
+    public static final ProvisioningProfile ETHIOPIA = ProvisioningProfile.of(
+                    "Ethiopia", Authority.LIBRARY, "National Bank of Ethiopia, seen in a secondary source")
+            .upTo("pass", 29, "1")
+            .upTo("special mention", 89, "3")
+            .upTo("substandard", 179, "20")
+            .upTo("doubtful", 359, "50")
+            .andLater("loss", "100");
+
+    /** The benchmarking of the MicroBanking Bulletin: half from 91 days, all from 181, written off after a year. */
+    public static final ProvisioningProfile MICROBANKING_BULLETIN = ProvisioningProfile.of(
+                    "MicroBanking Bulletin", Authority.LIBRARY, "three issues of the Bulletin")
+            .upTo("up to 90 days", 90, "0")
+            .upTo("91 to 180 days", 180, "50")
+            .upTo("181 to 365 days", 365, "100")
+            .renegotiated("50")
+            .thenWrittenOff();
+
+    /** Microfinanza Rating: 10, 30, 50 and 100 per cent, written off after 180 days. */
+    public static final ProvisioningProfile MICROFINANZA_RATING = ProvisioningProfile.of(
+                    "Microfinanza Rating", Authority.LIBRARY, RATING)
+            .upTo("current", 0, "0")
+            .upTo("1 to 30 days", 30, "10")
+            .upTo("31 to 60 days", 60, "30")
+            .upTo("61 to 90 days", 90, "50")
+            .upTo("91 to 180 days", 180, "100")
+            .renegotiated("100")
+            .thenWrittenOff();
+
+    /** Planet Rating: half from 91 days, all from 181, written off after a year. */
+    public static final ProvisioningProfile PLANET_RATING = ProvisioningProfile.of(
+                    "Planet Rating", Authority.LIBRARY, RATING)
+            .upTo("up to 90 days", 90, "0")
+            .upTo("91 to 180 days", 180, "50")
+            .upTo("181 to 365 days", 365, "100")
+            .renegotiated("50")
+            .thenWrittenOff();
+
+    /**
+     * Sa-Dhan's sample institution of 2003: 10, 25, 50, 75, 90 and 100 per cent. The source prints "less than 30" and
+     * "31 to 60"; day 30 is read as the last of the first class.
+     */
+    public static final ProvisioningProfile SA_DHAN = ProvisioningProfile.of(
+                    "Sa-Dhan", Authority.LIBRARY, "Sa-Dhan's technical tool, page 76")
+            .upTo("current", 0, "0")
+            .upTo("1 to 30 days", 30, "10")
+            .upTo("31 to 60 days", 60, "25")
+            .upTo("61 to 90 days", 90, "50")
+            .upTo("91 to 180 days", 180, "75")
+            .upTo("181 to 365 days", 365, "90")
+            .andLater("over 365 days", "100");
+
+    /**
+     * The paper of 1995, annex 1, section 5: more than 1 per cent of what is not classified; 1 per cent of all here.
+     */
+    public static final ProvisioningProfile WORLD_BANK_1995 = ProvisioningProfile.of(
+                    "World Bank 1995", Authority.WORLD_BANK_1995, "annex 1, section 5: the general provision alone")
+            .andLater("all loans", "1");
+
+    /** All of them. */
+    public static final List<ProvisioningProfile> ALL = List.of(
+            FIVE_CLASSES,
+            ETHIOPIA,
+            MICROBANKING_BULLETIN,
+            MICROFINANZA_RATING,
+            PLANET_RATING,
+            SA_DHAN,
+            WORLD_BANK_1995);
+
+    private ProvisioningProfiles() {}
+}

@@ -1,0 +1,140 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.assetquality;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
+import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
+import static org.finindicators.regulation.ProvisioningProfiles.FIVE_CLASSES;
+import static org.finindicators.regulation.ProvisioningProfiles.MICROBANKING_BULLETIN;
+
+import java.util.List;
+import java.util.Locale;
+import org.finindicators.catalogue.Catalogue;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.regulation.ProvisioningProfile;
+
+/** Declares what must be provided for loans by days late, and whether it is, under a profile that is data. */
+public final class Provisioning {
+    /**
+     * Adds up what must be provided for.
+     *
+     * <p>The sum of the balances of each class of days late times its rate, in money; the steps are in the explanation.
+     * Loans that the profile writes off need no provision and are named. Renegotiated loans that are reported apart
+     * take the profile's rate for them; undefined where it has none. Undefined too where a balance is negative or a
+     * reported class of days spans two classes of the profile. World Bank 1995, Annex 1, section 5, asks for
+     * classification and provisions without rates; {@link #under(ProvisioningProfile)} takes any profile.
+     */
+    public static final Indicator REQUIRED_PROVISIONS = start(
+                    "intermediary.required-provisions",
+                    "Required provisions",
+                    "The balance of each class of days late times the rate of the class.")
+            .better(CONTEXTUAL)
+            .variant(requiredUnder("five-classes", FIVE_CLASSES))
+            .variant(requiredUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
+                    .note("rates of the MicroBanking Bulletin"))
+            .build();
+
+    /**
+     * Relates what is provided to what must be.
+     *
+     * <p>Loan-loss allowance / required provisions at the end of the period, a share; 1 is full. Undefined where
+     * nothing is required, and as the required provisions.
+     */
+    public static final Indicator PROVISION_ADEQUACY = start(
+                    "intermediary.provision-adequacy",
+                    "Provisions held / required",
+                    "The loan-loss allowance over the provisions that the classification requires.")
+            .better(HIGHER)
+            .variant(adequacyUnder("five-classes", FIVE_CLASSES))
+            .variant(adequacyUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
+                    .note("rates of the MicroBanking Bulletin"))
+            .build();
+
+    /**
+     * Gives what is missing in the allowance.
+     *
+     * <p>Required provisions - loan-loss allowance where that is positive, otherwise zero, in money. Undefined as the
+     * required provisions.
+     */
+    public static final Indicator PROVISION_SHORTFALL = start(
+                    "intermediary.provision-shortfall",
+                    "Shortfall of provisions",
+                    "Required provisions less the loan-loss allowance; zero where the allowance is enough.")
+            .better(LOWER)
+            .variant(shortfallUnder("five-classes", FIVE_CLASSES))
+            .variant(shortfallUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
+                    .note("rates of the MicroBanking Bulletin"))
+            .build();
+
+    private Provisioning() {}
+
+    /**
+     * Lists the three indicators under one profile.
+     *
+     * @param profile the rules
+     * @return required provisions, adequacy and shortfall, named after the profile
+     */
+    public static Catalogue under(ProvisioningProfile profile) {
+        String words = profile.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String trimmed = words.replaceAll("^-|-$", "");
+        String name = trimmed.isEmpty() ? "profile" : trimmed;
+        return Catalogue.of(
+                REQUIRED_PROVISIONS.with(requiredUnder(name, profile)),
+                PROVISION_ADEQUACY.with(adequacyUnder(name, profile)),
+                PROVISION_SHORTFALL.with(shortfallUnder(name, profile)));
+    }
+
+    private static Indicator.Builder start(String id, String name, String definition) {
+        return Indicator.of(id, name)
+                .topic("asset-quality")
+                .definition(definition)
+                .source(WORLD_BANK_1995, "Annex 1, section 5")
+                .tier(OTHER)
+                .roles(POLICY, INTERMEDIATE);
+    }
+
+    private static Variant requiredUnder(String name, ProvisioningProfile profile) {
+        return Variant.of(name, profile.authority(), required(profile));
+    }
+
+    private static Variant adequacyUnder(String name, ProvisioningProfile profile) {
+        return Variant.of(
+                        name, profile.authority(), closing(LOAN_LOSS_ALLOWANCE).over(required(profile)))
+                .in(SHARE);
+    }
+
+    private static Variant shortfallUnder(String name, ProvisioningProfile profile) {
+        return Variant.of(
+                name,
+                profile.authority(),
+                required(profile).minus(closing(LOAN_LOSS_ALLOWANCE)).positivePart());
+    }
+
+    private static Formula required(ProvisioningProfile profile) {
+        return Calculation.from(
+                        AGED_PORTFOLIO,
+                        "required provisions, under " + profile.name(),
+                        Dimension.MONEY,
+                        List.of(
+                                "a balance negative",
+                                "a reported class of days spans two classes of the profile",
+                                "renegotiated loans reported apart, and no rate for them"),
+                        (portfolio, figures) -> new ProvisioningSteps(profile, figures).evaluate(portfolio))
+                .under(profile);
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.statement;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import org.finindicators.number.Decimals;
+import org.finindicators.regulation.DaysLateBucket;
+
+/**
+ * The whole outstanding balance of loans that are late by some days.
+ *
+ * @param from the least number of days late
+ * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
+ * @param balance the balance
+ */
+public record AgedBalance(
+        @PositiveOrZero int from,
+        @PositiveOrZero int to,
+        @NotNull @PositiveOrZero BigDecimal balance) {
+    /**
+     * Normalises the balance.
+     *
+     * @param from the least number of days late
+     * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
+     * @param balance the balance
+     */
+    public AgedBalance {
+        balance = Decimals.check(balance);
+    }
+
+    /** Prints the days, {@code 31 to 60 days late} for instance. */
+    @Override
+    public String toString() {
+        if (to == 0) {
+            return "not late";
+        }
+        return to == DaysLateBucket.OPEN ? from + " days late or more" : from + " to " + to + " days late";
+    }
+}
