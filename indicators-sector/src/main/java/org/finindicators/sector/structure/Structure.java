@@ -119,7 +119,7 @@ public final class Structure {
     private Structure() {}
 
     /** The mean of a stock at the opening and at the end, each over the price level of its date. */
-    private static Formula deflated(Term<Stock> stock) {
+    static Formula deflated(Term<Stock> stock) {
         return constant("0.5")
                 .times(closing(stock).over(closing(CPI)).plus(opening(stock).over(opening(CPI))));
     }

@@ -14,6 +14,56 @@ public final class StructureItems {
     /** Broad money (M2, or the aggregate that the country publishes; name it in the statement's source). */
     public static final Item<Stock> BROAD_MONEY = Item.stock("broad-money", "broad money");
 
+    /** Notes and coin outside banks. */
+    public static final Item<Stock> CURRENCY =
+            Item.stock("currency-outside-banks", "currency outside banks").partOf(BROAD_MONEY);
+
+    /** The assets of all banks together, claims among them counted as each bank reports them. */
+    public static final Item<Stock> TOTAL_BANK_ASSETS = Item.stock("total-bank-assets", "total bank assets");
+
+    /** The assets of banks that are in private hands by more than half. */
+    public static final Item<Stock> PRIVATE_BANK_ASSETS =
+            Item.stock("private-bank-assets", "private bank assets").partOf(TOTAL_BANK_ASSETS);
+
+    /** The assets of banks that foreigners own by half or more. */
+    public static final Item<Stock> FOREIGN_BANK_ASSETS =
+            Item.stock("foreign-bank-assets", "foreign bank assets").partOf(TOTAL_BANK_ASSETS);
+
+    /** The financial assets of insurers, pension and investment funds, finance companies; not the central bank's. */
+    public static final Item<Stock> NONBANK_ASSETS =
+            Item.stock("nonbank-financial-assets", "non-bank financial assets");
+
+    /** The part of {@link #NONBANK_ASSETS} in institutions that are in private hands by more than half. */
+    public static final Item<Stock> PRIVATE_NONBANK_ASSETS = Item.stock(
+                    "private-nonbank-financial-assets", "private non-bank financial assets")
+            .partOf(NONBANK_ASSETS);
+
+    /** What all banks together owe, without their capital. */
+    public static final Item<Stock> BANK_LIABILITIES = Item.stock("total-bank-liabilities", "bank liabilities");
+
+    /** What banks have borrowed from the central bank: rediscounts, emergency loans and lines passed on. */
+    public static final Item<Stock> CENTRAL_BANK_CREDIT =
+            Item.stock("central-bank-credit", "central bank credit to banks").partOf(BANK_LIABILITIES);
+
+    /** What banks keep with the central bank. */
+    public static final Item<Stock> CENTRAL_BANK_BALANCES = Item.stock(
+                    "bank-balances-at-central-bank", "bank balances at the central bank")
+            .partOf(TOTAL_BANK_ASSETS);
+
+    /** The deposits of customers with all banks; without those of other banks and of the government. */
+    public static final Item<Stock> TOTAL_BANK_DEPOSITS =
+            Item.stock("total-bank-deposits", "total bank deposits").partOf(BANK_LIABILITIES);
+
+    /** Deposits that were agreed for more than six months, certificates of deposit among them. */
+    public static final Item<Stock> TERM_DEPOSITS = Item.stock(
+                    "deposits-over-6m-original", "deposits over 6 months, original term")
+            .partOf(TOTAL_BANK_DEPOSITS);
+
+    /** Deposits that have more than six months still to run. */
+    public static final Item<Stock> RESIDUAL_TERM_DEPOSITS = Item.stock(
+                    "deposits-over-6m-residual", "deposits over 6 months, residual term")
+            .partOf(TOTAL_BANK_DEPOSITS);
+
     /** The assets of each bank, those under common control added up. */
     public static final Fact<Breakdown> BANK_ASSETS = new Fact<>("bank-assets", "bank assets", Breakdown.class);
 

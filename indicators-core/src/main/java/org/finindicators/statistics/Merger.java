@@ -1,0 +1,185 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.statistics;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.statement.Breakdown;
+import org.finindicators.statement.Member;
+
+/**
+ * What a merger of members of a breakdown would do to concentration.
+ *
+ * <p>With the shares s of those that merge, the Herfindahl-Hirschman index rises by (sum of s) squared less the sum of
+ * s squared, which is 2 x a x b for two of them. The index is in points, times 10,000, as competition authorities print
+ * it, and everything is exact. {@link org.finindicators.regulation.MergerGuidelines} holds the numbers against
+ * thresholds.
+ *
+ * <pre>{@code
+ * Merger.of(Breakdown.of("25", "20", "15", "40"), "1", "2")
+ * }</pre>
+ */
+public sealed interface Merger {
+    /**
+     * Simulates a merger.
+     *
+     * @param breakdown the amounts before the merger, of all members
+     * @param names the members that merge, two or more
+     * @return the index before and after, or why there is none: fewer than two names, a name twice, a name that no
+     *     member or more than one member bears, a negative amount, members that do not add up to a stated total, or a
+     *     total of zero
+     */
+    static Merger of(Breakdown breakdown, String... names) {
+        return of(breakdown, List.of(names));
+    }
+
+    /**
+     * Simulates a merger.
+     *
+     * @param breakdown the amounts before the merger, of all members
+     * @param names the members that merge, two or more
+     * @return as {@link #of(Breakdown, String...)}
+     */
+    static Merger of(Breakdown breakdown, List<String> names) {
+        Optional<Undecided> fault = Undecided.find(breakdown, names);
+        if (fault.isPresent()) {
+            return fault.get();
+        }
+        Set<String> merging = new HashSet<>(names);
+        BigDecimal together = BigDecimal.ZERO;
+        BigDecimal squares = BigDecimal.ZERO;
+        BigDecimal squaresOfMerging = BigDecimal.ZERO;
+        for (Member member : breakdown.members()) {
+            BigDecimal square = member.amount().multiply(member.amount());
+            squares = squares.add(square);
+            if (merging.contains(member.name())) {
+                together = together.add(member.amount());
+                squaresOfMerging = squaresOfMerging.add(square);
+            }
+        }
+        Rational total = Rational.of(breakdown.total());
+        Rational points = Rational.of(10_000).dividedBy(total.times(total));
+        BigDecimal squaresAfter = squares.subtract(squaresOfMerging).add(together.multiply(together));
+        return new Outcome(
+                names,
+                Rational.of(squares).times(points),
+                Rational.of(squaresAfter).times(points),
+                Rational.of(together).dividedBy(total));
+    }
+
+    /**
+     * What concentration is before and after.
+     *
+     * @param merging the members that merge
+     * @param before the index before, in points
+     * @param after the index after, in points
+     * @param share the part that the merged member has in the total, a fraction
+     */
+    record Outcome(List<String> merging, Rational before, Rational after, Rational share) implements Merger {
+        /**
+         * Copies the names.
+         *
+         * @param merging the members that merge
+         * @param before the index before, in points
+         * @param after the index after, in points
+         * @param share the part that the merged member has in the total, a fraction
+         */
+        public Outcome {
+            merging = List.copyOf(merging);
+        }
+
+        /**
+         * Returns by how much the index rises.
+         *
+         * @return the rise in points, never negative
+         */
+        public Rational rise() {
+            return after.minus(before);
+        }
+
+        /** Prints for instance {@code HHI 1,540 -> 2,540 points (+1,000), share after the merger 45.00 %}. */
+        @Override
+        public String toString() {
+            return "HHI " + print(before) + " -> " + print(after) + " points (+" + print(rise())
+                    + "), share after the merger " + Printing.percent(share.toDecimal(), 2) + " %";
+        }
+
+        private static String print(Rational points) {
+            return Printing.upTo(points.toDecimal(), 2);
+        }
+    }
+
+    /**
+     * Why nothing can be said.
+     *
+     * @param reason the reason
+     * @param detail what it concerns
+     */
+    record Undecided(Reason reason, String detail) implements Merger {
+        private static final int SHOWN = 10;
+
+        private static Optional<Undecided> find(Breakdown breakdown, List<String> names) {
+            List<Member> members = breakdown.members();
+            List<Undecided> faults = new ArrayList<>();
+            if (names.size() < 2) {
+                faults.add(new Undecided(
+                        Reason.GROUP_TOO_SMALL, "a merger needs two members, " + names.size() + " named"));
+            }
+            Map<String, Integer> count = new HashMap<>();
+            members.forEach(member -> count.merge(member.name(), 1, Integer::sum));
+            Set<String> seen = new HashSet<>();
+            for (String name : names) {
+                int bearers = count.getOrDefault(name, 0);
+                if (!seen.add(name)) {
+                    faults.add(new Undecided(Reason.OUT_OF_DOMAIN, "'" + name + "' is named twice"));
+                } else if (bearers == 0) {
+                    faults.add(new Undecided(
+                            Reason.NOT_REPORTED, "no member '" + name + "', there are " + known(members)));
+                } else if (bearers > 1) {
+                    faults.add(new Undecided(
+                            Reason.INCONSISTENT_STATEMENT, bearers + " members bear the name '" + name + "'"));
+                }
+            }
+            members.stream()
+                    .filter(member -> member.amount().signum() < 0)
+                    .findFirst()
+                    .ifPresent(member -> faults.add(new Undecided(
+                            Reason.OUT_OF_DOMAIN,
+                            member.name() + ": " + Decimals.print(member.amount()) + " must not be negative")));
+            breakdown
+                    .contradiction()
+                    .ifPresent(words -> faults.add(new Undecided(Reason.INCONSISTENT_STATEMENT, words)));
+            if (breakdown.total().signum() == 0) {
+                faults.add(new Undecided(Reason.ZERO_DENOMINATOR, "total 0"));
+            }
+            return faults.stream().min((a, b) -> a.reason().compareTo(b.reason()));
+        }
+
+        private static String known(List<Member> members) {
+            if (members.isEmpty()) {
+                return "none";
+            }
+            return members.stream().limit(SHOWN).map(Member::name).collect(Collectors.joining(", "))
+                    + (members.size() > SHOWN ? " and " + (members.size() - SHOWN) + " more" : "");
+        }
+
+        /** Prints for instance {@code merger undefined: not reported (no member 'C', there are A, B)}. */
+        @Override
+        public String toString() {
+            return "merger undefined: " + reason.words() + " (" + detail + ")";
+        }
+    }
+}

@@ -1,0 +1,119 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.finindicators.regulation.MergerGuidelines.US_1992;
+import static org.finindicators.regulation.MergerGuidelines.US_2010;
+import static org.finindicators.regulation.MergerGuidelines.US_2023;
+import static org.finindicators.regulation.MergerGuidelines.US_BANKS_1995;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.finindicators.indicator.Authority;
+import org.finindicators.number.Rational;
+import org.finindicators.regulation.MergerGuidelines.Finding;
+import org.finindicators.regulation.MergerGuidelines.Level;
+import org.finindicators.validation.Checks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MergerGuidelinesTest {
+    private static final Map<String, MergerGuidelines> ALL =
+            Map.of("1992", US_1992, "banks", US_BANKS_1995, "2010", US_2010, "2023", US_2023);
+
+    /** The thresholds of 2010 and 2023 from definitions 2.4, those of 1992 and 1995 from knowledge of the documents. */
+    @ParameterizedTest
+    @CsvSource({
+        "1992, 999, 500, NO_CONCERN",
+        "1992, 1000, 101, CONCERN",
+        "1992, 1000, 100, NO_CONCERN",
+        "1992, 1800, 101, CONCERN",
+        "1992, 1801, 50, NO_CONCERN",
+        "1992, 1801, 51, CONCERN",
+        "1992, 1801, 100, CONCERN",
+        "1992, 1801, 101, PRESUMED_HARMFUL",
+        "banks, 1800, 900, NO_CONCERN",
+        "banks, 1801, 200, NO_CONCERN",
+        "banks, 1801, 201, CONCERN",
+        "2010, 1499, 900, NO_CONCERN",
+        "2010, 1500, 100, NO_CONCERN",
+        "2010, 1500, 101, CONCERN",
+        "2010, 2500, 900, CONCERN",
+        "2010, 2501, 200, CONCERN",
+        "2010, 2501, 201, PRESUMED_HARMFUL",
+        "2023, 1800, 900, NO_CONCERN",
+        "2023, 1801, 100, NO_CONCERN",
+        "2023, 1801, 101, PRESUMED_HARMFUL",
+    })
+    void judge_atTheThresholds(String guidelines, long after, long rise, Finding finding) {
+        assertThat(ALL.get(guidelines).judge(Rational.of(after), Rational.of(rise), Rational.of(2, 10)))
+                .isEqualTo(finding);
+    }
+
+    @Test
+    void judge_byTheShareOfTheMergedFirm() {
+        assertThat(US_2023.judge(Rational.of(1200), Rational.of(101), Rational.of(31, 100)))
+                .isEqualTo(Finding.PRESUMED_HARMFUL);
+        assertThat(US_2023.judge(Rational.of(1200), Rational.of(101), Rational.of(30, 100)))
+                .isEqualTo(Finding.NO_CONCERN);
+        assertThat(US_2023.judge(Rational.of(1200), Rational.of(100), Rational.of(90, 100)))
+                .isEqualTo(Finding.NO_CONCERN);
+    }
+
+    /** 1,800 and a third of a point is above 1,800; nothing is rounded before. */
+    @Test
+    void judge_isExact() {
+        assertThat(US_2023.judge(Rational.of(5401, 3), Rational.of(301, 3), Rational.of(2, 10)))
+                .isEqualTo(Finding.PRESUMED_HARMFUL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1992, 999, UNCONCENTRATED",
+        "1992, 1000, MODERATE",
+        "1992, 1800, MODERATE",
+        "1992, 1801, HIGH",
+        "2010, 1540, MODERATE",
+        "2010, 2540, HIGH",
+        "2023, 1540, MODERATE",
+    })
+    void level_atTheThresholds(String guidelines, long index, Level level) {
+        assertThat(ALL.get(guidelines).level(Rational.of(index))).isEqualTo(level);
+    }
+
+    @Test
+    void guidelines_areDatedAndSound() {
+        assertThat(List.of(US_1992.issued(), US_BANKS_1995.issued(), US_2010.issued(), US_2023.issued()))
+                .isSorted();
+        ALL.values()
+                .forEach(guidelines -> assertThat(Checks.validate(guidelines)).isEmpty());
+    }
+
+    @Test
+    void guidelines_ofTheCaller() {
+        MergerGuidelines own = new MergerGuidelines(
+                "Own",
+                Authority.LIBRARY,
+                LocalDate.of(2024, 1, 1),
+                new BigDecimal("1200"),
+                new BigDecimal("2000.0"),
+                List.of(MergerGuidelines.Screen.above(2000, 150, Finding.CONCERN)));
+        assertThat(own.high()).isEqualTo(new BigDecimal("2000"));
+        assertThat(own.judge(Rational.of(2001), Rational.of(151), Rational.ONE)).isEqualTo(Finding.CONCERN);
+        MergerGuidelines unsound = new MergerGuidelines(
+                " ", Authority.LIBRARY, LocalDate.of(2024, 1, 1), new BigDecimal("-1"), BigDecimal.ONE, List.of());
+        assertThat(Checks.validate(unsound).stream().map(Object::toString))
+                .containsExactly(
+                        "moderate = -1: must not be negative",
+                        "name: must be given, it is blank",
+                        "screens: must have at least one element");
+        assertThat(unsound.judge(Rational.of(5000), Rational.of(500), Rational.ONE))
+                .isEqualTo(Finding.NO_CONCERN);
+    }
+}

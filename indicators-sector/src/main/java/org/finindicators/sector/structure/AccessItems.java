@@ -1,0 +1,61 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.structure;
+
+import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_DEPOSITS;
+
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Count;
+import org.finindicators.formula.Kind.Stock;
+
+/** The items of access to banks. */
+public final class AccessItems {
+    /** Persons of 15 years and more. */
+    public static final Item<Count> ADULTS = Item.count("adult-population", "adults", "adult");
+
+    /** Adults who say in a survey that they have an account. */
+    public static final Item<Count> ADULTS_WITH_ACCOUNT =
+            Item.count("adults-with-account", "adults with an account", "adult").partOf(ADULTS);
+
+    /** Persons and firms with a deposit, each once, however many accounts they have. */
+    public static final Item<Count> DEPOSITORS = Item.count("bank-depositors", "depositors", "depositor");
+
+    /** All deposit accounts. */
+    public static final Item<Count> ACCOUNTS = Item.count("deposit-accounts", "deposit accounts", "account");
+
+    /** Deposit accounts below the size that counts as small; one person can have several. */
+    public static final Item<Count> SMALL_ACCOUNTS = Item.count(
+                    "small-deposit-accounts", "small deposit accounts", "account")
+            .partOf(ACCOUNTS);
+
+    /** What is on small deposit accounts. */
+    public static final Item<Stock> SMALL_DEPOSITS =
+            Item.stock("small-deposits", "small deposits").partOf(TOTAL_BANK_DEPOSITS);
+
+    /** Persons and firms with small loans only, each once. */
+    public static final Item<Count> SMALL_BORROWERS = Item.count("small-borrowers", "small borrowers", "borrower");
+
+    /** All loans of banks, by number. */
+    public static final Item<Count> LOANS = Item.count("bank-loan-count", "number of bank loans", "loan");
+
+    /** Loans below the size that counts as small, by number. */
+    public static final Item<Count> SMALL_LOANS =
+            Item.count("small-loan-count", "number of small loans", "loan").partOf(LOANS);
+
+    /** All loans of banks, by amount outstanding. */
+    public static final Item<Stock> LOAN_VALUE = Item.stock("total-bank-loans", "total bank loans");
+
+    /** Loans below the size that counts as small, by amount outstanding. */
+    public static final Item<Stock> SMALL_LOAN_VALUE =
+            Item.stock("total-small-loans", "small loans").partOf(LOAN_VALUE);
+
+    /** Branches of banks. */
+    public static final Item<Count> BRANCHES = Item.count("bank-branches", "bank branches", "branch");
+
+    /** Automated teller machines. */
+    public static final Item<Count> ATMS = Item.count("atms", "automated teller machines", "machine");
+
+    private AccessItems() {}
+}

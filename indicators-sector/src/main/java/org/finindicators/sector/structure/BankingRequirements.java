@@ -1,0 +1,171 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.structure;
+
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.average;
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.constant;
+import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
+import static org.finindicators.sector.rates.RateItems.MARKET_RATE;
+import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
+import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
+import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESERVES;
+import static org.finindicators.sector.structure.RequirementItems.RESERVABLE_LIABILITIES;
+import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
+import static org.finindicators.sector.structure.RequirementItems.RESERVE_RATE;
+import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_ASSETS;
+import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_DEPOSITS;
+
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of what banks must hold by rule and what they are paid for it. */
+public final class BankingRequirements {
+    private static final Formula REQUIRED_SHARE = closing(REQUIRED_RESERVES).over(closing(RESERVABLE_LIABILITIES));
+
+    private static final Formula LENDABLE_SHARE = constant("1").minus(REQUIRED_SHARE);
+
+    private static final Formula PAID_ON_RESERVES = annual(RESERVE_INTEREST).over(average(REQUIRED_RESERVES));
+
+    private static final Formula PAID_ON_HOLDINGS = annual(MANDATORY_INTEREST).over(average(MANDATORY_HOLDINGS));
+
+    /**
+     * Gives the part of their liabilities that banks must keep as reserves.
+     *
+     * <p>Required reserves / reservable liabilities at the end of the period, a share: the requirement as it works out
+     * over tiers, currencies and exemptions, not the statutory rate. Undefined where there are no reservable
+     * liabilities. World Bank 1995, para 16.
+     *
+     * <p>Variants, with rho for that share: {@code break-even-rate} is the lending rate that earns back the cost of
+     * deposits, (deposit rate - rho x rate paid on reserves) / (1 - rho); {@code wedge} is what it lies above the
+     * deposit rate, rho x (deposit rate - rate paid on reserves) / (1 - rho), in percentage points, and negative where
+     * reserves earn more than deposits cost. Both are undefined where rho is 1 or more: nothing is left to lend.
+     */
+    public static final Indicator RESERVE_REQUIREMENT = Indicator.of(
+                    "sector.reserve-requirement", "Reserve requirement")
+            .topic("structure")
+            .definition("Reserves that banks must keep, over the liabilities on which they must keep them.")
+            .source(WORLD_BANK_1995, "para 16")
+            .better(CONTEXTUAL)
+            .tier(KEY)
+            .roles(POLICY)
+            .variant(Variant.of("effective", LIBRARY, REQUIRED_SHARE))
+            .variant(Variant.of(
+                            "break-even-rate",
+                            LIBRARY,
+                            rate(DEPOSIT_RATE)
+                                    .minus(REQUIRED_SHARE.times(rate(RESERVE_RATE)))
+                                    .over(LENDABLE_SHARE))
+                    .better(LOWER)
+                    .note("the lending rate that covers the cost of deposits under the requirement"))
+            .variant(Variant.of(
+                            "wedge",
+                            LIBRARY,
+                            REQUIRED_SHARE
+                                    .times(rate(DEPOSIT_RATE).minus(rate(RESERVE_RATE)))
+                                    .over(LENDABLE_SHARE))
+                    .in(POINTS)
+                    .better(LOWER)
+                    .note("what the requirement adds to the cost of deposits"))
+            .build();
+
+    /**
+     * Gives the rate that banks earn on required reserves.
+     *
+     * <p>Annual interest paid on required reserves / average required reserves, a rate a year. Undefined without an
+     * opening balance, and where no reserves are required. Interest of zero is a rate of zero; a charge is negative.
+     * World Bank 1995, para 16.
+     *
+     * <p>Variants: {@code gap} is the market rate less that rate, in percentage points, lower is better; {@code posted}
+     * and {@code posted-gap} take the announced rate instead. The market rate should be that of a claim as safe and
+     * short, overnight as a rule.
+     */
+    public static final Indicator RESERVE_REMUNERATION = Indicator.of(
+                    "sector.reserve-remuneration", "Interest paid on required reserves")
+            .topic("structure")
+            .definition("Interest that banks receive on required reserves, over their average.")
+            .source(WORLD_BANK_1995, "para 16")
+            .better(CONTEXTUAL)
+            .tier(KEY)
+            .roles(POLICY)
+            .variant(Variant.of("effective", LIBRARY, PAID_ON_RESERVES))
+            .variant(Variant.of("gap", LIBRARY, rate(MARKET_RATE).minus(PAID_ON_RESERVES))
+                    .better(LOWER)
+                    .note("the market rate less the rate paid"))
+            .variant(Variant.of("posted", WORLD_BANK_1995, rate(RESERVE_RATE)).note("the rate as announced"))
+            .variant(Variant.of("posted-gap", LIBRARY, rate(MARKET_RATE).minus(rate(RESERVE_RATE)))
+                    .better(LOWER)
+                    .note("the market rate less the rate as announced"))
+            .build();
+
+    /**
+     * Gives the part of their assets over which banks do not decide.
+     *
+     * <p>(Required reserves + mandatory holdings) / total bank assets at the end of the period, a share. Mandatory
+     * holdings are the securities and loans that rules prescribe beside the reserves. Undefined where banks have no
+     * assets. World Bank 1995, para 16.
+     *
+     * <p>Variants: {@code of-deposits} relates the same sum to deposits, and can exceed 1 where banks have other funds;
+     * {@code without-reserves} leaves required reserves out, for which there is {@link #RESERVE_REQUIREMENT}.
+     */
+    public static final Indicator MANDATORY_PORTFOLIO_SHARE = Indicator.of(
+                    "sector.mandatory-portfolio-share", "Mandatory portfolio requirement")
+            .topic("structure")
+            .definition("Required reserves and other assets that rules make banks hold, over all their assets.")
+            .source(WORLD_BANK_1995, "para 16")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(POLICY)
+            .variant(Variant.of(
+                    "of-assets",
+                    LIBRARY,
+                    closing(REQUIRED_RESERVES.plus(MANDATORY_HOLDINGS)).over(closing(TOTAL_BANK_ASSETS))))
+            .variant(Variant.of(
+                            "of-deposits",
+                            LIBRARY,
+                            closing(REQUIRED_RESERVES.plus(MANDATORY_HOLDINGS)).over(closing(TOTAL_BANK_DEPOSITS)))
+                    .note("over deposits instead of assets"))
+            .variant(Variant.of(
+                            "without-reserves",
+                            LIBRARY,
+                            closing(MANDATORY_HOLDINGS).over(closing(TOTAL_BANK_ASSETS)))
+                    .note("without required reserves"))
+            .build();
+
+    /**
+     * Gives the rate that banks earn on what they are made to hold beside reserves.
+     *
+     * <p>Annual interest on mandatory holdings / average mandatory holdings, a rate a year. Undefined without an
+     * opening balance, and where nothing must be held. World Bank 1995, para 16. Variant {@code gap}: the market rate
+     * less that rate, in percentage points, lower is better; the market rate should be that of a claim of like term.
+     */
+    public static final Indicator MANDATORY_PORTFOLIO_YIELD = Indicator.of(
+                    "sector.mandatory-portfolio-yield", "Interest paid on mandatory portfolios")
+            .topic("structure")
+            .definition("Interest that banks receive on assets they must hold, over their average.")
+            .source(WORLD_BANK_1995, "para 16")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(POLICY)
+            .variant(Variant.of("yield", LIBRARY, PAID_ON_HOLDINGS))
+            .variant(Variant.of("gap", LIBRARY, rate(MARKET_RATE).minus(PAID_ON_HOLDINGS))
+                    .better(LOWER)
+                    .note("the market rate less the yield"))
+            .build();
+
+    private BankingRequirements() {}
+}

@@ -1,0 +1,44 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.structure;
+
+import org.finindicators.formula.Domain;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.Rate;
+import org.finindicators.formula.Kind.Stock;
+
+/** The items of what the state takes from the financial sector, openly and through requirements. */
+public final class TaxationItems {
+    /** Taxes on institutions, transactions and interest that are collected as such. */
+    public static final Item<Flow> EXPLICIT_TAXES =
+            Item.flow("financial-sector-taxes", "explicit financial taxes").in(Domain.NOT_NEGATIVE);
+
+    /** The income of banks before any expense. */
+    public static final Item<Flow> BANK_GROSS_INCOME =
+            Item.flow("bank-gross-income", "gross income of banks").in(Domain.NOT_NEGATIVE);
+
+    /** The interest that banks pay on central bank credit. */
+    public static final Item<Flow> CENTRAL_BANK_CREDIT_INTEREST =
+            Item.flow("central-bank-credit-interest", "interest on central bank credit");
+
+    /** The debt of the central government to residents in local currency. */
+    public static final Item<Stock> GOVERNMENT_DOMESTIC_DEBT =
+            Item.stock("government-domestic-debt", "domestic debt of the central government");
+
+    /** The interest that the central government pays on its domestic debt. */
+    public static final Item<Flow> GOVERNMENT_DOMESTIC_INTEREST = Item.flow(
+                    "government-domestic-interest", "interest on domestic debt of the central government")
+            .in(Domain.NOT_NEGATIVE);
+
+    /** What the government pays a year on debt in foreign currency. */
+    public static final Item<Rate> FOREIGN_BORROWING_RATE =
+            Item.rate("foreign-borrowing-rate", "foreign borrowing rate");
+
+    /** By how much the price of foreign currency in local currency rose in the year, as it turned out. */
+    public static final Item<Rate> DEPRECIATION = Item.rate("realised-depreciation", "realised depreciation");
+
+    private TaxationItems() {}
+}
