@@ -59,9 +59,10 @@ public record Identity(String name, Formula left, Formula right) {
                 .toList();
         int digits = Math.max(
                 0, operands.stream().mapToInt(o -> o.amount().scale()).max().orElse(0));
-        BigDecimal slack = BigDecimal.valueOf(operands.size(), digits).divide(BigDecimal.valueOf(2));
+        // twice half a unit for each operand
+        BigDecimal slack = BigDecimal.valueOf(operands.size(), digits);
         Rational size = difference.signum() < 0 ? difference.negated() : difference;
-        if (size.compareTo(Rational.of(slack)) <= 0) {
+        if (size.plus(size).compareTo(Rational.of(slack)) <= 0) {
             return Optional.empty();
         }
         String sides = left.words() + " " + print(one.value().get()) + ", " + right.words() + " "

@@ -29,18 +29,19 @@ import static org.finindicators.sector.structure.TaxationItems.CENTRAL_BANK_CRED
 import static org.finindicators.sector.structure.TaxationItems.DEPRECIATION;
 import static org.finindicators.sector.structure.TaxationItems.EXPLICIT_TAXES;
 import static org.finindicators.sector.structure.TaxationItems.FOREIGN_BORROWING_RATE;
-import static org.finindicators.sector.structure.TaxationItems.GOVERNMENT_DOMESTIC_DEBT;
 import static org.finindicators.sector.structure.TaxationItems.GOVERNMENT_DOMESTIC_INTEREST;
 import static org.finindicators.statement.EconomyItems.GDP;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Term;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.sector.macro.FiscalItems;
 
 /**
  * Declares the indicator of what the state takes from the financial sector.
@@ -53,6 +54,8 @@ public final class Taxation {
             "giovannini-demelo1993",
             "Giovannini, de Melo 1993",
             "Government Revenue from Financial Repression, American Economic Review 83, 1993");
+
+    private static final Item<Stock> GOVERNMENT_DOMESTIC_DEBT = FiscalItems.CENTRAL.domesticDebt();
 
     private static final Formula EXPLICIT = annual(EXPLICIT_TAXES);
     private static final Formula RESERVES = forgone(REQUIRED_RESERVES, RESERVE_INTEREST);

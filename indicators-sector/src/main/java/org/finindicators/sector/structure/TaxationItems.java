@@ -8,7 +8,6 @@ import org.finindicators.formula.Domain;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
-import org.finindicators.formula.Kind.Stock;
 
 /** The items of what the state takes from the financial sector, openly and through requirements. */
 public final class TaxationItems {
@@ -23,10 +22,6 @@ public final class TaxationItems {
     /** The interest that banks pay on central bank credit. */
     public static final Item<Flow> CENTRAL_BANK_CREDIT_INTEREST =
             Item.flow("central-bank-credit-interest", "interest on central bank credit");
-
-    /** The debt of the central government to residents in local currency. */
-    public static final Item<Stock> GOVERNMENT_DOMESTIC_DEBT =
-            Item.stock("government-domestic-debt", "domestic debt of the central government");
 
     /** The interest that the central government pays on its domestic debt. */
     public static final Item<Flow> GOVERNMENT_DOMESTIC_INTEREST = Item.flow(
