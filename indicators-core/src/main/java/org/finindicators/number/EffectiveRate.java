@@ -18,6 +18,8 @@ import java.math.BigDecimal;
 public record EffectiveRate(BigDecimal value, String quotation) {
     private static final int MONTHS = 12;
     private static final int MAX_PERIODS = 366;
+    private static final double VANISHING = 1e-40;
+    private static final String EVERYTHING = " takes away everything";
 
     /**
      * Normalises the value.
@@ -35,7 +37,8 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param times how often a year interest is added, 12 for monthly
      * @return the effective rate
-     * @throws InvalidNumberException if the rate is no number, or a period's rate is -100 per cent or less
+     * @throws InvalidNumberException if the rate is no number, a period's rate is -100 per cent or less, or the result
+     *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if times is not from 1 to 366
      */
     public static EffectiveRate compounded(String rate, int times) {
@@ -47,13 +50,13 @@ public record EffectiveRate(BigDecimal value, String quotation) {
         String words =
                 percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times") + " a year";
         if (growth.signum() <= 0) {
-            throw new InvalidNumberException(words + " takes away more than everything");
+            throw new InvalidNumberException(words + EVERYTHING);
         }
         // exact: the growth of a period is a quotient with a short denominator
         BigDecimal all = growth.numerator().pow(times);
         BigDecimal below = growth.denominator().pow(times);
         Rational effective = Rational.of(all).dividedBy(Rational.of(below)).minus(Rational.ONE);
-        return new EffectiveRate(rounded(effective), words);
+        return of(rounded(effective), words);
     }
 
     /**
@@ -63,7 +66,8 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param months the term
      * @return the effective rate
-     * @throws InvalidNumberException if the rate is no number, or the term's rate is -100 per cent or less
+     * @throws InvalidNumberException if the rate is no number, the term's rate is -100 per cent or less, or the result
+     *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if months is below one
      */
     public static EffectiveRate simple(String rate, int months) {
@@ -87,12 +91,11 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      *
      * @param rate the rate
      * @return the effective rate
-     * @throws InvalidNumberException if the rate is no number, or the result out of bounds
+     * @throws InvalidNumberException if the rate is no number, or the result out of bounds or next to -100 per cent
      */
     public static EffectiveRate continuous(String rate) {
         BigDecimal nominal = Decimals.parse(rate);
-        return new EffectiveRate(
-                Decimals.of(Math.expm1(nominal.doubleValue())), percent(nominal) + ", compounded continuously");
+        return of(Math.expm1(nominal.doubleValue()), percent(nominal) + ", compounded continuously");
     }
 
     /**
@@ -111,15 +114,37 @@ public record EffectiveRate(BigDecimal value, String quotation) {
         }
         BigDecimal nominal = Decimals.parse(rate);
         double discount = nominal.doubleValue() * days / 360;
-        String words = percent(nominal) + " discount on 360 days, " + days + " days";
+        String words = percent(nominal) + " discount on 360 days, " + days + (days == 1 ? " day" : " days");
+        if (discount >= 1) {
+            throw new InvalidNumberException(words + " leaves a price of zero or less");
+        }
         return power(discount / (1 - discount), 365.0 / days, words);
     }
 
     private static EffectiveRate power(double growth, double times, String words) {
         if (!(growth > -1)) {
-            throw new InvalidNumberException(words + " takes away more than everything");
+            throw new InvalidNumberException(words + EVERYTHING);
         }
-        return new EffectiveRate(Decimals.of(Math.expm1(times * Math.log1p(growth))), words);
+        return of(Math.expm1(times * Math.log1p(growth)), words);
+    }
+
+    private static EffectiveRate of(double effective, String words) {
+        if (effective == Double.POSITIVE_INFINITY) {
+            throw new InvalidNumberException(words + " grows beyond all bounds in a year");
+        }
+        // 1E-41 is out of the bounds of figures, and nothing to a rate
+        return of(Math.abs(effective) < VANISHING ? BigDecimal.ZERO : BigDecimal.valueOf(effective), words);
+    }
+
+    private static EffectiveRate of(BigDecimal effective, String words) {
+        if (effective.compareTo(BigDecimal.ONE.negate()) <= 0) {
+            throw new InvalidNumberException(words + " cannot be told from -100 % a year");
+        }
+        try {
+            return new EffectiveRate(effective, words);
+        } catch (InvalidNumberException e) {
+            throw new InvalidNumberException(words + ": " + e.getMessage());
+        }
     }
 
     private static BigDecimal rounded(Rational value) {

@@ -5,10 +5,22 @@
 package org.finindicators.sector;
 
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.sector.directedcredit.CreditDistribution;
+import org.finindicators.sector.directedcredit.DirectedCredit;
 import org.finindicators.sector.macro.External;
 import org.finindicators.sector.macro.Fiscal;
 import org.finindicators.sector.macro.Macro;
+import org.finindicators.sector.rates.EffectiveLendingRate;
 import org.finindicators.sector.rates.InterestRates;
+import org.finindicators.sector.rates.LongestInstrument;
+import org.finindicators.sector.rates.RateStructure;
+import org.finindicators.sector.rates.YieldCurves;
+import org.finindicators.sector.soundness.CitedEstimates;
+import org.finindicators.sector.soundness.Insolvency;
+import org.finindicators.sector.soundness.Provisioning;
+import org.finindicators.sector.soundness.Resolution;
+import org.finindicators.sector.soundness.SystemReturns;
+import org.finindicators.sector.soundness.ZScore;
 import org.finindicators.sector.structure.Access;
 import org.finindicators.sector.structure.BankingRequirements;
 import org.finindicators.sector.structure.Composition;
@@ -31,6 +43,7 @@ public final class SectorIndicators {
             External.CURRENT_ACCOUNT_DEFICIT,
             External.FOREIGN_DIRECT_INVESTMENT,
             External.SHORT_TERM_DEBT_TO_RESERVES,
+            CitedEstimates.CAPITAL_OPENNESS,
             Structure.FINANCIAL_DEPTH,
             Composition.TERM_DEPOSIT_SHARE,
             InterestRates.LOAN_DEPOSIT_SPREAD,
@@ -53,7 +66,39 @@ public final class SectorIndicators {
             BankingRequirements.MANDATORY_PORTFOLIO_YIELD,
             Taxation.FINANCIAL_TAXATION,
             Access.SMALL_CLIENT_ACCESS,
-            InterestRates.REAL_LENDING_RATE);
+            CitedEstimates.LERNER_INDEX,
+            CitedEstimates.BOONE_INDICATOR,
+            CitedEstimates.H_STATISTIC,
+            InterestRates.REAL_DEPOSIT_RATE,
+            InterestRates.REAL_LENDING_RATE,
+            RateStructure.PRIME_DEPOSIT_SPREAD_6M,
+            RateStructure.PRIME_DEPOSIT_SPREAD_12M,
+            RateStructure.SHORT_LONG_DEPOSIT_RATIO,
+            RateStructure.NONPRIME_PRIME_RATIO,
+            LongestInstrument.LONGEST_INSTRUMENT_TERM,
+            LongestInstrument.LONGEST_INSTRUMENT_RATE,
+            RateStructure.MARKET_RATE_SHARE,
+            EffectiveLendingRate.EFFECTIVE_LENDING_RATE,
+            InterestRates.NET_INTEREST_MARGIN,
+            YieldCurves.YIELD_CURVE_LEVEL,
+            YieldCurves.YIELD_CURVE_SLOPE,
+            YieldCurves.YIELD_CURVE_CURVATURE,
+            DirectedCredit.DIRECTED_PROGRAM_COUNT,
+            DirectedCredit.DIRECTED_CREDIT_VOLUME_SHARE,
+            DirectedCredit.DIRECTED_CREDIT_FLOW_SHARE,
+            DirectedCredit.DIRECTED_RATE_TO_PRIME,
+            DirectedCredit.DIRECTED_CREDIT_SUBSIDY,
+            CreditDistribution.CREDIT_DISTRIBUTION,
+            CreditDistribution.TARGETING_SPECIFICITY,
+            Insolvency.INSOLVENT_BANK_ASSET_SHARE,
+            Insolvency.NONPERFORMING_BANK_ASSETS,
+            Insolvency.INSOLVENT_NONBANK_ASSET_SHARE,
+            Insolvency.INSOLVENT_NONBANK_LIABILITY_SHARE,
+            SystemReturns.SECTOR_RETURN_ON_EQUITY,
+            SystemReturns.CAPITAL_AND_RESERVES,
+            Provisioning.PROVISIONING_ADEQUACY,
+            Resolution.RESOLUTION_TIMELINESS,
+            ZScore.BANK_Z_SCORE);
 
     private SectorIndicators() {}
 }

@@ -4,6 +4,8 @@
  */
 package org.finindicators.sector.rates;
 
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.factor;
 import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.indicator.Authority.GFDD;
@@ -13,20 +15,54 @@ import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.RATE;
+import static org.finindicators.sector.rates.BankRateItems.DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.DEPOSIT_INTEREST;
+import static org.finindicators.sector.rates.BankRateItems.EARNING_ASSETS;
+import static org.finindicators.sector.rates.BankRateItems.INTEREST_EXPENSE;
+import static org.finindicators.sector.rates.BankRateItems.INTEREST_INCOME;
+import static org.finindicators.sector.rates.BankRateItems.LOANS;
+import static org.finindicators.sector.rates.BankRateItems.LOAN_INTEREST;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
 import static org.finindicators.sector.rates.RateItems.LENDING_RATE;
 import static org.finindicators.statement.EconomyItems.DEFLATOR_GROWTH;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Rate;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the indicators of interest rates. */
 public final class InterestRates {
+    /**
+     * Gives what a depositor earns after the growth of prices.
+     *
+     * <p>(1 + deposit rate) / (1 + inflation) - 1, a rate a year, with consumer prices. It is exact at any inflation
+     * and never below -100 per cent. Undefined where a rate is -100 per cent or less. World Bank 1995, para 18, which
+     * writes deposit rate and inflation as a pair. Mildly positive is what reforms aim at; strongly negative rates
+     * drive savings out of the banks.
+     *
+     * <p>Variants: {@code deflator} deflates by the GDP deflator, as the World Development Indicators do with the
+     * lending rate; {@code approximate} is deposit rate - inflation, impossible in a hyperinflation; {@code ratio} is
+     * the paper's pair read as a quotient, undefined where inflation is zero or negative.
+     */
+    public static final Indicator REAL_DEPOSIT_RATE = real(
+                    "sector.real-deposit-rate", "Real deposit rate", DEPOSIT_RATE)
+            .definition("The deposit rate after inflation, exactly: what a deposit earns in goods.")
+            .variant(Variant.of("deflator", LIBRARY, deflated(DEPOSIT_RATE, DEFLATOR_GROWTH))
+                    .in(RATE)
+                    .note("GDP deflator instead of consumer prices"))
+            .variant(approximate(DEPOSIT_RATE))
+            .variant(ratio(DEPOSIT_RATE, INFLATION))
+            .build();
+
     /**
      * Gives what a loan costs after the growth of prices.
      *
@@ -39,25 +75,15 @@ public final class InterestRates {
      * impossible in a hyperinflation; {@code ratio} is the paper's pair read as a quotient, undefined where inflation
      * is zero or negative.
      */
-    public static final Indicator REAL_LENDING_RATE = Indicator.of("sector.real-lending-rate", "Real lending rate")
-            .topic("interest-rates")
+    public static final Indicator REAL_LENDING_RATE = real(
+                    "sector.real-lending-rate", "Real lending rate", LENDING_RATE)
             .definition("The lending rate after inflation, exactly: what a loan costs in goods.")
-            .source(WORLD_BANK_1995, "para 18")
-            .better(CONTEXTUAL)
-            .tier(KEY)
-            .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("exact", LIBRARY, factor(LENDING_RATE).changeFrom(factor(INFLATION)))
-                    .in(RATE))
-            .variant(Variant.of("wdi", WDI, factor(LENDING_RATE).changeFrom(factor(DEFLATOR_GROWTH)))
+            .variant(Variant.of("wdi", WDI, deflated(LENDING_RATE, DEFLATOR_GROWTH))
                     .in(RATE)
                     .code(WDI, "FR.INR.RINR")
                     .note("GDP deflator instead of consumer prices"))
-            .variant(Variant.of("approximate", LIBRARY, rate(LENDING_RATE).minus(rate(INFLATION)))
-                    .in(RATE)
-                    .note("difference; close only while inflation is low"))
-            .variant(Variant.of("ratio", WORLD_BANK_1995, rate(LENDING_RATE).over(rate(INFLATION)))
-                    .in(MULTIPLE)
-                    .note("quotient as the paper prints it"))
+            .variant(approximate(LENDING_RATE))
+            .variant(ratio(LENDING_RATE, INFLATION))
             .build();
 
     /**
@@ -66,7 +92,9 @@ public final class InterestRates {
      * <p>Lending rate - deposit rate, in percentage points. A negative spread is a value. World Bank 1995, para 16. The
      * rates should be effective annual ones of like maturity; fees are not in posted rates.
      *
-     * <p>Variant {@code ratio}: lending rate / deposit rate, undefined where the deposit rate is zero or negative.
+     * <p>Variants: {@code ratio}, lending rate / deposit rate, undefined where the deposit rate is zero or negative;
+     * {@code ex-post}, what banks earned on average loans less what they paid on average deposits, annual, undefined
+     * where an average is zero: defaults lower it, and fees are not in it either.
      */
     public static final Indicator LOAN_DEPOSIT_SPREAD = Indicator.of(
                     "sector.loan-deposit-spread", "Interest spread between loans and deposits")
@@ -79,10 +107,66 @@ public final class InterestRates {
             .variant(Variant.of("difference", WDI, rate(LENDING_RATE).minus(rate(DEPOSIT_RATE)))
                     .code(WDI, "FR.INR.LNDP")
                     .code(GFDD, "GFDD.EI.02"))
-            .variant(Variant.of("ratio", WORLD_BANK_1995, rate(LENDING_RATE).over(rate(DEPOSIT_RATE)))
-                    .in(MULTIPLE)
-                    .note("quotient as the paper prints it"))
+            .variant(ratio(LENDING_RATE, DEPOSIT_RATE))
+            .variant(Variant.of(
+                            "ex-post",
+                            LIBRARY,
+                            annual(LOAN_INTEREST)
+                                    .over(average(LOANS))
+                                    .minus(annual(DEPOSIT_INTEREST).over(average(DEPOSITS))))
+                    .note("interest that was earned and paid, over average balances"))
+            .build();
+
+    /**
+     * Gives what banks earn as interest above what they pay, on the assets that earn it.
+     *
+     * <p>(Annual interest income - annual interest expense) / average earning assets of all banks, a rate a year. The
+     * sums of all banks are divided, not the margins averaged. Negative margins are values. Undefined where average
+     * earning assets are zero or have no opening balance. World Bank 1995, para 18, "other measures of spreads".
+     * GFDD.EI.01.
+     */
+    public static final Indicator NET_INTEREST_MARGIN = Indicator.of(
+                    "sector.net-interest-margin", "Net interest margin (other spreads and margins)")
+            .topic("interest-rates")
+            .definition("Interest income less interest expense of all banks, over their average earning assets.")
+            .source(WORLD_BANK_1995, "para 18")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(INTERMEDIATE, OUTCOME)
+            .variant(Variant.of(
+                            "margin",
+                            GFDD,
+                            annual(INTEREST_INCOME.minus(INTEREST_EXPENSE)).over(average(EARNING_ASSETS)))
+                    .code(GFDD, "GFDD.EI.01"))
             .build();
 
     private InterestRates() {}
+
+    private static Indicator.Builder real(String id, String name, Item<Rate> nominal) {
+        return Indicator.of(id, name)
+                .topic("interest-rates")
+                .source(WORLD_BANK_1995, "para 18")
+                .better(CONTEXTUAL)
+                .tier(KEY)
+                .roles(POLICY, INTERMEDIATE)
+                .variant(Variant.of("exact", LIBRARY, deflated(nominal, INFLATION))
+                        .in(RATE));
+    }
+
+    private static Formula deflated(Item<Rate> nominal, Item<Rate> prices) {
+        return factor(nominal).changeFrom(factor(prices));
+    }
+
+    private static Variant approximate(Item<Rate> nominal) {
+        return Variant.of("approximate", LIBRARY, rate(nominal).minus(rate(INFLATION)))
+                .in(RATE)
+                .note("difference; close only while inflation is low");
+    }
+
+    /** The pair that the paper writes with a slash, read as a quotient. */
+    static Variant ratio(Item<Rate> above, Item<Rate> below) {
+        return Variant.of("ratio", WORLD_BANK_1995, rate(above).over(rate(below)))
+                .in(MULTIPLE)
+                .note("quotient as the paper prints it");
+    }
 }

@@ -4,10 +4,11 @@
  */
 package org.finindicators.sector.rates;
 
+import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Rate;
 
-/** The interest rates of a country, as effective annual rates. */
+/** The interest rates of a country, as effective annual rates, and what they are computed from. */
 public final class RateItems {
     /** The rate that meets the short- and medium-term needs of the private sector. */
     public static final Item<Rate> LENDING_RATE = Item.rate("lending-rate", "lending rate");
@@ -35,6 +36,17 @@ public final class RateItems {
 
     /** The rate of a freely priced claim of like risk and term, with which imposed rates are compared. */
     public static final Item<Rate> MARKET_RATE = Item.rate("market-yield", "market rate");
+
+    /** The typical loan whose cost is measured. */
+    public static final Fact<LoanSchedule> LOAN_SCHEDULE =
+            new Fact<>("loan-schedule", "loan schedule", LoanSchedule.class);
+
+    /** The debt instruments that were issued or traded. */
+    public static final Fact<InstrumentMarket> INSTRUMENTS =
+            new Fact<>("instruments", "debt instruments", InstrumentMarket.class);
+
+    /** The yields of one kind of paper by term, of treasury bills and bonds for instance. */
+    public static final Fact<YieldCurve> YIELD_CURVE = new Fact<>("yield-curve", "yield curve", YieldCurve.class);
 
     private RateItems() {}
 }

@@ -1,0 +1,109 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.directedcredit;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.INDEX;
+import static org.finindicators.sector.directedcredit.DirectedCreditItems.GOVERNMENT_CREDIT;
+import static org.finindicators.sector.directedcredit.DirectedCreditItems.PRIVATE_ENTERPRISE_CREDIT;
+import static org.finindicators.sector.directedcredit.DirectedCreditItems.PUBLIC_ENTERPRISE_CREDIT;
+
+import java.util.Locale;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of who receives credit. */
+public final class CreditDistribution {
+    /**
+     * Tells which part of all credit goes to private enterprises, to public enterprises and to government.
+     *
+     * <p>Credit to the sector / total credit at the end of the period, a share. Where all three sectors are reported,
+     * total credit is their sum, the three shares add up to one, and a total that is reported beside them must agree
+     * within rounding: otherwise the statement is inconsistent. Where one of the others is missing, the total that is
+     * reported is used. Undefined where the sector is not reported, an amount is negative, the total is zero, or the
+     * sector exceeds the total. World Bank 1995, para 20.
+     *
+     * <p>Variants: {@code private-enterprise}, the first; {@code public-enterprise}; {@code government};
+     * {@code concentration}, the sum of the three squared shares, from 1/3 to 1, which needs all three. Domestic credit
+     * to the private sector in the publications of the World Bank leaves out public enterprises too.
+     */
+    public static final Indicator CREDIT_DISTRIBUTION = Indicator.of(
+                    "sector.credit-distribution", "Distribution of credit by sector")
+            .topic("directed-credit")
+            .definition("The parts of private enterprises, public enterprises and government in total credit.")
+            .source(WORLD_BANK_1995, "para 20")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(INTERMEDIATE, OUTCOME)
+            .variant(Variant.of("private-enterprise", WORLD_BANK_1995, CreditBySector.share(PRIVATE_ENTERPRISE_CREDIT))
+                    .better(HIGHER))
+            .variant(Variant.of("public-enterprise", WORLD_BANK_1995, CreditBySector.share(PUBLIC_ENTERPRISE_CREDIT))
+                    .note("the part of public enterprises"))
+            .variant(Variant.of("government", WORLD_BANK_1995, CreditBySector.share(GOVERNMENT_CREDIT))
+                    .note("the part of government"))
+            .variant(Variant.of("concentration", LIBRARY, CreditBySector.concentration())
+                    .in(INDEX)
+                    .better(LOWER)
+                    .note("the sum of the squared shares of the three"))
+            .build();
+
+    /**
+     * Scores how narrowly directed credit says who may borrow.
+     *
+     * <p>Sum of each programme's part in directed credit outstanding x the weight of its level of targeting: 0 for a
+     * sector, 0.5 for a class of borrowers, 1 for named borrowers; an index from 0 to 1. The paper prefers targeting
+     * sectors, so lower is better; it gives no weights, they are this library's, and
+     * {@link #specificityUnder(TargetingWeights)} takes others. Undefined where no directed credit is outstanding, or a
+     * programme's stock or targeting is not reported. World Bank 1995, para 20.
+     *
+     * <p>Variants: {@code named-borrowers}, {@code borrower-classes} and {@code sectors}, the parts of directed credit
+     * that are targeted so; they add up to one and need no weights.
+     */
+    public static final Indicator TARGETING_SPECIFICITY = Indicator.of(
+                    "sector.targeting-specificity", "Specificity of targeted beneficiaries")
+            .topic("directed-credit")
+            .definition(
+                    "Directed credit weighted by how narrowly it is targeted: at a sector, a class, named borrowers.")
+            .source(WORLD_BANK_1995, "para 20")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(POLICY)
+            .variant(under("score", TargetingWeights.HALFWAY))
+            .variant(Variant.of("named-borrowers", LIBRARY, Specificity.share(Targeting.NAMED_BORROWERS))
+                    .better(LOWER)
+                    .note("the part that is targeted most narrowly"))
+            .variant(Variant.of("borrower-classes", LIBRARY, Specificity.share(Targeting.CLASS_OF_BORROWERS))
+                    .note("the part for classes of borrowers"))
+            .variant(Variant.of("sectors", LIBRARY, Specificity.share(Targeting.SECTOR))
+                    .better(HIGHER)
+                    .note("the part that is targeted most widely"))
+            .build();
+
+    private CreditDistribution() {}
+
+    /**
+     * Chooses weights for the score of specificity.
+     *
+     * @param weights what each level counts
+     * @return the indicator under them, named after them
+     */
+    public static Indicator specificityUnder(TargetingWeights weights) {
+        String words = weights.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String trimmed = words.replaceAll("^-|-$", "");
+        return TARGETING_SPECIFICITY.with(under(trimmed.isEmpty() ? "weights" : trimmed, weights));
+    }
+
+    private static Variant under(String name, TargetingWeights weights) {
+        return Variant.of(name, LIBRARY, Specificity.score(weights)).in(INDEX).better(LOWER);
+    }
+}

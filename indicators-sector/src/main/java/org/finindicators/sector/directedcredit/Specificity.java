@@ -1,0 +1,79 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.directedcredit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Parts;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.sector.directedcredit.Programmes.Amount;
+
+/** Weighs directed credit by its level of targeting. */
+final class Specificity {
+    private static final String STOCK = "directed credit outstanding";
+
+    private Specificity() {}
+
+    static Calculation score(TargetingWeights weights) {
+        return weighted(
+                        "sum of share in directed credit x weight of targeting, weights " + weights.name(),
+                        level -> weights.of(level),
+                        "weights " + Printing.upTo(weights.sector(), 6) + " for sectors, "
+                                + Printing.upTo(weights.classOfBorrowers(), 6) + " for classes, "
+                                + Printing.upTo(weights.namedBorrowers(), 6) + " for named borrowers")
+                .under(weights);
+    }
+
+    static Calculation share(Targeting chosen) {
+        return weighted(
+                "directed credit for " + chosen.words() + " / directed credit",
+                level -> level == chosen ? BigDecimal.ONE : BigDecimal.ZERO,
+                "");
+    }
+
+    private static Calculation weighted(String words, Function<Targeting, BigDecimal> weight, String how) {
+        return Programmes.calculation(
+                        words,
+                        Dimension.NUMBER,
+                        List.of("targeting of a programme not reported", "no directed credit outstanding"),
+                        programmes -> evaluate(programmes, weight, how))
+                .of(Parts.MONEY);
+    }
+
+    private static Evaluation evaluate(Programmes programmes, Function<Targeting, BigDecimal> weight, String how) {
+        Map<Targeting, Rational> stocks = new EnumMap<>(Targeting.class);
+        for (DirectedProgramme programme : programmes.all()) {
+            Rational stock = programmes.read(programme, Amount.CLOSING);
+            Optional<Targeting> level = programme.targeting();
+            if (level.isPresent()) {
+                stocks.merge(level.get(), stock, Rational::plus);
+            } else if (stock.signum() != 0) {
+                programmes.missing(programme, "targeting");
+            }
+        }
+        Rational total = stocks.values().stream().reduce(Rational.ZERO, Rational::plus);
+        Rational above = stocks.entrySet().stream()
+                .map(entry -> entry.getValue().times(Rational.of(weight.apply(entry.getKey()))))
+                .reduce(Rational.ZERO, Rational::plus);
+        List<String> notes = new ArrayList<>();
+        if (!how.isEmpty()) {
+            notes.add(how);
+        }
+        if (total.signum() > 0) {
+            stocks.forEach((level, stock) -> notes.add("for " + level.words() + ": "
+                    + Printing.percent(stock.dividedBy(total).toDecimal(), 2) + " % of directed credit"));
+        }
+        return programmes.result(() -> Evaluation.quotient(above, total, STOCK, programmes.operands(), notes));
+    }
+}

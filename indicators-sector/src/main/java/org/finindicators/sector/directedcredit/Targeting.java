@@ -1,0 +1,30 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.directedcredit;
+
+/** How narrowly a programme says who may borrow, from the widest to the narrowest. */
+public enum Targeting {
+    /** Everybody in a sector of the economy: agriculture, housing, exports. */
+    SECTOR("a sector"),
+    /** A class of borrowers within it: farms below some size, firms of a region. */
+    CLASS_OF_BORROWERS("a class of borrowers"),
+    /** Borrowers that the programme names. */
+    NAMED_BORROWERS("named borrowers");
+
+    private final String words;
+
+    Targeting(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the level in words.
+     *
+     * @return for instance {@code named borrowers}
+     */
+    public String words() {
+        return words;
+    }
+}

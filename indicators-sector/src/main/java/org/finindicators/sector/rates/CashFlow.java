@@ -1,0 +1,56 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.rates;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import org.finindicators.number.Decimals;
+
+/**
+ * An amount of a loan and when it is advanced or paid, counted from the start of the loan.
+ *
+ * @param amount the amount, not negative
+ * @param units the whole unit-periods since the start
+ * @param days the odd days besides, 19 for a first period of a month and 19 days
+ */
+public record CashFlow(
+        @NotNull @PositiveOrZero BigDecimal amount,
+        @PositiveOrZero int units,
+        @PositiveOrZero int days) {
+    /**
+     * Normalises the amount.
+     *
+     * @param amount the amount, not negative
+     * @param units the whole unit-periods since the start
+     * @param days the odd days besides
+     */
+    public CashFlow {
+        amount = Decimals.check(amount);
+    }
+
+    /**
+     * Takes an amount after whole unit-periods.
+     *
+     * @param amount the amount, as decimal text
+     * @param units the unit-periods
+     * @return the flow
+     */
+    public static CashFlow of(String amount, int units) {
+        return of(amount, units, 0);
+    }
+
+    /**
+     * Takes an amount after unit-periods and odd days.
+     *
+     * @param amount the amount, as decimal text
+     * @param units the unit-periods
+     * @param days the odd days
+     * @return the flow
+     */
+    public static CashFlow of(String amount, int units, int days) {
+        return new CashFlow(Decimals.parse(amount), units, days);
+    }
+}

@@ -1,0 +1,151 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.rates;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.sector.rates.BankRateItems.DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.LOANS;
+import static org.finindicators.sector.rates.BankRateItems.MARKET_PRICED_DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.MARKET_PRICED_LOANS;
+import static org.finindicators.sector.rates.InterestRates.ratio;
+import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE_12M;
+import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE_6M;
+import static org.finindicators.sector.rates.RateItems.LONG_DEPOSIT_RATE;
+import static org.finindicators.sector.rates.RateItems.NONPRIME_RATE;
+import static org.finindicators.sector.rates.RateItems.PRIME_RATE;
+import static org.finindicators.sector.rates.RateItems.SHORT_DEPOSIT_RATE;
+
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Rate;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of the structure of interest rates: how they differ by borrower, term and regime. */
+public final class RateStructure {
+    /**
+     * Gives what the best borrowers pay above what depositors of six months receive.
+     *
+     * <p>Prime lending rate - 6-month deposit rate, both effective annual, in percentage points; a negative spread is a
+     * value. A prime rate of 16 per cent compounded monthly over 10 per cent paid every six months is 6.98 points, not
+     * 6. World Bank 1995, para 18. Prime loans are mostly short or floating, so the two are not matched by maturity.
+     *
+     * <p>Variant {@code ratio}: prime lending rate / 6-month deposit rate, undefined where the deposit rate is zero or
+     * negative.
+     */
+    public static final Indicator PRIME_DEPOSIT_SPREAD_6M = spread("6m", "6", DEPOSIT_RATE_6M);
+
+    /**
+     * Gives what the best borrowers pay above what depositors of twelve months receive.
+     *
+     * <p>Prime lending rate - 12-month deposit rate, both effective annual, in percentage points; a negative spread is
+     * a value. World Bank 1995, para 18.
+     *
+     * <p>Variant {@code ratio}: prime lending rate / 12-month deposit rate, undefined where the deposit rate is zero or
+     * negative.
+     */
+    public static final Indicator PRIME_DEPOSIT_SPREAD_12M = spread("12m", "12", DEPOSIT_RATE_12M);
+
+    /**
+     * Relates the rate on short-term deposits to that on long-term ones.
+     *
+     * <p>Short-term deposit rate / long-term deposit rate, effective annual rates, a multiple: below 1 where waiting is
+     * rewarded, above 1 where the structure is inverted. Undefined where the long rate is zero or negative. Near zero
+     * the quotient is unstable, and the difference tells more. World Bank 1995, para 18.
+     *
+     * <p>Variant {@code difference}: short-term less long-term deposit rate, in percentage points.
+     */
+    public static final Indicator SHORT_LONG_DEPOSIT_RATIO = Indicator.of(
+                    "sector.short-long-deposit-ratio", "Short-term / long-term deposit rate")
+            .topic("interest-rates")
+            .definition("The rate on short-term deposits over the rate on long-term deposits.")
+            .source(WORLD_BANK_1995, "para 18")
+            .better(CONTEXTUAL)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                            "ratio", WORLD_BANK_1995, rate(SHORT_DEPOSIT_RATE).over(rate(LONG_DEPOSIT_RATE)))
+                    .in(MULTIPLE))
+            .variant(Variant.of("difference", LIBRARY, rate(SHORT_DEPOSIT_RATE).minus(rate(LONG_DEPOSIT_RATE)))
+                    .note("difference; defined at rates of zero and below"))
+            .build();
+
+    /**
+     * Relates what other borrowers pay to what the best ones pay.
+     *
+     * <p>Non-prime lending rate / prime lending rate, effective annual rates, a multiple. Near 1 among unlike
+     * borrowers, risk is not priced. Undefined where the prime rate is zero or negative. World Bank 1995, para 18.
+     *
+     * <p>Variant {@code premium}: the difference of the two, in percentage points.
+     */
+    public static final Indicator NONPRIME_PRIME_RATIO = Indicator.of(
+                    "sector.nonprime-prime-ratio", "Non-prime / prime lending rate")
+            .topic("interest-rates")
+            .definition("The lending rate of borrowers other than the best over that of the best.")
+            .source(WORLD_BANK_1995, "para 18")
+            .better(CONTEXTUAL)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("ratio", WORLD_BANK_1995, rate(NONPRIME_RATE).over(rate(PRIME_RATE)))
+                    .in(MULTIPLE))
+            .variant(Variant.of("premium", LIBRARY, rate(NONPRIME_RATE).minus(rate(PRIME_RATE)))
+                    .note("difference: the premium for risk"))
+            .build();
+
+    /**
+     * Tells how much of what banks lend and take is priced by the market.
+     *
+     * <p>(Loans + deposits at market-determined rates) / (all loans + all deposits), at the end of the period, a share.
+     * A balance counts by the regime of its rate, not by its outcome: under a ceiling that happens not to bind, it is
+     * still administered. Undefined where there are neither loans nor deposits. World Bank 1995, para 17 and 18, "the
+     * preponderance of market-determined interest rates".
+     *
+     * <p>Variants: {@code loans} and {@code deposits} take one side alone.
+     */
+    public static final Indicator MARKET_RATE_SHARE = Indicator.of(
+                    "sector.market-rate-share", "Preponderance of market-determined rates")
+            .topic("interest-rates")
+            .definition("Loans and deposits of banks at market-determined rates over all of their loans and deposits.")
+            .source(WORLD_BANK_1995, "para 18")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                    "all",
+                    LIBRARY,
+                    closing(MARKET_PRICED_LOANS.plus(MARKET_PRICED_DEPOSITS)).over(closing(LOANS.plus(DEPOSITS)))))
+            .variant(Variant.of("loans", LIBRARY, closing(MARKET_PRICED_LOANS).over(closing(LOANS)))
+                    .note("loans alone"))
+            .variant(Variant.of(
+                            "deposits", LIBRARY, closing(MARKET_PRICED_DEPOSITS).over(closing(DEPOSITS)))
+                    .note("deposits alone"))
+            .build();
+
+    private RateStructure() {}
+
+    private static Indicator spread(String suffix, String months, Item<Rate> deposit) {
+        return Indicator.of(
+                        "sector.prime-deposit-spread-" + suffix,
+                        "Prime lending less deposit rate, " + months + " months")
+                .topic("interest-rates")
+                .definition("The prime lending rate less the rate on deposits of " + months + " months.")
+                .source(WORLD_BANK_1995, "para 18")
+                .better(LOWER)
+                .tier(KEY)
+                .roles(POLICY, INTERMEDIATE)
+                .variant(Variant.of("difference", LIBRARY, rate(PRIME_RATE).minus(rate(deposit))))
+                .variant(ratio(PRIME_RATE, deposit))
+                .build();
+    }
+}

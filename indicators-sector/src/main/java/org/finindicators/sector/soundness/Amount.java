@@ -1,0 +1,66 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.soundness;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.function.Function;
+import org.finindicators.formula.Domain;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
+import org.finindicators.number.Rational;
+
+/** An amount of an institution, with its words for notes. */
+@SuppressWarnings("ImmutableEnumChecker") // method references
+enum Amount {
+    ASSETS("assets", Domain.NOT_NEGATIVE, Institution::assets),
+    LIABILITIES("liabilities", Domain.NOT_NEGATIVE, Institution::liabilities),
+    OPENING_EQUITY("opening equity", Domain.ANY, Institution::openingEquity),
+    EQUITY("equity", Domain.ANY, Institution::equity),
+    SHORTFALL("provisioning shortfall", Domain.NOT_NEGATIVE, Institution::provisioningShortfall),
+    CAPITALISED("capitalised interest", Domain.NOT_NEGATIVE, Institution::capitalisedInterest),
+    NET_INCOME("net income", Domain.ANY, Institution::netIncome),
+    NONPERFORMING("non-performing assets", Domain.NOT_NEGATIVE, Institution::nonPerformingAssets),
+    REQUIRED("required capital", Domain.NOT_NEGATIVE, Institution::requiredCapital),
+    OPENING_HOLDINGS("opening equity held in others", Domain.NOT_NEGATIVE, Institution::openingHoldings),
+    HOLDINGS("equity held in others", Domain.NOT_NEGATIVE, Institution::holdings),
+    HOLDING_INCOME("income from others", Domain.ANY, Institution::incomeFromHoldings);
+
+    private final String words;
+    private final Domain domain;
+    private final Function<Institution, Optional<BigDecimal>> reading;
+
+    Amount(String words, Domain domain, Function<Institution, Optional<BigDecimal>> reading) {
+        this.words = words;
+        this.domain = domain;
+        this.reading = reading;
+    }
+
+    String words() {
+        return words;
+    }
+
+    Optional<BigDecimal> in(Institution institution) {
+        return reading.apply(institution);
+    }
+
+    /** The amount of an institution that is known to report it. */
+    Rational of(Institution institution) {
+        return Rational.of(in(institution).orElseThrow());
+    }
+
+    boolean isPossible(BigDecimal amount) {
+        return domain.contains(amount);
+    }
+
+    Operand operand(Institution institution, BigDecimal amount, Figures figures) {
+        String when = switch (this) {
+            case OPENING_EQUITY, OPENING_HOLDINGS -> figures.period().opening().toString();
+            case NET_INCOME, HOLDING_INCOME -> figures.period().toString();
+            default -> figures.period().closing().toString();
+        };
+        return Operand.money(institution.name() + ", " + words, when, amount, figures.scale(), figures.currency());
+    }
+}

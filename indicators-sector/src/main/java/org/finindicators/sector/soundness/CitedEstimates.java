@@ -1,0 +1,141 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.soundness;
+
+import static org.finindicators.indicator.Authority.GFDD;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.INDEX;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Rational;
+import org.finindicators.statement.CitedValue;
+
+/**
+ * Declares indicators that are estimated on a panel of banks or countries, and taken over as published.
+ *
+ * <p>They cannot be computed from the totals of one country. Each is given with its source and edition, or not at all.
+ */
+public final class CitedEstimates {
+    /**
+     * Gives the power of banks over their prices, as published.
+     *
+     * <p>(Price - marginal cost) / price, an index; marginal cost comes from a cost function estimated over many banks.
+     * Higher is less competition. Negative values occur and are values. Undefined where it is not given, or its source
+     * or edition is blank. World Bank, GFDD.OI.04.
+     */
+    public static final Indicator LERNER_INDEX = Indicator.of("sector.lerner-index", "Lerner index")
+            .topic("structure")
+            .definition("What banks charge above their marginal cost, over the price; an estimate, as published.")
+            .source(GFDD, "GFDD.OI.04")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("published", GFDD, cited(SoundnessItems.LERNER))
+                    .in(INDEX)
+                    .code(GFDD, "GFDD.OI.04"))
+            .build();
+
+    /**
+     * Gives how strongly competition punishes banks that are dear, as published.
+     *
+     * <p>Slope of log profits on log marginal cost over banks, an index; more negative is more competition, and
+     * positive values occur. Banks with losses are not in it. Undefined where it is not given, or its source or edition
+     * is blank. World Bank, GFDD.OI.05.
+     */
+    public static final Indicator BOONE_INDICATOR = Indicator.of("sector.boone-indicator", "Boone indicator")
+            .topic("structure")
+            .definition("How strongly profits of banks fall with their marginal cost; an estimate, as published.")
+            .source(GFDD, "GFDD.OI.05")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("published", GFDD, cited(SoundnessItems.BOONE))
+                    .in(INDEX)
+                    .code(GFDD, "GFDD.OI.05"))
+            .build();
+
+    /**
+     * Gives how far the revenue of banks follows the prices of their inputs, as published.
+     *
+     * <p>Sum of the elasticities, an index: zero or less in a monopoly, up to 1 in monopolistic competition, 1 in
+     * perfect competition; above 1 is possible. Estimates from revenue scaled by assets measure something else.
+     * Undefined where it is not given, or its source or edition is blank. World Bank, GFDD.OI.03.
+     */
+    public static final Indicator H_STATISTIC = Indicator.of("sector.h-statistic", "H-statistic")
+            .topic("structure")
+            .definition(
+                    "The elasticities of the revenue of banks to the prices of their inputs, added up; an estimate, as published.")
+            .source(GFDD, "GFDD.OI.03")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("published", GFDD, cited(SoundnessItems.H))
+                    .in(INDEX)
+                    .code(GFDD, "GFDD.OI.03"))
+            .build();
+
+    /**
+     * Gives the openness of the capital account, as Chinn and Ito publish it.
+     *
+     * <p>First principal component of the absence of four kinds of exchange restriction, an index; higher is more open.
+     * Its loadings depend on all countries and change with every update, so two editions do not compare. Undefined
+     * where it is not given, or its source or edition is blank. World Bank 1995, para 14, asks for exchange controls.
+     */
+    public static final Indicator CAPITAL_OPENNESS = Indicator.of("macro.capital-openness", "Capital account openness")
+            .topic("stability")
+            .definition("An index of the openness of the capital account, as published.")
+            .source(LIBRARY, "Chinn and Ito")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("published", LIBRARY, cited(SoundnessItems.OPENNESS))
+                    .in(INDEX))
+            .build();
+
+    private CitedEstimates() {}
+
+    private static Calculation cited(Fact<CitedValue> fact) {
+        return Calculation.from(
+                fact,
+                fact.name() + " as published",
+                Dimension.NUMBER,
+                List.of("its source or edition not given"),
+                (cited, figures) -> {
+                    String source = cited.source();
+                    Operand operand = Operand.of(
+                            fact.name(),
+                            cited.edition().isBlank() ? "" : "edition " + cited.edition(),
+                            cited.value(),
+                            source);
+                    if (source.isBlank() || cited.edition().isBlank()) {
+                        return Evaluation.undefined(
+                                Reason.NOT_REPORTED,
+                                (source.isBlank() ? "source" : "edition") + " of " + fact.name(),
+                                List.of(operand));
+                    }
+                    List<String> notes =
+                            new ArrayList<>(List.of("as published: " + source + ", edition " + cited.edition()));
+                    if (!cited.note().isEmpty()) {
+                        notes.add(cited.note());
+                    }
+                    return Evaluation.of(Rational.of(cited.value()), List.of(operand), notes);
+                });
+    }
+}

@@ -1,0 +1,185 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.soundness;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.sector.soundness.SoundnessItems.BANK_CLASSIFIED_ASSETS;
+import static org.finindicators.sector.soundness.SoundnessItems.EXAMINER_CLASSIFIED_ASSETS;
+import static org.finindicators.sector.soundness.SoundnessItems.LOAN_CLASSES;
+import static org.finindicators.sector.soundness.SoundnessItems.PROVISIONS_HELD;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.regulation.ProvisioningRates;
+
+/** Declares the indicator of whether losses are identified and provided for. */
+public final class Provisioning {
+    /**
+     * Relates the provisions that banks hold to those that the quality of their loans asks for.
+     *
+     * <p>Provisions held / sum of loans of each class x the rate of the class, a multiple; 1 is adequate. The rates are
+     * data: {@link ProvisioningRates#WORLD_BANK_1995} unless {@link #adequacyUnder(ProvisioningRates)} takes others.
+     * Undefined where provisions or classes are not reported, an amount is negative, the rates do not know a class, or
+     * nothing is required. World Bank 1995, para 22; annex 1, section 5. Collateral is not taken into account.
+     *
+     * <p>Variants: {@code shortfall}, required - held, in money, negative where more is held; {@code coverage},
+     * provisions held / loans of the classes that do not perform, a share which may exceed one and is no adequacy;
+     * {@code identification-gap}, what examiners classified above what banks did / what banks did, a share, negative
+     * where banks were stricter.
+     */
+    public static final Indicator PROVISIONING_ADEQUACY = Indicator.of(
+                    "sector.provisioning-adequacy", "Adequacy of loss identification and provisioning")
+            .topic("soundness")
+            .definition("Provisions held by banks over those that the classes of their loans ask for.")
+            .source(WORLD_BANK_1995, "para 22")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(adequacy("required", ProvisioningRates.WORLD_BANK_1995))
+            .variant(shortfall("shortfall", ProvisioningRates.WORLD_BANK_1995))
+            .variant(coverage("coverage", ProvisioningRates.WORLD_BANK_1995))
+            .variant(Variant.of(
+                            "identification-gap",
+                            LIBRARY,
+                            closing(EXAMINER_CLASSIFIED_ASSETS).changeFrom(closing(BANK_CLASSIFIED_ASSETS)))
+                    .in(SHARE)
+                    .better(LOWER)
+                    .note("what examiners classified beyond what banks did"))
+            .build();
+
+    private Provisioning() {}
+
+    /**
+     * Chooses the rates of a regulation.
+     *
+     * @param rates the rates in force
+     * @return the indicator under them, named after them
+     */
+    public static Indicator adequacyUnder(ProvisioningRates rates) {
+        return PROVISIONING_ADEQUACY.with(adequacy(variantName("", rates), rates));
+    }
+
+    /**
+     * Chooses the rates of a regulation for the shortfall.
+     *
+     * @param rates the rates in force
+     * @return the shortfall under them, named after them
+     */
+    public static Indicator shortfallUnder(ProvisioningRates rates) {
+        return PROVISIONING_ADEQUACY.with(shortfall(variantName("shortfall-", rates), rates));
+    }
+
+    /**
+     * Chooses the classes of a regulation for the coverage of loans that do not perform.
+     *
+     * @param rates the rates in force, which say which classes do not perform
+     * @return the coverage under them, named after them
+     */
+    public static Indicator coverageUnder(ProvisioningRates rates) {
+        return PROVISIONING_ADEQUACY.with(coverage(variantName("coverage-", rates), rates));
+    }
+
+    /** A name as the name of a variant: {@code Circular 5/97} is {@code circular-5-97}. */
+    private static String variantName(String kind, ProvisioningRates rates) {
+        String words = rates.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String trimmed = words.replaceAll("^-|-$", "");
+        return kind + (trimmed.isEmpty() ? "rates" : trimmed);
+    }
+
+    private static Variant shortfall(String name, ProvisioningRates rates) {
+        return Variant.of(name, LIBRARY, required(rates).minus(closing(PROVISIONS_HELD)))
+                .better(LOWER)
+                .note("what is missing, in money; negative where more is held");
+    }
+
+    private static Variant coverage(String name, ProvisioningRates rates) {
+        return Variant.of(name, LIBRARY, closing(PROVISIONS_HELD).over(nonPerforming(rates)))
+                .in(SHARE)
+                .note("over all loans of classes that do not perform");
+    }
+
+    private static Variant adequacy(String name, ProvisioningRates rates) {
+        return Variant.of(name, rates.authority(), closing(PROVISIONS_HELD).over(required(rates)))
+                .in(MULTIPLE);
+    }
+
+    private static Calculation required(ProvisioningRates rates) {
+        return sum(
+                "provisions required under " + rates.name(),
+                rates,
+                loans -> rates.rate(loans).orElse(BigDecimal.ZERO));
+    }
+
+    private static Calculation nonPerforming(ProvisioningRates rates) {
+        return sum(
+                "non-performing loans in the classes of " + rates.name(),
+                rates,
+                loans -> rates.nonPerforming().contains(loans) ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+
+    private static Calculation sum(String words, ProvisioningRates rates, Function<String, BigDecimal> weight) {
+        return Calculation.from(
+                        LOAN_CLASSES,
+                        words,
+                        Dimension.MONEY,
+                        List.of("loans of a class negative", "no rate for a class"),
+                        (classes, figures) -> evaluate(classes, figures, rates, weight))
+                .under(rates);
+    }
+
+    private static Evaluation evaluate(
+            LoanClasses classes, Figures figures, ProvisioningRates rates, Function<String, BigDecimal> weight) {
+        String when = figures.period().closing().toString();
+        List<Operand> operands = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
+        Rational sum = Rational.ZERO;
+        for (Map.Entry<String, BigDecimal> entry : classes.amounts().entrySet()) {
+            String loans = entry.getKey();
+            BigDecimal amount = entry.getValue();
+            operands.add(Operand.money("loans, " + loans, when, amount, figures.scale(), figures.currency()));
+            if (rates.rate(loans).isEmpty()) {
+                faults.add("class '" + loans + "' has no rate in " + rates.name());
+            }
+            if (amount.signum() < 0) {
+                faults.add("loans, " + loans + " " + Decimals.print(amount) + ": must not be negative");
+            }
+            BigDecimal factor = weight.apply(loans);
+            steps.add(loans + " " + Printing.upTo(amount, 6) + " x " + Printing.upTo(factor, 6));
+            sum = sum.plus(Rational.of(amount).times(Rational.of(factor)));
+        }
+        if (!faults.isEmpty()) {
+            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, Survey.named(faults, ", "), operands);
+        }
+        List<String> notes = new ArrayList<>(List.of(Survey.named(steps, " + ")));
+        notes.add("rates of " + rates.name() + ", " + rates.stated()
+                + (rates.provenance().isEmpty() ? "" : ": " + rates.provenance()));
+        return Evaluation.of(sum, operands, notes);
+    }
+}

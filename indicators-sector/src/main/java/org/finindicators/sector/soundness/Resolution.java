@@ -1,0 +1,92 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.sector.soundness;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.DAYS;
+import static org.finindicators.sector.soundness.SoundnessItems.FAILING_INSTITUTIONS;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicator of how soon failing institutions are dealt with. */
+public final class Resolution {
+    /**
+     * Gives the time after which the supervisor has acted on half of the failing institutions.
+     *
+     * <p>Kaplan-Meier median of the days from the identification of insolvency to the intervention. Cases that are open
+     * at the end of the period have lasted until then and count as running: leaving them out would make a supervisor
+     * who never acts look prompt. An intervention after the end of the period is not known yet; a case identified after
+     * it is left out and named. Undefined where there is no case, an intervention comes before the identification, or
+     * fewer than half are resolved, so that the curve stays above one half. World Bank 1995, para 22.
+     *
+     * <p>Variants: {@code within-limit}, the estimated share that is resolved within the set number of days, undefined
+     * where no limit is set or no case has been observed for so long; {@code resolved-only}, the mean of the days of
+     * resolved cases, which is too low as long as any is open.
+     */
+    public static final Indicator RESOLUTION_TIMELINESS = Indicator.of(
+                    "sector.resolution-timeliness", "Timeliness of resolving failing institutions")
+            .topic("soundness")
+            .definition("Median days from identified insolvency to intervention, open cases counted as running.")
+            .source(WORLD_BANK_1995, "para 22")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                            "median",
+                            LIBRARY,
+                            calculation(
+                                    "Kaplan-Meier median of days from insolvency to intervention",
+                                    Dimension.TIME,
+                                    "fewer than half resolved",
+                                    Cases::median))
+                    .in(DAYS))
+            .variant(Variant.of(
+                            "within-limit",
+                            LIBRARY,
+                            calculation(
+                                    "1 - Kaplan-Meier curve at the limit",
+                                    Dimension.NUMBER,
+                                    "no limit set, or no case observed for so long",
+                                    Cases::withinLimit))
+                    .better(HIGHER)
+                    .note("the share resolved within the set number of days"))
+            .variant(Variant.of(
+                            "resolved-only",
+                            LIBRARY,
+                            calculation(
+                                    "mean days from insolvency to intervention of resolved cases",
+                                    Dimension.TIME,
+                                    "none resolved",
+                                    Cases::meanOfResolved))
+                    .in(DAYS)
+                    .note("leaves out open cases, and is too low for it"))
+            .build();
+
+    private Resolution() {}
+
+    private static Calculation calculation(
+            String words, Dimension dimension, String more, java.util.function.Function<Cases, Evaluation> function) {
+        List<String> undefined = Stream.of("no case", "an intervention before the identification", more)
+                .toList();
+        return Calculation.from(
+                FAILING_INSTITUTIONS,
+                words,
+                dimension,
+                undefined,
+                (failing, figures) -> Cases.evaluate(failing, figures.period().closing(), function));
+    }
+}
