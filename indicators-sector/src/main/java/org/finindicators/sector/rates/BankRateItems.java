@@ -11,36 +11,38 @@ import org.finindicators.formula.Kind.Stock;
 /** What the banks of a country together earn and pay as interest, and on what. */
 public final class BankRateItems {
     /** Interest that banks earned on all assets. */
-    public static final Item<Flow> INTEREST_INCOME = Item.flow("bank-interest-income", "interest income of banks");
+    public static final Item<Flow> BANK_INTEREST_INCOME = Item.flow("bank-interest-income", "interest income of banks");
 
     /** Interest that banks paid on all liabilities. */
-    public static final Item<Flow> INTEREST_EXPENSE = Item.flow("bank-interest-expense", "interest expense of banks");
+    public static final Item<Flow> BANK_INTEREST_EXPENSE =
+            Item.flow("bank-interest-expense", "interest expense of banks");
 
     /** Interest that banks earned on loans to customers. */
-    public static final Item<Flow> LOAN_INTEREST = Item.flow("bank-loan-interest", "interest income on bank loans");
+    public static final Item<Flow> BANK_LOAN_INTEREST =
+            Item.flow("bank-loan-interest", "interest income on bank loans");
 
     /** Interest that banks paid on deposits of customers. */
-    public static final Item<Flow> DEPOSIT_INTEREST =
+    public static final Item<Flow> BANK_DEPOSIT_INTEREST =
             Item.flow("bank-deposit-interest", "interest expense on bank deposits");
 
     /** Assets of banks that bear interest. */
-    public static final Item<Stock> EARNING_ASSETS = Item.stock("bank-earning-assets", "earning assets of banks");
+    public static final Item<Stock> BANK_EARNING_ASSETS = Item.stock("bank-earning-assets", "earning assets of banks");
 
     /** Loans of banks to customers, before the allowance. */
-    public static final Item<Stock> LOANS = Item.stock("bank-gross-loans", "bank loans");
+    public static final Item<Stock> BANK_LOANS = Item.stock("bank-gross-loans", "bank loans");
 
     /** Deposits of customers with banks. */
-    public static final Item<Stock> DEPOSITS = Item.stock("bank-customer-deposits", "bank deposits");
+    public static final Item<Stock> BANK_DEPOSITS = Item.stock("bank-customer-deposits", "bank deposits");
 
     /** Loans under a regime that leaves their rates to lender and borrower, whether or not others have a ceiling. */
     public static final Item<Stock> MARKET_PRICED_LOANS = Item.stock(
                     "market-priced-bank-loans", "bank loans at market-determined rates")
-            .partOf(LOANS);
+            .partOf(BANK_LOANS);
 
     /** Deposits under a regime that leaves their rates to bank and depositor. */
     public static final Item<Stock> MARKET_PRICED_DEPOSITS = Item.stock(
                     "market-priced-bank-deposits", "bank deposits at market-determined rates")
-            .partOf(DEPOSITS);
+            .partOf(BANK_DEPOSITS);
 
     private BankRateItems() {}
 }

@@ -21,13 +21,13 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.RATE;
-import static org.finindicators.sector.rates.BankRateItems.DEPOSITS;
-import static org.finindicators.sector.rates.BankRateItems.DEPOSIT_INTEREST;
-import static org.finindicators.sector.rates.BankRateItems.EARNING_ASSETS;
-import static org.finindicators.sector.rates.BankRateItems.INTEREST_EXPENSE;
-import static org.finindicators.sector.rates.BankRateItems.INTEREST_INCOME;
-import static org.finindicators.sector.rates.BankRateItems.LOANS;
-import static org.finindicators.sector.rates.BankRateItems.LOAN_INTEREST;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSIT_INTEREST;
+import static org.finindicators.sector.rates.BankRateItems.BANK_EARNING_ASSETS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_INTEREST_EXPENSE;
+import static org.finindicators.sector.rates.BankRateItems.BANK_INTEREST_INCOME;
+import static org.finindicators.sector.rates.BankRateItems.BANK_LOANS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_LOAN_INTEREST;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
 import static org.finindicators.sector.rates.RateItems.LENDING_RATE;
 import static org.finindicators.statement.EconomyItems.DEFLATOR_GROWTH;
@@ -111,9 +111,9 @@ public final class InterestRates {
             .variant(Variant.of(
                             "ex-post",
                             LIBRARY,
-                            annual(LOAN_INTEREST)
-                                    .over(average(LOANS))
-                                    .minus(annual(DEPOSIT_INTEREST).over(average(DEPOSITS))))
+                            annual(BANK_LOAN_INTEREST)
+                                    .over(average(BANK_LOANS))
+                                    .minus(annual(BANK_DEPOSIT_INTEREST).over(average(BANK_DEPOSITS))))
                     .note("interest that was earned and paid, over average balances"))
             .build();
 
@@ -136,7 +136,8 @@ public final class InterestRates {
             .variant(Variant.of(
                             "margin",
                             GFDD,
-                            annual(INTEREST_INCOME.minus(INTEREST_EXPENSE)).over(average(EARNING_ASSETS)))
+                            annual(BANK_INTEREST_INCOME.minus(BANK_INTEREST_EXPENSE))
+                                    .over(average(BANK_EARNING_ASSETS)))
                     .code(GFDD, "GFDD.EI.01"))
             .build();
 

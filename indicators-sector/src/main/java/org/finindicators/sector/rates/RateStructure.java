@@ -15,8 +15,8 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.sector.rates.BankRateItems.DEPOSITS;
-import static org.finindicators.sector.rates.BankRateItems.LOANS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_LOANS;
 import static org.finindicators.sector.rates.BankRateItems.MARKET_PRICED_DEPOSITS;
 import static org.finindicators.sector.rates.BankRateItems.MARKET_PRICED_LOANS;
 import static org.finindicators.sector.rates.InterestRates.ratio;
@@ -124,11 +124,12 @@ public final class RateStructure {
             .variant(Variant.of(
                     "all",
                     LIBRARY,
-                    closing(MARKET_PRICED_LOANS.plus(MARKET_PRICED_DEPOSITS)).over(closing(LOANS.plus(DEPOSITS)))))
-            .variant(Variant.of("loans", LIBRARY, closing(MARKET_PRICED_LOANS).over(closing(LOANS)))
+                    closing(MARKET_PRICED_LOANS.plus(MARKET_PRICED_DEPOSITS))
+                            .over(closing(BANK_LOANS.plus(BANK_DEPOSITS)))))
+            .variant(Variant.of("loans", LIBRARY, closing(MARKET_PRICED_LOANS).over(closing(BANK_LOANS)))
                     .note("loans alone"))
             .variant(Variant.of(
-                            "deposits", LIBRARY, closing(MARKET_PRICED_DEPOSITS).over(closing(DEPOSITS)))
+                            "deposits", LIBRARY, closing(MARKET_PRICED_DEPOSITS).over(closing(BANK_DEPOSITS)))
                     .note("deposits alone"))
             .build();
 

@@ -15,20 +15,20 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.PER_100_000;
 import static org.finindicators.indicator.Unit.PER_THOUSAND;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_LOANS;
 import static org.finindicators.sector.structure.AccessItems.ACCOUNTS;
 import static org.finindicators.sector.structure.AccessItems.ADULTS;
 import static org.finindicators.sector.structure.AccessItems.ADULTS_WITH_ACCOUNT;
 import static org.finindicators.sector.structure.AccessItems.ATMS;
+import static org.finindicators.sector.structure.AccessItems.BANK_LOAN_COUNT;
 import static org.finindicators.sector.structure.AccessItems.BRANCHES;
 import static org.finindicators.sector.structure.AccessItems.DEPOSITORS;
-import static org.finindicators.sector.structure.AccessItems.LOANS;
-import static org.finindicators.sector.structure.AccessItems.LOAN_VALUE;
 import static org.finindicators.sector.structure.AccessItems.SMALL_ACCOUNTS;
 import static org.finindicators.sector.structure.AccessItems.SMALL_BORROWERS;
 import static org.finindicators.sector.structure.AccessItems.SMALL_DEPOSITS;
 import static org.finindicators.sector.structure.AccessItems.SMALL_LOANS;
 import static org.finindicators.sector.structure.AccessItems.SMALL_LOAN_VALUE;
-import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_DEPOSITS;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -82,12 +82,12 @@ public final class Access {
             .variant(Variant.of(
                             "small-loans-by-number",
                             LIBRARY,
-                            closing(SMALL_LOANS).over(closing(LOANS)))
+                            closing(SMALL_LOANS).over(closing(BANK_LOAN_COUNT)))
                     .note("small loans in all loans, by number"))
             .variant(Variant.of(
                             "small-loans-by-value",
                             LIBRARY,
-                            closing(SMALL_LOAN_VALUE).over(closing(LOAN_VALUE)))
+                            closing(SMALL_LOAN_VALUE).over(closing(BANK_LOANS)))
                     .note("small loans in all loans, by amount outstanding"))
             .variant(Variant.of(
                             "small-accounts-by-number",
@@ -97,7 +97,7 @@ public final class Access {
             .variant(Variant.of(
                             "small-deposits-by-value",
                             LIBRARY,
-                            closing(SMALL_DEPOSITS).over(closing(TOTAL_BANK_DEPOSITS)))
+                            closing(SMALL_DEPOSITS).over(closing(BANK_DEPOSITS)))
                     .note("small deposits in all deposits, by value"))
             .build();
 

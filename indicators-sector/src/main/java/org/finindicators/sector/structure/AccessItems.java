@@ -4,7 +4,8 @@
  */
 package org.finindicators.sector.structure;
 
-import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_LOANS;
 
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
@@ -32,24 +33,21 @@ public final class AccessItems {
 
     /** What is on small deposit accounts. */
     public static final Item<Stock> SMALL_DEPOSITS =
-            Item.stock("small-deposits", "small deposits").partOf(TOTAL_BANK_DEPOSITS);
+            Item.stock("small-deposits", "small deposits").partOf(BANK_DEPOSITS);
 
     /** Persons and firms with small loans only, each once. */
     public static final Item<Count> SMALL_BORROWERS = Item.count("small-borrowers", "small borrowers", "borrower");
 
     /** All loans of banks, by number. */
-    public static final Item<Count> LOANS = Item.count("bank-loan-count", "number of bank loans", "loan");
+    public static final Item<Count> BANK_LOAN_COUNT = Item.count("bank-loan-count", "number of bank loans", "loan");
 
     /** Loans below the size that counts as small, by number. */
     public static final Item<Count> SMALL_LOANS =
-            Item.count("small-loan-count", "number of small loans", "loan").partOf(LOANS);
-
-    /** All loans of banks, by amount outstanding. */
-    public static final Item<Stock> LOAN_VALUE = Item.stock("total-bank-loans", "total bank loans");
+            Item.count("small-loan-count", "number of small loans", "loan").partOf(BANK_LOAN_COUNT);
 
     /** Loans below the size that counts as small, by amount outstanding. */
     public static final Item<Stock> SMALL_LOAN_VALUE =
-            Item.stock("total-small-loans", "small loans").partOf(LOAN_VALUE);
+            Item.stock("total-small-loans", "small loans").partOf(BANK_LOANS);
 
     /** Branches of banks. */
     public static final Item<Count> BRANCHES = Item.count("bank-branches", "bank branches", "branch");

@@ -18,6 +18,7 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
 import static org.finindicators.sector.rates.RateItems.MARKET_RATE;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
@@ -27,7 +28,6 @@ import static org.finindicators.sector.structure.RequirementItems.RESERVABLE_LIA
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_RATE;
 import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_ASSETS;
-import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_DEPOSITS;
 
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
@@ -137,7 +137,7 @@ public final class BankingRequirements {
             .variant(Variant.of(
                             "of-deposits",
                             LIBRARY,
-                            closing(REQUIRED_RESERVES.plus(MANDATORY_HOLDINGS)).over(closing(TOTAL_BANK_DEPOSITS)))
+                            closing(REQUIRED_RESERVES.plus(MANDATORY_HOLDINGS)).over(closing(BANK_DEPOSITS)))
                     .note("over deposits instead of assets"))
             .variant(Variant.of(
                             "without-reserves",

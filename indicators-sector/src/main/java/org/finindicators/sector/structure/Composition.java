@@ -18,6 +18,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
 import static org.finindicators.sector.structure.Structure.deflated;
 import static org.finindicators.sector.structure.StructureItems.BANK_LIABILITIES;
 import static org.finindicators.sector.structure.StructureItems.CENTRAL_BANK_BALANCES;
@@ -29,7 +30,6 @@ import static org.finindicators.sector.structure.StructureItems.PRIVATE_NONBANK_
 import static org.finindicators.sector.structure.StructureItems.RESIDUAL_TERM_DEPOSITS;
 import static org.finindicators.sector.structure.StructureItems.TERM_DEPOSITS;
 import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_ASSETS;
-import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_DEPOSITS;
 import static org.finindicators.statement.EconomyItems.CPI;
 import static org.finindicators.statement.EconomyItems.GDP;
 
@@ -46,9 +46,9 @@ public final class Composition {
     /**
      * Measures how far savers entrust their money to banks for longer than half a year.
      *
-     * <p>Deposits over six months / total bank deposits, a share. Undefined where there are no deposits. World Bank
-     * 1995, para 16, which does not say which term is meant: the default takes the term that was agreed; a deposit of
-     * exactly six months does not count. Variant {@code residual} takes the term that is left.
+     * <p>Deposits over six months / bank deposits, a share. Undefined where there are no deposits. World Bank 1995,
+     * para 16, which does not say which term is meant: the default takes the term that was agreed; a deposit of exactly
+     * six months does not count. Variant {@code residual} takes the term that is left.
      */
     public static final Indicator TERM_DEPOSIT_SHARE = Indicator.of(
                     "sector.term-deposit-share", "Deposits over six months / total deposits")
@@ -59,9 +59,9 @@ public final class Composition {
             .tier(KEY)
             .roles(INTERMEDIATE, OUTCOME)
             .variant(Variant.of(
-                    "original", WORLD_BANK_1995, closing(TERM_DEPOSITS).over(closing(TOTAL_BANK_DEPOSITS))))
+                    "original", WORLD_BANK_1995, closing(TERM_DEPOSITS).over(closing(BANK_DEPOSITS))))
             .variant(Variant.of(
-                            "residual", LIBRARY, closing(RESIDUAL_TERM_DEPOSITS).over(closing(TOTAL_BANK_DEPOSITS)))
+                            "residual", LIBRARY, closing(RESIDUAL_TERM_DEPOSITS).over(closing(BANK_DEPOSITS)))
                     .note("the term that is left instead of the term that was agreed"))
             .build();
 

@@ -4,6 +4,8 @@
  */
 package org.finindicators.sector.structure;
 
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
+
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
@@ -50,19 +52,15 @@ public final class StructureItems {
                     "bank-balances-at-central-bank", "bank balances at the central bank")
             .partOf(TOTAL_BANK_ASSETS);
 
-    /** The deposits of customers with all banks; without those of other banks and of the government. */
-    public static final Item<Stock> TOTAL_BANK_DEPOSITS =
-            Item.stock("total-bank-deposits", "total bank deposits").partOf(BANK_LIABILITIES);
-
     /** Deposits that were agreed for more than six months, certificates of deposit among them. */
     public static final Item<Stock> TERM_DEPOSITS = Item.stock(
                     "deposits-over-6m-original", "deposits over 6 months, original term")
-            .partOf(TOTAL_BANK_DEPOSITS);
+            .partOf(BANK_DEPOSITS);
 
     /** Deposits that have more than six months still to run. */
     public static final Item<Stock> RESIDUAL_TERM_DEPOSITS = Item.stock(
                     "deposits-over-6m-residual", "deposits over 6 months, residual term")
-            .partOf(TOTAL_BANK_DEPOSITS);
+            .partOf(BANK_DEPOSITS);
 
     /** The assets of each bank, those under common control added up. */
     public static final Fact<Breakdown> BANK_ASSETS = new Fact<>("bank-assets", "bank assets", Breakdown.class);

@@ -16,6 +16,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
 import static org.finindicators.sector.rates.RateItems.MARKET_RATE;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
@@ -23,7 +24,6 @@ import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESER
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
 import static org.finindicators.sector.structure.StructureItems.CENTRAL_BANK_CREDIT;
 import static org.finindicators.sector.structure.StructureItems.CURRENCY;
-import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_DEPOSITS;
 import static org.finindicators.sector.structure.TaxationItems.BANK_GROSS_INCOME;
 import static org.finindicators.sector.structure.TaxationItems.CENTRAL_BANK_CREDIT_INTEREST;
 import static org.finindicators.sector.structure.TaxationItems.DEPRECIATION;
@@ -117,7 +117,7 @@ public final class Taxation {
                     .note("what banks save on central bank credit"))
             .variant(ofGdp("comprehensive", REQUIREMENTS.plus(SEIGNIORAGE).minus(SUBSIDY))
                     .note("with currency, and less what banks save on central bank credit"))
-            .variant(Variant.of("reserves-of-deposits", LIBRARY, RESERVES.over(average(TOTAL_BANK_DEPOSITS)))
+            .variant(Variant.of("reserves-of-deposits", LIBRARY, RESERVES.over(average(BANK_DEPOSITS)))
                     .note("reserve requirement only, over average deposits"))
             .variant(Variant.of("repression", GIOVANNINI_DE_MELO, REPRESSION.over(annual(GDP)))
                     .note("what the government saves on its domestic debt against borrowing abroad"))

@@ -87,9 +87,9 @@ class InterestRatesProperties {
             @ForAll @IntRange(min = 1, max = 1000) int otherDeposits) {
         Statement statement = Statement.of("a country", YEAR)
                 .closing(BankRateItems.MARKET_PRICED_LOANS, Integer.toString(freeLoans))
-                .closing(BankRateItems.LOANS, Integer.toString(freeLoans + otherLoans))
+                .closing(BankRateItems.BANK_LOANS, Integer.toString(freeLoans + otherLoans))
                 .closing(BankRateItems.MARKET_PRICED_DEPOSITS, Integer.toString(freeDeposits))
-                .closing(BankRateItems.DEPOSITS, Integer.toString(freeDeposits + otherDeposits))
+                .closing(BankRateItems.BANK_DEPOSITS, Integer.toString(freeDeposits + otherDeposits))
                 .build();
         List<Rational> sides = new ArrayList<>(List.of(
                 value(RateStructure.MARKET_RATE_SHARE.variant("loans"), statement),

@@ -5,6 +5,7 @@
 package org.finindicators.sector.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
 
 import java.util.stream.Stream;
 import org.finindicators.period.ReportingPeriod;
@@ -50,12 +51,12 @@ class CompositionTest {
                 .closing(StructureItems.TOTAL_BANK_ASSETS, "1000")
                 .closing(StructureItems.PRIVATE_BANK_ASSETS, "1001")
                 .closing(StructureItems.FOREIGN_BANK_ASSETS, "1000")
-                .closing(StructureItems.TOTAL_BANK_DEPOSITS, "600")
+                .closing(BANK_DEPOSITS, "600")
                 .closing(StructureItems.TERM_DEPOSITS, "601")
                 .build();
         assertThat(Checks.validate(statement).stream().map(Object::toString))
                 .containsExactly(
-                        "deposits-over-6m-original[2022-12-31]: 601 is a part of total bank deposits and must not exceed"
+                        "deposits-over-6m-original[2022-12-31]: 601 is a part of bank deposits and must not exceed"
                                 + " it, 600",
                         "private-bank-assets[2022-12-31]: 1001 is a part of total bank assets and must not exceed it,"
                                 + " 1000");
