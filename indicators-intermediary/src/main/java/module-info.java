@@ -7,6 +7,7 @@ module org.finindicators.intermediary {
     exports org.finindicators.intermediary.assetquality;
     exports org.finindicators.intermediary.capital;
     exports org.finindicators.intermediary.earnings;
+    exports org.finindicators.intermediary.growth;
     exports org.finindicators.intermediary.liquidity;
     exports org.finindicators.intermediary.statement;
     exports org.finindicators.intermediary.subsidy;

@@ -102,7 +102,7 @@ public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, 
         for (Map.Entry<Indicator, Aggregate> entry : whole.entrySet()) {
             Indicator indicator = entry.getKey();
             List<String> row = new ArrayList<>(List.of(indicator.title()));
-            groups.values().forEach(results -> row.add(cell(results.get(indicator), notes)));
+            groups.keySet().forEach(name -> row.add(cell(get(name, indicator), notes)));
             row.add(cell(entry.getValue(), notes));
             boolean money = indicator.formula().dimension().money() != 0;
             row.add(

@@ -136,7 +136,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(" ");
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() + 1 + word.length() > WIDTH && !line.toString().isBlank()) {
                 lines.add(line.toString());
                 line = new StringBuilder("   ");

@@ -20,7 +20,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finindicators.formula.Formula.Reading;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.period.Averaging;
@@ -112,9 +111,11 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             case CLOSING -> atDate(node, period.closing(), Reason.NOT_REPORTED);
             case AVERAGE -> average(node);
             case PERIOD -> overPeriod(node);
-            case ANNUAL -> annual(node);
+            case ANNUAL -> annual(node, period, overPeriod(node));
             case MEAN -> mean(node, period, Reason.NOT_REPORTED);
-            case PRIOR_MEAN -> mean(node, period.previous(), Reason.TOO_LITTLE_HISTORY);
+            case PRIOR_MEAN -> previous(node).flatMap(over -> mean(node, over, Reason.TOO_LITTLE_HISTORY));
+            case PRIOR_PERIOD -> previous(node).flatMap(over -> overPrevious(node, over));
+            case PRIOR_ANNUAL -> previous(node).flatMap(over -> annual(node, over, overPrevious(node, over)));
         };
     }
 
@@ -145,13 +146,33 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
         });
     }
 
-    private Optional<Rational> annual(Reading node) {
-        Rational years = period.years();
-        if (!years.equals(Rational.ONE)) {
-            notes.add(node.term() + " of " + period + " annualised by "
-                    + (period.isWholeMonths() ? "12/" + period.months() : "365/" + period.days()));
+    /** The previous period; none before the first year. */
+    private Optional<ReportingPeriod> previous(Reading node) {
+        if (!period.hasPrevious()) {
+            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " before " + period));
+            return Optional.empty();
         }
-        return overPeriod(node).map(total -> total.dividedBy(years));
+        return Optional.of(period.previous());
+    }
+
+    private Optional<Rational> overPrevious(Reading node, ReportingPeriod over) {
+        return addParts(node, part -> {
+            Item<?> item = part.item();
+            Optional<BigDecimal> found = figures.during(item, over);
+            if (found.isEmpty()) {
+                faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + over));
+            }
+            return found.flatMap(amount -> operand(item, over.toString(), over.closing(), amount));
+        });
+    }
+
+    private Optional<Rational> annual(Reading node, ReportingPeriod over, Optional<Rational> total) {
+        Rational years = over.years();
+        if (!years.equals(Rational.ONE)) {
+            notes.add(node.term() + " of " + over + " annualised by "
+                    + (over.isWholeMonths() ? "12/" + over.months() : "365/" + over.days()));
+        }
+        return total.map(amount -> amount.dividedBy(years));
     }
 
     private Optional<Rational> mean(Reading node, ReportingPeriod over, Reason ifMissing) {
@@ -340,7 +361,16 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
         }
         notes.add("compounded to a year by the power of "
                 + (period.isWholeMonths() ? "12/" + period.months() : "365/" + period.days()));
-        return change.map(c -> Rational.of(Decimals.of(compounded(c.toDouble(), years.toDouble()))));
+        return change.flatMap(c -> finite(compounded(c.toDouble(), years.toDouble())));
+    }
+
+    /** A result may be larger than figures can be, but not than a double can. */
+    private Optional<Rational> finite(double grown) {
+        if (!Double.isFinite(grown)) {
+            faults.add(new Fault(Reason.OUT_OF_DOMAIN, "the growth is beyond all numbers when compounded to a year"));
+            return Optional.empty();
+        }
+        return Optional.of(Rational.of(BigDecimal.valueOf(grown)));
     }
 
     /** The growth of a year from that of a period; logarithms of one plus a small number keep its digits. */

@@ -149,6 +149,26 @@ public sealed interface Formula
     }
 
     /**
+     * Takes a flow as reported for the previous period, the one of the same length just before.
+     *
+     * @param term a flow
+     * @return the amount over the previous period; undefined with {@link Reason#TOO_LITTLE_HISTORY} without one
+     */
+    static Formula priorTotal(Term<Flow> term) {
+        return new Reading(term, Moment.PRIOR_PERIOD);
+    }
+
+    /**
+     * Takes a flow of the previous period over its length in years.
+     *
+     * @param term a flow
+     * @return the amount a year in the previous period; undefined with {@link Reason#TOO_LITTLE_HISTORY} without one
+     */
+    static Formula priorAnnual(Term<Flow> term) {
+        return new Reading(term, Moment.PRIOR_ANNUAL);
+    }
+
+    /**
      * Takes a plain number.
      *
      * @param value the number, as decimal text
@@ -240,6 +260,17 @@ public sealed interface Formula
      */
     default Formula annualGrowthFrom(Formula before) {
         return new Growth(this, before);
+    }
+
+    /**
+     * Takes one plus this rate: what one unit grows to. Over another such factor, less one, it is a real rate:
+     * {@code growth.growthFactor().changeFrom(factor(INFLATION))}.
+     *
+     * @return the growth factor
+     * @throws IllegalArgumentException if this is neither a rate a year nor a plain number
+     */
+    default Formula growthFactor() {
+        return new Factor(this);
     }
 
     /**
@@ -392,7 +423,7 @@ public sealed interface Formula
         @Override
         public Dimension dimension() {
             Dimension one = term.dimension();
-            return moment == Moment.ANNUAL ? one.times(Dimension.A_YEAR) : one;
+            return moment.isAnnualised() ? one.times(Dimension.A_YEAR) : one;
         }
 
         @Override
@@ -544,6 +575,19 @@ public sealed interface Formula
      * @param rate the rate
      */
     record Factor(Formula rate) implements Formula {
+        /**
+         * Checks the dimension.
+         *
+         * @param rate the rate
+         */
+        public Factor {
+            Dimension given = rate.dimension();
+            if (!given.equals(Dimension.A_YEAR) && !given.equals(Dimension.NUMBER)) {
+                throw new IllegalArgumentException(
+                        "'" + rate.words() + "' is " + given + ", only a rate or a plain number can be added to one");
+            }
+        }
+
         @Override
         public Dimension dimension() {
             return Dimension.NUMBER;

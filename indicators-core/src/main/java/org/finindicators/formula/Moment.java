@@ -19,7 +19,11 @@ public enum Moment {
     /** The mean of the values inside the period, or what is reported as that mean. */
     MEAN("mean ", "_mean"),
     /** The same mean, of the previous period. */
-    PRIOR_MEAN("previous mean ", "_prior_mean");
+    PRIOR_MEAN("previous mean ", "_prior_mean"),
+    /** What is reported for the previous period, of the same length, as it is. */
+    PRIOR_PERIOD("previous ", "_prior"),
+    /** What is reported for the previous period, over its length in years. */
+    PRIOR_ANNUAL("previous annual ", "_prior");
 
     private final String prefix;
     private final String suffix;
@@ -27,6 +31,15 @@ public enum Moment {
     Moment(String prefix, String suffix) {
         this.prefix = prefix;
         this.suffix = suffix;
+    }
+
+    /**
+     * Tells whether what is read is put over the length of its period in years.
+     *
+     * @return true for flows a year
+     */
+    public boolean isAnnualised() {
+        return this == ANNUAL || this == PRIOR_ANNUAL;
     }
 
     /**

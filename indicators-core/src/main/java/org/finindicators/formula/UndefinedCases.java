@@ -49,6 +49,7 @@ final class UndefinedCases implements Formula.Visitor<Boolean> {
         switch (node.moment()) {
             case OPENING, AVERAGE -> history.add("no opening balance of " + node.term());
             case PRIOR_MEAN -> history.add("no mean " + node.term() + " for the previous period");
+            case PRIOR_PERIOD, PRIOR_ANNUAL -> history.add("no " + node.term() + " for the previous period");
             default -> {}
         }
         for (Part<?> part : node.term().parts()) {

@@ -118,6 +118,9 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     @Override
     public Text factor(Formula.Factor node) {
+        if (node.rate() instanceof Formula.Growth growth) {
+            return new Text(power(growth), ATOM);
+        }
         return new Text("1 + " + node.rate().accept(this).afterSign(PRODUCT), SUM);
     }
 
@@ -128,10 +131,12 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     @Override
     public Text growth(Formula.Growth node) {
-        return new Text(
-                "(" + node.now().accept(this).within(PRODUCT) + " / "
-                        + node.before().accept(this).within(ATOM) + ") ^ (1 / years) - 1",
-                SUM);
+        return new Text(power(node) + " - 1", SUM);
+    }
+
+    private String power(Formula.Growth node) {
+        return "(" + node.now().accept(this).within(PRODUCT) + " / "
+                + node.before().accept(this).within(ATOM) + ") ^ (1 / years)";
     }
 
     @Override

@@ -117,7 +117,8 @@ final class Kernels {
     static void compound(double[] out, double[] change, double years, int length) {
         for (int i = 0; i < length; i++) {
             double one = change[i] < -1 ? Double.NaN : change[i];
-            out[i] = years == 1 ? one : Math.expm1(Math.log1p(one) / years);
+            double grown = years == 1 ? one : Math.expm1(Math.log1p(one) / years);
+            out[i] = grown + grown * 0.0;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
+import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Moment;
 import org.finindicators.number.Decimals;
@@ -100,6 +101,17 @@ public final class PanelBuilder {
      */
     public PanelBuilder priorMean(Item<PriceIndex> item, double[] values) {
         return put(new Slot(item, Moment.PRIOR_MEAN), values);
+    }
+
+    /**
+     * Gives what is reported of a flow for the previous period, of the same length.
+     *
+     * @param item a flow
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder priorPeriod(Item<Flow> item, double[] values) {
+        return put(new Slot(item, Moment.PRIOR_PERIOD), values);
     }
 
     /**

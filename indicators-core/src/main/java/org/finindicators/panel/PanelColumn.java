@@ -90,11 +90,12 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
         return Math.abs(value) >= LEAST && Math.abs(value) < TOO_LARGE;
     }
 
-    /** What a missing cell means: an opening balance or a previous mean is history. */
+    /** What a missing cell means: an opening balance or a figure of the previous period is history. */
     static Reason missing(Moment moment) {
-        return moment == Moment.OPENING || moment == Moment.PRIOR_MEAN
-                ? Reason.TOO_LITTLE_HISTORY
-                : Reason.NOT_REPORTED;
+        return switch (moment) {
+            case OPENING, PRIOR_MEAN, PRIOR_PERIOD, PRIOR_ANNUAL -> Reason.TOO_LITTLE_HISTORY;
+            case CLOSING, AVERAGE, PERIOD, ANNUAL, MEAN -> Reason.NOT_REPORTED;
+        };
     }
 
     /** The cell as it was given, NaN if it was not. */

@@ -60,7 +60,7 @@ final class PanelRow implements Figures {
     @Override
     public Optional<BigDecimal> during(Item<?> item, ReportingPeriod over) {
         if (over.equals(period.previous())) {
-            return cell(item, Moment.PRIOR_MEAN);
+            return cell(item, item.kind() instanceof Kind.Flow ? Moment.PRIOR_PERIOD : Moment.PRIOR_MEAN);
         }
         if (!over.equals(period)) {
             return Optional.empty();

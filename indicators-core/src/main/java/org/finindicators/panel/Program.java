@@ -203,7 +203,7 @@ final class Program implements Formula.Visitor<Node> {
         if (total == null) {
             throw new IllegalStateException("a term has no items");
         }
-        boolean annualised = node.moment() == Moment.ANNUAL && panel.months() != 12;
+        boolean annualised = node.moment().isAnnualised() && panel.months() != 12;
         return annualised ? node(Operation.SCALE, total, null, 12.0 / panel.months()) : total;
     }
 

@@ -11,7 +11,7 @@ import org.finindicators.formula.Moment;
  * The place of a column: an item, and when it is read.
  *
  * @param item the item
- * @param moment when; what is reported for the period and what is annualised are the same column
+ * @param moment when; what is reported for a period and what is annualised are the same column
  */
 public record Slot(Item<?> item, Moment moment) {
     /**
@@ -23,6 +23,7 @@ public record Slot(Item<?> item, Moment moment) {
     public Slot {
         moment = switch (moment) {
             case ANNUAL, PERIOD, CLOSING -> Moment.CLOSING;
+            case PRIOR_ANNUAL, PRIOR_PERIOD -> Moment.PRIOR_PERIOD;
             default -> moment;
         };
     }

@@ -97,7 +97,7 @@ public record Sql(String value, String reason, Set<String> columns) {
                 String sign = total.isEmpty() ? minus ? "-" : "" : minus ? " - " : " + ";
                 total.append(sign).append(part(part, node.moment()));
             }
-            return node.moment() == Moment.ANNUAL && months != 12
+            return node.moment().isAnnualised() && months != 12
                     ? "((" + total + ") * 12 / " + months + ")"
                     : "(" + total + ")";
         }

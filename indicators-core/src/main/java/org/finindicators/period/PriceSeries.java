@@ -131,13 +131,14 @@ public final class PriceSeries {
     }
 
     private static Optional<Segment> link(Segment old, Segment recent) {
-        SortedMap<ReportingPeriod, BigDecimal> common = new TreeMap<>(recent.levels());
-        common.keySet().retainAll(old.levels().keySet());
+        Optional<ReportingPeriod> common = recent.levels().keySet().stream()
+                .filter(period -> old.levels().containsKey(period))
+                .reduce((earlier, later) -> later);
         if (common.isEmpty()) {
             return Optional.empty();
         }
-        ReportingPeriod at = common.lastKey();
-        BigDecimal above = common.get(at);
+        ReportingPeriod at = common.get();
+        BigDecimal above = recent.levels().getOrDefault(at, BigDecimal.ZERO);
         BigDecimal below = old.levels().getOrDefault(at, BigDecimal.ZERO);
         if (above.signum() <= 0 || below.signum() <= 0) {
             return Optional.empty();

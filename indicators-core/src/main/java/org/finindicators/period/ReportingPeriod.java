@@ -152,10 +152,23 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      * Returns the period of the same length that ends where this one starts.
      *
      * @return the same number of whole months, or else of days, just before
+     * @throws IllegalArgumentException if it would start before the year 1
      */
     public ReportingPeriod previous() {
-        LocalDate first = isWholeMonths() ? start.minusMonths(months()) : start.minusDays(days());
-        return new ReportingPeriod(first, opening());
+        return new ReportingPeriod(previousStart(), opening());
+    }
+
+    /**
+     * Tells whether the previous period lies within the years that periods can be in.
+     *
+     * @return false at the beginning of the calendar
+     */
+    public boolean hasPrevious() {
+        return previousStart().getYear() >= FIRST_YEAR;
+    }
+
+    private LocalDate previousStart() {
+        return isWholeMonths() ? start.minusMonths(months()) : start.minusDays(days());
     }
 
     /**

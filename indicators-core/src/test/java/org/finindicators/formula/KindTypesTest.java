@@ -74,6 +74,9 @@ class KindTypesTest {
                 "rate(LENDING).minus(rate(DEPOSIT))",
                 "factor(LENDING)",
                 "total(NET_INCOME.plus(COST))",
+                "priorTotal(NET_INCOME).plus(total(COST))",
+                "priorAnnual(NET_INCOME)",
+                "annual(NET_INCOME).over(average(EQUITY)).growthFactor()",
                 "statement.balance(EQUITY, \"2021-12-31\", \"1\").average(BRANCHES, \"2\").mean(CPI, \"3\")",
                 "statement.flow(NET_INCOME, \"1\").rate(LENDING, \"0.1\").opening(CPI, \"3\")"));
         assertThat(output).isEmpty();
@@ -90,6 +93,8 @@ class KindTypesTest {
                 "annual(LENDING)",
                 "total(EQUITY)",
                 "total(BRANCHES)",
+                "priorTotal(EQUITY)",
+                "priorAnnual(LENDING)",
                 "closing(NET_INCOME)",
                 "opening(NET_INCOME)",
                 "closing(LENDING)",

@@ -126,6 +126,20 @@ class LimitsAndGrowthTest {
 
     /** (1450/1000)^(1/3) - 1 = 13.185 % (definitions 7.1). */
     @Test
+    void annualGrowth_ofAMonth_canBeLargerThanAnyFigure() {
+        Formula growth = closing(LOANS).annualGrowthFrom(opening(LOANS));
+        ReportingPeriod month = ReportingPeriod.month(java.time.YearMonth.of(2021, 1));
+        // 10,000 ^ 12 - 1
+        assertThat(value(growth, Statement.of("A", month).opening(LOANS, "0.1").closing(LOANS, "1000"))
+                        .toDouble())
+                .isCloseTo(1e48, Offset.offset(1e35));
+        assertThat(faults(
+                        growth, Statement.of("A", month).opening(LOANS, "1E-40").closing(LOANS, "1E+40")))
+                .containsExactly(
+                        new Fault(Reason.OUT_OF_DOMAIN, "the growth is beyond all numbers when compounded to a year"));
+    }
+
+    @Test
     void annualGrowth_overThreeYears() {
         Formula growth = closing(LOANS).annualGrowthFrom(opening(LOANS));
         StatementBuilder years = Statement.of(

@@ -359,6 +359,24 @@ class PanelTest {
     }
 
     @Test
+    void measure_growthBeyondAllNumbers_isOutOfDomain() {
+        Panel panel = Panel.of(2)
+                .months(1)
+                .opening(LOANS, cells(1e-40, 0.1))
+                .column(LOANS, cells(1e40, 1000))
+                .build();
+        Formula growth = closing(LOANS).annualGrowthFrom(opening(LOANS));
+        // a limit does not hide it
+        for (Formula formula : List.of(growth, growth.atMost(growth.minus(growth)))) {
+            ResultColumn column = measure(panel, formula);
+            assertThat(column.value(0)).isNaN();
+            assertThat(column.reasons(0)).containsExactly(OUT_OF_DOMAIN);
+            assertThat(column.value(1)).isFinite();
+            assertThat(indicator(formula).measure(panel.row(0)).reason()).hasValue(OUT_OF_DOMAIN);
+        }
+    }
+
+    @Test
     void build_builderGoesOnAfterwards() {
         PanelBuilder builder = Panel.of(1).column(LOANS, cells(1));
         Panel panel = builder.build();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Moment;
 import org.finindicators.number.Rational;
 
 /**
@@ -64,7 +63,7 @@ final class RoundingError implements Formula.Visitor<Double> {
 
     @Override
     public Double reading(Formula.Reading node) {
-        boolean scaled = node.moment() == Moment.ANNUAL && figures.period().months() != 12;
+        boolean scaled = node.moment().isAnnualised() && figures.period().months() != 12;
         return rounded(node, scaled ? 2 * UNIT * Math.abs(exact(node)) : 0);
     }
 

@@ -11,8 +11,11 @@ import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.factor;
 import static org.finindicators.formula.Formula.mean;
 import static org.finindicators.formula.Formula.opening;
+import static org.finindicators.formula.Formula.priorAnnual;
 import static org.finindicators.formula.Formula.priorMean;
+import static org.finindicators.formula.Formula.priorTotal;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.formula.Formula.total;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -54,7 +57,7 @@ final class Samples {
     private static final List<Item<Stock>> STOCKS = List.of(LOANS, DEPOSITS, EQUITY);
     private static final List<Item<Flow>> FLOWS = List.of(INCOME, COSTS);
     private static final List<Item<Rate>> RATES = List.of(INTEREST, INFLATION);
-    private static final int COLUMNS = 3 * STOCKS.size() + FLOWS.size() + RATES.size() + 4;
+    private static final int COLUMNS = 3 * STOCKS.size() + 2 * FLOWS.size() + RATES.size() + 4;
 
     private Samples() {}
 
@@ -105,6 +108,8 @@ final class Samples {
                     case PRIOR_MEAN -> builder.priorMean(PRICES, cells);
                     default -> builder.column(PRICES, cells);
                 }
+            } else if (slot.moment() == Moment.PRIOR_PERIOD) {
+                FLOWS.stream().filter(item::equals).forEach(flow -> builder.priorPeriod(flow, cells));
             } else if (!STOCKS.contains(item)) {
                 builder.column(item, cells);
             }
@@ -132,7 +137,10 @@ final class Samples {
                         slots.add(new Slot(stock, Moment.CLOSING));
                         slots.add(new Slot(stock, Moment.OPENING));
                     }
-                    FLOWS.forEach(flow -> slots.add(new Slot(flow, Moment.PERIOD)));
+                    for (Item<Flow> flow : FLOWS) {
+                        slots.add(new Slot(flow, Moment.PERIOD));
+                        slots.add(new Slot(flow, Moment.PRIOR_PERIOD));
+                    }
                     RATES.forEach(item -> slots.add(new Slot(item, Moment.PERIOD)));
                     for (Moment moment : List.of(Moment.CLOSING, Moment.OPENING, Moment.MEAN, Moment.PRIOR_MEAN)) {
                         slots.add(new Slot(PRICES, moment));
@@ -181,7 +189,8 @@ final class Samples {
                 stocks().map(Formula::closing),
                 stocks().map(Formula::opening),
                 stocks().map(Formula::average),
-                flows().map(Formula::total));
+                flows().map(Formula::total),
+                flows().map(Formula::priorTotal));
         if (depth == 0) {
             return readings;
         }
@@ -199,7 +208,9 @@ final class Samples {
         Arbitrary<Formula> simple = Arbitraries.oneOf(
                 Arbitraries.of(RATES).map(Formula::rate),
                 Combinators.combine(flows(), stocks()).as((a, b) -> annual(a).over(average(b))),
-                Combinators.combine(flows(), stocks()).as((a, b) -> annual(a).over(closing(b))));
+                Combinators.combine(flows(), stocks()).as((a, b) -> annual(a).over(closing(b))),
+                Combinators.combine(flows(), stocks())
+                        .as((a, b) -> priorAnnual(a).over(opening(b))));
         return depth == 0
                 ? simple
                 : Arbitraries.oneOf(
@@ -212,6 +223,7 @@ final class Samples {
     private static Arbitrary<Formula> numbers(int depth) {
         Arbitrary<Formula> simple = Arbitraries.oneOf(
                 Combinators.combine(flows(), flows()).as((a, b) -> annual(a).over(annual(b))),
+                Combinators.combine(flows(), flows()).as((a, b) -> total(a).changeFrom(priorTotal(b))),
                 Arbitraries.of(
                         closing(PRICES).over(opening(PRICES)),
                         mean(PRICES).changeFrom(priorMean(PRICES)),
@@ -230,6 +242,8 @@ final class Samples {
                 Combinators.combine(money, money).as(Formula::over),
                 Combinators.combine(money, money).as(Formula::over),
                 Combinators.combine(money, money).as(Formula::changeFrom),
+                Combinators.combine(money, money)
+                        .as((a, b) -> a.annualGrowthFrom(b).growthFactor().changeFrom(factor(INFLATION))),
                 Combinators.combine(numbers, numbers).as(Formula::plus),
                 Combinators.combine(numbers, numbers).as(Formula::minus),
                 Combinators.combine(numbers, numbers).as(Formula::times),

@@ -111,4 +111,12 @@ class ReportingPeriodTest {
     void month_ofFebruary_endsOnItsLastDay() {
         assertThat(ReportingPeriod.month(YearMonth.of(2020, 2)).end()).isEqualTo("2020-02-29");
     }
+
+    @Test
+    void hasPrevious_endsAtTheYearOne() {
+        assertThat(ReportingPeriod.year(2).hasPrevious()).isTrue();
+        assertThat(ReportingPeriod.year(1).hasPrevious()).isFalse();
+        assertThat(ReportingPeriod.quarter(1, 2).hasPrevious()).isTrue();
+        assertThatThrownBy(() -> ReportingPeriod.year(1).previous()).isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -6,10 +6,14 @@ package org.finindicators.intermediary;
 
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.intermediary.assetquality.AssetQuality;
+import org.finindicators.intermediary.assetquality.LoanLosses;
 import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.Leverage;
 import org.finindicators.intermediary.earnings.Earnings;
+import org.finindicators.intermediary.earnings.Efficiency;
+import org.finindicators.intermediary.earnings.Margins;
+import org.finindicators.intermediary.growth.Growth;
 import org.finindicators.intermediary.liquidity.Liquidity;
 import org.finindicators.intermediary.liquidity.StressedLiquidity;
 import org.finindicators.intermediary.subsidy.Subsidy;
@@ -27,7 +31,19 @@ public final class IntermediaryIndicators {
             Leverage.NET_NONPERFORMING_TO_CAPITAL,
             Earnings.RETURN_ON_EQUITY,
             Earnings.RETURN_ON_ASSETS,
+            Margins.INTEREST_SPREAD,
+            Efficiency.OPERATING_INCOME_RATIO,
+            Efficiency.OPERATING_EFFICIENCY,
+            Efficiency.GROSS_INCOME_AMOUNT,
+            Margins.NET_INTEREST_MARGIN,
+            Margins.INTEREST_MARGIN_TO_GROSS_INCOME,
+            Margins.TRADING_INCOME_SHARE,
+            Margins.NONINTEREST_INCOME_TO_ASSETS,
             AssetQuality.NONPERFORMING_ASSETS_RATIO,
+            AssetQuality.RESTRUCTURED_ASSETS_RATIO,
+            LoanLosses.CHARGE_OFF_RATIO,
+            LoanLosses.PROVISION_COVERAGE,
+            LoanLosses.COST_OF_RISK,
             Provisioning.REQUIRED_PROVISIONS,
             Provisioning.PROVISION_ADEQUACY,
             Provisioning.PROVISION_SHORTFALL,
@@ -37,7 +53,8 @@ public final class IntermediaryIndicators {
             Liquidity.LIQUID_ASSETS_RATIO,
             StressedLiquidity.LIQUIDITY_COVERAGE_RATIO,
             StressedLiquidity.NET_STABLE_FUNDING_RATIO,
-            Subsidy.SUBSIDY_DEPENDENCE_INDEX);
+            Subsidy.SUBSIDY_DEPENDENCE_INDEX,
+            Growth.GROWTH_RATES);
 
     private IntermediaryIndicators() {}
 }

@@ -20,6 +20,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
+import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Moment;
@@ -133,6 +134,7 @@ public final class CatalogueLaws {
         return switch (moment) {
             case AVERAGE -> List.of(Moment.OPENING, Moment.CLOSING);
             case ANNUAL -> List.of(Moment.PERIOD);
+            case PRIOR_ANNUAL -> List.of(Moment.PRIOR_PERIOD);
             default -> List.of(moment);
         };
     }
@@ -168,6 +170,7 @@ public final class CatalogueLaws {
             case AVERAGE -> builder.average((Item<? extends Balance>) slot.item(), values);
             case MEAN -> builder.mean((Item<PriceIndex>) slot.item(), values);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) slot.item(), values);
+            case PRIOR_PERIOD -> builder.priorPeriod((Item<Flow>) slot.item(), values);
             default -> builder.column(slot.item(), values);
         }
     }

@@ -17,4 +17,9 @@ class AssetQualityTest {
     Stream<DynamicTest> nonperformingAssets() {
         return CASES.run(AssetQuality.NONPERFORMING_ASSETS_RATIO);
     }
+
+    @TestFactory
+    Stream<DynamicTest> restructuredAssets() {
+        return CASES.run(AssetQuality.RESTRUCTURED_ASSETS_RATIO);
+    }
 }

@@ -1,0 +1,118 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.assetquality;
+
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.average;
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.EBA;
+import static org.finindicators.indicator.Authority.GFDD;
+import static org.finindicators.indicator.Authority.IMF_FSI_2019;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
+import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
+import static org.finindicators.intermediary.statement.BankItems.NONPERFORMING_LOANS;
+import static org.finindicators.intermediary.statement.BankItems.SPECIFIC_ALLOWANCE;
+import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.CHARGE_OFFS;
+import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXPENSE;
+import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
+
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of losses on loans, and of what is set aside for them. */
+public final class LoanLosses {
+    /**
+     * Relates the loans that were written off to all assets.
+     *
+     * <p>Annual charge-offs / total assets at the end of the period, a rate a year. Undefined where total assets are
+     * zero. World Bank 1995, para 26, which says total assets and not average ones. A low ratio can also mean that
+     * losses are not recognised: read it with the non-performing assets.
+     *
+     * <p>Variants: {@code average-assets} has the base that fits a flow; {@code over-average-loans} relates charge-offs
+     * to the loans; {@code net-over-average-loans} takes off what was recovered on loans that had been written off
+     * before, which can make it negative.
+     */
+    public static final Indicator CHARGE_OFF_RATIO = Indicator.of(
+                    "intermediary.charge-offs", "Charge-offs / total assets")
+            .topic("asset-quality")
+            .definition("Loans written off in the period, annualised, over all assets at its end.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                    "closing-assets", WORLD_BANK_1995, annual(CHARGE_OFFS).over(closing(TOTAL_ASSETS))))
+            .variant(Variant.of("average-assets", LIBRARY, annual(CHARGE_OFFS).over(average(TOTAL_ASSETS)))
+                    .note("over average instead of closing assets"))
+            .variant(Variant.of(
+                            "over-average-loans", LIBRARY, annual(CHARGE_OFFS).over(average(GROSS_LOANS)))
+                    .note("over average gross loans"))
+            .variant(Variant.of(
+                            "net-over-average-loans",
+                            LIBRARY,
+                            annual(CHARGE_OFFS.minus(RECOVERIES)).over(average(GROSS_LOANS)))
+                    .note("less recoveries, over average gross loans"))
+            .build();
+
+    /**
+     * Gives what was charged to income for losses on each unit lent.
+     *
+     * <p>Annual loan-loss expense / average gross loans, a rate a year; negative where provisions were released, which
+     * is a value. Undefined without an opening balance, and where average loans are zero. It is the expense of the
+     * period, not the allowance that it adds to.
+     */
+    public static final Indicator COST_OF_RISK = Indicator.of("intermediary.cost-of-risk", "Cost of risk")
+            .topic("asset-quality")
+            .definition("Loan-loss expense, annualised, over average gross loans.")
+            .source(EBA, "PFT_43")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("average-loans", EBA, annual(LOAN_LOSS_EXPENSE).over(average(GROSS_LOANS)))
+                    .code(EBA, "PFT_43"))
+            .build();
+
+    /**
+     * Gives the part of non-performing loans that is provided for.
+     *
+     * <p>Specific allowance / non-performing loans at the end of the period, a share. Undefined, and not complete,
+     * where nothing is non-performing. It is not capped.
+     *
+     * <p>Variant {@code all-allowances}: the whole allowance, the general one included, which can exceed the
+     * non-performing loans.
+     */
+    public static final Indicator PROVISION_COVERAGE = Indicator.of(
+                    "intermediary.provision-coverage", "Provisions / non-performing loans")
+            .topic("asset-quality")
+            .definition("Allowances for single loans over the loans that do not perform.")
+            .source(IMF_FSI_2019, "Provisions to nonperforming loans")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of(
+                            "specific",
+                            IMF_FSI_2019,
+                            closing(SPECIFIC_ALLOWANCE).over(closing(NONPERFORMING_LOANS)))
+                    .code(IMF_FSI_2019, "AQ14_CFSI_PT")
+                    .code(GFDD, "GFDD.SI.07")
+                    .code(EBA, "AQT_41.2"))
+            .variant(Variant.of(
+                            "all-allowances",
+                            LIBRARY,
+                            closing(LOAN_LOSS_ALLOWANCE).over(closing(NONPERFORMING_LOANS)))
+                    .note("specific and general allowances"))
+            .build();
+
+    private LoanLosses() {}
+}

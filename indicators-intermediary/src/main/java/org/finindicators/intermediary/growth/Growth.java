@@ -1,0 +1,95 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.growth;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.opening;
+import static org.finindicators.formula.Formula.priorTotal;
+import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.RATE;
+import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
+import static org.finindicators.intermediary.statement.BankItems.EQUITY;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
+import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
+import static org.finindicators.statement.EconomyItems.INFLATION;
+
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Stock;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the rates of growth. */
+public final class Growth {
+    /**
+     * Gives the growth a year of the balance sheet and of income.
+     *
+     * <p>(Total assets / opening total assets) ^ (1 / years of the period) - 1, a rate a year: growth of a quarter is
+     * compounded four times, not multiplied by four. Over one year it is the relative change, exactly. Undefined
+     * without an opening balance, and where it is zero or negative. World Bank 1995, para 26, which names rates of
+     * growth. Fast growth makes ratios of quality look better, because new loans are not bad yet.
+     *
+     * <p>Variants: {@code loans}, {@code deposits} and {@code equity} of the same form; {@code net-income} compares the
+     * income of the period with that of the previous one, of the same length. From a loss, zero or negative equity
+     * there is no rate of growth, and none to them either: what is below zero cannot be compounded.
+     * {@code equity-change} and {@code net-income-change} are the relative changes over one year, which a loss after a
+     * profit takes below -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with
+     * the yearly inflation of consumer prices.
+     */
+    public static final Indicator GROWTH_RATES = Indicator.of("intermediary.growth-rates", "Rates of growth")
+            .topic("growth")
+            .definition("The growth of total assets from the opening to the end of the period, compounded to a year.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("assets", LIBRARY, growth(TOTAL_ASSETS)))
+            .variant(Variant.of("loans", LIBRARY, growth(GROSS_LOANS)).note("gross loans"))
+            .variant(Variant.of("deposits", LIBRARY, growth(DEPOSITS)).note("deposits of customers"))
+            .variant(Variant.of("equity", LIBRARY, growth(EQUITY)).note("equity"))
+            .variant(Variant.of("net-income", LIBRARY, growthOfIncome())
+                    .note("net income, from that of the previous period"))
+            .variant(Variant.of(
+                            "equity-change",
+                            LIBRARY,
+                            closing(EQUITY).changeFrom(opening(EQUITY)).overOneYear())
+                    .in(RATE)
+                    .note("relative change of equity over one year, which may become negative"))
+            .variant(Variant.of(
+                            "net-income-change",
+                            LIBRARY,
+                            total(NET_INCOME).changeFrom(priorTotal(NET_INCOME)).overOneYear())
+                    .in(RATE)
+                    .note("relative change of net income over one year, which may become a loss"))
+            .variant(real("assets-real", growth(TOTAL_ASSETS)).note("total assets, after inflation"))
+            .variant(real("loans-real", growth(GROSS_LOANS)).note("gross loans, after inflation"))
+            .variant(real("deposits-real", growth(DEPOSITS)).note("deposits of customers, after inflation"))
+            .variant(real("equity-real", growth(EQUITY)).note("equity, after inflation"))
+            .variant(real("net-income-real", growthOfIncome())
+                    .note("net income, from that of the previous period, after inflation"))
+            .build();
+
+    private static Formula growth(Item<Stock> item) {
+        return closing(item).annualGrowthFrom(opening(item));
+    }
+
+    private static Formula growthOfIncome() {
+        return total(NET_INCOME).annualGrowthFrom(priorTotal(NET_INCOME));
+    }
+
+    private static Variant real(String name, Formula growth) {
+        return Variant.of(name, LIBRARY, growth.growthFactor().changeFrom(factor(INFLATION)))
+                .in(RATE);
+    }
+
+    private Growth() {}
+}
