@@ -33,4 +33,25 @@ class TourTest {
                 .containsPattern("Poverty severity +0\\.09686");
         assertThat(printed).contains("Return on average equity undefined: negative denominator (average equity -1)");
     }
+
+    /**
+     * World Development Indicators, August 2018, Thailand 2015: published spread 3.30, capitalization 87.37, debt
+     * 32.76.
+     */
+    @Test
+    void country_fitsOnAPage_andMarksWhatIsMissing() {
+        String printed;
+        try (Shell shell = new Shell()) {
+            printed = shell.run(Shell.read("shell/country.jsh"));
+        }
+        assertThat(printed)
+                .startsWith("Thailand, 2015 (WDI, August 2018)\n")
+                .containsPattern("Interest spread between loans and deposits +3\\.30 +percentage points\n")
+                .containsPattern("Stock market capitalization +87\\.37 +%\n")
+                .containsPattern("Short-term external debt / reserves +32\\.76 +%\n")
+                .contains("Undefined, because figures are not reported:")
+                .contains("Real deposit rate [ratio] undefined: negative denominator");
+        assertThat(printed.lines().filter(line -> !line.isBlank()).count()).isLessThanOrEqualTo(66);
+        assertThat(printed.lines()).allMatch(line -> line.length() <= 100);
+    }
 }

@@ -17,7 +17,7 @@ import org.finindicators.sector.rates.RateStructure;
 import org.finindicators.sector.rates.YieldCurves;
 import org.finindicators.sector.soundness.CitedEstimates;
 import org.finindicators.sector.soundness.Insolvency;
-import org.finindicators.sector.soundness.Provisioning;
+import org.finindicators.sector.soundness.ProvisioningAdequacy;
 import org.finindicators.sector.soundness.Resolution;
 import org.finindicators.sector.soundness.SystemReturns;
 import org.finindicators.sector.soundness.ZScore;
@@ -79,7 +79,7 @@ public final class SectorIndicators {
             LongestInstrument.LONGEST_INSTRUMENT_RATE,
             RateStructure.MARKET_RATE_SHARE,
             EffectiveLendingRate.EFFECTIVE_LENDING_RATE,
-            InterestRates.NET_INTEREST_MARGIN,
+            InterestRates.BANK_NET_INTEREST_MARGIN,
             YieldCurves.YIELD_CURVE_LEVEL,
             YieldCurves.YIELD_CURVE_SLOPE,
             YieldCurves.YIELD_CURVE_CURVATURE,
@@ -96,7 +96,7 @@ public final class SectorIndicators {
             Insolvency.INSOLVENT_NONBANK_LIABILITY_SHARE,
             SystemReturns.SECTOR_RETURN_ON_EQUITY,
             SystemReturns.CAPITAL_AND_RESERVES,
-            Provisioning.PROVISIONING_ADEQUACY,
+            ProvisioningAdequacy.PROVISIONING_ADEQUACY,
             Resolution.RESOLUTION_TIMELINESS,
             ZScore.BANK_Z_SCORE);
 

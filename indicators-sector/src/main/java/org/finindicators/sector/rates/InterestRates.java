@@ -125,7 +125,7 @@ public final class InterestRates {
      * earning assets are zero or have no opening balance. World Bank 1995, para 18, "other measures of spreads".
      * GFDD.EI.01.
      */
-    public static final Indicator NET_INTEREST_MARGIN = Indicator.of(
+    public static final Indicator BANK_NET_INTEREST_MARGIN = Indicator.of(
                     "sector.net-interest-margin", "Net interest margin (other spreads and margins)")
             .topic("interest-rates")
             .definition("Interest income less interest expense of all banks, over their average earning assets.")

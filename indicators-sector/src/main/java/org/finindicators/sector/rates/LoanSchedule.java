@@ -102,13 +102,16 @@ public record LoanSchedule(
         }
         BigDecimal payment;
         if (periodic.signum() == 0) {
-            payment = loan.divide(BigDecimal.valueOf(times), MathContext.DECIMAL128);
+            payment = quotient(loan, BigDecimal.valueOf(times));
         } else {
-            BigDecimal discount = BigDecimal.ONE.divide(growth.pow(times, WIDE), WIDE);
-            BigDecimal below = BigDecimal.ONE.subtract(discount, WIDE);
-            payment = loan.multiply(periodic).divide(below, MathContext.DECIMAL128);
+            BigDecimal discount = growth.pow(-times, WIDE);
+            payment = quotient(loan.multiply(periodic), BigDecimal.ONE.subtract(discount, WIDE));
         }
         return of(unitPeriod, principal).payingEach(times, payment, 1, 0);
+    }
+
+    private static BigDecimal quotient(BigDecimal above, BigDecimal below) {
+        return Rational.of(above).dividedBy(Rational.of(below)).toDecimal();
     }
 
     /**

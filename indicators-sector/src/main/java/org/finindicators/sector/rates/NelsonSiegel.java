@@ -135,8 +135,8 @@ public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1
         BigDecimal squares = residuals().stream()
                 .map(residual -> residual.multiply(residual))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(
-                squares.divide(BigDecimal.valueOf(size), MathContext.DECIMAL128).sqrt(MathContext.DECIMAL64));
+        BigDecimal mean = Rational.of(squares).dividedBy(Rational.of(size)).toDecimal();
+        return Optional.of(mean.sqrt(MathContext.DECIMAL64));
     }
 
     private static BigDecimal[] loadings(BigDecimal lambda, BigDecimal months) {

@@ -35,7 +35,7 @@ public final class RateItems {
     public static final Item<Rate> LONG_DEPOSIT_RATE = Item.rate("long-deposit-rate", "long-term deposit rate");
 
     /** The rate of a freely priced claim of like risk and term, with which imposed rates are compared. */
-    public static final Item<Rate> MARKET_RATE = Item.rate("market-yield", "market rate");
+    public static final Item<Rate> MARKET_YIELD = Item.rate("market-yield", "market rate");
 
     /** The typical loan whose cost is measured. */
     public static final Fact<LoanSchedule> LOAN_SCHEDULE =

@@ -20,7 +20,7 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.POINTS;
 import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
-import static org.finindicators.sector.rates.RateItems.MARKET_RATE;
+import static org.finindicators.sector.rates.RateItems.MARKET_YIELD;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
 import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESERVES;
@@ -103,11 +103,11 @@ public final class BankingRequirements {
             .tier(KEY)
             .roles(POLICY)
             .variant(Variant.of("effective", LIBRARY, PAID_ON_RESERVES))
-            .variant(Variant.of("gap", LIBRARY, rate(MARKET_RATE).minus(PAID_ON_RESERVES))
+            .variant(Variant.of("gap", LIBRARY, rate(MARKET_YIELD).minus(PAID_ON_RESERVES))
                     .better(LOWER)
                     .note("the market rate less the rate paid"))
             .variant(Variant.of("posted", WORLD_BANK_1995, rate(RESERVE_RATE)).note("the rate as announced"))
-            .variant(Variant.of("posted-gap", LIBRARY, rate(MARKET_RATE).minus(rate(RESERVE_RATE)))
+            .variant(Variant.of("posted-gap", LIBRARY, rate(MARKET_YIELD).minus(rate(RESERVE_RATE)))
                     .better(LOWER)
                     .note("the market rate less the rate as announced"))
             .build();
@@ -162,7 +162,7 @@ public final class BankingRequirements {
             .tier(OTHER)
             .roles(POLICY)
             .variant(Variant.of("yield", LIBRARY, PAID_ON_HOLDINGS))
-            .variant(Variant.of("gap", LIBRARY, rate(MARKET_RATE).minus(PAID_ON_HOLDINGS))
+            .variant(Variant.of("gap", LIBRARY, rate(MARKET_YIELD).minus(PAID_ON_HOLDINGS))
                     .better(LOWER)
                     .note("the market rate less the yield"))
             .build();

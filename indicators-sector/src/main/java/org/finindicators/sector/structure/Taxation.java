@@ -17,7 +17,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
-import static org.finindicators.sector.rates.RateItems.MARKET_RATE;
+import static org.finindicators.sector.rates.RateItems.MARKET_YIELD;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
 import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESERVES;
@@ -60,7 +60,7 @@ public final class Taxation {
     private static final Formula EXPLICIT = annual(EXPLICIT_TAXES);
     private static final Formula RESERVES = forgone(REQUIRED_RESERVES, RESERVE_INTEREST);
     private static final Formula PORTFOLIO = forgone(MANDATORY_HOLDINGS, MANDATORY_INTEREST);
-    private static final Formula SEIGNIORAGE = rate(MARKET_RATE).times(average(CURRENCY));
+    private static final Formula SEIGNIORAGE = rate(MARKET_YIELD).times(average(CURRENCY));
     private static final Formula SUBSIDY = forgone(CENTRAL_BANK_CREDIT, CENTRAL_BANK_CREDIT_INTEREST);
     private static final Formula REQUIREMENTS = EXPLICIT.plus(RESERVES).plus(PORTFOLIO);
 
@@ -131,7 +131,7 @@ public final class Taxation {
 
     /** What a stock would have earned at the market rate in a year, less what it earned. */
     private static Formula forgone(Term<Stock> stock, Term<Flow> interest) {
-        return rate(MARKET_RATE).times(average(stock)).minus(annual(interest));
+        return rate(MARKET_YIELD).times(average(stock)).minus(annual(interest));
     }
 
     private static Variant ofGdp(String name, Formula amount) {

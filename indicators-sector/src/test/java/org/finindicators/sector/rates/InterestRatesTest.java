@@ -36,7 +36,7 @@ class InterestRatesTest {
 
     @TestFactory
     Stream<DynamicTest> netInterestMargin() {
-        return CASES.run(InterestRates.NET_INTEREST_MARGIN);
+        return CASES.run(InterestRates.BANK_NET_INTEREST_MARGIN);
     }
 
     @TestFactory

@@ -47,7 +47,7 @@ class SoundnessTest {
                         Insolvency.INSOLVENT_NONBANK_LIABILITY_SHARE,
                         SystemReturns.SECTOR_RETURN_ON_EQUITY,
                         SystemReturns.CAPITAL_AND_RESERVES,
-                        Provisioning.PROVISIONING_ADEQUACY,
+                        ProvisioningAdequacy.PROVISIONING_ADEQUACY,
                         Resolution.RESOLUTION_TIMELINESS,
                         ZScore.BANK_Z_SCORE,
                         CitedEstimates.LERNER_INDEX,
@@ -64,16 +64,16 @@ class SoundnessTest {
                         "Circular 5/97", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
                 .withPerforming("good", "2")
                 .withNonPerforming("bad", "40");
-        Indicator indicator = Provisioning.adequacyUnder(rates);
+        Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
         assertThat(indicator.variant().name()).isEqualTo("circular-5-97");
         Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
                 .closing(SoundnessItems.PROVISIONS_HELD, "11")
                 .with(SoundnessItems.LOAN_CLASSES, LoanClasses.of("good", "100").and("bad", "50"))
                 .build();
         assertThat(((Measured) indicator.measure(statement)).exact()).isEqualTo(Rational.of(1, 2));
-        assertThat(((Measured) Provisioning.shortfallUnder(rates).measure(statement)).exact())
+        assertThat(((Measured) ProvisioningAdequacy.shortfallUnder(rates).measure(statement)).exact())
                 .isEqualTo(Rational.of(11));
-        assertThat(((Measured) Provisioning.coverageUnder(rates).measure(statement)).exact())
+        assertThat(((Measured) ProvisioningAdequacy.coverageUnder(rates).measure(statement)).exact())
                 .isEqualTo(Rational.of(11, 50));
     }
 

@@ -6,7 +6,7 @@ package org.finindicators.sector.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
-import static org.finindicators.sector.rates.RateItems.MARKET_RATE;
+import static org.finindicators.sector.rates.RateItems.MARKET_YIELD;
 import static org.finindicators.sector.structure.BankingRequirements.RESERVE_REQUIREMENT;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
@@ -77,7 +77,7 @@ class TaxationProperties {
 
     private static Statement statement(long stock, long taxes, int market, long unit) {
         StatementBuilder builder = Statement.of("a country", YEAR)
-                .ratePercent(MARKET_RATE, Integer.toString(market))
+                .ratePercent(MARKET_YIELD, Integer.toString(market))
                 .flow(EXPLICIT_TAXES, Long.toString(taxes * unit))
                 .flow(EconomyItems.GDP, Long.toString(1_000_000 * unit));
         for (Item<Stock> item : List.of(REQUIRED_RESERVES, MANDATORY_HOLDINGS, CURRENCY, CENTRAL_BANK_CREDIT)) {

@@ -39,7 +39,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.regulation.ProvisioningRates;
 
 /** Declares the indicator of whether losses are identified and provided for. */
-public final class Provisioning {
+public final class ProvisioningAdequacy {
     /**
      * Relates the provisions that banks hold to those that the quality of their loans asks for.
      *
@@ -73,7 +73,7 @@ public final class Provisioning {
                     .note("what examiners classified beyond what banks did"))
             .build();
 
-    private Provisioning() {}
+    private ProvisioningAdequacy() {}
 
     /**
      * Chooses the rates of a regulation.
