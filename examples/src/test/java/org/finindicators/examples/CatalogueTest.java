@@ -167,7 +167,8 @@ class CatalogueTest {
     void get_ofAMisspeltId_suggestsTheRightOne() {
         assertThatThrownBy(() -> Reference.ALL.get("sector.finacial-depth"))
                 .isInstanceOf(UnknownIndicatorException.class)
-                .hasMessage("there is no indicator 'sector.finacial-depth'; did you mean sector.financial-depth?");
+                .hasMessage("there is no indicator 'sector.finacial-depth'; did you mean sector.financial-depth"
+                        + " or sector.financial-taxation?");
         assertThatThrownBy(() -> Reference.ALL.get("poverty-gap"))
                 .hasMessageContaining("did you mean realsector.poverty-gap");
         assertThatThrownBy(() -> Reference.ALL.get("xyz"))

@@ -35,6 +35,9 @@ import org.finindicators.report.Table;
  * <p>It is immutable; {@link #and(Catalogue)} and {@link #where(Predicate)} return another one.
  */
 public final class Catalogue {
+    /** The width of the names of variants in a list. */
+    private static final int VARIANTS = 40;
+
     private final List<Indicator> indicators;
     private final Map<String, Indicator> byId;
 
@@ -200,12 +203,22 @@ public final class Catalogue {
                 Column.text("name"),
                 Column.text("variants"));
         return table.rows(indicators().stream()
-                        .map(i -> List.of(
-                                i.id(),
-                                i.title(),
-                                i.variants().stream().map(Variant::name).collect(Collectors.joining(", "))))
+                        .map(i -> List.of(i.id(), i.title(), variants(i)))
                         .toList())
                 .toString();
+    }
+
+    /** The names of as many variants as fit, and the number of the others. */
+    private static String variants(Indicator indicator) {
+        StringBuilder names = new StringBuilder();
+        int count = 0;
+        for (Variant variant : indicator.variants()) {
+            if (names.length() + variant.name().length() > VARIANTS && count > 0) {
+                return names + " and " + (indicator.variants().size() - count) + " more";
+            }
+            names.append(count++ == 0 ? "" : ", ").append(variant.name());
+        }
+        return names.toString();
     }
 
     private static String title(Indicator indicator) {

@@ -18,11 +18,22 @@ import static org.finindicators.Samples.svb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
+    @Test
+    void toString_countsVariantsThatDoNotFit() {
+        Variant[] many = Stream.of("a-rather-long-name", "another-rather-long-name", "third", "fourth")
+                .map(name -> Variant.of(name, Authority.LIBRARY, SPREAD.formula()))
+                .toArray(Variant[]::new);
+        assertThat(Catalogue.of(indicator("test.many", "Many", many)).toString())
+                .endsWith("test.many  Many  a-rather-long-name and 3 more");
+    }
+
     private static final Catalogue ALL = Catalogue.of(ROE, ROA, LOANS_TO_DEPOSITS, SPREAD);
 
     private static void unknown(String id, String message) {
