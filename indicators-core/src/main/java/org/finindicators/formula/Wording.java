@@ -154,7 +154,9 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     @Override
     public Text yearly(Formula.Yearly node) {
-        return node.value().accept(this);
+        Text value = node.value().accept(this);
+        // a balance times "1" would be a riddle
+        return node.value() instanceof Formula.Constant ? new Text(value.words() + " a year", ATOM) : value;
     }
 
     @Override

@@ -7,10 +7,14 @@ package org.finindicators.indicator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
@@ -115,6 +119,7 @@ public record Explanation(
         if (!numbers.isEmpty()) {
             lines.add("numbers   " + numbers);
         }
+        terms().forEach(term -> lines.add("term      " + term));
         for (String note : method) {
             lines.add("method    " + note);
         }
@@ -122,6 +127,57 @@ public record Explanation(
         lines.add("source    " + indicator.source());
         lines.add("reading   " + indicator.direction().words());
         return lines;
+    }
+
+    /** The terms of long sums, each with its own value, and what they add up to above and below the line. */
+    private List<String> terms() {
+        Formula core = measurement.indicator().formula().unguarded();
+        List<String> terms = new ArrayList<>();
+        if (core instanceof Formula.Quotient quotient) {
+            add(quotient.numerator(), terms);
+            add(quotient.denominator(), terms);
+        } else {
+            add(core, terms);
+        }
+        Optional<Rational> above = measurement.evaluation().numerator();
+        Optional<Rational> below = measurement.evaluation().denominator();
+        if (!terms.isEmpty() && above.isPresent() && below.isPresent()) {
+            terms.add("all " + print(above.get()) + " / " + print(below.get()));
+        }
+        return terms;
+    }
+
+    private void add(Formula sum, List<String> terms) {
+        List<Formula> summands = new ArrayList<>();
+        flatten(sum, summands);
+        for (Formula summand : summands.size() > 1 ? summands : List.<Formula>of()) {
+            boolean single = summand instanceof Formula.Constant
+                    || (summand instanceof Formula.Reading reading && reading.term() instanceof Item);
+            Optional<Rational> value = single
+                    ? Optional.empty()
+                    : summand.evaluate(measurement.figures()).value();
+            if (value.isPresent()) {
+                String shown = print(value.get());
+                String with = summand.numbers(measurement.figures());
+                terms.add(summand.words() + " = " + (with.equals(shown) ? "" : with + " = ") + shown);
+            }
+        }
+    }
+
+    private static void flatten(Formula formula, List<Formula> summands) {
+        if (formula instanceof Formula.Sum sum) {
+            flatten(sum.left(), summands);
+            flatten(sum.right(), summands);
+        } else if (formula instanceof Formula.Difference difference) {
+            flatten(difference.left(), summands);
+            flatten(difference.right(), summands);
+        } else {
+            summands.add(formula);
+        }
+    }
+
+    private static String print(Rational value) {
+        return Printing.upTo(value.toDecimal(), 6);
     }
 
     private List<String> otherLines() {

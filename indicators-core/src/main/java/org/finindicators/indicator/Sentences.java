@@ -75,7 +75,7 @@ final class Sentences {
     /** The unit in words, with the currency and what is counted. */
     static String unit(Measured measured) {
         return switch (measured.unit()) {
-            case MONEY, MONEY_PER_UNIT, COUNT -> operandUnit(measured);
+            case MONEY, MONEY_PER_UNIT, COUNT, COUNT_PER_UNIT -> operandUnit(measured);
             default -> measured.unit().words();
         };
     }
@@ -92,14 +92,20 @@ final class Sentences {
     }
 
     private static String withUnit(String numbers, Measured measured) {
-        String unit = measured.unit() == Unit.MONEY_PER_UNIT || measured.unit() == Unit.MONEY ? "" : oneUnit(measured);
+        boolean own = measured.unit() == Unit.MONEY_PER_UNIT || measured.unit() == Unit.MONEY;
+        // a unit behind a change would seem to belong to the one that is taken away
+        String unit = own || numbers.endsWith(" - 1") ? "" : oneUnit(measured);
         return unit.isEmpty() ? numbers : numbers + " " + unit;
     }
 
-    /** The unit of all operands, if they have one in common. */
+    /** The unit of all operands, if they have one in common; persons and things in the plural. */
     private static String oneUnit(Measured measured) {
         Set<String> units = measured.operands().stream().map(Operand::unit).collect(Collectors.toSet());
-        return units.size() == 1 ? units.iterator().next() : "";
+        if (units.size() != 1) {
+            return "";
+        }
+        String unit = units.iterator().next();
+        return measured.operands().get(0).money() ? unit : plural(unit);
     }
 
     private static String operandUnit(Measured measured) {
@@ -108,8 +114,30 @@ final class Sentences {
         return switch (measured.unit()) {
             case MONEY -> money;
             case MONEY_PER_UNIT -> (money + " per " + thing).strip();
-            default -> thing;
+            case COUNT_PER_UNIT -> thingsPerThing(measured);
+            default -> measured.exact().equals(Rational.ONE) ? thing : plural(thing);
         };
+    }
+
+    /** The first two things that are counted; nothing if there is but one. */
+    private static String thingsPerThing(Measured measured) {
+        List<String> things = measured.operands().stream()
+                .filter(operand -> !operand.money() && !operand.unit().isEmpty())
+                .map(Operand::unit)
+                .distinct()
+                .toList();
+        return things.size() < 2 ? "" : plural(things.get(0)) + " per " + things.get(1);
+    }
+
+    private static String plural(String noun) {
+        if (noun.isEmpty()) {
+            return noun;
+        }
+        if (noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh")) {
+            return noun + "es";
+        }
+        boolean consonantBefore = noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
+        return noun.endsWith("y") && consonantBefore ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     private static String firstUnit(Measured measured, Predicate<Operand> which) {

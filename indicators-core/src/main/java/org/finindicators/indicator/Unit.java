@@ -27,6 +27,8 @@ public enum Unit {
     MONEY("", 0, 2),
     /** An amount of money for each person or thing. */
     MONEY_PER_UNIT("", 0, 2),
+    /** A number of persons or things for each person or thing of another kind. */
+    COUNT_PER_UNIT("", 0, 2),
     /** How many to a thousand, of adults for instance; kept as a fraction. */
     PER_THOUSAND("per 1,000", 3, 2),
     /** How many to a hundred thousand; kept as a fraction. */
@@ -116,7 +118,7 @@ public enum Unit {
             case MONEY_PER_UNIT -> dimension.money() == 1 && dimension.things() == -1 && dimension.prices() == 0;
             case COUNT -> dimension.equals(Dimension.THINGS);
             case YEARS, DAYS, HOURS -> dimension.equals(Dimension.TIME);
-            case INDEX, PER_THOUSAND, PER_100_000 -> number;
+            case INDEX, PER_THOUSAND, PER_100_000, COUNT_PER_UNIT -> number;
         };
     }
 

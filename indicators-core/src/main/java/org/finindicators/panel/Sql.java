@@ -62,7 +62,7 @@ public record Sql(String value, String reason, Set<String> columns) {
      */
     public static Sql of(Indicator indicator, int months) {
         Writer writer = new Writer(months);
-        String value = indicator.formula().accept(writer);
+        String value = writer.guarded(indicator.formula().accept(writer));
         String reason = writer.conditions.entrySet().stream()
                 .map(entry -> "WHEN " + String.join(" OR ", entry.getValue()) + " THEN '" + entry.getKey() + "'")
                 .collect(Collectors.joining(" ", "CASE ", " END"));
@@ -79,10 +79,16 @@ public record Sql(String value, String reason, Set<String> columns) {
     private static final class Writer implements Formula.Visitor<String> {
         private final int months;
         private final Set<String> columns = new LinkedHashSet<>();
+        private final Set<String> guards = new LinkedHashSet<>();
         private final SortedMap<Reason, Set<String>> conditions = new TreeMap<>();
 
         private Writer(int months) {
             this.months = months;
+        }
+
+        /** Applies all guards at the end, so that what they guard is still looked at for other faults. */
+        private String guarded(String value) {
+            return guards.isEmpty() ? value : "CASE WHEN " + String.join(" AND ", guards) + " THEN " + value + " END";
         }
 
         private void when(Reason reason, String condition) {
@@ -183,7 +189,8 @@ public record Sql(String value, String reason, Set<String> columns) {
         public String guarded(Formula.Guarded node) {
             String condition = node.condition().accept(this);
             when(Reason.OUT_OF_DOMAIN, condition + " <= 0");
-            return "CASE WHEN " + condition + " > 0 THEN " + node.value().accept(this) + " END";
+            guards.add(condition + " > 0");
+            return node.value().accept(this);
         }
 
         @Override
@@ -235,7 +242,8 @@ public record Sql(String value, String reason, Set<String> columns) {
                 return value;
             }
             when(Reason.PERIOD_MISMATCH, "1 = 1");
-            return "CASE WHEN 1 = 0 THEN " + value + " END";
+            guards.add("1 = 0");
+            return value;
         }
     }
 }

@@ -126,4 +126,27 @@ class ConcentrationTest {
         assertThat(evaluation.notes()).containsExactly("over 2 members");
         assertThat(evaluation.operands()).hasToString("[1, 2021-12-31: 3 million EUR, 2, 2021-12-31: 1 million EUR]");
     }
+
+    @Test
+    void over_anyFactNamesWhatIsCounted() {
+        Calculation doubled = Concentration.over(
+                        BANKS,
+                        "bank",
+                        breakdown -> breakdown.members().stream()
+                                .map(member -> new Concentration.Holding(
+                                        member.name(), member.amount().add(member.amount())))
+                                .toList())
+                .herfindahl();
+        Evaluation evaluation = evaluate(doubled, "30", "30", "20", "20");
+        assertThat(evaluation.value()).contains(Rational.of(26, 100));
+        assertThat(evaluation.notes()).containsExactly("over 4 banks");
+        assertThat(evaluation.operands().get(0).amount()).isEqualByComparingTo("60");
+        assertThat(doubled.undefinedCases())
+                .containsExactly(BANKS.name() + " not reported", "no bank", "a negative amount", "a total of zero");
+        assertThat(Concentration.over(BANKS, "bank").largest(2, 2).undefinedCases())
+                .contains("banks that do not add up to a stated total", "fewer than 2 banks");
+        assertThat(evaluate(Concentration.over(BANKS, "bank").largest(2, 2), "5")
+                        .faults())
+                .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "1 bank, the share needs 2"));
+    }
 }

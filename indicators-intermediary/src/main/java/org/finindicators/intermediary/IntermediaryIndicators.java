@@ -14,8 +14,19 @@ import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.earnings.Efficiency;
 import org.finindicators.intermediary.earnings.Margins;
 import org.finindicators.intermediary.growth.Growth;
+import org.finindicators.intermediary.limits.ExposureLimits;
+import org.finindicators.intermediary.limits.PositionLimits;
 import org.finindicators.intermediary.liquidity.Liquidity;
 import org.finindicators.intermediary.liquidity.StressedLiquidity;
+import org.finindicators.intermediary.microfinance.Outreach;
+import org.finindicators.intermediary.microfinance.Permanence;
+import org.finindicators.intermediary.microfinance.PortfolioQuality;
+import org.finindicators.intermediary.microfinance.Productivity;
+import org.finindicators.intermediary.microfinance.SelfSufficiency;
+import org.finindicators.intermediary.risk.CreditConcentration;
+import org.finindicators.intermediary.risk.ForeignExchangeRisk;
+import org.finindicators.intermediary.risk.InterestRateRisk;
+import org.finindicators.intermediary.risk.MarketRisk;
 import org.finindicators.intermediary.subsidy.Subsidy;
 
 /** Lists the indicators of financial intermediaries, in the order of the paper. */
@@ -54,7 +65,43 @@ public final class IntermediaryIndicators {
             StressedLiquidity.LIQUIDITY_COVERAGE_RATIO,
             StressedLiquidity.NET_STABLE_FUNDING_RATIO,
             Subsidy.SUBSIDY_DEPENDENCE_INDEX,
-            Growth.GROWTH_RATES);
+            Subsidy.SUBSIDY_ADJUSTED_RETURN_ON_EQUITY,
+            CreditConcentration.GEOGRAPHIC_CONCENTRATION,
+            CreditConcentration.SECTORAL_CONCENTRATION,
+            CreditConcentration.CLIENT_CONCENTRATION,
+            InterestRateRisk.INTEREST_RATE_RISK,
+            ForeignExchangeRisk.FOREIGN_EXCHANGE_POSITION,
+            MarketRisk.MARKET_RISK,
+            Growth.GROWTH_RATES,
+            ExposureLimits.SINGLE_EXPOSURE_LIMIT,
+            ExposureLimits.LARGE_EXPOSURES_LIMIT,
+            PositionLimits.FIXED_ASSET_LIMIT,
+            PositionLimits.EQUITY_HOLDING_LIMIT,
+            PositionLimits.FOREIGN_EXCHANGE_LIMIT,
+            ExposureLimits.INSIDER_LENDING,
+            PositionLimits.GENERAL_PROVISION_MINIMUM,
+            Outreach.ACTIVE_BORROWERS_SERVED,
+            Outreach.AVERAGE_BALANCE_PER_BORROWER,
+            SelfSufficiency.OPERATIONAL_SELF_SUFFICIENCY,
+            SelfSufficiency.FINANCIAL_SELF_SUFFICIENCY,
+            Productivity.PORTFOLIO_YIELD,
+            Productivity.OPERATING_EXPENSE_RATIO,
+            Productivity.COST_PER_BORROWER,
+            Productivity.BORROWERS_PER_LOAN_OFFICER,
+            PortfolioQuality.WRITE_OFF_RATIO,
+            PortfolioQuality.RISK_COVERAGE,
+            Permanence.PERMANENCE,
+            SelfSufficiency.SUBSIDY_ADJUSTMENTS,
+            SelfSufficiency.ADJUSTED_RETURN_ON_ASSETS,
+            SelfSufficiency.ADJUSTED_RETURN_ON_EQUITY,
+            Permanence.PORTFOLIO_TO_ASSETS,
+            Permanence.COST_OF_FUNDS_RATIO,
+            Permanence.DEBT_TO_EQUITY,
+            Permanence.SEEP_LIQUID_RATIO,
+            PortfolioQuality.SEEP_PORTFOLIO_AT_RISK,
+            PortfolioQuality.UNCOVERED_CAPITAL,
+            Outreach.CLIENT_TURNOVER,
+            Outreach.AVERAGE_DISBURSED_LOAN);
 
     private IntermediaryIndicators() {}
 }

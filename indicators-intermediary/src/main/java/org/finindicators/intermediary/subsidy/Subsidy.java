@@ -10,11 +10,13 @@ import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Authority.YARON_1992;
+import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.RATE;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BORROWINGS;
@@ -33,6 +35,7 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.Facilities;
 
 /** Declares the indicators of subsidy. */
 public final class Subsidy {
@@ -47,8 +50,14 @@ public final class Subsidy {
      *
      * <p>K and P belong together. K adds back grants that were booked in P, and values subsidies that were booked
      * nowhere. Variant {@code before-donations} takes booked grants out of P and counts only the unbooked subsidies as
-     * K; on the same facts both give the same index. Variant {@code break-even-yield}: n (1 + SDI), the yield on the
-     * average portfolio at which the index is zero.
+     * K; on the same facts both give the same index. Variant {@code by-facility} needs no weighted rate: it takes the
+     * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant {@code break-even-yield}: n
+     * (1 + SDI), the yield on the average portfolio at which the index is zero. Variant {@code subsidy}: S itself,
+     * money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m - P, are its first two terms and can
+     * be negative, for nothing is floored. Variant {@code independent-up-to}: the market rate at which the index is
+     * zero, (A c + P - K) / (A + E), negative for an institution that depends on subsidies whatever funds cost.
+     *
+     * <p>The market rate is an opportunity cost and no policy rate; {@link SubsidyAtRates} gives the index for several.
      */
     public static final Indicator SUBSIDY_DEPENDENCE_INDEX = Indicator.of(
                     "intermediary.subsidy-dependence-index", "Subsidy Dependence Index")
@@ -71,6 +80,15 @@ public final class Subsidy {
                                     .over(annual(LOAN_REVENUE)))
                     .note("profit before donations, with the unbooked subsidies only"))
             .variant(Variant.of(
+                            "by-facility",
+                            YARON_1992,
+                            Facilities.interestSaved(false)
+                                    .plus(onEquity(PRE_TAX_PROFIT))
+                                    .plus(annual(OTHER_SUBSIDIES))
+                                    .over(annual(LOAN_REVENUE)))
+                    .in(SHARE)
+                    .note("interest saved taken facility by facility, a dear one offsetting a cheap one"))
+            .variant(Variant.of(
                             "break-even-yield",
                             YARON_1992,
                             annual(LOAN_REVENUE)
@@ -78,15 +96,72 @@ public final class Subsidy {
                                     .over(average(GROSS_LOANS)))
                     .in(RATE)
                     .note("the yield on the average portfolio at which the index is zero"))
+            .variant(Variant.of("subsidy", YARON_1992, subsidy(PRE_TAX_PROFIT, OTHER_SUBSIDIES))
+                    .note("the subsidy S itself, money a year"))
+            .variant(Variant.of("on-borrowings", YARON_1992, onBorrowings())
+                    .note("A (m - c), the interest saved on concessional borrowings"))
+            .variant(Variant.of("on-equity", YARON_1992, onEquity(PRE_TAX_PROFIT))
+                    .note("E m - P, the return that equity did not earn"))
+            .variant(Variant.of("independent-up-to", LIBRARY, independentUpTo())
+                    .in(RATE)
+                    .better(HIGHER)
+                    .note("the market rate at which the index is zero"))
+            .build();
+
+    /**
+     * Gives what equity would have earned without subsidies.
+     *
+     * <p>SAROE = [P - A (m - c) - K] / E, a rate a year: annual profit before tax, less the interest saved on
+     * concessional borrowings and all other subsidies, over average equity. Undefined without opening balances, and
+     * where average equity is zero or negative. The subsidy is (m - SAROE) E: an institution depends on subsidies
+     * exactly where this rate is below the market rate. Variant {@code before-donations} takes booked grants out of
+     * profit and counts only the unbooked subsidies; both give the same rate.
+     */
+    public static final Indicator SUBSIDY_ADJUSTED_RETURN_ON_EQUITY = Indicator.of(
+                    "intermediary.subsidy-adjusted-return-on-equity", "Subsidy-adjusted return on equity")
+            .topic("subsidy")
+            .definition("Annual profit before tax less all subsidies but that on equity, over the mean of equity.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                    "yaron",
+                    YARON_1992,
+                    annual(PRE_TAX_PROFIT)
+                            .minus(onBorrowings())
+                            .minus(annual(OTHER_SUBSIDIES))
+                            .over(average(EQUITY))))
+            .variant(Variant.of(
+                            "before-donations",
+                            LIBRARY,
+                            annual(PRE_TAX_PROFIT.minus(DONATIONS))
+                                    .minus(onBorrowings())
+                                    .minus(annual(UNBOOKED_SUBSIDIES))
+                                    .over(average(EQUITY)))
+                    .note("profit before donations, with the unbooked subsidies only"))
             .build();
 
     private Subsidy() {}
 
-    /** The annual subsidy S in money: interest saved, less the return that equity did earn, and all else. */
+    /** The annual subsidy S in money: interest saved, the return that equity did not earn, and all else. */
     private static Formula subsidy(Term<Flow> profit, Term<Flow> otherSubsidies) {
-        Formula onBorrowings =
-                average(CONCESSIONAL_BORROWINGS).times(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
-        Formula onEquity = average(EQUITY).times(rate(MARKET_RATE)).minus(annual(profit));
-        return onBorrowings.plus(onEquity).plus(annual(otherSubsidies));
+        return onBorrowings().plus(onEquity(profit)).plus(annual(otherSubsidies));
+    }
+
+    private static Formula onBorrowings() {
+        return average(CONCESSIONAL_BORROWINGS).times(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
+    }
+
+    private static Formula onEquity(Term<Flow> profit) {
+        return average(EQUITY).times(rate(MARKET_RATE)).minus(annual(profit));
+    }
+
+    private static Formula independentUpTo() {
+        return average(CONCESSIONAL_BORROWINGS)
+                .times(rate(CONCESSIONAL_RATE))
+                .plus(annual(PRE_TAX_PROFIT))
+                .minus(annual(OTHER_SUBSIDIES))
+                .over(average(CONCESSIONAL_BORROWINGS.plus(EQUITY)));
     }
 }

@@ -5,6 +5,7 @@
 package org.finindicators.intermediary.subsidy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.finindicators.intermediary.subsidy.Subsidy.SUBSIDY_ADJUSTED_RETURN_ON_EQUITY;
 import static org.finindicators.intermediary.subsidy.Subsidy.SUBSIDY_DEPENDENCE_INDEX;
 
 import java.math.BigDecimal;
@@ -17,12 +18,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
 
 /** In Yaron's letters: S = A (m - c) + E m - P + K, and the index is S over the revenue from loans. */
 class SubsidyProperties {
@@ -56,10 +59,14 @@ class SubsidyProperties {
     void subsidy_isTheReturnMissingOnEquity(
             @ForAll("institutions") Institution one,
             @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal profit) {
-        BigDecimal earned =
-                profit.subtract(one.a.multiply(one.m.subtract(one.c))).subtract(one.booked.add(one.unbooked));
-        Rational saroe = Rational.of(earned).dividedBy(Rational.of(one.e));
-        Rational subsidy = index("yaron", one, profit).times(Rational.of(one.revenue));
+        Rational saroe =
+                value(SUBSIDY_ADJUSTED_RETURN_ON_EQUITY, statement(one, profit).build());
+        assertThat(value(
+                        SUBSIDY_ADJUSTED_RETURN_ON_EQUITY.variant("before-donations"),
+                        statement(one, profit).build()))
+                .isEqualTo(saroe);
+        Rational subsidy = index("subsidy", one, profit);
+        assertThat(index("yaron", one, profit).times(Rational.of(one.revenue))).isEqualTo(subsidy);
         assertThat(subsidy).isEqualTo(Rational.of(one.m).minus(saroe).times(Rational.of(one.e)));
     }
 
@@ -81,6 +88,41 @@ class SubsidyProperties {
                 .isEqualTo(yield.times(Rational.ONE.plus(index("yaron", one, profit))));
     }
 
+    /** The terms add up: on borrowings, on equity, and all else. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void subsidy_isTheSumOfItsTerms(
+            @ForAll("institutions") Institution one,
+            @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal profit) {
+        assertThat(index("on-borrowings", one, profit)
+                        .plus(index("on-equity", one, profit))
+                        .plus(Rational.of(one.booked.add(one.unbooked))))
+                .isEqualTo(index("subsidy", one, profit));
+    }
+
+    /** S is linear in the market rate, with A + E as its slope and no constant at the rate where it is zero. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    void subsidy_growsWithTheMarketRate(
+            @ForAll("institutions") Institution one,
+            @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal profit) {
+        Rational zero = index("independent-up-to", one, profit);
+        assertThat(index("subsidy", one, profit))
+                .isEqualTo(Rational.of(one.m).minus(zero).times(Rational.of(one.a.add(one.e))));
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void subsidyAtRates_isTheIndexAtEachRate(
+            @ForAll("institutions") Institution one,
+            @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal profit) {
+        Statement statement = statement(one, profit).build();
+        SubsidyAtRates rates = SubsidyAtRates.of(statement, one.m.toPlainString(), "0.5");
+        assertThat(rates.rows().get(0).index().decimal())
+                .isEqualTo(SUBSIDY_DEPENDENCE_INDEX.measure(statement).decimal());
+        BigDecimal half = new BigDecimal("0.5");
+        Institution other =
+                new Institution(one.a, half, one.c, one.e, one.booked, one.unbooked, one.revenue, one.portfolio);
+        assertThat(((Measured) rates.rows().get(1).subsidy()).exact()).isEqualTo(index("subsidy", other, profit));
+    }
+
     @Provide
     Arbitrary<Institution> institutions() {
         Arbitrary<BigDecimal> amounts = Arbitraries.oneOf(
@@ -97,8 +139,17 @@ class SubsidyProperties {
     }
 
     private static Rational index(String variant, Institution one, BigDecimal profit) {
-        ReportingPeriod year = ReportingPeriod.year(2021);
-        Statement statement = Statement.of("an institution", year)
+        return value(
+                SUBSIDY_DEPENDENCE_INDEX.variant(variant),
+                statement(one, profit).build());
+    }
+
+    private static Rational value(Indicator indicator, Statement statement) {
+        return ((Measured) indicator.measure(statement)).exact();
+    }
+
+    private static StatementBuilder statement(Institution one, BigDecimal profit) {
+        return Statement.of("an institution", ReportingPeriod.year(2021))
                 .average(BankItems.CONCESSIONAL_BORROWINGS, one.a.toPlainString())
                 .rate(BankItems.MARKET_RATE, one.m.toPlainString())
                 .rate(BankItems.CONCESSIONAL_RATE, one.c.toPlainString())
@@ -108,8 +159,6 @@ class SubsidyProperties {
                 .flow(IncomeItems.UNBOOKED_SUBSIDIES, one.unbooked)
                 .flow(IncomeItems.OTHER_SUBSIDIES, one.booked.add(one.unbooked))
                 .flow(IncomeItems.LOAN_REVENUE, one.revenue)
-                .average(BankItems.GROSS_LOANS, one.portfolio.toPlainString())
-                .build();
-        return ((Measured) SUBSIDY_DEPENDENCE_INDEX.variant(variant).measure(statement)).exact();
+                .average(BankItems.GROSS_LOANS, one.portfolio.toPlainString());
     }
 }

@@ -1,0 +1,187 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Operand;
+import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Relation;
+import org.finindicators.indicator.Undefined;
+import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
+
+/**
+ * A measurement held against one limit: how much is used, how much is left, and whether the limit is kept.
+ *
+ * <p>The verdict is exact on the limit itself, which a strict relation does not allow. Where there is no value there is
+ * no verdict either.
+ *
+ * @param regulation the name of the regulation that sets the limit
+ * @param limit the limit
+ * @param used the measurement, in parts of the limit's basis
+ */
+public record LimitCheck(String regulation, PrudentialLimit limit, Measurement used) {
+    /**
+     * Decides whether the limit is kept.
+     *
+     * @return met or not met, undecided where nothing was measured
+     */
+    public Verdict verdict() {
+        return used.meets(limit.threshold(regulation));
+    }
+
+    /**
+     * Tells whether the limit is broken.
+     *
+     * @return true only where there is a value and it is on the wrong side
+     */
+    public boolean isBreach() {
+        return verdict() == Verdict.NOT_MET;
+    }
+
+    /**
+     * Returns what is left up to the limit, in parts of its basis; negative is the excess.
+     *
+     * @return the headroom, or nothing where nothing was measured
+     */
+    public Optional<Rational> headroom() {
+        if (used instanceof Measured measured) {
+            Rational room = Rational.of(limit.value()).minus(measured.exact());
+            return Optional.of(isMinimum() ? room.negated() : room);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Returns what is left up to the limit in money, in the unit of the figures; negative is the excess.
+     *
+     * @return the headroom times the basis, or nothing where nothing was measured
+     */
+    public Optional<Rational> headroomAmount() {
+        if (!(used instanceof Measured measured)
+                || measured.numerator().isEmpty()
+                || measured.denominator().isEmpty()) {
+            return Optional.empty();
+        }
+        Rational allowed = measured.denominator().get().times(Rational.of(limit.value()));
+        Rational room = allowed.minus(measured.numerator().get());
+        return Optional.of(isMinimum() ? room.negated() : room);
+    }
+
+    private boolean isMinimum() {
+        return limit.relation() == Relation.AT_LEAST || limit.relation() == Relation.ABOVE;
+    }
+
+    /**
+     * Lists checks in a table, those of several regulations below each other.
+     *
+     * @param title what stands above it
+     * @param checks the checks
+     * @return a row for each, with the reasons of the undecided ones below
+     */
+    public static Table table(String title, List<LimitCheck> checks) {
+        Table table = Table.of(
+                title,
+                Column.text("limit"),
+                Column.text("regulation"),
+                Column.text("of"),
+                Column.number("used"),
+                Column.text("allowed"),
+                Column.number("headroom"),
+                Column.number("in money"),
+                Column.text("verdict"));
+        for (LimitCheck check : checks) {
+            table = table.row(
+                    check.limit.name(),
+                    check.regulation,
+                    check.limit.basis().words(),
+                    check.usedWords(),
+                    check.allowedWords(),
+                    check.headroom().map(room -> check.difference(room, "pp")).orElse("-"),
+                    check.headroomAmount().map(LimitCheck::print).orElse("-"),
+                    check.verdictWords());
+        }
+        List<String> units = checks.stream()
+                .map(LimitCheck::moneyWords)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+        if (!units.isEmpty()) {
+            table = table.note("money in " + String.join(", ", units));
+        }
+        for (LimitCheck check : checks) {
+            if (check.used instanceof Undefined undefined) {
+                table = table.note(check.limit.name() + ", " + check.regulation + ": undecided, "
+                        + undefined.why().words() + " (" + undefined.detail() + ")");
+            }
+        }
+        return table;
+    }
+
+    private String usedWords() {
+        return used instanceof Measured measured ? inUnit(measured.exact()) : "-";
+    }
+
+    private String allowedWords() {
+        return limit.relation().words() + " " + inUnit(Rational.of(limit.value()));
+    }
+
+    private String verdictWords() {
+        return switch (verdict()) {
+            case MET -> "kept";
+            case NOT_MET -> "breach";
+            case UNDECIDED -> "undecided";
+        };
+    }
+
+    private String inUnit(Rational value) {
+        BigDecimal decimal = value.toDecimal();
+        String unit = used.indicator().variant().unit().words();
+        return (used.indicator().variant().unit().print(decimal) + " " + unit).strip();
+    }
+
+    /** A difference of shares is no share, but percentage points. */
+    private String difference(Rational room, String points) {
+        Unit unit = used.indicator().variant().unit();
+        return unit == Unit.SHARE ? unit.print(room.toDecimal()) + " " + points : inUnit(room);
+    }
+
+    private static String print(Rational amount) {
+        return Printing.upTo(amount.toDecimal(), 6);
+    }
+
+    private String moneyWords() {
+        return used.operands().stream()
+                .filter(Operand::money)
+                .map(Operand::unit)
+                .filter(unit -> !unit.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Prints the verdict on the first line, what is left on the second. */
+    @Override
+    public String toString() {
+        String first = limit.name() + " " + verdictWords() + ": ";
+        String source = "\n  " + limit.basis().words() + ", " + regulation + ", since " + limit.from();
+        if (used instanceof Undefined undefined) {
+            return first + undefined.why().words() + " (" + undefined.detail() + ")" + source;
+        }
+        String money = headroomAmount()
+                .map(amount -> ", " + (print(amount) + " " + moneyWords()).strip())
+                .orElse("");
+        return first + usedWords() + ", " + allowedWords() + source + "\n  headroom "
+                + headroom().map(room -> difference(room, Unit.POINTS.words())).orElse("-")
+                + money;
+    }
+}

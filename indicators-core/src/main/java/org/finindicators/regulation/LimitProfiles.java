@@ -1,0 +1,106 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import static org.finindicators.indicator.Relation.ABOVE;
+import static org.finindicators.indicator.Relation.AT_LEAST;
+import static org.finindicators.indicator.Relation.AT_MOST;
+import static org.finindicators.indicator.Relation.BELOW;
+import static org.finindicators.regulation.LimitBasis.NONE;
+import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
+import static org.finindicators.regulation.LimitBasis.SHARES;
+import static org.finindicators.regulation.LimitBasis.TIER_1;
+import static org.finindicators.regulation.LimitBasis.UNCLASSIFIED_ASSETS;
+import static org.finindicators.regulation.LimitKind.ECONOMIC_VALUE;
+import static org.finindicators.regulation.LimitKind.EQUITY_HOLDING;
+import static org.finindicators.regulation.LimitKind.EQUITY_HOLDINGS_TOTAL;
+import static org.finindicators.regulation.LimitKind.FAMILY_DEGREE;
+import static org.finindicators.regulation.LimitKind.FIXED_ASSETS;
+import static org.finindicators.regulation.LimitKind.FOREIGN_EXCHANGE;
+import static org.finindicators.regulation.LimitKind.FOREIGN_EXCHANGE_CURRENCY;
+import static org.finindicators.regulation.LimitKind.GENERAL_PROVISION;
+import static org.finindicators.regulation.LimitKind.INSIDER_OWNERSHIP;
+import static org.finindicators.regulation.LimitKind.LARGE_EXPOSURE;
+import static org.finindicators.regulation.LimitKind.LARGE_EXPOSURES_TOTAL;
+import static org.finindicators.regulation.LimitKind.RELATED_INTEREST;
+import static org.finindicators.regulation.LimitKind.SINGLE_EXPOSURE;
+import static org.finindicators.regulation.LimitKind.SINGLE_EXPOSURE_GSIB;
+
+import org.finindicators.indicator.Authority;
+
+/**
+ * Prudential limits that ship as data.
+ *
+ * <p>Kinds of exposure that they know: {@code g-sib}, {@code sovereign}, {@code central-bank},
+ * {@code intraday-interbank}. A national regulation differs in many details; write the one in force where it matters.
+ */
+public final class LimitProfiles {
+    /** The Basel Committee's standard on large exposures. */
+    public static final Authority BASEL_LEX =
+            new Authority("basel-lex", "Basel LEX", "Basel Framework, Large exposures (LEX), in force from 2019");
+
+    /** The European Banking Authority's guidelines on interest-rate risk of the banking book. */
+    public static final Authority EBA_IRRBB = new Authority(
+            "eba-irrbb", "EBA 2018", "Guidelines on the management of interest rate risk of the banking book, 2018");
+
+    /**
+     * What the paper of 1995 lists as compatible with international standards, in Annex 1, sections 4 and 5.
+     *
+     * <p>A single exposure up to 25 per cent of capital; exposures above 10 per cent are large, and together less than
+     * eight times capital; operating fixed assets up to all of it; equity in one non-financial enterprise up to 15 per
+     * cent, and 60 per cent together; the open currency position, overall and in one currency, below 5 to 10 per cent;
+     * general provisions above 1 per cent of assets not classified. Both ends of the range are limits of their own;
+     * {@link PrudentialLimits#with(PrudentialLimit)} picks a cap.
+     */
+    public static final PrudentialLimits WORLD_BANK_1995 = PrudentialLimits.of(
+            "World Bank 1995",
+            Authority.WORLD_BANK_1995,
+            PrudentialLimit.ofPercent(SINGLE_EXPOSURE, AT_MOST, "25", REGULATORY_CAPITAL, "1995-03-01"),
+            PrudentialLimit.ofPercent(LARGE_EXPOSURE, ABOVE, "10", REGULATORY_CAPITAL, "1995-03-01"),
+            PrudentialLimit.ofPercent(LARGE_EXPOSURES_TOTAL, BELOW, "800", REGULATORY_CAPITAL, "1995-03-01"),
+            PrudentialLimit.ofPercent(FIXED_ASSETS, AT_MOST, "100", REGULATORY_CAPITAL, "1995-03-01"),
+            PrudentialLimit.ofPercent(EQUITY_HOLDING, AT_MOST, "15", REGULATORY_CAPITAL, "1995-03-01"),
+            PrudentialLimit.ofPercent(EQUITY_HOLDINGS_TOTAL, AT_MOST, "60", REGULATORY_CAPITAL, "1995-03-01"),
+            PrudentialLimit.ofPercent(FOREIGN_EXCHANGE, BELOW, "5", REGULATORY_CAPITAL, "1995-03-01")
+                    .named("open currency position, low end"),
+            PrudentialLimit.ofPercent(FOREIGN_EXCHANGE, BELOW, "10", REGULATORY_CAPITAL, "1995-03-01")
+                    .named("open currency position, high end"),
+            PrudentialLimit.ofPercent(FOREIGN_EXCHANGE_CURRENCY, BELOW, "5", REGULATORY_CAPITAL, "1995-03-01")
+                    .named("position in one currency, low end"),
+            PrudentialLimit.ofPercent(FOREIGN_EXCHANGE_CURRENCY, BELOW, "10", REGULATORY_CAPITAL, "1995-03-01")
+                    .named("position in one currency, high end"),
+            PrudentialLimit.ofPercent(INSIDER_OWNERSHIP, AT_LEAST, "5", SHARES, "1995-03-01"),
+            PrudentialLimit.ofPercent(RELATED_INTEREST, AT_LEAST, "10", SHARES, "1995-03-01"),
+            PrudentialLimit.ofPercent(FAMILY_DEGREE, AT_MOST, "200", NONE, "1995-03-01"),
+            PrudentialLimit.ofPercent(GENERAL_PROVISION, ABOVE, "1", UNCLASSIFIED_ASSETS, "1995-03-01"));
+
+    /**
+     * The Basel Committee's standard on large exposures: a single exposure up to 25 per cent of Tier 1, 15 per cent
+     * between global systemically important banks; exposures of 10 per cent or more are large. Exposures count after
+     * credit-risk mitigation; those to sovereigns and central banks and within a day between banks do not.
+     */
+    public static final PrudentialLimits BASEL_LEX_2019 = PrudentialLimits.of(
+                    "Basel LEX",
+                    BASEL_LEX,
+                    PrudentialLimit.ofPercent(SINGLE_EXPOSURE, AT_MOST, "25", TIER_1, "2019-01-01"),
+                    PrudentialLimit.ofPercent(SINGLE_EXPOSURE_GSIB, AT_MOST, "15", TIER_1, "2019-01-01"),
+                    PrudentialLimit.ofPercent(LARGE_EXPOSURE, AT_LEAST, "10", TIER_1, "2019-01-01"))
+            .countingAfterMitigation()
+            .exempting("sovereign", "central-bank", "intraday-interbank");
+
+    /**
+     * The two outlier tests of the European Banking Authority: economic value falls by at most 15 per cent of Tier 1 in
+     * the worst scenario, and by at most 20 per cent of own funds for a shift of two percentage points.
+     */
+    public static final PrudentialLimits EBA_2018 = PrudentialLimits.of(
+            "EBA 2018",
+            EBA_IRRBB,
+            PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "15", TIER_1, "2019-06-30")
+                    .named("outlier test, Tier 1"),
+            PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "20", REGULATORY_CAPITAL, "2019-06-30")
+                    .named("outlier test, own funds"));
+
+    private LimitProfiles() {}
+}

@@ -1,0 +1,112 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.finindicators.indicator.Relation;
+import org.finindicators.indicator.Threshold;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+
+/**
+ * One limit of a prudential regulation: of what, against what, how much, strictly or not, and since when.
+ *
+ * <p>The relation says how the figure should stand to the number: {@link Relation#AT_MOST} allows the number itself,
+ * {@link Relation#BELOW} does not. For a kind that defines what counts, it says what counts.
+ *
+ * @param name a short name, unique among the limits of a kind; where a regulation knows a range, each end has one
+ * @param kind what is limited
+ * @param relation how the figure should stand to the number
+ * @param value the number, a fraction or a multiple of the basis
+ * @param basis what it is a part of
+ * @param from the date from which it applies
+ */
+public record PrudentialLimit(
+        @NotBlank String name,
+        LimitKind kind,
+        @NotNull Relation relation,
+        @NotNull @PositiveOrZero BigDecimal value,
+        LimitBasis basis,
+        @NotNull LocalDate from) {
+    /**
+     * Normalises the number.
+     *
+     * @param name a short name, unique among the limits of a kind
+     * @param kind what is limited
+     * @param relation how the figure should stand to the number
+     * @param value the number, a fraction or a multiple of the basis
+     * @param basis what it is a part of
+     * @param from the date from which it applies
+     * @throws IllegalArgumentException if a limit of that kind cannot be a part of that basis
+     */
+    public PrudentialLimit {
+        value = Decimals.check(value);
+        if (!kind.fits(basis)) {
+            throw new IllegalArgumentException("a limit on " + kind.words() + " cannot be a part of " + basis.words());
+        }
+    }
+
+    /**
+     * Writes a limit that bears the name of its kind.
+     *
+     * @param kind what is limited
+     * @param relation how the figure should stand to the number
+     * @param percent the number in per cent; 800 for eight times
+     * @param basis what it is a part of
+     * @param from the date from which it applies, as 2019-01-01
+     * @return the limit
+     * @throws IllegalArgumentException if a limit of that kind cannot be a part of that basis
+     */
+    public static PrudentialLimit ofPercent(
+            LimitKind kind, Relation relation, String percent, LimitBasis basis, String from) {
+        return new PrudentialLimit(
+                kind.words(), kind, relation, Decimals.percent(percent), basis, LocalDate.parse(from));
+    }
+
+    /**
+     * Returns the same limit under another name.
+     *
+     * @param other the name
+     * @return the limit
+     */
+    public PrudentialLimit named(String other) {
+        return new PrudentialLimit(other, kind, relation, value, basis, from);
+    }
+
+    /**
+     * Decides exactly how an amount stands to the limit, by multiplication.
+     *
+     * @param amount the amount
+     * @param base the amount of the basis
+     * @return whether the relation holds between the amount and that part of the basis
+     */
+    public boolean holds(Rational amount, Rational base) {
+        return relation.holds(amount.compareTo(base.times(Rational.of(value))));
+    }
+
+    /**
+     * Returns the number as a threshold for measurements.
+     *
+     * @param source the regulation that sets it
+     * @return the threshold
+     */
+    public Threshold threshold(String source) {
+        return new Threshold(relation, value, source);
+    }
+
+    /** Prints for instance {@code single exposure: at most 25 % of Tier 1 capital, since 2019-01-01}. */
+    @Override
+    public String toString() {
+        String number = basis == LimitBasis.NONE
+                ? Printing.upTo(value, 6)
+                : Printing.upTo(value.movePointRight(2), 6) + " % of " + basis.words();
+        return name + ": " + relation.words() + " " + number + ", since " + from;
+    }
+}

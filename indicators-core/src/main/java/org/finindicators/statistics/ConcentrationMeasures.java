@@ -1,0 +1,228 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.statistics;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Parts;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Rational;
+import org.finindicators.statistics.Concentration.Holding;
+
+/**
+ * The measures of {@link Concentration} over the amounts of one fact.
+ *
+ * @param <T> what the fact is
+ */
+public final class ConcentrationMeasures<T> {
+    private final Fact<T> fact;
+    private final String noun;
+    private final Function<T, List<Holding>> holdings;
+    private final Function<T, Optional<String>> contradiction;
+    private final List<String> stated;
+
+    ConcentrationMeasures(
+            Fact<T> fact,
+            String noun,
+            Function<T, List<Holding>> holdings,
+            Function<T, Optional<String>> contradiction,
+            List<String> stated) {
+        this.fact = fact;
+        this.noun = noun;
+        this.holdings = holdings;
+        this.contradiction = contradiction;
+        this.stated = stated;
+    }
+
+    /**
+     * Declares the Herfindahl-Hirschman index, between 0 and 1.
+     *
+     * @return the calculation
+     */
+    public Calculation herfindahl() {
+        return of(
+                "sum of squared shares in " + fact.name(),
+                shares -> shares.quotient(shares.squares(), shares.total().times(shares.total()), "squared total"));
+    }
+
+    /**
+     * Declares the Herfindahl-Hirschman index in points, between 0 and 10,000.
+     *
+     * @return the calculation
+     */
+    public Calculation herfindahlPoints() {
+        return of(
+                "10,000 x sum of squared shares in " + fact.name(),
+                shares -> shares.quotient(
+                        shares.squares().times(Rational.of(10_000)),
+                        shares.total().times(shares.total()),
+                        "squared total"));
+    }
+
+    /**
+     * Declares the share of the largest.
+     *
+     * @param largest how many of them, at least one
+     * @param least how many there must be
+     * @return the calculation, undefined for fewer
+     * @throws IllegalArgumentException if a number is less than one
+     */
+    public Calculation largest(int largest, int least) {
+        if (largest < 1 || least < 1) {
+            throw new IllegalArgumentException("the share of the largest " + noun + "s needs one " + noun
+                    + " or more, not " + Math.min(largest, least));
+        }
+        String words = "the " + largest + " largest of " + fact.name() + " / their total";
+        return of(words, List.of("fewer than " + counted(least)), shares -> {
+                    int n = shares.all().size();
+                    if (n < least) {
+                        return Evaluation.undefined(
+                                Reason.GROUP_TOO_SMALL, counted(n) + ", the share needs " + least, shares.operands());
+                    }
+                    return shares.quotient(shares.largest(largest), shares.total(), "total");
+                })
+                .of(Parts.MONEY);
+    }
+
+    /**
+     * Declares the number of equal ones that would be as concentrated.
+     *
+     * @return the calculation
+     */
+    public Calculation effectiveNumber() {
+        return of(
+                "1 / sum of squared shares in " + fact.name(),
+                shares -> shares.quotient(shares.total().times(shares.total()), shares.squares(), "sum of squares"));
+    }
+
+    /**
+     * Declares the Herfindahl-Hirschman index between its least value for that many, 0, and its greatest, 1.
+     *
+     * @return the calculation
+     */
+    public Calculation normalised() {
+        return of("(HHI - 1/n) / (1 - 1/n) over " + fact.name(), List.of("a single " + noun), shares -> {
+            int n = shares.all().size();
+            if (n == 1) {
+                return Evaluation.undefined(
+                        Reason.GROUP_TOO_SMALL, "a single " + noun + ", the index needs two", shares.operands());
+            }
+            Rational square = shares.total().times(shares.total());
+            // both parts times n and times the squared total
+            Rational above = shares.squares().times(Rational.of(n)).minus(square);
+            return shares.quotient(above, square.times(Rational.of(n - 1L)), "squared total");
+        });
+    }
+
+    /**
+     * Declares the number of equal ones that would have the same entropy.
+     *
+     * @return the calculation
+     */
+    public Calculation entropyNumber() {
+        return of("exp(-sum of s ln s) over the shares in " + fact.name(), shares -> {
+            double entropy = 0;
+            for (Holding holding : shares.all()) {
+                double share =
+                        Rational.of(holding.amount()).dividedBy(shares.total()).toDouble();
+                entropy -= share > 0 ? share * Math.log(share) : 0;
+            }
+            return Evaluation.of(
+                    Rational.of(Decimals.of(Math.exp(entropy))), shares.operands(), List.of(shares.count()));
+        });
+    }
+
+    private Calculation of(String words, Function<Shares, Evaluation> function) {
+        return of(words, List.of(), function);
+    }
+
+    private Calculation of(String words, List<String> more, Function<Shares, Evaluation> function) {
+        List<String> cases = Stream.of(List.of("no " + noun, "a negative amount", "a total of zero"), stated, more)
+                .flatMap(List::stream)
+                .toList();
+        return Calculation.from(fact, words, Dimension.NUMBER, cases, (value, figures) -> {
+            Shares shares = Shares.of(holdings.apply(value), noun, figures);
+            Optional<String> fault = contradiction.apply(value);
+            if (fault.isPresent()) {
+                return Evaluation.undefined(
+                        Reason.INCONSISTENT_STATEMENT, fact.name() + ": " + fault.get(), shares.operands());
+            }
+            return shares.fault().orElseGet(() -> function.apply(shares));
+        });
+    }
+
+    private String counted(int n) {
+        return n + " " + noun + (n == 1 ? "" : "s");
+    }
+
+    /** The amounts and their total. */
+    private record Shares(List<Holding> all, Rational total, String noun, Figures figures) {
+        static Shares of(List<Holding> all, String noun, Figures figures) {
+            BigDecimal sum = all.stream().map(Holding::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+            return new Shares(all, Rational.of(sum), noun, figures);
+        }
+
+        Optional<Evaluation> fault() {
+            if (all.isEmpty()) {
+                return Optional.of(Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no " + noun, List.of()));
+            }
+            for (Holding holding : all) {
+                if (holding.amount().signum() < 0) {
+                    return Optional.of(Evaluation.undefined(
+                            Reason.OUT_OF_DOMAIN,
+                            holding.name() + ": " + Decimals.print(holding.amount()) + " must not be negative",
+                            operands()));
+                }
+            }
+            return total.signum() == 0
+                    ? Optional.of(Evaluation.undefined(Reason.ZERO_DENOMINATOR, "total 0", operands()))
+                    : Optional.empty();
+        }
+
+        Rational squares() {
+            return Rational.of(all.stream()
+                    .map(holding -> holding.amount().multiply(holding.amount()))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+
+        Rational largest(int count) {
+            return Rational.of(all.stream()
+                    .map(Holding::amount)
+                    .sorted(Comparator.reverseOrder())
+                    .limit(count)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add));
+        }
+
+        Evaluation quotient(Rational above, Rational below, String what) {
+            return Evaluation.quotient(above, below, what, operands(), List.of(count()));
+        }
+
+        String count() {
+            return "over " + all.size() + " " + noun + (all.size() == 1 ? "" : "s");
+        }
+
+        List<Operand> operands() {
+            return all.stream()
+                    .map(holding -> Operand.money(
+                            holding.name(),
+                            figures.period().closing().toString(),
+                            holding.amount(),
+                            figures.scale(),
+                            figures.currency()))
+                    .toList();
+        }
+    }
+}

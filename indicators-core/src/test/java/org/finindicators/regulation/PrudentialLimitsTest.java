@@ -1,0 +1,209 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.regulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.formula.Formula.closing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Stock;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Relation;
+import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Tier;
+import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Variant;
+import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Format;
+import org.finindicators.statement.Statement;
+import org.finindicators.validation.Checks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrudentialLimitsTest {
+    private static final LocalDate DATE = LocalDate.of(2020, 12, 31);
+    private static final Item<Stock> EXPOSURE = Item.stock("test-exposure", "exposure");
+    private static final Item<Stock> CAPITAL = Item.stock("test-capital", "capital");
+    private static final PrudentialLimit QUARTER = PrudentialLimit.ofPercent(
+            LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "25", LimitBasis.TIER_1, "2019-01-01");
+
+    /** Annex 1, sections 4 and 5 (definitions, intermediary 1.2), and the standard on large exposures (4.6). */
+    @ParameterizedTest
+    @CsvSource({
+        "SINGLE_EXPOSURE, AT_MOST, 0.25, REGULATORY_CAPITAL",
+        "LARGE_EXPOSURE, ABOVE, 0.1, REGULATORY_CAPITAL",
+        "LARGE_EXPOSURES_TOTAL, BELOW, 8, REGULATORY_CAPITAL",
+        "FIXED_ASSETS, AT_MOST, 1, REGULATORY_CAPITAL",
+        "EQUITY_HOLDING, AT_MOST, 0.15, REGULATORY_CAPITAL",
+        "EQUITY_HOLDINGS_TOTAL, AT_MOST, 0.6, REGULATORY_CAPITAL",
+        "FOREIGN_EXCHANGE, BELOW, 0.05, REGULATORY_CAPITAL",
+        "FOREIGN_EXCHANGE_CURRENCY, BELOW, 0.05, REGULATORY_CAPITAL",
+        "INSIDER_OWNERSHIP, AT_LEAST, 0.05, SHARES",
+        "RELATED_INTEREST, AT_LEAST, 0.1, SHARES",
+        "FAMILY_DEGREE, AT_MOST, 2, NONE",
+        "GENERAL_PROVISION, ABOVE, 0.01, UNCLASSIFIED_ASSETS"
+    })
+    void worldBank1995_isAnnex1(LimitKind kind, Relation relation, BigDecimal value, LimitBasis basis) {
+        PrudentialLimit limit = LimitProfiles.WORLD_BANK_1995.at(kind, DATE).orElseThrow();
+        assertThat(limit.relation()).isEqualTo(relation);
+        assertThat(limit.value()).isEqualByComparingTo(value);
+        assertThat(limit.basis()).isEqualTo(basis);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SINGLE_EXPOSURE, AT_MOST, 0.25", "SINGLE_EXPOSURE_GSIB, AT_MOST, 0.15", "LARGE_EXPOSURE, AT_LEAST, 0.1"
+    })
+    void lex_isOfTier1(LimitKind kind, Relation relation, BigDecimal value) {
+        PrudentialLimits lex = LimitProfiles.BASEL_LEX_2019;
+        PrudentialLimit limit = lex.at(kind, DATE).orElseThrow();
+        assertThat(limit.relation()).isEqualTo(relation);
+        assertThat(limit.value()).isEqualByComparingTo(value);
+        assertThat(limit.basis()).isEqualTo(LimitBasis.TIER_1);
+        assertThat(lex.at(kind, LocalDate.of(2018, 12, 31))).isEmpty();
+        assertThat(lex.afterMitigation()).isTrue();
+    }
+
+    @Test
+    void range_isTwoLimitsOfWhichACallerPicksOne() {
+        assertThat(fx(LimitProfiles.WORLD_BANK_1995)).containsExactly("0.05", "0.1");
+        PrudentialLimit cap = PrudentialLimit.ofPercent(
+                LimitKind.FOREIGN_EXCHANGE, Relation.BELOW, "7.5", LimitBasis.REGULATORY_CAPITAL, "2000-01-01");
+        assertThat(fx(LimitProfiles.WORLD_BANK_1995.with(cap))).containsExactly("0.075");
+    }
+
+    private static List<String> fx(PrudentialLimits limits) {
+        return limits.inForce(DATE).stream()
+                .filter(limit -> limit.kind() == LimitKind.FOREIGN_EXCHANGE)
+                .map(limit -> limit.value().toPlainString())
+                .toList();
+    }
+
+    @Test
+    void laterLimit_replacesAnEarlierOne() {
+        PrudentialLimit tighter = PrudentialLimit.ofPercent(
+                LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "20", LimitBasis.TIER_1, "2021-01-01");
+        PrudentialLimits act = PrudentialLimits.of("Act", Authority.LIBRARY, tighter, QUARTER);
+        assertThat(act.inForce(DATE)).containsExactly(QUARTER);
+        assertThat(act.inForce(LocalDate.of(2021, 1, 1))).containsExactly(tighter);
+        assertThat(act.inForce(LocalDate.of(2018, 12, 31))).isEmpty();
+        assertThat(act).hasToString("""
+                        Act
+                          single exposure: at most 20 % of Tier 1 capital, since 2021-01-01
+                          single exposure: at most 25 % of Tier 1 capital, since 2019-01-01""");
+        assertThat(act.named("Other").exempting("b", "a").exemptKinds()).isEqualTo(Set.of("a", "b"));
+        assertThat(Checks.validate(PrudentialLimits.of(" ", Authority.LIBRARY)))
+                .extracting(Object::toString)
+                .containsExactly("limits: must have at least one element", "name: must be given, it is blank");
+    }
+
+    @Test
+    void limit_ofAKindHasABasisOfThatKind() {
+        assertThatThrownBy(() -> PrudentialLimit.ofPercent(
+                        LimitKind.FIXED_ASSETS, Relation.AT_MOST, "1", LimitBasis.SHARES, "2019-01-01"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a limit on operating fixed assets cannot be a part of shares");
+        assertThat(Arrays.stream(LimitKind.values()).filter(LimitKind::isDefinition))
+                .containsExactly(
+                        LimitKind.LARGE_EXPOSURE,
+                        LimitKind.INSIDER_OWNERSHIP,
+                        LimitKind.RELATED_INTEREST,
+                        LimitKind.FAMILY_DEGREE);
+        assertThat(LimitProfiles.WORLD_BANK_1995
+                        .at(LimitKind.FAMILY_DEGREE, DATE)
+                        .orElseThrow())
+                .hasToString("related by family: at most 2, since 1995-03-01");
+    }
+
+    @Test
+    void holds_isExactOnTheLimit() {
+        Rational third = Rational.of(1, 3);
+        Rational base = Rational.of(4, 3);
+        assertThat(QUARTER.holds(third, base)).isTrue();
+        PrudentialLimit strict = PrudentialLimit.ofPercent(
+                LimitKind.SINGLE_EXPOSURE, Relation.BELOW, "25", LimitBasis.TIER_1, "2019-01-01");
+        assertThat(strict.holds(third, base)).isFalse();
+    }
+
+    private static LimitCheck check(Relation relation, Formula formula, Unit unit, String exposure, String capital) {
+        Indicator indicator = Indicator.of("test.exposure", "Exposure / capital")
+                .topic("limits")
+                .definition("An exposure over capital.")
+                .source(Authority.LIBRARY, "a test")
+                .better(Direction.LOWER)
+                .tier(Tier.OTHER)
+                .roles(Role.POLICY)
+                .variant(Variant.of("one", Authority.LIBRARY, formula).in(unit))
+                .build();
+        PrudentialLimit limit =
+                PrudentialLimit.ofPercent(LimitKind.SINGLE_EXPOSURE, relation, "25", LimitBasis.TIER_1, "2019-01-01");
+        Statement statement = Statement.of("a bank", ReportingPeriod.year(2020))
+                .currency("USD")
+                .closing(EXPOSURE, exposure)
+                .closing(CAPITAL, capital)
+                .build();
+        return new LimitCheck("Act", limit, indicator.measure(statement));
+    }
+
+    private static LimitCheck check(Relation relation, String exposure, String capital) {
+        return check(relation, closing(EXPOSURE).over(closing(CAPITAL)), Unit.SHARE, exposure, capital);
+    }
+
+    @Test
+    void check_saysHowMuchIsLeft() {
+        LimitCheck kept = check(Relation.AT_MOST, "10", "100");
+        assertThat(kept.verdict()).isEqualTo(Verdict.MET);
+        assertThat(kept.headroom()).contains(Rational.of(15, 100));
+        assertThat(kept.headroomAmount()).contains(Rational.of(15));
+        assertThat(kept).hasToString("""
+                        single exposure kept: 10.00 %, at most 25.00 %
+                          Tier 1 capital, Act, since 2019-01-01
+                          headroom 15.00 percentage points, 15 USD""");
+        LimitCheck minimum = check(Relation.AT_LEAST, "10", "100");
+        assertThat(minimum.isBreach()).isTrue();
+        assertThat(minimum.headroomAmount()).contains(Rational.of(-15));
+        LimitCheck times =
+                check(Relation.AT_MOST, closing(EXPOSURE).over(closing(CAPITAL)), Unit.MULTIPLE, "30", "100");
+        assertThat(times.toString()).contains("0.3000 x, at most 0.2500 x").contains("headroom -0.05 x, -5 USD");
+        LimitCheck plain = check(
+                Relation.AT_MOST,
+                closing(EXPOSURE).over(closing(CAPITAL)).times(Formula.constant("1")),
+                Unit.SHARE,
+                "10",
+                "100");
+        assertThat(plain.headroomAmount()).isEmpty();
+        assertThat(plain.toString()).endsWith("headroom 15.00 percentage points");
+    }
+
+    @Test
+    void table_saysWhyNothingWasDecided() {
+        LimitCheck undecided = check(Relation.AT_MOST, "10", "0");
+        assertThat(undecided.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(undecided).hasToString("""
+                        single exposure undecided: zero denominator (capital 0)
+                          Tier 1 capital, Act, since 2019-01-01""");
+        assertThat(LimitCheck.table("Limits", List.of(check(Relation.BELOW, "25", "100"), undecided)))
+                .hasToString("""
+                        Limits
+                        limit            regulation  of                 used  allowed          headroom  in money  verdict
+                        ----------------------------------------------------------------------------------------------------
+                        single exposure  Act         Tier 1 capital  25.00 %  below 25.00 %     0.00 pp         0  breach
+                        single exposure  Act         Tier 1 capital        -  at most 25.00 %         -         -  undecided
+                        money in USD
+                        single exposure, Act: undecided, zero denominator (capital 0)""");
+        assertThat(LimitCheck.table("", List.of()).as(Format.CSV)).startsWith("limit,regulation,of,used");
+    }
+}

@@ -1,0 +1,141 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.limits;
+
+import static org.finindicators.indicator.Authority.IMF_FSI_2019;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
+import static org.finindicators.regulation.LimitBasis.TIER_1;
+
+import java.util.List;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.risk.ExposureMeasures;
+import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.regulation.LimitBasis;
+import org.finindicators.regulation.LimitProfiles;
+import org.finindicators.regulation.PrudentialLimits;
+
+/** Declares the indicators of limits on exposures and on lending to insiders. */
+public final class ExposureLimits {
+    /** The loans to those who may be insiders or related parties. */
+    public static final Fact<RelatedLoans> RELATED_LOANS =
+            new Fact<>("related-loans", "related loans", RelatedLoans.class);
+
+    /** The kind of exposure to a global systemically important bank. */
+    static final String GSIB = "g-sib";
+
+    /**
+     * Relates the largest exposure to a client or group of connected clients to capital.
+     *
+     * <p>Largest exposure / regulatory capital, a share; exposures to connected clients are added up first. Undefined
+     * where no exposure is reported, one is negative, or capital is zero or negative. World Bank 1995, Annex 1, section
+     * 4, has 25 per cent.
+     *
+     * <p>Variants: {@code lex} is the Basel Committee's, over Tier 1 and after mitigation, with the same number as the
+     * limit; {@code lex-between-gsibs} reads the exposures of kind {@code g-sib} only, and is not applicable where
+     * there is none.
+     */
+    public static final Indicator SINGLE_EXPOSURE_LIMIT = limit(
+                    "intermediary.single-exposure-limit", "Largest single exposure / capital")
+            .definition("The largest exposure to a client or group of connected clients over capital.")
+            .variant(single("wb1995", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL))
+            .variant(single("lex", LimitProfiles.BASEL_LEX_2019, TIER_1)
+                    .note("over Tier 1, after mitigation, without exempt kinds"))
+            .variant(betweenGsibs("lex-between-gsibs", LimitProfiles.BASEL_LEX_2019, TIER_1)
+                    .note("exposures to global systemically important banks only"))
+            .build();
+
+    /**
+     * Relates all large exposures together to capital.
+     *
+     * <p>Sum of the exposures above 10 per cent of regulatory capital / regulatory capital, a multiple; connected
+     * clients are combined first, and each large exposure is listed in the explanation. Undefined as
+     * {@link #SINGLE_EXPOSURE_LIMIT}, and not applicable before the rule was in force. World Bank 1995, Annex 1,
+     * section 4, has less than eight times.
+     *
+     * <p>Variant {@code lex}: exposures of 10 per cent or more of Tier 1, after mitigation; that standard does not
+     * limit their sum.
+     */
+    public static final Indicator LARGE_EXPOSURES_LIMIT = limit(
+                    "intermediary.large-exposures-limit", "Sum of large exposures / capital")
+            .definition("All exposures that a regulation calls large, together, over capital.")
+            .variant(large("wb1995", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL))
+            .variant(large("lex", LimitProfiles.BASEL_LEX_2019, TIER_1)
+                    .code(IMF_FSI_2019, "FSI214_AFSI_PT")
+                    .note("10 % of Tier 1 or more, after mitigation, over Tier 1"))
+            .build();
+
+    /**
+     * Relates lending to insiders and related parties to capital.
+     *
+     * <p>Loans to insiders and related parties / regulatory capital, a share. Insiders are directors, senior managers
+     * and owners of 5 per cent or more of the institution; related parties are corporations in which an insider has 10
+     * per cent or more, and family up to the second degree. A loan counts once, whatever the number of ties. Undefined
+     * where capital is zero or negative, a loan is negative, or a part lies outside 0 to 1; not applicable before the
+     * rules were in force. World Bank 1995, Annex 1, section 4, gives the definitions and no limit.
+     *
+     * <p>Variant {@code insiders} leaves related parties out.
+     */
+    public static final Indicator INSIDER_LENDING = limit(
+                    "intermediary.insider-lending", "Lending to insiders and related parties / capital")
+            .definition("Loans to insiders and related parties, as a regulation defines them, over capital.")
+            .variant(insiders("insiders-and-related", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, true))
+            .variant(insiders("insiders", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, false)
+                    .note("without related parties"))
+            .build();
+
+    private ExposureLimits() {}
+
+    static Variant single(String name, PrudentialLimits regulation, LimitBasis basis) {
+        return Variant.of(
+                name,
+                regulation.authority(),
+                ExposureMeasures.largestUnder(regulation).over(RiskItems.capital(basis)));
+    }
+
+    static Variant betweenGsibs(String name, PrudentialLimits regulation, LimitBasis basis) {
+        return Variant.of(
+                name,
+                regulation.authority(),
+                ExposureMeasures.largestOfKind(regulation, GSIB).over(RiskItems.capital(basis)));
+    }
+
+    static Variant large(String name, PrudentialLimits regulation, LimitBasis basis) {
+        return Variant.of(name, regulation.authority(), ExposureMeasures.large(regulation, RiskItems.capital(basis)))
+                .in(MULTIPLE);
+    }
+
+    static Variant insiders(String name, PrudentialLimits regulation, LimitBasis basis, boolean related) {
+        Formula loans = Calculation.from(
+                        RELATED_LOANS,
+                        related
+                                ? "loans to insiders and related parties under " + regulation.name()
+                                : "loans to insiders under " + regulation.name(),
+                        Dimension.MONEY,
+                        List.of("a negative loan", "a part outside 0 to 1", "no definition in force"),
+                        (all, figures) -> all.total(regulation, related, figures))
+                .under(regulation);
+        return Variant.of(name, regulation.authority(), loans.over(RiskItems.capital(basis)));
+    }
+
+    static Indicator.Builder limit(String id, String name) {
+        return Indicator.of(id, name)
+                .topic("prudential-limits")
+                .source(WORLD_BANK_1995, "Annex 1, section 4")
+                .better(LOWER)
+                .tier(OTHER)
+                .roles(POLICY, INTERMEDIATE);
+    }
+}

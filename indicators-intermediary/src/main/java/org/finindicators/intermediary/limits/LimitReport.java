@@ -1,0 +1,184 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.limits;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.risk.InterestRateRisk;
+import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.regulation.LimitBasis;
+import org.finindicators.regulation.LimitCheck;
+import org.finindicators.regulation.LimitKind;
+import org.finindicators.regulation.PrudentialLimit;
+import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.report.Format;
+import org.finindicators.report.Table;
+
+/**
+ * One institution held against the limits of one or several regulations, those on the same thing beside each other.
+ *
+ * @param subject the institution
+ * @param date the end of the period, at which limits must be in force
+ * @param checks the checks, in the order of what is limited
+ * @param remarks which regulations were not in force
+ */
+public record LimitReport(String subject, LocalDate date, List<LimitCheck> checks, List<String> remarks) {
+    /**
+     * Copies the lists.
+     *
+     * @param subject the institution
+     * @param date the end of the period
+     * @param checks the checks, in the order of what is limited
+     * @param remarks which regulations were not in force
+     */
+    public LimitReport {
+        checks = List.copyOf(checks);
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * Checks all limits that are in force at the end of the period.
+     *
+     * @param figures the institution's figures and facts
+     * @param regulations the regulations, in the order in which they shall stand
+     * @return the report
+     */
+    public static LimitReport of(Figures figures, PrudentialLimits... regulations) {
+        LocalDate date = figures.period().closing();
+        List<LimitCheck> checks = new ArrayList<>();
+        List<String> remarks = new ArrayList<>();
+        for (LimitKind kind : LimitKind.values()) {
+            for (PrudentialLimits regulation : regulations) {
+                regulation.inForce(date).stream()
+                        .filter(limit -> limit.kind() == kind && !kind.isDefinition())
+                        .forEach(limit -> check(regulation, limit, figures).ifPresent(checks::add));
+            }
+        }
+        for (PrudentialLimits regulation : regulations) {
+            if (regulation.inForce(date).isEmpty()) {
+                remarks.add(regulation.name() + " was not in force at " + date);
+            }
+        }
+        return new LimitReport(figures.subject(), date, checks, remarks);
+    }
+
+    /**
+     * Holds one institution against one limit, whenever that applies.
+     *
+     * @param regulation the regulation, which says how exposures count
+     * @param limit one of its limits
+     * @param figures the institution's figures and facts
+     * @return the check; nothing where there is nothing that the limit is about
+     */
+    public static Optional<LimitCheck> check(PrudentialLimits regulation, PrudentialLimit limit, Figures figures) {
+        Measurement used = indicator(regulation, limit).measure(figures);
+        boolean about = limit.kind() != LimitKind.SINGLE_EXPOSURE_GSIB
+                || !used.reason().equals(Optional.of(Reason.NOT_APPLICABLE));
+        return about ? Optional.of(new LimitCheck(regulation.name(), limit, used)) : Optional.empty();
+    }
+
+    /**
+     * Finds the indicator that a limit is about, with the capital and the rules of its regulation.
+     *
+     * @param regulation the regulation
+     * @param limit one of its limits, of a kind that is no definition
+     * @return the indicator, in a variant named after the regulation
+     * @throws IllegalArgumentException if the limit is a definition
+     */
+    public static Indicator indicator(PrudentialLimits regulation, PrudentialLimit limit) {
+        LimitBasis basis = limit.basis();
+        String name = variantName(regulation);
+        return switch (limit.kind()) {
+            case SINGLE_EXPOSURE ->
+                ExposureLimits.SINGLE_EXPOSURE_LIMIT.with(ExposureLimits.single(name, regulation, basis));
+            case SINGLE_EXPOSURE_GSIB ->
+                ExposureLimits.SINGLE_EXPOSURE_LIMIT.with(
+                        ExposureLimits.betweenGsibs(name + "-gsibs", regulation, basis));
+            case LARGE_EXPOSURES_TOTAL ->
+                ExposureLimits.LARGE_EXPOSURES_LIMIT.with(ExposureLimits.large(name, regulation, basis));
+            case INSIDER_LENDING ->
+                ExposureLimits.INSIDER_LENDING.with(ExposureLimits.insiders(name, regulation, basis, true));
+            case FIXED_ASSETS ->
+                with(PositionLimits.FIXED_ASSET_LIMIT, name, regulation, PositionLimits.fixedAssets(basis));
+            case EQUITY_HOLDING ->
+                with(PositionLimits.EQUITY_HOLDING_LIMIT, name, regulation, PositionLimits.equity(false, basis));
+            case EQUITY_HOLDINGS_TOTAL ->
+                with(PositionLimits.EQUITY_HOLDING_LIMIT, name, regulation, PositionLimits.equity(true, basis));
+            case FOREIGN_EXCHANGE ->
+                with(PositionLimits.FOREIGN_EXCHANGE_LIMIT, name, regulation, PositionLimits.openPosition(basis));
+            case FOREIGN_EXCHANGE_CURRENCY ->
+                with(PositionLimits.FOREIGN_EXCHANGE_LIMIT, name, regulation, PositionLimits.eachCurrency(basis));
+            case GENERAL_PROVISION ->
+                with(PositionLimits.GENERAL_PROVISION_MINIMUM, name, regulation, PositionLimits.generalProvisions());
+            case ECONOMIC_VALUE ->
+                with(
+                        InterestRateRisk.INTEREST_RATE_RISK,
+                        name,
+                        regulation,
+                        InterestRateRisk.worstFall().over(RiskItems.capital(basis)));
+            case LARGE_EXPOSURE, INSIDER_OWNERSHIP, RELATED_INTEREST, FAMILY_DEGREE ->
+                throw new IllegalArgumentException(
+                        limit.kind().words() + " is a definition, nothing is measured against it");
+        };
+    }
+
+    private static Indicator with(Indicator indicator, String name, PrudentialLimits regulation, Formula formula) {
+        return indicator.with(Variant.of(name, regulation.authority(), formula));
+    }
+
+    /** A regulation's name as the name of a variant: {@code Bank Act 2014} is {@code bank-act-2014}. */
+    private static String variantName(PrudentialLimits regulation) {
+        String words = regulation.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String trimmed = words.replaceAll("^-|-$", "");
+        return trimmed.isEmpty() ? "regulation" : trimmed;
+    }
+
+    /**
+     * Lists the limits that are broken.
+     *
+     * @return the breaches
+     */
+    public List<LimitCheck> breaches() {
+        return checks.stream().filter(LimitCheck::isBreach).toList();
+    }
+
+    /**
+     * Writes the checks in a table.
+     *
+     * @return a row for each, with the reasons of undecided ones below
+     */
+    public Table table() {
+        Table table = LimitCheck.table("Prudential limits, " + subject + ", " + date, checks);
+        for (String remark : remarks) {
+            table = table.note(remark);
+        }
+        return table;
+    }
+
+    /**
+     * Writes the report.
+     *
+     * @param format text, Markdown or CSV
+     * @return its text
+     */
+    public String as(Format format) {
+        return table().as(format);
+    }
+
+    /** Prints the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

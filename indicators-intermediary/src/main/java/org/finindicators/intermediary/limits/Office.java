@@ -1,0 +1,15 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.limits;
+
+/** The office that a borrower holds in the institution that lends. */
+public enum Office {
+    /** None. */
+    NONE,
+    /** A member of the board. */
+    DIRECTOR,
+    /** A senior manager. */
+    SENIOR_MANAGER
+}

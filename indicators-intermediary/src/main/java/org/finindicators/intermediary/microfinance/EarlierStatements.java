@@ -1,0 +1,49 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.microfinance;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.util.List;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+
+/**
+ * The statements of an institution's earlier periods, for what has to hold year after year.
+ *
+ * @param statements one for each period, in any order
+ */
+public record EarlierStatements(@NotEmpty List<@Valid Statement> statements) {
+    /**
+     * Copies the list.
+     *
+     * @param statements one for each period, in any order
+     */
+    public EarlierStatements {
+        statements = List.copyOf(statements);
+    }
+
+    /**
+     * Takes statements.
+     *
+     * @param statements one for each period, in any order
+     * @return all of them
+     */
+    public static EarlierStatements of(Statement... statements) {
+        return new EarlierStatements(List.of(statements));
+    }
+
+    /**
+     * Finds the statements of a period.
+     *
+     * @param period the period
+     * @return one if the list is sound; none if the period is missing
+     */
+    public List<Statement> at(ReportingPeriod period) {
+        return statements.stream()
+                .filter(statement -> statement.period().equals(period))
+                .toList();
+    }
+}

@@ -1,0 +1,163 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.microfinance;
+
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.average;
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.MIX;
+import static org.finindicators.indicator.Authority.SEEP_2005;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
+import static org.finindicators.intermediary.microfinance.Authorities.SEEP_2009;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_30;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_OVER_365;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RENEGOTIATED_LOANS;
+import static org.finindicators.intermediary.statement.BankItems.EQUITY;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
+import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
+import static org.finindicators.intermediary.statement.IncomeItems.CHARGE_OFFS;
+import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
+
+import org.finindicators.formula.Kind.Stock;
+import org.finindicators.formula.Term;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of the quality of a microfinance portfolio, from reported balances. */
+public final class PortfolioQuality {
+    private static final Term<Stock> AT_RISK = PORTFOLIO_AT_RISK_30.plus(RENEGOTIATED_LOANS);
+
+    /**
+     * Gives the part of the portfolio that is late or renegotiated, from balances as reported.
+     *
+     * <p>(Portfolio at risk over 30 days + renegotiated loans that are not late) / gross loans, a share. Undefined
+     * where gross loans are zero. SEEP's R9. {@code intermediary.portfolio-at-risk} computes the balances from loans,
+     * where a loan both late and renegotiated is counted once; here the items see to that.
+     *
+     * <p>Variants: {@code late-only}; {@code adjusted} takes loans over 365 days late out of both parts.
+     */
+    public static final Indicator SEEP_PORTFOLIO_AT_RISK = Indicator.of(
+                    "intermediary.seep-portfolio-at-risk", "Portfolio at risk as reported")
+            .topic("microfinance")
+            .definition("The balance of loans more than 30 days late and of renegotiated loans over gross loans.")
+            .source(ILO_2003, "good practices, sustainability")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("with-renegotiated", SEEP_2005, closing(AT_RISK).over(closing(GROSS_LOANS)))
+                    .code(SEEP_2005, "SEEP-2005:R9"))
+            .variant(Variant.of("late-only", MIX, closing(PORTFOLIO_AT_RISK_30).over(closing(GROSS_LOANS)))
+                    .note("without renegotiated loans that are not late"))
+            .variant(Variant.of(
+                            "adjusted",
+                            SEEP_2005,
+                            closing(AT_RISK.minus(PORTFOLIO_AT_RISK_OVER_365))
+                                    .over(closing(GROSS_LOANS.minus(PORTFOLIO_AT_RISK_OVER_365))))
+                    .note("loans over 365 days late taken as written off"))
+            .build();
+
+    /**
+     * Relates the loans written off to the portfolio.
+     *
+     * <p>Annual charge-offs / average gross loans, a rate a year. Undefined without an opening balance, and where
+     * average loans are zero. CGAP and ILO 2003; SEEP's R10.
+     *
+     * <p>Variants: {@code net} takes recoveries out, MIX's loan loss rate, negative where they exceed charge-offs;
+     * {@code adjusted} counts loans over 365 days late as written off, once.
+     */
+    public static final Indicator WRITE_OFF_RATIO = Indicator.of("intermediary.write-off-ratio", "Write-off ratio")
+            .topic("microfinance")
+            .definition("Loans written off, annualised, over the mean of gross loans.")
+            .source(ILO_2003, "good practices, sustainability")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("seep", SEEP_2005, annual(CHARGE_OFFS).over(average(GROSS_LOANS)))
+                    .code(SEEP_2005, "SEEP-2005:R10"))
+            .variant(
+                    Variant.of("net", MIX, annual(CHARGE_OFFS.minus(RECOVERIES)).over(average(GROSS_LOANS)))
+                            .note("less recoveries"))
+            .variant(Variant.of(
+                            "adjusted",
+                            SEEP_2005,
+                            annual(CHARGE_OFFS)
+                                    .plus(Adjustments.inOneYear(closing(PORTFOLIO_AT_RISK_OVER_365)))
+                                    .over(average(GROSS_LOANS)))
+                    .note("with loans over 365 days late"))
+            .build();
+
+    /**
+     * Tells how much of what is at risk has been provided for.
+     *
+     * <p>Loan-loss allowance / portfolio at risk over 30 days, a multiple. Above one, more is not better without end.
+     * Undefined where nothing is at risk (zero denominator): that is no coverage of zero. CGAP and ILO 2003; SEEP's
+     * R11.
+     *
+     * <p>Variants: {@code with-renegotiated} counts renegotiated loans as at risk; {@code adjusted} writes loans over
+     * 365 days late off on both sides and makes up what the allowance then lacks.
+     */
+    public static final Indicator RISK_COVERAGE = Indicator.of("intermediary.risk-coverage", "Risk coverage")
+            .topic("microfinance")
+            .definition("The allowance for loan losses over the portfolio at risk over 30 days.")
+            .source(ILO_2003, "good practices, sustainability")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("seep", SEEP_2005, closing(LOAN_LOSS_ALLOWANCE).over(closing(PORTFOLIO_AT_RISK_30)))
+                    .in(MULTIPLE)
+                    .code(SEEP_2005, "SEEP-2005:R11"))
+            .variant(Variant.of(
+                            "with-renegotiated",
+                            MIX,
+                            closing(LOAN_LOSS_ALLOWANCE).over(closing(AT_RISK)))
+                    .in(MULTIPLE)
+                    .note("renegotiated loans at risk too"))
+            .variant(Variant.of(
+                            "adjusted",
+                            SEEP_2005,
+                            closing(LOAN_LOSS_ALLOWANCE.minus(PORTFOLIO_AT_RISK_OVER_365))
+                                    .plus(Adjustments.LACK_OF_ALLOWANCE)
+                                    .over(closing(PORTFOLIO_AT_RISK_30.minus(PORTFOLIO_AT_RISK_OVER_365))))
+                    .in(MULTIPLE)
+                    .note("after adjustments for write-offs and provisions"))
+            .build();
+
+    /**
+     * Relates the part at risk that is not provided for to equity.
+     *
+     * <p>(Portfolio at risk over 30 days - loan-loss allowance) / equity, a share. Negative where more is provided than
+     * is at risk. Undefined where equity is zero or negative. SEEP's draft of 2009; the framework of 2005 does not have
+     * it. Variant {@code with-renegotiated} counts renegotiated loans as at risk.
+     */
+    public static final Indicator UNCOVERED_CAPITAL = Indicator.of(
+                    "intermediary.uncovered-capital", "Uncovered capital ratio")
+            .topic("microfinance")
+            .definition("Portfolio at risk less the allowance for losses, over equity.")
+            .source(ILO_2003, "good practices, sustainability")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of(
+                            "seep-2009",
+                            SEEP_2009,
+                            closing(PORTFOLIO_AT_RISK_30.minus(LOAN_LOSS_ALLOWANCE))
+                                    .over(closing(EQUITY)))
+                    .code(SEEP_2009, "SEEP-2009:UCR"))
+            .variant(Variant.of(
+                            "with-renegotiated",
+                            SEEP_2009,
+                            closing(AT_RISK.minus(LOAN_LOSS_ALLOWANCE)).over(closing(EQUITY)))
+                    .note("renegotiated loans at risk too"))
+            .build();
+
+    private PortfolioQuality() {}
+}

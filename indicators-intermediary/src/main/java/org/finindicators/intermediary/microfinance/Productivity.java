@@ -1,0 +1,170 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.microfinance;
+
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.average;
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.MIX;
+import static org.finindicators.indicator.Authority.SEEP_2005;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.COUNT_PER_UNIT;
+import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
+import static org.finindicators.intermediary.microfinance.Adjustments.IN_KIND;
+import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
+import static org.finindicators.intermediary.microfinance.Authorities.SA_DHAN;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.CASH_LOAN_REVENUE;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_OFFICERS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.STAFF;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
+import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
+import static org.finindicators.intermediary.statement.IncomeItems.OPERATING_EXPENSE;
+import static org.finindicators.statement.EconomyItems.INFLATION;
+
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicators of yield, efficiency and productivity. */
+public final class Productivity {
+    /**
+     * Gives what loans earn.
+     *
+     * <p>Annual loan revenue as booked / average gross loans, a rate a year; revenue from other assets is left out.
+     * Undefined without an opening balance, and where average loans are zero. CGAP and ILO 2003; MIX.
+     *
+     * <p>Variants: {@code cash} counts only what was received (SEEP's R4); {@code real} and {@code cash-real} take
+     * inflation out by (yield - inflation) / (1 + inflation), undefined for inflation of -100 % or less.
+     */
+    public static final Indicator PORTFOLIO_YIELD = Indicator.of(
+                    "intermediary.portfolio-yield", "Yield on gross portfolio")
+            .topic("microfinance")
+            .definition("Interest and fees on loans, annualised, over the mean of gross loans.")
+            .source(ILO_2003, "good practices, efficiency")
+            .better(CONTEXTUAL)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("nominal", MIX, annual(LOAN_REVENUE).over(average(GROSS_LOANS))))
+            .variant(Variant.of("cash", SEEP_2005, annual(CASH_LOAN_REVENUE).over(average(GROSS_LOANS)))
+                    .code(SEEP_2005, "SEEP-2005:R4")
+                    .note("revenue received in cash instead of booked"))
+            .variant(Variant.of("real", MIX, real(annual(LOAN_REVENUE).over(average(GROSS_LOANS))))
+                    .note("after inflation"))
+            .variant(Variant.of(
+                            "cash-real", LIBRARY, real(annual(CASH_LOAN_REVENUE).over(average(GROSS_LOANS))))
+                    .note("received in cash, after inflation"))
+            .build();
+
+    /**
+     * Relates the expense of running the institution to its loans.
+     *
+     * <p>Annual operating expense / average gross loans, a rate a year. Undefined without an opening balance, and where
+     * average loans are zero. CGAP and ILO 2003, efficiency; SEEP's R12; Sa-Dhan's operating cost ratio.
+     *
+     * <p>Variants: {@code adjusted} adds subsidies in kind; {@code total-cost} adds funds and loan losses, Sa-Dhan's
+     * total cost ratio. Early issues of the MicroBanking Bulletin gave this name to all expense over average assets.
+     */
+    public static final Indicator OPERATING_EXPENSE_RATIO = Indicator.of(
+                    "intermediary.operating-expense-ratio", "Operating expense / average gross portfolio")
+            .topic("microfinance")
+            .definition("Operating expense, annualised, over the mean of gross loans.")
+            .source(ILO_2003, "good practices, efficiency")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("seep", SEEP_2005, annual(OPERATING_EXPENSE).over(average(GROSS_LOANS)))
+                    .code(SEEP_2005, "SEEP-2005:R12"))
+            .variant(Variant.of(
+                            "adjusted",
+                            SEEP_2005,
+                            annual(OPERATING_EXPENSE).plus(IN_KIND).over(average(GROSS_LOANS)))
+                    .note("with subsidies in kind at their market cost"))
+            .variant(Variant.of("total-cost", SA_DHAN, annual(EXPENSE).over(average(GROSS_LOANS)))
+                    .note("with financial expense and loan losses"))
+            .build();
+
+    /**
+     * Gives what it costs a year to serve a borrower.
+     *
+     * <p>Annual operating expense / average active borrowers, money for each borrower. Undefined without an opening
+     * number, and without borrowers. CGAP and ILO 2003, efficiency; MIX.
+     *
+     * <p>Variants: {@code per-client} divides by clients, of whom there are at least as many (SEEP's R13);
+     * {@code per-client-adjusted} adds subsidies in kind.
+     */
+    public static final Indicator COST_PER_BORROWER = Indicator.of(
+                    "intermediary.cost-per-borrower", "Cost per borrower")
+            .topic("microfinance")
+            .definition("Operating expense, annualised, over the mean number of active borrowers.")
+            .source(ILO_2003, "good practices, efficiency")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("per-borrower", MIX, annual(OPERATING_EXPENSE).over(average(ACTIVE_BORROWERS))))
+            .variant(Variant.of(
+                            "per-client", SEEP_2005, annual(OPERATING_EXPENSE).over(average(ACTIVE_CLIENTS)))
+                    .code(SEEP_2005, "SEEP-2005:R13")
+                    .note("over average clients"))
+            .variant(Variant.of(
+                            "per-client-adjusted",
+                            SEEP_2005,
+                            annual(OPERATING_EXPENSE).plus(IN_KIND).over(average(ACTIVE_CLIENTS)))
+                    .note("over average clients, with subsidies in kind at their market cost"))
+            .build();
+
+    /**
+     * Gives how many borrowers a loan officer looks after.
+     *
+     * <p>Active borrowers / loan officers, both at the end of the period, borrowers for each loan officer. Undefined
+     * without loan officers. CGAP and ILO 2003; SEEP's R14.
+     *
+     * <p>Variants: {@code average} takes means on both sides, as Sa-Dhan does; {@code clients-per-staff} is SEEP's R15;
+     * {@code borrowers-per-staff} is MIX's. Part-time staff count as heads or as full-time equivalents, as reported.
+     */
+    public static final Indicator BORROWERS_PER_LOAN_OFFICER = Indicator.of(
+                    "intermediary.borrowers-per-loan-officer", "Borrowers per loan officer")
+            .topic("microfinance")
+            .definition("Active borrowers over loan officers, at the end of the period.")
+            .source(ILO_2003, "good practices, efficiency")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("seep", SEEP_2005, closing(ACTIVE_BORROWERS).over(closing(LOAN_OFFICERS)))
+                    .in(COUNT_PER_UNIT)
+                    .code(SEEP_2005, "SEEP-2005:R14"))
+            .variant(Variant.of("average", SA_DHAN, average(ACTIVE_BORROWERS).over(average(LOAN_OFFICERS)))
+                    .in(COUNT_PER_UNIT)
+                    .note("averages of the period on both sides"))
+            .variant(Variant.of(
+                            "clients-per-staff",
+                            SEEP_2005,
+                            closing(ACTIVE_CLIENTS).over(closing(STAFF)))
+                    .in(COUNT_PER_UNIT)
+                    .code(SEEP_2005, "SEEP-2005:R15")
+                    .note("active clients over all personnel"))
+            .variant(Variant.of(
+                            "borrowers-per-staff",
+                            MIX,
+                            closing(ACTIVE_BORROWERS).over(closing(STAFF)))
+                    .in(COUNT_PER_UNIT)
+                    .note("active borrowers over all personnel"))
+            .build();
+
+    private Productivity() {}
+
+    private static Formula real(Formula yield) {
+        return yield.minus(rate(INFLATION)).over(factor(INFLATION));
+    }
+}

@@ -1,0 +1,87 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.finindicators.number.Decimals;
+
+/**
+ * One exposure to one client, on or off the balance sheet.
+ *
+ * @param client who owes it; exposures of one client are added up
+ * @param group the group of connected clients that the client belongs to, if it belongs to one
+ * @param amount the exposure before credit-risk mitigation
+ * @param afterMitigation what remains after collateral and guarantees, if that is reported; a guarantor's own exposure
+ *     may grow by what it guarantees
+ * @param kind what kind of exposure it is, {@code loan} or {@code sovereign} for instance; a regulation may exempt some
+ */
+public record ClientExposure(
+        @NotBlank String client,
+        Optional<@NotBlank String> group,
+        @NotNull @PositiveOrZero BigDecimal amount,
+        Optional<@PositiveOrZero BigDecimal> afterMitigation,
+        @NotBlank String kind) {
+    /**
+     * Normalises the amounts; names that are not given are blank.
+     *
+     * @param client who owes it; exposures of one client are added up
+     * @param group the group of connected clients that the client belongs to, if it belongs to one
+     * @param amount the exposure before credit-risk mitigation
+     * @param afterMitigation what remains after collateral and guarantees, if that is reported
+     * @param kind what kind of exposure it is
+     */
+    public ClientExposure {
+        client = Objects.toString(client, "");
+        kind = Objects.toString(kind, "");
+        amount = Decimals.check(amount);
+        afterMitigation = afterMitigation.map(Decimals::check);
+    }
+
+    /**
+     * States a loan to a client.
+     *
+     * @param client who owes it
+     * @param amount the exposure, as decimal text
+     * @return the exposure, connected with no other client
+     */
+    public static ClientExposure of(String client, String amount) {
+        return new ClientExposure(client, Optional.empty(), Decimals.parse(amount), Optional.empty(), "loan");
+    }
+
+    /**
+     * Connects the client with the others of a group.
+     *
+     * @param name the group
+     * @return the exposure
+     */
+    public ClientExposure inGroup(String name) {
+        return new ClientExposure(client, Optional.of(name), amount, afterMitigation, kind);
+    }
+
+    /**
+     * States what remains after credit-risk mitigation.
+     *
+     * @param remaining the remaining exposure, as decimal text
+     * @return the exposure
+     */
+    public ClientExposure mitigatedTo(String remaining) {
+        return new ClientExposure(client, group, amount, Optional.of(Decimals.parse(remaining)), kind);
+    }
+
+    /**
+     * States what kind of exposure it is.
+     *
+     * @param name the kind
+     * @return the exposure
+     */
+    public ClientExposure ofKind(String name) {
+        return new ClientExposure(client, group, amount, afterMitigation, name);
+    }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Objects;
+import org.finindicators.number.Decimals;
+
+/**
+ * The net open position in one currency or in gold: spot, forward and off the balance sheet together, in the reporting
+ * currency.
+ *
+ * @param currency the currency's ISO 4217 code; {@code XAU} for gold
+ * @param net the position, positive where it is long, negative where it is short
+ */
+public record CurrencyPosition(
+        @NotBlank String currency, @NotNull BigDecimal net) {
+    /** The code of gold. */
+    public static final String GOLD = "XAU";
+
+    /**
+     * Normalises the code and the amount; {@code gold} is {@code XAU}.
+     *
+     * @param currency the currency's ISO 4217 code; {@code XAU} for gold
+     * @param net the position, positive where it is long, negative where it is short
+     */
+    public CurrencyPosition {
+        String code = Objects.toString(currency, "").strip().toUpperCase(Locale.ROOT);
+        currency = code.equals("GOLD") ? GOLD : code;
+        net = Decimals.check(net);
+    }
+
+    /**
+     * States a position.
+     *
+     * @param currency the currency's code, {@code gold} for gold
+     * @param net the position in the reporting currency, as decimal text, negative where it is short
+     * @return the position
+     */
+    public static CurrencyPosition of(String currency, String net) {
+        return new CurrencyPosition(currency, Decimals.parse(net));
+    }
+
+    /**
+     * Tells whether it is a position in gold.
+     *
+     * @return true for gold
+     */
+    public boolean isGold() {
+        return currency.equals(GOLD);
+    }
+}

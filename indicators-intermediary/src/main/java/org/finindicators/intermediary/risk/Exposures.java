@@ -1,0 +1,66 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.finindicators.statistics.Concentration.Holding;
+
+/**
+ * All exposures of an institution to its clients.
+ *
+ * <p>Clients of one group count as one, whatever their names; so do two groups that share a client. Shares are taken of
+ * the sum of all exposures, so a missing tail makes every share too large.
+ *
+ * @param all the exposures
+ */
+public record Exposures(@NotEmpty List<@Valid ClientExposure> all) {
+    /**
+     * Copies the list.
+     *
+     * @param all the exposures
+     */
+    public Exposures {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * Takes exposures.
+     *
+     * @param all the exposures
+     * @return the same as one fact
+     */
+    public static Exposures of(ClientExposure... all) {
+        return new Exposures(List.of(all));
+    }
+
+    /**
+     * Adds up the exposures, before mitigation, to each client or group of connected clients.
+     *
+     * @return the groups, the largest first
+     */
+    public List<Holding> combined() {
+        return combined(ClientExposure::amount, exposure -> true);
+    }
+
+    /** Adds up some amount of some of the exposures; those left out still connect clients. */
+    List<Holding> combined(Function<ClientExposure, BigDecimal> amount, Predicate<ClientExposure> counts) {
+        return new ConnectedClients(all).combine(amount, counts);
+    }
+
+    /** Prints how many exposures there are, and to how many groups. */
+    @Override
+    public String toString() {
+        int groups = combined().size();
+        return all.size()
+                + (all.size() == 1 ? " exposure to " : " exposures to ")
+                + groups
+                + (groups == 1 ? " client group" : " client groups");
+    }
+}

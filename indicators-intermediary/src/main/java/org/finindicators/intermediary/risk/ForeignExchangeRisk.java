@@ -1,0 +1,105 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import static org.finindicators.formula.Formula.constant;
+import static org.finindicators.indicator.Authority.IMF_FSI_2019;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
+
+import java.util.List;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicator of foreign-exchange risk. */
+public final class ForeignExchangeRisk {
+    /** The net open positions by currency. */
+    public static final Fact<CurrencyPositions> CURRENCY_POSITIONS =
+            new Fact<>("currency-positions", "currency positions", CurrencyPositions.class);
+
+    /** The Basel Committee's amendment for market risks. */
+    public static final Authority BASEL_1996 = new Authority(
+            "basel1996", "Basel 1996", "Amendment to the capital accord to incorporate market risks, 1996");
+
+    private static final List<String> CASES =
+            List.of("a position in the reporting currency", "positions against another currency than the statement's");
+
+    /**
+     * Relates the open position in foreign currencies to capital.
+     *
+     * <p>max(sum of long positions, sum of short positions) / regulatory capital, a share: the shorthand method. Long
+     * positions are not netted with short ones. Undefined where capital is zero or negative, or a position is in the
+     * reporting currency. World Bank 1995, para 26, and the rule of Annex 1, section 4, which does not name gold.
+     *
+     * <p>Variants: {@code with-gold} adds the position in gold, long or short, as the Basel Committee does;
+     * {@code largest-currency} / capital; in money {@code amount}, {@code amount-with-gold}, and
+     * {@code capital-charge}, 8 per cent of the position with gold.
+     */
+    public static final Indicator FOREIGN_EXCHANGE_POSITION = Indicator.of(
+                    "intermediary.foreign-exchange-position", "Foreign-exchange risk and position")
+            .topic("risk")
+            .definition("The larger of all long and all short positions in foreign currencies"
+                    + " over regulatory capital.")
+            .source(WORLD_BANK_1995, "para 26; Annex 1, section 4")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                    "overall", WORLD_BANK_1995, openPosition(false).over(RiskItems.capital(REGULATORY_CAPITAL))))
+            .variant(Variant.of("with-gold", BASEL_1996, openPosition(true).over(RiskItems.capital(REGULATORY_CAPITAL)))
+                    .code(IMF_FSI_2019, "FSI555_CFSI_PT")
+                    .note("the position in gold on top"))
+            .variant(Variant.of(
+                            "largest-currency",
+                            WORLD_BANK_1995,
+                            largestPosition().over(RiskItems.capital(REGULATORY_CAPITAL)))
+                    .note("the largest position in a single currency"))
+            .variant(Variant.of("amount", WORLD_BANK_1995, openPosition(false)).note("the position in money"))
+            .variant(Variant.of("amount-with-gold", BASEL_1996, openPosition(true))
+                    .note("the position in money, with gold"))
+            .variant(Variant.of("capital-charge", BASEL_1996, openPosition(true).times(constant("0.08")))
+                    .note("8 % of the position with gold, in money"))
+            .build();
+
+    private ForeignExchangeRisk() {}
+
+    /**
+     * Gives the open position in money, by the shorthand method.
+     *
+     * @param gold whether the position in gold comes on top
+     * @return the amount
+     */
+    public static Formula openPosition(boolean gold) {
+        return Calculation.from(
+                CURRENCY_POSITIONS,
+                gold ? "max(long, short positions) + gold" : "max(long, short positions)",
+                Dimension.MONEY,
+                CASES,
+                (positions, figures) -> new OpenPosition(positions, figures).shorthand(gold));
+    }
+
+    /**
+     * Gives the largest open position in a single currency in money, long or short; gold is left out.
+     *
+     * @return the amount
+     */
+    public static Formula largestPosition() {
+        return Calculation.from(
+                CURRENCY_POSITIONS,
+                "largest position in one currency",
+                Dimension.MONEY,
+                CASES,
+                (positions, figures) -> new OpenPosition(positions, figures).largest());
+    }
+}

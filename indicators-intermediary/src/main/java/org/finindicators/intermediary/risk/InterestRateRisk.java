@@ -1,0 +1,163 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.YEARS;
+import static org.finindicators.intermediary.statement.BankItems.EQUITY;
+import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_EXPENSE;
+import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_INCOME;
+import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
+import static org.finindicators.regulation.LimitBasis.TIER_1;
+import static org.finindicators.regulation.LimitProfiles.EBA_IRRBB;
+
+import java.util.List;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Parts;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicator of interest-rate risk. */
+public final class InterestRateRisk {
+    /** When assets and liabilities are repriced. */
+    public static final Fact<RepricingSchedule> REPRICING_SCHEDULE =
+            new Fact<>("repricing-schedule", "repricing schedule", RepricingSchedule.class);
+
+    /** The durations of assets and liabilities. */
+    public static final Fact<DurationPosition> DURATION_POSITION =
+            new Fact<>("duration-position", "duration position", DurationPosition.class);
+
+    /**
+     * Gives what a shift of interest rates does to income and to economic value.
+     *
+     * <p>Sum of gap x shift x part of the year left when it is repriced / annual net interest income, a share: the gap
+     * of each span is its assets less liabilities plus legs off the balance sheet, repriced evenly over the span.
+     * Negative where income falls. The cumulative gap times the shift would leave out when it is repriced. Undefined
+     * where spans overlap, an open one begins within the year, an amount is negative, or net interest income is zero or
+     * negative. World Bank 1995, para 26, names income sensitivity to interest rates without a formula.
+     *
+     * <p>Variants: {@code income-to-capital}; {@code income-change} in money; {@code cumulative-gap} and
+     * {@code gap-to-assets}, within twelve months. From durations: {@code duration-gap} in years, D_A - D_L x L / A;
+     * {@code economic-value}, -gap x A x shift / (1 + yield), in money; {@code economic-value-to-assets},
+     * {@code -to-tier1}, {@code -to-capital} and {@code -to-equity}, which are four different numbers;
+     * {@code fall-to-tier1} and {@code fall-to-capital}, the larger fall of a shift up and one down, as outlier tests
+     * ask for. Undefined where assets or what is divided by are zero or negative, or the yield is -100 per cent or
+     * less.
+     */
+    public static final Indicator INTEREST_RATE_RISK = Indicator.of(
+                    "intermediary.interest-rate-risk", "Income sensitivity to interest rates")
+            .topic("risk")
+            .definition("Change of net interest income over a year for a shift of interest rates,"
+                    + " from the time at which each gap is repriced, over annual net interest income.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of(
+                            "income-to-income",
+                            LIBRARY,
+                            incomeChange().over(annual(INTEREST_INCOME.minus(INTEREST_EXPENSE))))
+                    .in(SHARE))
+            .variant(
+                    Variant.of("income-to-capital", LIBRARY, incomeChange().over(RiskItems.capital(REGULATORY_CAPITAL)))
+                            .note("over regulatory capital"))
+            .variant(Variant.of("income-change", LIBRARY, incomeChange()).note("in money"))
+            .variant(Variant.of("cumulative-gap", LIBRARY, cumulativeGap())
+                    .note("assets less liabilities that are repriced within twelve months, in money"))
+            .variant(Variant.of("gap-to-assets", LIBRARY, cumulativeGap().over(closing(TOTAL_ASSETS)))
+                    .note("what is repriced within twelve months, over total assets"))
+            .variant(Variant.of(
+                            "duration-gap", LIBRARY, durations("D_A - D_L x L / A", Dimension.TIME, DurationSteps::gap))
+                    .in(YEARS)
+                    .note("mean duration of assets less that of liabilities, weighted by leverage"))
+            .variant(Variant.of("economic-value", LIBRARY, valueChange()).note("change of economic value in money"))
+            .variant(Variant.of(
+                            "economic-value-to-assets",
+                            LIBRARY,
+                            durations(
+                                            "change of economic value / assets",
+                                            Dimension.NUMBER,
+                                            DurationSteps::valueChangeToAssets)
+                                    .of(Parts.MONEY))
+                    .note("change of economic value over assets"))
+            .variant(
+                    Variant.of("economic-value-to-tier1", LIBRARY, valueChange().over(RiskItems.capital(TIER_1)))
+                            .note("change of economic value over Tier 1"))
+            .variant(Variant.of(
+                            "economic-value-to-capital",
+                            LIBRARY,
+                            valueChange().over(RiskItems.capital(REGULATORY_CAPITAL)))
+                    .note("change of economic value over regulatory capital"))
+            .variant(Variant.of(
+                            "economic-value-to-equity", LIBRARY, valueChange().over(closing(EQUITY)))
+                    .note("change of economic value over equity"))
+            .variant(Variant.of("fall-to-tier1", EBA_IRRBB, worstFall().over(RiskItems.capital(TIER_1)))
+                    .better(LOWER)
+                    .note("the larger fall of a shift up and one down, over Tier 1"))
+            .variant(Variant.of("fall-to-capital", EBA_IRRBB, worstFall().over(RiskItems.capital(REGULATORY_CAPITAL)))
+                    .better(LOWER)
+                    .note("the larger fall of a shift up and one down, over own funds"))
+            .build();
+
+    private InterestRateRisk() {}
+
+    /**
+     * Gives the larger fall of economic value of a shift up and one down, in money.
+     *
+     * @return the amount, never negative
+     */
+    public static Formula worstFall() {
+        return durations("fall of economic value", Dimension.MONEY, DurationSteps::worstFall);
+    }
+
+    private static Formula valueChange() {
+        return durations("change of economic value", Dimension.MONEY, DurationSteps::valueChange);
+    }
+
+    private static Calculation durations(String words, Dimension dimension, Function<DurationSteps, Evaluation> asked) {
+        return Calculation.from(
+                DURATION_POSITION,
+                words,
+                dimension,
+                List.of("assets zero or negative", "liabilities negative", "a yield of -100 % or less"),
+                (position, figures) -> asked.apply(new DurationSteps(position, figures)));
+    }
+
+    private static Formula incomeChange() {
+        return repricing("change of net interest income in a year", RepricingSteps::incomeChange);
+    }
+
+    private static Formula cumulativeGap() {
+        return repricing("repricing gap within a year", RepricingSteps::cumulativeGap);
+    }
+
+    private static Formula repricing(String words, Function<RepricingSteps, Evaluation> asked) {
+        return Calculation.from(
+                REPRICING_SCHEDULE,
+                words,
+                Dimension.MONEY,
+                List.of(
+                        "no span of time",
+                        "spans that overlap",
+                        "a negative amount or time",
+                        "a span without an end that begins within the year"),
+                (schedule, figures) -> asked.apply(new RepricingSteps(schedule, figures)));
+    }
+}

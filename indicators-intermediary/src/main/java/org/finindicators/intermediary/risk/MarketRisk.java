@@ -1,0 +1,61 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
+
+import java.util.List;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the indicator of market risk. */
+public final class MarketRisk {
+    /** The positions held for trading, each with the shock that it is put to. */
+    public static final Fact<TradingBook> TRADING_BOOK = new Fact<>("trading-book", "trading book", TradingBook.class);
+
+    /**
+     * Relates what a set shock would cost on the trading position to capital.
+     *
+     * <p>Loss / regulatory capital, a share; the loss is minus the sum of each position times its shock, a gain is
+     * negative. Undefined where capital is zero or negative. World Bank 1995, para 26, names market risk without a
+     * formula; the shocks are the caller's.
+     *
+     * <p>Variants: {@code losses-only} does not take gains of some positions off the losses of others; {@code amount}
+     * is the net loss in money.
+     */
+    public static final Indicator MARKET_RISK = Indicator.of("intermediary.market-risk", "Market (position) risk")
+            .topic("risk")
+            .definition("Loss on the trading position for a set shock over regulatory capital.")
+            .source(WORLD_BANK_1995, "para 26")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("net-loss", LIBRARY, loss(true).over(RiskItems.capital(REGULATORY_CAPITAL))))
+            .variant(Variant.of("losses-only", LIBRARY, loss(false).over(RiskItems.capital(REGULATORY_CAPITAL)))
+                    .note("gains are not taken off losses"))
+            .variant(Variant.of("amount", LIBRARY, loss(true)).note("the net loss in money"))
+            .build();
+
+    private MarketRisk() {}
+
+    private static Formula loss(boolean netted) {
+        return Calculation.from(
+                TRADING_BOOK,
+                netted ? "loss for the shock" : "losses for the shock, without gains",
+                Dimension.MONEY,
+                List.of(),
+                (book, figures) -> book.loss(netted, figures));
+    }
+}

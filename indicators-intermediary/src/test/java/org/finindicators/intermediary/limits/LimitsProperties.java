@@ -1,0 +1,104 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.finindicators.indicator.Relation;
+import org.finindicators.indicator.Verdict;
+import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.intermediary.risk.ExposureMeasures;
+import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.LimitBasis;
+import org.finindicators.regulation.LimitCheck;
+import org.finindicators.regulation.LimitKind;
+import org.finindicators.regulation.LimitProfiles;
+import org.finindicators.regulation.PrudentialLimit;
+import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.statement.Statement;
+
+class LimitsProperties {
+    private static Statement bank(BigDecimal exposure, BigDecimal capital) {
+        return Statement.of("a bank", ReportingPeriod.year(2019))
+                .closing(RiskItems.REGULATORY_CAPITAL, capital.toPlainString())
+                .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", exposure.toPlainString())))
+                .build();
+    }
+
+    private static LimitCheck check(Relation relation, BigDecimal percent, BigDecimal exposure, BigDecimal capital) {
+        PrudentialLimit limit = PrudentialLimit.ofPercent(
+                LimitKind.SINGLE_EXPOSURE,
+                relation,
+                percent.toPlainString(),
+                LimitBasis.REGULATORY_CAPITAL,
+                "2000-01-01");
+        PrudentialLimits own = PrudentialLimits.of("Own", LimitProfiles.BASEL_LEX, limit);
+        return LimitReport.check(own, limit, bank(exposure, capital)).orElseThrow();
+    }
+
+    /** On the limit itself a strict one is broken and the other is kept; the least unit beside it decides both. */
+    @Property
+    void boundary_isDecidedExactly(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long capitalUnits,
+            @ForAll @IntRange(min = 0, max = 8) int decimals,
+            @ForAll @IntRange(min = 1, max = 1_000) int percentUnits) {
+        BigDecimal capital = BigDecimal.valueOf(capitalUnits, decimals);
+        BigDecimal percent = BigDecimal.valueOf(percentUnits, 1);
+        BigDecimal exact = capital.multiply(percent).movePointLeft(2);
+        BigDecimal least = new BigDecimal("1E-20");
+        assertThat(check(Relation.AT_MOST, percent, exact, capital).verdict()).isEqualTo(Verdict.MET);
+        assertThat(check(Relation.BELOW, percent, exact, capital).isBreach()).isTrue();
+        assertThat(check(Relation.AT_MOST, percent, exact, capital).headroom()).contains(Rational.ZERO);
+        for (Relation relation : new Relation[] {Relation.AT_MOST, Relation.BELOW}) {
+            assertThat(check(relation, percent, exact.add(least), capital).isBreach())
+                    .isTrue();
+            LimitCheck below = check(relation, percent, exact.subtract(least), capital);
+            assertThat(below.verdict()).isEqualTo(Verdict.MET);
+            assertThat(below.headroomAmount()).contains(Rational.of(least));
+        }
+        for (Relation relation : new Relation[] {Relation.AT_LEAST, Relation.ABOVE}) {
+            assertThat(check(relation, percent, exact.subtract(least), capital).headroomAmount())
+                    .contains(Rational.of(least.negate()));
+        }
+    }
+
+    /** An exposure of exactly a tenth is large under LEX only. */
+    @Property
+    void largeExposure_isDecidedExactly(@ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long capital) {
+        BigDecimal tenth = BigDecimal.valueOf(capital, 1);
+        Statement statement = bank(tenth, BigDecimal.valueOf(capital)).toBuilder()
+                .closing(RiskItems.TIER_1_CAPITAL, Long.toString(capital))
+                .build();
+        assertThat(ExposureLimits.LARGE_EXPOSURES_LIMIT
+                        .measure(statement)
+                        .evaluation()
+                        .value())
+                .contains(Rational.ZERO);
+        assertThat(ExposureLimits.LARGE_EXPOSURES_LIMIT
+                        .variant("lex")
+                        .measure(statement)
+                        .evaluation()
+                        .value())
+                .contains(Rational.of(1, 10));
+    }
+
+    @Property
+    void withoutCapital_nothingIsDecided(@ForAll @LongRange(min = -1_000_000, max = 0) long capital) {
+        LimitCheck check = check(Relation.AT_MOST, BigDecimal.TEN, BigDecimal.ONE, BigDecimal.valueOf(capital));
+        assertThat(check.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(check.isBreach()).isFalse();
+        assertThat(check.headroom()).isEmpty();
+        assertThat(check.headroomAmount()).isEmpty();
+        assertThat(check.toString()).contains("undecided: ");
+    }
+}

@@ -1,0 +1,276 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Relation;
+import org.finindicators.indicator.Verdict;
+import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.intermediary.risk.CurrencyPositions;
+import org.finindicators.intermediary.risk.DurationPosition;
+import org.finindicators.intermediary.risk.ExposureMeasures;
+import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.intermediary.risk.ForeignExchangeRisk;
+import org.finindicators.intermediary.risk.InterestRateRisk;
+import org.finindicators.intermediary.risk.RiskFacts;
+import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.LimitBasis;
+import org.finindicators.regulation.LimitCheck;
+import org.finindicators.regulation.LimitKind;
+import org.finindicators.regulation.LimitProfiles;
+import org.finindicators.regulation.PrudentialLimit;
+import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.report.Format;
+import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
+import org.finindicators.testkit.CaseRunner;
+import org.finindicators.validation.Checks;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class LimitsTest {
+    @TestFactory
+    Stream<DynamicTest> limits() {
+        CaseRunner runner = RiskFacts.runner()
+                .fact(ExposureLimits.RELATED_LOANS, LimitsTest::loans)
+                .fact(PositionLimits.EQUITY_HOLDINGS, LimitsTest::holdings);
+        return Stream.of(
+                        ExposureLimits.SINGLE_EXPOSURE_LIMIT,
+                        ExposureLimits.LARGE_EXPOSURES_LIMIT,
+                        PositionLimits.FIXED_ASSET_LIMIT,
+                        PositionLimits.EQUITY_HOLDING_LIMIT,
+                        PositionLimits.FOREIGN_EXCHANGE_LIMIT,
+                        ExposureLimits.INSIDER_LENDING,
+                        PositionLimits.GENERAL_PROVISION_MINIMUM)
+                .flatMap(runner::run);
+    }
+
+    private static StatementBuilder bank() {
+        return Statement.of("RB-1", ReportingPeriod.year(2019))
+                .currency("THB")
+                .in(Scale.MILLIONS)
+                .closing(RiskItems.REGULATORY_CAPITAL, "129.95")
+                .closing(RiskItems.TIER_1_CAPITAL, "100")
+                .with(
+                        ExposureMeasures.EXPOSURES,
+                        Exposures.of(
+                                ClientExposure.of("A", "30"),
+                                ClientExposure.of("B", "22"),
+                                ClientExposure.of("C", "14"),
+                                ClientExposure.of("D", "13"),
+                                ClientExposure.of("E", "9")));
+    }
+
+    /** Definitions 4.6: 30 passes 25 % of 129.95 in 1995 and fails 25 % of a Tier 1 of 100. */
+    @Test
+    void onePosition_underTwoRegulations() {
+        LimitReport report =
+                LimitReport.of(bank().build(), LimitProfiles.WORLD_BANK_1995, LimitProfiles.BASEL_LEX_2019);
+        List<LimitCheck> single = report.checks().stream()
+                .filter(check -> check.limit().kind() == LimitKind.SINGLE_EXPOSURE)
+                .toList();
+        assertThat(single).extracting(LimitCheck::verdict).containsExactly(Verdict.MET, Verdict.NOT_MET);
+        assertThat(single.get(0).headroomAmount()).contains(Rational.of(24_875, 10_000));
+        assertThat(single.get(1).headroom()).contains(Rational.of(-5, 100));
+        assertThat(report.breaches()).containsExactly(single.get(1));
+        assertThat(single.get(0)).hasToString("""
+                        single exposure kept: 23.09 %, at most 25.00 %
+                          regulatory capital, World Bank 1995, since 1995-03-01
+                          headroom 1.91 percentage points, 2.4875 million THB""");
+        assertThat(single.get(1).toString()).startsWith("single exposure breach: 30.00 %, at most 25.00 %\n");
+        assertThat(report.toString())
+                .startsWith("Prudential limits, RB-1, 2019-12-31\n")
+                .contains("fixed assets at 2019-12-31")
+                .contains("money in million THB");
+        assertThat(report.as(Format.MARKDOWN)).contains("| single exposure | Basel LEX | Tier 1 capital | 30.00 % |");
+    }
+
+    /** The whole of Annex 1, both ends of the range for currencies, and the outlier tests. */
+    @Test
+    void report_ofEverythingReported() {
+        Statement statement = bank().closing(BankItems.FIXED_ASSETS, "129.95")
+                .closing(BankItems.LOAN_LOSS_ALLOWANCE, "38")
+                .closing(BankItems.SPECIFIC_ALLOWANCE, "28")
+                .closing(LimitItems.UNCLASSIFIED_ASSETS, "1000")
+                .with(
+                        ForeignExchangeRisk.CURRENCY_POSITIONS,
+                        RiskFacts.positions(List.of("reporting: THB", "USD: 9", "EUR: -5")))
+                .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("Mill", "20")))
+                .with(
+                        InterestRateRisk.DURATION_POSITION,
+                        DurationPosition.of("2.10", "1210", "1.30", "1104").atYieldPercent("8"))
+                .build();
+        LimitReport report = LimitReport.of(statement, LimitProfiles.WORLD_BANK_1995, LimitProfiles.EBA_2018);
+        assertThat(report.checks())
+                .extracting(check -> check.limit().name() + " " + check.verdict())
+                .containsExactly(
+                        "single exposure MET",
+                        "large exposures together MET",
+                        "operating fixed assets MET",
+                        "equity holding in one enterprise NOT_MET",
+                        "equity holdings together MET",
+                        "open currency position, low end NOT_MET",
+                        "open currency position, high end MET",
+                        "position in one currency, low end NOT_MET",
+                        "position in one currency, high end MET",
+                        "general provisions NOT_MET",
+                        "outlier test, Tier 1 NOT_MET",
+                        "outlier test, own funds MET");
+        assertThat(report.table().rows()).hasSize(12);
+    }
+
+    @Test
+    void report_beforeARegulation() {
+        Statement early = Statement.of("RB-1", ReportingPeriod.year(1994)).build();
+        LimitReport report = LimitReport.of(early, LimitProfiles.WORLD_BANK_1995);
+        assertThat(report.checks()).isEmpty();
+        assertThat(report.remarks()).containsExactly("World Bank 1995 was not in force at 1994-12-31");
+        assertThat(report.toString()).contains("World Bank 1995 was not in force");
+    }
+
+    /**
+     * Another caller's rule: 10 per cent of Tier 1 for one client, 5 per cent for insiders, who start at 2 per cent.
+     */
+    @Test
+    void report_underARegulationOfTheCallers() {
+        PrudentialLimits local = PrudentialLimits.of(
+                "Bank Act 2014",
+                new Authority("ruritania", "Ruritania 2014", "Bank Act of Ruritania, 2014"),
+                PrudentialLimit.ofPercent(
+                        LimitKind.SINGLE_EXPOSURE, Relation.BELOW, "30", LimitBasis.TIER_1, "2014-01-01"),
+                PrudentialLimit.ofPercent(
+                        LimitKind.INSIDER_LENDING, Relation.AT_MOST, "5", LimitBasis.TIER_1, "2014-01-01"),
+                PrudentialLimit.ofPercent(
+                        LimitKind.INSIDER_OWNERSHIP, Relation.AT_LEAST, "2", LimitBasis.SHARES, "2014-01-01"));
+        assertThat(Checks.validate(local)).isEmpty();
+        Statement statement = bank().with(
+                        ExposureLimits.RELATED_LOANS,
+                        RelatedLoans.of(
+                                RelatedLoan.of("Owner", "5").toOwnerPercent("2"),
+                                RelatedLoan.of("Works", "50").toInterestPercent("100")))
+                .build();
+        LimitReport report = LimitReport.of(statement, local);
+        assertThat(report.checks()).extracting(LimitCheck::verdict).containsExactly(Verdict.NOT_MET, Verdict.MET);
+        Indicator indicator = LimitReport.indicator(local, local.limits().get(0));
+        assertThat(indicator.title()).isEqualTo("Largest single exposure / capital [bank-act-2014]");
+        assertThatThrownBy(() -> LimitReport.indicator(local, local.limits().get(2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("definition");
+    }
+
+    /** Large from 20 per cent of Tier 1 on, 20; their sum, 30 + 22, up to 40 per cent of all capital, 51.98. */
+    @Test
+    void report_whereWhatIsLargeIsAPartOfAnotherCapital() {
+        PrudentialLimits local = PrudentialLimits.of(
+                "Local",
+                Authority.LIBRARY,
+                PrudentialLimit.ofPercent(
+                        LimitKind.LARGE_EXPOSURE, Relation.AT_LEAST, "20", LimitBasis.TIER_1, "2014-01-01"),
+                PrudentialLimit.ofPercent(
+                        LimitKind.LARGE_EXPOSURES_TOTAL,
+                        Relation.AT_MOST,
+                        "40",
+                        LimitBasis.REGULATORY_CAPITAL,
+                        "2014-01-01"));
+        LimitCheck check = LimitReport.of(bank().build(), local).checks().get(0);
+        assertThat(check.isBreach()).isTrue();
+        assertThat(check.headroomAmount()).contains(Rational.of(-2, 100));
+        assertThat(check.used().evaluation().notes()).contains("large: at least 20, 20 % of 100", "2 large of 5");
+        Statement broke = Statement.of("G", ReportingPeriod.year(2019))
+                .closing(RiskItems.REGULATORY_CAPITAL, "10")
+                .closing(RiskItems.TIER_1_CAPITAL, "-1")
+                .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", "1")))
+                .build();
+        assertThat(LimitReport.of(broke, local).checks().get(0).used().reason()).contains(Reason.NEGATIVE_DENOMINATOR);
+    }
+
+    /** A G-SIB's limit is only about exposures to others. */
+    @Test
+    void report_betweenGsibs() {
+        Exposures exposures =
+                Exposures.of(ClientExposure.of("Other", "16").ofKind("g-sib"), ClientExposure.of("Mill", "20"));
+        Statement statement = Statement.of("G", ReportingPeriod.year(2019))
+                .closing(RiskItems.TIER_1_CAPITAL, "100")
+                .with(ExposureMeasures.EXPOSURES, exposures)
+                .build();
+        assertThat(LimitReport.of(statement, LimitProfiles.BASEL_LEX_2019).checks())
+                .extracting(check -> check.limit().name() + " " + check.verdict())
+                .containsExactly("single exposure MET", "single exposure between G-SIBs NOT_MET");
+        assertThat(LimitReport.of(bank().build(), LimitProfiles.BASEL_LEX_2019).checks())
+                .hasSize(1);
+    }
+
+    @Test
+    void validate_namesEveryFault() {
+        assertThat(Checks.validate(new RelatedLoans(List.of(RelatedLoan.of("", "-1")
+                        .toOwnerPercent("-1")
+                        .toInterestPercent("101")
+                        .toFamily(-1)))))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "loans[0].amount = -1: must not be negative",
+                        "loans[0].borrower: must be given, it is blank",
+                        "loans[0].familyDegree = -1: must not be negative",
+                        "loans[0].interest = 1.01: must be 1 or less",
+                        "loans[0].ownership = -0.01: must not be negative");
+        assertThat(Checks.validate(EquityHoldings.of(EquityHolding.of(" ", "-2").deducting("-3"))))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "holdings[0].amount = -2: must not be negative",
+                        "holdings[0].enterprise: must be given, it is blank",
+                        "holdings[0].exempt = -3: must not be negative");
+        assertThat(RelatedLoans.of()).hasToString("0 loans to insiders and related parties");
+        assertThat(EquityHoldings.of(EquityHolding.of("Mill", "2").consolidated()))
+                .hasToString("1 equity holding");
+        assertThat(CurrencyPositions.of("THB").positions()).isEmpty();
+    }
+
+    /** Lines such as {@code Owner: 8 owner 5}, {@code Director: 4 director}, {@code Sister: 1 family 2}. */
+    private static RelatedLoans loans(List<String> lines) {
+        List<RelatedLoan> all = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split(": ", 2);
+            String[] words = parts[1].split(" ");
+            RelatedLoan loan = RelatedLoan.of(parts[0], words[0]);
+            for (int i = 1; i < words.length; i++) {
+                loan = switch (words[i]) {
+                    case "director" -> loan.toOfficer(Office.DIRECTOR);
+                    case "manager" -> loan.toOfficer(Office.SENIOR_MANAGER);
+                    case "owner" -> loan.toOwnerPercent(words[++i]);
+                    case "interest" -> loan.toInterestPercent(words[++i]);
+                    case "family" -> loan.toFamily(Integer.parseInt(words[++i]));
+                    default -> throw new IllegalArgumentException("a loan has no " + words[i]);
+                };
+            }
+            all.add(loan);
+        }
+        return new RelatedLoans(all);
+    }
+
+    /** Lines such as {@code Mine: 30 exempt 12}. */
+    private static EquityHoldings holdings(List<String> lines) {
+        List<EquityHolding> all = new ArrayList<>();
+        for (String line : lines) {
+            String[] parts = line.split(": ", 2);
+            String[] words = parts[1].split(" ");
+            EquityHolding holding = EquityHolding.of(parts[0], words[0]);
+            all.add(words.length > 1 ? holding.deducting(words[2]) : holding);
+        }
+        return new EquityHoldings(all);
+    }
+}

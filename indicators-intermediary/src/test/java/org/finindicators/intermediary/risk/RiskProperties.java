@@ -1,0 +1,158 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.LongRange;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+
+class RiskProperties {
+    private static <T> Rational value(Formula formula, Fact<T> fact, T given) {
+        return formula.evaluate(Statement.of("a bank", ReportingPeriod.year(2019))
+                        .with(fact, given)
+                        .build())
+                .value()
+                .orElseThrow();
+    }
+
+    private static Rational open(List<CurrencyPosition> positions) {
+        return value(
+                ForeignExchangeRisk.openPosition(false),
+                ForeignExchangeRisk.CURRENCY_POSITIONS,
+                new CurrencyPositions("AED", positions));
+    }
+
+    private static Rational largest(List<ClientExposure> exposures) {
+        return value(ExposureMeasures.largest(1), ExposureMeasures.EXPOSURES, new Exposures(exposures));
+    }
+
+    /** Positions net of each other are not open, and no more than all of them is; half of all at the least. */
+    @Property
+    void openPosition_liesBetweenNetAndGross(@ForAll("positions") List<CurrencyPosition> positions) {
+        long net = 0;
+        long gross = 0;
+        for (CurrencyPosition position : positions) {
+            net += position.net().longValueExact();
+            gross += position.net().abs().longValueExact();
+        }
+        Rational open = open(positions);
+        assertThat(open).isBetween(Rational.of(Math.abs(net)), Rational.of(gross));
+        // of the larger and the smaller side: net = larger - smaller, gross = larger + smaller
+        assertThat(open.times(Rational.of(2))).isEqualTo(Rational.of(Math.abs(net) + gross));
+    }
+
+    @Property
+    void openPosition_doesNotDependOnOrderOrSign(
+            @ForAll("positions") List<CurrencyPosition> positions, @ForAll Random random) {
+        List<CurrencyPosition> other = new ArrayList<>(positions);
+        Collections.shuffle(other, random);
+        List<CurrencyPosition> reversed = other.stream()
+                .map(position ->
+                        new CurrencyPosition(position.currency(), position.net().negate()))
+                .toList();
+        assertThat(open(other)).isEqualTo(open(positions));
+        assertThat(open(reversed)).isEqualTo(open(positions));
+    }
+
+    @Property
+    void combiningGroups_neverLowersTheLargest(
+            @ForAll("exposures") List<ClientExposure> exposures, @ForAll Random random) {
+        List<ClientExposure> apart = exposures.stream()
+                .map(e -> ClientExposure.of(e.client(), e.amount().toPlainString()))
+                .toList();
+        List<ClientExposure> together = exposures.stream()
+                .map(e -> random.nextBoolean() ? e.inGroup("another group") : e)
+                .toList();
+        assertThat(largest(exposures)).isGreaterThanOrEqualTo(largest(apart));
+        List<ClientExposure> all =
+                exposures.stream().map(e -> e.inGroup("one group")).toList();
+        assertThat(largest(all)).isGreaterThanOrEqualTo(largest(together));
+        assertThat(largest(all))
+                .isEqualTo(value(ExposureMeasures.largest(100), ExposureMeasures.EXPOSURES, new Exposures(exposures)));
+    }
+
+    @Property
+    void clientConcentration_doesNotDependOnOrder(
+            @ForAll("exposures") List<ClientExposure> exposures, @ForAll Random random) {
+        List<ClientExposure> other = new ArrayList<>(exposures);
+        Collections.shuffle(other, random);
+        for (Variant variant : CreditConcentration.CLIENT_CONCENTRATION.variants()) {
+            assertThat(evaluate(variant.formula(), other)).isEqualTo(evaluate(variant.formula(), exposures));
+        }
+    }
+
+    private static Rational evaluate(Formula formula, List<ClientExposure> exposures) {
+        return formula.evaluate(Statement.of("a bank", ReportingPeriod.year(2019))
+                        .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
+                        .closing(RiskItems.REGULATORY_CAPITAL, "50")
+                        .closing(RiskItems.TIER_1_CAPITAL, "50")
+                        .build())
+                .value()
+                .orElseThrow();
+    }
+
+    /** A span cut in two holds the same, evenly spread; the time of repricing lies between none and all of the year. */
+    @Property
+    void incomeChange_doesNotDependOnWhereASpanIsCut(
+            @ForAll @LongRange(min = 0, max = 11) long start,
+            @ForAll @LongRange(min = 1, max = 24) long half,
+            @ForAll @LongRange(min = 0, max = 1_000_000) long assets) {
+        String from = Long.toString(start);
+        String middle = Long.toString(start + half);
+        String end = Long.toString(start + 2 * half);
+        RepricingSchedule whole = RepricingSchedule.of(RepricingBucket.of(from, end, Long.toString(2 * assets), "0"));
+        RepricingSchedule cut = RepricingSchedule.of(
+                RepricingBucket.of(middle, end, Long.toString(assets), "0"),
+                RepricingBucket.of(from, middle, Long.toString(assets), "0"));
+        Formula change =
+                InterestRateRisk.INTEREST_RATE_RISK.variant("income-change").formula();
+        Rational value = value(change, InterestRateRisk.REPRICING_SCHEDULE, whole);
+        assertThat(value(change, InterestRateRisk.REPRICING_SCHEDULE, cut)).isEqualTo(value);
+        assertThat(value).isBetween(Rational.ZERO, Rational.of(2 * assets, 50));
+    }
+
+    @Provide
+    Arbitrary<List<CurrencyPosition>> positions() {
+        Arbitrary<Long> amounts = Arbitraries.longs().between(-1_000_000, 1_000_000);
+        return amounts.list().ofMaxSize(12).map(all -> {
+            List<CurrencyPosition> positions = new ArrayList<>();
+            for (Long amount : all) {
+                positions.add(CurrencyPosition.of("c" + positions.size(), amount.toString()));
+            }
+            return positions;
+        });
+    }
+
+    @Provide
+    Arbitrary<List<ClientExposure>> exposures() {
+        Arbitrary<String> clients = Arbitraries.of("A", "B", "C", "D", "E", "F");
+        Arbitrary<String> groups = Arbitraries.of("", "", "X", "Y", "Z");
+        Arbitrary<Long> amounts = Arbitraries.longs().between(1, 100);
+        return Combinators.combine(clients, groups, amounts)
+                .as((client, group, amount) -> {
+                    ClientExposure exposure = ClientExposure.of(client, amount.toString());
+                    return group.isEmpty() ? exposure : exposure.inGroup(group);
+                })
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12);
+    }
+}

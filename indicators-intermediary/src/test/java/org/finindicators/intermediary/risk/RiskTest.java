@@ -1,0 +1,169 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.intermediary.risk.CreditConcentration.CLIENT_CONCENTRATION;
+import static org.finindicators.intermediary.risk.InterestRateRisk.INTEREST_RATE_RISK;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.LimitBasis;
+import org.finindicators.statement.Statement;
+import org.finindicators.validation.Checks;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RiskTest {
+    private static final ReportingPeriod YEAR = ReportingPeriod.year(2019);
+
+    @TestFactory
+    Stream<DynamicTest> geographicConcentration() {
+        return RiskFacts.runner().run(CreditConcentration.GEOGRAPHIC_CONCENTRATION);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sectoralConcentration() {
+        return RiskFacts.runner().run(CreditConcentration.SECTORAL_CONCENTRATION);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> clientConcentration() {
+        return RiskFacts.runner().run(CLIENT_CONCENTRATION);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> interestRateRisk() {
+        return RiskFacts.runner().run(INTEREST_RATE_RISK);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> foreignExchangePosition() {
+        return RiskFacts.runner().run(ForeignExchangeRisk.FOREIGN_EXCHANGE_POSITION);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> marketRisk() {
+        return RiskFacts.runner().run(MarketRisk.MARKET_RISK);
+    }
+
+    @Test
+    void topShare_ofAnyNumber() {
+        Statement statement = Statement.of("a bank", YEAR)
+                .with(
+                        ExposureMeasures.EXPOSURES,
+                        Exposures.of(
+                                ClientExposure.of("A", "5"), ClientExposure.of("B", "3"), ClientExposure.of("C", "2")))
+                .build();
+        Indicator two = CreditConcentration.topShare(2);
+        assertThat(two.title()).isEqualTo("Concentration by client [top2]");
+        assertThat(two.measure(statement).evaluation().value()).contains(Rational.of(8, 10));
+        assertThatThrownBy(() -> CreditConcentration.topShare(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ExposureMeasures.largest(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> RiskItems.capital(LimitBasis.SHARES)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void schedule_printsItsGaps() {
+        RepricingSchedule schedule = RepricingSchedule.of(
+                        RepricingBucket.from("12", "700", "600"),
+                        RepricingBucket.of("0", "1", "30", "150").withOffBalance("5"))
+                .withShiftBasisPoints("150");
+        assertThat(schedule).hasToString("2 spans, shift 150 basis points");
+        assertThat(schedule.table()).hasToString("""
+                        Repricing gap
+                        repriced        assets  liabilities  off balance   gap  cumulative
+                        ------------------------------------------------------------------
+                        0 to 1 months       30          150            5  -115        -115
+                        from 12 months     700          600            0   100         -15""");
+    }
+
+    @Test
+    void facts_printWhatTheyAre() {
+        assertThat(Exposures.of(
+                        ClientExposure.of("A", "1").inGroup("G"),
+                        ClientExposure.of("B", "1").inGroup("G")))
+                .hasToString("2 exposures to 1 client group");
+        assertThat(CurrencyPositions.of("thb", CurrencyPosition.of("gold", "1")))
+                .hasToString("1 position against THB");
+        assertThat(CurrencyPosition.of("gold", "1").isGold()).isTrue();
+        assertThat(TradingBook.of()).hasToString("0 trading positions");
+    }
+
+    @Test
+    void validate_namesEveryFault() {
+        Statement statement = Statement.of("a bank", YEAR)
+                .with(
+                        ExposureMeasures.EXPOSURES,
+                        Exposures.of(ClientExposure.of(" ", "-1").inGroup("").mitigatedTo("-2")))
+                .with(
+                        ForeignExchangeRisk.CURRENCY_POSITIONS,
+                        CurrencyPositions.of("THB", CurrencyPosition.of("USD", "1"), CurrencyPosition.of("thb", "2")))
+                .with(MarketRisk.TRADING_BOOK, TradingBook.of(TradingPosition.ofPercent("", "1", "2")))
+                .with(
+                        InterestRateRisk.REPRICING_SCHEDULE,
+                        RepricingSchedule.of(RepricingBucket.of("-1", "-2", "-3", "-4")))
+                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.of("1", "-2", "3", "-4"))
+                .build();
+        assertThat(Checks.validate(statement))
+                .extracting(violation -> violation.path() + ": " + violation.message())
+                .containsExactlyInAnyOrder(
+                        "facts[exposures].all[0].client: must be given, it is blank",
+                        "facts[exposures].all[0].amount: must not be negative",
+                        "facts[exposures].all[0].afterMitigation: must not be negative",
+                        "facts[exposures].all[0].group: must be given, it is blank",
+                        "facts[currency positions].positions[1].currency: 'THB' must not be the reporting currency,"
+                                + " which has no open position",
+                        "facts[trading book].positions[0].name: must be given, it is blank",
+                        "facts[repricing schedule].buckets[0].fromMonths: must not be negative",
+                        "facts[repricing schedule].buckets[0].toMonths: must not be negative",
+                        "facts[repricing schedule].buckets[0].assets: must not be negative",
+                        "facts[repricing schedule].buckets[0].liabilities: must not be negative",
+                        "facts[duration position].assets: must not be negative",
+                        "facts[duration position].liabilities: must not be negative");
+    }
+
+    /** Hostile input yields a value or a reason, in bounded time. */
+    @Test
+    void measure_isTotalAndFast() {
+        List<ClientExposure> exposures = new ArrayList<>();
+        List<RepricingBucket> buckets = new ArrayList<>();
+        List<CurrencyPosition> positions = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            exposures.add(
+                    ClientExposure.of("c" + i, i % 2 == 0 ? "1E+40" : "1E-40").inGroup("g" + (i / 2 + i % 2)));
+            buckets.add(RepricingBucket.of(i + "E-4", (i + 1) + "E-4", "1E+40", "0.0001"));
+            positions.add(CurrencyPosition.of("c" + i, i % 3 == 0 ? "1E-40" : "-1E+40"));
+        }
+        Statement statement = Statement.of("a bank", YEAR)
+                .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
+                .with(InterestRateRisk.REPRICING_SCHEDULE, new RepricingSchedule(buckets, RepricingSchedule.TWO_POINTS))
+                .with(ForeignExchangeRisk.CURRENCY_POSITIONS, new CurrencyPositions("", positions))
+                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.of("1E+40", "1E-40", "-1E+40", "1E+40"))
+                .closing(RiskItems.REGULATORY_CAPITAL, "1E-40")
+                .closing(RiskItems.TIER_1_CAPITAL, "1E-40")
+                .build();
+        assertTimeoutPreemptively(ofSeconds(60), () -> {
+            for (Indicator indicator :
+                    List.of(CLIENT_CONCENTRATION, INTEREST_RATE_RISK, ForeignExchangeRisk.FOREIGN_EXCHANGE_POSITION)) {
+                for (Variant variant : indicator.variants()) {
+                    Measurement measurement = indicator.with(variant).measure(statement);
+                    assertThat(measurement.toString()).isNotEmpty();
+                    assertThat(measurement.evaluation().notes()).hasSizeLessThan(60);
+                }
+            }
+        });
+    }
+}
