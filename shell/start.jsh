@@ -58,6 +58,7 @@ import static org.finindicators.intermediary.microfinance.PortfolioQuality.*;
 import static org.finindicators.intermediary.microfinance.Productivity.*;
 import static org.finindicators.intermediary.microfinance.SelfSufficiency.*;
 import static org.finindicators.intermediary.risk.CreditConcentration.*;
+import static org.finindicators.intermediary.risk.ExposureMeasures.*;
 import static org.finindicators.intermediary.risk.ForeignExchangeRisk.*;
 import static org.finindicators.intermediary.risk.InterestRateRisk.*;
 import static org.finindicators.intermediary.risk.MarketRisk.*;

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.finindicators.indicator.Measured;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.intermediary.earnings.Earnings;
+import org.finindicators.intermediary.statement.Consistency;
 import org.finindicators.statement.Statement;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -22,7 +23,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One statement, exactly: the return on equity without and with its quotient, and the report of all indicators.
+ * One statement, exactly: the return on equity without and with its quotient, the report of all indicators, and the
+ * validation of the same statement apart.
  *
  * <p>The statement is built before anything is timed. Run it with {@code -prof gc} for the bytes of each operation.
  */
@@ -34,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class StatementBenchmark {
     private final Statement statement = SiliconValleyBank.year2021();
-    private final Statement full = SiliconValleyBank.full();
+    private final Statement full = FullBank.statement();
 
     /** Creates the benchmark. */
     public StatementBenchmark() {}
@@ -82,5 +84,15 @@ public class StatementBenchmark {
     @Benchmark
     public Object report() {
         return IntermediaryIndicators.CATALOGUE.measure(full);
+    }
+
+    /**
+     * Validates the same statement: every constraint, and the identities of accounting.
+     *
+     * @return the violations
+     */
+    @Benchmark
+    public Object validation() {
+        return Consistency.check(full);
     }
 }
