@@ -62,7 +62,7 @@ import static org.finindicators.intermediary.risk.ExposureMeasures.*;
 import static org.finindicators.intermediary.risk.ForeignExchangeRisk.*;
 import static org.finindicators.intermediary.risk.InterestRateRisk.*;
 import static org.finindicators.intermediary.risk.MarketRisk.*;
-import static org.finindicators.intermediary.risk.RiskItems.*;
+import static org.finindicators.intermediary.statement.CapitalItems.*;
 import static org.finindicators.intermediary.statement.Facilities.*;
 import static org.finindicators.intermediary.subsidy.Subsidy.*;
 import static org.finindicators.realsector.outreach.CreditOutreach.*;

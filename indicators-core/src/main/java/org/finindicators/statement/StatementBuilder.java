@@ -513,8 +513,16 @@ public final class StatementBuilder {
         bases.computeIfAbsent(item, key -> new TreeMap<>()).put(date, base);
     }
 
-    void remark(Item<?> item, String remark) {
+    /**
+     * Says how the figures of an item were obtained; formulas that read them repeat it.
+     *
+     * @param item the item
+     * @param remark a sentence
+     * @return this
+     */
+    public StatementBuilder remark(Item<?> item, String remark) {
         remarks.computeIfAbsent(item, key -> new ArrayList<>()).add(remark);
+        return this;
     }
 
     Map<Item<?>, Map<LocalDate, String>> bases() {

@@ -15,6 +15,7 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,17 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Parts;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.Accords;
 import org.finindicators.regulation.Regulation;
+import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
 
 /** Declares the indicators of capital. */
 public final class Capital {
@@ -185,6 +191,32 @@ public final class Capital {
                 Dimension.MONEY,
                 List.of("deductions negative"),
                 CapitalSteps::tier1);
+    }
+
+    /**
+     * States the capital that limits and risks are related to, as the capital position gives it under a regulation.
+     *
+     * @param statement a statement with a capital position
+     * @param regulation the regulation that says what counts
+     * @return the same statement with regulatory capital and Tier 1 at the closing date and a remark; unchanged as far
+     *     as they are stated already, or cannot be computed
+     */
+    public static Statement stated(Statement statement, Regulation regulation) {
+        StatementBuilder builder = statement.toBuilder();
+        state(builder, statement, CapitalItems.REGULATORY_CAPITAL, regulatoryCapital(regulation), regulation);
+        state(builder, statement, CapitalItems.TIER_1_CAPITAL, tier1Capital(), regulation);
+        return builder.build();
+    }
+
+    private static void state(
+            StatementBuilder builder, Statement statement, Item<Stock> item, Formula capital, Regulation regulation) {
+        LocalDate date = statement.period().closing();
+        if (statement.balances(item).at(date).isEmpty()) {
+            capital.evaluate(statement)
+                    .value()
+                    .ifPresent(amount -> builder.balance(item, date, amount.toDecimal())
+                            .remark(item, item.name() + ": from the capital position, under " + regulation.name()));
+        }
     }
 
     private static Indicator.Builder ratio(String id, String name, String definition) {

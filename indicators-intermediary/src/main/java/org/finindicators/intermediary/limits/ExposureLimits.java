@@ -22,7 +22,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitProfiles;
 import org.finindicators.regulation.PrudentialLimits;
@@ -102,18 +102,18 @@ public final class ExposureLimits {
         return Variant.of(
                 name,
                 regulation.authority(),
-                ExposureMeasures.largestUnder(regulation).over(RiskItems.capital(basis)));
+                ExposureMeasures.largestUnder(regulation).over(CapitalItems.capital(basis)));
     }
 
     static Variant betweenGsibs(String name, PrudentialLimits regulation, LimitBasis basis) {
         return Variant.of(
                 name,
                 regulation.authority(),
-                ExposureMeasures.largestOfKind(regulation, GSIB).over(RiskItems.capital(basis)));
+                ExposureMeasures.largestOfKind(regulation, GSIB).over(CapitalItems.capital(basis)));
     }
 
     static Variant large(String name, PrudentialLimits regulation, LimitBasis basis) {
-        return Variant.of(name, regulation.authority(), ExposureMeasures.large(regulation, RiskItems.capital(basis)))
+        return Variant.of(name, regulation.authority(), ExposureMeasures.large(regulation, CapitalItems.capital(basis)))
                 .in(MULTIPLE);
     }
 
@@ -127,7 +127,7 @@ public final class ExposureLimits {
                         List.of("a negative loan", "a part outside 0 to 1", "no definition in force"),
                         (all, figures) -> all.total(regulation, related, figures))
                 .under(regulation);
-        return Variant.of(name, regulation.authority(), loans.over(RiskItems.capital(basis)));
+        return Variant.of(name, regulation.authority(), loans.over(CapitalItems.capital(basis)));
     }
 
     static Indicator.Builder limit(String id, String name) {

@@ -16,7 +16,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.risk.InterestRateRisk;
-import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitCheck;
 import org.finindicators.regulation.LimitKind;
@@ -126,7 +126,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
                         InterestRateRisk.INTEREST_RATE_RISK,
                         name,
                         regulation,
-                        InterestRateRisk.worstFall().over(RiskItems.capital(basis)));
+                        InterestRateRisk.worstFall().over(CapitalItems.capital(basis)));
             case LARGE_EXPOSURE, INSIDER_OWNERSHIP, RELATED_INTEREST, FAMILY_DEGREE ->
                 throw new IllegalArgumentException(
                         limit.kind().words() + " is a definition, nothing is measured against it");

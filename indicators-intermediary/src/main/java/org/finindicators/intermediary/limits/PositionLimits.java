@@ -22,7 +22,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.risk.ForeignExchangeRisk;
-import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.LimitBasis;
 
 /** Declares the indicators of limits on fixed assets, equity holdings and currency positions, and of provisions. */
@@ -77,7 +77,7 @@ public final class PositionLimits {
             .variant(Variant.of(
                             "with-gold",
                             ForeignExchangeRisk.BASEL_1996,
-                            ForeignExchangeRisk.openPosition(true).over(RiskItems.capital(REGULATORY_CAPITAL)))
+                            ForeignExchangeRisk.openPosition(true).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the position in gold on top"))
             .build();
 
@@ -98,15 +98,15 @@ public final class PositionLimits {
     private PositionLimits() {}
 
     static Formula fixedAssets(LimitBasis basis) {
-        return closing(FIXED_ASSETS).over(RiskItems.capital(basis));
+        return closing(FIXED_ASSETS).over(CapitalItems.capital(basis));
     }
 
     static Formula openPosition(LimitBasis basis) {
-        return ForeignExchangeRisk.openPosition(false).over(RiskItems.capital(basis));
+        return ForeignExchangeRisk.openPosition(false).over(CapitalItems.capital(basis));
     }
 
     static Formula eachCurrency(LimitBasis basis) {
-        return ForeignExchangeRisk.largestPosition().over(RiskItems.capital(basis));
+        return ForeignExchangeRisk.largestPosition().over(CapitalItems.capital(basis));
     }
 
     static Formula generalProvisions() {
@@ -120,6 +120,6 @@ public final class PositionLimits {
                         Dimension.MONEY,
                         List.of("more exempt than is held"),
                         (holdings, figures) -> holdings.counted(together, figures))
-                .over(RiskItems.capital(basis));
+                .over(CapitalItems.capital(basis));
     }
 }

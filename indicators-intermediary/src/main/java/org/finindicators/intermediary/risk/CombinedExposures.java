@@ -16,6 +16,7 @@ import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -69,7 +70,7 @@ record CombinedExposures(List<Holding> groups, List<String> negative, Figures fi
 
     /** The large ones over capital; what is large may be a part of another capital. */
     Evaluation large(PrudentialLimit rule, Formula capital) {
-        Formula ruled = RiskItems.capital(rule.basis());
+        Formula ruled = CapitalItems.capital(rule.basis());
         Evaluation base = capital.evaluate(figures);
         Evaluation size = ruled.evaluate(figures);
         Optional<Evaluation> fault = fault().or(() ->

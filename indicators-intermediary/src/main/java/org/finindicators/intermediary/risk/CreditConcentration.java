@@ -21,6 +21,7 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Parts;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.LimitProfiles;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
@@ -115,23 +116,23 @@ public final class CreditConcentration {
             .variant(Variant.of(
                             "top20-to-capital",
                             LIBRARY,
-                            ExposureMeasures.largest(20).over(RiskItems.capital(REGULATORY_CAPITAL)))
+                            ExposureMeasures.largest(20).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the twenty largest over regulatory capital"))
             .variant(Variant.of(
                             "largest-to-capital",
                             WORLD_BANK_1995,
-                            ExposureMeasures.largest(1).over(RiskItems.capital(REGULATORY_CAPITAL)))
+                            ExposureMeasures.largest(1).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the largest over regulatory capital"))
             .variant(Variant.of(
                             "large-exposures",
                             WORLD_BANK_1995,
                             ExposureMeasures.large(
-                                    LimitProfiles.WORLD_BANK_1995, RiskItems.capital(REGULATORY_CAPITAL)))
+                                    LimitProfiles.WORLD_BANK_1995, CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("all exposures above 10 % of regulatory capital, over it"))
             .variant(Variant.of(
                             "large-exposures-lex",
                             LimitProfiles.BASEL_LEX,
-                            ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019, RiskItems.capital(TIER_1)))
+                            ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019, CapitalItems.capital(TIER_1)))
                     .note("all exposures of 10 % of Tier 1 or more after mitigation, over it"))
             .build();
 

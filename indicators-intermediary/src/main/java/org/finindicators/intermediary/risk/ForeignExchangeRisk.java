@@ -21,6 +21,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.CapitalItems;
 
 /** Declares the indicator of foreign-exchange risk. */
 public final class ForeignExchangeRisk {
@@ -56,14 +57,15 @@ public final class ForeignExchangeRisk {
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of(
-                    "overall", WORLD_BANK_1995, openPosition(false).over(RiskItems.capital(REGULATORY_CAPITAL))))
-            .variant(Variant.of("with-gold", BASEL_1996, openPosition(true).over(RiskItems.capital(REGULATORY_CAPITAL)))
+                    "overall", WORLD_BANK_1995, openPosition(false).over(CapitalItems.capital(REGULATORY_CAPITAL))))
+            .variant(Variant.of(
+                            "with-gold", BASEL_1996, openPosition(true).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .code(IMF_FSI_2019, "FSI555_CFSI_PT")
                     .note("the position in gold on top"))
             .variant(Variant.of(
                             "largest-currency",
                             WORLD_BANK_1995,
-                            largestPosition().over(RiskItems.capital(REGULATORY_CAPITAL)))
+                            largestPosition().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the largest position in a single currency"))
             .variant(Variant.of("amount", WORLD_BANK_1995, openPosition(false)).note("the position in money"))
             .variant(Variant.of("amount-with-gold", BASEL_1996, openPosition(true))

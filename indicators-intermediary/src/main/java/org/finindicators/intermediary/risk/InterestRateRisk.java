@@ -33,6 +33,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Parts;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.CapitalItems;
 
 /** Declares the indicator of interest-rate risk. */
 public final class InterestRateRisk {
@@ -75,9 +76,9 @@ public final class InterestRateRisk {
                             LIBRARY,
                             incomeChange().over(annual(INTEREST_INCOME.minus(INTEREST_EXPENSE))))
                     .in(SHARE))
-            .variant(
-                    Variant.of("income-to-capital", LIBRARY, incomeChange().over(RiskItems.capital(REGULATORY_CAPITAL)))
-                            .note("over regulatory capital"))
+            .variant(Variant.of(
+                            "income-to-capital", LIBRARY, incomeChange().over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                    .note("over regulatory capital"))
             .variant(Variant.of("income-change", LIBRARY, incomeChange()).note("in money"))
             .variant(Variant.of("cumulative-gap", LIBRARY, cumulativeGap())
                     .note("assets less liabilities that are repriced within twelve months, in money"))
@@ -98,22 +99,23 @@ public final class InterestRateRisk {
                                     .of(Parts.MONEY))
                     .note("change of economic value over assets"))
             .variant(
-                    Variant.of("economic-value-to-tier1", LIBRARY, valueChange().over(RiskItems.capital(TIER_1)))
+                    Variant.of("economic-value-to-tier1", LIBRARY, valueChange().over(CapitalItems.capital(TIER_1)))
                             .note("change of economic value over Tier 1"))
             .variant(Variant.of(
                             "economic-value-to-capital",
                             LIBRARY,
-                            valueChange().over(RiskItems.capital(REGULATORY_CAPITAL)))
+                            valueChange().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("change of economic value over regulatory capital"))
             .variant(Variant.of(
                             "economic-value-to-equity", LIBRARY, valueChange().over(closing(EQUITY)))
                     .note("change of economic value over equity"))
-            .variant(Variant.of("fall-to-tier1", EBA_IRRBB, worstFall().over(RiskItems.capital(TIER_1)))
+            .variant(Variant.of("fall-to-tier1", EBA_IRRBB, worstFall().over(CapitalItems.capital(TIER_1)))
                     .better(LOWER)
                     .note("the larger fall of a shift up and one down, over Tier 1"))
-            .variant(Variant.of("fall-to-capital", EBA_IRRBB, worstFall().over(RiskItems.capital(REGULATORY_CAPITAL)))
-                    .better(LOWER)
-                    .note("the larger fall of a shift up and one down, over own funds"))
+            .variant(
+                    Variant.of("fall-to-capital", EBA_IRRBB, worstFall().over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                            .better(LOWER)
+                            .note("the larger fall of a shift up and one down, over own funds"))
             .build();
 
     private InterestRateRisk() {}

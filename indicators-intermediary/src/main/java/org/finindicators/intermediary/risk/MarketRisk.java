@@ -19,6 +19,7 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.CapitalItems;
 
 /** Declares the indicator of market risk. */
 public final class MarketRisk {
@@ -42,8 +43,8 @@ public final class MarketRisk {
             .better(LOWER)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("net-loss", LIBRARY, loss(true).over(RiskItems.capital(REGULATORY_CAPITAL))))
-            .variant(Variant.of("losses-only", LIBRARY, loss(false).over(RiskItems.capital(REGULATORY_CAPITAL)))
+            .variant(Variant.of("net-loss", LIBRARY, loss(true).over(CapitalItems.capital(REGULATORY_CAPITAL))))
+            .variant(Variant.of("losses-only", LIBRARY, loss(false).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("gains are not taken off losses"))
             .variant(Variant.of("amount", LIBRARY, loss(true)).note("the net loss in money"))
             .build();

@@ -24,6 +24,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.indicator.Verdict;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.Accords;
 import org.finindicators.regulation.CapitalMinimum;
@@ -88,6 +89,28 @@ class CapitalTest {
                         "Tier 1 capital ratio [basel-iii]",
                         "Risk-weighted assets [basel-iii]",
                         "Capital surplus over the minimum [basel-iii]");
+    }
+
+    /** A position of 8 and 2 over 100: Tier 2 counts up to Tier 1, so 10; Tier 1 as it was stated stays. */
+    @Test
+    void stated_givesLimitsTheirCapital() {
+        Statement statement = Statement.of("a bank", YEAR)
+                .with(
+                        CAPITAL_POSITION,
+                        CapitalPosition.ofTier1("8")
+                                .withTier2("0", "0", "2")
+                                .withExposures(Exposure.of("private-sector", "100")))
+                .closing(CapitalItems.TIER_1_CAPITAL, "7")
+                .build();
+        Statement stated = Capital.stated(statement, Accords.BASEL_1988);
+        assertThat(stated.balances(CapitalItems.REGULATORY_CAPITAL).at(YEAR.closing()))
+                .hasValue(new BigDecimal("10"));
+        assertThat(stated.balances(CapitalItems.TIER_1_CAPITAL).at(YEAR.closing()))
+                .hasValue(new BigDecimal("7"));
+        assertThat(stated.remarks(CapitalItems.REGULATORY_CAPITAL))
+                .containsExactly("regulatory capital: from the capital position, under Basel 1988");
+        Statement nothing = Statement.of("a bank", YEAR).build();
+        assertThat(Capital.stated(nothing, Accords.BASEL_1988)).isEqualTo(nothing);
     }
 
     /** A regulation of the caller's: 130 / (1000 x 125 %), against 10 per cent. */

@@ -16,7 +16,7 @@ import org.finindicators.indicator.Verdict;
 import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.risk.Exposures;
-import org.finindicators.intermediary.risk.RiskItems;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
@@ -30,7 +30,7 @@ import org.finindicators.statement.Statement;
 class LimitsProperties {
     private static Statement bank(BigDecimal exposure, BigDecimal capital) {
         return Statement.of("a bank", ReportingPeriod.year(2019))
-                .closing(RiskItems.REGULATORY_CAPITAL, capital.toPlainString())
+                .closing(CapitalItems.REGULATORY_CAPITAL, capital.toPlainString())
                 .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", exposure.toPlainString())))
                 .build();
     }
@@ -77,7 +77,7 @@ class LimitsProperties {
     void largeExposure_isDecidedExactly(@ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long capital) {
         BigDecimal tenth = BigDecimal.valueOf(capital, 1);
         Statement statement = bank(tenth, BigDecimal.valueOf(capital)).toBuilder()
-                .closing(RiskItems.TIER_1_CAPITAL, Long.toString(capital))
+                .closing(CapitalItems.TIER_1_CAPITAL, Long.toString(capital))
                 .build();
         assertThat(ExposureLimits.LARGE_EXPOSURES_LIMIT
                         .measure(statement)

@@ -23,8 +23,8 @@ import org.finindicators.intermediary.risk.Exposures;
 import org.finindicators.intermediary.risk.ForeignExchangeRisk;
 import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.risk.RiskFacts;
-import org.finindicators.intermediary.risk.RiskItems;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -64,8 +64,8 @@ class LimitsTest {
         return Statement.of("RB-1", ReportingPeriod.year(2019))
                 .currency("THB")
                 .in(Scale.MILLIONS)
-                .closing(RiskItems.REGULATORY_CAPITAL, "129.95")
-                .closing(RiskItems.TIER_1_CAPITAL, "100")
+                .closing(CapitalItems.REGULATORY_CAPITAL, "129.95")
+                .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(
                         ExposureMeasures.EXPOSURES,
                         Exposures.of(
@@ -192,8 +192,8 @@ class LimitsTest {
         assertThat(check.headroomAmount()).contains(Rational.of(-2, 100));
         assertThat(check.used().evaluation().notes()).contains("large: at least 20, 20 % of 100", "2 large of 5");
         Statement broke = Statement.of("G", ReportingPeriod.year(2019))
-                .closing(RiskItems.REGULATORY_CAPITAL, "10")
-                .closing(RiskItems.TIER_1_CAPITAL, "-1")
+                .closing(CapitalItems.REGULATORY_CAPITAL, "10")
+                .closing(CapitalItems.TIER_1_CAPITAL, "-1")
                 .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", "1")))
                 .build();
         assertThat(LimitReport.of(broke, local).checks().get(0).used().reason()).contains(Reason.NEGATIVE_DENOMINATOR);
@@ -205,7 +205,7 @@ class LimitsTest {
         Exposures exposures =
                 Exposures.of(ClientExposure.of("Other", "16").ofKind("g-sib"), ClientExposure.of("Mill", "20"));
         Statement statement = Statement.of("G", ReportingPeriod.year(2019))
-                .closing(RiskItems.TIER_1_CAPITAL, "100")
+                .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(ExposureMeasures.EXPOSURES, exposures)
                 .build();
         assertThat(LimitReport.of(statement, LimitProfiles.BASEL_LEX_2019).checks())

@@ -28,7 +28,6 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
-import org.finindicators.testkit.CatalogueLaws;
 
 /** What holds whatever an institution reports. */
 class MicrofinanceProperties {
@@ -110,21 +109,6 @@ class MicrofinanceProperties {
         Rational dependence = value(Subsidy.SUBSIDY_DEPENDENCE_INDEX, one);
         Rational sufficiency = value(FINANCIAL_SELF_SUFFICIENCY.variant("opportunity-cost"), one);
         assertThat(dependence).isEqualTo(Rational.ONE.dividedBy(sufficiency).minus(Rational.ONE));
-    }
-
-    @Provide
-    Arbitrary<Indicator> formulas() {
-        return Arbitraries.of(CatalogueLaws.formulas(MicrofinanceTest.ALL));
-    }
-
-    @Property
-    void columns_agreeWithExactEvaluation(@ForAll("formulas") Indicator indicator, @ForAll long seed) {
-        CatalogueLaws.columnsAgree(indicator, seed);
-    }
-
-    @Property
-    void values_doNotDependOnTheUnitOfMoney(@ForAll("formulas") Indicator indicator, @ForAll long seed) {
-        CatalogueLaws.currencyUnitDoesNotMatter(indicator, seed);
     }
 
     @Provide

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Member;
 import org.finindicators.testkit.CaseRunner;
@@ -17,7 +18,7 @@ public final class RiskFacts {
     private RiskFacts() {}
 
     public static CaseRunner runner() {
-        return CaseRunner.of(RiskItems.class)
+        return CaseRunner.of(CapitalItems.class)
                 .fact(CreditConcentration.LOANS_BY_REGION, RiskFacts::breakdown)
                 .fact(CreditConcentration.LOANS_BY_SECTOR, RiskFacts::breakdown)
                 .fact(ExposureMeasures.EXPOSURES, RiskFacts::exposures)

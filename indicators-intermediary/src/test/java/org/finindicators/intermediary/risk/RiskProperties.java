@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.LongRange;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -102,8 +103,8 @@ class RiskProperties {
     private static Rational evaluate(Formula formula, List<ClientExposure> exposures) {
         return formula.evaluate(Statement.of("a bank", ReportingPeriod.year(2019))
                         .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
-                        .closing(RiskItems.REGULATORY_CAPITAL, "50")
-                        .closing(RiskItems.TIER_1_CAPITAL, "50")
+                        .closing(CapitalItems.REGULATORY_CAPITAL, "50")
+                        .closing(CapitalItems.TIER_1_CAPITAL, "50")
                         .build())
                 .value()
                 .orElseThrow();

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
@@ -72,7 +73,7 @@ class RiskTest {
         assertThat(two.measure(statement).evaluation().value()).contains(Rational.of(8, 10));
         assertThatThrownBy(() -> CreditConcentration.topShare(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ExposureMeasures.largest(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> RiskItems.capital(LimitBasis.SHARES)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CapitalItems.capital(LimitBasis.SHARES)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -152,8 +153,8 @@ class RiskTest {
                 .with(InterestRateRisk.REPRICING_SCHEDULE, new RepricingSchedule(buckets, RepricingSchedule.TWO_POINTS))
                 .with(ForeignExchangeRisk.CURRENCY_POSITIONS, new CurrencyPositions("", positions))
                 .with(InterestRateRisk.DURATION_POSITION, DurationPosition.of("1E+40", "1E-40", "-1E+40", "1E+40"))
-                .closing(RiskItems.REGULATORY_CAPITAL, "1E-40")
-                .closing(RiskItems.TIER_1_CAPITAL, "1E-40")
+                .closing(CapitalItems.REGULATORY_CAPITAL, "1E-40")
+                .closing(CapitalItems.TIER_1_CAPITAL, "1E-40")
                 .build();
         assertTimeoutPreemptively(ofSeconds(60), () -> {
             for (Indicator indicator :

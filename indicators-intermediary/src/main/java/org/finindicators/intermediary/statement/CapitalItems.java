@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.intermediary.risk;
+package org.finindicators.intermediary.statement;
 
 import static org.finindicators.formula.Domain.ANY;
 import static org.finindicators.formula.Formula.closing;
@@ -12,8 +12,8 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.regulation.LimitBasis;
 
-/** The items that risks are related to. */
-public final class RiskItems {
+/** The capital that risks, limits and losses are related to. */
+public final class CapitalItems {
     /** Tier 1 less deductions and the Tier 2 that counts under the regulation in force; negative where it is lost. */
     public static final Item<Stock> REGULATORY_CAPITAL =
             Item.stock("regulatory-capital", "regulatory capital").in(ANY);
@@ -22,7 +22,7 @@ public final class RiskItems {
     public static final Item<Stock> TIER_1_CAPITAL =
             Item.stock("tier-1-capital", "Tier 1 capital").in(ANY);
 
-    private RiskItems() {}
+    private CapitalItems() {}
 
     /**
      * Returns the capital that a regulation measures risks against.
