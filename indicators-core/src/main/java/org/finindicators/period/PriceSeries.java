@@ -21,9 +21,9 @@ import org.finindicators.number.Rational;
  * A price index as statistical offices publish it: levels by month, quarter or year, each on a base, and rebased from
  * time to time.
  *
- * <p>A rebased series is linked to the one before at the last period that both have: earlier levels are multiplied by
- * the new level of that period over the old one. Without a common period, or where a level there is zero or negative,
- * nothing is linked: the levels stay on their own bases, and formulas that read both are undefined, base mismatch.
+ * <p>A rebased series is linked to the one before at the last period for which both have a level above zero: earlier
+ * levels are multiplied by the new level of that period over the old one. Without such a period nothing is linked: the
+ * levels stay on their own bases, and formulas that read both are undefined, base mismatch.
  */
 public final class PriceSeries {
     private final List<Segment> segments;
@@ -115,24 +115,32 @@ public final class PriceSeries {
      */
     public PriceSeries then(PriceSeries rebased) {
         List<Segment> all = new ArrayList<>(rebased.segments);
-        for (Segment old : segments) {
-            Optional<Segment> linked = Optional.empty();
-            for (int i = 0; i < all.size() && linked.isEmpty(); i++) {
-                linked = link(old, all.get(i));
-                if (linked.isPresent()) {
-                    all.set(i, linked.get());
-                }
-            }
-            if (linked.isEmpty()) {
-                all.add(old);
-            }
+        all.addAll(segments);
+        boolean linked = true;
+        while (linked) {
+            linked = linkOnce(all);
         }
         return new PriceSeries(all);
     }
 
+    /** Links the first pair of an older and a newer part that overlap. */
+    private static boolean linkOnce(List<Segment> all) {
+        for (int newer = 0; newer < all.size(); newer++) {
+            for (int older = newer + 1; older < all.size(); older++) {
+                Optional<Segment> both = link(all.get(older), all.get(newer));
+                if (both.isPresent()) {
+                    all.set(newer, both.get());
+                    all.remove(older);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Optional<Segment> link(Segment old, Segment recent) {
         Optional<ReportingPeriod> common = recent.levels().keySet().stream()
-                .filter(period -> old.levels().containsKey(period))
+                .filter(period -> isPositive(old, period) && isPositive(recent, period))
                 .reduce((earlier, later) -> later);
         if (common.isEmpty()) {
             return Optional.empty();
@@ -140,9 +148,6 @@ public final class PriceSeries {
         ReportingPeriod at = common.get();
         BigDecimal above = recent.levels().getOrDefault(at, BigDecimal.ZERO);
         BigDecimal below = old.levels().getOrDefault(at, BigDecimal.ZERO);
-        if (above.signum() <= 0 || below.signum() <= 0) {
-            return Optional.empty();
-        }
         Rational factor = Rational.of(above).dividedBy(Rational.of(below));
         SortedMap<ReportingPeriod, BigDecimal> levels = new TreeMap<>();
         old.levels()
@@ -154,6 +159,10 @@ public final class PriceSeries {
         links.add(old.base() + " linked to " + recent.base() + " at " + at + " by " + Decimals.print(above) + " / "
                 + Decimals.print(below));
         return Optional.of(new Segment(recent.base(), levels, links));
+    }
+
+    private static boolean isPositive(Segment segment, ReportingPeriod period) {
+        return segment.levels().getOrDefault(period, BigDecimal.ZERO).signum() > 0;
     }
 
     /**

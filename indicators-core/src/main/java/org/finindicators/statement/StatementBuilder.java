@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -309,8 +311,13 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder series(Item<PriceIndex> item, PriceSeries series) {
+        Set<ReportingPeriod> newer = new HashSet<>();
         for (PriceSeries.Segment segment : series.segments()) {
             segment.levels().forEach((during, level) -> {
+                if (!newer.add(during)) {
+                    // of parts that could not be linked, the newest counts
+                    return;
+                }
                 if (during.isWholeMonths() && during.months() == 1) {
                     put(item, during.closing(), level);
                 } else {

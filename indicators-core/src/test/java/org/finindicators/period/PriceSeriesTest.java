@@ -72,6 +72,28 @@ class PriceSeriesTest {
         assertThat(series.segments()).hasSize(2);
     }
 
+    /** a and c overlap in 2022, b and a in 2020: 10 of c are 120 of a, so 50 of b, which are 100 of a, are 10. */
+    @Test
+    void then_linksThroughAThirdSeries() {
+        PriceSeries series = PriceSeries.yearly("a", 2020, "100", "110", "120")
+                .then(PriceSeries.yearly("b", 2020, "50").then(PriceSeries.yearly("c", 2022, "12", "13")));
+        assertThat(series.segments()).hasSize(1);
+        Segment all = series.segments().get(0);
+        assertThat(all.base()).isEqualTo("c");
+        assertThat(all.levels().get(ReportingPeriod.year(2020))).isEqualByComparingTo("10");
+        assertThat(all.levels().get(ReportingPeriod.year(2021))).isEqualByComparingTo("11");
+    }
+
+    /** The last level of both is zero in one of them, so the one before links. */
+    @Test
+    void then_linksAtTheLastLevelAboveZero() {
+        PriceSeries series =
+                PriceSeries.yearly("a", 2020, "100", "110", "120").then(PriceSeries.yearly("b", 2021, "55", "0"));
+        Segment all = series.segments().get(0);
+        assertThat(all.links()).containsExactly("a linked to b at 2021 by 55 / 110");
+        assertThat(all.levels().get(ReportingPeriod.year(2020))).isEqualByComparingTo("50");
+    }
+
     @Test
     void on_aLevelOutOfBounds_namesItsPeriod() {
         assertThatThrownBy(() -> PriceSeries.on("a", Map.of(ReportingPeriod.year(2020), new BigDecimal("1E+999999"))))

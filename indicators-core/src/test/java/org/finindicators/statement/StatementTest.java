@@ -74,6 +74,17 @@ class StatementTest {
                 .hasMessageContaining("net-income[2021 Q2] = 300000: contradicts 586950 - 283141 to date");
     }
 
+    /** Two series that share a period and cannot be linked: the newer level counts, and no formula mixes the bases. */
+    @Test
+    void series_thatOverlapWithoutALink_areTaken() {
+        Statement statement = Statement.of("A", ReportingPeriod.year(2021))
+                .series(CPI, PriceSeries.yearly("a", 2020, "100", "0").then(PriceSeries.yearly("b", 2021, "50")))
+                .build();
+        assertThat(statement.during(CPI, ReportingPeriod.year(2021))).hasValue(new BigDecimal("50"));
+        assertThat(statement.base(CPI, LocalDate.of(2021, 12, 31))).hasValue("b");
+        assertThat(statement.base(CPI, LocalDate.of(2020, 12, 31))).hasValue("a");
+    }
+
     @Test
     void remarksAndBases_areKeptByABuilder() {
         Statement statement = Statement.of("A", ReportingPeriod.year(2021))

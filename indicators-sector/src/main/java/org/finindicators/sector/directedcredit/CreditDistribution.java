@@ -45,8 +45,7 @@ public final class CreditDistribution {
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("private-enterprise", WORLD_BANK_1995, CreditBySector.share(PRIVATE_ENTERPRISE_CREDIT))
-                    .better(HIGHER))
+            .variant(Variant.of("private-enterprise", WORLD_BANK_1995, CreditBySector.share(PRIVATE_ENTERPRISE_CREDIT)))
             .variant(Variant.of("public-enterprise", WORLD_BANK_1995, CreditBySector.share(PUBLIC_ENTERPRISE_CREDIT))
                     .note("the part of public enterprises"))
             .variant(Variant.of("government", WORLD_BANK_1995, CreditBySector.share(GOVERNMENT_CREDIT))
@@ -58,35 +57,33 @@ public final class CreditDistribution {
             .build();
 
     /**
-     * Scores how narrowly directed credit says who may borrow.
+     * Tells how narrowly directed credit says who may borrow.
      *
-     * <p>Sum of each programme's part in directed credit outstanding x the weight of its level of targeting: 0 for a
-     * sector, 0.5 for a class of borrowers, 1 for named borrowers; an index from 0 to 1. The paper prefers targeting
-     * sectors, so lower is better; it gives no weights, they are this library's, and
-     * {@link #specificityUnder(TargetingWeights)} takes others. Undefined where no directed credit is outstanding, or a
-     * programme's stock or targeting is not reported. World Bank 1995, para 20.
+     * <p>Directed credit for named borrowers / directed credit outstanding, a share: the part that is targeted most
+     * narrowly. Undefined where no directed credit is outstanding, or a programme's stock or targeting is not reported.
+     * World Bank 1995, para 20, prefers targeting sectors.
      *
-     * <p>Variants: {@code named-borrowers}, {@code borrower-classes} and {@code sectors}, the parts of directed credit
-     * that are targeted so; they add up to one and need no weights.
+     * <p>Variants: {@code borrower-classes} and {@code sectors}, the other parts; the three add up to one.
+     * {@code score}: the sum of each programme's part x the weight of its level of targeting, 0 for a sector, 0.5 for a
+     * class of borrowers, 1 for named borrowers; an index from 0 to 1. The paper gives no weights, they are this
+     * library's, and {@link #specificityUnder(TargetingWeights)} takes others.
      */
     public static final Indicator TARGETING_SPECIFICITY = Indicator.of(
                     "sector.targeting-specificity", "Specificity of targeted beneficiaries")
             .topic("directed-credit")
             .definition(
-                    "Directed credit weighted by how narrowly it is targeted: at a sector, a class, named borrowers.")
+                    "The part of directed credit that is for named borrowers; beside it those for classes and for sectors.")
             .source(WORLD_BANK_1995, "para 20")
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(POLICY)
-            .variant(under("score", TargetingWeights.HALFWAY))
-            .variant(Variant.of("named-borrowers", LIBRARY, Specificity.share(Targeting.NAMED_BORROWERS))
-                    .better(LOWER)
-                    .note("the part that is targeted most narrowly"))
+            .variant(Variant.of("named-borrowers", LIBRARY, Specificity.share(Targeting.NAMED_BORROWERS)))
             .variant(Variant.of("borrower-classes", LIBRARY, Specificity.share(Targeting.CLASS_OF_BORROWERS))
                     .note("the part for classes of borrowers"))
             .variant(Variant.of("sectors", LIBRARY, Specificity.share(Targeting.SECTOR))
                     .better(HIGHER)
                     .note("the part that is targeted most widely"))
+            .variant(under("score", TargetingWeights.HALFWAY).note("each level by its weight: 0, 0.5 and 1"))
             .build();
 
     private CreditDistribution() {}
@@ -100,7 +97,7 @@ public final class CreditDistribution {
     public static Indicator specificityUnder(TargetingWeights weights) {
         String words = weights.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String trimmed = words.replaceAll("^-|-$", "");
-        return TARGETING_SPECIFICITY.with(under(trimmed.isEmpty() ? "weights" : trimmed, weights));
+        return TARGETING_SPECIFICITY.with(under(trimmed.isEmpty() ? "score" : "score-" + trimmed, weights));
     }
 
     private static Variant under(String name, TargetingWeights weights) {

@@ -34,12 +34,19 @@ public record TargetingWeights(
      * @param sector the weight of credit for a sector
      * @param classOfBorrowers the weight of credit for a class of borrowers
      * @param namedBorrowers the weight of credit for named borrowers
+     * @throws IllegalArgumentException if a weight is not between 0 and 1
      */
     public TargetingWeights {
         Objects.requireNonNull(name);
         sector = Decimals.check(sector);
         classOfBorrowers = Decimals.check(classOfBorrowers);
         namedBorrowers = Decimals.check(namedBorrowers);
+        for (BigDecimal weight : new BigDecimal[] {sector, classOfBorrowers, namedBorrowers}) {
+            if (weight.signum() < 0 || weight.compareTo(BigDecimal.ONE) > 0) {
+                throw new IllegalArgumentException(
+                        name + ": a weight lies between 0 and 1, " + Decimals.print(weight) + " does not");
+            }
+        }
     }
 
     /**

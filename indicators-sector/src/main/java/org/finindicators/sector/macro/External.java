@@ -18,6 +18,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.sector.macro.ExternalItems.CURRENT_ACCOUNT_BALANCE;
@@ -73,7 +74,6 @@ public final class External {
                                     "market rate / official rate - 1",
                                     (market, official) -> market.minus(official).dividedBy(official)))
                     .in(SHARE)
-                    .better(LOWER)
                     .note("the ratio less 1"))
             .variant(Variant.of(
                             "log-premium",
@@ -82,8 +82,7 @@ public final class External {
                                     "ln(market rate / official rate)",
                                     (market, official) -> Rational.of(Decimals.of(
                                             Math.log(market.dividedBy(official).toDouble())))))
-                    .in(MULTIPLE)
-                    .better(LOWER)
+                    .in(INDEX)
                     .note("the natural logarithm of the ratio"))
             .build();
 

@@ -34,9 +34,14 @@ import org.finindicators.indicator.Variant;
  *
  * <p>Variants: {@code balance} has the opposite sign, as the World Development Indicators and the World Economic
  * Outlook publish; {@code primary} leaves interest out; {@code operational} takes away the part of interest that only
- * makes good for inflation, inflation times average domestic debt, and needs the debt's opening balance.
+ * makes good for inflation, inflation times average domestic debt, and needs the debt's opening balance;
+ * {@code with-net-lending} counts lending for policy purposes less repayments as spending, as the manual of 1986 did
+ * and the paper knew it; {@code before-grants} takes grants received out of revenue.
  */
 public final class Fiscal {
+    private static final Authority GFS_1986 =
+            new Authority("gfs1986", "GFS 1986", "IMF, A Manual on Government Finance Statistics, 1986");
+
     /** Relates the deficit of the whole government to output. */
     public static final Indicator CONSOLIDATED_GOVERNMENT_DEFICIT = deficit(
             "macro.consolidated-government-deficit",
@@ -86,6 +91,18 @@ public final class Fiscal {
                 .variant(
                         Variant.of("operational", LIBRARY, deficit.minus(eroded).over(annual(GDP)))
                                 .note("without the part of interest that makes good for inflation"))
+                .variant(Variant.of(
+                                "with-net-lending",
+                                GFS_1986,
+                                annual(spending.minus(items.revenue()).plus(items.netLending()))
+                                        .over(annual(GDP)))
+                        .note("lending for policy purposes less repayments counted as spending, as in 1995"))
+                .variant(Variant.of(
+                                "before-grants",
+                                LIBRARY,
+                                annual(spending.minus(items.revenue()).plus(items.grants()))
+                                        .over(annual(GDP)))
+                        .note("grants received taken out of revenue"))
                 .build();
     }
 }

@@ -17,9 +17,17 @@ import org.finindicators.formula.Kind.Stock;
  * @param investment net investment in non-financial assets
  * @param interest interest paid, a part of expense
  * @param domesticDebt debt to residents in local currency
+ * @param grants grants received, a part of revenue
+ * @param netLending lending for policy purposes less repayments
  */
 public record FiscalItems(
-        Item<Flow> revenue, Item<Flow> expense, Item<Flow> investment, Item<Flow> interest, Item<Stock> domesticDebt) {
+        Item<Flow> revenue,
+        Item<Flow> expense,
+        Item<Flow> investment,
+        Item<Flow> interest,
+        Item<Stock> domesticDebt,
+        Item<Flow> grants,
+        Item<Flow> netLending) {
     /** All levels of government and what else the country consolidates, transfers between them netted out. */
     public static final FiscalItems CONSOLIDATED = of("consolidated", "consolidated");
 
@@ -27,14 +35,19 @@ public record FiscalItems(
     public static final FiscalItems CENTRAL = of("central", "central government");
 
     private static FiscalItems of(String prefix, String name) {
+        Item<Flow> revenue = Item.flow(prefix + "-revenue", name + " revenue").in(Domain.NOT_NEGATIVE);
         Item<Flow> expense = Item.flow(prefix + "-expense", name + " expense").in(Domain.NOT_NEGATIVE);
         return new FiscalItems(
-                Item.flow(prefix + "-revenue", name + " revenue").in(Domain.NOT_NEGATIVE),
+                revenue,
                 expense,
                 Item.flow(prefix + "-nonfinancial-investment", name + " non-financial investment"),
                 Item.flow(prefix + "-interest", name + " interest")
                         .in(Domain.NOT_NEGATIVE)
                         .partOf(expense),
-                Item.stock(prefix + "-domestic-debt", name + " domestic debt"));
+                Item.stock(prefix + "-domestic-debt", name + " domestic debt"),
+                Item.flow(prefix + "-grants", name + " grants")
+                        .in(Domain.NOT_NEGATIVE)
+                        .partOf(revenue),
+                Item.flow(prefix + "-net-lending", name + " net lending"));
     }
 }

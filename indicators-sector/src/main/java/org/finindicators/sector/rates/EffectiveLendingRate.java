@@ -64,10 +64,10 @@ public final class EffectiveLendingRate {
      * 1995, para 18.
      *
      * <p>Undefined without an advance or a payment and where flows never change direction (no solution: nothing is
-     * repaid, or fees exceed the advance), where several rates solve the equation, which can be when advances and
-     * payments alternate (they are listed, unless only one of them has the sign of what is paid less what is received),
-     * where an amount is negative, a time before the start, or direct origination cost more than its fee, and where the
-     * rate is above 1E+40 or leaves less than 1E-40 of what is lent.
+     * repaid, or what is deducted exceeds the first advance), where several rates solve the equation, which can be when
+     * advances and payments alternate (they are listed, unless only one of them has the sign of what is paid less what
+     * is received), where an amount is negative, a time before the start, or direct origination cost more than its fee,
+     * and where the rate is above 1E+40 or leaves less than 1E-40 of what is lent.
      *
      * <p>Variants: {@code without-fees} counts neither fees nor the compensating balance; {@code nominal} counts what
      * the default counts, and states the rate of a unit-period times the unit-periods of a year, with simple interest
@@ -171,6 +171,10 @@ public final class EffectiveLendingRate {
         RateEquation equation = method == Method.EFFECTIVE
                 ? RateEquation.inYears(flows.get())
                 : RateEquation.inUnitPeriods(flows.get());
+        if (!equation.startsWithReceipt()) {
+            return Evaluation.undefined(
+                    Reason.NO_SOLUTION, "the borrower pays before anything is received: this is no loan", operands);
+        }
         Solution solution = equation.solve();
         if (solution.outcome() != Outcome.FOUND) {
             return none(solution.outcome(), operands);

@@ -120,6 +120,8 @@ public final class LongestInstrument {
             }
             if (instrument.market() != Market.COMMERCIAL) {
                 notes.add(instrument.name() + " left out: " + instrument.market());
+            } else if (instrument.volume().signum() == 0) {
+                notes.add(instrument.name() + " left out: not traded");
             } else if (instrument.volume().compareTo(market.leastVolume()) < 0) {
                 notes.add(instrument.name() + " left out: volume " + Decimals.print(instrument.volume()) + " below "
                         + Decimals.print(market.leastVolume()));

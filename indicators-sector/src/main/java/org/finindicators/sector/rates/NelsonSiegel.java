@@ -34,7 +34,7 @@ public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1
     static final int COEFFICIENTS = 3;
 
     /** The determinant over the product of the diagonal, below which the loadings cannot be told apart. */
-    private static final BigDecimal SINGULAR = new BigDecimal("1E-20");
+    private static final BigDecimal SINGULAR = new BigDecimal("1E-10");
 
     private static final double SERIES = 1e-5;
     private static final double VANISHING = 1e-40;

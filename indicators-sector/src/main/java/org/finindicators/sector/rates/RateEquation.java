@@ -108,6 +108,11 @@ final class RateEquation {
         return net;
     }
 
+    /** Tells whether the borrower receives something before he pays, as with every loan. */
+    boolean startsWithReceipt() {
+        return amount.length > 0 && amount[0] > 0;
+    }
+
     Solution solve() {
         if (turns == 0) {
             return new Solution(Outcome.NO_TURN, List.of(), "");

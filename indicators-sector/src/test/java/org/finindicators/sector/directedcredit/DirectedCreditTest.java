@@ -5,6 +5,7 @@
 package org.finindicators.sector.directedcredit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +68,7 @@ class DirectedCreditTest {
     void specificity_underOtherWeights() {
         Indicator indicator =
                 CreditDistribution.specificityUnder(TargetingWeights.of("Own Weights", "0.1", "0.2", "0.9"));
-        assertThat(indicator.variant().name()).isEqualTo("own-weights");
+        assertThat(indicator.variant().name()).isEqualTo("score-own-weights");
         Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
                 .with(
                         DirectedCreditItems.DIRECTED_PROGRAMMES,
@@ -95,8 +96,9 @@ class DirectedCreditTest {
                 .anyMatch(violation -> violation.contains("rate"))
                 .anyMatch(violation -> violation.contains("openingStock"))
                 .anyMatch(violation -> violation.contains("closingStock"));
-        assertThat(Checks.validate(TargetingWeights.of("own", "-1", "0.5", "2")))
-                .hasSize(2);
+        assertThatThrownBy(() -> TargetingWeights.of("own", "0", "0.5", "2"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("own: a weight lies between 0 and 1, 2 does not");
     }
 
     /** A programme a line: name, instrument, and what is reported of it, with bars between. */
