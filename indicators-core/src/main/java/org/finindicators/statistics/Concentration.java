@@ -20,7 +20,7 @@ import org.finindicators.statement.Breakdown;
  * <ul>
  *   <li>Herfindahl-Hirschman index: the sum of s squared, from 1/n (all equal) to 1 (one member). Competition
  *       authorities print it in points, times 10,000.
- *   <li>Concentration ratio CRk: the sum of the k largest shares, 1 where k is n or more.
+ *   <li>Concentration ratio CRk: the sum of the k largest shares; 1, with a note, where k is n or more.
  *   <li>Effective number: 1 / HHI, how many equal members would be as concentrated.
  *   <li>Normalised index: (HHI - 1/n) / (1 - 1/n), from 0 to 1; undefined for a single member.
  *   <li>Entropy number: e to the power of minus the sum of s ln s; members of share zero add nothing.

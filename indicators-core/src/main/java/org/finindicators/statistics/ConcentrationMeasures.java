@@ -73,7 +73,7 @@ public final class ConcentrationMeasures<T> {
     }
 
     /**
-     * Declares the share of the largest.
+     * Declares the share of the largest. Where there are no more than that many, it is 1, and a note says so.
      *
      * @param largest how many of them, at least one
      * @param least how many there must be
@@ -92,7 +92,7 @@ public final class ConcentrationMeasures<T> {
                         return Evaluation.undefined(
                                 Reason.GROUP_TOO_SMALL, counted(n) + ", the share needs " + least, shares.operands());
                     }
-                    return shares.quotient(shares.largest(largest), shares.total(), "total");
+                    return shares.quotient(shares.largest(largest), shares.total(), "total", shares.notes(largest));
                 })
                 .of(Parts.MONEY);
     }
@@ -207,7 +207,23 @@ public final class ConcentrationMeasures<T> {
         }
 
         Evaluation quotient(Rational above, Rational below, String what) {
-            return Evaluation.quotient(above, below, what, operands(), List.of(count()));
+            return quotient(above, below, what, List.of(count()));
+        }
+
+        Evaluation quotient(Rational above, Rational below, String what, List<String> notes) {
+            return Evaluation.quotient(above, below, what, operands(), notes);
+        }
+
+        /** Tells where the share of the largest is 1 because there are no others. */
+        List<String> notes(int largest) {
+            int n = all.size();
+            if (n > largest) {
+                return List.of(count());
+            }
+            String all = n == 1
+                    ? "the only " + noun + " is the largest"
+                    : "all " + n + " " + noun + "s are among the " + largest + " largest";
+            return List.of(count(), all);
         }
 
         String count() {

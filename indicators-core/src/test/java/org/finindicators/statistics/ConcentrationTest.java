@@ -68,6 +68,17 @@ class ConcentrationTest {
     }
 
     @Test
+    void largest_thatAreAll_areNoted() {
+        Calculation share = Concentration.largest(BANKS, 3, 1);
+        assertThat(evaluate(share, "4", "3", "2", "1").notes()).containsExactly("over 4 members");
+        assertThat(evaluate(share, "3", "2", "1").notes())
+                .containsExactly("over 3 members", "all 3 members are among the 3 largest");
+        assertThat(evaluate(share, "2", "1").notes())
+                .containsExactly("over 2 members", "all 2 members are among the 3 largest");
+        assertThat(evaluate(share, "1").notes()).containsExactly("over 1 member", "the only member is the largest");
+    }
+
+    @Test
     void largest_ofNone_isRefused() {
         assertThatThrownBy(() -> Concentration.largest(BANKS, 0, 1))
                 .isInstanceOf(IllegalArgumentException.class)

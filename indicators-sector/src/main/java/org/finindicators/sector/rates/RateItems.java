@@ -34,8 +34,8 @@ public final class RateItems {
     /** The rate paid on long-term deposits. */
     public static final Item<Rate> LONG_DEPOSIT_RATE = Item.rate("long-deposit-rate", "long-term deposit rate");
 
-    /** The rate of a freely priced claim of like risk and term, with which imposed rates are compared. */
-    public static final Item<Rate> MARKET_YIELD = Item.rate("market-yield", "market rate");
+    /** The rate of a freely priced claim of like risk and term as the assets that banks must hold. */
+    public static final Item<Rate> MARKET_YIELD = Item.rate("market-yield", "market yield of like term");
 
     /** The typical loan whose cost is measured. */
     public static final Fact<LoanSchedule> LOAN_SCHEDULE =

@@ -23,6 +23,7 @@ import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
 import static org.finindicators.sector.rates.RateItems.MARKET_YIELD;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
+import static org.finindicators.sector.structure.RequirementItems.OVERNIGHT_MARKET_RATE;
 import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESERVES;
 import static org.finindicators.sector.structure.RequirementItems.RESERVABLE_LIABILITIES;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
@@ -90,9 +91,10 @@ public final class BankingRequirements {
      * opening balance, and where no reserves are required. Interest of zero is a rate of zero; a charge is negative.
      * World Bank 1995, para 16.
      *
-     * <p>Variants: {@code gap} is the market rate less that rate, in percentage points, lower is better; {@code posted}
-     * and {@code posted-gap} take the announced rate instead. The market rate should be that of a claim as safe and
-     * short, overnight as a rule.
+     * <p>Variants: {@code gap} is the overnight market rate less that rate, in percentage points, lower is better;
+     * {@code posted} and {@code posted-gap} take the announced rate instead. Reserves are as safe and as short as a
+     * claim of one night; what banks must hold for longer has another comparator, see
+     * {@link #MANDATORY_PORTFOLIO_YIELD}.
      */
     public static final Indicator RESERVE_REMUNERATION = Indicator.of(
                     "sector.reserve-remuneration", "Interest paid on required reserves")
@@ -103,13 +105,14 @@ public final class BankingRequirements {
             .tier(KEY)
             .roles(POLICY)
             .variant(Variant.of("effective", LIBRARY, PAID_ON_RESERVES))
-            .variant(Variant.of("gap", LIBRARY, rate(MARKET_YIELD).minus(PAID_ON_RESERVES))
+            .variant(Variant.of("gap", LIBRARY, rate(OVERNIGHT_MARKET_RATE).minus(PAID_ON_RESERVES))
                     .better(LOWER)
-                    .note("the market rate less the rate paid"))
+                    .note("the overnight market rate less the rate paid"))
             .variant(Variant.of("posted", WORLD_BANK_1995, rate(RESERVE_RATE)).note("the rate as announced"))
-            .variant(Variant.of("posted-gap", LIBRARY, rate(MARKET_YIELD).minus(rate(RESERVE_RATE)))
+            .variant(Variant.of(
+                            "posted-gap", LIBRARY, rate(OVERNIGHT_MARKET_RATE).minus(rate(RESERVE_RATE)))
                     .better(LOWER)
-                    .note("the market rate less the rate as announced"))
+                    .note("the overnight market rate less the rate as announced"))
             .build();
 
     /**
@@ -150,8 +153,9 @@ public final class BankingRequirements {
      * Gives the rate that banks earn on what they are made to hold beside reserves.
      *
      * <p>Annual interest on mandatory holdings / average mandatory holdings, a rate a year. Undefined without an
-     * opening balance, and where nothing must be held. World Bank 1995, para 16. Variant {@code gap}: the market rate
-     * less that rate, in percentage points, lower is better; the market rate should be that of a claim of like term.
+     * opening balance, and where nothing must be held. World Bank 1995, para 16. Variant {@code gap}: the market yield
+     * of like term less that rate, in percentage points, lower is better; the overnight rate, with which
+     * {@link #RESERVE_REMUNERATION} is compared, would leave the premium of the term out.
      */
     public static final Indicator MANDATORY_PORTFOLIO_YIELD = Indicator.of(
                     "sector.mandatory-portfolio-yield", "Interest paid on mandatory portfolios")
@@ -164,7 +168,7 @@ public final class BankingRequirements {
             .variant(Variant.of("yield", LIBRARY, PAID_ON_HOLDINGS))
             .variant(Variant.of("gap", LIBRARY, rate(MARKET_YIELD).minus(PAID_ON_HOLDINGS))
                     .better(LOWER)
-                    .note("the market rate less the yield"))
+                    .note("the market yield of like term less the yield"))
             .build();
 
     private BankingRequirements() {}

@@ -33,6 +33,7 @@ import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_ASSET
 import static org.finindicators.statement.EconomyItems.CPI;
 import static org.finindicators.statement.EconomyItems.GDP;
 
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
@@ -42,14 +43,19 @@ import org.finindicators.indicator.Variant;
 public final class Markets {
     private static final Term<Stock> PRIVATE_PAPER = COMMERCIAL_PAPER.plus(CERTIFICATES_OF_DEPOSIT);
 
+    private static final Formula MARKET_PART = closing(GOVERNMENT_PAPER.minus(GOVERNMENT_PAPER_AT_CENTRAL_BANK))
+            .over(closing(GOVERNMENT_PAPER))
+            .ifShare();
+
     /**
      * Measures how much banks lend to each other.
      *
      * <p>Interbank claims / total bank assets at the end of the period, a share. Undefined where banks have no assets.
      * World Bank 1995, para 16. Only the lenders' side is counted; both sides would double it.
      *
-     * <p>Variants: {@code of-gdp} over annual output; {@code turnover} is what was lent in a year over output, which
-     * counts a loan that is renewed each day each day, and can exceed 1.
+     * <p>Variants: {@code of-gdp} over annual output; {@code turnover} is what was lent in a year over output, and
+     * {@code turnover-of-assets} over average bank assets, a rate a year, undefined without an opening balance. Both
+     * count a loan that is renewed each day each day, and can exceed 1.
      */
     public static final Indicator INTERBANK_MARKET_DEPTH = Indicator.of(
                     "sector.interbank-market-depth", "Depth of the interbank market")
@@ -64,6 +70,11 @@ public final class Markets {
                     .note("over output instead of assets"))
             .variant(Variant.of("turnover", LIBRARY, annual(INTERBANK_TURNOVER).over(annual(GDP)))
                     .note("what was lent in a year instead of what is outstanding, over output"))
+            .variant(Variant.of(
+                            "turnover-of-assets",
+                            LIBRARY,
+                            annual(INTERBANK_TURNOVER).over(average(TOTAL_BANK_ASSETS)))
+                    .note("what was lent in a year instead of what is outstanding, over average assets"))
             .build();
 
     /**
@@ -101,32 +112,33 @@ public final class Markets {
     /**
      * Measures the size of the market for the government's domestic securities.
      *
-     * <p>Government paper that can be traded / annual GDP, a share. Undefined where output is zero. World Bank 1995,
-     * para 16. Paper that cannot be sold, or that banks are forced to hold, makes no market; a high share can mean a
-     * large deficit as well as a deep market.
+     * <p>Government paper held by the market / annual GDP, a share: paper that can be traded x the part of it that the
+     * central bank does not hold. Undefined where output is zero, where the central bank's holdings are not reported
+     * (report zero where it has none) or exceed the paper there is, and where there is no paper, which has no holders.
+     * World Bank 1995, para 16. Paper that cannot be sold, or that banks are forced to hold, makes no market; a high
+     * share can mean a large deficit as well as a deep market.
      *
-     * <p>Variants: {@code held-by-market} leaves out what the central bank holds; {@code gfdd} deflates stocks and
-     * output as in {@link Structure#FINANCIAL_DEPTH}; {@code outside-banks} is the part of the paper that neither banks
-     * nor the central bank hold; {@code turnover} is what was traded in a year over the average outstanding, undefined
-     * without an opening balance; {@code bid-to-cover} is auction bids over accepted ones, a multiple, undefined where
-     * nothing was accepted.
+     * <p>Variants: {@code outstanding} takes all paper, whoever holds it; {@code gfdd} does, too, and deflates stocks
+     * and output as in {@link Structure#FINANCIAL_DEPTH}; {@code outside-banks} is the part of the paper that neither
+     * banks nor the central bank hold; {@code turnover} is what was traded in a year over the average outstanding,
+     * undefined without an opening balance; {@code bid-to-cover} is auction bids over accepted ones, a multiple,
+     * undefined where nothing was accepted.
      */
     public static final Indicator GOVERNMENT_PAPER_DEPTH = Indicator.of(
                     "sector.government-paper-depth", "Depth of the government paper market")
             .topic("structure")
-            .definition("Domestic government securities that can be traded, over output.")
+            .definition("Domestic government securities that can be traded and the market holds, over output.")
             .source(WORLD_BANK_1995, "para 16")
             .better(HIGHER)
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(
-                    Variant.of("outstanding", LIBRARY, closing(GOVERNMENT_PAPER).over(annual(GDP))))
             .variant(Variant.of(
-                            "held-by-market",
-                            LIBRARY,
-                            closing(GOVERNMENT_PAPER.minus(GOVERNMENT_PAPER_AT_CENTRAL_BANK))
-                                    .over(annual(GDP)))
-                    .note("without what the central bank holds"))
+                    "held-by-market",
+                    LIBRARY,
+                    closing(GOVERNMENT_PAPER).times(MARKET_PART).over(annual(GDP))))
+            .variant(
+                    Variant.of("outstanding", LIBRARY, closing(GOVERNMENT_PAPER).over(annual(GDP)))
+                            .note("with what the central bank holds"))
             .variant(Variant.of(
                             "gfdd",
                             GFDD,
@@ -134,7 +146,7 @@ public final class Markets {
                                     .over(annual(GDP).over(mean(CPI)))
                                     .overOneYear())
                     .code(GFDD, "GFDD.DM.04")
-                    .note("each stock deflated at its own date, GDP by the year's mean price level"))
+                    .note("all paper, each stock deflated at its own date, GDP by the year's mean price level"))
             .variant(Variant.of(
                             "outside-banks",
                             LIBRARY,

@@ -42,8 +42,12 @@ public final class Payments {
      * Days are added up; every day starts at zero. Payments of the same instant settle together, so the order of a log
      * does not matter. Payments to and from the central bank count, its own net debit does not. A payment of a
      * participant to itself is left out everywhere. Undefined for a log without a payment between two participants,
-     * with an amount of zero or less or a payment outside the period, and where nobody needed liquidity because all
-     * payments offset each other: that is no efficiency of zero. World Bank 1995, para 16, which names no measure.
+     * with an amount of zero or less or a payment outside the period, where no payment bears the name given for the
+     * central bank, and where nobody needed liquidity because all payments offset each other: that is no efficiency of
+     * zero. World Bank 1995, para 16, which names no measure.
+     *
+     * <p>Of the measures gathered here each has its own direction, so the indicator as such has none; that of the
+     * default is higher.
      *
      * <p>Variants from the log: {@code settlement-time}, the mean time of day of settlement weighted by value, in
      * hours; {@code settlement-lag} and {@code settlement-lag-by-value}, the mean time from submission to settlement,

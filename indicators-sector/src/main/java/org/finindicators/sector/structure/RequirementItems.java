@@ -28,6 +28,9 @@ public final class RequirementItems {
     /** The rate that the central bank has announced for required reserves. */
     public static final Item<Rate> RESERVE_RATE = Item.rate("reserve-rate", "rate paid on required reserves");
 
+    /** The rate that banks pay each other, or get on a claim as safe, overnight; with it reserves are compared. */
+    public static final Item<Rate> OVERNIGHT_MARKET_RATE = Item.rate("overnight-market-rate", "overnight market rate");
+
     /** Securities and loans that rules make banks hold beside required reserves, which are not among them. */
     public static final Item<Stock> MANDATORY_HOLDINGS =
             Item.stock("mandatory-holdings", "mandatory holdings").partOf(TOTAL_BANK_ASSETS);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -51,7 +52,11 @@ final class Settlement {
 
     /** The value settled for each unit of liquidity that participants had to bring. */
     static Calculation liquidity() {
-        return of("value settled / sum of the largest net debits of each day", Dimension.NUMBER, Settlement::turned)
+        return of(
+                        "value settled / sum of the largest net debits of each day",
+                        Dimension.NUMBER,
+                        List.of("a central bank whose name no payment bears"),
+                        Settlement::turned)
                 .of(Parts.MONEY);
     }
 
@@ -63,17 +68,13 @@ final class Settlement {
 
     /** The mean time from submission to settlement. */
     static Calculation lag(boolean byValue) {
-        return Calculation.from(
-                        PaymentItems.PAYMENTS,
+        return of(
                         "mean time from submission to settlement" + (byValue ? ", weighted by value" : ""),
                         Dimension.TIME,
-                        Stream.concat(
-                                        CASES.stream(),
-                                        Stream.of(
-                                                "no settled payment with a time of submission",
-                                                "a payment settled before it was submitted"))
-                                .toList(),
-                        (log, figures) -> new Settlement(log, figures).sound(s -> s.meanLag(byValue)))
+                        List.of(
+                                "no settled payment with a time of submission",
+                                "a payment settled before it was submitted"),
+                        settlement -> settlement.meanLag(byValue))
                 .of(new Parts(byValue ? VALUE_TIME : NUMBER_TIME, byValue ? Dimension.MONEY : Dimension.THINGS));
     }
 
@@ -88,11 +89,16 @@ final class Settlement {
     }
 
     private static Calculation of(String words, Dimension dimension, Function<Settlement, Evaluation> function) {
+        return of(words, dimension, List.of(), function);
+    }
+
+    private static Calculation of(
+            String words, Dimension dimension, List<String> more, Function<Settlement, Evaluation> function) {
         return Calculation.from(
                 PaymentItems.PAYMENTS,
                 words,
                 dimension,
-                CASES,
+                Stream.concat(CASES.stream(), more.stream()).toList(),
                 (log, figures) -> new Settlement(log, figures).sound(function));
     }
 
@@ -118,6 +124,16 @@ final class Settlement {
     }
 
     private Evaluation turned() {
+        Optional<String> unknown = log.centralBank()
+                .filter(bank -> log.payments().stream()
+                        .noneMatch(payment ->
+                                payment.payer().equals(bank) || payment.payee().equals(bank)));
+        if (unknown.isPresent()) {
+            return Evaluation.undefined(
+                    Reason.INCONSISTENT_STATEMENT,
+                    "no payment bears the name of the central bank, " + unknown.get(),
+                    List.of());
+        }
         List<Payment> settled = settled();
         BigDecimal value = value(settled);
         NetDebits debits = NetDebits.of(settled);

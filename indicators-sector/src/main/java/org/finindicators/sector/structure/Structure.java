@@ -23,6 +23,8 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.sector.structure.StructureItems.BANK_ASSETS;
 import static org.finindicators.sector.structure.StructureItems.BROAD_MONEY;
+import static org.finindicators.sector.structure.StructureItems.DEPOSITS_BY_BANK;
+import static org.finindicators.sector.structure.StructureItems.LOANS_BY_BANK;
 import static org.finindicators.statement.EconomyItems.CPI;
 import static org.finindicators.statement.EconomyItems.GDP;
 
@@ -82,7 +84,9 @@ public final class Structure {
      * <p>Variants: {@code points} (the index times 10,000, as competition authorities print it), {@code cr3} and
      * {@code cr5} (the share of the three and five largest; undefined for fewer than three banks, as GFDD has it),
      * {@code effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single bank),
-     * {@code entropy-number}.
+     * {@code entropy-number}. {@code deposits-hhi}, {@code deposits-cr3}, {@code deposits-cr5}, {@code loans-hhi},
+     * {@code loans-cr3} and {@code loans-cr5} measure the same of deposits and of loans. Where there are no more banks
+     * than the three or five, their share is 1, and a note says so.
      */
     public static final Indicator BANK_CONCENTRATION = Indicator.of(
                     "sector.bank-concentration", "Financial-sector concentration")
@@ -114,6 +118,20 @@ public final class Structure {
                     .in(INDEX)
                     .better(HIGHER)
                     .note("how many equal banks would have the same entropy"))
+            .variant(Variant.of("deposits-hhi", LIBRARY, Concentration.herfindahl(DEPOSITS_BY_BANK))
+                    .in(INDEX)
+                    .note("the index of deposits"))
+            .variant(Variant.of("deposits-cr3", LIBRARY, Concentration.largest(DEPOSITS_BY_BANK, 3, 3))
+                    .note("share of the three largest in deposits"))
+            .variant(Variant.of("deposits-cr5", LIBRARY, Concentration.largest(DEPOSITS_BY_BANK, 5, 3))
+                    .note("share of the five largest in deposits"))
+            .variant(Variant.of("loans-hhi", LIBRARY, Concentration.herfindahl(LOANS_BY_BANK))
+                    .in(INDEX)
+                    .note("the index of loans"))
+            .variant(Variant.of("loans-cr3", LIBRARY, Concentration.largest(LOANS_BY_BANK, 3, 3))
+                    .note("share of the three largest in loans"))
+            .variant(Variant.of("loans-cr5", LIBRARY, Concentration.largest(LOANS_BY_BANK, 5, 3))
+                    .note("share of the five largest in loans"))
             .build();
 
     private Structure() {}

@@ -65,5 +65,13 @@ public final class StructureItems {
     /** The assets of each bank, those under common control added up. */
     public static final Fact<Breakdown> BANK_ASSETS = new Fact<>("bank-assets", "bank assets", Breakdown.class);
 
+    /** The deposits of customers with each bank, those under common control added up. */
+    public static final Fact<Breakdown> DEPOSITS_BY_BANK =
+            new Fact<>("bank-deposits-by-bank", "deposits by bank", Breakdown.class);
+
+    /** The loans of each bank to customers, those under common control added up. */
+    public static final Fact<Breakdown> LOANS_BY_BANK =
+            new Fact<>("bank-loans-by-bank", "loans by bank", Breakdown.class);
+
     private StructureItems() {}
 }

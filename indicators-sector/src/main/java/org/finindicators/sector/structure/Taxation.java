@@ -20,10 +20,12 @@ import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
 import static org.finindicators.sector.rates.RateItems.MARKET_YIELD;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
+import static org.finindicators.sector.structure.RequirementItems.OVERNIGHT_MARKET_RATE;
 import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESERVES;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
 import static org.finindicators.sector.structure.StructureItems.CENTRAL_BANK_CREDIT;
 import static org.finindicators.sector.structure.StructureItems.CURRENCY;
+import static org.finindicators.sector.structure.TaxationItems.BANK_FUNDING_MARKET_RATE;
 import static org.finindicators.sector.structure.TaxationItems.BANK_GROSS_INCOME;
 import static org.finindicators.sector.structure.TaxationItems.CENTRAL_BANK_CREDIT_INTEREST;
 import static org.finindicators.sector.structure.TaxationItems.DEPRECIATION;
@@ -36,6 +38,7 @@ import static org.finindicators.statement.EconomyItems.INFLATION;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Term;
 import org.finindicators.indicator.Authority;
@@ -48,6 +51,9 @@ import org.finindicators.sector.macro.FiscalItems;
  *
  * <p>Implicit taxes are flows over average stocks: what banks would have earned at the market rate less what they were
  * paid. The market rate is the choice that matters most; it is the rate of a freely priced claim of like risk and term.
+ * So there are three: overnight for reserves and currency, of like term for mandatory holdings, and what banks pay in
+ * the market for credit such as the central bank's. Whoever follows the literature, which takes one shadow rate for
+ * all, reports the same number three times.
  */
 public final class Taxation {
     private static final Authority GIOVANNINI_DE_MELO = new Authority(
@@ -58,10 +64,11 @@ public final class Taxation {
     private static final Item<Stock> GOVERNMENT_DOMESTIC_DEBT = FiscalItems.CENTRAL.domesticDebt();
 
     private static final Formula EXPLICIT = annual(EXPLICIT_TAXES);
-    private static final Formula RESERVES = forgone(REQUIRED_RESERVES, RESERVE_INTEREST);
-    private static final Formula PORTFOLIO = forgone(MANDATORY_HOLDINGS, MANDATORY_INTEREST);
-    private static final Formula SEIGNIORAGE = rate(MARKET_YIELD).times(average(CURRENCY));
-    private static final Formula SUBSIDY = forgone(CENTRAL_BANK_CREDIT, CENTRAL_BANK_CREDIT_INTEREST);
+    private static final Formula RESERVES = forgone(OVERNIGHT_MARKET_RATE, REQUIRED_RESERVES, RESERVE_INTEREST);
+    private static final Formula PORTFOLIO = forgone(MARKET_YIELD, MANDATORY_HOLDINGS, MANDATORY_INTEREST);
+    private static final Formula SEIGNIORAGE = rate(OVERNIGHT_MARKET_RATE).times(average(CURRENCY));
+    private static final Formula SUBSIDY =
+            forgone(BANK_FUNDING_MARKET_RATE, CENTRAL_BANK_CREDIT, CENTRAL_BANK_CREDIT_INTEREST);
     private static final Formula REQUIREMENTS = EXPLICIT.plus(RESERVES).plus(PORTFOLIO);
 
     private static final Formula ABROAD = factor(FOREIGN_BORROWING_RATE)
@@ -79,17 +86,17 @@ public final class Taxation {
     /**
      * Relates what the state takes from the financial sector, openly and through requirements, to output.
      *
-     * <p>(Explicit taxes + (market rate x average required reserves - interest paid on them) + (market rate x average
-     * mandatory holdings - interest on them)) / GDP, of a year, a share. Undefined without opening balances, and where
-     * output is zero. World Bank 1995, para 16. Negative components, where the state pays more than the market, are
-     * values.
+     * <p>(Explicit taxes + (overnight market rate x average required reserves - interest paid on them) + (market yield
+     * of like term x average mandatory holdings - interest on them)) / GDP, of a year, a share. Undefined without
+     * opening balances, and where output is zero. World Bank 1995, para 16. Negative components, where the state pays
+     * more than the market, are values.
      *
      * <p>Variants: {@code of-income} over the gross income of banks; {@code explicit}, {@code reserves} and
-     * {@code portfolio} are the three components over output, {@code seigniorage} (market rate x average currency
-     * outside banks) and {@code central-bank-subsidy} (what banks save on central bank credit below the market rate)
-     * are two further ones; {@code comprehensive} is all five, the subsidy taken off. {@code reserves-of-deposits} is
-     * the reserve tax over average deposits, a rate a year. Ceilings on interest rates move income between depositors,
-     * banks and borrowers and are in none of them.
+     * {@code portfolio} are the three components over output, {@code seigniorage} (overnight market rate x average
+     * currency outside banks) and {@code central-bank-subsidy} (what banks save on central bank credit below the market
+     * rate of bank funding) are two further ones; {@code comprehensive} is all five, the subsidy taken off.
+     * {@code reserves-of-deposits} is the reserve tax over average deposits, a rate a year. Ceilings on interest rates
+     * move income between depositors, banks and borrowers and are in none of them.
      *
      * <p>What the government saves by borrowing at home below the cost abroad is {@code repression} (Giovannini and de
      * Melo): ((1 + foreign borrowing rate) x (1 + realised depreciation) - 1) x average domestic debt of the central
@@ -130,8 +137,8 @@ public final class Taxation {
     private Taxation() {}
 
     /** What a stock would have earned at the market rate in a year, less what it earned. */
-    private static Formula forgone(Term<Stock> stock, Term<Flow> interest) {
-        return rate(MARKET_YIELD).times(average(stock)).minus(annual(interest));
+    private static Formula forgone(Item<Rate> market, Term<Stock> stock, Term<Flow> interest) {
+        return rate(market).times(average(stock)).minus(annual(interest));
     }
 
     private static Variant ofGdp(String name, Formula amount) {

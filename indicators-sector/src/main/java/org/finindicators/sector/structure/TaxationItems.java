@@ -23,6 +23,10 @@ public final class TaxationItems {
     public static final Item<Flow> CENTRAL_BANK_CREDIT_INTEREST =
             Item.flow("central-bank-credit-interest", "interest on central bank credit");
 
+    /** The rate at which banks would have got funds in the market for as long as the central bank lends them. */
+    public static final Item<Rate> BANK_FUNDING_MARKET_RATE =
+            Item.rate("bank-funding-market-rate", "market rate of bank funding");
+
     /** The interest that the central government pays on its domestic debt. */
     public static final Item<Flow> GOVERNMENT_DOMESTIC_INTEREST = Item.flow(
                     "government-domestic-interest", "interest on domestic debt of the central government")

@@ -15,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Breakdown;
@@ -75,6 +77,25 @@ class StructureProperties {
         for (String variant : List.of("end-of-period", "mean", "gfdd")) {
             assertThat(depth(variant, opening * unit, closing * unit, output * unit))
                     .isEqualTo(depth(variant, opening, closing, output));
+        }
+    }
+
+    /** The part that the market holds, put over output, is all paper less the central bank's; never less than zero. */
+    @Property
+    void paperHeldByTheMarket_isAllPaperLessTheCentralBanks(
+            @ForAll @LongRange(min = 1, max = 1_000_000_000) long paper,
+            @ForAll @LongRange(min = 0, max = 1_000_000_000) long centralBank,
+            @ForAll @LongRange(min = 1, max = 1_000_000_000) long output) {
+        Statement statement = Statement.of("a country", YEAR)
+                .closing(MarketItems.GOVERNMENT_PAPER, Long.toString(paper))
+                .closing(MarketItems.GOVERNMENT_PAPER_AT_CENTRAL_BANK, Long.toString(centralBank))
+                .flow(EconomyItems.GDP, Long.toString(output))
+                .build();
+        Measurement held = Markets.GOVERNMENT_PAPER_DEPTH.measure(statement);
+        if (centralBank > paper) {
+            assertThat(held).isInstanceOf(Undefined.class);
+        } else {
+            assertThat(((Measured) held).exact()).isEqualTo(Rational.of(paper - centralBank, output));
         }
     }
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class StructureTest {
     private static final CaseRunner CASES = CaseRunner.of(StructureItems.class, EconomyItems.class)
-            .fact(StructureItems.BANK_ASSETS, StructureTest::breakdown);
+            .fact(StructureItems.BANK_ASSETS, StructureTest::breakdown)
+            .fact(StructureItems.DEPOSITS_BY_BANK, StructureTest::breakdown)
+            .fact(StructureItems.LOANS_BY_BANK, StructureTest::breakdown);
 
     @TestFactory
     Stream<DynamicTest> financialDepth() {

@@ -10,6 +10,7 @@ import static org.finindicators.sector.rates.RateItems.MARKET_YIELD;
 import static org.finindicators.sector.structure.BankingRequirements.RESERVE_REQUIREMENT;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_HOLDINGS;
 import static org.finindicators.sector.structure.RequirementItems.MANDATORY_INTEREST;
+import static org.finindicators.sector.structure.RequirementItems.OVERNIGHT_MARKET_RATE;
 import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESERVES;
 import static org.finindicators.sector.structure.RequirementItems.RESERVABLE_LIABILITIES;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
@@ -17,6 +18,7 @@ import static org.finindicators.sector.structure.RequirementItems.RESERVE_RATE;
 import static org.finindicators.sector.structure.StructureItems.CENTRAL_BANK_CREDIT;
 import static org.finindicators.sector.structure.StructureItems.CURRENCY;
 import static org.finindicators.sector.structure.Taxation.FINANCIAL_TAXATION;
+import static org.finindicators.sector.structure.TaxationItems.BANK_FUNDING_MARKET_RATE;
 import static org.finindicators.sector.structure.TaxationItems.CENTRAL_BANK_CREDIT_INTEREST;
 import static org.finindicators.sector.structure.TaxationItems.EXPLICIT_TAXES;
 
@@ -77,7 +79,9 @@ class TaxationProperties {
 
     private static Statement statement(long stock, long taxes, int market, long unit) {
         StatementBuilder builder = Statement.of("a country", YEAR)
-                .ratePercent(MARKET_YIELD, Integer.toString(market))
+                .ratePercent(OVERNIGHT_MARKET_RATE, Integer.toString(market))
+                .ratePercent(MARKET_YIELD, Integer.toString(market + 3))
+                .ratePercent(BANK_FUNDING_MARKET_RATE, Integer.toString(market + 2))
                 .flow(EXPLICIT_TAXES, Long.toString(taxes * unit))
                 .flow(EconomyItems.GDP, Long.toString(1_000_000 * unit));
         for (Item<Stock> item : List.of(REQUIRED_RESERVES, MANDATORY_HOLDINGS, CURRENCY, CENTRAL_BANK_CREDIT)) {
