@@ -17,11 +17,13 @@ import org.finindicators.number.Decimals;
 /**
  * The Basel Committee's accords as data.
  *
- * <p>Classes of exposure: {@code cash}, {@code government}, {@code public-sector}, {@code multilateral-bank},
- * {@code bank}, {@code residential-mortgage}, {@code private-sector}, {@code fixed-assets}, {@code equity},
- * {@code other}; under Basel III also {@code retail}. Kinds of commitment: {@code credit-substitute},
- * {@code transaction-contingency}, {@code trade}, {@code commitment-over-one-year}, {@code commitment-up-to-one-year},
- * {@code cancellable}.
+ * <p>Classes of exposure: {@code cash}, {@code gold}, {@code cash-in-collection}, {@code government},
+ * {@code public-sector}, {@code multilateral-bank}, {@code bank}, {@code residential-mortgage}, {@code private-sector},
+ * {@code fixed-assets}, {@code equity}, {@code other}; under the accord of 1988 also {@code non-oecd-government} and
+ * {@code non-oecd-bank-over-one-year} ({@code government} and {@code bank} are the OECD's, and banks elsewhere up to a
+ * year); under Basel III also {@code retail}. Kinds of commitment: {@code credit-substitute},
+ * {@code transaction-contingency}, {@code note-issuance}, {@code trade}, {@code commitment-over-one-year},
+ * {@code commitment-up-to-one-year}, {@code cancellable}.
  *
  * <p>National regulations differ in many details, the weight of domestic public-sector entities for one; write the
  * regulation in force where it matters.
@@ -40,10 +42,14 @@ public final class Accords {
             Authority.BASEL_1988,
             percentages(
                     "cash", "0",
+                    "gold", "0",
+                    "cash-in-collection", "20",
                     "government", "0",
+                    "non-oecd-government", "100",
                     "public-sector", "10",
                     "multilateral-bank", "20",
                     "bank", "20",
+                    "non-oecd-bank-over-one-year", "100",
                     "residential-mortgage", "50",
                     "private-sector", "100",
                     "fixed-assets", "100",
@@ -52,6 +58,7 @@ public final class Accords {
             percentages(
                     "credit-substitute", "100",
                     "transaction-contingency", "50",
+                    "note-issuance", "50",
                     "commitment-over-one-year", "50",
                     "trade", "20",
                     "commitment-up-to-one-year", "0",
@@ -73,6 +80,8 @@ public final class Accords {
             Authority.BASEL_III,
             percentages(
                     "cash", "0",
+                    "gold", "0",
+                    "cash-in-collection", "20",
                     "government", "0",
                     "public-sector", "20",
                     "multilateral-bank", "0",
@@ -86,6 +95,7 @@ public final class Accords {
             percentages(
                     "credit-substitute", "100",
                     "transaction-contingency", "50",
+                    "note-issuance", "50",
                     "commitment-over-one-year", "50",
                     "trade", "20",
                     "commitment-up-to-one-year", "20",

@@ -61,4 +61,22 @@ public record CapitalMinimum(
     public BigDecimal totalWithBuffer() {
         return total.add(conservationBuffer);
     }
+
+    /**
+     * Adds the buffer to Tier 1.
+     *
+     * @return the least Tier 1 capital with the buffer, a fraction of risk-weighted assets
+     */
+    public BigDecimal tier1WithBuffer() {
+        return tier1.add(conservationBuffer);
+    }
+
+    /**
+     * Adds the buffer to common equity.
+     *
+     * @return the least common equity with the buffer, a fraction of risk-weighted assets
+     */
+    public BigDecimal commonEquityWithBuffer() {
+        return commonEquity.add(conservationBuffer);
+    }
 }

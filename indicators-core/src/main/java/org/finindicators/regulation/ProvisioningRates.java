@@ -4,10 +4,8 @@
  */
 package org.finindicators.regulation;
 
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -26,7 +24,7 @@ import org.finindicators.number.Decimals;
  * @param name a short name, as results bear it
  * @param authority who set the rates, and in which document
  * @param stated the date of the document
- * @param rates the fraction of the loans to be provided for, by class
+ * @param rates the fraction of the loans to be provided for, from 0 to 1, by class
  * @param nonPerforming the classes whose loans do not perform
  * @param provenance which of the rates are the document's own, and where the others come from
  */
@@ -34,7 +32,7 @@ public record ProvisioningRates(
         @NotBlank String name,
         Authority authority,
         LocalDate stated,
-        @NotEmpty Map<String, @PositiveOrZero @DecimalMax("1") BigDecimal> rates,
+        @NotEmpty Map<String, BigDecimal> rates,
         Set<String> nonPerforming,
         String provenance) {
     /**
@@ -60,9 +58,10 @@ public record ProvisioningRates(
      * @param name a short name, as results bear it
      * @param authority who set the rates, and in which document
      * @param stated the date of the document
-     * @param rates the fraction of the loans to be provided for, by class
+     * @param rates the fraction of the loans to be provided for, from 0 to 1, by class
      * @param nonPerforming the classes whose loans do not perform
      * @param provenance which of the rates are the document's own, and where the others come from
+     * @throws IllegalArgumentException if a rate is below 0 or above 1, with its class
      */
     public ProvisioningRates {
         Objects.requireNonNull(name);
@@ -70,7 +69,7 @@ public record ProvisioningRates(
         Objects.requireNonNull(stated);
         Objects.requireNonNull(provenance);
         Map<String, BigDecimal> copy = new LinkedHashMap<>();
-        rates.forEach((loans, rate) -> copy.put(loans, Decimals.check(rate)));
+        rates.forEach((loans, rate) -> copy.put(loans, fraction(loans, rate)));
         rates = Collections.unmodifiableMap(copy);
         nonPerforming = Collections.unmodifiableSet(new LinkedHashSet<>(nonPerforming));
     }
@@ -91,8 +90,9 @@ public record ProvisioningRates(
      * Adds a class of loans that perform.
      *
      * @param loans the class
-     * @param percent the rate, in per cent
+     * @param percent the rate, in per cent, from 0 to 100
      * @return the larger table
+     * @throws IllegalArgumentException if the rate is outside
      */
     public ProvisioningRates withPerforming(String loans, String percent) {
         return with(loans, percent, nonPerforming);
@@ -102,8 +102,9 @@ public record ProvisioningRates(
      * Adds a class of loans that do not perform.
      *
      * @param loans the class
-     * @param percent the rate, in per cent
+     * @param percent the rate, in per cent, from 0 to 100
      * @return the larger table
+     * @throws IllegalArgumentException if the rate is outside
      */
     public ProvisioningRates withNonPerforming(String loans, String percent) {
         Set<String> more = new LinkedHashSet<>(nonPerforming);
@@ -129,6 +130,15 @@ public record ProvisioningRates(
      */
     public Optional<BigDecimal> rate(String loans) {
         return Optional.ofNullable(rates.get(loans));
+    }
+
+    private static BigDecimal fraction(String loans, BigDecimal rate) {
+        BigDecimal checked = Decimals.check(rate);
+        if (checked.signum() < 0 || checked.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "the rate of class '" + loans + "' is " + Decimals.print(checked) + ", not from 0 to 1");
+        }
+        return checked;
     }
 
     private ProvisioningRates with(String loans, String percent, Set<String> classes) {

@@ -87,4 +87,24 @@ public record Regulation(
     public Optional<Threshold> totalCapitalThreshold(LocalDate date) {
         return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.total(), name));
     }
+
+    /**
+     * Returns the least ratio of Tier 1 to risk-weighted assets at a date, without buffers.
+     *
+     * @param date the date
+     * @return the threshold, or nothing before the regulation applied
+     */
+    public Optional<Threshold> tier1Threshold(LocalDate date) {
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.tier1(), name));
+    }
+
+    /**
+     * Returns the least ratio of common equity to risk-weighted assets at a date, without buffers.
+     *
+     * @param date the date
+     * @return the threshold, or nothing before the regulation applied
+     */
+    public Optional<Threshold> commonEquityThreshold(LocalDate date) {
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.commonEquity(), name));
+    }
 }

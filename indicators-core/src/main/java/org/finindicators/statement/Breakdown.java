@@ -88,8 +88,8 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
     }
 
     /**
-     * Tells by how much the members miss the stated total, if by more than rounding: half a unit of the last digit of
-     * each.
+     * Tells by how much the members miss the stated total, if by more than rounding: half a unit of the last digit,
+     * that of the finest one, for each.
      *
      * @return what they add up to, in words; nothing if they agree or no total is stated
      */

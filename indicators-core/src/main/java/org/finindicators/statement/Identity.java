@@ -20,7 +20,7 @@ import org.finindicators.validation.Violation;
  * Two formulas that accounting makes equal: assets, and liabilities with equity.
  *
  * <p>It reports what does not agree and repairs nothing. Amounts that were rounded may miss each other by half a unit
- * of the last digit of each.
+ * of the last digit, that of the finest one, for each; trailing zeros are not known any more.
  *
  * @param name what is compared, as violations name it
  * @param left one side

@@ -5,6 +5,7 @@
 package org.finindicators.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.finindicators.regulation.ProvisioningRates.WORLD_BANK_1995;
 
 import java.math.BigDecimal;
@@ -31,7 +32,17 @@ class ProvisioningRatesTest {
     void validate_namesWhatIsWrong() {
         ProvisioningRates empty = ProvisioningRates.ofPercent(" ", Authority.LIBRARY, LocalDate.of(2000, 1, 1));
         assertThat(Checks.validate(empty)).hasSize(2);
-        assertThat(Checks.validate(empty.withPerforming("pass", "-1").withNonPerforming("loss", "101")))
-                .hasSize(3);
+        assertThat(Checks.validate(empty.withPerforming("pass", "0").withNonPerforming("loss", "100")))
+                .hasSize(1);
+    }
+
+    @Test
+    void rate_isAFraction() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WORLD_BANK_1995.withNonPerforming("loss", "100.5"))
+                .withMessage("the rate of class 'loss' is 1.005, not from 0 to 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> WORLD_BANK_1995.withPerforming("pass", "-1"))
+                .withMessage("the rate of class 'pass' is -0.01, not from 0 to 1");
     }
 }

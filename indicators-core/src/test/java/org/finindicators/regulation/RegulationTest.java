@@ -155,4 +155,14 @@ class RegulationTest {
                     .isInstanceOf(InvalidNumberException.class);
         });
     }
+
+    /** 4.5 and 2.5, 6 and 2.5 per cent (definitions 4.1: 7.0, 8.5, 10.5). */
+    @Test
+    void minimum_withBuffer_ofEachTier() {
+        CapitalMinimum minimum =
+                Accords.BASEL_III.minimumAt(LocalDate.of(2019, 1, 1)).orElseThrow();
+        assertThat(minimum.commonEquityWithBuffer()).isEqualByComparingTo("0.07");
+        assertThat(minimum.tier1WithBuffer()).isEqualByComparingTo("0.085");
+        assertThat(minimum.totalWithBuffer()).isEqualByComparingTo("0.105");
+    }
 }

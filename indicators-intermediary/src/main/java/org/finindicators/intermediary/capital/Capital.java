@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
@@ -29,14 +30,15 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Parts;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.Accords;
 import org.finindicators.regulation.Regulation;
+import org.finindicators.statement.Identity;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
+import org.finindicators.validation.Violation;
 
 /** Declares the indicators of capital. */
 public final class Capital {
@@ -49,10 +51,11 @@ public final class Capital {
      *
      * <p>(Tier 1 less deductions + eligible Tier 2) / risk-weighted assets, a share. Exposures are weighted by class;
      * commitments are converted first. Of Tier 2 count, in this order: general provisions up to a part of risk-weighted
-     * assets, subordinated debt up to a part of Tier 1, all of it up to a part of Tier 1. The steps are in the
-     * explanation, with the minimum in force at the end of the period. Undefined where risk-weighted assets are zero,
-     * an amount that cannot be negative is, or the regulation has no weight for a class. A negative ratio is a value:
-     * the institution has lost its capital.
+     * assets, subordinated debt up to a part of Tier 1, all of it up to a part of Tier 1; nothing counts where that
+     * part is zero or less. Deductions from total capital come last. The steps are in the explanation, with the minimum
+     * in force at the end of the period. Undefined where risk-weighted assets are zero, an amount that cannot be
+     * negative is, or the regulation has no weight for a class. A negative ratio is a value: the institution has lost
+     * its capital.
      *
      * <p>World Bank 1995, para 26, asks for the ratio as per local prudential regulation; Annex 1, section 4, for 8 per
      * cent. Variants: {@code basel-1988}, {@code basel-iii}, and {@link #adequacyUnder(Regulation)} for any other.
@@ -96,18 +99,7 @@ public final class Capital {
                     "intermediary.common-equity-ratio",
                     "Common equity Tier 1 ratio",
                     "Common equity after deductions over risk-weighted assets.")
-            .variant(Variant.of(
-                            "basel-iii",
-                            Authority.BASEL_III,
-                            steps(
-                                            "common equity Tier 1 / risk-weighted assets",
-                                            Accords.BASEL_III,
-                                            Dimension.NUMBER,
-                                            List.of("additional Tier 1 not reported, or more than Tier 1"),
-                                            CapitalSteps::commonEquityRatio)
-                                    .of(Parts.MONEY))
-                    .code(IMF_FSI_2019, "FSI15_CFSI_PT")
-                    .code(EBA, "SVC_3"))
+            .variant(commonEquityUnder("basel-iii", Accords.BASEL_III))
             .build();
 
     /**
@@ -158,15 +150,19 @@ public final class Capital {
      * Lists the capital indicators under one regulation.
      *
      * @param regulation the local regulation
-     * @return capital adequacy, Tier 1 ratio, risk-weighted assets and surplus, named after it
+     * @return capital adequacy, Tier 1 and common equity ratios, risk-weighted assets, surplus, leverage and net bad
+     *     loans to capital, named after it
      */
     public static Catalogue under(Regulation regulation) {
         String name = variantName(regulation);
         return Catalogue.of(
                 CAPITAL_ADEQUACY.with(under(name, regulation)),
                 TIER_1_RATIO.with(tier1Under(name, regulation)),
+                COMMON_EQUITY_RATIO.with(commonEquityUnder(name, regulation)),
                 RISK_WEIGHTED_ASSETS.with(assetsUnder(name, regulation)),
-                CAPITAL_SURPLUS.with(surplusUnder(name, regulation, false)));
+                CAPITAL_SURPLUS.with(surplusUnder(name, regulation, false)),
+                Leverage.LEVERAGE_RATIO.with(Leverage.leverageUnder(name, regulation)),
+                Leverage.NET_NONPERFORMING_TO_CAPITAL.with(Leverage.netNonperformingUnder(name, regulation)));
     }
 
     /**
@@ -208,6 +204,24 @@ public final class Capital {
         return builder.build();
     }
 
+    /**
+     * Compares the capital that is stated for limits and risks with that of the capital position.
+     *
+     * @param statement a statement
+     * @param regulation the regulation that says what counts
+     * @return a violation for each that differs; none where one of the two is not reported
+     */
+    public static List<Violation> check(Statement statement, Regulation regulation) {
+        return Stream.of(
+                        new Identity(
+                                "regulatory capital",
+                                Formula.closing(CapitalItems.REGULATORY_CAPITAL),
+                                regulatoryCapital(regulation)),
+                        new Identity("Tier 1 capital", Formula.closing(CapitalItems.TIER_1_CAPITAL), tier1Capital()))
+                .flatMap(identity -> identity.check(statement).stream())
+                .toList();
+    }
+
     private static void state(
             StatementBuilder builder, Statement statement, Item<Stock> item, Formula capital, Regulation regulation) {
         LocalDate date = statement.period().closing();
@@ -244,6 +258,23 @@ public final class Capital {
                 .code(EBA, "SVC_1");
     }
 
+    private static Variant commonEquityUnder(String name, Regulation regulation) {
+        return Variant.of(
+                        name,
+                        regulation.authority(),
+                        steps(
+                                        "common equity Tier 1 / risk-weighted assets",
+                                        regulation,
+                                        Dimension.NUMBER,
+                                        List.of(
+                                                "risk-weighted assets zero",
+                                                "additional Tier 1 not reported, or more than Tier 1"),
+                                        CapitalSteps::commonEquityRatio)
+                                .of(Parts.MONEY))
+                .code(IMF_FSI_2019, "FSI15_CFSI_PT")
+                .code(EBA, "SVC_3");
+    }
+
     private static Variant assetsUnder(String name, Regulation regulation) {
         return Variant.of(
                 name,
@@ -252,7 +283,7 @@ public final class Capital {
     }
 
     private static Variant surplusUnder(String name, Regulation regulation, boolean withBuffer) {
-        String words = withBuffer ? "capital - (minimum + buffer) x" : "capital - minimum x";
+        String words = withBuffer ? "least of all tiers - (minimum + buffer) x" : "capital - minimum x";
         return Variant.of(
                 name,
                 regulation.authority(),
@@ -261,7 +292,7 @@ public final class Capital {
                         regulation,
                         Dimension.MONEY,
                         List.of("no minimum in force"),
-                        all -> all.surplus(withBuffer)));
+                        withBuffer ? CapitalSteps::surplusWithBuffer : CapitalSteps::surplus));
     }
 
     private static Calculation steps(

@@ -18,6 +18,8 @@ import org.finindicators.number.Decimals;
  * @param tier1 Tier 1 before deductions; negative for an institution that has lost it
  * @param additionalTier1 the part of Tier 1 that is not common equity, if it is known
  * @param deductions goodwill, intangibles and whatever else the regulation takes off Tier 1; not among the exposures
+ * @param deductionsFromTotal what the regulation takes off total capital only, as the accord of 1988 does with holdings
+ *     in unconsolidated financial subsidiaries
  * @param generalProvisions general provisions, before the limit on what counts of them
  * @param subordinatedDebt subordinated term debt, amortised as the regulation asks, before the limit
  * @param otherTier2 all other Tier 2 capital
@@ -28,6 +30,7 @@ public record CapitalPosition(
         @NotNull BigDecimal tier1,
         Optional<@PositiveOrZero BigDecimal> additionalTier1,
         @NotNull @PositiveOrZero BigDecimal deductions,
+        @NotNull @PositiveOrZero BigDecimal deductionsFromTotal,
         @NotNull @PositiveOrZero BigDecimal generalProvisions,
         @NotNull @PositiveOrZero BigDecimal subordinatedDebt,
         @NotNull @PositiveOrZero BigDecimal otherTier2,
@@ -40,6 +43,8 @@ public record CapitalPosition(
      * @param additionalTier1 the part of Tier 1 that is not common equity, if it is known
      * @param deductions goodwill, intangibles and whatever else the regulation takes off Tier 1; not among the
      *     exposures
+     * @param deductionsFromTotal what the regulation takes off total capital only, as the accord of 1988 does with
+     *     holdings in unconsolidated financial subsidiaries
      * @param generalProvisions general provisions, before the limit on what counts of them
      * @param subordinatedDebt subordinated term debt, amortised as the regulation asks, before the limit
      * @param otherTier2 all other Tier 2 capital
@@ -50,6 +55,7 @@ public record CapitalPosition(
         tier1 = Decimals.check(tier1);
         additionalTier1 = additionalTier1.map(Decimals::check);
         deductions = Decimals.check(deductions);
+        deductionsFromTotal = Decimals.check(deductionsFromTotal);
         generalProvisions = Decimals.check(generalProvisions);
         subordinatedDebt = Decimals.check(subordinatedDebt);
         otherTier2 = Decimals.check(otherTier2);
@@ -66,7 +72,7 @@ public record CapitalPosition(
     public static CapitalPosition ofTier1(String amount) {
         BigDecimal zero = BigDecimal.ZERO;
         return new CapitalPosition(
-                Decimals.parse(amount), Optional.empty(), zero, zero, zero, zero, List.of(), List.of());
+                Decimals.parse(amount), Optional.empty(), zero, zero, zero, zero, zero, List.of(), List.of());
     }
 
     /**
@@ -80,6 +86,7 @@ public record CapitalPosition(
                 tier1,
                 Optional.of(Decimals.parse(amount)),
                 deductions,
+                deductionsFromTotal,
                 generalProvisions,
                 subordinatedDebt,
                 otherTier2,
@@ -97,6 +104,26 @@ public record CapitalPosition(
         return new CapitalPosition(
                 tier1,
                 additionalTier1,
+                Decimals.parse(amount),
+                deductionsFromTotal,
+                generalProvisions,
+                subordinatedDebt,
+                otherTier2,
+                exposures,
+                commitments);
+    }
+
+    /**
+     * Sets what is taken off total capital, after the limits on Tier 2.
+     *
+     * @param amount the deductions, not among the exposures
+     * @return the position
+     */
+    public CapitalPosition withDeductionsFromTotal(String amount) {
+        return new CapitalPosition(
+                tier1,
+                additionalTier1,
+                deductions,
                 Decimals.parse(amount),
                 generalProvisions,
                 subordinatedDebt,
@@ -118,6 +145,7 @@ public record CapitalPosition(
                 tier1,
                 additionalTier1,
                 deductions,
+                deductionsFromTotal,
                 Decimals.parse(provisions),
                 Decimals.parse(subordinated),
                 Decimals.parse(other),
@@ -136,6 +164,7 @@ public record CapitalPosition(
                 tier1,
                 additionalTier1,
                 deductions,
+                deductionsFromTotal,
                 generalProvisions,
                 subordinatedDebt,
                 otherTier2,
@@ -154,6 +183,7 @@ public record CapitalPosition(
                 tier1,
                 additionalTier1,
                 deductions,
+                deductionsFromTotal,
                 generalProvisions,
                 subordinatedDebt,
                 otherTier2,

@@ -78,18 +78,25 @@ final class CapitalSteps {
 
     /** Total capital / risk-weighted assets. */
     Evaluation totalRatio() {
-        minimum();
+        minimum(CapitalMinimum::total, CapitalMinimum::totalWithBuffer);
         return ratio(capital);
     }
 
     /** Tier 1 / risk-weighted assets. */
     Evaluation tier1Ratio() {
-        minimum();
+        minimum(CapitalMinimum::tier1, CapitalMinimum::tier1WithBuffer);
         return ratio(tier1);
     }
 
     /** Common equity Tier 1 / risk-weighted assets, where the rest of Tier 1 is known. */
     Evaluation commonEquityRatio() {
+        return withCommonEquity(common -> {
+            minimum(CapitalMinimum::commonEquity, CapitalMinimum::commonEquityWithBuffer);
+            return ratio(common);
+        });
+    }
+
+    private Evaluation withCommonEquity(Function<BigDecimal, Evaluation> asked) {
         if (position.additionalTier1().isEmpty()) {
             return Evaluation.undefined(Reason.NOT_REPORTED, "additional Tier 1", operands);
         }
@@ -102,8 +109,7 @@ final class CapitalSteps {
         }
         BigDecimal common = tier1.subtract(additional);
         steps.add("common equity: " + print(tier1) + " - " + print(additional) + " = " + print(common));
-        minimum();
-        return ratio(common);
+        return asked.apply(common);
     }
 
     private Evaluation ratio(BigDecimal part) {
@@ -122,18 +128,33 @@ final class CapitalSteps {
     }
 
     /** Total capital less what the regulation asks for at the end of the period, in money. */
-    Evaluation surplus(boolean withBuffer) {
+    Evaluation surplus() {
+        return withMinimum(minimum -> amount(over("total", capital, minimum.total())));
+    }
+
+    /** The least surplus of common equity, Tier 1 and total capital over their minima with the buffer, in money. */
+    Evaluation surplusWithBuffer() {
+        return withCommonEquity(common ->
+                withMinimum(minimum -> amount(over("common equity", common, minimum.commonEquityWithBuffer())
+                        .min(over("Tier 1", tier1, minimum.tier1WithBuffer()))
+                        .min(over("total", capital, minimum.totalWithBuffer())))));
+    }
+
+    private Evaluation withMinimum(Function<CapitalMinimum, Evaluation> asked) {
         LocalDate date = figures.period().closing();
         Optional<CapitalMinimum> minimum = regulation.minimumAt(date);
-        if (minimum.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date, operands);
-        }
-        BigDecimal least =
-                withBuffer ? minimum.get().totalWithBuffer() : minimum.get().total();
+        return minimum.isPresent()
+                ? asked.apply(minimum.get())
+                : Evaluation.undefined(
+                        Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date, operands);
+    }
+
+    private BigDecimal over(String what, BigDecimal held, BigDecimal least) {
         BigDecimal needed = least.multiply(riskWeighted);
-        steps.add("needed: " + percent(least) + " of " + print(riskWeighted) + " = " + print(needed));
-        return amount(capital.subtract(needed));
+        BigDecimal surplus = held.subtract(needed);
+        steps.add(what + ", needed: " + percent(least) + " of " + print(riskWeighted) + " = " + print(needed)
+                + ", over it " + print(surplus));
+        return surplus;
     }
 
     private Evaluation amount(BigDecimal amount) {
@@ -158,26 +179,48 @@ final class CapitalSteps {
 
     /** What commitments add to the leverage exposure, each converted by 10 per cent at least, less deductions. */
     static Evaluation offBalance(Regulation regulation, CapitalPosition position, Figures figures) {
-        return of(regulation, position, figures, all -> {
-            BigDecimal off = BigDecimal.ZERO;
-            all.steps.clear();
-            for (Commitment commitment : position.commitments()) {
-                BigDecimal factor =
-                        known(regulation.conversionFactors(), commitment.kind()).max(TENTH);
-                BigDecimal converted = commitment.amount().multiply(factor);
-                all.steps.add(commitment.kind() + ": " + print(commitment.amount()) + " x " + percent(factor) + " = "
-                        + print(converted));
-                off = off.add(converted);
+        CapitalSteps all = new CapitalSteps(regulation, position, figures);
+        all.operand("deductions", position.deductions());
+        position.commitments().forEach(c -> all.operand("commitment, " + c.kind(), c.amount()));
+        List<String> wrong = new ArrayList<>();
+        for (Operand operand : all.operands) {
+            if (operand.amount().signum() < 0) {
+                wrong.add(operand.name() + " " + Decimals.print(operand.amount()) + " is negative");
             }
-            all.steps.add("off the balance sheet " + print(off) + ", less deductions " + print(position.deductions()));
-            return all.amount(off.subtract(position.deductions()));
-        });
+        }
+        for (Commitment commitment : position.commitments()) {
+            name(
+                    wrong,
+                    regulation.name() + " has no conversion factor for '",
+                    commitment.kind(),
+                    regulation.conversionFactors());
+        }
+        if (!wrong.isEmpty()) {
+            return Evaluation.undefined(
+                    Reason.OUT_OF_DOMAIN,
+                    String.join(", ", wrong.stream().distinct().toList()),
+                    all.operands);
+        }
+        BigDecimal off = BigDecimal.ZERO;
+        for (Commitment commitment : position.commitments()) {
+            BigDecimal factor =
+                    known(regulation.conversionFactors(), commitment.kind()).max(TENTH);
+            BigDecimal converted = commitment.amount().multiply(factor);
+            all.steps.add(commitment.kind() + ": " + print(commitment.amount()) + " x " + percent(factor) + " = "
+                    + print(converted));
+            off = off.add(converted);
+        }
+        all.steps.add("off the balance sheet " + print(off) + ", less deductions " + print(position.deductions()));
+        return all.amount(off.subtract(position.deductions()));
     }
 
     private List<Operand> listOperands() {
         int before = operands.size();
         position.additionalTier1().ifPresent(amount -> operand("additional Tier 1", amount));
         operand("deductions", position.deductions());
+        if (position.deductionsFromTotal().signum() != 0) {
+            operand("deductions from total capital", position.deductionsFromTotal());
+        }
         operand("general provisions", position.generalProvisions());
         operand("subordinated debt", position.subordinatedDebt());
         operand("other Tier 2", position.otherTier2());
@@ -242,12 +285,11 @@ final class CapitalSteps {
 
     private BigDecimal capital(BigDecimal riskWeighted) {
         steps.add("Tier 1: " + print(position.tier1()) + " - " + print(position.deductions()) + " = " + print(tier1));
-        BigDecimal tier2 = tier1.signum() > 0 ? tier2(riskWeighted, tier1) : BigDecimal.ZERO;
-        if (tier1.signum() <= 0) {
-            steps.add("Tier 2: none counts, there is no Tier 1 to support it");
-        }
-        BigDecimal all = tier1.add(tier2);
-        steps.add("capital: " + print(tier1) + " + " + print(tier2) + " = " + print(all));
+        BigDecimal tier2 = tier2(riskWeighted, tier1);
+        BigDecimal off = position.deductionsFromTotal();
+        BigDecimal all = tier1.add(tier2).subtract(off);
+        steps.add("capital: " + print(tier1) + " + " + print(tier2) + (off.signum() == 0 ? "" : " - " + print(off))
+                + " = " + print(all));
         return all;
     }
 
@@ -260,24 +302,22 @@ final class CapitalSteps {
     }
 
     private BigDecimal limited(String name, BigDecimal amount, Optional<BigDecimal> limit, BigDecimal of) {
-        if (limit.isEmpty() || amount.compareTo(limit.get().multiply(of)) <= 0) {
+        if (limit.isEmpty() || amount.compareTo(limit.get().multiply(of).max(BigDecimal.ZERO)) <= 0) {
             return amount;
         }
-        BigDecimal eligible = limit.get().multiply(of);
+        BigDecimal eligible = limit.get().multiply(of).max(BigDecimal.ZERO);
         steps.add(name + ": " + print(eligible) + " of " + print(amount) + " count, at most " + percent(limit.get())
                 + " of " + print(of));
         return eligible;
     }
 
-    private void minimum() {
-        Optional<CapitalMinimum> minimum = regulation.minimumAt(figures.period().closing());
-        steps.add(
-                minimum.isPresent()
-                        ? "minimum at " + figures.period().closing() + ": "
-                                + percent(minimum.get().total()) + ", with buffer "
-                                + percent(minimum.get().totalWithBuffer())
-                        : regulation.name() + " did not apply at "
-                                + figures.period().closing());
+    private void minimum(Function<CapitalMinimum, BigDecimal> least, Function<CapitalMinimum, BigDecimal> withBuffer) {
+        LocalDate date = figures.period().closing();
+        steps.add(regulation
+                .minimumAt(date)
+                .map(minimum -> "minimum at " + date + ": " + percent(least.apply(minimum)) + ", with buffer "
+                        + percent(withBuffer.apply(minimum)))
+                .orElse(regulation.name() + " did not apply at " + date));
     }
 
     private static String print(BigDecimal amount) {

@@ -26,6 +26,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.regulation.Accords;
+import org.finindicators.regulation.Regulation;
 
 /** Declares the indicators that relate capital to unweighted assets, and bad loans to capital. */
 public final class Leverage {
@@ -46,11 +47,7 @@ public final class Leverage {
             .better(HIGHER)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of(
-                            "basel-iii",
-                            BASEL_III,
-                            Capital.tier1Capital().over(closing(TOTAL_ASSETS).plus(offBalance())))
-                    .code(EBA, "SVC_13"))
+            .variant(leverageUnder("basel-iii", Accords.BASEL_III))
             .variant(Variant.of("assets", IMF_FSI_2019, Capital.tier1Capital().over(closing(TOTAL_ASSETS)))
                     .code(IMF_FSI_2019, "T1KTA_CFSI_PT")
                     .note("over total assets, without commitments"))
@@ -73,19 +70,8 @@ public final class Leverage {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of(
-                            "specific",
-                            IMF_FSI_2019,
-                            closing(NONPERFORMING_LOANS.minus(SPECIFIC_ALLOWANCE))
-                                    .over(Capital.regulatoryCapital(Accords.BASEL_1988)))
-                    .code(IMF_FSI_2019, "FSI17_CFSI_PT"))
-            .variant(Variant.of(
-                            "basel-iii",
-                            IMF_FSI_2019,
-                            closing(NONPERFORMING_LOANS.minus(SPECIFIC_ALLOWANCE))
-                                    .over(Capital.regulatoryCapital(Accords.BASEL_III)))
-                    .code(IMF_FSI_2019, "FSI17_CFSI_PT")
-                    .note("capital under Basel III"))
+            .variant(netNonperformingUnder("specific", Accords.BASEL_1988))
+            .variant(netNonperformingUnder("basel-iii", Accords.BASEL_III).note("capital under Basel III"))
             .variant(Variant.of(
                             "all-allowances",
                             LIBRARY,
@@ -96,13 +82,30 @@ public final class Leverage {
 
     private Leverage() {}
 
-    private static Formula offBalance() {
+    static Variant leverageUnder(String name, Regulation regulation) {
+        return Variant.of(
+                        name,
+                        regulation.authority(),
+                        Capital.tier1Capital().over(closing(TOTAL_ASSETS).plus(offBalance(regulation))))
+                .code(EBA, "SVC_13");
+    }
+
+    static Variant netNonperformingUnder(String name, Regulation regulation) {
+        return Variant.of(
+                        name,
+                        IMF_FSI_2019,
+                        closing(NONPERFORMING_LOANS.minus(SPECIFIC_ALLOWANCE))
+                                .over(Capital.regulatoryCapital(regulation)))
+                .code(IMF_FSI_2019, "FSI17_CFSI_PT");
+    }
+
+    private static Formula offBalance(Regulation regulation) {
         return Calculation.from(
                         Capital.CAPITAL_POSITION,
                         "converted commitments - deductions",
                         Dimension.MONEY,
                         List.of("an amount negative", "no conversion factor for a kind of commitment"),
-                        (position, figures) -> CapitalSteps.offBalance(Accords.BASEL_III, position, figures))
-                .under(Accords.BASEL_III);
+                        (position, figures) -> CapitalSteps.offBalance(regulation, position, figures))
+                .under(regulation);
     }
 }

@@ -83,9 +83,9 @@ public final class StressedLiquidity {
                             closing(LEVEL_1_ASSETS)
                                     .plus(LEVEL_2A)
                                     .plus(LEVEL_2B)
-                                    .over(netOutflows()))
+                                    .over(closing(STRESSED_OUTFLOWS.minus(STRESSED_INFLOWS))))
                     .in(SHARE)
-                    .note("without the caps on Level 2; no regulation allows it"))
+                    .note("without the caps on Level 2 and on inflows; no regulation allows it"))
             .build();
 
     /**

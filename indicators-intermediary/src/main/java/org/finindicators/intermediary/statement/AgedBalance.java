@@ -22,13 +22,17 @@ public record AgedBalance(
         @PositiveOrZero int to,
         @NotNull @PositiveOrZero BigDecimal balance) {
     /**
-     * Normalises the balance.
+     * Checks the days and normalises the balance.
      *
      * @param from the least number of days late
      * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
      * @param balance the balance
+     * @throws IllegalArgumentException if the class of days ends before it starts
      */
     public AgedBalance {
+        if (to < from) {
+            throw new IllegalArgumentException("a class of days ends before it starts: " + from + " to " + to);
+        }
         balance = Decimals.check(balance);
     }
 

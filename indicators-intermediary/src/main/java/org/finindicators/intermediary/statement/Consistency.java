@@ -20,6 +20,7 @@ import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXP
 import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -28,6 +29,7 @@ import java.util.Optional;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
@@ -67,21 +69,18 @@ public final class Consistency {
 
     private static Formula agedTotal() {
         return Calculation.from(
-                AGED_PORTFOLIO,
-                "sum of all days late",
-                Dimension.MONEY,
-                List.of(),
-                (portfolio, figures) -> Evaluation.of(
-                        Rational.of(portfolio.total()),
-                        portfolio.balances().stream()
-                                .map(aged -> Operand.money(
-                                        aged.toString(),
-                                        figures.period().closing().toString(),
-                                        aged.balance(),
-                                        figures.scale(),
-                                        figures.currency()))
-                                .toList(),
-                        List.of()));
+                AGED_PORTFOLIO, "sum of all days late", Dimension.MONEY, List.of(), (portfolio, figures) -> {
+                    List<Operand> operands = new ArrayList<>();
+                    portfolio
+                            .balances()
+                            .forEach(aged -> operands.add(operand(aged.toString(), aged.balance(), figures)));
+                    portfolio.renegotiated().ifPresent(b -> operands.add(operand("renegotiated", b, figures)));
+                    return Evaluation.of(Rational.of(portfolio.total()), operands, List.of());
+                });
+    }
+
+    private static Operand operand(String name, BigDecimal amount, Figures figures) {
+        return Operand.money(name, figures.period().closing().toString(), amount, figures.scale(), figures.currency());
     }
 
     /**

@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Operand;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.intermediary.statement.CapitalItems;
+import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.Accords;
 import org.finindicators.regulation.CapitalMinimum;
@@ -87,8 +89,35 @@ class CapitalTest {
                 .containsExactly(
                         "Capital adequacy ratio [basel-iii]",
                         "Tier 1 capital ratio [basel-iii]",
+                        "Common equity Tier 1 ratio",
                         "Risk-weighted assets [basel-iii]",
-                        "Capital surplus over the minimum [basel-iii]");
+                        "Capital surplus over the minimum [basel-iii]",
+                        "Leverage ratio",
+                        "Non-performing loans net of provisions / capital [basel-iii]");
+    }
+
+    /** RB-1 under the accord of 1988, without additional Tier 1: 100/796, definitions 4.1; Tier 1 above 4 per cent. */
+    @Test
+    void commonEquity_ofRb1UnderTheAccordOf1988() {
+        CapitalPosition rb1 = CapitalPosition.ofTier1("106")
+                .withAdditionalTier1("0")
+                .withDeductions("6")
+                .withExposures(Exposure.of("private-sector", "726"))
+                .withCommitments(Commitment.of("credit-substitute", "private-sector", "70"));
+        Measurement common = Capital.under(Accords.BASEL_1988)
+                .get("intermediary.common-equity-ratio")
+                .measure(statement(rb1));
+        assertThat(((Measured) common).exact()).isEqualTo(Rational.of(100, 796));
+        Threshold least = Accords.BASEL_1988.tier1Threshold(YEAR.closing()).orElseThrow();
+        assertThat(least.value()).isEqualByComparingTo("0.04");
+        assertThat(Capital.TIER_1_RATIO.measure(statement(rb1)).meets(least)).isEqualTo(Verdict.MET);
+        CapitalPosition five = CapitalPosition.ofTier1("5").withExposures(Exposure.of("private-sector", "100"));
+        assertThat(Capital.TIER_1_RATIO.measure(statement(five)).meets(least)).isEqualTo(Verdict.MET);
+        assertThat(Accords.BASEL_III
+                        .commonEquityThreshold(YEAR.closing())
+                        .orElseThrow()
+                        .value())
+                .isEqualByComparingTo("0.045");
     }
 
     /** A position of 8 and 2 over 100: Tier 2 counts up to Tier 1, so 10; Tier 1 as it was stated stays. */
@@ -111,6 +140,29 @@ class CapitalTest {
                 .containsExactly("regulatory capital: from the capital position, under Basel 1988");
         Statement nothing = Statement.of("a bank", YEAR).build();
         assertThat(Capital.stated(nothing, Accords.BASEL_1988)).isEqualTo(nothing);
+    }
+
+    /** The position has 110 and 100; 50 and 500 were stated. */
+    @Test
+    void check_namesCapitalThatThePositionDoesNotGive() {
+        Statement statement = Statement.of("a bank", YEAR)
+                .with(
+                        CAPITAL_POSITION,
+                        CapitalPosition.ofTier1("100")
+                                .withTier2("0", "0", "10")
+                                .withExposures(Exposure.of("private-sector", "1000")))
+                .closing(CapitalItems.REGULATORY_CAPITAL, "50")
+                .closing(CapitalItems.TIER_1_CAPITAL, "500")
+                .build();
+        assertThat(Capital.check(statement, Accords.BASEL_1988))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "regulatory capital = regulatory capital 50, regulatory capital, under Basel 1988 110:"
+                                + " must be equal, they differ by 60",
+                        "Tier 1 capital = Tier 1 capital 500, Tier 1 capital 100:"
+                                + " must be equal, they differ by 400");
+        assertThat(Capital.check(Statement.of("a bank", YEAR).build(), Accords.BASEL_1988))
+                .isEmpty();
     }
 
     /** A regulation of the caller's: 130 / (1000 x 125 %), against 10 per cent. */
@@ -223,8 +275,10 @@ class CapitalTest {
             }
         }
         String additional = amounts.remove("additional tier 1");
+        String fromTotal = take(amounts, "deductions from total");
         CapitalPosition position = CapitalPosition.ofTier1(take(amounts, "tier 1"))
                 .withDeductions(take(amounts, "deductions"))
+                .withDeductionsFromTotal(fromTotal)
                 .withTier2(
                         take(amounts, "general provisions"),
                         take(amounts, "subordinated debt"),

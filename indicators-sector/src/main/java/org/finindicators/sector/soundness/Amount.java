@@ -5,8 +5,12 @@
 package org.finindicators.sector.soundness;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Domain;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
@@ -18,7 +22,7 @@ enum Amount {
     ASSETS("assets", Domain.NOT_NEGATIVE, Institution::assets),
     LIABILITIES("liabilities", Domain.NOT_NEGATIVE, Institution::liabilities),
     OPENING_EQUITY("opening equity", Domain.ANY, Institution::openingEquity),
-    EQUITY("equity", Domain.ANY, Institution::equity),
+    EQUITY("equity", Domain.ANY, Institution::netWorth),
     SHORTFALL("provisioning shortfall", Domain.NOT_NEGATIVE, Institution::provisioningShortfall),
     CAPITALISED("capitalised interest", Domain.NOT_NEGATIVE, Institution::capitalisedInterest),
     NET_INCOME("net income", Domain.ANY, Institution::netIncome),
@@ -40,6 +44,29 @@ enum Amount {
 
     String words() {
         return words;
+    }
+
+    static String words(List<Amount> amounts) {
+        return amounts.stream().map(Amount::words).collect(Collectors.joining(", "));
+    }
+
+    static List<Amount> missing(List<Amount> amounts, Institution institution) {
+        return amounts.stream()
+                .filter(amount -> amount.in(institution).isEmpty())
+                .toList();
+    }
+
+    /** What is reported among some amounts; equity that is not is read from assets and liabilities. */
+    static Set<Amount> reported(List<Amount> amounts, Institution institution) {
+        Set<Amount> reported = new LinkedHashSet<>();
+        for (Amount amount : amounts) {
+            if (amount == EQUITY && institution.isDerived()) {
+                reported.addAll(List.of(ASSETS, LIABILITIES));
+            } else if (amount.in(institution).isPresent()) {
+                reported.add(amount);
+            }
+        }
+        return reported;
     }
 
     Optional<BigDecimal> in(Institution institution) {

@@ -14,8 +14,10 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
@@ -24,6 +26,7 @@ import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 import org.finindicators.statement.CitedValue;
 
@@ -37,8 +40,8 @@ public final class CitedEstimates {
      * Gives the power of banks over their prices, as published.
      *
      * <p>(Price - marginal cost) / price, an index; marginal cost comes from a cost function estimated over many banks.
-     * Higher is less competition. Negative values occur and are values. Undefined where it is not given, or its source
-     * or edition is blank. World Bank, GFDD.OI.04.
+     * Higher is less competition. Negative values occur and are values; above 1 marginal cost would be negative.
+     * Undefined where it is not given, its source or edition is blank, or it is above 1. World Bank, GFDD.OI.04.
      */
     public static final Indicator LERNER_INDEX = Indicator.of("sector.lerner-index", "Lerner index")
             .topic("structure")
@@ -47,7 +50,7 @@ public final class CitedEstimates {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("published", GFDD, cited(SoundnessItems.LERNER))
+            .variant(Variant.of("published", GFDD, cited(SoundnessItems.LERNER, Optional.of(BigDecimal.ONE)))
                     .in(INDEX)
                     .code(GFDD, "GFDD.OI.04"))
             .build();
@@ -66,7 +69,7 @@ public final class CitedEstimates {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("published", GFDD, cited(SoundnessItems.BOONE))
+            .variant(Variant.of("published", GFDD, unbounded(SoundnessItems.BOONE))
                     .in(INDEX)
                     .code(GFDD, "GFDD.OI.05"))
             .build();
@@ -86,7 +89,7 @@ public final class CitedEstimates {
             .better(HIGHER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("published", GFDD, cited(SoundnessItems.H))
+            .variant(Variant.of("published", GFDD, unbounded(SoundnessItems.H))
                     .in(INDEX)
                     .code(GFDD, "GFDD.OI.03"))
             .build();
@@ -95,8 +98,9 @@ public final class CitedEstimates {
      * Gives the openness of the capital account, as Chinn and Ito publish it.
      *
      * <p>First principal component of the absence of four kinds of exchange restriction, an index; higher is more open.
-     * Its loadings depend on all countries and change with every update, so two editions do not compare. Undefined
-     * where it is not given, or its source or edition is blank. World Bank 1995, para 14, asks for exchange controls.
+     * This is the component itself, of either sign and without a bound, not the one that is normalised to 0 to 1. Its
+     * loadings depend on all countries and change with every update, so two editions do not compare. Undefined where it
+     * is not given, or its source or edition is blank. World Bank 1995, para 14, asks for exchange controls.
      */
     public static final Indicator CAPITAL_OPENNESS = Indicator.of("macro.capital-openness", "Capital account openness")
             .topic("stability")
@@ -105,37 +109,41 @@ public final class CitedEstimates {
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("published", LIBRARY, cited(SoundnessItems.OPENNESS))
+            .variant(Variant.of("published", LIBRARY, unbounded(SoundnessItems.OPENNESS))
                     .in(INDEX))
             .build();
 
     private CitedEstimates() {}
 
-    private static Calculation cited(Fact<CitedValue> fact) {
-        return Calculation.from(
-                fact,
-                fact.name() + " as published",
-                Dimension.NUMBER,
-                List.of("its source or edition not given"),
-                (cited, figures) -> {
-                    String source = cited.source();
-                    Operand operand = Operand.of(
-                            fact.name(),
-                            cited.edition().isBlank() ? "" : "edition " + cited.edition(),
-                            cited.value(),
-                            source);
-                    if (source.isBlank() || cited.edition().isBlank()) {
-                        return Evaluation.undefined(
-                                Reason.NOT_REPORTED,
-                                (source.isBlank() ? "source" : "edition") + " of " + fact.name(),
-                                List.of(operand));
-                    }
-                    List<String> notes =
-                            new ArrayList<>(List.of("as published: " + source + ", edition " + cited.edition()));
-                    if (!cited.note().isEmpty()) {
-                        notes.add(cited.note());
-                    }
-                    return Evaluation.of(Rational.of(cited.value()), List.of(operand), notes);
-                });
+    private static Calculation unbounded(Fact<CitedValue> fact) {
+        return cited(fact, Optional.empty());
+    }
+
+    private static Calculation cited(Fact<CitedValue> fact, Optional<BigDecimal> most) {
+        List<String> cases = new ArrayList<>(List.of("its source or edition not given"));
+        most.ifPresent(bound -> cases.add("above " + bound));
+        return Calculation.from(fact, fact.name() + " as published", Dimension.NUMBER, cases, (cited, figures) -> {
+            String source = cited.source();
+            Operand operand = Operand.of(
+                    fact.name(), cited.edition().isBlank() ? "" : "edition " + cited.edition(), cited.value(), source);
+            if (source.isBlank() || cited.edition().isBlank()) {
+                return Evaluation.undefined(
+                        Reason.NOT_REPORTED,
+                        (source.isBlank() ? "source" : "edition") + " of " + fact.name(),
+                        List.of(operand));
+            }
+            if (most.filter(bound -> cited.value().compareTo(bound) > 0).isPresent()) {
+                return Evaluation.undefined(
+                        Reason.OUT_OF_DOMAIN,
+                        fact.name() + " " + Decimals.print(cited.value()) + ": must not exceed "
+                                + most.map(Decimals::print).orElse(""),
+                        List.of(operand));
+            }
+            List<String> notes = new ArrayList<>(List.of("as published: " + source + ", edition " + cited.edition()));
+            if (!cited.note().isEmpty()) {
+                notes.add(cited.note());
+            }
+            return Evaluation.of(Rational.of(cited.value()), List.of(operand), notes);
+        });
     }
 }

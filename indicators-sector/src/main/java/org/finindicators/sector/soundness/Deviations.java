@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
@@ -77,17 +78,22 @@ final class Deviations {
     }
 
     static Calculation crossSection() {
-        List<Amount> needed = List.of(Amount.NET_INCOME, Amount.EQUITY, Amount.ASSETS);
+        Needs needs = Needs.of(List.of(Amount.NET_INCOME, Amount.EQUITY, Amount.ASSETS));
         return Survey.calculation(
                 "(return on assets + equity / assets) / standard deviation between banks",
                 Dimension.NUMBER,
                 Group.BANKS,
-                needed,
+                needs,
                 List.of("fewer than five banks with assets", FLAT),
                 survey -> {
                     List<Institution> banks = survey.included().stream()
                             .filter(bank -> Amount.ASSETS.of(bank).signum() > 0)
                             .toList();
+                    List<String> without = survey.included().stream()
+                            .filter(bank -> Amount.ASSETS.of(bank).signum() == 0)
+                            .map(Institution::name)
+                            .toList();
+                    String empty = without.isEmpty() ? "" : "without assets: " + Survey.named(without, ", ");
                     int n = banks.size();
                     if (n < LEAST_RETURNS) {
                         return Evaluation.undefined(
@@ -95,7 +101,8 @@ final class Deviations {
                                 Group.BANKS.counted(n) + " with a return"
                                         + (n < LEAST_BANKS
                                                 ? ", a country needs " + LEAST_BANKS
-                                                : ", their standard deviation needs " + LEAST_RETURNS),
+                                                : ", their standard deviation needs " + LEAST_RETURNS)
+                                        + (empty.isEmpty() ? "" : "; " + empty),
                                 survey.operands());
                     }
                     Rational years = survey.figures().period().years();
@@ -105,11 +112,20 @@ final class Deviations {
                                     Amount.NET_INCOME.of(bank).dividedBy(years).dividedBy(Amount.ASSETS.of(bank)))
                             .map(one -> Rational.of(one.toDecimal()))
                             .toList();
-                    Rational above = survey.sum(
+                    Rational above = total(
+                            banks,
                             bank -> Amount.NET_INCOME.of(bank).dividedBy(years).plus(Amount.EQUITY.of(bank)));
-                    Rational buffer = above.dividedBy(survey.sum(Amount.ASSETS::of));
-                    return quotient(buffer, returns, survey.operands(), survey.notes());
+                    Rational buffer = above.dividedBy(total(banks, Amount.ASSETS::of));
+                    List<String> notes = new ArrayList<>(survey.notes());
+                    if (!empty.isEmpty()) {
+                        notes.add("left out, " + empty);
+                    }
+                    return quotient(buffer, returns, survey.operands(), notes);
                 });
+    }
+
+    private static Rational total(List<Institution> banks, Function<Institution, Rational> part) {
+        return banks.stream().map(part).reduce(Rational.ZERO, Rational::plus);
     }
 
     /** What is made of a history. */

@@ -20,13 +20,18 @@ public final class Insolvency {
      * Gives the part of bank assets that insolvent banks hold.
      *
      * <p>Assets of banks whose net worth is zero or less / assets of all banks, a share. Net worth is capital and
-     * reserves as reported. A bank that does not report assets or equity is left out of both parts and named, with what
-     * part of known assets the others have. Undefined where no bank is in the list or none reports both, two bear one
-     * name, assets are negative, or their total is zero. World Bank 1995, para 22.
+     * reserves as reported, or else assets less liabilities. A bank whose assets or net worth are not known is left out
+     * of both parts and named, with what part of known assets the others have. Undefined where no bank is in the list
+     * or none reports both, two bear one name, assets are negative, equity of one is not assets less liabilities within
+     * rounding, or total assets are zero. World Bank 1995, para 22.
+     *
+     * <p>A net worth of exactly zero counts as insolvent, as the definitions have it; the catalogue of the papers says
+     * below zero.
      *
      * <p>Variant {@code adjusted}: net worth less the provisions that are needed and were not made, and less interest
-     * in arrears that was booked as income; for banks that report both. A capital ratio below the minimum, and want of
-     * liquidity, are no insolvency here.
+     * in arrears that was booked as income. Neither is negative, so a bank that is insolvent after what is known of
+     * them is insolvent; a bank is left out only where what is not reported could decide. A capital ratio below the
+     * minimum, and want of liquidity, are no insolvency here.
      */
     public static final Indicator INSOLVENT_BANK_ASSET_SHARE = Indicator.of(
                     "sector.insolvent-bank-asset-share", "Assets of insolvent banks / bank assets")
@@ -48,7 +53,9 @@ public final class Insolvency {
      * <p>Sum of non-performing assets / sum of total assets of banks, a share; both before provisions. Loans,
      * securities on which interest stopped, and repossessed assets count, against all assets: this is not the ratio of
      * non-performing loans to loans that supervisors publish. A bank that does not report both is left out and named.
-     * Undefined where no bank reports both, an amount is negative, or total assets are zero. World Bank 1995, para 22.
+     * Undefined where no bank reports both, an amount is negative, total assets are zero, or a bank contradicts itself:
+     * its non-performing assets exceed its assets, or its equity is not assets less liabilities. World Bank 1995, para
+     * 22.
      *
      * <p>Variants: {@code mean} and {@code median} of the banks' own ratios, in which a small bank counts as much as a
      * large one; banks without assets have none and are named.

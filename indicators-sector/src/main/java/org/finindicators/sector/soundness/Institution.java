@@ -7,6 +7,7 @@ package org.finindicators.sector.soundness;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,8 +16,13 @@ import org.finindicators.number.Decimals;
 /**
  * What is reported about one financial institution. What is not reported is left out.
  *
+ * <p>Equity, where it is reported, must be assets less liabilities within rounding, and assets that do not perform are
+ * a part of assets.
+ *
  * @param name its name
- * @param sector its sub-sector: {@code bank}, {@code insurance}, {@code leasing}; upper case is no difference
+ * @param kind whether it is a bank
+ * @param sector what its sub-sector is called: {@code bank}, {@code insurance}, {@code leasing}; upper case is no
+ *     difference
  * @param assets total assets at the end of the period
  * @param liabilities total liabilities at the end of the period
  * @param openingEquity capital and reserves at the opening of the period; negative where liabilities exceed assets
@@ -30,8 +36,10 @@ import org.finindicators.number.Decimals;
  * @param holdings the same at the end of the period
  * @param incomeFromHoldings what net income contains of the income of those institutions
  */
+@AgreeingAmounts
 public record Institution(
         @NotBlank String name,
+        InstitutionKind kind,
         @NotBlank String sector,
         Optional<@PositiveOrZero BigDecimal> assets,
         Optional<@PositiveOrZero BigDecimal> liabilities,
@@ -45,14 +53,15 @@ public record Institution(
         Optional<@PositiveOrZero BigDecimal> openingHoldings,
         Optional<@PositiveOrZero BigDecimal> holdings,
         Optional<BigDecimal> incomeFromHoldings) {
-    /** The sub-sector of banks. */
-    public static final String BANK = "bank";
+    private static final String BANK = "bank";
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     /**
      * Normalises the amounts.
      *
      * @param name its name
-     * @param sector its sub-sector
+     * @param kind whether it is a bank
+     * @param sector what its sub-sector is called
      * @param assets total assets at the end of the period
      * @param liabilities total liabilities at the end of the period
      * @param openingEquity capital and reserves at the opening of the period; negative where liabilities exceed assets
@@ -65,10 +74,15 @@ public record Institution(
      * @param openingHoldings equity in other institutions of the list, as it is booked, at the opening
      * @param holdings the same at the end of the period
      * @param incomeFromHoldings what net income contains of the income of those institutions
+     * @throws IllegalArgumentException if it is no bank and its sub-sector is called {@code bank}
      */
     public Institution {
         Objects.requireNonNull(name);
+        Objects.requireNonNull(kind);
         sector = sector.strip().toLowerCase(Locale.ROOT);
+        if (kind == InstitutionKind.OTHER && sector.equals(BANK)) {
+            throw new IllegalArgumentException(name + " is no bank and cannot be of the sub-sector " + BANK);
+        }
         assets = assets.map(Decimals::check);
         liabilities = liabilities.map(Decimals::check);
         openingEquity = openingEquity.map(Decimals::check);
@@ -90,26 +104,69 @@ public record Institution(
      * @return a builder, with nothing reported
      */
     public static InstitutionBuilder bank(String name) {
-        return new InstitutionBuilder(name, BANK);
+        return new InstitutionBuilder(name, InstitutionKind.BANK, BANK);
     }
 
     /**
-     * Starts an institution of any sub-sector.
+     * Starts an institution that is no bank, whatever its sub-sector is called.
      *
      * @param name its name
-     * @param sector its sub-sector
+     * @param sector its sub-sector: {@code insurance}, {@code leasing}
      * @return a builder, with nothing reported
      */
-    public static InstitutionBuilder of(String name, String sector) {
-        return new InstitutionBuilder(name, sector);
+    public static InstitutionBuilder other(String name, String sector) {
+        return new InstitutionBuilder(name, InstitutionKind.OTHER, sector);
     }
 
     /**
      * Tells whether it is a bank.
      *
-     * @return true if its sub-sector is that of banks
+     * @return true if its kind is that of banks
      */
     public boolean isBank() {
-        return sector.equals(BANK);
+        return kind == InstitutionKind.BANK;
+    }
+
+    /**
+     * Gives what it has beyond its debts: equity as reported, or else assets less liabilities.
+     *
+     * @return the amount; nothing if neither is known
+     */
+    public Optional<BigDecimal> netWorth() {
+        return equity.or(this::balance);
+    }
+
+    /** Whether net worth is known only from assets and liabilities. */
+    boolean isDerived() {
+        return equity.isEmpty() && balance().isPresent();
+    }
+
+    /** How equity misses assets less liabilities, if by more than rounding: half a unit of the last digit of each. */
+    Optional<String> imbalance() {
+        BigDecimal slack = List.of(assets, liabilities, equity).stream()
+                .flatMap(Optional::stream)
+                .map(BigDecimal::ulp)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return balance()
+                .flatMap(left -> equity.filter(
+                        own -> own.subtract(left).abs().multiply(TWO).compareTo(slack) > 0))
+                .map(own -> Decimals.print(own) + " is not assets " + print(assets) + " less liabilities "
+                        + print(liabilities));
+    }
+
+    /** How assets that do not perform exceed assets. */
+    Optional<String> excess() {
+        return nonPerformingAssets
+                .filter(part -> assets.filter(all -> all.signum() >= 0 && part.compareTo(all) > 0)
+                        .isPresent())
+                .map(part -> Decimals.print(part) + " is a part of assets and must not exceed them, " + print(assets));
+    }
+
+    private Optional<BigDecimal> balance() {
+        return assets.flatMap(all -> liabilities.map(all::subtract));
+    }
+
+    private static String print(Optional<BigDecimal> amount) {
+        return amount.map(Decimals::print).orElse("");
     }
 }

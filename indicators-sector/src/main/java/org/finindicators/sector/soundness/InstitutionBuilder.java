@@ -16,6 +16,7 @@ import org.finindicators.number.Decimals;
  */
 public final class InstitutionBuilder {
     private final String name;
+    private final InstitutionKind kind;
     private final String sector;
     private Optional<BigDecimal> assets = Optional.empty();
     private Optional<BigDecimal> liabilities = Optional.empty();
@@ -30,8 +31,9 @@ public final class InstitutionBuilder {
     private Optional<BigDecimal> holdings = Optional.empty();
     private Optional<BigDecimal> incomeFromHoldings = Optional.empty();
 
-    InstitutionBuilder(String name, String sector) {
+    InstitutionBuilder(String name, InstitutionKind kind, String sector) {
         this.name = Objects.requireNonNull(name);
+        this.kind = kind;
         this.sector = Objects.requireNonNull(sector);
     }
 
@@ -58,7 +60,8 @@ public final class InstitutionBuilder {
     }
 
     /**
-     * Gives capital and reserves at the end of the period only.
+     * Gives capital and reserves at the end of the period only; where they are not given, they are assets less
+     * liabilities.
      *
      * @param closing the amount; negative where liabilities exceed assets
      * @return this
@@ -89,8 +92,28 @@ public final class InstitutionBuilder {
      * @return this
      */
     public InstitutionBuilder adjustments(String shortfall, String interest) {
-        provisioningShortfall = number(shortfall);
-        capitalisedInterest = number(interest);
+        return provisioningShortfall(shortfall).capitalisedInterest(interest);
+    }
+
+    /**
+     * Gives one of the two {@linkplain #adjustments(String, String) adjustments}, where the other is not known.
+     *
+     * @param amount the provisions that are needed and were not made
+     * @return this
+     */
+    public InstitutionBuilder provisioningShortfall(String amount) {
+        provisioningShortfall = number(amount);
+        return this;
+    }
+
+    /**
+     * Gives one of the two {@linkplain #adjustments(String, String) adjustments}, where the other is not known.
+     *
+     * @param amount interest in arrears that was booked as income
+     * @return this
+     */
+    public InstitutionBuilder capitalisedInterest(String amount) {
+        capitalisedInterest = number(amount);
         return this;
     }
 
@@ -150,6 +173,7 @@ public final class InstitutionBuilder {
     public Institution build() {
         return new Institution(
                 name,
+                kind,
                 sector,
                 assets,
                 liabilities,

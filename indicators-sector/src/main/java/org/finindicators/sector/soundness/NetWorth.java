@@ -6,7 +6,6 @@ package org.finindicators.sector.soundness;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
@@ -15,46 +14,66 @@ import org.finindicators.formula.Parts;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
-/** What is left of an institution for its owners: as reported, or after what it has not provided for. */
-@SuppressWarnings("ImmutableEnumChecker") // functions without state
+/**
+ * What is left of an institution for its owners: as reported, or after what it has not provided for.
+ *
+ * <p>What is taken off is never negative. So who has nothing left before all of it is known has nothing left at all,
+ * and only others need every amount.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // the list is List.of
 enum NetWorth {
-    REPORTED("net worth", List.of(Amount.EQUITY), Amount.EQUITY::of),
-    ADJUSTED(
-            "adjusted net worth",
-            List.of(Amount.EQUITY, Amount.SHORTFALL, Amount.CAPITALISED),
-            one -> Amount.EQUITY.of(one).minus(Amount.SHORTFALL.of(one)).minus(Amount.CAPITALISED.of(one)));
+    REPORTED("net worth", List.of()),
+    ADJUSTED("adjusted net worth", List.of(Amount.SHORTFALL, Amount.CAPITALISED));
 
     private final String words;
-    private final List<Amount> needs;
-    private final Function<Institution, Rational> of;
+    private final List<Amount> adjustments;
 
-    NetWorth(String words, List<Amount> needs, Function<Institution, Rational> of) {
+    NetWorth(String words, List<Amount> adjustments) {
         this.words = words;
-        this.needs = needs;
-        this.of = of;
+        this.adjustments = adjustments;
     }
 
     /** The part of an amount that institutions with net worth of zero or less have. */
     Calculation insolventShare(Group group, Amount amount) {
-        List<Amount> needed = Stream.concat(Stream.of(amount), needs.stream()).toList();
+        List<Amount> needed = List.of(amount, Amount.EQUITY);
+        List<Amount> read = Stream.concat(needed.stream(), adjustments.stream()).toList();
+        String decisive = adjustments.isEmpty() ? "" : " and, where it decides, " + Amount.words(adjustments);
+        Needs needs = new Needs(
+                read,
+                Amount.words(needed) + decisive,
+                one -> Amount.missing(isInsolvent(one) ? needed : read, one),
+                false);
         return Survey.calculation(
                         amount.words() + " of " + group.noun() + "s with " + words + " <= 0 / their total",
                         Dimension.NUMBER,
                         group,
-                        needed,
+                        needs,
                         List.of("total " + amount.words() + " zero"),
                         survey -> evaluate(survey, amount))
                 .of(Parts.MONEY);
     }
 
+    /** Whether nothing is left after what is known. */
+    boolean isInsolvent(Institution one) {
+        return one.netWorth().isPresent() && worth(one).signum() <= 0;
+    }
+
+    private Rational worth(Institution one) {
+        return adjustments.stream()
+                .flatMap(amount -> amount.in(one).stream())
+                .map(Rational::of)
+                .reduce(Amount.EQUITY.of(one), Rational::minus);
+    }
+
     private Evaluation evaluate(Survey survey, Amount amount) {
         List<String> insolvent = new ArrayList<>();
         Rational above = survey.sum(one -> {
-            Rational worth = of.apply(one);
-            if (worth.signum() > 0) {
+            if (!isInsolvent(one)) {
                 return Rational.ZERO;
             }
-            insolvent.add(one.name() + " (" + words + " " + Printing.upTo(worth.toDecimal(), 6) + ")");
+            boolean known = Amount.missing(adjustments, one).isEmpty();
+            insolvent.add(one.name() + " (" + words + " "
+                    + Printing.upTo(worth(one).toDecimal(), 6) + (known ? "" : " or less") + ")");
             return amount.of(one);
         });
         List<String> notes = new ArrayList<>(survey.notes());

@@ -79,17 +79,17 @@ public final class ProvisioningAdequacy {
      * Chooses the rates of a regulation.
      *
      * @param rates the rates in force
-     * @return the indicator under them, named after them
+     * @return the indicator under them; its variant is named {@code required-} and their name
      */
     public static Indicator adequacyUnder(ProvisioningRates rates) {
-        return PROVISIONING_ADEQUACY.with(adequacy(variantName("", rates), rates));
+        return PROVISIONING_ADEQUACY.with(adequacy(variantName("required-", rates), rates));
     }
 
     /**
      * Chooses the rates of a regulation for the shortfall.
      *
      * @param rates the rates in force
-     * @return the shortfall under them, named after them
+     * @return the shortfall under them; its variant is named {@code shortfall-} and their name
      */
     public static Indicator shortfallUnder(ProvisioningRates rates) {
         return PROVISIONING_ADEQUACY.with(shortfall(variantName("shortfall-", rates), rates));
@@ -99,7 +99,7 @@ public final class ProvisioningAdequacy {
      * Chooses the classes of a regulation for the coverage of loans that do not perform.
      *
      * @param rates the rates in force, which say which classes do not perform
-     * @return the coverage under them, named after them
+     * @return the coverage under them; its variant is named {@code coverage-} and their name
      */
     public static Indicator coverageUnder(ProvisioningRates rates) {
         return PROVISIONING_ADEQUACY.with(coverage(variantName("coverage-", rates), rates));

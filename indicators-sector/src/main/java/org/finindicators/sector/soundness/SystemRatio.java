@@ -112,7 +112,7 @@ record SystemRatio(Group group, Part above, Part below, boolean annual) {
                 .toList();
         String who = words + " over " + group.noun() + "s";
         return Survey.calculation(
-                who, annual ? Dimension.A_YEAR : Dimension.NUMBER, group, needed, List.of(undefined), step);
+                who, annual ? Dimension.A_YEAR : Dimension.NUMBER, group, Needs.of(needed), List.of(undefined), step);
     }
 
     private Parts parts() {

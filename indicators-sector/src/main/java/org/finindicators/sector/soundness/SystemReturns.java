@@ -50,8 +50,9 @@ public final class SystemReturns {
      * <p>Sum of net income after tax, annualised / sum of the means of opening and closing equity, over all
      * institutions of the list, a rate a year; notes give each sub-sector's where there is more than one, and
      * {@link Institutions#bySector()} parts the list. The equity and losses of insolvent institutions belong to the
-     * system and stay in. An institution that lacks an amount is left out of both parts and named. Undefined where none
-     * reports all three, two bear one name, or the sum of equity is zero or negative. World Bank 1995, para 22.
+     * system and stay in. An institution that lacks an amount is left out of both parts and named; closing equity that
+     * is not reported is assets less liabilities where both are. Undefined where none reports all three, two bear one
+     * name, the three of one contradict each other, or the sum of equity is zero or negative. World Bank 1995, para 22.
      *
      * <p>Variants: {@code banks}, the banks of the list, as GFDD publishes for countries; {@code solvent}, the ratio of
      * sums of institutions with positive mean equity; {@code mean} and {@code median} of the ratios of those: a loss
@@ -90,12 +91,14 @@ public final class SystemReturns {
      *
      * <p>Sum of capital and reserves / sum of total assets at the end of the period, a share; notes give each
      * sub-sector's. A sum hides holes: the negative equity of one is set off against the equity of another. An
-     * institution that does not report both is left out and named. Undefined where none reports both, assets are
-     * negative, or their sum is zero. World Bank 1995, para 22, which asks for the level.
+     * institution that does not report both is left out and named; equity that is not reported is assets less
+     * liabilities where both are. Undefined where none reports both, assets are negative, their sum is zero, or equity,
+     * assets and liabilities of one contradict each other. World Bank 1995, para 22, which asks for the level.
      *
      * <p>Variants: {@code banks}, the banks of the list, as GFDD publishes; {@code level}, the sum of capital and
      * reserves in money; {@code shortfall}, the sum of what each institution lacks of the capital that regulation asks
-     * for, in money, in which the surplus of one does not help another.
+     * for, in money, in which the surplus of one does not help another. A sum in money over some institutions is not
+     * that of the sector, so both are undefined where one lacks an amount, and it is named.
      */
     public static final Indicator CAPITAL_AND_RESERVES = Indicator.of(
                     "sector.capital-and-reserves", "Capital and reserves / assets")
@@ -139,7 +142,7 @@ public final class SystemReturns {
                 words,
                 Dimension.MONEY,
                 Group.ALL,
-                needed,
+                Needs.ofAll(needed),
                 List.of(),
                 survey -> Evaluation.of(survey.sum(part), survey.operands(), survey.notes()));
     }

@@ -27,9 +27,10 @@ public final class ZScore {
      *
      * <p>Variants: {@code full-sample}, mean and deviation of all years until then with today's capital (Lepetit and
      * Strobel), undefined for fewer than two years; {@code cross-section}, from the institutions: returns and capital
-     * of all banks added up, and the deviation between the banks' returns on closing assets, undefined for fewer than
-     * five (fewer than three, as GFDD, suppress the country anyway). All are undefined where the deviation is zero. The
-     * square root is taken in double precision.
+     * of banks added up, and the deviation between the returns of the same banks on closing assets, undefined for fewer
+     * than five (fewer than three, as GFDD, suppress the country anyway). A bank that lacks an amount, or has no assets
+     * and so no return, is in neither part and named. All are undefined where the deviation is zero. The square root is
+     * taken in double precision.
      */
     public static final Indicator BANK_Z_SCORE = Indicator.of("sector.bank-z-score", "Bank Z-score")
             .topic("soundness")

@@ -27,6 +27,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -80,6 +81,18 @@ class SoundnessProperties {
         Rational reported = exact(share, statement(institutions, 1));
         assertThat(reported).isBetween(Rational.ZERO, Rational.ONE);
         assertThat(exact(share.variant("adjusted"), statement(institutions, 1))).isBetween(reported, Rational.ONE);
+    }
+
+    /** What is missing can only leave out who is not insolvent as reported. */
+    @Property
+    void insolventAfterAdjustment_areAllThatAreAsReported(@ForAll("halfReported") List<Institution> institutions) {
+        assertThat(institutions).filteredOn(NetWorth.REPORTED::isInsolvent).allMatch(NetWorth.ADJUSTED::isInsolvent);
+        Indicator share = Insolvency.INSOLVENT_BANK_ASSET_SHARE;
+        Measurement reported = share.measure(statement(institutions, 1));
+        Measurement adjusted = share.variant("adjusted").measure(statement(institutions, 1));
+        if (reported instanceof Measured before && before.exact().signum() > 0) {
+            assertThat(((Measured) adjusted).exact()).isBetween(before.exact(), Rational.ONE);
+        }
     }
 
     /** Whatever a record lets in gives a value or a reason. */
@@ -151,47 +164,91 @@ class SoundnessProperties {
                 .between(1, 1_000_000)
                 .map(BigDecimal::valueOf)
                 .map(Optional::of);
-        return institutions(amounts, amounts);
+        // what does not perform is an eighth of assets, so that no institution contradicts itself
+        return institutions(amounts, amounts, (liabilities, equity) -> {
+            BigDecimal assets = liabilities.orElseThrow().add(equity.orElseThrow());
+            return List.of(Optional.of(assets), Optional.of(assets.multiply(new BigDecimal("0.125"))));
+        });
+    }
+
+    /** Institutions that report their equity, below zero or above, and little else. */
+    @Provide
+    Arbitrary<List<Institution>> halfReported() {
+        Arbitrary<Optional<BigDecimal>> amounts =
+                Arbitraries.longs().between(-9, 9).map(BigDecimal::valueOf).optional();
+        Arbitrary<Optional<BigDecimal>> notNegative = amounts.map(some -> some.map(BigDecimal::abs));
+        return Combinators.combine(notNegative, amounts, notNegative, notNegative)
+                .as((assets, equity, lacking, interest) -> institution(
+                        assets, Optional.empty(), equity, equity, lacking, interest, Optional.empty(), assets))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(12)
+                .map(SoundnessProperties::named);
     }
 
     @Provide
     Arbitrary<List<Institution>> hostile() {
         Arbitrary<Optional<BigDecimal>> any = numbers().optional();
-        return institutions(any, any);
+        return institutions(any, any, (liabilities, equity) -> List.of(liabilities, equity));
+    }
+
+    /** Assets, and what of them does not perform. */
+    private interface Whole {
+        List<Optional<BigDecimal>> of(Optional<BigDecimal> liabilities, Optional<BigDecimal> equity);
     }
 
     private static Arbitrary<List<Institution>> institutions(
-            Arbitrary<Optional<BigDecimal>> stocks, Arbitrary<Optional<BigDecimal>> flows) {
-        return Combinators.combine(stocks, stocks, stocks, stocks, flows, flows)
-                .as((assets, opening, equity, lacking, income, others) -> new Institution(
-                        "",
-                        Institution.BANK,
-                        assets,
-                        assets,
-                        opening,
-                        equity,
-                        lacking,
-                        lacking,
-                        income,
-                        others,
-                        lacking,
-                        Optional.of(BigDecimal.ZERO),
-                        Optional.of(BigDecimal.ZERO),
-                        Optional.of(BigDecimal.ZERO)))
+            Arbitrary<Optional<BigDecimal>> stocks, Arbitrary<Optional<BigDecimal>> flows, Whole whole) {
+        return Combinators.combine(stocks, stocks, stocks, stocks, flows)
+                .as((liabilities, opening, equity, lacking, income) -> {
+                    List<Optional<BigDecimal>> assets = whole.of(liabilities, equity);
+                    return institution(
+                            assets.get(0), liabilities, opening, equity, lacking, lacking, income, assets.get(1));
+                })
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
-                .map(list -> {
-                    List<Institution> named = new ArrayList<>();
-                    list.forEach(one -> named.add(with(one, "B" + named.size(), 1)));
-                    return named;
-                });
+                .map(SoundnessProperties::named);
+    }
+
+    private static List<Institution> named(List<Institution> list) {
+        List<Institution> named = new ArrayList<>();
+        list.forEach(one -> named.add(with(one, "B" + named.size(), 1)));
+        return named;
+    }
+
+    private static Institution institution(
+            Optional<BigDecimal> assets,
+            Optional<BigDecimal> liabilities,
+            Optional<BigDecimal> opening,
+            Optional<BigDecimal> equity,
+            Optional<BigDecimal> lacking,
+            Optional<BigDecimal> interest,
+            Optional<BigDecimal> income,
+            Optional<BigDecimal> nonPerforming) {
+        return new Institution(
+                "",
+                InstitutionKind.BANK,
+                "bank",
+                assets,
+                liabilities,
+                opening,
+                equity,
+                lacking,
+                interest,
+                income,
+                nonPerforming,
+                lacking,
+                Optional.of(BigDecimal.ZERO),
+                Optional.of(BigDecimal.ZERO),
+                Optional.of(BigDecimal.ZERO));
     }
 
     private static Institution with(Institution one, String name, long unit) {
         BigDecimal factor = BigDecimal.valueOf(unit);
         return new Institution(
                 name,
+                one.kind(),
                 one.sector(),
                 one.assets().map(factor::multiply),
                 one.liabilities().map(factor::multiply),

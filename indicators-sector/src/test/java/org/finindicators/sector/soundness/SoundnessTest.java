@@ -5,6 +5,7 @@
 package org.finindicators.sector.soundness;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.ProvisioningRates;
@@ -65,7 +67,7 @@ class SoundnessTest {
                 .withPerforming("good", "2")
                 .withNonPerforming("bad", "40");
         Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
-        assertThat(indicator.variant().name()).isEqualTo("circular-5-97");
+        assertThat(indicator.variant().name()).isEqualTo("required-circular-5-97");
         Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
                 .closing(SoundnessItems.PROVISIONS_HELD, "11")
                 .with(SoundnessItems.LOAN_CLASSES, LoanClasses.of("good", "100").and("bad", "50"))
@@ -77,10 +79,20 @@ class SoundnessTest {
                 .isEqualTo(Rational.of(11, 50));
     }
 
+    /** A table may be called as a variant is. */
+    @Test
+    void provisioning_ratesNamedAsAVariant() {
+        ProvisioningRates rates = ProvisioningRates.ofPercent("Shortfall", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
+                .withPerforming("good", "2");
+        Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
+        assertThat(indicator.variant().name()).isEqualTo("required-shortfall");
+        assertThat(indicator.variants()).extracting(Variant::name).doesNotHaveDuplicates();
+    }
+
     @Test
     void bySector_partsTheList() {
         Institutions all = Institutions.of(
-                Institution.of("X", "Insurance"), Institution.bank("A"), Institution.of("Y", "insurance "));
+                Institution.other("X", "Insurance"), Institution.bank("A"), Institution.other("Y", "insurance "));
         assertThat(all.bySector().keySet()).containsExactly("bank", "insurance");
         assertThat(all.bySector().get("insurance").institutions())
                 .extracting(Institution::name)
@@ -100,6 +112,30 @@ class SoundnessTest {
                 .hasSize(2);
     }
 
+    /** Half a unit of the last digit of each: 0.5 + 0.5 + 0.05. */
+    @Test
+    void validate_comparesAmountsOfAnInstitution() {
+        InstitutionBuilder bank = Institution.bank("A").assets("100").liabilities("90");
+        assertThat(Checks.validate(bank.equity("11").build())).isEmpty();
+        assertThat(Checks.validate(bank.equity("8.9").build())).hasSize(1);
+        assertThat(Checks.validate(bank.equity("8.95").build()).toString())
+                .isEqualTo("[equity: 8.95 is not assets 100 less liabilities 90]");
+        assertThat(Checks.validate(Institutions.of(bank.equity("10").nonPerforming("150")))
+                        .toString())
+                .isEqualTo(
+                        "[institutions[0].nonPerformingAssets: 150 is a part of assets and must not exceed them, 100]");
+        assertThat(Checks.validate(bank.nonPerforming("100").build())).isEmpty();
+    }
+
+    @Test
+    void bank_isOneByItsFactoryAlone() {
+        assertThat(Institution.bank("A").build().isBank()).isTrue();
+        assertThat(Institution.other("A", "commercial bank").build().isBank()).isFalse();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Institution.other("A", "Bank ").build())
+                .withMessage("A is no bank and cannot be of the sub-sector bank");
+    }
+
     private static Institutions institutions(List<String> lines) {
         return Institutions.of(lines.stream().map(SoundnessTest::institution).toArray(InstitutionBuilder[]::new));
     }
@@ -107,7 +143,8 @@ class SoundnessTest {
     /** Name, sub-sector, and what is reported, with bars between. */
     private static InstitutionBuilder institution(String line) {
         String[] parts = line.split(" *\\| *");
-        InstitutionBuilder builder = Institution.of(parts[0], parts[1]);
+        InstitutionBuilder builder =
+                parts[1].equals("bank") ? Institution.bank(parts[0]) : Institution.other(parts[0], parts[1]);
         for (int i = 2; i < parts.length; i++) {
             String[] words = parts[i].split(" ");
             switch (words[0]) {
@@ -121,6 +158,8 @@ class SoundnessTest {
                     }
                 }
                 case "adjust" -> builder.adjustments(words[1], words[2]);
+                case "lacking" -> builder.provisioningShortfall(words[1]);
+                case "interest" -> builder.capitalisedInterest(words[1]);
                 case "income" -> builder.netIncome(words[1]);
                 case "npa" -> builder.nonPerforming(words[1]);
                 case "required" -> builder.requiredCapital(words[1]);
