@@ -10,6 +10,7 @@ import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.formula.Formula.total;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACCRUED_LATE_INTEREST;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.FINANCIAL_EXPENSE;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.OTHER_FINANCIAL_REVENUE;
@@ -21,6 +22,7 @@ import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BO
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_RATE;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.FIXED_ASSETS;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
 import static org.finindicators.intermediary.statement.BankItems.MARKET_RATE;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXPENSE;
@@ -31,6 +33,7 @@ import static org.finindicators.statement.EconomyItems.INFLATION;
 
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Term;
 
 /**
@@ -74,6 +77,17 @@ final class Adjustments {
     /** The same, charged to one year. */
     static final Formula PROVISIONS = inOneYear(LACK_OF_ALLOWANCE);
 
+    /** Gross loans at the end of the period, those over 365 days late taken as written off. */
+    static final Formula ADJUSTED_PORTFOLIO = closing(GROSS_LOANS.minus(PORTFOLIO_AT_RISK_OVER_365));
+
+    /**
+     * Average gross loans on the same footing. The write-off lowers the closing balance and no earlier one, which takes
+     * half of it out of a mean of opening and closing; a mean of more balances, or one reported as such, has the same
+     * half taken out.
+     */
+    static final Formula AVERAGE_ADJUSTED_PORTFOLIO =
+            average(GROSS_LOANS).minus(closing(PORTFOLIO_AT_RISK_OVER_365).times(constant("0.5")));
+
     /** The revenue that will hardly be received. */
     static final Formula ACCRUED_INTEREST = annual(ACCRUED_LATE_INTEREST);
 
@@ -87,6 +101,13 @@ final class Adjustments {
 
     static Formula adjustedExpense(Formula inflation) {
         return annual(EXPENSE).plus(COST_OF_FUNDS).plus(inflation).plus(IN_KIND).plus(PROVISIONS);
+    }
+
+    /**
+     * Assets or equity at the end of the period, less what the allowance lacks and the interest accrued on late loans.
+     */
+    static Formula afterLosses(Term<Stock> balance) {
+        return closing(balance).minus(LACK_OF_ALLOWANCE).minus(total(ACCRUED_LATE_INTEREST));
     }
 
     /** A balance that is charged to one year as it is, and not annualised. */

@@ -13,6 +13,8 @@ import org.finindicators.statement.Statement;
 /**
  * The statements of an institution's earlier periods, for what has to hold year after year.
  *
+ * <p>All of them have the subject of the statement that they accompany; the years of another institution prove nothing.
+ *
  * @param statements one for each period, in any order
  */
 public record EarlierStatements(@NotEmpty List<@Valid Statement> statements) {

@@ -36,6 +36,11 @@ public final class MicrofinanceItems {
     /** Loans with an outstanding balance. */
     public static final Item<Count> LOANS_OUTSTANDING = Item.count("loans-outstanding", "loans outstanding", "loan");
 
+    /** Those of them that are more than 365 days late. */
+    public static final Item<Count> LOANS_OVER_365 = Item.count(
+                    "loans-over-365-days-late", "loans over 365 days late", "loan")
+            .partOf(LOANS_OUTSTANDING);
+
     /** All personnel. */
     public static final Item<Count> STAFF = Item.count("personnel", "personnel", "staff member");
 

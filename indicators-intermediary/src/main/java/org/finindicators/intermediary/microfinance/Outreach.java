@@ -21,6 +21,7 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
@@ -28,6 +29,7 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTI
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.GNI_PER_HEAD;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_DISBURSED;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OUTSTANDING;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OVER_365;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_DISBURSEMENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RURAL_BORROWERS;
@@ -83,7 +85,8 @@ public final class Outreach {
      * and ILO 2003, depth of outreach.
      *
      * <p>Variants: {@code per-borrower} and {@code per-loan} (SEEP's R17) in money, for a borrower can have several
-     * loans; {@code women} and {@code rural} are shares of active borrowers, out of domain above 1. Report how many
+     * loans; {@code per-loan-adjusted} takes loans over 365 days late as written off, out of the amount and out of the
+     * number; {@code women} and {@code rural} are shares of active borrowers, out of domain above 1. Report how many
      * borrowers of unknown sex there are beside {@code women}.
      */
     public static final Indicator AVERAGE_BALANCE_PER_BORROWER = Indicator.of(
@@ -107,6 +110,12 @@ public final class Outreach {
                     .code(SEEP_2005, "SEEP-2005:R17")
                     .better(CONTEXTUAL)
                     .note("average balance of a loan in money"))
+            .variant(Variant.of(
+                            "per-loan-adjusted",
+                            SEEP_2005,
+                            ADJUSTED_PORTFOLIO.over(closing(LOANS_OUTSTANDING.minus(LOANS_OVER_365))))
+                    .better(CONTEXTUAL)
+                    .note("average balance of a loan, those over 365 days late taken as written off"))
             .variant(Variant.of(
                             "women",
                             MIX,

@@ -19,8 +19,10 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS;
 import static org.finindicators.intermediary.microfinance.Adjustments.REVENUE;
+import static org.finindicators.intermediary.microfinance.Adjustments.afterLosses;
 import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACCOUNTS_PAYABLE;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.DEMAND_DEPOSITS;
@@ -60,6 +62,9 @@ public final class Permanence {
      *
      * <p>Gross loans / total assets at the end of the period, a share. It can exceed 1, because total assets are net of
      * the allowance. Undefined where total assets are zero. SEEP's R5; MIX and Sa-Dhan sometimes take loans net.
+     *
+     * <p>Variant {@code adjusted} takes loans over 365 days late as written off, which leaves assets as they are, and
+     * takes from assets what the allowance lacks and the interest accrued on late loans.
      */
     public static final Indicator PORTFOLIO_TO_ASSETS = Indicator.of(
                     "intermediary.portfolio-to-assets", "Portfolio to assets")
@@ -71,6 +76,8 @@ public final class Permanence {
             .roles(INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, closing(GROSS_LOANS).over(closing(TOTAL_ASSETS)))
                     .code(SEEP_2005, "SEEP-2005:R5"))
+            .variant(Variant.of("adjusted", SEEP_2005, ADJUSTED_PORTFOLIO.over(afterLosses(TOTAL_ASSETS)))
+                    .note("after adjustments for write-offs, provisions and accrued interest"))
             .build();
 
     /**
@@ -100,7 +107,8 @@ public final class Permanence {
      * Relates what is owed to what is owned.
      *
      * <p>Total liabilities, deposits among them, / equity at the end of the period, a multiple. Undefined where equity
-     * is zero or negative. SEEP's R7.
+     * is zero or negative. SEEP's R7. Variant {@code adjusted} takes from equity what the allowance lacks and the
+     * interest accrued on late loans; inflation moves amounts within equity only.
      */
     public static final Indicator DEBT_TO_EQUITY = Indicator.of("intermediary.debt-to-equity", "Debt to equity")
             .topic("microfinance")
@@ -112,6 +120,10 @@ public final class Permanence {
             .variant(Variant.of("seep", SEEP_2005, closing(TOTAL_LIABILITIES).over(closing(EQUITY)))
                     .in(MULTIPLE)
                     .code(SEEP_2005, "SEEP-2005:R7"))
+            .variant(
+                    Variant.of("adjusted", SEEP_2005, closing(TOTAL_LIABILITIES).over(afterLosses(EQUITY)))
+                            .in(MULTIPLE)
+                            .note("after adjustments for provisions and accrued interest"))
             .build();
 
     /**
@@ -152,7 +164,7 @@ public final class Permanence {
      * concessional) as shares of deposits and borrowings; {@code grant-dependence}: booked grants / (financial revenue
      * + grants); {@code self-sufficiency} and {@code operational}: the least financial or operational self-sufficiency
      * of this and the two years before, so that 1 says that each year was covered. The latter two need
-     * {@link #EARLIER_STATEMENTS}; they are undefined where one of the three years is.
+     * {@link #EARLIER_STATEMENTS}; they are undefined where one of the three years is, or is another institution's.
      */
     public static final Indicator PERMANENCE = Indicator.of("intermediary.permanence", "Permanence")
             .topic("microfinance")

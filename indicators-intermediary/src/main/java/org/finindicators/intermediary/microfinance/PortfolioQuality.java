@@ -60,8 +60,7 @@ public final class PortfolioQuality {
             .variant(Variant.of(
                             "adjusted",
                             SEEP_2005,
-                            closing(AT_RISK.minus(PORTFOLIO_AT_RISK_OVER_365))
-                                    .over(closing(GROSS_LOANS.minus(PORTFOLIO_AT_RISK_OVER_365))))
+                            closing(AT_RISK.minus(PORTFOLIO_AT_RISK_OVER_365)).over(Adjustments.ADJUSTED_PORTFOLIO))
                     .note("loans over 365 days late taken as written off"))
             .build();
 
@@ -72,7 +71,8 @@ public final class PortfolioQuality {
      * average loans are zero. CGAP and ILO 2003; SEEP's R10.
      *
      * <p>Variants: {@code net} takes recoveries out, MIX's loan loss rate, negative where they exceed charge-offs;
-     * {@code adjusted} counts loans over 365 days late as written off, once.
+     * {@code adjusted} counts loans over 365 days late at the end as written off, once: in full above, and out of the
+     * closing balance below, which is half of them out of the average.
      */
     public static final Indicator WRITE_OFF_RATIO = Indicator.of("intermediary.write-off-ratio", "Write-off ratio")
             .topic("microfinance")
@@ -91,8 +91,8 @@ public final class PortfolioQuality {
                             SEEP_2005,
                             annual(CHARGE_OFFS)
                                     .plus(Adjustments.inOneYear(closing(PORTFOLIO_AT_RISK_OVER_365)))
-                                    .over(average(GROSS_LOANS)))
-                    .note("with loans over 365 days late"))
+                                    .over(Adjustments.AVERAGE_ADJUSTED_PORTFOLIO))
+                    .note("loans over 365 days late taken as written off"))
             .build();
 
     /**

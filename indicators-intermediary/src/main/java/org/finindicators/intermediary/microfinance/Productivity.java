@@ -19,6 +19,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.COUNT_PER_UNIT;
+import static org.finindicators.intermediary.microfinance.Adjustments.AVERAGE_ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.IN_KIND;
 import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
@@ -73,13 +74,15 @@ public final class Productivity {
      * <p>Annual operating expense / average gross loans, a rate a year. Undefined without an opening balance, and where
      * average loans are zero. CGAP and ILO 2003, efficiency; SEEP's R12; Sa-Dhan's operating cost ratio.
      *
-     * <p>Variants: {@code adjusted} adds subsidies in kind; {@code total-cost} adds funds and loan losses, Sa-Dhan's
-     * total cost ratio. Early issues of the MicroBanking Bulletin gave this name to all expense over average assets.
+     * <p>Variants: {@code adjusted} adds subsidies in kind, and takes loans over 365 days late as written off at the
+     * end of the period, which is half of them out of the average; {@code total-cost} adds funds and loan losses,
+     * Sa-Dhan's total cost ratio. Early issues of the MicroBanking Bulletin gave this name to all expense over average
+     * assets.
      */
     public static final Indicator OPERATING_EXPENSE_RATIO = Indicator.of(
                     "intermediary.operating-expense-ratio", "Operating expense / average gross portfolio")
             .topic("microfinance")
-            .definition("Operating expense, annualised, over the mean of gross loans.")
+            .definition("Efficiency: operating expense, annualised, over the mean of gross loans.")
             .source(ILO_2003, "good practices, efficiency")
             .better(LOWER)
             .tier(KEY)
@@ -89,8 +92,8 @@ public final class Productivity {
             .variant(Variant.of(
                             "adjusted",
                             SEEP_2005,
-                            annual(OPERATING_EXPENSE).plus(IN_KIND).over(average(GROSS_LOANS)))
-                    .note("with subsidies in kind at their market cost"))
+                            annual(OPERATING_EXPENSE).plus(IN_KIND).over(AVERAGE_ADJUSTED_PORTFOLIO))
+                    .note("with subsidies in kind at their market cost, loans over 365 days late taken as written off"))
             .variant(Variant.of("total-cost", SA_DHAN, annual(EXPENSE).over(average(GROSS_LOANS)))
                     .note("with financial expense and loan losses"))
             .build();
@@ -107,7 +110,7 @@ public final class Productivity {
     public static final Indicator COST_PER_BORROWER = Indicator.of(
                     "intermediary.cost-per-borrower", "Cost per borrower")
             .topic("microfinance")
-            .definition("Operating expense, annualised, over the mean number of active borrowers.")
+            .definition("Efficiency: operating expense, annualised, over the mean number of active borrowers.")
             .source(ILO_2003, "good practices, efficiency")
             .better(LOWER)
             .tier(KEY)
@@ -136,7 +139,7 @@ public final class Productivity {
     public static final Indicator BORROWERS_PER_LOAN_OFFICER = Indicator.of(
                     "intermediary.borrowers-per-loan-officer", "Borrowers per loan officer")
             .topic("microfinance")
-            .definition("Active borrowers over loan officers, at the end of the period.")
+            .definition("Productivity: active borrowers over loan officers, at the end of the period.")
             .source(ILO_2003, "good practices, efficiency")
             .better(HIGHER)
             .tier(KEY)

@@ -159,8 +159,11 @@ public final class SelfSufficiency {
      * Relates what would be earned without subsidies to assets.
      *
      * <p>(Adjusted revenue - adjusted expense - tax) / average total assets, a rate a year. Undefined without opening
-     * balances, and where average assets are zero. The adjusted form of SEEP's R2; the denominator is as reported,
-     * because the adjustment for inflation moves amounts within equity only.
+     * balances, and where average assets are zero. The adjusted form of SEEP's R2.
+     *
+     * <p>The denominator is as reported, although provisions and the reversal of accrued interest would lower closing
+     * assets: the worked numbers that this indicator is checked against keep it so. Inflation moves amounts within
+     * equity only and would change neither.
      */
     public static final Indicator ADJUSTED_RETURN_ON_ASSETS = Indicator.of(
                     "intermediary.adjusted-return-on-assets", "Adjusted return on assets")
@@ -177,7 +180,9 @@ public final class SelfSufficiency {
      * Relates what would be earned without subsidies to equity.
      *
      * <p>(Adjusted revenue - adjusted expense - tax) / average equity, a rate a year. Undefined without opening
-     * balances, and where average equity is zero or negative. The adjusted form of SEEP's R3.
+     * balances, and where average equity is zero or negative. The adjusted form of SEEP's R3. Average equity is as
+     * reported like the assets of {@link #ADJUSTED_RETURN_ON_ASSETS}, although provisions and the reversal of accrued
+     * interest would lower it.
      */
     public static final Indicator ADJUSTED_RETURN_ON_EQUITY = Indicator.of(
                     "intermediary.adjusted-return-on-equity", "Adjusted return on equity")

@@ -40,6 +40,7 @@ final class YearAfterYear {
         List<String> cases = List.of(
                 "a period other than one year",
                 "no statement, or more than one, for one of the periods",
+                "a statement of another subject",
                 "for each period, the undefined cases of " + indicator.id());
         return Calculation.from(
                 Permanence.EARLIER_STATEMENTS,
@@ -56,7 +57,7 @@ final class YearAfterYear {
             ReportingPeriod period = last;
             for (int year = 1; year < years && period.start().getYear() > 1; year++) {
                 period = period.previous();
-                add(period, earlier.at(period));
+                add(figures.subject(), period, earlier.at(period));
             }
             if (last.start().getYear() < years) {
                 faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, "no " + years + " years before the end of " + last));
@@ -75,11 +76,15 @@ final class YearAfterYear {
                 notes);
     }
 
-    private void add(ReportingPeriod period, List<Statement> found) {
+    private void add(String subject, ReportingPeriod period, List<Statement> found) {
         if (found.isEmpty()) {
             faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, "no statement of " + period));
         } else if (found.size() > 1) {
             faults.add(new Fault(Reason.INCONSISTENT_STATEMENT, found.size() + " statements of " + period));
+        } else if (!found.get(0).subject().equals(subject)) {
+            faults.add(new Fault(
+                    Reason.INCONSISTENT_STATEMENT,
+                    "the statement of " + period + " is of " + found.get(0).subject() + ", not of " + subject));
         } else {
             add(found.get(0));
         }

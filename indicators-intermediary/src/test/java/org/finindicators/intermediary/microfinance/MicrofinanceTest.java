@@ -33,6 +33,8 @@ import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MicrofinanceTest {
     static final Catalogue ALL = Catalogue.of(
@@ -129,6 +131,18 @@ class MicrofinanceTest {
                 .contains(((Measured) adjustments.measure(Rm1.statement())).exact());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "intermediary.operating-expense-ratio, Efficiency: operating expense / average gross portfolio",
+        "intermediary.cost-per-borrower, Efficiency: cost per borrower",
+        "intermediary.borrowers-per-loan-officer, Productivity",
+        "intermediary.write-off-ratio, written off",
+        "intermediary.average-balance-per-borrower, Depth of outreach"
+    })
+    void search_findsTheNamesOfTheGoodPractices(String id, String words) {
+        assertThat(ALL.search(words).find(id)).isPresent();
+    }
+
     @Test
     void riskCoverage_ofASoundPortfolio_isNoNumber() {
         Statement sound = Statement.of("Sound", ReportingPeriod.year(2021))
@@ -211,7 +225,7 @@ class MicrofinanceTest {
         }
     }
 
-    /** A line with the year, then lines of figures as cases have them. */
+    /** A line with the year and the institution, then lines of figures as cases have them. */
     private static EarlierStatements earlier(List<String> lines) {
         List<Statement> statements = new ArrayList<>();
         List<String> of = new ArrayList<>();
@@ -220,7 +234,8 @@ class MicrofinanceTest {
             if (line.contains("=")) {
                 of.add(line);
             } else {
-                statements.add(statement(period(line), of));
+                String[] words = line.split(" of ", 2);
+                statements.add(statement(words[1], period(words[0]), of));
                 of.clear();
             }
         }
@@ -245,8 +260,8 @@ class MicrofinanceTest {
     }
 
     @SuppressWarnings("unchecked") // a case that gives a balance as a flow has an error of its own
-    private static Statement statement(ReportingPeriod period, List<String> lines) {
-        StatementBuilder builder = Statement.of(period.toString(), period);
+    private static Statement statement(String subject, ReportingPeriod period, List<String> lines) {
+        StatementBuilder builder = Statement.of(subject, period);
         for (String line : lines) {
             String[] words = line.split(" = | ", 3);
             Item<?> item = items(ALL)
