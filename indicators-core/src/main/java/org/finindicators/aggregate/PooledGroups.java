@@ -48,11 +48,17 @@ public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, 
      * @param institutions the figures of each
      * @param group tells the group of an institution
      * @return the pooled results
+     * @throws IllegalArgumentException if an institution has no group
      */
     public static <F extends Figures> PooledGroups of(
             Collection<Indicator> indicators, Collection<F> institutions, Function<? super F, String> group) {
-        SortedMap<String, List<F>> members =
-                institutions.stream().collect(Collectors.groupingBy(group, TreeMap::new, Collectors.toList()));
+        SortedMap<String, List<F>> members = institutions.stream()
+                .collect(Collectors.groupingBy(
+                        figures -> Optional.<String>ofNullable(group.apply(figures))
+                                .orElseThrow(
+                                        () -> new IllegalArgumentException("'" + figures.subject() + "' has no group")),
+                        TreeMap::new,
+                        Collectors.toList()));
         SortedMap<String, Map<Indicator, Aggregate>> groups = new TreeMap<>();
         members.forEach((name, list) -> groups.put(name, pooled(indicators, list)));
         return new PooledGroups(groups, pooled(indicators, institutions));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Relation;
@@ -24,7 +25,8 @@ import org.finindicators.report.Table;
  * A measurement held against one limit: how much is used, how much is left, and whether the limit is kept.
  *
  * <p>The verdict is exact on the limit itself, which a strict relation does not allow. Where there is no value there is
- * no verdict either.
+ * no verdict either, with one exception: the ratio to capital that is zero or negative is undefined, but any use of an
+ * upper limit is more than a part of it, and a breach.
  *
  * @param regulation the name of the regulation that sets the limit
  * @param limit the limit
@@ -34,16 +36,36 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
     /**
      * Decides whether the limit is kept.
      *
-     * @return met or not met, undecided where nothing was measured
+     * @return met or not met; where nothing was measured, not met if something is used and its base is zero or
+     *     negative, and undecided otherwise
      */
     public Verdict verdict() {
-        return used.meets(limit.threshold(regulation));
+        return used instanceof Undefined undefined && exceedsNoBase(undefined)
+                ? Verdict.NOT_MET
+                : used.meets(limit.threshold(regulation));
+    }
+
+    /** Decides by multiplication where only the division fails. */
+    private boolean exceedsNoBase(Undefined undefined) {
+        boolean onlyDivision = undefined.faults().stream()
+                .allMatch(fault ->
+                        fault.reason() == Reason.ZERO_DENOMINATOR || fault.reason() == Reason.NEGATIVE_DENOMINATOR);
+        Optional<Rational> amount = undefined.evaluation().numerator();
+        Optional<Rational> base = undefined.evaluation().denominator();
+        return onlyDivision
+                && !isMinimum()
+                && amount.isPresent()
+                && base.isPresent()
+                && amount.get().signum() > 0
+                && base.get().signum() <= 0
+                && !limit.holds(amount.get(), base.get());
     }
 
     /**
      * Tells whether the limit is broken.
      *
-     * @return true only where there is a value and it is on the wrong side
+     * @return true only where there is a value and it is on the wrong side, or something is used and its base is zero
+     *     or negative
      */
     public boolean isBreach() {
         return verdict() == Verdict.NOT_MET;
@@ -87,7 +109,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
      *
      * @param title what stands above it
      * @param checks the checks
-     * @return a row for each, with the reasons of the undecided ones below
+     * @return a row for each, with the reasons of those without a value below
      */
     public static Table table(String title, List<LimitCheck> checks) {
         Table table = Table.of(
@@ -121,8 +143,8 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
         }
         for (LimitCheck check : checks) {
             if (check.used instanceof Undefined undefined) {
-                table = table.note(check.limit.name() + ", " + check.regulation + ": undecided, "
-                        + undefined.why().words() + " (" + undefined.detail() + ")");
+                table = table.note(check.limit.name() + ", " + check.regulation + ": " + check.verdictWords() + ", "
+                        + check.reasonWords(undefined));
             }
         }
         return table;
@@ -142,6 +164,11 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
             case NOT_MET -> "breach";
             case UNDECIDED -> "undecided";
         };
+    }
+
+    private String reasonWords(Undefined undefined) {
+        return undefined.why().words() + " (" + undefined.detail() + ")"
+                + (isBreach() ? ", so that any use is too much" : "");
     }
 
     private String inUnit(Rational value) {
@@ -175,7 +202,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
         String first = limit.name() + " " + verdictWords() + ": ";
         String source = "\n  " + limit.basis().words() + ", " + regulation + ", since " + limit.from();
         if (used instanceof Undefined undefined) {
-            return first + undefined.why().words() + " (" + undefined.detail() + ")" + source;
+            return first + reasonWords(undefined) + source;
         }
         String money = headroomAmount()
                 .map(amount -> ", " + (print(amount) + " " + moneyWords()).strip())

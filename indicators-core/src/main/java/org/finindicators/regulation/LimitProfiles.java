@@ -79,7 +79,8 @@ public final class LimitProfiles {
     /**
      * The Basel Committee's standard on large exposures: a single exposure up to 25 per cent of Tier 1, 15 per cent
      * between global systemically important banks; exposures of 10 per cent or more are large. Exposures count after
-     * credit-risk mitigation; those to sovereigns and central banks and within a day between banks do not.
+     * credit-risk mitigation; those to sovereigns and central banks and within a day between banks do not. The limit
+     * between such banks applies where the institution is itself known to be one.
      */
     public static final PrudentialLimits BASEL_LEX_2019 = PrudentialLimits.of(
                     "Basel LEX",
@@ -92,15 +93,21 @@ public final class LimitProfiles {
 
     /**
      * The two outlier tests of the European Banking Authority: economic value falls by at most 15 per cent of Tier 1 in
-     * the worst scenario, and by at most 20 per cent of own funds for a shift of two percentage points.
+     * the worst of six scenarios, and by at most 20 per cent of own funds for a shift of 200 basis points.
+     *
+     * <p>Only the parallel scenario is tested, up and down by 200 basis points; the shift of a currency for which the
+     * authority has another one is stated with {@link PrudentialLimit#forShiftBasisPoints(String)}. The first test is
+     * kept only if the other scenarios are no worse.
      */
     public static final PrudentialLimits EBA_2018 = PrudentialLimits.of(
             "EBA 2018",
             EBA_IRRBB,
             PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "15", TIER_1, "2019-06-30")
-                    .named("outlier test, Tier 1"),
+                    .named("outlier test, Tier 1")
+                    .forShiftBasisPoints("200"),
             PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "20", REGULATORY_CAPITAL, "2019-06-30")
-                    .named("outlier test, own funds"));
+                    .named("outlier test, own funds")
+                    .forShiftBasisPoints("200"));
 
     private LimitProfiles() {}
 }

@@ -6,9 +6,11 @@ package org.finindicators.regulation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.number.Decimals;
@@ -27,6 +29,7 @@ import org.finindicators.number.Rational;
  * @param value the number, a fraction or a multiple of the basis
  * @param basis what it is a part of
  * @param from the date from which it applies
+ * @param shift the shift of interest rates that the limit is about, a fraction; for falls of economic value only
  */
 public record PrudentialLimit(
         @NotBlank String name,
@@ -34,7 +37,8 @@ public record PrudentialLimit(
         @NotNull Relation relation,
         @NotNull @PositiveOrZero BigDecimal value,
         LimitBasis basis,
-        @NotNull LocalDate from) {
+        @NotNull LocalDate from,
+        Optional<@Positive BigDecimal> shift) {
     /**
      * Normalises the number.
      *
@@ -44,10 +48,15 @@ public record PrudentialLimit(
      * @param value the number, a fraction or a multiple of the basis
      * @param basis what it is a part of
      * @param from the date from which it applies
-     * @throws IllegalArgumentException if a limit of that kind cannot be a part of that basis
+     * @param shift the shift of interest rates that the limit is about, a fraction
+     * @throws IllegalArgumentException if a limit of that kind cannot be a part of that basis, or is about no shift
      */
     public PrudentialLimit {
         value = Decimals.check(value);
+        shift = shift.map(Decimals::check);
+        if (shift.isPresent() && kind != LimitKind.ECONOMIC_VALUE) {
+            throw new IllegalArgumentException("a limit on " + kind.words() + " is about no shift of interest rates");
+        }
         if (!kind.fits(basis)) {
             throw new IllegalArgumentException("a limit on " + kind.words() + " cannot be a part of " + basis.words());
         }
@@ -67,7 +76,13 @@ public record PrudentialLimit(
     public static PrudentialLimit ofPercent(
             LimitKind kind, Relation relation, String percent, LimitBasis basis, String from) {
         return new PrudentialLimit(
-                kind.words(), kind, relation, Decimals.percent(percent), basis, LocalDate.parse(from));
+                kind.words(),
+                kind,
+                relation,
+                Decimals.percent(percent),
+                basis,
+                LocalDate.parse(from),
+                Optional.empty());
     }
 
     /**
@@ -77,7 +92,19 @@ public record PrudentialLimit(
      * @return the limit
      */
     public PrudentialLimit named(String other) {
-        return new PrudentialLimit(other, kind, relation, value, basis, from);
+        return new PrudentialLimit(other, kind, relation, value, basis, from, shift);
+    }
+
+    /**
+     * Returns the same limit for one shift of interest rates, all of them alike, up and down.
+     *
+     * @param points the shift in basis points; 200 for two percentage points
+     * @return the limit
+     * @throws IllegalArgumentException if the limit is not about the fall of economic value
+     */
+    public PrudentialLimit forShiftBasisPoints(String points) {
+        BigDecimal asked = Decimals.parse(points).movePointLeft(4);
+        return new PrudentialLimit(name, kind, relation, value, basis, from, Optional.of(asked));
     }
 
     /**
@@ -107,6 +134,9 @@ public record PrudentialLimit(
         String number = basis == LimitBasis.NONE
                 ? Printing.upTo(value, 6)
                 : Printing.upTo(value.movePointRight(2), 6) + " % of " + basis.words();
-        return name + ": " + relation.words() + " " + number + ", since " + from;
+        return name + ": " + relation.words() + " " + number
+                + shift.map(asked -> " for a shift of " + Printing.upTo(asked.movePointRight(4), 4) + " basis points")
+                        .orElse("")
+                + ", since " + from;
     }
 }

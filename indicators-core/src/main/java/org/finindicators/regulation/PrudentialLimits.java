@@ -129,13 +129,15 @@ public record PrudentialLimits(
     }
 
     /**
-     * Takes kinds of exposure out of all limits on exposures.
+     * Takes kinds of exposure out of all limits on exposures, on top of those that are exempt already.
      *
      * @param kinds the kinds, as exposures bear them
      * @return the changed regulation
      */
     public PrudentialLimits exempting(String... kinds) {
-        return new PrudentialLimits(name, authority, limits, afterMitigation, Set.of(kinds));
+        Set<String> exempt = new TreeSet<>(exemptKinds);
+        exempt.addAll(List.of(kinds));
+        return new PrudentialLimits(name, authority, limits, afterMitigation, exempt);
     }
 
     /** Prints the name and a line for each limit. */

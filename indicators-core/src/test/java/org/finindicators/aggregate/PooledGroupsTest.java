@@ -66,6 +66,15 @@ class PooledGroupsTest {
     }
 
     @Test
+    void of_aSubjectWithoutAGroup_isRefused() {
+        List<Statement> banks = List.of(figures("A", "1", "2", "3"), figures("B", "1", "2", "3"));
+        assertThatThrownBy(() -> PooledGroups.of(
+                        List.of(ROE), banks, figures -> figures.subject().equals("B") ? null : "private"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'B' has no group");
+    }
+
+    @Test
     void table_ofAGroupWithoutAnyValue_saysWhy() {
         PooledGroups none = PooledGroups.of(
                 List.of(ROE), List.of(bank("E").flow(NET_INCOME, "0.4").build()), figures -> "all banks");

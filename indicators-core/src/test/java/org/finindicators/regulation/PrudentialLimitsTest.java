@@ -104,7 +104,10 @@ class PrudentialLimitsTest {
                         Act
                           single exposure: at most 20 % of Tier 1 capital, since 2021-01-01
                           single exposure: at most 25 % of Tier 1 capital, since 2019-01-01""");
-        assertThat(act.named("Other").exempting("b", "a").exemptKinds()).isEqualTo(Set.of("a", "b"));
+        assertThat(act.named("Other").exempting("b").exempting("a", "b").exemptKinds())
+                .isEqualTo(Set.of("a", "b"));
+        assertThat(LimitProfiles.BASEL_LEX_2019.exempting("covered-bond").exemptKinds())
+                .isEqualTo(Set.of("sovereign", "central-bank", "intraday-interbank", "covered-bond"));
         assertThat(Checks.validate(PrudentialLimits.of(" ", Authority.LIBRARY)))
                 .extracting(Object::toString)
                 .containsExactly("limits: must have at least one element", "name: must be given, it is blank");
@@ -126,6 +129,22 @@ class PrudentialLimitsTest {
                         .at(LimitKind.FAMILY_DEGREE, DATE)
                         .orElseThrow())
                 .hasToString("related by family: at most 2, since 1995-03-01");
+    }
+
+    @Test
+    void limitOnEconomicValue_bearsItsShift() {
+        PrudentialLimit test = LimitProfiles.EBA_2018.limits().get(1);
+        assertThat(test.shift()).contains(new BigDecimal("0.02"));
+        assertThat(test)
+                .hasToString("outlier test, own funds: at most 20 % of regulatory capital"
+                        + " for a shift of 200 basis points, since 2019-06-30");
+        assertThat(test.forShiftBasisPoints("250").named("pounds").shift()).contains(new BigDecimal("0.025"));
+        assertThat(Checks.validate(test.forShiftBasisPoints("0")))
+                .extracting(Object::toString)
+                .containsExactly("shift = 0: must be above zero");
+        assertThatThrownBy(() -> QUARTER.forShiftBasisPoints("200"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a limit on single exposure is about no shift of interest rates");
     }
 
     @Test
@@ -190,11 +209,19 @@ class PrudentialLimitsTest {
 
     @Test
     void table_saysWhyNothingWasDecided() {
-        LimitCheck undecided = check(Relation.AT_MOST, "10", "0");
+        LimitCheck lost = check(Relation.AT_MOST, "10", "0");
+        assertThat(lost.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(lost).hasToString("""
+                        single exposure breach: zero denominator (capital 0), so that any use is too much
+                          Tier 1 capital, Act, since 2019-01-01""");
+        assertThat(check(Relation.AT_LEAST, "10", "0").verdict()).isEqualTo(Verdict.UNDECIDED);
+        LimitCheck undecided = check(Relation.AT_MOST, "0", "0");
         assertThat(undecided.verdict()).isEqualTo(Verdict.UNDECIDED);
         assertThat(undecided).hasToString("""
                         single exposure undecided: zero denominator (capital 0)
                           Tier 1 capital, Act, since 2019-01-01""");
+        assertThat(LimitCheck.table("Limits", List.of(lost)).toString())
+                .endsWith("single exposure, Act: breach, zero denominator (capital 0), so that any use is too much");
         assertThat(LimitCheck.table("Limits", List.of(check(Relation.BELOW, "25", "100"), undecided)))
                 .hasToString("""
                         Limits

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.finindicators.number.Decimals;
 
 /**
@@ -30,6 +31,7 @@ public record EquityHolding(
      * @param exempt the part of it that does not count
      */
     public EquityHolding {
+        Objects.requireNonNull(enterprise, "a holding needs the name of an enterprise");
         amount = Decimals.check(amount);
         exempt = Decimals.check(exempt);
     }

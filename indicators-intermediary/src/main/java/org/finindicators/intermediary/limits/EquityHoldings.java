@@ -56,6 +56,12 @@ public record EquityHoldings(List<@Valid EquityHolding> holdings) {
                     holding.amount(),
                     figures.scale(),
                     figures.currency()));
+            if (holding.enterprise().isBlank()) {
+                return Evaluation.undefined(
+                        Reason.OUT_OF_DOMAIN,
+                        "a holding of " + Decimals.print(holding.amount()) + " without the name of an enterprise",
+                        operands);
+            }
             if (holding.exempt().signum() < 0 || holding.amount().compareTo(holding.exempt()) < 0) {
                 return Evaluation.undefined(
                         Reason.OUT_OF_DOMAIN,

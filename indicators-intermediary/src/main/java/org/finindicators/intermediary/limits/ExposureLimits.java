@@ -33,19 +33,16 @@ public final class ExposureLimits {
     public static final Fact<RelatedLoans> RELATED_LOANS =
             new Fact<>("related-loans", "related loans", RelatedLoans.class);
 
-    /** The kind of exposure to a global systemically important bank. */
-    static final String GSIB = "g-sib";
-
     /**
      * Relates the largest exposure to a client or group of connected clients to capital.
      *
      * <p>Largest exposure / regulatory capital, a share; exposures to connected clients are added up first. Undefined
-     * where no exposure is reported, one is negative, or capital is zero or negative. World Bank 1995, Annex 1, section
-     * 4, has 25 per cent.
+     * where no exposure is reported, one is negative, a client or group has no name, or capital is zero or negative;
+     * zero where none of the exposures counts. World Bank 1995, Annex 1, section 4, has 25 per cent.
      *
      * <p>Variants: {@code lex} is the Basel Committee's, over Tier 1 and after mitigation, with the same number as the
-     * limit; {@code lex-between-gsibs} reads the exposures of kind {@code g-sib} only, and is not applicable where
-     * there is none.
+     * limit; {@code lex-between-gsibs} reads all exposures to clients and groups with one of kind {@code g-sib}, and is
+     * not applicable where there is none or the institution is not known to be such a bank itself.
      */
     public static final Indicator SINGLE_EXPOSURE_LIMIT = limit(
                     "intermediary.single-exposure-limit", "Largest single exposure / capital")
@@ -54,7 +51,7 @@ public final class ExposureLimits {
             .variant(single("lex", LimitProfiles.BASEL_LEX_2019, TIER_1)
                     .note("over Tier 1, after mitigation, without exempt kinds"))
             .variant(betweenGsibs("lex-between-gsibs", LimitProfiles.BASEL_LEX_2019, TIER_1)
-                    .note("exposures to global systemically important banks only"))
+                    .note("between global systemically important banks only"))
             .build();
 
     /**
@@ -81,19 +78,20 @@ public final class ExposureLimits {
      * Relates lending to insiders and related parties to capital.
      *
      * <p>Loans to insiders and related parties / regulatory capital, a share. Insiders are directors, senior managers
-     * and owners of 5 per cent or more of the institution; related parties are corporations in which an insider has 10
-     * per cent or more, and family up to the second degree. A loan counts once, whatever the number of ties. Undefined
-     * where capital is zero or negative, a loan is negative, or a part lies outside 0 to 1; not applicable before the
-     * rules were in force. World Bank 1995, Annex 1, section 4, gives the definitions and no limit.
+     * and owners of 5 per cent or more of the institution, with their related interests, which are corporations in
+     * which an insider has 10 per cent or more; related parties are these corporations and family up to the second
+     * degree. A loan counts once, whatever the number of ties. Undefined where capital is zero or negative, a loan is
+     * negative, a borrower has no name, or a part lies outside 0 to 1; not applicable before the rules were in force.
+     * World Bank 1995, Annex 1, section 4, gives the definitions and no limit.
      *
-     * <p>Variant {@code insiders} leaves related parties out.
+     * <p>Variant {@code insiders} leaves family out; it keeps the corporations.
      */
     public static final Indicator INSIDER_LENDING = limit(
                     "intermediary.insider-lending", "Lending to insiders and related parties / capital")
             .definition("Loans to insiders and related parties, as a regulation defines them, over capital.")
             .variant(insiders("insiders-and-related", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, true))
             .variant(insiders("insiders", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, false)
-                    .note("without related parties"))
+                    .note("with the firms they hold, without family"))
             .build();
 
     private ExposureLimits() {}
@@ -109,23 +107,30 @@ public final class ExposureLimits {
         return Variant.of(
                 name,
                 regulation.authority(),
-                ExposureMeasures.largestOfKind(regulation, GSIB).over(CapitalItems.capital(basis)));
+                ExposureMeasures.largestBetweenGsibs(regulation).over(CapitalItems.capital(basis)));
     }
 
     static Variant large(String name, PrudentialLimits regulation, LimitBasis basis) {
-        return Variant.of(name, regulation.authority(), ExposureMeasures.large(regulation, CapitalItems.capital(basis)))
+        return Variant.of(
+                        name,
+                        regulation.authority(),
+                        ExposureMeasures.large(regulation).over(CapitalItems.capital(basis)))
                 .in(MULTIPLE);
     }
 
-    static Variant insiders(String name, PrudentialLimits regulation, LimitBasis basis, boolean related) {
+    static Variant insiders(String name, PrudentialLimits regulation, LimitBasis basis, boolean withFamily) {
         Formula loans = Calculation.from(
                         RELATED_LOANS,
-                        related
+                        withFamily
                                 ? "loans to insiders and related parties under " + regulation.name()
-                                : "loans to insiders under " + regulation.name(),
+                                : "loans to insiders and the firms they hold under " + regulation.name(),
                         Dimension.MONEY,
-                        List.of("a negative loan", "a part outside 0 to 1", "no definition in force"),
-                        (all, figures) -> all.total(regulation, related, figures))
+                        List.of(
+                                "a negative loan",
+                                "a borrower without a name",
+                                "a part outside 0 to 1",
+                                "no definition in force"),
+                        (all, figures) -> all.total(regulation, withFamily, figures))
                 .under(regulation);
         return Variant.of(name, regulation.authority(), loans.over(CapitalItems.capital(basis)));
     }

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.regulation.LimitBasis;
@@ -31,7 +33,7 @@ import org.finindicators.report.Table;
  * @param subject the institution
  * @param date the end of the period, at which limits must be in force
  * @param checks the checks, in the order of what is limited
- * @param remarks which regulations were not in force
+ * @param remarks which regulations were not in force, and which limits were not checked
  */
 public record LimitReport(String subject, LocalDate date, List<LimitCheck> checks, List<String> remarks) {
     /**
@@ -40,7 +42,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      * @param subject the institution
      * @param date the end of the period
      * @param checks the checks, in the order of what is limited
-     * @param remarks which regulations were not in force
+     * @param remarks which regulations were not in force, and which limits were not checked
      */
     public LimitReport {
         checks = List.copyOf(checks);
@@ -62,7 +64,9 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
             for (PrudentialLimits regulation : regulations) {
                 regulation.inForce(date).stream()
                         .filter(limit -> limit.kind() == kind && !kind.isDefinition())
-                        .forEach(limit -> check(regulation, limit, figures).ifPresent(checks::add));
+                        .forEach(limit -> check(regulation, limit, figures)
+                                .ifPresentOrElse(
+                                        checks::add, () -> remarks.add(notChecked(regulation, limit, figures))));
             }
         }
         for (PrudentialLimits regulation : regulations) {
@@ -79,13 +83,33 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      * @param regulation the regulation, which says how exposures count
      * @param limit one of its limits
      * @param figures the institution's figures and facts
-     * @return the check; nothing where there is nothing that the limit is about
+     * @return the check; nothing for a limit between global systemically important banks, where the institution is not
+     *     known to be one or has no exposure to another
      */
     public static Optional<LimitCheck> check(PrudentialLimits regulation, PrudentialLimit limit, Figures figures) {
         Measurement used = indicator(regulation, limit).measure(figures);
-        boolean about = limit.kind() != LimitKind.SINGLE_EXPOSURE_GSIB
-                || !used.reason().equals(Optional.of(Reason.NOT_APPLICABLE));
-        return about ? Optional.of(new LimitCheck(regulation.name(), limit, used)) : Optional.empty();
+        return notAbout(limit, used).isPresent()
+                ? Optional.empty()
+                : Optional.of(new LimitCheck(regulation.name(), limit, used));
+    }
+
+    /** Tells why a limit is not about an institution: that between G-SIBs is for those known to be one. */
+    private static Optional<String> notAbout(PrudentialLimit limit, Measurement used) {
+        if (limit.kind() != LimitKind.SINGLE_EXPOSURE_GSIB) {
+            return Optional.empty();
+        }
+        return used.figures().fact(ExposureMeasures.EXPOSURES).isEmpty()
+                ? Optional.of("no exposure is reported")
+                : used.evaluation().faults().stream()
+                        .filter(fault -> fault.reason() == Reason.NOT_APPLICABLE)
+                        .map(Fault::detail)
+                        .findFirst();
+    }
+
+    private static String notChecked(PrudentialLimits regulation, PrudentialLimit limit, Figures figures) {
+        String why =
+                notAbout(limit, indicator(regulation, limit).measure(figures)).orElse("");
+        return regulation.name() + ": " + limit.name() + " not checked, " + why;
     }
 
     /**
@@ -114,11 +138,19 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
             case EQUITY_HOLDING ->
                 with(PositionLimits.EQUITY_HOLDING_LIMIT, name, regulation, PositionLimits.equity(false, basis));
             case EQUITY_HOLDINGS_TOTAL ->
-                with(PositionLimits.EQUITY_HOLDING_LIMIT, name, regulation, PositionLimits.equity(true, basis));
+                with(
+                        PositionLimits.EQUITY_HOLDING_LIMIT,
+                        name + "-together",
+                        regulation,
+                        PositionLimits.equity(true, basis));
             case FOREIGN_EXCHANGE ->
                 with(PositionLimits.FOREIGN_EXCHANGE_LIMIT, name, regulation, PositionLimits.openPosition(basis));
             case FOREIGN_EXCHANGE_CURRENCY ->
-                with(PositionLimits.FOREIGN_EXCHANGE_LIMIT, name, regulation, PositionLimits.eachCurrency(basis));
+                with(
+                        PositionLimits.FOREIGN_EXCHANGE_LIMIT,
+                        name + "-each-currency",
+                        regulation,
+                        PositionLimits.eachCurrency(basis));
             case GENERAL_PROVISION ->
                 with(PositionLimits.GENERAL_PROVISION_MINIMUM, name, regulation, PositionLimits.generalProvisions());
             case ECONOMIC_VALUE ->
@@ -126,7 +158,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
                         InterestRateRisk.INTEREST_RATE_RISK,
                         name,
                         regulation,
-                        InterestRateRisk.worstFall().over(CapitalItems.capital(basis)));
+                        InterestRateRisk.worstFall(limit.shift()).over(CapitalItems.capital(basis)));
             case LARGE_EXPOSURE, INSIDER_OWNERSHIP, RELATED_INTEREST, FAMILY_DEGREE ->
                 throw new IllegalArgumentException(
                         limit.kind().words() + " is a definition, nothing is measured against it");
@@ -145,7 +177,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
     }
 
     /**
-     * Lists the limits that are broken.
+     * Lists the limits that are broken; where capital is lost, every upper limit on it of which something is used.
      *
      * @return the breaches
      */

@@ -47,9 +47,9 @@ public final class PositionLimits {
      * Relates holdings of equity in non-financial enterprises to capital.
      *
      * <p>Largest holding in one enterprise / regulatory capital, a share; what is fully consolidated, or deducted from
-     * capital, does not count. Undefined where capital is zero or negative, or more than the holding is exempt. World
-     * Bank 1995, Annex 1, section 4, allows 15 per cent of capital. Variant {@code together}: all holdings, for which
-     * it allows 60 per cent (the scan prints 6096).
+     * capital, does not count. Undefined where capital is zero or negative, more than the holding is exempt, or an
+     * enterprise has no name. World Bank 1995, Annex 1, section 4, allows 15 per cent of capital. Variant
+     * {@code together}: all holdings, for which it allows 60 per cent (the scan prints 6096).
      */
     public static final Indicator EQUITY_HOLDING_LIMIT = limit(
                     "intermediary.equity-holding-limit", "Holdings of non-financial equity / capital")
@@ -118,7 +118,7 @@ public final class PositionLimits {
                         EQUITY_HOLDINGS,
                         together ? "all equity holdings" : "largest equity holding",
                         Dimension.MONEY,
-                        List.of("more exempt than is held"),
+                        List.of("more exempt than is held", "an enterprise without a name"),
                         (holdings, figures) -> holdings.counted(together, figures))
                 .over(CapitalItems.capital(basis));
     }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.finindicators.number.Decimals;
 
 /**
@@ -39,6 +40,8 @@ public record RelatedLoan(
      * @param familyDegree the degree of kinship to an insider; 0 for none
      */
     public RelatedLoan {
+        Objects.requireNonNull(borrower, "a loan needs the name of a borrower");
+        Objects.requireNonNull(office, "a loan needs an office of the borrower, which may be none");
         amount = Decimals.check(amount);
         ownership = Decimals.check(ownership);
         interest = Decimals.check(interest);

@@ -47,8 +47,8 @@ public record RelatedLoans(List<@Valid RelatedLoan> loans) {
         return new RelatedLoans(List.of(loans));
     }
 
-    /** Adds up the loans to insiders, and to related parties if asked, as a regulation defines both. */
-    Evaluation total(PrudentialLimits regulation, boolean related, Figures figures) {
+    /** Adds up the loans to insiders and their interests, and to family if asked, as a regulation defines them. */
+    Evaluation total(PrudentialLimits regulation, boolean withFamily, Figures figures) {
         List<PrudentialLimit> rules = regulation.inForce(figures.period().closing());
         Optional<PrudentialLimit> owner = find(rules, LimitKind.INSIDER_OWNERSHIP);
         Optional<PrudentialLimit> interest = find(rules, LimitKind.RELATED_INTEREST);
@@ -70,6 +70,12 @@ public record RelatedLoans(List<@Valid RelatedLoan> loans) {
                     loan.amount(),
                     figures.scale(),
                     figures.currency()));
+            if (loan.borrower().isBlank()) {
+                return Evaluation.undefined(
+                        Reason.OUT_OF_DOMAIN,
+                        "a loan of " + Decimals.print(loan.amount()) + " without the name of a borrower",
+                        operands);
+            }
             if (!isSound(loan)) {
                 return Evaluation.undefined(
                         Reason.OUT_OF_DOMAIN,
@@ -77,10 +83,9 @@ public record RelatedLoans(List<@Valid RelatedLoan> loans) {
                                 + ": loans and degrees must not be negative, parts must lie between 0 and 1",
                         operands);
             }
-            Optional<String> tie = insider(loan, owner);
-            if (related && tie.isEmpty()) {
-                tie = related(loan, interest, family);
-            }
+            Optional<String> tie = insider(loan, owner)
+                    .or(() -> interest(loan, interest))
+                    .or(() -> withFamily ? family(loan, family) : Optional.empty());
             if (tie.isPresent()) {
                 sum = sum.add(loan.amount());
                 if (steps.size() < SHOWN) {
@@ -114,18 +119,17 @@ public record RelatedLoans(List<@Valid RelatedLoan> loans) {
                 .map(rule -> "owner of " + percent(loan.ownership()) + ", insider from " + percent(rule.value()));
     }
 
-    private static Optional<String> related(
-            RelatedLoan loan, Optional<PrudentialLimit> interest, Optional<PrudentialLimit> family) {
-        Optional<String> held = interest.filter(rule -> counts(rule, loan.interest()))
+    private static Optional<String> interest(RelatedLoan loan, Optional<PrudentialLimit> interest) {
+        return interest.filter(rule -> counts(rule, loan.interest()))
                 .map(rule ->
                         "an insider holds " + percent(loan.interest()) + ", related from " + percent(rule.value()));
-        return held.isPresent()
-                ? held
-                : family.filter(rule -> loan.familyDegree() > 0
-                                && rule.relation()
-                                        .holds(BigDecimal.valueOf(loan.familyDegree())
-                                                .compareTo(rule.value())))
-                        .map(rule -> "family of degree " + loan.familyDegree());
+    }
+
+    private static Optional<String> family(RelatedLoan loan, Optional<PrudentialLimit> family) {
+        return family.filter(rule -> loan.familyDegree() > 0
+                        && rule.relation()
+                                .holds(BigDecimal.valueOf(loan.familyDegree()).compareTo(rule.value())))
+                .map(rule -> "family of degree " + loan.familyDegree());
     }
 
     /** A part of zero is no tie, whatever the rule. */

@@ -29,7 +29,7 @@ public record ClientExposure(
         Optional<@PositiveOrZero BigDecimal> afterMitigation,
         @NotBlank String kind) {
     /**
-     * Normalises the amounts; names that are not given are blank.
+     * Normalises the amounts.
      *
      * @param client who owes it; exposures of one client are added up
      * @param group the group of connected clients that the client belongs to, if it belongs to one
@@ -38,8 +38,8 @@ public record ClientExposure(
      * @param kind what kind of exposure it is
      */
     public ClientExposure {
-        client = Objects.toString(client, "");
-        kind = Objects.toString(kind, "");
+        Objects.requireNonNull(client, "an exposure needs the name of a client");
+        Objects.requireNonNull(kind, "an exposure needs a kind");
         amount = Decimals.check(amount);
         afterMitigation = afterMitigation.map(Decimals::check);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
@@ -27,10 +27,11 @@ import org.finindicators.statistics.Concentration.Holding;
  * Exposures added up by client group, and what is wrong with them.
  *
  * @param groups the groups, the largest first
- * @param negative the negative exposures in words
+ * @param reported how many exposures there are, whether they count or not
+ * @param wrong what is wrong with some of them, in words
  * @param figures the figures around them
  */
-record CombinedExposures(List<Holding> groups, List<String> negative, Figures figures) {
+record CombinedExposures(List<Holding> groups, int reported, Optional<String> wrong, Figures figures) {
     private static final int SHOWN = 20;
 
     static CombinedExposures of(
@@ -38,75 +39,107 @@ record CombinedExposures(List<Holding> groups, List<String> negative, Figures fi
             Figures figures,
             Function<ClientExposure, BigDecimal> amount,
             Predicate<ClientExposure> counts) {
-        List<String> negative = exposures.all().stream()
+        return of(exposures, figures, amount, counts, exposures.combined(amount, counts));
+    }
+
+    /** Takes the groups only that have an exposure of a kind. */
+    static CombinedExposures ofGroupsWith(
+            String kind,
+            Exposures exposures,
+            Figures figures,
+            Function<ClientExposure, BigDecimal> amount,
+            Predicate<ClientExposure> counts) {
+        return of(exposures, figures, amount, counts, exposures.combinedWith(kind, amount, counts));
+    }
+
+    private static CombinedExposures of(
+            Exposures exposures,
+            Figures figures,
+            Function<ClientExposure, BigDecimal> amount,
+            Predicate<ClientExposure> counts,
+            List<Holding> groups) {
+        String negative = exposures.all().stream()
                 .filter(counts)
                 .filter(exposure -> amount.apply(exposure).signum() < 0)
                 .map(exposure -> exposure.client() + " " + Decimals.print(amount.apply(exposure)))
                 .limit(SHOWN)
-                .toList();
-        return new CombinedExposures(exposures.combined(amount, counts), negative, figures);
+                .collect(Collectors.joining(", "));
+        Optional<String> wrong = exposures
+                .nameless()
+                .or(() -> negative.isEmpty() ? Optional.empty() : Optional.of(negative + ": must not be negative"));
+        return new CombinedExposures(groups, exposures.all().size(), wrong, figures);
     }
 
-    Optional<Evaluation> fault() {
-        if (groups.isEmpty()) {
-            return Optional.of(Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no exposure", List.of()));
-        }
-        return negative.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        String.join(", ", negative) + ": must not be negative",
-                        operands(groups)));
+    private Optional<Evaluation> fault() {
+        return reported == 0
+                ? Optional.of(Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no exposure", List.of()))
+                : wrong.map(words -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, words, operands(groups)));
     }
 
+    /** The largest ones; zero where none of what is reported counts. */
     Evaluation largest(int count) {
         return fault().orElseGet(() -> {
+            if (groups.isEmpty()) {
+                return Evaluation.of(Rational.ZERO, List.of(), List.of(noneCounts()));
+            }
             List<Holding> first = groups.subList(0, Math.min(count, groups.size()));
-            String note = "combined into " + groups.size() + (groups.size() == 1 ? " client group" : " client groups")
-                    + ", the largest " + first.get(0).name();
-            return Evaluation.of(sum(first), operands(first), List.of(note));
+            List<String> notes = new ArrayList<>();
+            notes.add("combined into " + counted(groups.size()) + ", the largest "
+                    + first.get(0).name());
+            if (count > 1 && groups.size() <= count) {
+                notes.add(
+                        groups.size() == 1
+                                ? "the only client group is the largest"
+                                : "all " + counted(groups.size()) + " are among the " + count + " largest");
+            }
+            return Evaluation.of(sum(first), operands(first), notes);
         });
     }
 
-    /** The large ones over capital; what is large may be a part of another capital. */
-    Evaluation large(PrudentialLimit rule, Formula capital) {
-        Formula ruled = CapitalItems.capital(rule.basis());
-        Evaluation base = capital.evaluate(figures);
-        Evaluation size = ruled.evaluate(figures);
-        Optional<Evaluation> fault = fault().or(() ->
-                Stream.of(base, size).filter(one -> one.value().isEmpty()).findFirst());
-        if (fault.isPresent()) {
-            return fault.get();
+    /** The large ones together; any exposure is large beside capital of zero or less. */
+    Evaluation large(PrudentialLimit rule) {
+        Formula capital = CapitalItems.capital(rule.basis());
+        Evaluation size = capital.evaluate(figures);
+        Optional<Evaluation> fault = fault();
+        if (fault.isPresent() || size.value().isEmpty()) {
+            return fault.orElse(size);
         }
-        Rational whole = base.value().orElse(Rational.ZERO);
-        Rational threshold = size.value().orElse(Rational.ZERO);
-        List<Operand> operands = new ArrayList<>(operands(groups));
-        operands.addAll(base.operands());
-        if (!ruled.equals(capital)) {
-            operands.addAll(size.operands());
-        }
-        if (whole.signum() <= 0) {
-            return Evaluation.quotient(Rational.ZERO, whole, capital.words(), operands, List.of());
-        }
-        if (threshold.signum() <= 0) {
-            return Evaluation.quotient(Rational.ZERO, threshold, ruled.words(), operands, List.of());
-        }
+        Rational base = size.value().orElse(Rational.ZERO);
         List<Holding> large = groups.stream()
-                .filter(group -> rule.holds(Rational.of(group.amount()), threshold))
+                .filter(group -> group.amount().signum() > 0 && rule.holds(Rational.of(group.amount()), base))
                 .toList();
-        List<String> steps = new ArrayList<>(base.notes());
-        steps.add("large: " + rule.relation().words() + " "
-                + print(threshold.times(Rational.of(rule.value())).toDecimal()) + ", "
-                + percent(Rational.of(rule.value())) + " of " + print(threshold.toDecimal()));
+        List<String> steps = new ArrayList<>(size.notes());
+        if (groups.isEmpty()) {
+            steps.add(noneCounts());
+        }
+        steps.add(
+                base.signum() > 0
+                        ? "large: " + rule.relation().words() + " "
+                                + print(base.times(Rational.of(rule.value())).toDecimal()) + ", "
+                                + percent(Rational.of(rule.value())) + " of " + print(base.toDecimal())
+                        : "large: any exposure, beside " + capital.words() + " of " + print(base.toDecimal()));
         for (Holding group : large.subList(0, Math.min(SHOWN, large.size()))) {
-            Rational part = Rational.of(group.amount()).dividedBy(whole);
-            steps.add(group.name() + ": " + print(group.amount()) + ", " + percent(part));
+            steps.add(group.name() + ": " + print(group.amount())
+                    + (base.signum() > 0
+                            ? ", " + percent(Rational.of(group.amount()).dividedBy(base))
+                            : ""));
         }
         if (large.size() > SHOWN) {
             steps.add("and " + (large.size() - SHOWN) + " more");
         }
         steps.add(large.size() + " large of " + groups.size());
-        return Evaluation.quotient(sum(large), whole, capital.words(), operands, steps);
+        List<Operand> operands = new ArrayList<>(operands(groups));
+        // what is large depends on this capital, so its currency is compared too
+        operands.addAll(size.operands());
+        return Evaluation.of(sum(large), operands, steps);
+    }
+
+    private String noneCounts() {
+        return reported == 1 ? "the only exposure does not count" : "none of " + reported + " exposures counts";
+    }
+
+    private static String counted(int groups) {
+        return groups + (groups == 1 ? " client group" : " client groups");
     }
 
     private static Rational sum(List<Holding> some) {

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.finindicators.statistics.Concentration.Holding;
@@ -54,17 +56,26 @@ final class ConnectedClients {
         return at;
     }
 
-    List<Holding> combine(Function<ClientExposure, BigDecimal> amount, Predicate<ClientExposure> counts) {
+    /** Adds up what counts, by group, of the groups of which one exposure at least is chosen. */
+    List<Holding> combine(
+            Function<ClientExposure, BigDecimal> amount,
+            Predicate<ClientExposure> counts,
+            Predicate<ClientExposure> chosen) {
         Map<Integer, BigDecimal> sums = new LinkedHashMap<>();
         Map<Integer, String> groups = new HashMap<>();
+        Set<Integer> roots = new HashSet<>();
         for (int i = 0; i < parent.length; i++) {
             ClientExposure exposure = exposures.get(i);
             int root = root(i);
             exposure.group().ifPresent(group -> groups.putIfAbsent(root, group));
+            if (chosen.test(exposure)) {
+                roots.add(root);
+            }
             if (counts.test(exposure)) {
                 sums.merge(root, amount.apply(exposure), BigDecimal::add);
             }
         }
+        sums.keySet().retainAll(roots);
         List<Holding> holdings = new ArrayList<>();
         sums.forEach((root, sum) -> {
             String client = exposures.get(root).client();

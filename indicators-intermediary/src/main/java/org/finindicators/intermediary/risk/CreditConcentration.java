@@ -86,13 +86,15 @@ public final class CreditConcentration {
      * Measures how far exposures are to few clients, groups of connected clients combined.
      *
      * <p>The ten largest / all exposures, a share; 1 where there are ten or fewer. Undefined where no exposure is
-     * reported, an amount is negative, or all are zero. World Bank 1995, para 26, names concentration by client without
-     * a formula; the number of clients is this library's, {@link #topShare(int)} takes another.
+     * reported, an amount is negative, a client or group has no name, or all are zero. World Bank 1995, para 26, names
+     * concentration by client without a formula; the number of clients is this library's, {@link #topShare(int)} takes
+     * another.
      *
      * <p>Variants: {@code top1}, {@code top5}, {@code top20}; {@code hhi} and {@code effective-number} over the groups;
      * {@code top20-to-capital}; {@code largest-to-capital}; {@code large-exposures} (all exposures above 10 per cent of
      * regulatory capital, together over it; each is listed in the explanation) and {@code large-exposures-lex} (10 per
-     * cent or more of Tier 1, after mitigation). Those over capital are undefined where it is zero or negative.
+     * cent or more of Tier 1, after mitigation). Those over capital are undefined where it is zero or negative; the
+     * large exposures are not applicable before the rule was in force.
      */
     public static final Indicator CLIENT_CONCENTRATION = Indicator.of(
                     "intermediary.client-concentration", "Concentration by client")
@@ -106,10 +108,10 @@ public final class CreditConcentration {
             .variant(top(1).note("share of the largest"))
             .variant(top(5).note("share of the five largest"))
             .variant(top(20).note("share of the twenty largest"))
-            .variant(Variant.of("hhi", LIBRARY, CLIENTS.herfindahl())
+            .variant(Variant.of("hhi", LIBRARY, ExposureMeasures.named(CLIENTS.herfindahl()))
                     .in(INDEX)
                     .note("sum of squared shares of clients and groups"))
-            .variant(Variant.of("effective-number", LIBRARY, CLIENTS.effectiveNumber())
+            .variant(Variant.of("effective-number", LIBRARY, ExposureMeasures.named(CLIENTS.effectiveNumber()))
                     .in(INDEX)
                     .better(HIGHER)
                     .note("how many equal clients would be as concentrated"))
@@ -126,13 +128,13 @@ public final class CreditConcentration {
             .variant(Variant.of(
                             "large-exposures",
                             WORLD_BANK_1995,
-                            ExposureMeasures.large(
-                                    LimitProfiles.WORLD_BANK_1995, CapitalItems.capital(REGULATORY_CAPITAL)))
+                            ExposureMeasures.large(LimitProfiles.WORLD_BANK_1995)
+                                    .over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("all exposures above 10 % of regulatory capital, over it"))
             .variant(Variant.of(
                             "large-exposures-lex",
                             LimitProfiles.BASEL_LEX,
-                            ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019, CapitalItems.capital(TIER_1)))
+                            ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019).over(CapitalItems.capital(TIER_1)))
                     .note("all exposures of 10 % of Tier 1 or more after mitigation, over it"))
             .build();
 
@@ -150,7 +152,10 @@ public final class CreditConcentration {
     }
 
     private static Variant top(int largest) {
-        return Variant.of("top" + largest, LIBRARY, CLIENTS.largest(largest, 1).of(Parts.MONEY));
+        return Variant.of(
+                "top" + largest,
+                LIBRARY,
+                ExposureMeasures.named(CLIENTS.largest(largest, 1)).of(Parts.MONEY));
     }
 
     private static Indicator.Builder breakdown(

@@ -38,21 +38,29 @@ final class DurationSteps {
 
     /** - gap x A x dy / (1 + y), without the last divisor for modified durations. */
     Evaluation valueChange() {
-        return fault(true).orElseGet(() -> Evaluation.of(change(), operands, steps));
+        return fault(true).orElseGet(() -> Evaluation.of(change(position.shift()), operands, steps));
     }
 
     /** The change over assets. */
     Evaluation valueChangeToAssets() {
         return fault(true)
-                .orElseGet(
-                        () -> Evaluation.quotient(change(), Rational.of(position.assets()), "assets", operands, steps));
+                .orElseGet(() -> Evaluation.quotient(
+                        change(position.shift()), Rational.of(position.assets()), "assets", operands, steps));
     }
 
-    /** The larger fall of a shift up and one down by the same number of points. */
-    Evaluation worstFall() {
+    /**
+     * The larger fall of a shift up and one down by the same number of points, those of a limit if it asks for some.
+     */
+    Evaluation worstFall(Optional<BigDecimal> asked) {
         return fault(true).orElseGet(() -> {
-            Rational change = change();
+            Rational change = change(asked.orElse(position.shift()));
             Rational fall = change.signum() < 0 ? change.negated() : change;
+            if (asked.isPresent()) {
+                steps.add("a shift of " + points(asked.get()) + " basis points, as the limit asks"
+                        + (asked.get().compareTo(position.shift()) == 0
+                                ? ""
+                                : ", not the " + points(position.shift()) + " that are stated"));
+            }
             steps.add("in the worse direction economic value falls by " + print(fall));
             return Evaluation.of(fall, operands, steps);
         });
@@ -68,13 +76,13 @@ final class DurationSteps {
         return gap;
     }
 
-    private Rational change() {
-        Rational shift = Rational.of(position.shift());
+    private Rational change(BigDecimal points) {
+        Rational shift = Rational.of(points);
         Rational factor =
                 position.modified() ? shift : shift.dividedBy(Rational.ONE.plus(Rational.of(position.yield())));
         Rational change =
                 gapYears().times(Rational.of(position.assets())).times(factor).negated();
-        steps.add("change of economic value: -gap x " + print(position.assets()) + " x " + print(position.shift())
+        steps.add("change of economic value: -gap x " + print(position.assets()) + " x " + print(points)
                 + (position.modified() ? "" : " / (1 + " + print(position.yield()) + ")") + " = " + print(change));
         return change;
     }
@@ -94,6 +102,10 @@ final class DurationSteps {
 
     private Optional<Evaluation> undefined(String detail) {
         return Optional.of(Evaluation.undefined(Reason.OUT_OF_DOMAIN, detail, operands));
+    }
+
+    private static String points(BigDecimal shift) {
+        return print(shift.movePointRight(4));
     }
 
     private static String print(Rational value) {

@@ -5,31 +5,35 @@
 package org.finindicators.intermediary.risk;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Parts;
 import org.finindicators.formula.Reason;
 import org.finindicators.regulation.LimitKind;
-import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 
 /**
  * Amounts that are computed from exposures: the largest ones and the large ones, connected clients combined.
  *
- * <p>They are undefined where the exposures are not reported, there is none, or an amount is negative.
+ * <p>They are undefined where the exposures are not reported, there is none, an amount is negative, or a client or
+ * group has no name. They are zero where exposures are reported and a regulation counts none of them.
  */
 public final class ExposureMeasures {
     /** All exposures to clients, on and off the balance sheet. */
     public static final Fact<Exposures> EXPOSURES = new Fact<>("exposures", "exposures", Exposures.class);
 
-    private static final List<String> CASES = List.of("no exposure", "a negative amount");
+    /** The kind of exposure to a global systemically important bank. */
+    private static final String GSIB = "g-sib";
+
+    private static final List<String> CASES =
+            List.of("no exposure", "a negative amount", "a client or group without a name");
 
     private ExposureMeasures() {}
 
@@ -72,67 +76,79 @@ public final class ExposureMeasures {
     }
 
     /**
-     * Finds the largest exposure of one kind, as a regulation counts exposures.
+     * Finds the largest exposure of a global systemically important bank to another and all that are connected with it,
+     * as a regulation counts exposures.
      *
-     * @param regulation says whether mitigation counts
-     * @param kind the kind, {@code g-sib} for instance
-     * @return the amount; not applicable where there is no exposure of that kind
+     * @param regulation says whether mitigation counts and which kinds do not
+     * @return the amount; not applicable where the institution is not known to be such a bank, or no exposure is of
+     *     kind {@code g-sib}
      */
-    public static Formula largestOfKind(PrudentialLimits regulation, String kind) {
+    public static Formula largestBetweenGsibs(PrudentialLimits regulation) {
         return Calculation.from(
                         EXPOSURES,
-                        "largest exposure of kind " + kind + counted(regulation),
+                        "largest exposure to a group with an exposure of kind " + GSIB + counted(regulation),
                         Dimension.MONEY,
-                        List.of("no exposure of kind " + kind, "a negative amount"),
+                        List.of(
+                                "not known to be a G-SIB",
+                                "no exposure of kind " + GSIB,
+                                "a negative amount",
+                                "a client or group without a name"),
                         (exposures, figures) -> {
-                            boolean any = exposures.all().stream().anyMatch(exposure -> kind.equals(exposure.kind()));
+                            if (!exposures.gsib()) {
+                                return notApplicable("not known to be a G-SIB");
+                            }
+                            boolean any = exposures.all().stream().anyMatch(exposure -> GSIB.equals(exposure.kind()));
                             return any
-                                    ? CombinedExposures.of(
-                                                    exposures,
-                                                    figures,
-                                                    amount(regulation),
-                                                    all -> kind.equals(all.kind()))
+                                    ? CombinedExposures.ofGroupsWith(
+                                                    GSIB, exposures, figures, amount(regulation), counts(regulation))
                                             .largest(1)
-                                    : Evaluation.undefined(
-                                            Reason.NOT_APPLICABLE, "no exposure of kind " + kind, List.of());
+                                    : notApplicable("no exposure of kind " + GSIB);
                         })
                 .under(regulation);
     }
 
     /**
-     * Relates all large exposures together to capital. Which are large is decided exactly by the regulation's rule in
-     * force at the end of the period, which may be about another capital; each is listed with its part of capital.
+     * Adds up all large exposures. Which are large is decided exactly by the regulation's rule in force at the end of
+     * the period; each is listed with its part of the capital that the rule is about.
      *
      * @param regulation the rule, and how exposures count
-     * @param capital what they are related to
-     * @return the quotient; undefined too where capital is zero or negative, or no rule is in force
+     * @return the amount; undefined too where that capital is not reported, not applicable where no rule is in force
      */
-    public static Calculation large(PrudentialLimits regulation, Formula capital) {
+    public static Formula large(PrudentialLimits regulation) {
         return Calculation.from(
                         EXPOSURES,
-                        "exposures that are large under " + regulation.name() + counted(regulation) + " / "
-                                + capital.words(),
-                        Dimension.NUMBER,
-                        List.of(
-                                "no exposure",
-                                "a negative amount",
-                                capital.words() + " not reported, zero or negative",
-                                "no rule in force"),
-                        (exposures, figures) -> {
-                            Optional<PrudentialLimit> rule = regulation.at(
-                                    LimitKind.LARGE_EXPOSURE, figures.period().closing());
-                            if (rule.isEmpty()) {
-                                return Evaluation.undefined(
-                                        Reason.NOT_APPLICABLE,
-                                        regulation.name() + " did not define large exposures at "
-                                                + figures.period().closing(),
-                                        List.of());
-                            }
-                            return CombinedExposures.of(exposures, figures, amount(regulation), counts(regulation))
-                                    .large(rule.get(), capital);
-                        })
-                .of(Parts.MONEY)
+                        "exposures that are large under " + regulation.name() + counted(regulation),
+                        Dimension.MONEY,
+                        Stream.concat(CASES.stream(), Stream.of("no rule in force"))
+                                .toList(),
+                        (exposures, figures) -> regulation
+                                .at(LimitKind.LARGE_EXPOSURE, figures.period().closing())
+                                .map(rule -> CombinedExposures.of(
+                                                exposures, figures, amount(regulation), counts(regulation))
+                                        .large(rule))
+                                .orElseGet(() -> notApplicable(regulation.name() + " did not define large exposures at "
+                                        + figures.period().closing())))
                 .under(regulation);
+    }
+
+    /** The same measure of exposures, undefined where a client or group has no name. */
+    static Calculation named(Calculation measure) {
+        List<String> cases = new ArrayList<>(measure.undefinedCases());
+        cases.add("a client or group without a name");
+        return new Calculation(
+                measure.words(),
+                measure.dimension(),
+                measure.quotient(),
+                measure.key(),
+                cases,
+                figures -> figures.fact(EXPOSURES)
+                        .flatMap(Exposures::nameless)
+                        .map(words -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, words, List.of()))
+                        .orElseGet(() -> measure.function().apply(figures)));
+    }
+
+    private static Evaluation notApplicable(String why) {
+        return Evaluation.undefined(Reason.NOT_APPLICABLE, why, List.of());
     }
 
     private static String counted(PrudentialLimits regulation) {

@@ -8,8 +8,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.finindicators.number.Decimals;
 import org.finindicators.statistics.Concentration.Holding;
 
 /**
@@ -19,15 +21,26 @@ import org.finindicators.statistics.Concentration.Holding;
  * the sum of all exposures, so a missing tail makes every share too large.
  *
  * @param all the exposures
+ * @param gsib whether the institution is itself known to be a global systemically important bank
  */
-public record Exposures(@NotEmpty List<@Valid ClientExposure> all) {
+public record Exposures(@NotEmpty List<@Valid ClientExposure> all, boolean gsib) {
     /**
      * Copies the list.
      *
      * @param all the exposures
+     * @param gsib whether the institution is itself known to be a global systemically important bank
      */
     public Exposures {
         all = List.copyOf(all);
+    }
+
+    /**
+     * Takes exposures of an institution that is not known to be a global systemically important bank.
+     *
+     * @param all the exposures
+     */
+    public Exposures(List<ClientExposure> all) {
+        this(all, false);
     }
 
     /**
@@ -41,6 +54,15 @@ public record Exposures(@NotEmpty List<@Valid ClientExposure> all) {
     }
 
     /**
+     * Says that the institution is itself a global systemically important bank.
+     *
+     * @return the exposures
+     */
+    public Exposures ofGsib() {
+        return new Exposures(all, true);
+    }
+
+    /**
      * Adds up the exposures, before mitigation, to each client or group of connected clients.
      *
      * @return the groups, the largest first
@@ -51,7 +73,25 @@ public record Exposures(@NotEmpty List<@Valid ClientExposure> all) {
 
     /** Adds up some amount of some of the exposures; those left out still connect clients. */
     List<Holding> combined(Function<ClientExposure, BigDecimal> amount, Predicate<ClientExposure> counts) {
-        return new ConnectedClients(all).combine(amount, counts);
+        return new ConnectedClients(all).combine(amount, counts, any -> true);
+    }
+
+    /** The same for the groups that have an exposure of a kind, whatever their others are. */
+    List<Holding> combinedWith(
+            String kind, Function<ClientExposure, BigDecimal> amount, Predicate<ClientExposure> counts) {
+        return new ConnectedClients(all).combine(amount, counts, exposure -> kind.equals(exposure.kind()));
+    }
+
+    /** The first exposure that nobody is named for; it would be added to all others of that sort. */
+    Optional<String> nameless() {
+        return all.stream()
+                .filter(exposure -> exposure.client().isBlank()
+                        || exposure.group().filter(String::isBlank).isPresent())
+                .map(exposure -> "an exposure of " + Decimals.print(exposure.amount())
+                        + (exposure.client().isBlank()
+                                ? " without the name of a client"
+                                : " to a group without a name"))
+                .findFirst();
     }
 
     /** Prints how many exposures there are, and to how many groups. */

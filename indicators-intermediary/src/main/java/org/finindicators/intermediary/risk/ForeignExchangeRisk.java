@@ -33,8 +33,10 @@ public final class ForeignExchangeRisk {
     public static final Authority BASEL_1996 = new Authority(
             "basel1996", "Basel 1996", "Amendment to the capital accord to incorporate market risks, 1996");
 
-    private static final List<String> CASES =
-            List.of("a position in the reporting currency", "positions against another currency than the statement's");
+    private static final List<String> CASES = List.of(
+            "a position in the reporting currency",
+            "a position without a currency",
+            "positions against another currency than the statement's");
 
     /**
      * Relates the open position in foreign currencies to capital.

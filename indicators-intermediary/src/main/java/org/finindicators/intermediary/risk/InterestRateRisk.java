@@ -23,7 +23,9 @@ import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
 import static org.finindicators.regulation.LimitProfiles.EBA_IRRBB;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
@@ -58,9 +60,9 @@ public final class InterestRateRisk {
      * {@code gap-to-assets}, within twelve months. From durations: {@code duration-gap} in years, D_A - D_L x L / A;
      * {@code economic-value}, -gap x A x shift / (1 + yield), in money; {@code economic-value-to-assets},
      * {@code -to-tier1}, {@code -to-capital} and {@code -to-equity}, which are four different numbers;
-     * {@code fall-to-tier1} and {@code fall-to-capital}, the larger fall of a shift up and one down, as outlier tests
-     * ask for. Undefined where assets or what is divided by are zero or negative, or the yield is -100 per cent or
-     * less.
+     * {@code fall-to-tier1} and {@code fall-to-capital}, the larger fall of the stated shift up and the same down, as
+     * outlier tests ask for; of their scenarios only the parallel one is computed. Undefined where assets or what is
+     * divided by are zero or negative, or the yield is -100 per cent or less.
      */
     public static final Indicator INTEREST_RATE_RISK = Indicator.of(
                     "intermediary.interest-rate-risk", "Income sensitivity to interest rates")
@@ -111,22 +113,35 @@ public final class InterestRateRisk {
                     .note("change of economic value over equity"))
             .variant(Variant.of("fall-to-tier1", EBA_IRRBB, worstFall().over(CapitalItems.capital(TIER_1)))
                     .better(LOWER)
-                    .note("the larger fall of a shift up and one down, over Tier 1"))
+                    .note("the larger fall of the stated shift up and down, over Tier 1"))
             .variant(
                     Variant.of("fall-to-capital", EBA_IRRBB, worstFall().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                             .better(LOWER)
-                            .note("the larger fall of a shift up and one down, over own funds"))
+                            .note("the larger fall of the stated shift up and down, over own funds"))
             .build();
 
     private InterestRateRisk() {}
 
     /**
-     * Gives the larger fall of economic value of a shift up and one down, in money.
+     * Gives the larger fall of economic value of a shift up and one down, in money, for the shift that is stated beside
+     * the durations.
      *
      * @return the amount, never negative
      */
     public static Formula worstFall() {
-        return durations("fall of economic value", Dimension.MONEY, DurationSteps::worstFall);
+        return worstFall(Optional.empty());
+    }
+
+    /**
+     * Gives the larger fall of economic value of a shift up and one down that a limit asks for, in money. All rates
+     * move alike: of the scenarios of a regulation only the parallel ones are computed.
+     *
+     * @param shift the shift, a fraction; nothing for the one that is stated beside the durations
+     * @return the amount, never negative
+     */
+    public static Formula worstFall(Optional<BigDecimal> shift) {
+        return durations("fall of economic value", Dimension.MONEY, steps -> steps.worstFall(shift))
+                .under(shift);
     }
 
     private static Formula valueChange() {

@@ -92,6 +92,10 @@ final class OpenPosition {
                     "positions against " + positions.reporting() + ", figures in " + own,
                     operands));
         }
+        if (byCurrency.containsKey("")) {
+            return Optional.of(
+                    Evaluation.undefined(Reason.OUT_OF_DOMAIN, "a position without the code of a currency", operands));
+        }
         return byCurrency.containsKey(own)
                 ? Optional.of(Evaluation.undefined(
                         Reason.INCONSISTENT_STATEMENT, "a position in the reporting currency, " + own, operands))

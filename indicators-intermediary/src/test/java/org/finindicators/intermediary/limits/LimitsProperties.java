@@ -14,8 +14,10 @@ import net.jqwik.api.constraints.LongRange;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.intermediary.risk.DurationPosition;
 import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
@@ -92,13 +94,58 @@ class LimitsProperties {
                 .contains(Rational.of(1, 10));
     }
 
+    /** Anything used is more than a part of no capital; the ratio stays undefined. */
     @Property
-    void withoutCapital_nothingIsDecided(@ForAll @LongRange(min = -1_000_000, max = 0) long capital) {
-        LimitCheck check = check(Relation.AT_MOST, BigDecimal.TEN, BigDecimal.ONE, BigDecimal.valueOf(capital));
-        assertThat(check.verdict()).isEqualTo(Verdict.UNDECIDED);
-        assertThat(check.isBreach()).isFalse();
-        assertThat(check.headroom()).isEmpty();
-        assertThat(check.headroomAmount()).isEmpty();
-        assertThat(check.toString()).contains("undecided: ");
+    void withoutCapital_anyUseOfAnUpperLimitIsABreach(
+            @ForAll @LongRange(min = -1_000_000, max = 0) long capital,
+            @ForAll @LongRange(min = 0, max = 2) long used,
+            @ForAll @IntRange(min = 0, max = 1_000) int percent) {
+        for (Relation relation : Relation.values()) {
+            LimitCheck check =
+                    check(relation, BigDecimal.valueOf(percent), BigDecimal.valueOf(used), BigDecimal.valueOf(capital));
+            boolean upper = relation == Relation.AT_MOST || relation == Relation.BELOW;
+            boolean breach = upper && used > 0;
+            assertThat(check.verdict()).isEqualTo(breach ? Verdict.NOT_MET : Verdict.UNDECIDED);
+            assertThat(check.isBreach()).isEqualTo(breach);
+            assertThat(check.used().evaluation().value()).isEmpty();
+            assertThat(check.headroom()).isEmpty();
+            assertThat(check.headroomAmount()).isEmpty();
+            assertThat(check.toString()).contains(breach ? "breach: " : "undecided: ");
+        }
+    }
+
+    /** Beside capital of zero or less every exposure is large, however small. */
+    @Property
+    void withoutCapital_everyExposureIsLarge(@ForAll @LongRange(min = -1_000_000, max = 0) long capital) {
+        Statement statement = bank(new BigDecimal("1E-20"), BigDecimal.valueOf(capital));
+        assertThat(ExposureLimits.LARGE_EXPOSURES_LIMIT
+                        .measure(statement)
+                        .evaluation()
+                        .numerator())
+                .contains(Rational.of(new BigDecimal("1E-20")));
+    }
+
+    /** The outlier test does not depend on the shift that is stated; it is in proportion to the limit's own. */
+    @Property
+    void outlierTest_doesNotDependOnTheStatedShift(
+            @ForAll @IntRange(min = -1_000, max = 1_000) int stated,
+            @ForAll @IntRange(min = 1, max = 1_000) int asked) {
+        Statement statement = Statement.of("a bank", ReportingPeriod.year(2019))
+                .closing(CapitalItems.TIER_1_CAPITAL, "100")
+                .with(
+                        InterestRateRisk.DURATION_POSITION,
+                        DurationPosition.of("2", "1000", "1", "900").withShiftBasisPoints(Integer.toString(stated)))
+                .build();
+        PrudentialLimit limit = PrudentialLimit.ofPercent(
+                        LimitKind.ECONOMIC_VALUE, Relation.AT_MOST, "15", LimitBasis.TIER_1, "2000-01-01")
+                .forShiftBasisPoints(Integer.toString(asked));
+        PrudentialLimits own = PrudentialLimits.of("Own", LimitProfiles.EBA_IRRBB, limit);
+        // (2 - 0.9) x 1000 / 100 = 11 a point of one
+        assertThat(LimitReport.check(own, limit, statement)
+                        .orElseThrow()
+                        .used()
+                        .evaluation()
+                        .value())
+                .contains(Rational.of(11L * asked, 10_000));
     }
 }

@@ -5,10 +5,14 @@
 package org.finindicators.intermediary.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Authority;
@@ -196,14 +200,109 @@ class LimitsTest {
                 .closing(CapitalItems.TIER_1_CAPITAL, "-1")
                 .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", "1")))
                 .build();
-        assertThat(LimitReport.of(broke, local).checks().get(0).used().reason()).contains(Reason.NEGATIVE_DENOMINATOR);
+        LimitCheck beside = LimitReport.of(broke, local).checks().get(0);
+        assertThat(beside.used().evaluation().value()).contains(Rational.of(1, 10));
+        assertThat(beside.used().evaluation().notes())
+                .containsExactly("large: any exposure, beside Tier 1 capital of -1", "A: 1", "1 large of 1");
+        // the amounts that are compared must be in one currency, also where the quotient's parts are
+        Statement foreign = broke.toBuilder()
+                .currency("USD")
+                .currencyOf(CapitalItems.TIER_1_CAPITAL, "EUR")
+                .build();
+        assertThat(LimitReport.of(foreign, local).checks().get(0).used().reason())
+                .contains(Reason.CURRENCY_MISMATCH);
+    }
+
+    /** Without capital any use of an upper limit is too much; nothing used decides nothing, nor does a minimum. */
+    @Test
+    void report_withoutCapital() {
+        Statement broke = Statement.of("G", ReportingPeriod.year(2019))
+                .currency("USD")
+                .closing(CapitalItems.REGULATORY_CAPITAL, "-5")
+                .closing(BankItems.FIXED_ASSETS, "0")
+                .closing(BankItems.LOAN_LOSS_ALLOWANCE, "1")
+                .closing(BankItems.SPECIFIC_ALLOWANCE, "0")
+                .closing(LimitItems.UNCLASSIFIED_ASSETS, "0")
+                .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", "1")))
+                .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("Mill", "2")))
+                .with(ForeignExchangeRisk.CURRENCY_POSITIONS, CurrencyPositions.of("USD"))
+                .build();
+        LimitReport report = LimitReport.of(broke, LimitProfiles.WORLD_BANK_1995);
+        assertThat(report.breaches())
+                .extracting(check -> check.limit().name())
+                .containsExactly(
+                        "single exposure",
+                        "large exposures together",
+                        "equity holding in one enterprise",
+                        "equity holdings together");
+        assertThat(report.breaches().get(0)).hasToString("""
+                        single exposure breach: negative denominator (regulatory capital -5), so that any use is too much
+                          regulatory capital, World Bank 1995, since 1995-03-01""");
+        assertThat(report.checks())
+                .filteredOn(check -> check.verdict() == Verdict.UNDECIDED)
+                .extracting(check -> check.limit().name())
+                .startsWith("operating fixed assets", "open currency position, low end")
+                .endsWith("general provisions");
+        Statement foreign = broke.toBuilder()
+                .currencyOf(CapitalItems.REGULATORY_CAPITAL, "EUR")
+                .build();
+        assertThat(LimitReport.of(foreign, LimitProfiles.WORLD_BANK_1995).breaches())
+                .isEmpty();
+    }
+
+    @Test
+    void report_tellsItsIndicatorsApart() {
+        PrudentialLimits regulation = LimitProfiles.WORLD_BANK_1995;
+        assertThat(regulation.limits().stream()
+                        .filter(limit -> !limit.kind().isDefinition())
+                        .collect(Collectors.toMap(
+                                limit ->
+                                        LimitReport.indicator(regulation, limit).title(),
+                                PrudentialLimit::kind,
+                                (one, other) -> {
+                                    assertThat(one).isEqualTo(other);
+                                    return one;
+                                })))
+                .containsEntry(
+                        "Holdings of non-financial equity / capital [world-bank-1995-together]",
+                        LimitKind.EQUITY_HOLDINGS_TOTAL)
+                .containsEntry(
+                        "Open foreign-exchange position / capital [world-bank-1995-each-currency]",
+                        LimitKind.FOREIGN_EXCHANGE_CURRENCY);
+    }
+
+    /** -20.4778 for 200 basis points (definitions 4.8) is -10.2389 for 100, and the test is of 200 all the same. */
+    @Test
+    void outlierTest_isOfItsOwnShift() {
+        DurationPosition position =
+                DurationPosition.of("2.10", "1210", "1.30", "1104").atYieldPercent("8");
+        for (String stated : List.of("200", "100", "-500", "0")) {
+            Statement statement = bank().with(InterestRateRisk.DURATION_POSITION, position.withShiftBasisPoints(stated))
+                    .build();
+            List<LimitCheck> checks =
+                    LimitReport.of(statement, LimitProfiles.EBA_2018).checks();
+            assertThat(checks).extracting(LimitCheck::verdict).containsExactly(Verdict.NOT_MET, Verdict.MET);
+            assertThat(checks.get(0).used().evaluation().value().orElseThrow().toDecimal())
+                    .isCloseTo(new BigDecimal("0.204778"), within(new BigDecimal("0.0000005")));
+            assertThat(checks.get(0).used().evaluation().notes())
+                    .contains("a shift of 200 basis points, as the limit asks"
+                            + (stated.equals("200") ? "" : ", not the " + stated + " that are stated"));
+        }
+        PrudentialLimit own = PrudentialLimit.ofPercent(
+                LimitKind.ECONOMIC_VALUE, Relation.AT_MOST, "15", LimitBasis.TIER_1, "2014-01-01");
+        Statement half = bank().with(InterestRateRisk.DURATION_POSITION, position.withShiftBasisPoints("100"))
+                .build();
+        LimitCheck stated = LimitReport.check(PrudentialLimits.of("Own", Authority.LIBRARY, own), own, half)
+                .orElseThrow();
+        assertThat(stated.verdict()).isEqualTo(Verdict.MET);
     }
 
     /** A G-SIB's limit is only about exposures to others. */
     @Test
     void report_betweenGsibs() {
-        Exposures exposures =
-                Exposures.of(ClientExposure.of("Other", "16").ofKind("g-sib"), ClientExposure.of("Mill", "20"));
+        Exposures exposures = Exposures.of(
+                        ClientExposure.of("Other", "16").ofKind("g-sib"), ClientExposure.of("Mill", "20"))
+                .ofGsib();
         Statement statement = Statement.of("G", ReportingPeriod.year(2019))
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(ExposureMeasures.EXPOSURES, exposures)
@@ -211,8 +310,32 @@ class LimitsTest {
         assertThat(LimitReport.of(statement, LimitProfiles.BASEL_LEX_2019).checks())
                 .extracting(check -> check.limit().name() + " " + check.verdict())
                 .containsExactly("single exposure MET", "single exposure between G-SIBs NOT_MET");
-        assertThat(LimitReport.of(bank().build(), LimitProfiles.BASEL_LEX_2019).checks())
+        Statement ordinary = Statement.of("B", ReportingPeriod.year(2019))
+                .closing(CapitalItems.TIER_1_CAPITAL, "100")
+                .with(ExposureMeasures.EXPOSURES, new Exposures(exposures.all()))
+                .build();
+        LimitReport other = LimitReport.of(ordinary, LimitProfiles.BASEL_LEX_2019);
+        assertThat(other.checks())
+                .extracting(check -> check.limit().name() + " " + check.verdict())
+                .containsExactly("single exposure MET");
+        assertThat(other.remarks())
+                .containsExactly("Basel LEX: single exposure between G-SIBs not checked, not known to be a G-SIB");
+        Statement silent = Statement.of("G", ReportingPeriod.year(2019)).build();
+        assertThat(LimitReport.of(silent, LimitProfiles.BASEL_LEX_2019).checks())
                 .hasSize(1);
+    }
+
+    @Test
+    void facts_needNames() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> RelatedLoan.of("Director", "1").toOfficer(null))
+                .withMessageContaining("office");
+        assertThatNullPointerException()
+                .isThrownBy(() -> RelatedLoan.of(null, "1"))
+                .withMessageContaining("borrower");
+        assertThatNullPointerException()
+                .isThrownBy(() -> EquityHolding.of(null, "1"))
+                .withMessageContaining("enterprise");
     }
 
     @Test
@@ -246,7 +369,7 @@ class LimitsTest {
         for (String line : lines) {
             String[] parts = line.split(": ", 2);
             String[] words = parts[1].split(" ");
-            RelatedLoan loan = RelatedLoan.of(parts[0], words[0]);
+            RelatedLoan loan = RelatedLoan.of(parts[0].equals("nobody") ? " " : parts[0], words[0]);
             for (int i = 1; i < words.length; i++) {
                 loan = switch (words[i]) {
                     case "director" -> loan.toOfficer(Office.DIRECTOR);
@@ -268,7 +391,7 @@ class LimitsTest {
         for (String line : lines) {
             String[] parts = line.split(": ", 2);
             String[] words = parts[1].split(" ");
-            EquityHolding holding = EquityHolding.of(parts[0], words[0]);
+            EquityHolding holding = EquityHolding.of(parts[0].equals("nobody") ? " " : parts[0], words[0]);
             all.add(words.length > 1 ? holding.deducting(words[2]) : holding);
         }
         return new EquityHoldings(all);

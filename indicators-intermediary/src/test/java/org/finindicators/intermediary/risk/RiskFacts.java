@@ -43,13 +43,20 @@ public final class RiskFacts {
         return new Breakdown(members, total);
     }
 
-    /** Lines such as {@code Mill: 30 in Group after 8 kind g-sib}. */
+    /**
+     * Lines such as {@code Mill: 30 in Group after 8 kind g-sib}; {@code of a g-sib: yes} for the institution itself.
+     */
     public static Exposures exposures(List<String> lines) {
         List<ClientExposure> all = new ArrayList<>();
+        boolean gsib = false;
         for (String line : lines) {
             String[] parts = line.split(": ", 2);
+            if (parts[0].equals("of a g-sib")) {
+                gsib = true;
+                continue;
+            }
             String[] words = parts[1].split(" ");
-            ClientExposure exposure = ClientExposure.of(parts[0], words[0]);
+            ClientExposure exposure = ClientExposure.of(parts[0].equals("nobody") ? " " : parts[0], words[0]);
             for (int i = 1; i < words.length; i += 2) {
                 exposure = switch (words[i]) {
                     case "in" -> exposure.inGroup(words[i + 1]);
@@ -60,7 +67,7 @@ public final class RiskFacts {
             }
             all.add(exposure);
         }
-        return new Exposures(all);
+        return new Exposures(all, gsib);
     }
 
     /** Lines such as {@code 0 to 3: assets 30 liabilities 150 off 5}, {@code from 12: ...}, {@code shift: 200}. */
@@ -105,7 +112,7 @@ public final class RiskFacts {
         List<CurrencyPosition> all = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] parts = line.split(": ", 2);
-            all.add(CurrencyPosition.of(parts[0], parts[1]));
+            all.add(CurrencyPosition.of(parts[0].equals("nothing") ? " " : parts[0], parts[1]));
         }
         return new CurrencyPositions(lines.get(0).split(": ")[1], all);
     }

@@ -18,11 +18,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Fault;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.LimitProfiles;
 import org.finindicators.statement.Statement;
 
 class RiskProperties {
@@ -88,6 +91,62 @@ class RiskProperties {
         assertThat(largest(all)).isGreaterThanOrEqualTo(largest(together));
         assertThat(largest(all))
                 .isEqualTo(value(ExposureMeasures.largest(100), ExposureMeasures.EXPOSURES, new Exposures(exposures)));
+    }
+
+    /** Whoever is connected with a G-SIB counts with it: between the G-SIB's own exposures and the largest of all. */
+    @Property
+    void largestBetweenGsibs_takesWholeGroups(@ForAll("exposures") List<ClientExposure> exposures) {
+        List<ClientExposure> marked = new ArrayList<>();
+        for (ClientExposure exposure : exposures) {
+            marked.add(marked.isEmpty() ? exposure.ofKind("g-sib") : exposure);
+        }
+        Formula between = ExposureMeasures.largestBetweenGsibs(LimitProfiles.BASEL_LEX_2019);
+        Rational largest = value(between, ExposureMeasures.EXPOSURES, new Exposures(marked, true));
+        assertThat(largest).isBetween(Rational.of(exposures.get(0).amount()), largest(exposures));
+        // in one group with all others, all count
+        List<ClientExposure> together =
+                marked.stream().map(e -> e.inGroup("one group")).toList();
+        assertThat(value(between, ExposureMeasures.EXPOSURES, new Exposures(together, true)))
+                .isEqualTo(largest(together));
+        // of an institution that is none, there is no such limit
+        assertThat(between.evaluate(Statement.of("a bank", ReportingPeriod.year(2019))
+                                .with(ExposureMeasures.EXPOSURES, new Exposures(marked))
+                                .build())
+                        .faults())
+                .extracting(Fault::reason)
+                .containsExactly(Reason.NOT_APPLICABLE);
+    }
+
+    /** What is exempt uses nothing, however much it is. */
+    @Property
+    void exemptExposures_useNothing(@ForAll("exposures") List<ClientExposure> exposures) {
+        List<ClientExposure> exempt =
+                exposures.stream().map(e -> e.ofKind("sovereign")).toList();
+        for (Formula formula : List.of(
+                ExposureMeasures.largestUnder(LimitProfiles.BASEL_LEX_2019),
+                ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019))) {
+            assertThat(evaluate(formula, exempt)).isEqualTo(Rational.ZERO);
+        }
+    }
+
+    @Property
+    void overCapital_needsOneCurrency(@ForAll("exposures") List<ClientExposure> exposures) {
+        Statement statement = Statement.of("a bank", ReportingPeriod.year(2019))
+                .currency("USD")
+                .currencyOf(CapitalItems.REGULATORY_CAPITAL, "EUR")
+                .currencyOf(CapitalItems.TIER_1_CAPITAL, "EUR")
+                .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
+                .closing(CapitalItems.REGULATORY_CAPITAL, "50")
+                .closing(CapitalItems.TIER_1_CAPITAL, "50")
+                .build();
+        for (String variant :
+                List.of("top20-to-capital", "largest-to-capital", "large-exposures", "large-exposures-lex")) {
+            assertThat(CreditConcentration.CLIENT_CONCENTRATION
+                            .variant(variant)
+                            .measure(statement)
+                            .reason())
+                    .contains(Reason.CURRENCY_MISMATCH);
+        }
     }
 
     @Property

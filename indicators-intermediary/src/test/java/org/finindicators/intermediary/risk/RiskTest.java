@@ -6,6 +6,7 @@ package org.finindicators.intermediary.risk;
 
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.intermediary.risk.CreditConcentration.CLIENT_CONCENTRATION;
 import static org.finindicators.intermediary.risk.InterestRateRisk.INTEREST_RATE_RISK;
@@ -14,6 +15,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
@@ -74,6 +77,31 @@ class RiskTest {
         assertThatThrownBy(() -> CreditConcentration.topShare(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ExposureMeasures.largest(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CapitalItems.capital(LimitBasis.SHARES)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void exposures_needNames() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> ClientExposure.of(null, "1"))
+                .withMessageContaining("client");
+        assertThatNullPointerException()
+                .isThrownBy(() -> ClientExposure.of("A", "1").ofKind(null))
+                .withMessageContaining("kind");
+        Statement blank = Statement.of("a bank", YEAR)
+                .with(
+                        ExposureMeasures.EXPOSURES,
+                        Exposures.of(
+                                ClientExposure.of("A", "1").inGroup(" "),
+                                ClientExposure.of("B", "2").inGroup(" ")))
+                .build();
+        for (Variant variant : CLIENT_CONCENTRATION.variants()) {
+            assertThat(CLIENT_CONCENTRATION
+                            .with(variant)
+                            .measure(blank)
+                            .evaluation()
+                            .faults())
+                    .contains(new Fault(Reason.OUT_OF_DOMAIN, "an exposure of 1 to a group without a name"));
+        }
     }
 
     @Test
