@@ -6,6 +6,7 @@ package org.finindicators.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.finindicators.formula.Formula;
@@ -65,6 +66,20 @@ public record Variant(
      */
     public static Variant of(String name, Authority authority, Formula formula) {
         return new Variant(name, authority, formula, Unit.of(formula), Optional.empty(), List.of(), "");
+    }
+
+    /**
+     * Makes a name of a variant from words, a regulation's name for instance: {@code Bank Act 2014} is
+     * {@code bank-act-2014}.
+     *
+     * @param words any words
+     * @param otherwise the name if no letter or digit is among them
+     * @return lower case words joined by hyphens
+     */
+    public static String nameFrom(String words, String otherwise) {
+        String name =
+                words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? otherwise : name;
     }
 
     /**

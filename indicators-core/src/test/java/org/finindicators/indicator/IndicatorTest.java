@@ -143,4 +143,10 @@ class IndicatorTest {
         assertThat(LEVEL.codes()).isEmpty();
         assertThat(coded.note("other").codes()).hasSize(2);
     }
+
+    @Test
+    void nameFrom_words_joinsThemByHyphens() {
+        assertThat(Variant.nameFrom("Bank Act (2014)", "regulation")).isEqualTo("bank-act-2014");
+        assertThat(Variant.nameFrom("+++", "regulation")).isEqualTo("regulation");
+    }
 }

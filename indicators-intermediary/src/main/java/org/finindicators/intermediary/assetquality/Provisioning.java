@@ -19,7 +19,6 @@ import static org.finindicators.regulation.ProvisioningProfiles.FIVE_CLASSES;
 import static org.finindicators.regulation.ProvisioningProfiles.MICROBANKING_BULLETIN;
 
 import java.util.List;
-import java.util.Locale;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
@@ -90,9 +89,7 @@ public final class Provisioning {
      * @return required provisions, adequacy and shortfall, named after the profile
      */
     public static Catalogue under(ProvisioningProfile profile) {
-        String words = profile.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = words.replaceAll("^-|-$", "");
-        String name = trimmed.isEmpty() ? "profile" : trimmed;
+        String name = Variant.nameFrom(profile.name(), "profile");
         return Catalogue.of(
                 REQUIRED_PROVISIONS.with(requiredUnder(name, profile)),
                 PROVISION_ADEQUACY.with(adequacyUnder(name, profile)),

@@ -18,7 +18,6 @@ import static org.finindicators.indicator.Tier.OTHER;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
@@ -316,9 +315,7 @@ public final class Capital {
 
     /** A regulation's name as the name of a variant: {@code Bank Act 2014} is {@code bank-act-2014}. */
     private static String variantName(Regulation regulation) {
-        String words = regulation.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = words.replaceAll("^-|-$", "");
-        return trimmed.isEmpty() ? "regulation" : trimmed;
+        return Variant.nameFrom(regulation.name(), "regulation");
     }
 
     private static Variant under(String name, Regulation regulation) {

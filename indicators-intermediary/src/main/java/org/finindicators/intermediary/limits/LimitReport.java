@@ -7,7 +7,6 @@ package org.finindicators.intermediary.limits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
@@ -171,9 +170,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
 
     /** A regulation's name as the name of a variant: {@code Bank Act 2014} is {@code bank-act-2014}. */
     private static String variantName(PrudentialLimits regulation) {
-        String words = regulation.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = words.replaceAll("^-|-$", "");
-        return trimmed.isEmpty() ? "regulation" : trimmed;
+        return Variant.nameFrom(regulation.name(), "regulation");
     }
 
     /**

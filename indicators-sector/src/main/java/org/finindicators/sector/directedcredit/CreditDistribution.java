@@ -18,7 +18,6 @@ import static org.finindicators.sector.directedcredit.DirectedCreditItems.GOVERN
 import static org.finindicators.sector.directedcredit.DirectedCreditItems.PRIVATE_ENTERPRISE_CREDIT;
 import static org.finindicators.sector.directedcredit.DirectedCreditItems.PUBLIC_ENTERPRISE_CREDIT;
 
-import java.util.Locale;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -95,9 +94,7 @@ public final class CreditDistribution {
      * @return the indicator under them, named after them
      */
     public static Indicator specificityUnder(TargetingWeights weights) {
-        String words = weights.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = words.replaceAll("^-|-$", "");
-        return TARGETING_SPECIFICITY.with(under(trimmed.isEmpty() ? "score" : "score-" + trimmed, weights));
+        return TARGETING_SPECIFICITY.with(under("score-" + Variant.nameFrom(weights.name(), "weights"), weights));
     }
 
     private static Variant under(String name, TargetingWeights weights) {

@@ -22,7 +22,6 @@ import static org.finindicators.sector.soundness.SoundnessItems.PROVISIONS_HELD;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
@@ -107,9 +106,7 @@ public final class ProvisioningAdequacy {
 
     /** A name as the name of a variant: {@code Circular 5/97} is {@code circular-5-97}. */
     private static String variantName(String kind, ProvisioningRates rates) {
-        String words = rates.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        String trimmed = words.replaceAll("^-|-$", "");
-        return kind + (trimmed.isEmpty() ? "rates" : trimmed);
+        return kind + Variant.nameFrom(rates.name(), "rates");
     }
 
     private static Variant shortfall(String name, ProvisioningRates rates) {
