@@ -22,11 +22,16 @@ import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
-import org.finindicators.formula.Kind.Stock;
+import org.finindicators.formula.Kind.Balance;
+import org.finindicators.formula.Kind.Flow;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.statement.Statement;
 
 /** Declares the rates of growth. */
 public final class Growth {
@@ -78,12 +83,75 @@ public final class Growth {
                     .note("net income, from that of the previous period, after inflation"))
             .build();
 
-    private static Formula growth(Item<Stock> item) {
+    /**
+     * Chooses the growth of a balance.
+     *
+     * @param item a stock or a count
+     * @return the indicator of its growth, compounded to a year and named after the item
+     */
+    public static Indicator ofBalance(Item<? extends Balance> item) {
+        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, growth(item)));
+    }
+
+    /**
+     * Chooses the growth of a flow against the period of the same length before.
+     *
+     * @param item income, expense or any other flow
+     * @return the indicator of its growth, compounded to a year and named after the item
+     */
+    public static Indicator ofFlow(Item<Flow> item) {
+        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, growthOfFlow(item)));
+    }
+
+    /**
+     * Chooses the growth of a balance after inflation.
+     *
+     * @param item a stock or a count
+     * @return the indicator of its real growth, named after the item
+     */
+    public static Indicator realOfBalance(Item<? extends Balance> item) {
+        return GROWTH_RATES.with(real(item.id() + "-real", growth(item)));
+    }
+
+    /**
+     * Chooses the growth of a flow after inflation.
+     *
+     * @param item income, expense or any other flow
+     * @return the indicator of its real growth, named after the item
+     */
+    public static Indicator realOfFlow(Item<Flow> item) {
+        return GROWTH_RATES.with(real(item.id() + "-real", growthOfFlow(item)));
+    }
+
+    /**
+     * Lists the growth of every balance and every flow that a statement reports.
+     *
+     * @param statement the statement
+     * @return a growth rate for each, in the order of the statement
+     */
+    @SuppressWarnings("unchecked") // the kind is looked at
+    public static Catalogue ofAll(Statement statement) {
+        List<Indicator> all = new ArrayList<>();
+        for (Item<?> item : statement.items()) {
+            if (item.kind() instanceof Balance) {
+                all.add(ofBalance((Item<? extends Balance>) item));
+            } else if (item.kind() instanceof Flow) {
+                all.add(ofFlow((Item<Flow>) item));
+            }
+        }
+        return Catalogue.of(all);
+    }
+
+    private static Formula growth(Item<? extends Balance> item) {
         return closing(item).annualGrowthFrom(opening(item));
     }
 
+    private static Formula growthOfFlow(Item<Flow> item) {
+        return total(item).annualGrowthFrom(priorTotal(item));
+    }
+
     private static Formula growthOfIncome() {
-        return total(NET_INCOME).annualGrowthFrom(priorTotal(NET_INCOME));
+        return growthOfFlow(NET_INCOME);
     }
 
     private static Variant real(String name, Formula growth) {
