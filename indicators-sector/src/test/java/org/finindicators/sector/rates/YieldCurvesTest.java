@@ -86,6 +86,9 @@ class YieldCurvesTest {
         assertThat(NelsonSiegel.fit(curve, new BigDecimal("-0.06"))).isEmpty();
         assertThat(NelsonSiegel.fit(curve, new BigDecimal("1E-40"))).isEmpty();
         assertThat(NelsonSiegel.fit(curve, new BigDecimal("1E+40"))).isEmpty();
+        // terms so close, or so far out, that no coefficients can be told apart
+        assertThat(NelsonSiegel.fit(YieldCurve.parse("3m 5.5 %, 3.1m 5.6 %, 3.2m 5.5 %")))
+                .isEmpty();
         assertThat(NelsonSiegel.fit(YieldCurve.parse("-3m 5 %, 2y 7 %, 10y 6 %")))
                 .isEmpty();
         assertThatThrownBy(() -> NelsonSiegel.fit(curve).orElseThrow().yieldAt(new BigDecimal("-1")))
