@@ -19,7 +19,7 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
-import org.finindicators.intermediary.earnings.Earnings;
+import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.Facilities;
 import org.finindicators.intermediary.statement.Facility;
@@ -37,29 +37,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MicrofinanceTest {
-    static final Catalogue ALL = Catalogue.of(
-            Outreach.ACTIVE_BORROWERS_SERVED,
-            Outreach.AVERAGE_BALANCE_PER_BORROWER,
-            SelfSufficiency.OPERATIONAL_SELF_SUFFICIENCY,
-            SelfSufficiency.FINANCIAL_SELF_SUFFICIENCY,
-            Productivity.PORTFOLIO_YIELD,
-            Productivity.OPERATING_EXPENSE_RATIO,
-            Productivity.COST_PER_BORROWER,
-            Productivity.BORROWERS_PER_LOAN_OFFICER,
-            PortfolioQuality.WRITE_OFF_RATIO,
-            PortfolioQuality.RISK_COVERAGE,
-            Permanence.PERMANENCE,
-            SelfSufficiency.SUBSIDY_ADJUSTMENTS,
-            SelfSufficiency.ADJUSTED_RETURN_ON_ASSETS,
-            SelfSufficiency.ADJUSTED_RETURN_ON_EQUITY,
-            Permanence.PORTFOLIO_TO_ASSETS,
-            Permanence.COST_OF_FUNDS_RATIO,
-            Permanence.DEBT_TO_EQUITY,
-            Permanence.SEEP_LIQUID_RATIO,
-            PortfolioQuality.SEEP_PORTFOLIO_AT_RISK,
-            PortfolioQuality.UNCOVERED_CAPITAL,
-            Outreach.CLIENT_TURNOVER,
-            Outreach.AVERAGE_DISBURSED_LOAN);
+    private static final Catalogue ALL = IntermediaryIndicators.CATALOGUE.where(
+            indicator -> indicator.topic().equals("microfinance"));
 
     private static final CaseRunner CASES = CaseRunner.of(
                     BankItems.class, IncomeItems.class, EconomyItems.class, MicrofinanceItems.class)
@@ -74,9 +53,8 @@ class MicrofinanceTest {
 
     @Test
     void byCode_findsAllEighteenRatiosOfTheFramework() {
-        Catalogue all = ALL.and(Catalogue.of(Earnings.RETURN_ON_ASSETS, Earnings.RETURN_ON_EQUITY));
         List<String> found = IntStream.rangeClosed(1, 18)
-                .mapToObj(n -> all.byCode("SEEP-2005:R" + n))
+                .mapToObj(n -> IntermediaryIndicators.CATALOGUE.byCode("SEEP-2005:R" + n))
                 .map(indicators -> {
                     assertThat(indicators).hasSize(1);
                     return indicators.get(0).id() + " "

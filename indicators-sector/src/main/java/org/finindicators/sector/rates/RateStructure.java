@@ -44,7 +44,8 @@ public final class RateStructure {
      * <p>Variant {@code ratio}: prime lending rate / 6-month deposit rate, undefined where the deposit rate is zero or
      * negative.
      */
-    public static final Indicator PRIME_DEPOSIT_SPREAD_6M = spread("6m", "6", DEPOSIT_RATE_6M);
+    public static final Indicator PRIME_DEPOSIT_SPREAD_6M =
+            spread("sector.prime-deposit-spread-6m", "6", DEPOSIT_RATE_6M);
 
     /**
      * Gives what the best borrowers pay above what depositors of twelve months receive.
@@ -55,7 +56,8 @@ public final class RateStructure {
      * <p>Variant {@code ratio}: prime lending rate / 12-month deposit rate, undefined where the deposit rate is zero or
      * negative.
      */
-    public static final Indicator PRIME_DEPOSIT_SPREAD_12M = spread("12m", "12", DEPOSIT_RATE_12M);
+    public static final Indicator PRIME_DEPOSIT_SPREAD_12M =
+            spread("sector.prime-deposit-spread-12m", "12", DEPOSIT_RATE_12M);
 
     /**
      * Relates the rate on short-term deposits to that on long-term ones.
@@ -135,10 +137,8 @@ public final class RateStructure {
 
     private RateStructure() {}
 
-    private static Indicator spread(String suffix, String months, Item<Rate> deposit) {
-        return Indicator.of(
-                        "sector.prime-deposit-spread-" + suffix,
-                        "Prime lending less deposit rate, " + months + " months")
+    private static Indicator spread(String id, String months, Item<Rate> deposit) {
+        return Indicator.of(id, "Prime lending less deposit rate, " + months + " months")
                 .topic("interest-rates")
                 .definition("The prime lending rate less the rate on deposits of " + months + " months.")
                 .source(WORLD_BANK_1995, "para 18")
