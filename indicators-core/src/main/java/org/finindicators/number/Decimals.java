@@ -5,6 +5,7 @@
 package org.finindicators.number;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Objects;
 
 /**
@@ -120,5 +121,18 @@ public final class Decimals {
      */
     public static String print(BigDecimal value) {
         return value.toPlainString();
+    }
+
+    /**
+     * Tells by how much a sum of rounded amounts may miss: half a unit of the last digit, that of the finest one, for
+     * each. Trailing zeros are not known any more.
+     *
+     * @param amounts the amounts
+     * @return the greatest difference that rounding explains
+     */
+    public static BigDecimal roundingSlack(Collection<BigDecimal> amounts) {
+        int digits =
+                Math.max(0, amounts.stream().mapToInt(BigDecimal::scale).max().orElse(0));
+        return BigDecimal.valueOf(5L * amounts.size(), digits + 1);
     }
 }

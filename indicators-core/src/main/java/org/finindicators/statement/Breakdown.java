@@ -26,8 +26,6 @@ import org.finindicators.number.InvalidNumberException;
 @DistinctNames
 @AddsUp
 public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated) {
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     /**
      * Copies the members.
      *
@@ -95,11 +93,9 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      */
     public Optional<String> contradiction() {
         BigDecimal sum = total();
-        int digits = Math.max(
-                0, members.stream().mapToInt(m -> m.amount().scale()).max().orElse(0));
-        // twice half a unit for each member
-        BigDecimal slack = BigDecimal.valueOf(members.size(), digits);
-        return stated.filter(whole -> sum.subtract(whole).abs().multiply(TWO).compareTo(slack) > 0)
+        BigDecimal slack =
+                Decimals.roundingSlack(members.stream().map(Member::amount).toList());
+        return stated.filter(whole -> sum.subtract(whole).abs().compareTo(slack) > 0)
                 .map(whole -> "members add up to " + Decimals.print(sum) + ", not " + Decimals.print(whole));
     }
 

@@ -12,6 +12,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.Violation;
@@ -57,12 +58,10 @@ public record Identity(String name, Formula left, Formula right) {
         List<Operand> operands = Stream.concat(one.operands().stream(), other.operands().stream())
                 .distinct()
                 .toList();
-        int digits = Math.max(
-                0, operands.stream().mapToInt(o -> o.amount().scale()).max().orElse(0));
-        // twice half a unit for each operand
-        BigDecimal slack = BigDecimal.valueOf(operands.size(), digits);
+        BigDecimal slack =
+                Decimals.roundingSlack(operands.stream().map(Operand::amount).toList());
         Rational size = difference.signum() < 0 ? difference.negated() : difference;
-        if (size.plus(size).compareTo(Rational.of(slack)) <= 0) {
+        if (size.compareTo(Rational.of(slack)) <= 0) {
             return Optional.empty();
         }
         String sides = left.words() + " " + print(one.value().get()) + ", " + right.words() + " "

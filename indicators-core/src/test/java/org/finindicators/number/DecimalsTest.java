@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,5 +122,13 @@ class DecimalsTest {
     void print_hasNoExponent() {
         assertThat(Decimals.print(new BigDecimal("1E-9"))).isEqualTo("0.000000001");
         assertThat(Decimals.print(new BigDecimal("1E+5"))).isEqualTo("100000");
+    }
+
+    /** Three amounts, the finest of two digits: 3 x 0.005. */
+    @Test
+    void roundingSlack_isHalfAUnitOfTheFinestDigitForEach() {
+        assertThat(Decimals.roundingSlack(List.of(new BigDecimal("1"), new BigDecimal("2.25"), new BigDecimal("0.1"))))
+                .isEqualByComparingTo("0.015");
+        assertThat(Decimals.roundingSlack(List.of())).isZero();
     }
 }

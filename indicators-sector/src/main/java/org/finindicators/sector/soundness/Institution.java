@@ -7,10 +7,10 @@ package org.finindicators.sector.soundness;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.finindicators.number.Decimals;
 
 /**
@@ -54,8 +54,6 @@ public record Institution(
         Optional<@PositiveOrZero BigDecimal> holdings,
         Optional<BigDecimal> incomeFromHoldings) {
     private static final String BANK = "bank";
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-
     /**
      * Normalises the amounts.
      *
@@ -141,15 +139,12 @@ public record Institution(
         return equity.isEmpty() && balance().isPresent();
     }
 
-    /** How equity misses assets less liabilities, if by more than rounding: half a unit of the last digit of each. */
+    /** How equity misses assets less liabilities, if by more than rounding. */
     Optional<String> imbalance() {
-        BigDecimal slack = List.of(assets, liabilities, equity).stream()
-                .flatMap(Optional::stream)
-                .map(BigDecimal::ulp)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal slack = Decimals.roundingSlack(
+                Stream.of(assets, liabilities, equity).flatMap(Optional::stream).toList());
         return balance()
-                .flatMap(left -> equity.filter(
-                        own -> own.subtract(left).abs().multiply(TWO).compareTo(slack) > 0))
+                .flatMap(left -> equity.filter(own -> own.subtract(left).abs().compareTo(slack) > 0))
                 .map(own -> Decimals.print(own) + " is not assets " + print(assets) + " less liabilities "
                         + print(liabilities));
     }
