@@ -31,6 +31,7 @@ import org.finindicators.intermediary.subsidy.*;
 import org.finindicators.realsector.*;
 import org.finindicators.realsector.outreach.*;
 import org.finindicators.realsector.poverty.*;
+import org.finindicators.realsector.survey.*;
 import static org.finindicators.formula.Formula.*;
 import static org.finindicators.intermediary.assetquality.AssetQuality.*;
 import static org.finindicators.intermediary.assetquality.LoanLosses.*;

@@ -1,12 +1,15 @@
 /** Indicators of what finance does for firms and households. */
 module org.finindicators.realsector {
     requires transitive org.finindicators.core;
+    requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.numbers.rootfinder;
     requires static org.jspecify;
 
     exports org.finindicators.realsector;
     exports org.finindicators.realsector.outreach;
     exports org.finindicators.realsector.poverty;
+    exports org.finindicators.realsector.survey;
 
-    opens org.finindicators.realsector.poverty to
+    opens org.finindicators.realsector.survey to
             org.hibernate.validator;
 }

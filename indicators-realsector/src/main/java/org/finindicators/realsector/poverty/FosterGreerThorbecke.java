@@ -11,6 +11,7 @@ import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Rational;
+import org.finindicators.realsector.survey.Survey;
 
 /**
  * Computes one poverty measure in a single pass.

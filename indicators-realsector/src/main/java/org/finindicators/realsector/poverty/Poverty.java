@@ -21,6 +21,7 @@ import org.finindicators.formula.Parts;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.realsector.survey.Survey;
 
 /**
  * Declares the poverty measures of Foster, Greer and Thorbecke.

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.survey.Survey;
 import org.finindicators.statement.Statement;
 
 class PovertyProperties {

@@ -6,6 +6,7 @@ package org.finindicators.realsector.poverty;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.finindicators.realsector.survey.Survey;
 import org.finindicators.testkit.CaseRunner;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -16,6 +16,7 @@ import java.util.stream.DoubleStream;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.realsector.RealSectorIndicators;
+import org.finindicators.realsector.survey.Survey;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.BeforeAll;
