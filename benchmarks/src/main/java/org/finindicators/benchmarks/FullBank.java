@@ -47,6 +47,7 @@ import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Breakdown;
+import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 
@@ -77,8 +78,8 @@ final class FullBank {
             }
         }
         // read by calculations
-        items.addAll(List.of(
-                MicrofinanceItems.GNI_PER_HEAD, MicrofinanceItems.ACTIVE_CLIENTS, MicrofinanceItems.NEW_CLIENTS));
+        items.addAll(
+                List.of(EconomyItems.GNI_PER_HEAD, MicrofinanceItems.ACTIVE_CLIENTS, MicrofinanceItems.NEW_CLIENTS));
         int place = 0;
         for (Item<?> item : items) {
             put(builder, item, ++place, before.contains(item));

@@ -28,5 +28,9 @@ public final class EconomyItems {
     /** The growth of the deflator of gross domestic product over a year. */
     public static final Item<Rate> DEFLATOR_GROWTH = Item.rate("gdp-deflator-growth", "GDP deflator growth");
 
+    /** Gross national income for each inhabitant, in the statement's currency and unit. */
+    public static final Item<Flow> GNI_PER_HEAD =
+            Item.flow("gni-per-head", "GNI per head").in(Domain.NOT_NEGATIVE);
+
     private EconomyItems() {}
 }

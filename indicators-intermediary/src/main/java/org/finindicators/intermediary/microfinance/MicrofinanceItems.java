@@ -60,10 +60,6 @@ public final class MicrofinanceItems {
     public static final Item<Flow> LOANS_DISBURSED =
             Item.flow("loans-disbursed", "loans disbursed").in(NOT_NEGATIVE).counting("loan");
 
-    /** Gross national income for each inhabitant, in the statement's currency and unit. */
-    public static final Item<Flow> GNI_PER_HEAD =
-            Item.flow("gni-per-head", "GNI per head").in(NOT_NEGATIVE);
-
     /** What was received in cash of interest, fees, commissions and penalties on loans. */
     public static final Item<Flow> CASH_LOAN_REVENUE = Item.flow("cash-loan-revenue", "loan revenue received in cash");
 

@@ -26,7 +26,6 @@ import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_SAVERS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.GNI_PER_HEAD;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_DISBURSED;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OUTSTANDING;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OVER_365;
@@ -35,6 +34,7 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RURAL_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.WOMEN_BORROWERS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
+import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;

@@ -12,6 +12,7 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.Arrays;
 import org.finindicators.number.InvalidNumberException;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.poverty.Poverty;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
