@@ -1,0 +1,102 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.number;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Currency;
+
+/**
+ * The smallest unit in which amounts of a currency are counted, cents for instance: whole numbers that add up exactly.
+ *
+ * @param currency the currency
+ * @param digits how many digits after the point a whole unit is divided into, 2 for cents
+ */
+public record MinorUnits(Currency currency, int digits) {
+    private static final int MOST_DIGITS = 9;
+
+    /**
+     * Checks the digits.
+     *
+     * @param currency the currency
+     * @param digits how many digits after the point a whole unit is divided into, 2 for cents
+     * @throws IllegalArgumentException if there are fewer than 0 digits or more than 9
+     */
+    public MinorUnits {
+        if (digits < 0 || digits > MOST_DIGITS) {
+            throw new IllegalArgumentException(digits + " digits after the point, not from 0 to " + MOST_DIGITS);
+        }
+    }
+
+    /**
+     * Takes the digits that are usual for a currency: 2 for US dollars, 0 for yen, 3 for Kuwaiti dinars.
+     *
+     * @param currency the currency; one without minor units, gold for instance, is counted in whole units
+     * @return its minor units
+     */
+    public static MinorUnits of(Currency currency) {
+        return new MinorUnits(currency, Math.max(0, currency.getDefaultFractionDigits()));
+    }
+
+    /**
+     * Takes the digits that are usual for a currency.
+     *
+     * @param code its ISO 4217 code
+     * @return its minor units
+     * @throws IllegalArgumentException if there is no such currency
+     */
+    public static MinorUnits of(String code) {
+        return of(Currency.getInstance(code));
+    }
+
+    /**
+     * Counts an amount in minor units.
+     *
+     * @param amount the amount in whole units, as decimal text
+     * @return how many minor units it has
+     * @throws InvalidNumberException if it is no decimal number, is finer than a minor unit, or exceeds 64 bits
+     */
+    public long parse(String amount) {
+        return count(Decimals.parse(amount));
+    }
+
+    /**
+     * Counts an amount in minor units.
+     *
+     * @param amount the amount in whole units
+     * @return how many minor units it has
+     * @throws InvalidNumberException if it is finer than a minor unit, or exceeds 64 bits
+     */
+    public long count(BigDecimal amount) {
+        BigDecimal checked = Decimals.check(amount);
+        try {
+            return checked.movePointRight(digits).longValueExact();
+        } catch (ArithmeticException e) {
+            throw new InvalidNumberException(Decimals.print(checked) + " " + currency.getCurrencyCode()
+                    + " is no whole number of units of 1E-" + digits + " that 64 bits can hold");
+        }
+    }
+
+    /**
+     * Gives a count of minor units as an amount in whole units.
+     *
+     * @param minor how many minor units
+     * @return the amount, without trailing zeros
+     */
+    public BigDecimal amount(long minor) {
+        return amount(BigInteger.valueOf(minor));
+    }
+
+    /**
+     * Gives a count of minor units as an amount in whole units.
+     *
+     * @param minor how many minor units
+     * @return the amount, without trailing zeros
+     * @throws InvalidNumberException if it has more digits than a figure may have
+     */
+    public BigDecimal amount(BigInteger minor) {
+        return Decimals.check(new BigDecimal(minor, digits));
+    }
+}

@@ -1,0 +1,56 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.number;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+class MinorUnitsTest {
+    private static final MinorUnits CENTS = MinorUnits.of("USD");
+
+    @Test
+    void of_takesTheDigitsOfTheCurrency() {
+        assertThat(CENTS.digits()).isEqualTo(2);
+        assertThat(MinorUnits.of("JPY").digits()).isZero();
+        assertThat(MinorUnits.of("KWD").digits()).isEqualTo(3);
+        assertThat(MinorUnits.of("XAU").digits()).isZero();
+    }
+
+    @Test
+    void parse_countsExactly() {
+        assertThat(CENTS.parse("820")).isEqualTo(82_000);
+        assertThat(CENTS.parse("0.01")).isEqualTo(1);
+        assertThat(CENTS.parse("-3.50")).isEqualTo(-350);
+        assertThat(CENTS.parse("92233720368547758.07")).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void parse_refusesWhatItCannotHold() {
+        assertThatThrownBy(() -> CENTS.parse("0.001"))
+                .isInstanceOf(InvalidNumberException.class)
+                .hasMessage("0.001 USD is no whole number of units of 1E-2 that 64 bits can hold");
+        assertThatThrownBy(() -> CENTS.parse("92233720368547758.08")).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> CENTS.parse("1E+30")).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> CENTS.parse("NaN")).isInstanceOf(InvalidNumberException.class);
+    }
+
+    @Test
+    void amount_isTheSameInWholeUnits() {
+        assertThat(CENTS.amount(82_050)).isEqualTo(new BigDecimal("820.5"));
+        assertThat(CENTS.amount(new BigInteger("9223372036854775808")))
+                .isEqualTo(new BigDecimal("92233720368547758.08"));
+    }
+
+    @Test
+    void digits_areBounded() {
+        assertThatThrownBy(() -> new MinorUnits(Currency.getInstance("USD"), 10))
+                .hasMessage("10 digits after the point, not from 0 to 9");
+    }
+}
