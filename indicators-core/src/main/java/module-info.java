@@ -7,6 +7,7 @@ module org.finindicators.core {
     exports org.finindicators.catalogue;
     exports org.finindicators.formula;
     exports org.finindicators.indicator;
+    exports org.finindicators.loanbook;
     exports org.finindicators.number;
     exports org.finindicators.panel;
     exports org.finindicators.period;
@@ -16,6 +17,8 @@ module org.finindicators.core {
     exports org.finindicators.statistics;
     exports org.finindicators.validation;
 
+    opens org.finindicators.loanbook to
+            org.hibernate.validator;
     opens org.finindicators.regulation to
             org.hibernate.validator;
     opens org.finindicators.statement to

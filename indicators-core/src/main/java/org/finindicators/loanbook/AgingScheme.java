@@ -1,0 +1,164 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.finindicators.regulation.DaysLateBucket;
+import org.finindicators.regulation.ProvisioningProfile;
+
+/**
+ * The classes of days late into which loans are sorted, given by the days after which each but the first begins.
+ *
+ * <p>A threshold n separates loans late by n days or fewer from those late by <em>more than</em> n days: with 0, 30 and
+ * 90, the classes are not late, 1 to 30, 31 to 90, and more than 90 days.
+ *
+ * @param thresholds whole days, ascending, the first of them 0
+ */
+public record AgingScheme(List<Integer> thresholds) {
+    /** Not late, 1 to 30, 31 to 60, 61 to 90, 91 to 180, 181 to 365, and more than 365 days. */
+    public static final AgingScheme STANDARD = of(30, 60, 90, 180, 365);
+
+    /** The most classes: a loan's class and marks fit one byte. */
+    public static final int MOST_CLASSES = 30;
+
+    private static final int MOST_DAYS = 36_525;
+
+    /**
+     * Checks the thresholds.
+     *
+     * @param thresholds whole days, ascending, the first of them 0
+     * @throws IllegalArgumentException if they do not ascend from 0, exceed a hundred years, or make more than 30
+     *     classes
+     */
+    public AgingScheme {
+        thresholds = List.copyOf(thresholds);
+        if (thresholds.isEmpty() || thresholds.get(0) != 0 || thresholds.size() >= MOST_CLASSES) {
+            throw new IllegalArgumentException("an aging scheme begins with 0 and has at most " + (MOST_CLASSES - 1)
+                    + " thresholds, not " + thresholds);
+        }
+        for (int i = 1; i < thresholds.size(); i++) {
+            if (thresholds.get(i) <= thresholds.get(i - 1) || thresholds.get(i) > MOST_DAYS) {
+                throw new IllegalArgumentException(
+                        "thresholds ascend and stay within " + MOST_DAYS + " days: " + thresholds);
+            }
+        }
+    }
+
+    /**
+     * Makes a scheme from thresholds in any order; 0 is always one of them.
+     *
+     * @param days the days after which a class begins
+     * @return the scheme
+     * @throws IllegalArgumentException if a threshold is negative or there are too many
+     */
+    public static AgingScheme of(int... days) {
+        TreeSet<Integer> sorted = new TreeSet<>(List.of(0));
+        IntStream.of(days).forEach(sorted::add);
+        return new AgingScheme(new ArrayList<>(sorted));
+    }
+
+    /**
+     * Adds the thresholds that a provisioning profile needs, so that each of its buckets is made of whole classes.
+     *
+     * @param profile the profile
+     * @return the finer scheme
+     * @throws IllegalArgumentException if there are too many
+     */
+    public AgingScheme and(ProvisioningProfile profile) {
+        return and(profile.buckets().stream()
+                .mapToInt(DaysLateBucket::to)
+                .filter(to -> to != DaysLateBucket.OPEN)
+                .toArray());
+    }
+
+    /**
+     * Adds thresholds.
+     *
+     * @param days the days after which a class begins
+     * @return the finer scheme
+     * @throws IllegalArgumentException if a threshold is negative or there are too many
+     */
+    public AgingScheme and(int... days) {
+        return of(IntStream.concat(IntStream.of(days), thresholds.stream().mapToInt(Integer::intValue))
+                .toArray());
+    }
+
+    /**
+     * Tells how many classes there are.
+     *
+     * @return the number, that of loans that are not late among them
+     */
+    public int classes() {
+        return thresholds.size() + 1;
+    }
+
+    /**
+     * Finds the class of a number of days late.
+     *
+     * @param daysLate whole days
+     * @return the class, 0 for loans that are not late
+     */
+    public int classOf(int daysLate) {
+        int found = 0;
+        while (found < thresholds.size() && daysLate > thresholds.get(found)) {
+            found++;
+        }
+        return found;
+    }
+
+    /**
+     * Tells whether loans late by more than some days are told from the others.
+     *
+     * @param days whole days
+     * @return true if it is one of the thresholds
+     */
+    public boolean hasThreshold(int days) {
+        return thresholds.contains(days);
+    }
+
+    /**
+     * Returns the least number of days late in a class.
+     *
+     * @param number the class, from 0
+     * @return whole days
+     */
+    public int from(int number) {
+        return number == 0 ? 0 : thresholds.get(number - 1) + 1;
+    }
+
+    /**
+     * Returns the greatest number of days late in a class.
+     *
+     * @param number the class, from 0
+     * @return whole days, {@link DaysLateBucket#OPEN} for the last
+     */
+    public int to(int number) {
+        return number == thresholds.size() ? DaysLateBucket.OPEN : thresholds.get(number);
+    }
+
+    /**
+     * Names a class.
+     *
+     * @param number the class, from 0
+     * @return for instance {@code 31 to 60 days}
+     */
+    public String label(int number) {
+        if (number == 0) {
+            return "not late";
+        }
+        return number == thresholds.size()
+                ? "more than " + thresholds.get(number - 1) + " days"
+                : from(number) + " to " + to(number) + " days";
+    }
+
+    /** Prints the thresholds. */
+    @Override
+    public String toString() {
+        return "days late more than " + thresholds;
+    }
+}

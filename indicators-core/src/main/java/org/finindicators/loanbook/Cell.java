@@ -1,0 +1,65 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+/**
+ * The byte that says all a tally needs of a loan but its amounts: its class of days late, and three marks.
+ *
+ * <p>Behind the classes of the scheme come two more: days late not known, and nothing outstanding.
+ */
+final class Cell {
+    /** The terms were renegotiated because the borrower could not pay. */
+    static final int RENEGOTIATED = 1;
+
+    /** Off the books. */
+    static final int WRITTEN_OFF = 2;
+
+    /** Left out by a decision on its faults. */
+    static final int LEFT_OUT = 4;
+
+    /** The bits of the marks. */
+    static final int MARKS = 7;
+
+    /** How far the class stands to the left. */
+    static final int SHIFT = 3;
+
+    private Cell() {}
+
+    /** Tells how many cells a scheme has. */
+    static int count(AgingScheme scheme) {
+        return (scheme.classes() + 2) << SHIFT;
+    }
+
+    /** Tells how many bits number a scheme's cells. */
+    static int bits(AgingScheme scheme) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(count(scheme) - 1);
+    }
+
+    static int notKnown(AgingScheme scheme) {
+        return scheme.classes();
+    }
+
+    static int settled(AgingScheme scheme) {
+        return scheme.classes() + 1;
+    }
+
+    static int of(AgingScheme scheme, long balance, int daysLate, int marks) {
+        int number = balance == 0 ? settled(scheme) : daysLate < 0 ? notKnown(scheme) : scheme.classOf(daysLate);
+        return (number << SHIFT) | (marks & MARKS);
+    }
+
+    static int ageClass(int cell) {
+        return cell >> SHIFT;
+    }
+
+    static boolean is(int cell, int mark) {
+        return (cell & mark) != 0;
+    }
+
+    /** Tells whether the loan is outstanding and on the books. */
+    static boolean inPortfolio(AgingScheme scheme, int cell) {
+        return (cell & (WRITTEN_OFF | LEFT_OUT)) == 0 && ageClass(cell) != settled(scheme);
+    }
+}

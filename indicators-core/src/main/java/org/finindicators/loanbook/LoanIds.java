@@ -1,0 +1,139 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The ids of loans, as numbers or as text. */
+abstract sealed class LoanIds {
+    abstract String name(int row);
+
+    /** Marks the rows whose id stood in an earlier row already. */
+    abstract BitSet duplicates();
+
+    /** Finds for each row of another list the first row here with the same id, -1 if there is none. */
+    abstract int[] rowsOf(LoanIds other);
+
+    /** Ids that are numbers. */
+    static final class Numbers extends LoanIds {
+        private final long[] ids;
+
+        Numbers(long[] ids) {
+            this.ids = ids;
+        }
+
+        @Override
+        String name(int row) {
+            return Long.toString(ids[row]);
+        }
+
+        @Override
+        BitSet duplicates() {
+            BitSet found = new BitSet();
+            LongIndex index = new LongIndex(ids.length);
+            for (int row = 0; row < ids.length; row++) {
+                if (index.put(ids[row], row) >= 0) {
+                    found.set(row);
+                }
+            }
+            return found;
+        }
+
+        @Override
+        int[] rowsOf(LoanIds other) {
+            if (!(other instanceof Numbers numbers)) {
+                return new Texts(Arrays.stream(ids).mapToObj(Long::toString).toArray(String[]::new)).rowsOf(other);
+            }
+            LongIndex index = new LongIndex(ids.length);
+            for (int row = 0; row < ids.length; row++) {
+                index.put(ids[row], row);
+            }
+            int[] rows = new int[numbers.ids.length];
+            Arrays.setAll(rows, row -> index.get(numbers.ids[row]));
+            return rows;
+        }
+    }
+
+    /** Ids that are text. */
+    static final class Texts extends LoanIds {
+        private final String[] ids;
+
+        Texts(String[] ids) {
+            this.ids = ids;
+        }
+
+        @Override
+        String name(int row) {
+            return ids[row];
+        }
+
+        @Override
+        BitSet duplicates() {
+            BitSet found = new BitSet();
+            Map<String, Integer> first = new HashMap<>();
+            for (int row = 0; row < ids.length; row++) {
+                if (first.putIfAbsent(ids[row], row) != null) {
+                    found.set(row);
+                }
+            }
+            return found;
+        }
+
+        @Override
+        int[] rowsOf(LoanIds other) {
+            Map<String, Integer> first = new HashMap<>();
+            for (int row = 0; row < ids.length; row++) {
+                first.putIfAbsent(ids[row], row);
+            }
+            int size = other instanceof Numbers numbers ? numbers.ids.length : ((Texts) other).ids.length;
+            int[] rows = new int[size];
+            Arrays.setAll(rows, row -> first.getOrDefault(other.name(row), -1));
+            return rows;
+        }
+    }
+
+    /** The first row of each number, by open addressing: eight bytes for a key instead of an object. */
+    private static final class LongIndex {
+        private final long[] keys;
+        private final int[] rows;
+        private final int shift;
+
+        LongIndex(int size) {
+            // at most two thirds full
+            int bits = Math.min(30, Math.max(4, Long.SIZE - Long.numberOfLeadingZeros(size + size / 2L)));
+            keys = new long[1 << bits];
+            rows = new int[1 << bits];
+            Arrays.fill(rows, -1);
+            shift = Long.SIZE - bits;
+        }
+
+        /** Returns the row that was there before, or -1. */
+        int put(long key, int row) {
+            int at = find(key);
+            if (rows[at] >= 0) {
+                return rows[at];
+            }
+            keys[at] = key;
+            rows[at] = row;
+            return -1;
+        }
+
+        int get(long key) {
+            return rows[find(key)];
+        }
+
+        private int find(long key) {
+            // Fibonacci hashing; a run of ids spreads over the table
+            int at = (int) (((key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L) >>> shift);
+            while (rows[at] >= 0 && keys[at] != key) {
+                at = (at + 1) & (keys.length - 1);
+            }
+            return at;
+        }
+    }
+}

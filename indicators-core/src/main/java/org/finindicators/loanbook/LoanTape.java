@@ -1,0 +1,214 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import org.finindicators.number.MinorUnits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loans by the column: amounts in minor units, whole days late, marks, and dictionary-coded attributes.
+ *
+ * <p>A loan takes 8 bytes for each amount, 4 for the days late, 1 for its marks, 1 for each attribute of up to 256
+ * labels, 2 for one of up to 65,536 and 4 for one of more; 8 for its number if loans are numbered. Balance, days late,
+ * marks, a sector, the borrower among millions, and the byte of an {@link AgedTape} are 19 bytes a loan.
+ *
+ * <p>It is immutable, and loans are nothing but rows in it: whatever is to be known of them is
+ * {@linkplain AgedTape#tally() tallied}.
+ */
+public final class LoanTape {
+    /** Stands in a column of amounts for an amount that is not reported. */
+    public static final long NOT_REPORTED = Long.MIN_VALUE;
+
+    /** Stands in the column of days late for a number that is not known. */
+    public static final int NOT_KNOWN = -1;
+
+    /** The mark of a loan whose status nobody can read; not part of a {@link Cell}. */
+    static final int STATUS_UNKNOWN = 8;
+
+    /** The mark of a loan that is said to be repaid; not part of a {@link Cell}. */
+    static final int REPAID = 16;
+
+    final LocalDate asOf;
+    final MinorUnits unit;
+    final int[] daysLate;
+    final byte[] marks;
+    final Map<Amount, AmountColumn> amounts;
+    final SortedMap<Attribute, Codes> attributes;
+    final @Nullable LoanIds ids;
+
+    LoanTape(
+            LocalDate asOf,
+            MinorUnits unit,
+            int[] daysLate,
+            byte[] marks,
+            Map<Amount, AmountColumn> amounts,
+            SortedMap<Attribute, Codes> attributes,
+            @Nullable LoanIds ids) {
+        this.asOf = asOf;
+        this.unit = unit;
+        this.daysLate = daysLate;
+        this.marks = marks;
+        this.amounts = amounts;
+        this.attributes = attributes;
+        this.ids = ids;
+    }
+
+    /**
+     * Starts a tape with its balances.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of all amounts
+     * @param balances the outstanding principal of each loan; the array is copied
+     * @return a builder
+     */
+    public static LoanTapeBuilder of(LocalDate asOf, MinorUnits unit, long[] balances) {
+        return new LoanTapeBuilder(asOf, unit, balances);
+    }
+
+    /**
+     * Lays loans into columns.
+     *
+     * @param loans the loans, all of one date and one currency
+     * @return the tape
+     * @throws IllegalArgumentException if there is no loan
+     * @throws jakarta.validation.ConstraintViolationException naming the loans of another date or currency
+     */
+    public static LoanTape of(List<Loan> loans) {
+        return LoanTapeBuilder.of(loans);
+    }
+
+    /**
+     * Returns the date of the balances.
+     *
+     * @return the date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns what amounts are counted in.
+     *
+     * @return the minor units of one currency
+     */
+    public MinorUnits unit() {
+        return unit;
+    }
+
+    /**
+     * Tells how many loans there are.
+     *
+     * @return the number of rows
+     */
+    public int size() {
+        return marks.length;
+    }
+
+    /**
+     * Lists the attributes that loans can be grouped by.
+     *
+     * @return the attributes, by name
+     */
+    public List<Attribute> attributes() {
+        return List.copyOf(attributes.keySet());
+    }
+
+    /**
+     * Returns an amount of a loan.
+     *
+     * @param amount which
+     * @param row the loan, from 0
+     * @return the amount in minor units, or nothing if it is not reported
+     */
+    public OptionalLong amount(Amount amount, int row) {
+        AmountColumn column = amounts.get(amount);
+        return column == null || !column.isReported(row) ? OptionalLong.empty() : OptionalLong.of(column.values()[row]);
+    }
+
+    /**
+     * Returns how late a loan is.
+     *
+     * @param row the loan, from 0
+     * @return whole days, or nothing if it is not known
+     */
+    public OptionalInt daysLate(int row) {
+        return daysLate[row] < 0 ? OptionalInt.empty() : OptionalInt.of(daysLate[row]);
+    }
+
+    /**
+     * Returns the label of a loan.
+     *
+     * @param attribute which
+     * @param row the loan, from 0
+     * @return the label, {@link Attribute#NOT_STATED} among them, or nothing if the tape does not have the attribute
+     */
+    public Optional<String> label(Attribute attribute, int row) {
+        return Optional.ofNullable(attributes.get(attribute)).map(codes -> codes.label(row));
+    }
+
+    /**
+     * Names a loan.
+     *
+     * @param row the loan, from 0
+     * @return its id, or its row where loans have none
+     */
+    public String name(int row) {
+        return ids == null ? "row " + row : ids.name(row);
+    }
+
+    /**
+     * Sorts the loans into classes of days late.
+     *
+     * @param scheme the classes
+     * @return the loans with a byte each
+     */
+    public AgedTape aged(AgingScheme scheme) {
+        return new AgedTape(this, scheme);
+    }
+
+    /**
+     * Sorts the loans into the {@linkplain AgingScheme#STANDARD usual classes}.
+     *
+     * @return the loans with a byte each
+     */
+    public AgedTape aged() {
+        return aged(AgingScheme.STANDARD);
+    }
+
+    long[] balances() {
+        return column(Amount.BALANCE);
+    }
+
+    long[] column(Amount amount) {
+        AmountColumn column = amounts.get(amount);
+        if (column == null) {
+            throw new IllegalStateException("the tape has no " + amount);
+        }
+        return column.values();
+    }
+
+    Codes codes(Attribute attribute) {
+        Codes codes = attributes.get(attribute);
+        if (codes == null) {
+            throw new IllegalArgumentException(
+                    "the tape does not have the attribute '" + attribute + "'; it has " + attributes.keySet());
+        }
+        return codes;
+    }
+
+    /** Prints the number of loans and the date. */
+    @Override
+    public String toString() {
+        return size() + (size() == 1 ? " loan" : " loans") + " at " + asOf + ", "
+                + unit.currency().getCurrencyCode() + (attributes.isEmpty() ? "" : ", by " + attributes.keySet());
+    }
+}

@@ -1,0 +1,207 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.finindicators.number.MinorUnits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes loans, blocks of a tape, or other tallies, and makes the tally of all of them.
+ *
+ * <p>It may be used after {@link #build()}; the tally taken does not change any more. Not thread-safe: each thread has
+ * its own, and they are {@linkplain #add(TallyBuilder) added up}.
+ */
+public final class TallyBuilder {
+    /** The most labels of an attribute; where there are more, balances by client are another matter. */
+    public static final int MOST_GROUPS = 1 << 16;
+
+    private final LocalDate asOf;
+    private final MinorUnits unit;
+    private final AgingScheme scheme;
+    private final @Nullable Attribute by;
+    private final Map<String, GroupSums> groups = new HashMap<>();
+    private @Nullable BlockSums blocks;
+
+    /**
+     * Starts a tally of all loans as one.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of all amounts
+     * @param scheme the classes of days late
+     */
+    public TallyBuilder(LocalDate asOf, MinorUnits unit, AgingScheme scheme) {
+        this(asOf, unit, scheme, Optional.empty());
+    }
+
+    /**
+     * Starts a tally by the labels of an attribute.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of all amounts
+     * @param scheme the classes of days late
+     * @param by the attribute
+     */
+    public TallyBuilder(LocalDate asOf, MinorUnits unit, AgingScheme scheme, Attribute by) {
+        this(asOf, unit, scheme, Optional.of(by));
+    }
+
+    TallyBuilder(LocalDate asOf, MinorUnits unit, AgingScheme scheme, Optional<Attribute> by) {
+        this.asOf = asOf;
+        this.unit = unit;
+        this.scheme = scheme;
+        this.by = by.orElse(null);
+    }
+
+    /**
+     * Adds a loan.
+     *
+     * @param loan the loan
+     * @return this
+     * @throws IllegalArgumentException if it is of another date or currency, or there would be too many labels
+     */
+    public TallyBuilder add(Loan loan) {
+        require(loan.asOf(), loan.unit());
+        GroupSums group = group(by == null ? "" : loan.label(by));
+        int cell = Cell.of(scheme, loan.balance(), loan.daysLate().orElse(-1), loan.marks());
+        group.count(cell, 1);
+        loan.amounts().forEach((amount, value) -> group.add(amount, cell, value));
+        return this;
+    }
+
+    /**
+     * Adds all loans of a tape.
+     *
+     * @param aged the tape, aged under the same scheme
+     * @return this
+     * @throws IllegalArgumentException as {@link #add(AgedTape, int, int)}
+     */
+    public TallyBuilder add(AgedTape aged) {
+        return add(aged, 0, aged.tape().size());
+    }
+
+    /**
+     * Adds some loans of a tape.
+     *
+     * @param aged the tape, aged under the same scheme
+     * @param from the first row
+     * @param to the row after the last
+     * @return this
+     * @throws IllegalArgumentException if it is of another date, currency or scheme, does not have the attribute, or
+     *     there would be too many labels
+     * @throws IndexOutOfBoundsException if there are no such rows
+     */
+    public TallyBuilder add(AgedTape aged, int from, int to) {
+        LoanTape tape = aged.tape();
+        require(tape.asOf(), tape.unit());
+        require(aged.scheme());
+        Objects.checkFromToIndex(from, to, tape.size());
+        Codes codes = by == null ? null : tape.codes(by);
+        List<String> labels = codes == null ? null : codes.labels();
+        if (labels != null && labels.size() > MOST_GROUPS) {
+            throw tooMany(labels.size());
+        }
+        BlockSums into = blocks;
+        if (into == null || !into.isFor(labels, tape.amounts.keySet())) {
+            flush();
+            into = new BlockSums(scheme, labels, tape.amounts.keySet());
+            blocks = into;
+        }
+        into.add(aged, codes, from, to);
+        return this;
+    }
+
+    /**
+     * Adds what another builder has taken so far.
+     *
+     * @param other the builder, of the same date, currency, scheme and attribute
+     * @return this
+     * @throws IllegalArgumentException if it is another kind of tally
+     */
+    public TallyBuilder add(TallyBuilder other) {
+        return add(other.build());
+    }
+
+    /**
+     * Adds a tally.
+     *
+     * @param tally the tally, of the same date, currency, scheme and attribute
+     * @return this
+     * @throws IllegalArgumentException if it is another kind of tally
+     */
+    public TallyBuilder add(LoanTally tally) {
+        require(tally.asOf(), tally.unit());
+        require(tally.scheme());
+        if (!tally.by().equals(Optional.ofNullable(by))) {
+            throw new IllegalArgumentException(
+                    "a tally " + name(tally.by()) + " cannot be added to one " + name(Optional.ofNullable(by)));
+        }
+        tally.sums().forEach((label, sums) -> group(label).add(sums));
+        return this;
+    }
+
+    /**
+     * Takes the tally of everything added so far.
+     *
+     * @return the tally
+     */
+    public LoanTally build() {
+        flush();
+        TreeMap<String, GroupSums> taken = new TreeMap<>();
+        groups.forEach((label, sums) -> {
+            if (!sums.isEmpty()) {
+                taken.put(label, sums.copy());
+            }
+        });
+        return new LoanTally(asOf, unit, scheme, Optional.ofNullable(by), taken);
+    }
+
+    private void flush() {
+        if (blocks != null) {
+            blocks.moveTo(this::group);
+            blocks = null;
+        }
+    }
+
+    private GroupSums group(String label) {
+        GroupSums known = groups.get(label);
+        if (known == null) {
+            if (groups.size() >= MOST_GROUPS) {
+                throw tooMany(groups.size() + 1);
+            }
+            known = new GroupSums(Cell.count(scheme));
+            groups.put(label, known);
+        }
+        return known;
+    }
+
+    private IllegalArgumentException tooMany(int labels) {
+        return new IllegalArgumentException(
+                labels + " labels of '" + by + "' are too many for a tally, " + MOST_GROUPS + " are the most");
+    }
+
+    private void require(LocalDate date, MinorUnits amounts) {
+        if (!date.equals(asOf) || !amounts.equals(unit)) {
+            throw new IllegalArgumentException("loans at " + date + " in " + amounts.currency()
+                    + " do not belong into a tally at " + asOf + " in " + unit.currency());
+        }
+    }
+
+    private void require(AgingScheme other) {
+        if (!other.equals(scheme)) {
+            throw new IllegalArgumentException("a tally of " + scheme + " cannot take one of " + other);
+        }
+    }
+
+    private static String name(Optional<Attribute> attribute) {
+        return attribute.map(name -> "by " + name).orElse("of the whole");
+    }
+}

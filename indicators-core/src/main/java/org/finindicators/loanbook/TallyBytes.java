@@ -1,0 +1,178 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import java.io.Serializable;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.finindicators.number.MinorUnits;
+
+/**
+ * A tally as bytes: what an engine carries. Only cells that have loans are written, so that the size follows what is in
+ * it.
+ *
+ * @param bytes the tally
+ */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares these
+record TallyBytes(byte[] bytes) implements Serializable {
+    private static final int FORM = 0x46_49_54_01;
+
+    private Object readResolve() {
+        return read(bytes);
+    }
+
+    static byte[] write(LoanTally tally) {
+        Out out = new Out();
+        out.room(Integer.BYTES).putInt(FORM);
+        out.room(Long.BYTES).putLong(tally.asOf().toEpochDay());
+        out.text(tally.unit().currency().getCurrencyCode());
+        out.room(1).put((byte) tally.unit().digits());
+        List<Integer> thresholds = tally.scheme().thresholds();
+        out.room(1).put((byte) thresholds.size());
+        thresholds.forEach(days -> out.room(Integer.BYTES).putInt(days));
+        out.room(1).put((byte) (tally.by().isPresent() ? 1 : 0));
+        tally.by().ifPresent(by -> out.text(by.name()));
+        out.room(Integer.BYTES).putInt(tally.sums().size());
+        tally.sums().forEach((label, sums) -> {
+            out.text(label);
+            write(sums, out);
+        });
+        return out.bytes();
+    }
+
+    private static void write(GroupSums sums, Out out) {
+        List<Amount> amounts = Arrays.stream(Amount.values()).filter(sums::has).toList();
+        out.room(1).put((byte) amounts.size());
+        amounts.forEach(amount -> out.text(amount.name()));
+        int taken = 0;
+        for (int cell = 0; cell < sums.cells(); cell++) {
+            taken += sums.count(cell) > 0 ? 1 : 0;
+        }
+        out.room(Short.BYTES).putShort((short) taken);
+        for (int cell = 0; cell < sums.cells(); cell++) {
+            if (sums.count(cell) > 0) {
+                out.room(1 + Long.BYTES).put((byte) cell).putLong(sums.count(cell));
+                for (Amount amount : amounts) {
+                    out.room(3 * Long.BYTES)
+                            .putLong(sums.high(amount, cell))
+                            .putLong(sums.low(amount, cell))
+                            .putLong(sums.reported(amount, cell));
+                }
+            }
+        }
+    }
+
+    static LoanTally read(byte[] bytes) {
+        try {
+            return read(ByteBuffer.wrap(bytes));
+        } catch (BufferUnderflowException | DateTimeException e) {
+            throw new IllegalArgumentException("these bytes are no tally of loans, or a part of one", e);
+        }
+    }
+
+    private static LoanTally read(ByteBuffer in) {
+        if (in.getInt() != FORM) {
+            throw new IllegalArgumentException("these bytes are no tally of loans in the form that is read here");
+        }
+        LocalDate asOf = LocalDate.ofEpochDay(in.getLong());
+        MinorUnits unit = new MinorUnits(Currency.getInstance(text(in)), in.get());
+        List<Integer> thresholds = new ArrayList<>();
+        for (int left = in.get(); left > 0; left--) {
+            thresholds.add(in.getInt());
+        }
+        AgingScheme scheme = new AgingScheme(thresholds);
+        Optional<Attribute> by = in.get() == 0 ? Optional.empty() : Optional.of(new Attribute(text(in)));
+        TreeMap<String, GroupSums> sums = new TreeMap<>();
+        for (int left = in.getInt(); left > 0; left--) {
+            sums.put(text(in), group(in, Cell.count(scheme)));
+        }
+        if (in.hasRemaining() || (by.isEmpty() && sums.size() > 1)) {
+            throw new IllegalArgumentException("there is more in these bytes than a tally of loans");
+        }
+        return new LoanTally(asOf, unit, scheme, by, sums);
+    }
+
+    private static GroupSums group(ByteBuffer in, int cells) {
+        GroupSums sums = new GroupSums(cells);
+        List<Amount> amounts = new ArrayList<>();
+        for (int left = in.get(); left > 0; left--) {
+            amounts.add(Amount.valueOf(text(in)));
+        }
+        for (int left = in.getShort(); left > 0; left--) {
+            int cell = in.get() & 0xFF;
+            if (cell >= cells) {
+                throw new IllegalArgumentException("a tally of " + cells + " cells has none with the number " + cell);
+            }
+            long count = positive(in.getLong());
+            if (sums.count(cell) > 0) {
+                throw new IllegalArgumentException("cell " + cell + " of a tally is given twice");
+            }
+            sums.count(cell, count);
+            for (Amount amount : amounts) {
+                long high = in.getLong();
+                long low = in.getLong();
+                long reported = in.getLong();
+                if (reported < 0 || reported > count || (reported == 0 && (high | low) != 0)) {
+                    throw new IllegalArgumentException(
+                            reported + " of " + count + " loans are said to report the " + amount);
+                }
+                sums.add(amount, cell, high, low, reported);
+            }
+        }
+        if (sums.isEmpty()) {
+            throw new IllegalArgumentException("a label of a tally has no loan");
+        }
+        return sums;
+    }
+
+    private static long positive(long count) {
+        if (count <= 0) {
+            throw new IllegalArgumentException("a cell of a tally has " + count + " loans");
+        }
+        return count;
+    }
+
+    private static String text(ByteBuffer in) {
+        int length = in.getInt();
+        if (length < 0 || length > in.remaining()) {
+            throw new BufferUnderflowException();
+        }
+        byte[] text = new byte[length];
+        in.get(text);
+        return new String(text, StandardCharsets.UTF_8);
+    }
+
+    /** A buffer that grows. */
+    private static final class Out {
+        private ByteBuffer buffer = ByteBuffer.allocate(1 << 10);
+
+        ByteBuffer room(int bytes) {
+            if (buffer.remaining() < bytes) {
+                buffer.flip();
+                buffer = ByteBuffer.allocate(Math.addExact(buffer.capacity() * 2, bytes))
+                        .put(buffer);
+            }
+            return buffer;
+        }
+
+        void text(String text) {
+            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+            room(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(buffer.array(), buffer.position());
+        }
+    }
+}
