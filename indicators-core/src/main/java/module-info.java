@@ -12,6 +12,7 @@ module org.finindicators.core {
     exports org.finindicators.panel;
     exports org.finindicators.period;
     exports org.finindicators.regulation;
+    exports org.finindicators.repayment;
     exports org.finindicators.report;
     exports org.finindicators.statement;
     exports org.finindicators.statistics;
@@ -20,6 +21,8 @@ module org.finindicators.core {
     opens org.finindicators.loanbook to
             org.hibernate.validator;
     opens org.finindicators.regulation to
+            org.hibernate.validator;
+    opens org.finindicators.repayment to
             org.hibernate.validator;
     opens org.finindicators.statement to
             org.hibernate.validator;

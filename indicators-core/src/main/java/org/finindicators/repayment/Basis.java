@@ -1,0 +1,28 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.repayment;
+
+/** What is counted of an instalment or a payment. */
+public enum Basis {
+    /** Principal alone: what bears on the balance of the loan, and the basis on which arrears are part of it. */
+    PRINCIPAL,
+    /** Principal and interest, with the fees that are counted as interest. */
+    PRINCIPAL_AND_INTEREST;
+
+    /**
+     * Counts an instalment.
+     *
+     * @param instalment the instalment
+     * @return what counts of it, in minor units; negative parts count as nothing
+     */
+    long of(Instalment instalment) {
+        long principal = Sums.sound(instalment.principal());
+        return this == PRINCIPAL ? principal : principal + Sums.sound(instalment.interest());
+    }
+
+    boolean counts(boolean principal) {
+        return principal || this == PRINCIPAL_AND_INTEREST;
+    }
+}

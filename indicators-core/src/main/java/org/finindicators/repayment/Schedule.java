@@ -1,0 +1,88 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.repayment;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.finindicators.number.InvalidNumberException;
+
+/**
+ * What a loan's contract says: how much was disbursed when, and which instalments are due when.
+ *
+ * <p>Valid are instalments in the order of their due dates, one a date, none before the disbursement, whose principal
+ * adds up to what was disbursed; {@link LoanTerms} makes the usual ones. A rescheduled loan has two schedules: its
+ * lateness is that of the new one, its collection figures are those of the original contract, or else rescheduling
+ * would mend them.
+ *
+ * @param disbursedOn the date of disbursement
+ * @param disbursed the amount disbursed, in minor units
+ * @param instalments what is due, in the order of the due dates
+ */
+@SoundSchedule
+public record Schedule(
+        LocalDate disbursedOn,
+        @Positive long disbursed,
+        @NotEmpty List<@Valid Instalment> instalments) {
+    /**
+     * Copies the instalments.
+     *
+     * @param disbursedOn the date of disbursement
+     * @param disbursed the amount disbursed, in minor units
+     * @param instalments what is due, in the order of the due dates
+     * @throws InvalidNumberException if all instalments add up to more than 64 bits hold
+     */
+    public Schedule {
+        Objects.requireNonNull(disbursedOn, "a schedule needs a date of disbursement");
+        instalments = List.copyOf(instalments);
+        String what = "the instalments";
+        Sums.add(
+                Sums.of(instalments, Instalment::principal, what),
+                Sums.of(instalments, Instalment::interest, what),
+                what);
+    }
+
+    /**
+     * Takes instalments.
+     *
+     * @param disbursedOn the date of disbursement, as 2024-01-15
+     * @param disbursed the amount disbursed, in minor units
+     * @param instalments what is due, in the order of the due dates
+     * @return the schedule
+     * @throws java.time.DateTimeException if the text is no date
+     * @throws InvalidNumberException if all instalments add up to more than 64 bits hold
+     */
+    public static Schedule of(String disbursedOn, long disbursed, Instalment... instalments) {
+        return new Schedule(LocalDate.parse(disbursedOn), disbursed, List.of(instalments));
+    }
+
+    /**
+     * Adds up everything that is due under the contract.
+     *
+     * @param basis principal alone, or with interest
+     * @return the sum over all instalments, in minor units; negative parts count as nothing
+     */
+    public long total(Basis basis) {
+        long sum = 0;
+        for (Instalment instalment : instalments) {
+            sum += basis.of(instalment);
+        }
+        return sum;
+    }
+
+    /**
+     * Puts payments beside the schedule.
+     *
+     * @param payments the payments, in any order
+     * @return the history of the loan
+     * @throws InvalidNumberException if the payments add up to more than 64 bits hold
+     */
+    public LoanHistory paid(Payment... payments) {
+        return new LoanHistory(this, List.of(payments));
+    }
+}
