@@ -8,8 +8,14 @@ module org.finindicators.realsector {
     exports org.finindicators.realsector;
     exports org.finindicators.realsector.outreach;
     exports org.finindicators.realsector.poverty;
+    exports org.finindicators.realsector.privatesector;
+    exports org.finindicators.realsector.sme;
     exports org.finindicators.realsector.survey;
 
+    opens org.finindicators.realsector.privatesector to
+            org.hibernate.validator;
+    opens org.finindicators.realsector.sme to
+            org.hibernate.validator;
     opens org.finindicators.realsector.survey to
             org.hibernate.validator;
 }

@@ -1,0 +1,28 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.sme;
+
+/** What is counted as one business: a large enterprise may consist of many small establishments. */
+public enum BusinessUnit {
+    /** A legal unit that decides on its own, with all its places of work. */
+    ENTERPRISE("enterprises"),
+    /** A place of work, whoever owns it. */
+    ESTABLISHMENT("establishments");
+
+    private final String words;
+
+    BusinessUnit(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns the units in words.
+     *
+     * @return for instance {@code enterprises}
+     */
+    public String words() {
+        return words;
+    }
+}

@@ -1,0 +1,41 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.sme;
+
+/** What the size of a firm is told by. */
+public enum SizeMeasure {
+    /** Persons who work there: heads, full-time equivalents or years of work, as the rule says. */
+    EMPLOYEES("employees", false),
+    /** Sales of a year. */
+    TURNOVER("turnover", true),
+    /** The total of the balance sheet. */
+    ASSETS("assets", true);
+
+    private final String words;
+    private final boolean money;
+
+    SizeMeasure(String words, boolean money) {
+        this.words = words;
+        this.money = money;
+    }
+
+    /**
+     * Returns the measure in words.
+     *
+     * @return for instance {@code employees}
+     */
+    public String words() {
+        return words;
+    }
+
+    /**
+     * Tells whether it is an amount of money.
+     *
+     * @return true for turnover and assets
+     */
+    public boolean isMoney() {
+        return money;
+    }
+}

@@ -1,0 +1,66 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.sme;
+
+import static org.finindicators.realsector.sme.SizeCondition.all;
+import static org.finindicators.realsector.sme.SizeCondition.any;
+import static org.finindicators.realsector.sme.SizeCondition.atMost;
+import static org.finindicators.realsector.sme.SizeCondition.below;
+import static org.finindicators.realsector.sme.SizeMeasure.ASSETS;
+import static org.finindicators.realsector.sme.SizeMeasure.EMPLOYEES;
+import static org.finindicators.realsector.sme.SizeMeasure.TURNOVER;
+
+import java.util.List;
+import org.finindicators.indicator.Authority;
+
+/**
+ * Size rules that are in use, as data; a country's own stands beside its figures as {@link SmeItems#NATIONAL_RULE}.
+ *
+ * <p>All limits are stated from knowledge. Those of groups of linked firms are not here: figures are to be those of the
+ * group before they are held against a rule of the European Union.
+ */
+public final class SizeRules {
+    /** The European Commission's recommendation of 2003. */
+    public static final Authority EU_2003 = new Authority(
+            "eu2003",
+            "EU 2003/361",
+            "Commission Recommendation 2003/361/EC on the definition of micro, small and medium-sized enterprises");
+
+    /** The data sets of the World Bank on small and medium enterprises. */
+    public static final Authority WORLD_BANK_SME = new Authority(
+            "wb-sme", "World Bank SME data", "The World Bank's data sets on small and medium enterprises");
+
+    /**
+     * The European Union's: fewer than 250 persons, and turnover of at most 50 million euro or assets of at most 43;
+     * small fewer than 50 and at most 10 million of either; micro fewer than 10 and at most 2 million of either. It
+     * applies to enterprises.
+     */
+    public static final SizeRule EU_2003_361 = SizeRule.of("EU 2003/361", EU_2003, "2005-01-01")
+            .currency("EUR")
+            .by(BusinessUnit.ENTERPRISE)
+            .upTo("micro", european("10", "2000000", "2000000"))
+            .upTo("small", european("50", "10000000", "10000000"))
+            .upTo("medium", european("250", "50000000", "43000000"));
+
+    /** The same limits of employees alone, as statistics by size class have it: fewer than 10, 50 and 250. */
+    public static final SizeRule EU_EMPLOYEES = SizeRule.of("EU employees", EU_2003, "2005-01-01")
+            .by(BusinessUnit.ENTERPRISE)
+            .upTo("micro", below(EMPLOYEES, "10"))
+            .upTo("small", below(EMPLOYEES, "50"))
+            .upTo("medium", below(EMPLOYEES, "250"));
+
+    /** Fewer than 250 employees, as in many data sets of the World Bank; the date is that of the paper. */
+    public static final SizeRule WORLD_BANK_250 =
+            SizeRule.of("World Bank 250", WORLD_BANK_SME, "1995-03-01").upTo("sme", below(EMPLOYEES, "250"));
+
+    /** All of them. */
+    public static final List<SizeRule> ALL = List.of(EU_2003_361, EU_EMPLOYEES, WORLD_BANK_250);
+
+    private SizeRules() {}
+
+    private static SizeCondition european(String employees, String turnover, String assets) {
+        return all(below(EMPLOYEES, employees), any(atMost(TURNOVER, turnover), atMost(ASSETS, assets)));
+    }
+}

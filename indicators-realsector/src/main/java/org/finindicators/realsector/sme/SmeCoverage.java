@@ -1,0 +1,45 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.sme;
+
+import java.util.Optional;
+
+/**
+ * What the two figures of a share cover.
+ *
+ * <pre>{@code SmeCoverage.of(Coverage.FORMAL, Coverage.WITH_INFORMAL)}</pre>
+ *
+ * @param smes what the figure of the small and medium enterprises covers
+ * @param whole what the figure that it is divided by covers
+ */
+public record SmeCoverage(Coverage smes, Coverage whole) {
+    /**
+     * Takes the coverage of both sides.
+     *
+     * @param smes what the figure of the small and medium enterprises covers
+     * @param whole what the figure that it is divided by covers
+     * @return the coverage
+     */
+    public static SmeCoverage of(Coverage smes, Coverage whole) {
+        return new SmeCoverage(smes, whole);
+    }
+
+    /**
+     * Tells in what the sides differ. What only one side states is no difference.
+     *
+     * @return a sentence, or nothing if they agree
+     */
+    public Optional<String> contradiction() {
+        boolean sectors = differ(smes.informal(), whole.informal());
+        boolean units = differ(smes.unit(), whole.unit());
+        return sectors || units
+                ? Optional.of("small and medium enterprises: " + smes + "; the whole: " + whole)
+                : Optional.empty();
+    }
+
+    private static boolean differ(Optional<?> one, Optional<?> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+}

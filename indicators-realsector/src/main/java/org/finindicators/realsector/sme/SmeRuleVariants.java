@@ -1,0 +1,105 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.sme;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Unit.SHARE;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Variant;
+
+/** Makes the variants that sort firms by a size rule. */
+final class SmeRuleVariants {
+    private static final List<String> CASES = List.of(
+            "no firm",
+            "a size that matters, or a contribution, not reported",
+            "a negative size, employment or credit",
+            "a firm that occurs twice, or firms that miss the stated total",
+            "a limit that splits a class of firms",
+            "a rule about another unit than the firms are",
+            "limits in another currency",
+            "contributions that add up to zero or less");
+
+    private static final Set<String> WITHOUT_RULE = Set.of(
+            "value-added",
+            "gdp",
+            "closing",
+            "average",
+            "outstanding",
+            "granted",
+            "loan-size",
+            "any-coverage",
+            "national");
+
+    private SmeRuleVariants() {}
+
+    /** The share of the classes that a rule counts. */
+    static Variant under(SizeRule rule, Contribution what) {
+        return variant(rule, rule.name(), rule.counted(), "SMEs", what)
+                .note("firms sorted by the size rule " + rule.name());
+    }
+
+    /** The share of one class of a rule. */
+    static Variant ofClass(SizeRule rule, String sizeClass, Contribution what) {
+        if (!rule.classes().contains(sizeClass)) {
+            throw new IllegalArgumentException(
+                    rule.name() + " has no size class '" + sizeClass + "', there are " + rule.classes());
+        }
+        return variant(rule, rule.name() + " " + sizeClass, Set.of(sizeClass), sizeClass + " firms", what)
+                .note("the class " + sizeClass + " of the size rule " + rule.name());
+    }
+
+    private static Variant variant(SizeRule rule, String name, Set<String> asked, String which, Contribution what) {
+        String words = what.words + " of " + which + " under " + rule.name() + " / " + what.words + " of all firms";
+        Calculation share = Calculation.from(
+                        SmeItems.FIRMS,
+                        words,
+                        Dimension.NUMBER,
+                        CASES,
+                        (firms, figures) -> new FirmShares(firms, rule, what, figures).of(asked))
+                .of(what.parts())
+                .under(List.of(rule, asked, what));
+        return Variant.of(named(name), rule.authority(), share.ifShare()).in(SHARE);
+    }
+
+    /**
+     * The names of variants stay short where a rule ships with the library, and differ from those that need no rule.
+     */
+    private static String named(String words) {
+        String name = Variant.nameFrom(words.replace("EU 2003/361", "EU 2003"), "size-rule");
+        return WITHOUT_RULE.contains(name) ? "rule-" + name : name;
+    }
+
+    /** The share of the classes that the rule beside the firms counts. */
+    static Variant national(Contribution what) {
+        List<String> cases = new ArrayList<>(List.of(SmeItems.NATIONAL_RULE.name() + " not reported"));
+        cases.addAll(CASES);
+        Calculation share = Calculation.from(
+                        SmeItems.FIRMS,
+                        what.words + " of SMEs under the national size rule / " + what.words + " of all firms",
+                        Dimension.NUMBER,
+                        cases,
+                        (firms, figures) -> {
+                            Optional<SizeRule> rule = figures.fact(SmeItems.NATIONAL_RULE);
+                            return rule.isPresent()
+                                    ? new FirmShares(firms, rule.get(), what, figures)
+                                            .of(rule.get().counted())
+                                    : Evaluation.undefined(
+                                            Reason.NOT_REPORTED, SmeItems.NATIONAL_RULE.name(), List.of());
+                        })
+                .of(what.parts())
+                .under(what);
+        return Variant.of("national", LIBRARY, share.ifShare())
+                .in(SHARE)
+                .note("firms sorted by the country's own size rule");
+    }
+}

@@ -1,0 +1,13 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/**
+ * Small and medium enterprises: their shares and the competitiveness of their sector (World Bank 1995, para 29).
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.realsector.sme;
+
+import org.jspecify.annotations.NullMarked;
