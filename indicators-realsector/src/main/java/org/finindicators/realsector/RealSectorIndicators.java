@@ -5,7 +5,17 @@
 package org.finindicators.realsector;
 
 import org.finindicators.catalogue.Catalogue;
-import org.finindicators.realsector.outreach.CreditOutreach;
+import org.finindicators.realsector.impact.EmploymentImpact;
+import org.finindicators.realsector.impact.IncomeImpact;
+import org.finindicators.realsector.impact.PovertyImpact;
+import org.finindicators.realsector.lorenz.GroupedInequality;
+import org.finindicators.realsector.outreach.Clients;
+import org.finindicators.realsector.outreach.Jobs;
+import org.finindicators.realsector.outreach.LenderMarket;
+import org.finindicators.realsector.outreach.LoanSizes;
+import org.finindicators.realsector.outreach.OperationResult;
+import org.finindicators.realsector.outreach.TargetGroup;
+import org.finindicators.realsector.outreach.TechnicalAssistance;
 import org.finindicators.realsector.poverty.Poverty;
 import org.finindicators.realsector.privatesector.PrivateInvestment;
 import org.finindicators.realsector.privatesector.Reforms;
@@ -14,12 +24,22 @@ import org.finindicators.realsector.sme.DomesticResourceCost;
 import org.finindicators.realsector.sme.SmeCompetitiveness;
 import org.finindicators.realsector.sme.SmeShares;
 import org.finindicators.realsector.sme.UnitLabourCost;
+import org.finindicators.realsector.socialprogramme.SocialProgrammes;
+import org.finindicators.realsector.socialprogramme.Transfers;
 
 /** Lists the indicators of the real sector, in the order of the paper. */
 public final class RealSectorIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
-            CreditOutreach.COST_PER_JOB,
+            Clients.BENEFICIARIES,
+            LoanSizes.AVERAGE_LOAN_SIZE,
+            Jobs.JOBS_CREATED,
+            Jobs.COST_PER_JOB,
+            TechnicalAssistance.TECHNICAL_ASSISTANCE_DEMAND,
+            OperationResult.OPERATION_PROFIT,
+            TargetGroup.TARGET_GROUP_SHARE,
+            TargetGroup.LENDING_CAPACITY_GROWTH,
+            LenderMarket.LENDER_CONCENTRATION,
             SmeShares.SME_OUTPUT_SHARE,
             SmeShares.SME_EMPLOYMENT_SHARE,
             SmeShares.SME_CREDIT_SHARE,
@@ -30,6 +50,16 @@ public final class RealSectorIndicators {
             Poverty.POVERTY_HEADCOUNT,
             Poverty.POVERTY_GAP,
             Poverty.POVERTY_SEVERITY,
+            GroupedInequality.GROUPED_GINI,
+            GroupedInequality.GROUPED_MEAN_LOG_DEVIATION,
+            GroupedInequality.GROUPED_MEDIAN,
+            GroupedInequality.GROUPED_INCOME_SHARE,
+            EmploymentImpact.EMPLOYMENT_IMPACT,
+            IncomeImpact.INCOME_IMPACT,
+            PovertyImpact.POVERTY_IMPACT,
+            SocialProgrammes.SOCIAL_PROGRAMME_EFFICIENCY,
+            Transfers.TRANSFER_EFFICIENCY,
+            Transfers.TRANSFER_TARGETING,
             PrivateInvestment.PRIVATE_INVESTMENT,
             Reforms.REFORMS_IMPLEMENTED,
             Reforms.REFORM_DEPTH);

@@ -16,7 +16,7 @@ import org.finindicators.number.Decimals;
  * One exposure to one client, on or off the balance sheet.
  *
  * @param client who owes it; exposures of one client are added up
- * @param group the group of connected clients that the client belongs to, if it belongs to one
+ * @param group the group of connected clients that the client belongs to, if it belongs to one; blanks are none
  * @param amount the exposure before credit-risk mitigation
  * @param afterMitigation what remains after collateral and guarantees, if that is reported; a guarantor's own exposure
  *     may grow by what it guarantees
@@ -24,7 +24,7 @@ import org.finindicators.number.Decimals;
  */
 public record ClientExposure(
         @NotBlank String client,
-        Optional<@NotBlank String> group,
+        Optional<String> group,
         @NotNull @PositiveOrZero BigDecimal amount,
         Optional<@PositiveOrZero BigDecimal> afterMitigation,
         @NotBlank String kind) {
@@ -32,7 +32,7 @@ public record ClientExposure(
      * Normalises the amounts.
      *
      * @param client who owes it; exposures of one client are added up
-     * @param group the group of connected clients that the client belongs to, if it belongs to one
+     * @param group the group of connected clients that the client belongs to, if it belongs to one; blanks are none
      * @param amount the exposure before credit-risk mitigation
      * @param afterMitigation what remains after collateral and guarantees, if that is reported
      * @param kind what kind of exposure it is
@@ -40,6 +40,8 @@ public record ClientExposure(
     public ClientExposure {
         Objects.requireNonNull(client, "an exposure needs the name of a client");
         Objects.requireNonNull(kind, "an exposure needs a kind");
+        // a constraint on what an Optional holds would fail where it is empty
+        group = group.filter(name -> !name.isBlank());
         amount = Decimals.check(amount);
         afterMitigation = afterMitigation.map(Decimals::check);
     }

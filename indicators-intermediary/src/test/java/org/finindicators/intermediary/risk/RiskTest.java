@@ -195,4 +195,11 @@ class RiskTest {
             }
         });
     }
+
+    @Test
+    void exposure_withoutAGroupIsValid() {
+        assertThat(Checks.validate(ClientExposure.of("a", "1"))).isEmpty();
+        assertThat(Checks.validate(ClientExposure.of("a", "1").inGroup("g"))).isEmpty();
+        assertThat(ClientExposure.of("a", "1").inGroup(" ").group()).isEmpty();
+    }
 }

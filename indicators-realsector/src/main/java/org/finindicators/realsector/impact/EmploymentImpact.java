@@ -1,0 +1,185 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.impact;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.opening;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_EMPLOYED;
+import static org.finindicators.realsector.impact.ImpactItems.EMPLOYED;
+import static org.finindicators.realsector.impact.ImpactItems.WORKING_AGE;
+
+import java.util.List;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares what an operation changed in employment, in a country or a region. */
+public final class EmploymentImpact {
+    /** Rates of employment of those reached and of a comparison group, before and after. */
+    public static final Fact<FourMeans> EMPLOYMENT_RATES =
+            new Fact<>("employment-rates", "employment rates before and after", FourMeans.class);
+
+    /** The same by region. */
+    public static final Fact<RegionalMeans> REGIONAL_EMPLOYMENT_RATES =
+            new Fact<>("regional-employment-rates", "employment rates before and after by region", RegionalMeans.class);
+
+    /** A survey of persons, 1 for each who is employed and 0 for each who is not. */
+    public static final Fact<ImpactSurvey> EMPLOYMENT_SURVEY =
+            new Fact<>("employment-survey", "survey of employment", ImpactSurvey.class);
+
+    /** Employment and real output at two times. */
+    public static final Fact<EmploymentAndOutput> GROWTH =
+            new Fact<>("employment-and-output", "employment and output", EmploymentAndOutput.class);
+
+    private static final Comparisons COMPARISONS =
+            new Comparisons(Dimension.NUMBER, EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY);
+
+    /**
+     * Gives how much more employment there is than would have been.
+     *
+     * <p>Employed persons at the end of the period / employed persons without the operation - 1, a share. National or
+     * regional is whom the statement is about. Undefined where either is not reported or nobody would have been
+     * employed. World Bank 1995, para 29, asks for the impact on national or regional employment without a method.
+     *
+     * <p>Variants against the baseline, which are changes and no impact: {@code change} over employed persons at the
+     * opening, {@code level-change} in persons, {@code rate-change} of employed / persons of working age, in percentage
+     * points. Against a comparison group: {@code difference-in-differences} of four rates, in percentage points;
+     * {@code to-comparison} if employment had grown in proportion to that group; {@code regional} is the mean of the
+     * regions' differences by population. From the rows of a survey: {@code survey} is the same difference in
+     * differences, the interaction in a regression on two dummies, and {@code survey-standard-error} its standard error
+     * of form HC1. {@code elasticity} is the relative change of employment over that of output (3 % / 6 %),
+     * {@code elasticity-midpoint} takes both over the means of before and after, {@code elasticity-log} takes
+     * logarithms; all are undefined where output changed by less than 0.1 per cent.
+     */
+    public static final Indicator EMPLOYMENT_IMPACT = Indicator.of(
+                    "realsector.employment-impact", "Impact on employment")
+            .topic("poverty")
+            .definition("Employed persons over those who would be employed without the operation, less one.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(OUTCOME)
+            .variant(Variant.of(
+                    "counterfactual", LIBRARY, closing(EMPLOYED).changeFrom(closing(COUNTERFACTUAL_EMPLOYED))))
+            .variant(Variant.of("change", LIBRARY, closing(EMPLOYED).changeFrom(opening(EMPLOYED)))
+                    .note("against the baseline, which is no impact"))
+            .variant(Variant.of("level-change", LIBRARY, closing(EMPLOYED).minus(opening(EMPLOYED)))
+                    .note("persons against the baseline"))
+            .variant(Variant.of(
+                            "rate-change",
+                            LIBRARY,
+                            closing(EMPLOYED)
+                                    .over(closing(WORKING_AGE))
+                                    .minus(opening(EMPLOYED).over(opening(WORKING_AGE))))
+                    .note("employment rate against the baseline"))
+            .variant(Variant.of("difference-in-differences", LIBRARY, COMPARISONS.ofMeans())
+                    .in(POINTS)
+                    .note("change of the employment rate less that of a comparison group"))
+            .variant(Variant.of("to-comparison", LIBRARY, COMPARISONS.relative())
+                    .note("over what growth like that of a comparison group would give"))
+            .variant(Variant.of("regional", LIBRARY, COMPARISONS.overRegions())
+                    .in(POINTS)
+                    .note("mean of the regions' differences in differences"))
+            .variant(Variant.of("survey", LIBRARY, COMPARISONS.ofSurvey())
+                    .in(POINTS)
+                    .note("difference in differences over the rows of a survey"))
+            .variant(standardErrorOf(StandardErrorForm.HC1, "survey-standard-error"))
+            .variant(elasticity("elasticity", "change of employment / change of output", Elasticity::ofChanges)
+                    .note("relative change of employment over that of output"))
+            .variant(elasticity(
+                            "elasticity-midpoint",
+                            "change of employment / change of output, over the means of before and after",
+                            Elasticity::ofMidpoints)
+                    .note("elasticity, changes over the means of before and after"))
+            .variant(elasticity(
+                            "elasticity-log",
+                            "ln(employment after / before) / ln(output after / before)",
+                            Elasticity::ofLogarithms)
+                    .note("elasticity of logarithms"))
+            .build();
+
+    private EmploymentImpact() {}
+
+    /**
+     * Chooses a region of the regional rates.
+     *
+     * @param region its name
+     * @return the difference in differences of that region
+     */
+    public static Indicator inRegion(String region) {
+        return EMPLOYMENT_IMPACT.with(
+                Variant.of(Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofRegion(region))
+                        .in(POINTS));
+    }
+
+    /**
+     * Chooses a region of the survey.
+     *
+     * @param region its name
+     * @return the difference in differences over the rows of that region
+     */
+    public static Indicator surveyIn(String region) {
+        return EMPLOYMENT_IMPACT.with(
+                Variant.of("survey-" + Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofSurveyIn(region))
+                        .in(POINTS));
+    }
+
+    /**
+     * Chooses the form of the standard error over the rows of the survey.
+     *
+     * @param form the form
+     * @return the standard error
+     */
+    public static Indicator standardError(StandardErrorForm form) {
+        return EMPLOYMENT_IMPACT.with(
+                standardErrorOf(form, Variant.nameFrom("survey standard error " + form.words(), "survey")));
+    }
+
+    /**
+     * Measures the difference in differences of every region of the survey, and of all its rows.
+     *
+     * @param figures the reported figures
+     * @param form the form of the standard errors
+     * @return a row for each region, and one for all
+     */
+    public static RegionalEstimates surveyByRegion(Figures figures, StandardErrorForm form) {
+        return COMPARISONS.byRegion(EMPLOYMENT_IMPACT, POINTS, figures, form);
+    }
+
+    private static Variant standardErrorOf(StandardErrorForm form, String name) {
+        return Variant.of(name, LIBRARY, COMPARISONS.standardError(form))
+                .in(POINTS)
+                .better(LOWER)
+                .note("standard error of the survey's difference, " + form.words());
+    }
+
+    private static Variant elasticity(String name, String words, Function<Elasticity, Evaluation> function) {
+        return Variant.of(
+                        name,
+                        LIBRARY,
+                        Calculation.from(
+                                GROWTH,
+                                words,
+                                Dimension.NUMBER,
+                                List.of("a negative figure", "output that did not change by 0.1 % or more"),
+                                (pair, figures) -> function.apply(new Elasticity(pair, figures))))
+                .in(MULTIPLE)
+                .better(CONTEXTUAL);
+    }
+}

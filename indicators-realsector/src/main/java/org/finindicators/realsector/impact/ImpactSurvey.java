@@ -1,0 +1,239 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.impact;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Persons, households or firms of which some were reached by an operation, surveyed before and after it.
+ *
+ * <p>Columns of equal length: an outcome (1 for employed and 0 for not, an income in prices of one date), whether the
+ * row is of those reached, whether it is of the survey after; and if there are such, a weight, a cluster, a region.
+ *
+ * <pre>{@code
+ * ImpactSurvey.of(employed, treated, after).weighted(weights).clustered(villages)
+ * }</pre>
+ */
+@SoundImpactRows
+public final class ImpactSurvey {
+    private final double[] values;
+    private final boolean[] treated;
+    private final boolean[] after;
+    private final Optional<double[]> weights;
+    private final Optional<int[]> clusters;
+    private final List<String> regions;
+
+    private ImpactSurvey(
+            double[] values,
+            boolean[] treated,
+            boolean[] after,
+            Optional<double[]> weights,
+            Optional<int[]> clusters,
+            List<String> regions) {
+        this.values = values;
+        this.treated = treated;
+        this.after = after;
+        this.weights = weights;
+        this.clusters = clusters;
+        this.regions = regions;
+    }
+
+    /**
+     * Takes a survey in which every row counts once; the columns are copied.
+     *
+     * @param values the outcome
+     * @param treated whether the row is of those reached
+     * @param after whether the row is of the survey after
+     * @return the survey
+     * @throws IllegalArgumentException if the columns are not of the same length
+     */
+    public static ImpactSurvey of(double[] values, boolean[] treated, boolean[] after) {
+        alike("treated", treated.length, values.length);
+        alike("after", after.length, values.length);
+        return new ImpactSurvey(
+                values.clone(), treated.clone(), after.clone(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /**
+     * Weights the rows.
+     *
+     * @param column how many each row stands for; copied
+     * @return the survey with weights
+     * @throws IllegalArgumentException if the column is not of the same length
+     */
+    public ImpactSurvey weighted(double[] column) {
+        alike("weights", column.length, size());
+        return new ImpactSurvey(values, treated, after, Optional.of(column.clone()), clusters, regions);
+    }
+
+    /**
+     * Puts rows into clusters, within which they are not independent: villages, or the persons of a panel.
+     *
+     * @param column the code of each row's cluster; copied
+     * @return the survey with clusters
+     * @throws IllegalArgumentException if the column is not of the same length
+     */
+    public ImpactSurvey clustered(int[] column) {
+        alike("clusters", column.length, size());
+        return new ImpactSurvey(values, treated, after, weights, Optional.of(column.clone()), regions);
+    }
+
+    /**
+     * States the region of each row.
+     *
+     * @param column the name of each row's region; copied
+     * @return the survey with regions
+     * @throws IllegalArgumentException if the column is not of the same length
+     */
+    public ImpactSurvey inRegions(String... column) {
+        alike("regions", column.length, size());
+        for (String name : column) {
+            Objects.requireNonNull(name, "a region needs a name");
+        }
+        return new ImpactSurvey(
+                values, treated, after, weights, clusters, Collections.unmodifiableList(Arrays.asList(column.clone())));
+    }
+
+    private static void alike(String what, int found, int rows) {
+        if (found != rows) {
+            throw new IllegalArgumentException(
+                    "there are " + rows + " rows of values and " + found + " of " + what + ", they must be as many");
+        }
+    }
+
+    /**
+     * Takes the rows of a region.
+     *
+     * @param region its name
+     * @return the survey of that region; without rows if there is none of that name
+     */
+    public ImpactSurvey in(String region) {
+        List<Integer> rows = new ArrayList<>();
+        for (int row = 0; row < regions.size(); row++) {
+            if (regions.get(row).equals(region)) {
+                rows.add(row);
+            }
+        }
+        int n = rows.size();
+        double[] someValues = new double[n];
+        double[] someWeights = new double[n];
+        boolean[] someTreated = new boolean[n];
+        boolean[] someAfter = new boolean[n];
+        int[] someClusters = new int[n];
+        String[] someRegions = new String[n];
+        for (int to = 0; to < n; to++) {
+            int row = rows.get(to);
+            someValues[to] = values[row];
+            someWeights[to] = weight(row);
+            someTreated[to] = treated[row];
+            someAfter[to] = after[row];
+            someClusters[to] = clusters.isPresent() ? clusters.get()[row] : 0;
+            someRegions[to] = region;
+        }
+        return new ImpactSurvey(
+                someValues,
+                someTreated,
+                someAfter,
+                weights.map(all -> someWeights),
+                clusters.map(all -> someClusters),
+                Arrays.asList(someRegions));
+    }
+
+    /**
+     * Lists the regions.
+     *
+     * @return their names, in the order of their first rows; empty if none are stated
+     */
+    public Set<String> regions() {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(regions));
+    }
+
+    /**
+     * Tells how many rows there are.
+     *
+     * @return the number of rows
+     */
+    public int size() {
+        return values.length;
+    }
+
+    /**
+     * Returns the outcome in a row.
+     *
+     * @param row the row, from 0
+     * @return the outcome
+     */
+    public double value(int row) {
+        return values[row];
+    }
+
+    /**
+     * Returns the weight of a row.
+     *
+     * @param row the row, from 0
+     * @return its weight, 1 if the survey has none
+     */
+    public double weight(int row) {
+        return weights.isPresent() ? weights.get()[row] : 1;
+    }
+
+    /**
+     * Tells whether a row is of those reached.
+     *
+     * @param row the row, from 0
+     * @return true if it is
+     */
+    public boolean isTreated(int row) {
+        return treated[row];
+    }
+
+    /**
+     * Tells whether a row is of the survey after.
+     *
+     * @param row the row, from 0
+     * @return true if it is
+     */
+    public boolean isAfter(int row) {
+        return after[row];
+    }
+
+    /**
+     * Returns the clusters.
+     *
+     * @return the code of each row's cluster, a copy; nothing if there are none
+     */
+    public Optional<int[]> clusters() {
+        return clusters.map(int[]::clone);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ImpactSurvey that
+                && Arrays.equals(values, that.values)
+                && Arrays.equals(treated, that.treated)
+                && Arrays.equals(after, that.after)
+                && Arrays.equals(weights.orElse(null), that.weights.orElse(null))
+                && Arrays.equals(clusters.orElse(null), that.clusters.orElse(null))
+                && regions.equals(that.regions);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Arrays.hashCode(treated) + 7 * Arrays.hashCode(after);
+    }
+
+    /** Prints the number of rows. */
+    @Override
+    public String toString() {
+        return "impact survey of " + values.length + " rows";
+    }
+}

@@ -1,0 +1,143 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.impact;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.INDEX;
+import static org.finindicators.indicator.Unit.POINTS;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Rational;
+
+/** Declares what an operation changed in poverty, in a country or a region. */
+public final class PovertyImpact {
+    /** Poverty as it is. */
+    public static final Fact<PovertyValues> POVERTY =
+            new Fact<>("poverty-with-operation", "poverty", PovertyValues.class);
+
+    /** Poverty as it would be without the operation, against the same line. */
+    public static final Fact<PovertyValues> COUNTERFACTUAL_POVERTY =
+            new Fact<>("poverty-without-operation", "poverty without the operation", PovertyValues.class);
+
+    /** Poverty as it was before, against the same line. */
+    public static final Fact<PovertyValues> BASELINE_POVERTY =
+            new Fact<>("poverty-before-operation", "poverty at the baseline", PovertyValues.class);
+
+    /**
+     * Gives how much poverty differs from what it would have been.
+     *
+     * <p>Headcount - headcount without the operation, in percentage points; negative where poverty is lower. National
+     * or regional is whom the statement is about. Undefined where either is not reported or is no share. World Bank
+     * 1995, para 29, asks for the impact on national or regional levels of poverty without a method.
+     *
+     * <p>Variants: {@code gap} and {@code severity} are differences of FGT(1) and FGT(2); {@code headcount-change},
+     * {@code gap-change} and {@code severity-change} are taken from the baseline. A change from before to after is no
+     * impact: growth, prices and harvests are in it.
+     */
+    public static final Indicator POVERTY_IMPACT = Indicator.of("realsector.poverty-impact", "Impact on poverty")
+            .topic("poverty")
+            .definition("The poverty headcount less what it would be without the operation.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(OUTCOME)
+            .variant(Variant.of(
+                            "headcount",
+                            LIBRARY,
+                            difference("headcount", PovertyValues::headcount, COUNTERFACTUAL_POVERTY))
+                    .in(POINTS))
+            .variant(Variant.of("gap", LIBRARY, difference("gap", PovertyValues::gap, COUNTERFACTUAL_POVERTY))
+                    .in(POINTS)
+                    .note("poverty gap"))
+            .variant(Variant.of(
+                            "severity",
+                            LIBRARY,
+                            difference("severity", PovertyValues::severity, COUNTERFACTUAL_POVERTY))
+                    .in(INDEX)
+                    .note("poverty severity"))
+            .variant(Variant.of(
+                            "headcount-change",
+                            LIBRARY,
+                            difference("headcount", PovertyValues::headcount, BASELINE_POVERTY))
+                    .in(POINTS)
+                    .note("headcount against the baseline, which is no impact"))
+            .variant(Variant.of("gap-change", LIBRARY, difference("gap", PovertyValues::gap, BASELINE_POVERTY))
+                    .in(POINTS)
+                    .note("poverty gap against the baseline, which is no impact"))
+            .variant(Variant.of(
+                            "severity-change",
+                            LIBRARY,
+                            difference("severity", PovertyValues::severity, BASELINE_POVERTY))
+                    .in(INDEX)
+                    .note("poverty severity against the baseline, which is no impact"))
+            .build();
+
+    private PovertyImpact() {}
+
+    private static Calculation difference(
+            String measure, Function<PovertyValues, Optional<BigDecimal>> value, Fact<PovertyValues> other) {
+        String words = measure + " of " + POVERTY.name() + " - " + measure + " of " + other.name();
+        return new Calculation(
+                words,
+                Dimension.NUMBER,
+                Optional.empty(),
+                words,
+                List.of(
+                        measure + " of " + POVERTY.name() + " or of " + other.name() + " not reported",
+                        "a negative value, or a headcount above 1"),
+                figures -> difference(figures, measure, value, List.of(POVERTY, other)));
+    }
+
+    private static Evaluation difference(
+            Figures figures,
+            String measure,
+            Function<PovertyValues, Optional<BigDecimal>> value,
+            List<Fact<PovertyValues>> facts) {
+        List<Operand> operands = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (Fact<PovertyValues> fact : facts) {
+            Optional<BigDecimal> known = figures.fact(fact).flatMap(value);
+            String name = measure + " of " + fact.name();
+            if (known.isEmpty()) {
+                missing.add(name);
+            } else {
+                operands.add(Operand.of(name, figures.period().toString(), known.get(), ""));
+            }
+        }
+        if (!missing.isEmpty()) {
+            return Evaluation.undefined(Reason.NOT_REPORTED, String.join(", ", missing), operands);
+        }
+        for (Operand operand : operands) {
+            boolean above = measure.equals("headcount") && operand.amount().compareTo(BigDecimal.ONE) > 0;
+            if (operand.amount().signum() < 0 || above) {
+                return Evaluation.undefined(
+                        Reason.OUT_OF_DOMAIN,
+                        operand.name() + " " + Decimals.print(operand.amount())
+                                + (above ? ": must not be above 1" : ": must not be negative"),
+                        operands);
+            }
+        }
+        return Evaluation.of(
+                Rational.of(operands.get(0).amount().subtract(operands.get(1).amount())), operands, List.of());
+    }
+}

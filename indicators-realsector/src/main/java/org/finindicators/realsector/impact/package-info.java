@@ -1,0 +1,9 @@
+/**
+ * What an operation changed: employment, incomes and poverty against what would have been (World Bank 1995, para 29).
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.realsector.impact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.outreach;
+
+import static org.finindicators.formula.Domain.NOT_NEGATIVE;
+
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Count;
+import org.finindicators.formula.Kind.Flow;
+
+/** The items that a programme of technical assistance reports. */
+public final class AssistanceItems {
+    /** Applications from firms that the programme is meant for. */
+    public static final Item<Flow> ELIGIBLE_APPLICATIONS =
+            counted("assistance-eligible-applications", "eligible applications", "application");
+
+    /** Eligible applications from firms that agreed to pay the fee. */
+    public static final Item<Flow> FEE_PAYING_APPLICATIONS = counted(
+                    "assistance-fee-paying-applications", "fee-paying applications", "application")
+            .partOf(ELIGIBLE_APPLICATIONS);
+
+    /** Places that the programme had to give. */
+    public static final Item<Flow> PLACES = counted("assistance-places", "places", "place");
+
+    /** Firms that the programme is meant for. */
+    public static final Item<Count> TARGET_FIRMS = Item.count("assistance-target-firms", "target firms", "firm");
+
+    /** What eligible applicants asked for, at its full cost. */
+    public static final Item<Flow> AMOUNT_REQUESTED = Item.flow(
+                    "assistance-amount-requested", "assistance requested by eligible applicants")
+            .in(NOT_NEGATIVE);
+
+    /** What the programme had to give, in money. */
+    public static final Item<Flow> BUDGET =
+            Item.flow("assistance-budget", "budget of the assistance").in(NOT_NEGATIVE);
+
+    /** Fees that clients paid. */
+    public static final Item<Flow> FEES =
+            Item.flow("assistance-fees", "fees for the assistance").in(NOT_NEGATIVE);
+
+    /** What the assistance cost, its administration included. */
+    public static final Item<Flow> COST =
+            Item.flow("assistance-cost", "cost of the assistance").in(NOT_NEGATIVE);
+
+    /** Distinct clients of the assistance. */
+    public static final Item<Flow> CLIENTS = counted("assistance-clients", "clients of the assistance", "client");
+
+    /** Clients who had been served before and came back. */
+    public static final Item<Flow> RETURNING_CLIENTS = counted(
+                    "assistance-returning-clients", "returning clients of the assistance", "client")
+            .partOf(CLIENTS);
+
+    private AssistanceItems() {}
+
+    private static Item<Flow> counted(String id, String name, String noun) {
+        return Item.flow(id, name).in(NOT_NEGATIVE).counting(noun);
+    }
+}

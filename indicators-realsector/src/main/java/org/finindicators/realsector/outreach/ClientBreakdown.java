@@ -1,0 +1,99 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.outreach;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.finindicators.number.Printing;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
+
+/**
+ * The distinct clients of a period by one trait, with those of whom it is not known; all rows add up to the clients.
+ *
+ * @param trait the trait
+ * @param period the period
+ * @param rows the values in the order of the alphabet
+ * @param unknown the clients whose trait is not known, or is contradicted by two services of one day
+ * @param clients all distinct clients
+ */
+public record ClientBreakdown(ClientTrait trait, ReportingPeriod period, List<Row> rows, long unknown, long clients) {
+    /**
+     * Copies the rows.
+     *
+     * @param trait the trait
+     * @param period the period
+     * @param rows the values in the order of the alphabet
+     * @param unknown the clients whose trait is not known, or is contradicted
+     * @param clients all distinct clients
+     */
+    public ClientBreakdown {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * The clients with one value of the trait.
+     *
+     * @param value the value, the name of a region for instance
+     * @param clients how many
+     */
+    public record Row(String value, long clients) {}
+
+    /**
+     * Counts clients by a trait.
+     *
+     * @param beneficiaries all loans and courses
+     * @param period the period
+     * @param trait the trait
+     * @return the breakdown; services whose client has no id are left out
+     */
+    public static ClientBreakdown of(Beneficiaries beneficiaries, ReportingPeriod period, ClientTrait trait) {
+        DistinctClients all = DistinctClients.of(
+                beneficiaries,
+                period,
+                service -> service.isIn(period) && !service.client().isBlank());
+        Set<String> contradictedClients = new HashSet<>(all.contradicted(trait));
+        DistinctClients sound = DistinctClients.of(
+                beneficiaries,
+                period,
+                service -> service.isIn(period)
+                        && !service.client().isBlank()
+                        && !contradictedClients.contains(service.client().strip()));
+        List<Row> rows = new ArrayList<>();
+        sound.counts(trait).forEach((value, number) -> rows.add(new Row(value, number)));
+        long known = rows.stream().mapToLong(Row::clients).sum();
+        return new ClientBreakdown(trait, period, rows, all.size() - known, all.size());
+    }
+
+    /**
+     * Lists the rows.
+     *
+     * @return a table with a row for each value, one for those not known if there are any, and one for all
+     */
+    public Table table() {
+        Table table = Table.of(
+                "Clients by " + trait.words() + ", " + period, Column.text(trait.words()), Column.number("clients"));
+        for (Row row : rows) {
+            table = table.row(row.value(), print(row.clients()));
+        }
+        if (unknown > 0) {
+            table = table.row("not known", print(unknown));
+        }
+        return table.row("all", print(clients));
+    }
+
+    private static String print(long number) {
+        return Printing.upTo(java.math.BigDecimal.valueOf(number), 0);
+    }
+
+    /** Prints the table as text. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

@@ -1,0 +1,163 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.outreach;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import org.finindicators.number.Decimals;
+
+/**
+ * The jobs in the firms that a programme supported, before and after, and what is known of what would have happened
+ * without it.
+ *
+ * <pre>{@code
+ * EmploymentRecord.of(Workforce.of("7000"), Workforce.of("10000")).withDeadweight("0.25").withDisplacement("0.10")
+ * }</pre>
+ *
+ * @param baseline jobs in the supported firms before
+ * @param followUp jobs in the same firms afterwards; firms that closed have none
+ * @param deadweight the part of the jobs created that would have come without the programme, if it is known
+ * @param displacement the part of the others that were lost in competing firms, if it is known
+ * @param retained jobs that would have been lost without the programme, if they are known; they count apart
+ * @param years how long a job created lasts, in years on average, if it is known
+ * @param comparison jobs in similar firms without support, if there is such a group
+ */
+public record EmploymentRecord(
+        @NotNull @Valid Workforce baseline,
+        @NotNull @Valid Workforce followUp,
+        Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> deadweight,
+        Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> displacement,
+        Optional<@PositiveOrZero BigDecimal> retained,
+        Optional<@Positive BigDecimal> years,
+        Optional<@Valid ComparisonFirms> comparison) {
+    /**
+     * Normalises the numbers.
+     *
+     * @param baseline jobs in the supported firms before
+     * @param followUp jobs in the same firms afterwards
+     * @param deadweight the part of the jobs created that would have come without the programme, if it is known
+     * @param displacement the part of the others that were lost in competing firms, if it is known
+     * @param retained jobs that would have been lost without the programme, if they are known
+     * @param years how long a job created lasts, in years on average, if it is known
+     * @param comparison jobs in similar firms without support, if there is such a group
+     */
+    public EmploymentRecord {
+        Objects.requireNonNull(baseline, "a baseline is needed");
+        Objects.requireNonNull(followUp, "a follow-up is needed");
+        deadweight = deadweight.map(Decimals::check);
+        displacement = displacement.map(Decimals::check);
+        retained = retained.map(Decimals::check);
+        years = years.map(Decimals::check);
+    }
+
+    /**
+     * Jobs in similar firms that got no support.
+     *
+     * @param baseline their jobs at the date of the baseline
+     * @param followUp their jobs at the date of the follow-up
+     */
+    public record ComparisonFirms(
+            @NotNull @Valid Workforce baseline,
+            @NotNull @Valid Workforce followUp) {
+        /**
+         * Demands both.
+         *
+         * @param baseline their jobs at the date of the baseline
+         * @param followUp their jobs at the date of the follow-up
+         */
+        public ComparisonFirms {
+            Objects.requireNonNull(baseline, "a baseline is needed");
+            Objects.requireNonNull(followUp, "a follow-up is needed");
+        }
+    }
+
+    /**
+     * States the jobs before and after.
+     *
+     * @param baseline jobs in the supported firms before
+     * @param followUp jobs in the same firms afterwards
+     * @return the record, nothing else known
+     */
+    public static EmploymentRecord of(Workforce baseline, Workforce followUp) {
+        return new EmploymentRecord(
+                baseline,
+                followUp,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * States the part of the jobs created that would have come without the programme.
+     *
+     * @param part a fraction, as decimal text
+     * @return the record with it
+     */
+    public EmploymentRecord withDeadweight(String part) {
+        return with(parsed(part), displacement, retained, years, comparison);
+    }
+
+    /**
+     * States the part of the remaining jobs that were lost in competing firms.
+     *
+     * @param part a fraction, as decimal text
+     * @return the record with it
+     */
+    public EmploymentRecord withDisplacement(String part) {
+        return with(deadweight, parsed(part), retained, years, comparison);
+    }
+
+    /**
+     * States the jobs that would have been lost without the programme.
+     *
+     * @param jobs full-time equivalents, as decimal text
+     * @return the record with them
+     */
+    public EmploymentRecord withRetained(String jobs) {
+        return with(deadweight, displacement, parsed(jobs), years, comparison);
+    }
+
+    /**
+     * States how long a job created lasts on average.
+     *
+     * @param mean years, as decimal text
+     * @return the record with it
+     */
+    public EmploymentRecord lasting(String mean) {
+        return with(deadweight, displacement, retained, parsed(mean), comparison);
+    }
+
+    /**
+     * States the jobs in similar firms without support.
+     *
+     * @param before at the date of the baseline
+     * @param after at the date of the follow-up
+     * @return the record with them
+     */
+    public EmploymentRecord comparedWith(Workforce before, Workforce after) {
+        return with(deadweight, displacement, retained, years, Optional.of(new ComparisonFirms(before, after)));
+    }
+
+    private EmploymentRecord with(
+            Optional<BigDecimal> anyway,
+            Optional<BigDecimal> displaced,
+            Optional<BigDecimal> kept,
+            Optional<BigDecimal> duration,
+            Optional<ComparisonFirms> others) {
+        return new EmploymentRecord(baseline, followUp, anyway, displaced, kept, duration, others);
+    }
+
+    private static Optional<BigDecimal> parsed(String number) {
+        return Optional.of(Decimals.parse(number));
+    }
+}

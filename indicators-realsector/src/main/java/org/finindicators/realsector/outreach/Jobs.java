@@ -1,0 +1,151 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.outreach;
+
+import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.realsector.outreach.ProgrammeItems.CREDIT_DISBURSED;
+import static org.finindicators.realsector.outreach.ProgrammeItems.GROSS_JOBS;
+import static org.finindicators.realsector.outreach.ProgrammeItems.INVESTMENT_SUPPORTED;
+import static org.finindicators.realsector.outreach.ProgrammeItems.NET_JOBS;
+import static org.finindicators.realsector.outreach.ProgrammeItems.PROGRAMME_COST;
+import static org.finindicators.realsector.outreach.ProgrammeItems.RETAINED_JOBS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares the jobs that a programme created, and what they cost. */
+public final class Jobs {
+    /** The jobs in the supported firms before and after. */
+    public static final Fact<EmploymentRecord> EMPLOYMENT =
+            new Fact<>("supported-employment", "employment in supported firms", EmploymentRecord.class);
+
+    private static final Calculation GROSS =
+            jobs("full-time equivalents at follow-up - at the baseline", JobSteps::gross);
+    private static final Calculation NET = jobs(
+            "net jobs (gross x (1 - deadweight) x (1 - displacement))",
+            JobSteps::net,
+            "deadweight or displacement not reported, or not from 0 to 1",
+            "jobs lost instead of created");
+    private static final Calculation JOB_YEARS = jobs(
+            "job-years (gross jobs x mean duration in years)",
+            JobSteps::jobYears,
+            "mean duration of a job not reported, or not above zero");
+
+    /**
+     * Counts the jobs that were created.
+     *
+     * <p>Full-time equivalents at follow-up less those at the baseline, in the firms that were supported; negative
+     * where jobs were lost. A part-time job counts by the stated part of the hours of a full-time one. Undefined where
+     * there are part-time jobs of unknown hours, or a number is negative. Retained jobs are not among them. World Bank
+     * 1995, para 29, asks for the number of jobs created without a method.
+     *
+     * <p>Variants: {@code net} = gross x (1 - deadweight) x (1 - displacement), not applicable where jobs were lost;
+     * {@code net-of-comparison} = follow-up - baseline x (follow-up / baseline of similar firms without support),
+     * undefined where those had none; {@code retained}, apart; {@code job-years} = gross jobs x the years that they
+     * last; {@code reported-gross}, {@code reported-net} and {@code reported-retained} take what the programme states.
+     */
+    public static final Indicator JOBS_CREATED = Indicator.of("realsector.jobs-created", "Jobs created")
+            .topic("credit-outreach")
+            .definition("Full-time equivalents in supported firms at follow-up less those at the baseline.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(INTERMEDIATE, OUTCOME)
+            .variant(Variant.of("gross", LIBRARY, GROSS))
+            .variant(Variant.of("net", LIBRARY, NET)
+                    .note("without those that would have come anyway, and those displaced elsewhere"))
+            .variant(Variant.of(
+                            "net-of-comparison",
+                            LIBRARY,
+                            jobs(
+                                    "jobs at follow-up - jobs at the baseline x growth of the comparison group",
+                                    JobSteps::netOfComparison,
+                                    "no comparison group, or none of its jobs at the baseline"))
+                    .note("over what similar firms without support would lead one to expect"))
+            .variant(Variant.of(
+                            "retained",
+                            LIBRARY,
+                            Calculation.from(
+                                    EMPLOYMENT,
+                                    "jobs retained",
+                                    Dimension.THINGS,
+                                    List.of("jobs retained not reported, or negative"),
+                                    (record, figures) -> JobSteps.retained(record)))
+                    .note("jobs that would have been lost; not among those created"))
+            .variant(Variant.of("job-years", LIBRARY, JOB_YEARS).note("gross jobs times the years that they last"))
+            .variant(Variant.of("reported-gross", LIBRARY, total(GROSS_JOBS)).note("as the programme states it"))
+            .variant(Variant.of("reported-net", LIBRARY, total(NET_JOBS)).note("net, as the programme states it"))
+            .variant(Variant.of("reported-retained", LIBRARY, total(RETAINED_JOBS))
+                    .note("retained jobs, as the programme states them"))
+            .build();
+
+    /**
+     * Gives what one job more has cost.
+     *
+     * <p>Programme cost / net jobs created, money for each job. Net jobs are those in full-time equivalents that would
+     * not have come anyway and displaced none elsewhere. Undefined where no job was created or jobs were lost: a
+     * negative cost for each job says nothing. Cost of several years is to be discounted before. World Bank 1995, para
+     * 29.
+     *
+     * <p>Variants: {@code gross-jobs} divides by all jobs that came; {@code credit} and {@code credit-gross-jobs} put
+     * the credit disbursed above the line, which is repaid and therefore no cost; {@code investment} and
+     * {@code investment-gross-jobs} put there all investment that came with it; {@code measured-net-jobs} and
+     * {@code job-years} divide the cost by what follows from the employment in the supported firms.
+     */
+    public static final Indicator COST_PER_JOB = Indicator.of("realsector.cost-per-job", "Cost per job created")
+            .topic("credit-outreach")
+            .definition("The cost of the programme over the net jobs that it created.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(LOWER)
+            .tier(KEY)
+            .roles(INTERMEDIATE, OUTCOME)
+            .variant(Variant.of("net-jobs", LIBRARY, total(PROGRAMME_COST).over(total(NET_JOBS))))
+            .variant(Variant.of("gross-jobs", LIBRARY, total(PROGRAMME_COST).over(total(GROSS_JOBS)))
+                    .note("over all jobs that came"))
+            .variant(Variant.of("credit", LIBRARY, total(CREDIT_DISBURSED).over(total(NET_JOBS)))
+                    .note("credit disbursed instead of cost"))
+            .variant(Variant.of(
+                            "credit-gross-jobs",
+                            LIBRARY,
+                            total(CREDIT_DISBURSED).over(total(GROSS_JOBS)))
+                    .note("credit disbursed over all jobs that came"))
+            .variant(Variant.of(
+                            "investment", LIBRARY, total(INVESTMENT_SUPPORTED).over(total(NET_JOBS)))
+                    .note("total investment instead of cost"))
+            .variant(Variant.of(
+                            "investment-gross-jobs",
+                            LIBRARY,
+                            total(INVESTMENT_SUPPORTED).over(total(GROSS_JOBS)))
+                    .note("total investment over all jobs that came"))
+            .variant(Variant.of(
+                            "measured-net-jobs", LIBRARY, total(PROGRAMME_COST).over(NET))
+                    .note("over net jobs that follow from employment in supported firms"))
+            .variant(Variant.of("job-years", LIBRARY, total(PROGRAMME_COST).over(JOB_YEARS))
+                    .note("over gross jobs times the years that they last"))
+            .build();
+
+    private Jobs() {}
+
+    private static Calculation jobs(
+            String words, Function<EmploymentRecord, Evaluation> steps, String... undefinedCases) {
+        List<String> cases = new ArrayList<>(List.of("part-time jobs of unknown hours", "a negative number of jobs"));
+        cases.addAll(List.of(undefinedCases));
+        return Calculation.from(EMPLOYMENT, words, Dimension.THINGS, cases, (record, figures) -> steps.apply(record));
+    }
+}

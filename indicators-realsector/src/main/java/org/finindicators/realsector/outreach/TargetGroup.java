@@ -1,0 +1,98 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.outreach;
+
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.opening;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.POLICY;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.realsector.outreach.SubloanItems.ACTIVE_SUBLOANS;
+import static org.finindicators.realsector.outreach.SubloanItems.OPERATION_CLIENTS;
+import static org.finindicators.realsector.outreach.SubloanItems.SUBLOAN_PORTFOLIO;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_CLIENTS;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_LOAN_OFFICERS;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_OUTLETS;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_PORTFOLIO;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_PORTFOLIO_NOW;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_STAFF;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_SUBLOANS;
+import static org.finindicators.realsector.outreach.SubloanItems.TARGET_SUBLOANS_NOW;
+
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Balance;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+
+/** Declares how much of the operation serves its target group, and how that grows. */
+public final class TargetGroup {
+    /**
+     * Gives the part of the portfolio that the target group has.
+     *
+     * <p>Target-group sub-loans / all sub-loans outstanding at the end of the period, a share. A loan counts if its
+     * client belonged to the group when it was granted. Undefined where nothing is outstanding; above 1, out of domain.
+     * World Bank 1995, para 29.
+     *
+     * <p>Variants: {@code balance-now} asks whether the client belongs to the group at the end of the period, so that
+     * those whom the loans have helped out of it no longer count; {@code number} and {@code number-now} are of the
+     * number of loans; {@code clients} is of distinct clients.
+     */
+    public static final Indicator TARGET_GROUP_SHARE = Indicator.of(
+                    "realsector.target-group-share", "Share of portfolio held by the target group")
+            .topic("credit-outreach")
+            .definition("Sub-loans outstanding to clients of the target group over all sub-loans outstanding.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(share("balance", TARGET_PORTFOLIO, SUBLOAN_PORTFOLIO))
+            .variant(share("balance-now", TARGET_PORTFOLIO_NOW, SUBLOAN_PORTFOLIO)
+                    .note("those who are eligible at the end of the period"))
+            .variant(share("number", TARGET_SUBLOANS, ACTIVE_SUBLOANS).note("by the number of loans"))
+            .variant(share("number-now", TARGET_SUBLOANS_NOW, ACTIVE_SUBLOANS)
+                    .note("by the number of loans, those eligible at the end of the period"))
+            .variant(share("clients", TARGET_CLIENTS, OPERATION_CLIENTS).note("by distinct clients"))
+            .build();
+
+    /**
+     * Gives the growth a year of what serves the target group.
+     *
+     * <p>(Target-group sub-loans at the end / at the opening) ^ (1 / years of the period) - 1, a rate a year. The years
+     * follow from the dates of the period, which may be that from baseline to follow-up, whatever the number of
+     * observations. Over one year it is the relative change, exactly. Undefined without an opening balance and where it
+     * is zero. World Bank 1995, para 29, asks for increased capacity without a measure.
+     *
+     * <p>Variants, of the same form: {@code loans} (their number), {@code clients}, {@code outlets}, {@code staff},
+     * {@code loan-officers}.
+     */
+    public static final Indicator LENDING_CAPACITY_GROWTH = Indicator.of(
+                    "realsector.lending-capacity-growth", "Increased capacity to lend to and serve the target group")
+            .topic("credit-outreach")
+            .definition("The growth of target-group sub-loans outstanding, compounded to a year.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(growth("portfolio", TARGET_PORTFOLIO))
+            .variant(growth("loans", TARGET_SUBLOANS).note("number of target-group loans"))
+            .variant(growth("clients", TARGET_CLIENTS).note("clients of the target group"))
+            .variant(growth("outlets", TARGET_OUTLETS).note("outlets that serve the group"))
+            .variant(growth("staff", TARGET_STAFF).note("staff who serve the group"))
+            .variant(growth("loan-officers", TARGET_LOAN_OFFICERS).note("loan officers who serve the group"))
+            .build();
+
+    private TargetGroup() {}
+
+    private static <K extends Balance> Variant share(String name, Item<K> part, Item<K> whole) {
+        return Variant.of(name, LIBRARY, closing(part).over(closing(whole)).ifShare());
+    }
+
+    private static Variant growth(String name, Item<? extends Balance> item) {
+        return Variant.of(name, LIBRARY, closing(item).annualGrowthFrom(opening(item)));
+    }
+}

@@ -1,0 +1,210 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.socialprogramme;
+
+import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.realsector.socialprogramme.Authorities.BECKERMAN_1979;
+import static org.finindicators.realsector.socialprogramme.Authorities.COADY_GROSH_HODDINOTT_2004;
+import static org.finindicators.realsector.socialprogramme.Authorities.RAVALLION_2009;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.ADMINISTRATION;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.GAP_BEFORE;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.GAP_CLOSED;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.TRANSFERS;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.TRANSFERS_TO_POOR;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Parts;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
+
+/** Declares how transfers reach the poor and reduce poverty, from reports and from the rows of a survey. */
+public final class Transfers {
+    /** Welfare before transfers, transfers and the poverty line. */
+    public static final Fact<TransferSurvey> TRANSFER_SURVEY =
+            new Fact<>("transfer-survey", "survey of transfers", TransferSurvey.class);
+
+    /**
+     * Gives the part of transfers that reduces poverty.
+     *
+     * <p>Transfers divide into A, what poor persons get up to the line, B, what they get beyond it, and C, what others
+     * get; D is the gap that is left. Poverty reduction efficiency: A / (A + B + C), a share. Undefined where nothing
+     * was transferred. World Bank 1995, para 29, asks for efficiency without a measure; these are Beckerman's, stated
+     * from knowledge.
+     *
+     * <p>Variants, from reported amounts: {@code vertical} = (A + B) / (A + B + C), the part that the poor get;
+     * {@code spill-over} = B / (A + B); {@code gap} = A / (A + D), how much of the gap is closed. From the rows of a
+     * survey: {@code survey}, {@code survey-vertical}, {@code survey-spill-over}, {@code survey-gap}, undefined too
+     * where a row is unsound or the line is not above zero; {@code cost-per-gap-point} = all reported cost for each
+     * point, a hundredth of FGT(1), by which the transfers of the survey lower the poverty gap.
+     */
+    public static final Indicator TRANSFER_EFFICIENCY = Indicator.of(
+                    "realsector.transfer-efficiency", "Poverty reduction efficiency of transfers")
+            .topic("poverty")
+            .definition("The part of transfers that closes the poverty gap, in all transfers.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(OUTCOME)
+            .variant(Variant.of(
+                    "poverty-reduction",
+                    BECKERMAN_1979,
+                    total(GAP_CLOSED).over(total(TRANSFERS)).ifShare()))
+            .variant(Variant.of(
+                            "vertical",
+                            BECKERMAN_1979,
+                            total(TRANSFERS_TO_POOR).over(total(TRANSFERS)).ifShare())
+                    .note("share of transfers that the poor get"))
+            .variant(Variant.of(
+                            "spill-over",
+                            BECKERMAN_1979,
+                            total(TRANSFERS_TO_POOR.minus(GAP_CLOSED))
+                                    .over(total(TRANSFERS_TO_POOR))
+                                    .ifShare())
+                    .better(LOWER)
+                    .note("share of transfers to the poor beyond the line"))
+            .variant(Variant.of(
+                            "gap",
+                            BECKERMAN_1979,
+                            total(GAP_CLOSED).over(total(GAP_BEFORE)).ifShare())
+                    .note("share of the poverty gap that is closed"))
+            .variant(survey("survey", BECKERMAN_1979, "A / (A + B + C)", TransferSteps::povertyReduction)
+                    .note("from the rows of a survey"))
+            .variant(survey("survey-vertical", BECKERMAN_1979, "(A + B) / (A + B + C)", TransferSteps::vertical)
+                    .note("share that the poor get, from the rows of a survey"))
+            .variant(survey("survey-spill-over", BECKERMAN_1979, "B / (A + B)", TransferSteps::spillOver)
+                    .better(LOWER)
+                    .note("share of transfers to the poor beyond the line, from the rows of a survey"))
+            .variant(survey("survey-gap", BECKERMAN_1979, "A / (A + D)", TransferSteps::gapEfficiency)
+                    .note("share of the poverty gap that is closed, from the rows of a survey"))
+            .variant(Variant.of(
+                            "cost-per-gap-point",
+                            LIBRARY,
+                            total(ADMINISTRATION.plus(TRANSFERS))
+                                    .over(calculation(
+                                            "gap points (100 x A / (persons x line))",
+                                            List.of(),
+                                            TransferSteps::gapPoints)))
+                    .better(LOWER)
+                    .note("all cost for each point of FGT(1) that the gap is lowered"))
+            .build();
+
+    /**
+     * Tells whom transfers reach, from the rows of a survey.
+     *
+     * <p>Coverage: persons below the line without the transfer who get one / all persons below it, a share. Undefined
+     * where nobody is poor, a row is unsound or the line is not above zero. World Bank 1995, para 29.
+     *
+     * <p>Variants: {@code undercoverage}, its complement; {@code leakage} = beneficiaries who are not poor /
+     * beneficiaries, {@code leakage-by-value} of transfers; {@code targeting-differential} = coverage of the poor -
+     * coverage of the others, undefined where one of them is nobody; {@code cgh-40}, {@code cgh-20}, {@code cgh-10} =
+     * share of transfers to the poorest 40, 20, 10 per cent of persons, in the order of welfare without the transfer,
+     * over that per cent. Persons of equal welfare at the limit share it in proportion, so that the order of rows does
+     * not matter. {@link #coadyGroshHoddinott(String)} takes another per cent.
+     */
+    public static final Indicator TRANSFER_TARGETING = Indicator.of(
+                    "realsector.transfer-targeting", "Targeting of transfers")
+            .topic("poverty")
+            .definition("The share of the poor whom transfers reach.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(OUTCOME)
+            .variant(persons("coverage", "poor beneficiaries / poor", TransferSteps::coverage))
+            .variant(persons("undercoverage", "poor without a transfer / poor", TransferSteps::undercoverage)
+                    .better(LOWER)
+                    .note("share of the poor who get none"))
+            .variant(persons("leakage", "non-poor beneficiaries / beneficiaries", TransferSteps::leakage)
+                    .better(LOWER)
+                    .note("share of the non-poor in beneficiaries"))
+            .variant(survey("leakage-by-value", LIBRARY, "C / (A + B + C)", TransferSteps::leakageByValue)
+                    .better(LOWER)
+                    .note("share of the non-poor in transfers"))
+            .variant(Variant.of(
+                            "targeting-differential",
+                            RAVALLION_2009,
+                            calculation(
+                                    "poor beneficiaries / poor - non-poor beneficiaries / non-poor",
+                                    List.of("nobody poor, or nobody else"),
+                                    TransferSteps::targetingDifferential))
+                    .in(POINTS)
+                    .note("coverage of the poor less that of the others"))
+            .variant(cgh("40", new BigDecimal("0.4")))
+            .variant(cgh("20", new BigDecimal("0.2")))
+            .variant(cgh("10", new BigDecimal("0.1")))
+            .build();
+
+    private Transfers() {}
+
+    /**
+     * Chooses the per cent of the poorest.
+     *
+     * @param percent above 0 and below 100, as decimal text
+     * @return the share of transfers to the poorest of that per cent, over that per cent
+     * @throws IllegalArgumentException if it is no number, or not between
+     */
+    public static Indicator coadyGroshHoddinott(String percent) {
+        BigDecimal share = Decimals.percent(percent);
+        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
+            throw new IllegalArgumentException("the poorest are above 0 and below 100 per cent, not " + percent);
+        }
+        return TRANSFER_TARGETING.with(cgh(Decimals.print(share.movePointRight(2)), share));
+    }
+
+    private static Variant cgh(String percent, BigDecimal share) {
+        return Variant.of(
+                        Variant.nameFrom("cgh " + percent, "cgh"),
+                        COADY_GROSH_HODDINOTT_2004,
+                        calculation(
+                                "transfers to the poorest " + percent + " % / transfers / " + percent + " %",
+                                List.of("no transfer"),
+                                steps -> steps.coadyGroshHoddinott(share)))
+                .in(MULTIPLE)
+                .note("share of the poorest " + percent + " % in transfers, over " + percent + " %");
+    }
+
+    private static Variant survey(
+            String name, Authority authority, String words, Function<TransferSteps, Evaluation> asked) {
+        return Variant.of(
+                name,
+                authority,
+                calculation(words, List.of("a denominator of zero"), asked).of(Parts.MONEY));
+    }
+
+    private static Variant persons(String name, String words, Function<TransferSteps, Evaluation> asked) {
+        return Variant.of(
+                name,
+                LIBRARY,
+                calculation(words, List.of("a denominator of zero"), asked).of(Parts.THINGS));
+    }
+
+    private static Calculation calculation(String words, List<String> more, Function<TransferSteps, Evaluation> asked) {
+        List<String> cases = new ArrayList<>(List.of(
+                "no row", "a number that is none, or a negative transfer or weight", "a poverty line of zero or less"));
+        cases.addAll(more);
+        return Calculation.from(
+                TRANSFER_SURVEY,
+                words + " over the rows of the survey",
+                Dimension.NUMBER,
+                cases,
+                (survey, figures) -> TransferSteps.of(survey, figures, asked));
+    }
+}

@@ -1,0 +1,73 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+
+/** Draws surveys from a survey, row by row or cluster by cluster. */
+final class Resampling {
+    private final Survey survey;
+    /** The rows of each cluster; rows by themselves need no list. */
+    private final Optional<int[][]> clusters;
+
+    private Resampling(Survey survey, Optional<int[][]> clusters) {
+        this.survey = survey;
+        this.clusters = clusters;
+    }
+
+    static Resampling of(Survey survey, Optional<int[]> codes) {
+        return new Resampling(survey, codes.map(Resampling::members));
+    }
+
+    private static int[][] members(int[] codes) {
+        Map<Integer, IntStream.Builder> members = new LinkedHashMap<>();
+        for (int row = 0; row < codes.length; row++) {
+            members.computeIfAbsent(codes[row], code -> IntStream.builder()).add(row);
+        }
+        return members.values().stream().map(one -> one.build().toArray()).toArray(int[][]::new);
+    }
+
+    /** How many rows or clusters there are to draw from. */
+    int size() {
+        return clusters.map(each -> each.length).orElse(survey.size());
+    }
+
+    Survey draw(SplittableRandom random) {
+        int n = size();
+        IntStream drawn = random.ints(n, 0, n);
+        int[] rows = clusters.map(each -> drawn.flatMap(i -> IntStream.of(each[i])))
+                .orElse(drawn)
+                .toArray();
+        double[] welfare = new double[rows.length];
+        double[] weights = new double[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            welfare[i] = survey.welfare(rows[i]);
+            weights[i] = survey.weight(rows[i]);
+        }
+        return Survey.of(welfare, weights, survey.line().toPlainString());
+    }
+
+    /** A percentile between the nearest two of sorted values. */
+    static BigDecimal percentile(double[] sorted, double part) {
+        double place = (sorted.length - 1) * part;
+        int low = (int) place;
+        int high = Math.min(low + 1, sorted.length - 1);
+        return BigDecimal.valueOf(sorted[low] + (place - low) * (sorted[high] - sorted[low]));
+    }
+
+    static BigDecimal deviation(double[] values) {
+        double mean = Arrays.stream(values).sum() / values.length;
+        double squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        return BigDecimal.valueOf(Math.sqrt(squares / (values.length - 1)));
+    }
+}

@@ -1,0 +1,94 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.outreach;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.finindicators.statement.Breakdown;
+import org.finindicators.statement.EconomyItems;
+import org.finindicators.testkit.CaseRunner;
+
+/** Reads the facts of outreach from the lines of a case. */
+final class OutreachCases {
+    static final CaseRunner RUNNER = CaseRunner.of(
+                    ProgrammeItems.class, SubloanItems.class, AssistanceItems.class, EconomyItems.class)
+            .fact(Clients.BENEFICIARIES_SERVED, OutreachCases::beneficiaries)
+            .fact(LoanSizes.LOANS, lines -> LoanAmounts.of(words(lines)))
+            .fact(Jobs.EMPLOYMENT, OutreachCases::employment)
+            .fact(LenderMarket.LENDERS, OutreachCases::lenders);
+
+    private OutreachCases() {}
+
+    private static String[] words(List<String> lines) {
+        return lines.isEmpty() ? new String[0] : String.join(" ", lines).split(" +");
+    }
+
+    /** A line each: the client, credit or assistance, the first day, and what else is known. */
+    private static Beneficiaries beneficiaries(List<String> lines) {
+        List<Service> services = new ArrayList<>();
+        for (String line : lines) {
+            String[] words = line.split(" +");
+            String client = words[0].equals("nobody") ? " " : words[0];
+            Service service =
+                    words[1].equals("credit") ? Service.credit(client, words[2]) : Service.assistance(client, words[2]);
+            for (int i = 3; i < words.length; i++) {
+                service = with(service, words[i]);
+            }
+            services.add(service);
+        }
+        return new Beneficiaries(services);
+    }
+
+    private static Service with(Service service, String word) {
+        String value = word.substring(word.indexOf('=') + 1);
+        return switch (word.substring(0, Math.max(0, word.indexOf('=')))) {
+            case "until" -> service.until(value);
+            case "region" -> service.inRegion(value);
+            case "size" -> service.ofSize(value);
+            case "group" -> service.inGroup(value);
+            default -> service.to(Sex.valueOf(word));
+        };
+    }
+
+    /** Lines {@code baseline:} and {@code follow-up:} (full-time, part-time, hours factor), and the others. */
+    private static EmploymentRecord employment(List<String> lines) {
+        EmploymentRecord record = EmploymentRecord.of(Workforce.of("0"), Workforce.of("0"));
+        for (String line : lines) {
+            String[] parts = line.split(": *", 2);
+            String value = parts[1];
+            record = switch (parts[0]) {
+                case "baseline" -> EmploymentRecord.of(workforce(value), record.followUp());
+                case "follow-up" -> EmploymentRecord.of(record.baseline(), workforce(value));
+                case "deadweight" -> record.withDeadweight(value);
+                case "displacement" -> record.withDisplacement(value);
+                case "retained" -> record.withRetained(value);
+                case "years" -> record.lasting(value);
+                case "comparison" -> {
+                    String[] both = value.split(" to ");
+                    yield record.comparedWith(workforce(both[0]), workforce(both[1]));
+                }
+                default -> throw new IllegalArgumentException("employment has no '" + parts[0] + "'");
+            };
+        }
+        return record;
+    }
+
+    private static Workforce workforce(String text) {
+        String[] words = text.strip().split(" +");
+        Workforce fullTime = Workforce.of(words[0]);
+        return switch (words.length) {
+            case 1 -> fullTime;
+            case 2 -> fullTime.withPartTime(words[1]);
+            default -> fullTime.withPartTime(words[1], words[2]);
+        };
+    }
+
+    /** Amounts; after {@code of}, the stated total. */
+    private static Breakdown lenders(List<String> lines) {
+        String[] parts = String.join(" ", lines).split(" of ");
+        Breakdown all = Breakdown.of(parts[0].isEmpty() ? new String[0] : parts[0].split(" +"));
+        return parts.length == 1 ? all : all.addingUpTo(parts[1]);
+    }
+}

@@ -1,0 +1,128 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.socialprogramme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.indicator.Measured;
+import org.finindicators.number.InvalidNumberException;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.finindicators.testkit.CaseRunner;
+import org.finindicators.validation.Checks;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class SocialProgrammeTest {
+    private static final CaseRunner CASES =
+            CaseRunner.of(SocialProgrammeItems.class).fact(Transfers.TRANSFER_SURVEY, SocialProgrammeTest::survey);
+
+    @TestFactory
+    Stream<DynamicTest> socialProgrammeEfficiency() {
+        return CASES.run(SocialProgrammes.SOCIAL_PROGRAMME_EFFICIENCY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> transferEfficiency() {
+        return CASES.run(Transfers.TRANSFER_EFFICIENCY);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> transferTargeting() {
+        return CASES.run(Transfers.TRANSFER_TARGETING);
+    }
+
+    /** Half of all transfers go to the poorest quarter: 0.5 / 0.25. */
+    @Test
+    void coadyGroshHoddinott_takesAnyPerCent() {
+        Statement statement = Statement.of("a programme", ReportingPeriod.year(2022))
+                .with(
+                        Transfers.TRANSFER_SURVEY,
+                        TransferSurvey.of(new double[] {1, 2, 3, 4}, new double[] {6, 4, 2, 0}, "2"))
+                .build();
+        assertThat(((Measured) Transfers.coadyGroshHoddinott("25").measure(statement)).value())
+                .isEqualByComparingTo("2");
+        assertThat(Transfers.coadyGroshHoddinott("12.5").variant().name()).isEqualTo("cgh-12-5");
+        for (String percent : List.of("0", "100", "-5")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Transfers.coadyGroshHoddinott(percent))
+                    .withMessage("the poorest are above 0 and below 100 per cent, not " + percent);
+        }
+    }
+
+    @Test
+    void ofObserved_takesTheTransferOff() {
+        double[] transfers = {5, 0};
+        double[] weights = {1, 2};
+        assertThat(TransferSurvey.ofObserved(new double[] {15, 7}, transfers, weights, "10"))
+                .isEqualTo(TransferSurvey.of(new double[] {10, 7}, transfers, weights, "10"))
+                .hasSameHashCodeAs(TransferSurvey.of(new double[] {10, 7}, transfers, weights, "10"))
+                .isNotEqualTo(TransferSurvey.of(new double[] {10, 7}, transfers, "10"))
+                .hasToString("transfer survey of 2 rows, poverty line 10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TransferSurvey.ofObserved(new double[3], transfers, weights, "10"))
+                .withMessage("there are 3 rows of welfare, 2 of transfers and 2 of weights, they must be as many");
+        assertThatThrownBy(() -> TransferSurvey.of(new double[1], new double[1], "1,5"))
+                .isInstanceOf(InvalidNumberException.class);
+    }
+
+    @Test
+    void of_copiesItsColumns() {
+        double[] before = {1};
+        double[] transfers = {2};
+        TransferSurvey survey = TransferSurvey.of(before, transfers, "3");
+        before[0] = 99;
+        transfers[0] = 99;
+        assertThat(survey.before(0)).isEqualTo(1);
+        assertThat(survey.transfer(0)).isEqualTo(2);
+        assertThat(survey.weight(0)).isEqualTo(1);
+    }
+
+    @Test
+    void validate_namesRowAndColumn() {
+        TransferSurvey survey = TransferSurvey.of(
+                new double[] {-1, Double.NaN}, new double[] {-2, 0}, new double[] {1, Double.POSITIVE_INFINITY}, "0");
+        assertThat(Checks.validate(survey))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "line: 0 must be above zero",
+                        "transfers[0]: -2.0 must be a number, not negative",
+                        "welfare[1]: NaN is not a number",
+                        "weights[1]: Infinity must be a number, not negative");
+        double[] many = new double[5000];
+        Arrays.fill(many, Double.NaN);
+        assertThat(Checks.validate(TransferSurvey.of(many, many, many, "1"))).hasSize(100);
+    }
+
+    /** Lines {@code line:}, {@code before:}, {@code transfers:} and {@code weights:}. */
+    private static TransferSurvey survey(List<String> lines) {
+        String line = "";
+        double[] before = {};
+        double[] transfers = {};
+        double[] weights = {};
+        for (String one : lines) {
+            String[] parts = one.split(": *", 2);
+            switch (parts[0]) {
+                case "line" -> line = parts[1];
+                case "before" -> before = numbers(parts[1]);
+                case "transfers" -> transfers = numbers(parts[1]);
+                default -> weights = numbers(parts[1]);
+            }
+        }
+        return weights.length == 0
+                ? TransferSurvey.of(before, transfers, line)
+                : TransferSurvey.of(before, transfers, weights, line);
+    }
+
+    private static double[] numbers(String text) {
+        return Stream.of(text.split(" +")).mapToDouble(Double::parseDouble).toArray();
+    }
+}

@@ -1,0 +1,142 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+import static org.finindicators.realsector.survey.Measures.GAP;
+import static org.finindicators.realsector.survey.Measures.HEADCOUNT;
+import static org.finindicators.realsector.survey.Measures.MEAN;
+import static org.finindicators.realsector.survey.Measures.SURVEY;
+import static org.finindicators.realsector.survey.Measures.statement;
+
+import java.util.stream.IntStream;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.junit.jupiter.api.Test;
+
+class BootstrapTest {
+    private static final double[] HUNDRED =
+            IntStream.rangeClosed(1, 100).mapToDouble(i -> i).toArray();
+    private static final Statement STATEMENT = statement(Survey.of(HUNDRED, "40.5"));
+
+    /**
+     * The mean of n draws from 1 to 100 has the standard error sqrt((100^2 - 1)/12/100) = 2.887; an interval of 95 per
+     * cent is about 1.96 of it on either side of 50.5. A headcount of 0.4 has sqrt(.4 x .6/100) = .049.
+     */
+    @Test
+    void of_agreesWithTheory() {
+        BootstrapInterval mean = Bootstrap.seed(42).withReplications(10_000).of(MEAN, SURVEY, STATEMENT);
+        assertThat(bounds(mean).standardError().doubleValue()).isCloseTo(2.887, within(.06));
+        assertThat(bounds(mean).lower().doubleValue()).isCloseTo(50.5 - 1.96 * 2.887, within(.25));
+        assertThat(bounds(mean).upper().doubleValue()).isCloseTo(50.5 + 1.96 * 2.887, within(.25));
+        BootstrapInterval headcount = Bootstrap.seed(1).withReplications(10_000).of(HEADCOUNT, SURVEY, STATEMENT);
+        assertThat(bounds(headcount).standardError().doubleValue()).isCloseTo(.049, within(.001));
+    }
+
+    @Test
+    void of_oneSeedGivesOneResultAndAnotherAnother() {
+        assertThat(Bootstrap.seed(42).of(GAP, SURVEY, STATEMENT).bounds())
+                .isEqualTo(Bootstrap.seed(42).of(GAP, SURVEY, STATEMENT).bounds());
+        assertThat(Bootstrap.seed(42).of(GAP, SURVEY, STATEMENT).bounds())
+                .isNotEqualTo(Bootstrap.seed(43).of(GAP, SURVEY, STATEMENT).bounds());
+    }
+
+    @Test
+    void of_aHigherLevelIsWider() {
+        BootstrapInterval.Bounds usual = bounds(Bootstrap.seed(7).of(MEAN, SURVEY, STATEMENT));
+        BootstrapInterval.Bounds wide =
+                bounds(Bootstrap.seed(7).withLevel("0.99").of(MEAN, SURVEY, STATEMENT));
+        assertThat(wide.lower()).isLessThan(usual.lower());
+        assertThat(wide.upper()).isGreaterThan(usual.upper());
+        assertThat(wide.standardError()).isEqualByComparingTo(usual.standardError());
+    }
+
+    /** Ten clusters of ten alike: as if only ten persons had been asked, and sqrt(10) times as uncertain. */
+    @Test
+    void of_clusters() {
+        double[] alike = IntStream.range(0, 100).mapToDouble(i -> i / 10).toArray();
+        int[] codes = IntStream.range(0, 100).map(i -> -7 * (i / 10)).toArray();
+        Statement statement = statement(Survey.of(alike, "4"));
+        double rows = bounds(Bootstrap.seed(3).withReplications(10_000).of(MEAN, SURVEY, statement))
+                .standardError()
+                .doubleValue();
+        double clusters = bounds(Bootstrap.seed(3)
+                        .withReplications(10_000)
+                        .withClusters(codes)
+                        .of(MEAN, SURVEY, statement))
+                .standardError()
+                .doubleValue();
+        assertThat(rows).isCloseTo(Math.sqrt(8.25 / 100), within(.01));
+        assertThat(clusters).isCloseTo(Math.sqrt(8.25 / 10), within(.03));
+    }
+
+    /** A cluster of each row is a row. */
+    @Test
+    void of_clustersOfOne() {
+        assertThat(Bootstrap.seed(5)
+                        .withClusters(IntStream.range(0, 100).toArray())
+                        .of(GAP, SURVEY, STATEMENT)
+                        .bounds())
+                .isEqualTo(Bootstrap.seed(5).of(GAP, SURVEY, STATEMENT).bounds());
+    }
+
+    @Test
+    void of_undefinedReplicationsAreCounted() {
+        Survey survey = Survey.of(new double[] {1, 2}, new double[] {0, 1}, "4");
+        BootstrapInterval interval = Bootstrap.seed(1).withReplications(1000).of(GAP, SURVEY, statement(survey));
+        Fault fault = interval.fault().orElseThrow();
+        assertThat(fault.reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
+        assertThat(fault.detail()).matches("2\\d\\d of 1000 replications are undefined, the first: sum of weights 0");
+        assertThat(interval.bounds()).isEmpty();
+    }
+
+    @Test
+    void of_whatIsUndefined() {
+        Statement none = Statement.of("a country", ReportingPeriod.year(2022)).build();
+        assertThat(Bootstrap.seed(1).of(GAP, SURVEY, none).fault())
+                .hasValue(new Fault(Reason.NOT_REPORTED, "test survey"));
+        assertThat(Bootstrap.seed(1).of(GAP, SURVEY, statement(Survey.of(new double[] {1}, "4"))))
+                .hasToString("interval undefined: group too small (1 row, it needs two or more)");
+        assertThat(Bootstrap.seed(1)
+                        .withClusters(new int[100])
+                        .of(GAP, SURVEY, STATEMENT)
+                        .fault())
+                .hasValue(new Fault(Reason.GROUP_TOO_SMALL, "1 cluster, it needs two or more"));
+        assertThat(Bootstrap.seed(1)
+                        .withClusters(1, 2, 3)
+                        .of(GAP, SURVEY, STATEMENT)
+                        .fault())
+                .hasValue(new Fault(Reason.INCONSISTENT_STATEMENT, "3 cluster codes for 100 rows"));
+    }
+
+    /** Two rows, 1 and 3: the mean of two draws is 1, 2 or 3, the tails have a quarter each. */
+    @Test
+    void toString_isTheWholeAnswer() {
+        BootstrapInterval interval =
+                Bootstrap.seed(42).of(MEAN, SURVEY, statement(Survey.of(new double[] {1, 3}, "4")));
+        assertThat(interval).hasToString("2.0000 (95 % interval 1.0000 to 3.0000, 1,000 replications, seed 42)");
+        assertThat(Bootstrap.seed(42)).hasToString("95 % interval of 1,000 replications, seed 42");
+        BootstrapInterval share = Bootstrap.seed(-1).withReplications(100).of(HEADCOUNT, SURVEY, STATEMENT);
+        assertThat(share.toString()).startsWith("40.00 % (95 % interval ").endsWith(", 100 replications, seed -1)");
+    }
+
+    @Test
+    void with_whatIsOutOfBounds() {
+        Bootstrap method = Bootstrap.seed(1);
+        assertThatThrownBy(() -> method.withReplications(99)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> method.withReplications(100_001)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> method.withLevel("1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> method.withLevel("0")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> method.withLevel("95 %")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static BootstrapInterval.Bounds bounds(BootstrapInterval interval) {
+        return interval.bounds().orElseThrow();
+    }
+}

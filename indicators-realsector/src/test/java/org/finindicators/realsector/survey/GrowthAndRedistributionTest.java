@@ -1,0 +1,122 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.finindicators.realsector.survey.GrowthAndRedistribution.Reference.FIRST;
+import static org.finindicators.realsector.survey.GrowthAndRedistribution.Reference.SECOND;
+import static org.finindicators.realsector.survey.GrowthAndRedistribution.Reference.SHAPLEY;
+import static org.finindicators.realsector.survey.Measures.GAP;
+import static org.finindicators.realsector.survey.Measures.HEADCOUNT;
+import static org.finindicators.realsector.survey.Measures.SURVEY;
+import static org.finindicators.realsector.survey.Measures.statement;
+
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GrowthAndRedistributionTest {
+    /**
+     * By hand, line 4. First 1, 3, 8, mean 4; second 2, 2, 2, 18, mean 6. Gaps: first (3/4 + 1/4)/3 = 1/3; second 3
+     * (1/2)/4 = 3/8; the first at the second mean is 1.5, 4.5, 12 with (5/8)/3 = 5/24; the second at the first mean is
+     * 4/3 three times and 12, with 3 (2/3)/4 = 1/2.
+     */
+    private static final Survey ONE = Survey.of(new double[] {1, 3, 8}, "4");
+
+    private static final Survey TWO = Survey.of(new double[] {2, 2, 2, 18}, "4");
+
+    @Test
+    void of_theFirstSurvey() {
+        assertParts(
+                GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), statement(TWO), FIRST), -1 / 8.0, 1 / 6.0, 0);
+    }
+
+    @Test
+    void of_theSecondSurvey() {
+        assertParts(
+                GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), statement(TWO), SECOND), -1 / 8.0, 1 / 6.0, 0);
+    }
+
+    /**
+     * By hand. Heads: first 2/3, second 3/4; the first at the second mean 1/3 (1.5, 4.5, 12), the second at the first
+     * mean 3/4. From the first: growth -1/3, redistribution 1/12, residual 1/3; from the second: growth 0,
+     * redistribution 5/12, residual -1/3; the mean of both: -1/6 and 1/4.
+     */
+    @Test
+    void of_theHeadcountDependsOnTheReference() {
+        assertParts(
+                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), FIRST),
+                -1 / 3.0,
+                1 / 12.0,
+                1 / 3.0);
+        assertParts(
+                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), SECOND),
+                0,
+                5 / 12.0,
+                -1 / 3.0);
+        assertParts(
+                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), SHAPLEY),
+                -1 / 6.0,
+                1 / 4.0,
+                0);
+    }
+
+    /** Line and welfare of the second survey in a unit a tenth as large. */
+    @Test
+    void of_linesOfTheirOwn() {
+        Survey nominal = Survey.of(new double[] {20, 20, 20, 180}, "40");
+        assertParts(
+                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(nominal), SHAPLEY),
+                -1 / 6.0,
+                1 / 4.0,
+                0);
+    }
+
+    @Test
+    void toString_isTheWholeAnswer() {
+        assertThat(GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), FIRST))
+                .hasToString("change 8.33 percentage points: growth -33.33, redistribution 8.33, residual 33.33\n"
+                        + "  test headcount from 66.67 to 75.00, reference: first survey");
+    }
+
+    @ParameterizedTest
+    @EnumSource(GrowthAndRedistribution.Reference.class)
+    void of_whatIsUndefined(GrowthAndRedistribution.Reference reference) {
+        Statement none = Statement.of("a country", ReportingPeriod.year(2022)).build();
+        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, none, statement(TWO), reference)
+                        .fault())
+                .hasValue(new Fault(Reason.NOT_REPORTED, "first survey: test survey"));
+        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), none, reference))
+                .hasToString("change undefined: not reported (second survey: test survey)");
+        Survey indebted = Survey.of(new double[] {-3, 2}, "4");
+        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), statement(indebted), reference)
+                        .fault())
+                .hasValue(new Fault(Reason.OUT_OF_DOMAIN, "means of 1.0 and -0.125 lines, they must be above zero"));
+        Survey weightless = Survey.of(new double[] {1}, new double[] {0}, "4");
+        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(weightless), statement(TWO), reference)
+                        .fault()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(Reason.ZERO_DENOMINATOR);
+    }
+
+    private static void assertParts(
+            GrowthAndRedistribution change, double growth, double redistribution, double residual) {
+        GrowthAndRedistribution.Parts parts = change.parts().orElseThrow();
+        assertThat(parts.growth().toDouble()).isCloseTo(growth, within(1e-15));
+        assertThat(parts.redistribution().toDouble()).isCloseTo(redistribution, within(1e-15));
+        assertThat(parts.residual().toDouble()).isCloseTo(residual, within(1e-15));
+        assertThat(parts.growth().plus(parts.redistribution()).plus(parts.residual()))
+                .isEqualTo(parts.change());
+        assertThat(change.fault()).isEmpty();
+        assertThat(parts.change()).isNotEqualTo(Rational.ZERO);
+    }
+}

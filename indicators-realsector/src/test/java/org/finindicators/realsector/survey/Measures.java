@@ -1,0 +1,97 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import java.util.Arrays;
+import java.util.List;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Tier;
+import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+
+/** A headcount, a gap and a mean of their own, so that these tests need no other package. */
+final class Measures {
+    static final Fact<Survey> SURVEY = new Fact<>("test-survey", "test survey", Survey.class);
+
+    static final Indicator HEADCOUNT = indicator("headcount", Unit.SHARE, survey -> poor(survey, 0));
+    static final Indicator GAP = indicator("gap", Unit.INDEX, survey -> poor(survey, 1));
+    static final Indicator MEAN = indicator("mean", Unit.INDEX, survey -> {
+        double sum = 0;
+        double all = 0;
+        for (int row = 0; row < survey.size(); row++) {
+            sum += survey.weight(row) * survey.welfare(row);
+            all += survey.weight(row);
+        }
+        return new double[] {sum, all};
+    });
+
+    private Measures() {}
+
+    /** The part above the line and the part below it. */
+    private interface Sums {
+        double[] of(Survey survey);
+    }
+
+    private static Indicator indicator(String name, Unit unit, Sums sums) {
+        return Indicator.of("test." + name, "Test " + name)
+                .topic("test")
+                .definition("For tests.")
+                .source(Authority.LIBRARY, "tests")
+                .better(Direction.LOWER)
+                .tier(Tier.OTHER)
+                .roles(Role.OUTCOME)
+                .variant(Variant.of(
+                                "plain",
+                                Authority.LIBRARY,
+                                Calculation.from(
+                                        SURVEY, name, Dimension.NUMBER, List.of("no weight"), (survey, figures) -> {
+                                            double[] parts = sums.of(survey);
+                                            return Evaluation.quotient(
+                                                    Rational.of(new java.math.BigDecimal(parts[0])),
+                                                    Rational.of(new java.math.BigDecimal(parts[1])),
+                                                    "sum of weights",
+                                                    List.of(),
+                                                    List.of());
+                                        }))
+                        .in(unit))
+                .build();
+    }
+
+    private static double[] poor(Survey survey, int alpha) {
+        double z = survey.line().doubleValue();
+        double sum = 0;
+        double all = 0;
+        for (int row = 0; row < survey.size(); row++) {
+            double y = survey.welfare(row);
+            sum += y < z ? survey.weight(row) * (alpha == 0 ? 1 : (z - y) / z) : 0;
+            all += survey.weight(row);
+        }
+        return new double[] {sum, all};
+    }
+
+    static Statement statement(Survey survey) {
+        return Statement.of("a country", ReportingPeriod.year(2022))
+                .with(SURVEY, survey)
+                .build();
+    }
+
+    static double[] numbers(List<Integer> values) {
+        return values.stream().mapToDouble(Integer::doubleValue).toArray();
+    }
+
+    static double[] scaled(double[] values, double by) {
+        return Arrays.stream(values).map(value -> value * by).toArray();
+    }
+}
