@@ -6,6 +6,7 @@ package org.finindicators.intermediary.risk;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import org.finindicators.number.Decimals;
  * One exposure to one client, on or off the balance sheet.
  *
  * @param client who owes it; exposures of one client are added up
- * @param group the group of connected clients that the client belongs to, if it belongs to one; blanks are none
+ * @param group the group of connected clients that the client belongs to, if it belongs to one
  * @param amount the exposure before credit-risk mitigation
  * @param afterMitigation what remains after collateral and guarantees, if that is reported; a guarantor's own exposure
  *     may grow by what it guarantees
@@ -24,7 +25,8 @@ import org.finindicators.number.Decimals;
  */
 public record ClientExposure(
         @NotBlank String client,
-        Optional<String> group,
+        // not NotBlank, which fails where an Optional is empty
+        Optional<@Pattern(regexp = "(?s).*\\S.*", message = "must be given, it is blank") String> group,
         @NotNull @PositiveOrZero BigDecimal amount,
         Optional<@PositiveOrZero BigDecimal> afterMitigation,
         @NotBlank String kind) {
@@ -32,7 +34,7 @@ public record ClientExposure(
      * Normalises the amounts.
      *
      * @param client who owes it; exposures of one client are added up
-     * @param group the group of connected clients that the client belongs to, if it belongs to one; blanks are none
+     * @param group the group of connected clients that the client belongs to, if it belongs to one
      * @param amount the exposure before credit-risk mitigation
      * @param afterMitigation what remains after collateral and guarantees, if that is reported
      * @param kind what kind of exposure it is
@@ -40,8 +42,6 @@ public record ClientExposure(
     public ClientExposure {
         Objects.requireNonNull(client, "an exposure needs the name of a client");
         Objects.requireNonNull(kind, "an exposure needs a kind");
-        // a constraint on what an Optional holds would fail where it is empty
-        group = group.filter(name -> !name.isBlank());
         amount = Decimals.check(amount);
         afterMitigation = afterMitigation.map(Decimals::check);
     }

@@ -5,40 +5,54 @@
 package org.finindicators.realsector.poverty;
 
 import static org.finindicators.indicator.Authority.FGT_1984;
+import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.indicator.Authority.WDI;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.INDEX;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.indicator.Unit.POINTS;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.realsector.poverty.SurveyVariants.change;
+import static org.finindicators.realsector.poverty.SurveyVariants.pip;
+import static org.finindicators.realsector.poverty.SurveyVariants.pooled;
+import static org.finindicators.realsector.survey.PovertyMeasures.fgt;
 
-import java.util.List;
-import org.finindicators.formula.Calculation;
-import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Parts;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.Survey;
+import org.finindicators.realsector.survey.WelfarePolicy;
 
 /**
- * Declares the poverty measures of Foster, Greer and Thorbecke.
+ * Declares the poverty measures of Foster, Greer and Thorbecke, and those that refine them.
  *
  * <p>With weights w, welfare y and poverty line z: FGT(a) = sum over the poor of w ((z - y) / z)^a / sum of w. The sum
  * in the denominator runs over the whole population. The poor are those strictly below the line, as in the World Bank's
- * Poverty and Inequality Platform; the variants named {@code at-or-below} count those on the line as well, which
- * changes the headcount only.
+ * Poverty and Inequality Platform. Incomes of zero and below enter as they are, unless the survey is under a policy;
+ * variants {@code pip} apply the platform's, {@link WelfarePolicy#PIP}, to welfare in dollars of 2021 a day.
  *
  * <p>Undefined where there is no row, a welfare is not a number, a weight is negative, all weights are zero, or the
- * line is zero or negative. World Bank 1995, para 29.
+ * line is zero or negative. Variants {@code change} are the measure less that of the baseline survey against its own
+ * line, and undefined where either is. Measures of regions are in {@link org.finindicators.realsector.survey.ByGroup},
+ * contributions in {@link org.finindicators.realsector.survey.PovertyDecomposition}. World Bank 1995, para 29.
  */
 public final class Poverty {
     /** The survey with its poverty line. */
-    public static final Fact<Survey> SURVEY = new Fact<>("welfare-survey", "welfare survey", Survey.class);
+    public static final Fact<Survey> SURVEY = Measure.SURVEY;
 
-    /** Gives the share of the population that is poor: FGT(0). */
+    /**
+     * Gives the share of the population that is poor: FGT(0).
+     *
+     * <p>Variants: {@code at-or-below} counts those on the line as poor; {@code pip} under the platform's policy
+     * (SI.POV.DDAY, at the international line); {@code unweighted} counts each row once; {@code change} in percentage
+     * points.
+     */
     public static final Indicator POVERTY_HEADCOUNT = Indicator.of("realsector.poverty-headcount", "Poverty headcount")
             .topic("poverty")
             .definition("The share of the population below the poverty line, FGT(0).")
@@ -46,11 +60,26 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(fgt("below", PIP, 0, true).in(SHARE))
-            .variant(fgt("at-or-below", FGT_1984, 0, false).in(SHARE).note("those on the line are poor too"))
+            .variant(pooled("below", PIP, fgt(0, true)).in(SHARE))
+            .variant(pooled("at-or-below", FGT_1984, fgt(0, false)).in(SHARE).note("those on the line are poor too"))
+            .variant(pooled("pip", PIP, pip(fgt(0)))
+                    .in(SHARE)
+                    .code(WDI, "SI.POV.DDAY")
+                    .note("welfare below zero left out, below 0.28 set to it"))
+            .variant(pooled("unweighted", LIBRARY, fgt(0, true).unweighted())
+                    .in(SHARE)
+                    .note("each row counts once"))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(0, true)))
+                    .in(POINTS)
+                    .note("less that of the baseline survey"))
             .build();
 
-    /** Gives how far the poor fall below the line, as a share of the line and averaged over everybody: FGT(1). */
+    /**
+     * Gives how far the poor fall below the line, as a share of the line and averaged over everybody: FGT(1).
+     *
+     * <p>Variants: {@code pip} under the platform's policy (SI.POV.GAPS); {@code income-gap-ratio} averages over the
+     * poor alone, and is undefined where nobody is poor; {@code change} in percentage points.
+     */
     public static final Indicator POVERTY_GAP = Indicator.of("realsector.poverty-gap", "Poverty gap")
             .topic("poverty")
             .definition("The mean distance below the poverty line as a share of the line, zero for the others, FGT(1).")
@@ -58,10 +87,30 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(fgt("below", PIP, 1, true).in(SHARE))
+            .variant(pooled("below", PIP, fgt(1, true)).in(SHARE))
+            .variant(pooled("pip", PIP, pip(fgt(1)))
+                    .in(SHARE)
+                    .code(WDI, "SI.POV.GAPS")
+                    .note("welfare below zero left out, below 0.28 set to it"))
+            .variant(SurveyVariants.measured(
+                            "income-gap-ratio", SurveyVariants.SEN_1976, PovertyMeasures.incomeGapRatio())
+                    .in(SHARE)
+                    .note("averaged over the poor alone"))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(1, true)))
+                    .in(POINTS)
+                    .note("less that of the baseline survey"))
             .build();
 
-    /** Gives the mean of the squared distances, which weighs the poorest most: FGT(2). */
+    /**
+     * Gives the mean of the squared distances, which weighs the poorest most: FGT(2).
+     *
+     * <p>Variants that also see how poverty is distributed among the poor: {@code watts}, the mean of ln(z/y) over the
+     * poor, undefined for incomes of zero and below; {@code watts-pip} under the platform's policy;
+     * {@code watts-of-positive}, where such incomes contribute nothing, as the World Bank's programs have it;
+     * {@code sen}, Sen's index in the form that ignores replication, H (I + (1 - I) G); {@code sen-1976} for a finite
+     * sample, with G q/(q + 1); {@code sen-shorrocks-thon}; {@code thon}, with n (n + 1) below the line. {@code pip} is
+     * FGT(2) under the platform's policy, {@code change} FGT(2) less that of the baseline survey.
+     */
     public static final Indicator POVERTY_SEVERITY = Indicator.of("realsector.poverty-severity", "Poverty severity")
             .topic("poverty")
             .definition("The mean of the squared distances below the poverty line as shares of the line, FGT(2).")
@@ -69,26 +118,56 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(fgt("below", PIP, 2, true).in(INDEX))
+            .variant(pooled("below", PIP, fgt(2, true)).in(INDEX))
+            .variant(
+                    pooled("pip", PIP, pip(fgt(2))).in(INDEX).note("welfare below zero left out, below 0.28 set to it"))
+            .variant(SurveyVariants.measured("watts", SurveyVariants.WATTS_1968, PovertyMeasures.watts())
+                    .in(INDEX)
+                    .note("mean of ln(z/y) over the poor, averaged over everybody"))
+            .variant(SurveyVariants.measured("watts-pip", PIP, pip(PovertyMeasures.watts()))
+                    .in(INDEX)
+                    .note("Watts index, welfare below zero left out, below 0.28 set to it"))
+            .variant(SurveyVariants.measured("watts-of-positive", PIP, PovertyMeasures.wattsOfPositive())
+                    .in(INDEX)
+                    .note("Watts index, welfare of zero and below contributes nothing"))
+            .variant(SurveyVariants.measured("sen", SurveyVariants.SEN_1976, PovertyMeasures.sen())
+                    .in(INDEX)
+                    .note("Sen's index, the form that ignores replication"))
+            .variant(SurveyVariants.measured("sen-1976", SurveyVariants.SEN_1976, PovertyMeasures.senOriginal())
+                    .in(INDEX)
+                    .note("Sen's index for a finite sample, as first published"))
+            .variant(SurveyVariants.measured(
+                            "sen-shorrocks-thon", SurveyVariants.SHORROCKS_1995, PovertyMeasures.senShorrocksThon())
+                    .in(INDEX)
+                    .note("gaps weighed by rank among everybody"))
+            .variant(SurveyVariants.measured("thon", SurveyVariants.THON_1979, PovertyMeasures.thon())
+                    .in(INDEX)
+                    .note("the same as first published, over n (n + 1)"))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(2, true)))
+                    .in(INDEX)
+                    .note("less that of the baseline survey"))
+            .build();
+
+    /**
+     * Gives by how much incomes would have to be multiplied on average to reach 28 dollars of 2021 a day: the World
+     * Bank's prosperity gap.
+     *
+     * <p>Sum of w x 28 / y over sum of w. Undefined where an income is zero or below; variant {@code pip} treats these
+     * by the platform's policy.
+     */
+    public static final Indicator PROSPERITY_GAP = Indicator.of("realsector.prosperity-gap", "Prosperity gap")
+            .topic("poverty")
+            .definition("The mean of 28 dollars of 2021 a day over welfare.")
+            .source(PIP, "prosperity gap")
+            .better(LOWER)
+            .tier(org.finindicators.indicator.Tier.OTHER)
+            .roles(OUTCOME)
+            .variant(pooled("as-reported", PIP, PovertyMeasures.prosperityGap(28))
+                    .in(MULTIPLE))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.prosperityGap(28)))
+                    .in(MULTIPLE)
+                    .note("welfare below zero left out, below 0.28 set to it"))
             .build();
 
     private Poverty() {}
-
-    private static Variant fgt(String name, Authority authority, int alpha, boolean strict) {
-        String power = alpha == 0 ? "" : alpha == 1 ? " x (z - y)/z" : " x ((z - y)/z)^" + alpha;
-        return Variant.of(
-                name,
-                authority,
-                Calculation.from(
-                                SURVEY,
-                                "sum of w" + power + " over y " + (strict ? "<" : "<=") + " z / sum of w",
-                                Dimension.NUMBER,
-                                List.of(
-                                        "no row",
-                                        "a welfare that is no number, or a negative weight",
-                                        "all weights zero",
-                                        "a poverty line of zero or less"),
-                                (survey, figures) -> new FosterGreerThorbecke(survey, alpha, strict).evaluate(figures))
-                        .of(Parts.THINGS));
-    }
 }

@@ -16,7 +16,8 @@ import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Demands that every row of a survey have a finite welfare and a weight that is not negative; names the first hundred.
+ * Demands that every row of a survey have a finite welfare, a weight that is not negative, and a known group if rows
+ * are grouped; names the first hundred that have not.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -62,6 +63,10 @@ public @interface SoundRows {
                 report(context, "line", value.line().toPlainString() + " must be above zero");
                 found++;
             }
+            int unknown = value.coded().firstUnknown();
+            if (value.columns().firstUnsound < 0 && unknown < 0) {
+                return found == 0;
+            }
             for (int row = 0; row < value.size() && found < MOST; row++) {
                 if (!Double.isFinite(value.welfare(row))) {
                     report(context, "welfare[" + row + "]", value.welfare(row) + " is not a number");
@@ -69,6 +74,10 @@ public @interface SoundRows {
                 }
                 if (found < MOST && (!(value.weight(row) >= 0) || Double.isInfinite(value.weight(row)))) {
                     report(context, "weights[" + row + "]", value.weight(row) + " must be a number, not negative");
+                    found++;
+                }
+                if (found < MOST && unknown >= 0 && !value.coded().isKnown(row)) {
+                    report(context, "groups[" + row + "]", value.coded().code(row) + " names no group");
                     found++;
                 }
             }

@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.validation.ConstraintViolationException;
 import java.util.Arrays;
+import java.util.List;
 import org.finindicators.number.InvalidNumberException;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.realsector.poverty.Poverty;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,7 @@ class SurveyTest {
     @Test
     void validate_ofAStatementReachesItsSurvey() {
         Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
-                .with(Poverty.SURVEY, Survey.of(new double[] {1}, "-1"))
+                .with(Measure.SURVEY, Survey.of(new double[] {1}, "-1"))
                 .build();
         assertThatThrownBy(statement::requireValid)
                 .isInstanceOf(ConstraintViolationException.class)
@@ -93,5 +93,71 @@ class SurveyTest {
     void validate_hasNothingAgainstDebtsOrRowsThatCountForNobody() {
         assertThat(Checks.validate(Survey.of(new double[] {-1, 0}, new double[] {1, 0}, "1")))
                 .isEmpty();
+    }
+
+    @Test
+    void under_appliesAPolicyAndSaysWhatItTouched() {
+        Survey survey = Survey.of(new double[] {-2, 0, 0.1, 1, -1}, new double[] {2, 3, 4, 5, 0.5}, "1")
+                .withGroups(new int[] {0, 1, 1, 0, 1}, List.of("north", "south"));
+        Survey under = survey.under(WelfarePolicy.PIP);
+        assertThat(under.size()).isEqualTo(3);
+        assertThat(under.welfare(0)).isEqualTo(0.28);
+        assertThat(under.weight(2)).isEqualTo(5);
+        assertThat(under.byGroup()).extracting(Survey::size).containsExactly(1, 2);
+        assertThat(under.notes())
+                .containsExactly(
+                        "policy PIP: welfare below zero dropped, 2 rows, weight 2.5",
+                        "policy PIP: welfare of zero set to 0.28, 1 row, weight 3",
+                        "policy PIP: welfare above zero and below 0.28 set to 0.28, 1 row, weight 4");
+        assertThat(under).hasToString("survey of 3 rows in 2 groups, poverty line 1, policy PIP");
+        assertThat(survey.size()).isEqualTo(5);
+        assertThat(survey.welfare(0)).isEqualTo(-2);
+    }
+
+    @Test
+    void under_canKeepDropOrRaiseEachKindOfIncome() {
+        Survey survey = Survey.of(new double[] {-2, 0, 0.1, 1}, "1");
+        WelfarePolicy policy = WelfarePolicy.AS_REPORTED
+                .named("ours")
+                .treating(Treatment.FLOOR, Treatment.DROP, Treatment.KEEP)
+                .withFloor("0.5");
+        Survey under = survey.under(policy);
+        assertThat(under.size()).isEqualTo(3);
+        assertThat(new double[] {under.welfare(0), under.welfare(1), under.welfare(2)})
+                .containsExactly(0.5, 0.1, 1);
+        assertThat(under.notes())
+                .containsExactly(
+                        "policy ours: welfare below zero set to 0.5, 1 row, weight 1",
+                        "policy ours: welfare of zero dropped, 1 row, weight 1");
+        assertThat(survey.under(WelfarePolicy.AS_REPORTED)).isEqualTo(survey);
+        assertThatIllegalArgumentException().isThrownBy(() -> policy.withFloor("-1"));
+    }
+
+    @Test
+    void under_aWeakLineCountsThoseOnItAsPoor() {
+        Survey survey = Survey.of(new double[] {1, 2, 3, 4}, "2");
+        Measure headcount = PovertyMeasures.fgt(0);
+        assertThat(headcount.value(survey)).hasValue(0.25);
+        assertThat(headcount.value(survey.under(WelfarePolicy.AS_REPORTED.withPoorOnTheLine())))
+                .hasValue(0.5);
+    }
+
+    @Test
+    void withGroups_refusesWhatDoesNotFit() {
+        Survey survey = Survey.of(new double[] {1, 2}, "2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> survey.withGroups(new int[] {0}, List.of("north")))
+                .withMessage("there are 2 rows of welfare and 1 of groups, they must be as many");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> survey.withGroups(new int[] {0, 0}, List.of("north", "north")))
+                .withMessageContaining("named twice");
+    }
+
+    @Test
+    void validate_namesRowsOfNoGroup() {
+        Survey survey = Survey.of(new double[] {1, 2, 3}, "2").withGroups(new int[] {0, 1, -1}, List.of("north"));
+        assertThat(Checks.validate(survey))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("groups[1]: 1 names no group", "groups[2]: -1 names no group");
     }
 }

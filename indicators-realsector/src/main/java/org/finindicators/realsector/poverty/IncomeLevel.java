@@ -1,0 +1,98 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.poverty;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.MONEY_PER_UNIT;
+import static org.finindicators.indicator.Unit.SHARE;
+
+import java.util.List;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Parts;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.number.Rational;
+import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.WelfareMeasures;
+
+/** Declares the level of income, in money for each person of the surveyed population. */
+public final class IncomeLevel {
+    /** The price level of the survey, where real incomes are wanted. */
+    public static final Fact<Deflator> DEFLATOR =
+            new Fact<>("survey-deflator", "price level of the survey", Deflator.class);
+
+    private static final Calculation PRICES = Calculation.from(
+            DEFLATOR,
+            "price level of the survey",
+            Dimension.NUMBER,
+            List.of(),
+            (deflator, figures) -> Evaluation.of(
+                    Rational.of(deflator.level()),
+                    List.of(Operand.of("price level of the survey", deflator.base() + " = 1", deflator.level(), "")),
+                    List.of("in prices of " + deflator.base())));
+
+    /**
+     * Gives the mean income or consumption of a person.
+     *
+     * <p>Sum of w y / sum of w, in the prices of the survey. Undefined where there is no row, a welfare is not a
+     * number, a weight is negative or all are zero. World Bank 1995, para 29, asks for the level of income without a
+     * formula.
+     *
+     * <p>Variants: {@code median}, the weighted median; {@code mean-real} and {@code median-real}, over the price level
+     * of the survey, and undefined without one or where it is not above zero; {@code bottom-40-mean}, of the poorest
+     * four tenths, the row that the cut falls into divided in proportion; {@code growth}, the mean over that of the
+     * baseline survey less one, not a year, and undefined where the latter is not above zero. Inequality stands beside
+     * it in {@link Inequality}.
+     */
+    public static final Indicator INCOME_LEVEL = Indicator.of("realsector.income-level", "Level of income")
+            .topic("poverty")
+            .definition("Mean income or consumption of a person of the surveyed population.")
+            .source(WORLD_BANK_1995, "para 29")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(OUTCOME)
+            .variant(Variant.of(
+                            "mean",
+                            WORLD_BANK_1995,
+                            WelfareMeasures.mean().of(new Parts(Dimension.MONEY, Dimension.THINGS)))
+                    .in(MONEY_PER_UNIT))
+            .variant(money("median", WelfareMeasures.median()).note("half of the population has no more"))
+            .variant(real("mean-real", WelfareMeasures.mean()).note("in prices of a base"))
+            .variant(real("median-real", WelfareMeasures.median()).note("the median, in prices of a base"))
+            .variant(Variant.of(
+                            "bottom-40-mean",
+                            PIP,
+                            WelfareMeasures.meanOfPoorest(0.4).calculation())
+                    .in(MONEY_PER_UNIT)
+                    .note("mean of the poorest four tenths"))
+            .variant(Variant.of(
+                            "growth",
+                            LIBRARY,
+                            WelfareMeasures.mean()
+                                    .calculation()
+                                    .changeFrom(WelfareMeasures.mean().from(Measure.BASELINE_SURVEY)))
+                    .in(SHARE)
+                    .note("growth of the mean since the baseline survey"))
+            .build();
+
+    private IncomeLevel() {}
+
+    private static Variant money(String name, Measure measure) {
+        return SurveyVariants.measured(name, LIBRARY, measure).in(MONEY_PER_UNIT);
+    }
+
+    private static Variant real(String name, Measure measure) {
+        return Variant.of(name, LIBRARY, measure.calculation().over(PRICES)).in(MONEY_PER_UNIT);
+    }
+}

@@ -1,0 +1,139 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.poverty;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.indicator.Authority.WDI;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.INDEX;
+import static org.finindicators.realsector.poverty.SurveyVariants.ATKINSON_1970;
+import static org.finindicators.realsector.poverty.SurveyVariants.GINI_1912;
+import static org.finindicators.realsector.poverty.SurveyVariants.THEIL_1967;
+import static org.finindicators.realsector.poverty.SurveyVariants.WOLFSON_1994;
+import static org.finindicators.realsector.poverty.SurveyVariants.change;
+import static org.finindicators.realsector.poverty.SurveyVariants.measured;
+import static org.finindicators.realsector.poverty.SurveyVariants.pip;
+
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.realsector.survey.InequalityMeasures;
+
+/**
+ * Declares the measures of inequality, which stand beside the level of income.
+ *
+ * <p>All are kept as fractions; the World Bank publishes Gini and Theil's measures times 100. Undefined where there is
+ * no row, a welfare is not a number, a weight is negative, or all are zero; and as each says. Variants {@code pip} are
+ * under the conventions of the Poverty and Inequality Platform, for welfare in dollars of 2021 a day.
+ */
+public final class Inequality {
+    /**
+     * Gives the Gini coefficient of welfare, weighted.
+     *
+     * <p>1 - sum of (F - F')(S + S'), F the cumulative shares of persons and S of welfare from the poorest; 0 where all
+     * have the same. Undefined where total welfare is not above zero; negative incomes can bring it above 1.
+     *
+     * <p>Variants: {@code small-sample}, times n/(n - 1) with n rows, undefined for fewer than two; {@code pip}
+     * (SI.POV.GINI); {@code change}, less that of the baseline survey.
+     */
+    public static final Indicator GINI_INDEX = inequality(
+                    "realsector.gini-index",
+                    "Gini index",
+                    "Gini coefficient of welfare per person: twice the area between the Lorenz curve and equality.")
+            .variant(measured("weighted", GINI_1912, InequalityMeasures.gini()).in(INDEX))
+            .variant(measured("small-sample", LIBRARY, InequalityMeasures.giniSmallSample())
+                    .in(INDEX)
+                    .note("times n/(n - 1), n rows"))
+            .variant(measured("pip", PIP, pip(InequalityMeasures.gini()))
+                    .in(INDEX)
+                    .code(WDI, "SI.POV.GINI")
+                    .note("welfare below zero left out, below 0.28 set to it; published times 100"))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(InequalityMeasures.gini()))
+                    .in(INDEX)
+                    .note("less that of the baseline survey"))
+            .build();
+
+    /**
+     * Gives Theil's T: the mean of (y/mean) ln(y/mean), where 0 ln 0 = 0.
+     *
+     * <p>Undefined for incomes below zero, and where all are zero. Variant {@code pip} under the platform's policy.
+     */
+    public static final Indicator THEIL_INDEX = inequality(
+                    "realsector.theil-index", "Theil index", "Mean of (y/mean) ln(y/mean) of welfare y, Theil's T.")
+            .variant(measured("theil-t", THEIL_1967, InequalityMeasures.theil()).in(INDEX))
+            .variant(measured("pip", PIP, pip(InequalityMeasures.theil()))
+                    .in(INDEX)
+                    .note("welfare below zero left out, below 0.28 set to it"))
+            .build();
+
+    /**
+     * Gives the mean log deviation, Theil's L: the mean of ln(mean/y).
+     *
+     * <p>Undefined for incomes of zero and below; variant {@code pip} treats these by the platform's policy before the
+     * mean is taken.
+     */
+    public static final Indicator MEAN_LOG_DEVIATION = inequality(
+                    "realsector.mean-log-deviation",
+                    "Mean log deviation",
+                    "Mean of ln(mean/y) of welfare y, Theil's L.")
+            .variant(measured("theil-l", THEIL_1967, InequalityMeasures.meanLogDeviation())
+                    .in(INDEX))
+            .variant(measured("pip", PIP, pip(InequalityMeasures.meanLogDeviation()))
+                    .in(INDEX)
+                    .note("welfare below zero left out, below 0.28 set to it; published times 100"))
+            .build();
+
+    /**
+     * Gives Atkinson's index for an aversion to inequality of 1: one less the geometric mean over the mean.
+     *
+     * <p>Undefined for incomes below zero, where all are zero, and for incomes of zero unless epsilon is below 1.
+     * Variants {@code epsilon-half} and {@code epsilon-2}: 1 - (mean of (y/mean)^(1 - e))^(1/(1 - e)).
+     */
+    public static final Indicator ATKINSON_INDEX = inequality(
+                    "realsector.atkinson-index",
+                    "Atkinson index",
+                    "The share of all welfare that could be given up, were the rest divided equally, without loss.")
+            .variant(measured("epsilon-1", ATKINSON_1970, InequalityMeasures.atkinson(1))
+                    .in(INDEX))
+            .variant(measured("epsilon-half", ATKINSON_1970, InequalityMeasures.atkinson(0.5))
+                    .in(INDEX)
+                    .note("an aversion of 0.5"))
+            .variant(measured("epsilon-2", ATKINSON_1970, InequalityMeasures.atkinson(2))
+                    .in(INDEX)
+                    .note("an aversion of 2"))
+            .build();
+
+    /**
+     * Gives Wolfson's index of polarisation: 2 (mean (1 - Gini) - mean of the poorer half) / median.
+     *
+     * <p>Undefined where total welfare or the median is not above zero. Variant {@code pip} under the platform's
+     * policy.
+     */
+    public static final Indicator POLARISATION_INDEX = inequality(
+                    "realsector.polarisation-index",
+                    "Polarisation index",
+                    "2 (mean (1 - Gini) - mean of the poorer half) / median.")
+            .variant(measured("wolfson", WOLFSON_1994, InequalityMeasures.wolfson())
+                    .in(INDEX))
+            .variant(measured("pip", PIP, pip(InequalityMeasures.wolfson()))
+                    .in(INDEX)
+                    .note("welfare below zero left out, below 0.28 set to it"))
+            .build();
+
+    private Inequality() {}
+
+    private static Indicator.Builder inequality(String id, String name, String definition) {
+        return Indicator.of(id, name)
+                .topic("poverty")
+                .definition(definition)
+                .source(WORLD_BANK_1995, "para 29")
+                .better(LOWER)
+                .tier(OTHER)
+                .roles(OUTCOME);
+    }
+}

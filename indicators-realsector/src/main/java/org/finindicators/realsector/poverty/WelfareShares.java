@@ -1,0 +1,79 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.poverty;
+
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
+import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Role.OUTCOME;
+import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.indicator.Unit.SHARE;
+
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.realsector.survey.InequalityMeasures;
+
+/**
+ * Declares shares of welfare and their ratios, persons ranked by their welfare.
+ *
+ * <p>A row that a cut falls into is divided in proportion. Incomes of zero and below enter as they are. Undefined where
+ * there is no row, a welfare is not a number, a weight is negative, all are zero, or what stands below the line is not
+ * above zero.
+ */
+public final class WelfareShares {
+    /**
+     * Gives the share of the poorest four tenths of the population in all welfare.
+     *
+     * <p>Variants for other parts, all of which the platform publishes: {@code bottom-10}, {@code bottom-20},
+     * {@code second-20}, {@code third-20}, {@code fourth-20}, {@code top-20}, {@code top-10}. Higher is better for the
+     * poor, lower for the rich; the middle fifths have the direction of the poor.
+     */
+    public static final Indicator WELFARE_SHARE = shares("realsector.welfare-share", "Share of welfare")
+            .definition("Welfare of the poorest four tenths of the population over all welfare.")
+            .better(HIGHER)
+            .variant(share("bottom-40", 0, 0.4))
+            .variant(share("bottom-10", 0, 0.1).note("the poorest tenth"))
+            .variant(share("bottom-20", 0, 0.2).note("the poorest fifth"))
+            .variant(share("second-20", 0.2, 0.4).note("the second fifth"))
+            .variant(share("third-20", 0.4, 0.6).note("the middle fifth"))
+            .variant(share("fourth-20", 0.6, 0.8).note("the fourth fifth"))
+            .variant(share("top-20", 0.8, 1).better(LOWER).note("the richest fifth"))
+            .variant(share("top-10", 0.9, 1).better(LOWER).note("the richest tenth"))
+            .build();
+
+    /** Gives how many times the welfare of the poorest four tenths the richest tenth has: the Palma ratio. */
+    public static final Indicator PALMA_RATIO = shares("realsector.palma-ratio", "Palma ratio")
+            .definition("Welfare of the richest tenth over that of the poorest four tenths.")
+            .better(LOWER)
+            .variant(SurveyVariants.measured("palma", SurveyVariants.PALMA_2011, InequalityMeasures.palma())
+                    .in(MULTIPLE))
+            .build();
+
+    /** Gives how many times the welfare of the poorest fifth the richest fifth has: S80/S20. */
+    public static final Indicator QUINTILE_RATIO = shares("realsector.quintile-ratio", "Quintile ratio S80/S20")
+            .definition("Welfare of the richest fifth over that of the poorest fifth.")
+            .better(LOWER)
+            .variant(SurveyVariants.measured("s80-s20", LIBRARY, InequalityMeasures.quintileRatio())
+                    .in(MULTIPLE))
+            .build();
+
+    private WelfareShares() {}
+
+    private static Variant share(String name, double from, double to) {
+        return SurveyVariants.measured(name, PIP, InequalityMeasures.share(from, to))
+                .in(SHARE);
+    }
+
+    private static Indicator.Builder shares(String id, String name) {
+        return Indicator.of(id, name)
+                .topic("poverty")
+                .source(WORLD_BANK_1995, "para 29")
+                .tier(OTHER)
+                .roles(OUTCOME);
+    }
+}

@@ -1,0 +1,186 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.Printing;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
+
+/**
+ * Measures of each group of a survey, regions for instance, beside those of the whole.
+ *
+ * <p>A group without rows has undefined measures, with the reason. Where the survey has no groups, or a row names none,
+ * there are no rows but that of the whole, and a note says why.
+ *
+ * @param measures the names of the measures, in the order of the columns
+ * @param rows the groups in the order of their codes, the whole last
+ * @param notes what is to be said of the survey
+ */
+public record ByGroup(List<String> measures, List<Row> rows, List<String> notes) {
+    /** The name of the row of all. */
+    public static final String ALL = "all";
+
+    /**
+     * Copies the lists.
+     *
+     * @param measures the names of the measures
+     * @param rows the groups, the whole last
+     * @param notes what is to be said of the survey
+     */
+    public ByGroup {
+        measures = List.copyOf(measures);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * The measures of one group.
+     *
+     * @param group its name
+     * @param count the rows in it
+     * @param population the persons they stand for
+     * @param values the measures, in the order of the columns
+     */
+    public record Row(String group, int count, double population, List<Evaluation> values) {
+        /**
+         * Copies the list.
+         *
+         * @param group its name
+         * @param count the rows in it
+         * @param population the persons they stand for
+         * @param values the measures
+         */
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    /**
+     * Measures each group, and the whole.
+     *
+     * @param survey the survey with its groups
+     * @param named the measures, each under the name that its column bears
+     * @return the measures by group
+     */
+    public static ByGroup of(Survey survey, Map<String, Measure> named) {
+        Map<String, Measure> measures = new LinkedHashMap<>(named);
+        List<Row> rows = new ArrayList<>();
+        List<String> notes = new ArrayList<>(survey.notes());
+        Optional<Fault> fault = ungrouped(survey);
+        if (fault.isPresent()) {
+            notes.add("no groups: " + fault.get().detail());
+        } else {
+            List<Survey> parts = survey.byGroup();
+            for (int i = 0; i < parts.size(); i++) {
+                rows.add(row(survey.groups().get(i), parts.get(i), measures));
+            }
+        }
+        rows.add(row(ALL, survey, measures));
+        return new ByGroup(List.copyOf(measures.keySet()), rows, notes);
+    }
+
+    /**
+     * Measures headcount, gap and severity of each group, and of the whole.
+     *
+     * @param survey the survey with its groups
+     * @return the measures by group
+     */
+    public static ByGroup poverty(Survey survey) {
+        Map<String, Measure> measures = new LinkedHashMap<>();
+        measures.put("headcount", PovertyMeasures.fgt(0));
+        measures.put("gap", PovertyMeasures.fgt(1));
+        measures.put("severity", PovertyMeasures.fgt(2));
+        return of(survey, measures);
+    }
+
+    /** Why a survey cannot be divided into groups. */
+    static Optional<Fault> ungrouped(Survey survey) {
+        if (survey.groups().isEmpty()) {
+            return Optional.of(new Fault(Reason.NOT_REPORTED, "groups of the survey"));
+        }
+        int row = survey.coded().firstUnknown();
+        return row < 0
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        Reason.OUT_OF_DOMAIN,
+                        "row " + row + " has code " + survey.coded().code(row) + ", which names no group"));
+    }
+
+    private static Row row(String name, Survey survey, Map<String, Measure> measures) {
+        return new Row(
+                name,
+                survey.size(),
+                survey.columns().population.value(),
+                measures.values().stream().map(measure -> measure.of(survey)).toList());
+    }
+
+    /**
+     * Lays the measures out as a table, four decimals each; what is undefined is a dash with its reason below.
+     *
+     * @return the table
+     */
+    public Table table() {
+        Column[] columns = Stream.concat(
+                        Stream.of(Column.text("group"), Column.number("rows"), Column.number("population")),
+                        measures.stream().map(Column::number))
+                .toArray(Column[]::new);
+        Table table = Table.of("", columns);
+        List<String> reasons = new ArrayList<>(notes);
+        for (Row row : rows) {
+            List<String> cells = new ArrayList<>(
+                    List.of(row.group(), Integer.toString(row.count()), Tables.number(row.population(), 0)));
+            for (int i = 0; i < row.values().size(); i++) {
+                Evaluation value = row.values().get(i);
+                cells.add(
+                        value.value().map(v -> Printing.fixed(v.toDecimal(), 4)).orElse(Tables.UNDEFINED));
+                if (value.value().isEmpty()) {
+                    reasons.add(row.group() + ", " + measures.get(i) + ": " + Tables.reason(value));
+                }
+            }
+            table = table.row(cells.toArray(String[]::new));
+        }
+        for (String note : reasons) {
+            table = table.note(note);
+        }
+        return table;
+    }
+
+    /** Prints the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /** What tables of a survey share. */
+    static final class Tables {
+        static final String UNDEFINED = "-";
+
+        private Tables() {}
+
+        static String number(double value, int decimals) {
+            return Double.isFinite(value) ? Printing.fixed(BigDecimal.valueOf(value), decimals) : UNDEFINED;
+        }
+
+        static String reason(Evaluation evaluation) {
+            return evaluation.faults().isEmpty()
+                    ? ""
+                    : reason(evaluation.faults().get(0));
+        }
+
+        static String reason(Fault fault) {
+            return fault.reason().words() + " (" + fault.detail() + ")";
+        }
+    }
+}

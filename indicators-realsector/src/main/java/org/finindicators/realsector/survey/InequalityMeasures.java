@@ -1,0 +1,229 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+
+/**
+ * Declares the measures of inequality: weights w, welfare y, the mean, the Lorenz curve L.
+ *
+ * <p>Incomes of zero and below enter as they are unless the survey's policy treats them. What they do is said at each
+ * measure; those with logarithms or powers are undefined for incomes that have none.
+ */
+public final class InequalityMeasures {
+    private static final List<String> TOTAL = List.of("total welfare of zero or below");
+
+    private InequalityMeasures() {}
+
+    /**
+     * Declares the Gini coefficient: 1 - sum of (F - F before)(S + S before), F the shares of persons and S of welfare
+     * from the poorest on. Zeros are fine; incomes below zero can bring it above 1.
+     *
+     * @return the measure
+     */
+    public static Measure gini() {
+        return ranked(
+                "1 - sum of (F - F')(S + S') from the poorest",
+                TOTAL,
+                (ranked, answer) ->
+                        answer.quotient(ranked.spread() / ranked.population(), ranked.total(), "total welfare"));
+    }
+
+    /**
+     * Declares the Gini coefficient times n/(n - 1), where n is the number of rows that count for somebody. Undefined
+     * for fewer than two rows.
+     *
+     * @return the measure
+     */
+    public static Measure giniSmallSample() {
+        return ranked(
+                "n/(n - 1) x (1 - sum of (F - F')(S + S') from the poorest)",
+                List.of("total welfare of zero or below", "fewer than two rows"),
+                (ranked, answer) -> {
+                    int rows = ranked.rows();
+                    if (rows < 2) {
+                        return answer.undefined(Reason.GROUP_TOO_SMALL, "one row, there must be two");
+                    }
+                    return answer.quotient(
+                            ranked.spread() / ranked.population() * rows / (rows - 1), ranked.total(), "total welfare");
+                });
+    }
+
+    /**
+     * Declares Theil's T: the mean of (y/mean) ln(y/mean), where 0 ln 0 = 0. Undefined for incomes below zero.
+     *
+     * @return the measure
+     */
+    public static Measure theil() {
+        return Measure.of(
+                "sum of w (y/mean) ln(y/mean) / sum of w",
+                Dimension.NUMBER,
+                List.of("a welfare below zero", "total welfare of zero"),
+                (survey, answer) ->
+                        logarithmic(survey, answer, 0, tally -> tally.theil().orElse(Double.NaN)));
+    }
+
+    /**
+     * Declares the mean log deviation, Theil's L: the mean of ln(mean/y). Undefined for incomes of zero and below.
+     *
+     * @return the measure
+     */
+    public static Measure meanLogDeviation() {
+        return Measure.of(
+                "sum of w ln(mean/y) / sum of w",
+                Dimension.NUMBER,
+                List.of("a welfare of zero or below, unless a policy sets it to a floor"),
+                (survey, answer) -> logarithmic(
+                        survey,
+                        answer,
+                        Double.MIN_VALUE,
+                        tally -> tally.meanLogDeviation().orElse(Double.NaN)));
+    }
+
+    private static Evaluation logarithmic(
+            Survey survey, Answer answer, double least, ToDoubleFunction<TheilTally> measure) {
+        int row = survey.columns().firstBelow(least);
+        if (row >= 0) {
+            return answer.outside(survey, row, "its logarithm is not defined; a policy may set it to a floor");
+        }
+        TheilTally tally = TheilTally.of(survey.columns());
+        if (tally.total() == 0) {
+            return answer.undefined(Reason.ZERO_DENOMINATOR, "total welfare 0");
+        }
+        return answer.number(measure.applyAsDouble(tally));
+    }
+
+    /**
+     * Declares Atkinson's index: 1 - (mean of (y/mean)^(1 - epsilon))^(1/(1 - epsilon)), for an epsilon of 1 one less
+     * the geometric mean over the mean. Undefined for incomes below zero; for incomes of zero as well if epsilon is 1
+     * or more.
+     *
+     * @param epsilon the aversion to inequality, above zero
+     * @return the measure
+     * @throws IllegalArgumentException if epsilon is not above zero
+     */
+    public static Measure atkinson(double epsilon) {
+        if (!(epsilon > 0) || Double.isInfinite(epsilon)) {
+            throw new IllegalArgumentException("epsilon " + epsilon + " must be above zero");
+        }
+        String power = BigDecimal.valueOf(epsilon).stripTrailingZeros().toPlainString();
+        return Measure.of(
+                epsilon == 1
+                        ? "1 - geometric mean of y / mean of y"
+                        : "1 - (sum of w (y/mean)^(1 - " + power + ") / sum of w)^(1/(1 - " + power + "))",
+                Dimension.NUMBER,
+                List.of(
+                        "a welfare below zero"
+                                + (epsilon < 1 ? "" : ", or of zero, unless a policy sets it to a floor"),
+                        "total welfare of zero"),
+                (survey, answer) -> logarithmic(
+                        survey, answer, epsilon < 1 ? 0 : Double.MIN_VALUE, tally -> atkinson(survey, tally, epsilon)));
+    }
+
+    private static double atkinson(Survey survey, TheilTally tally, double epsilon) {
+        if (epsilon == 1) {
+            return -Math.expm1(-tally.meanLogDeviation().orElse(Double.NaN));
+        }
+        Columns columns = survey.columns();
+        double mean = tally.average();
+        ExactSum sum = new ExactSum();
+        for (int row = 0; row < columns.size(); row++) {
+            double w = columns.weights[row];
+            if (w > 0) {
+                sum.add(w * Math.pow(columns.welfare[row] / mean, 1 - epsilon));
+            }
+        }
+        return Math.max(0, 1 - Math.pow(sum.value() / tally.population(), 1 / (1 - epsilon)));
+    }
+
+    /**
+     * Declares the share in all welfare of a part of the population, ranked by welfare: L(to) - L(from). A row that the
+     * cut falls into is divided in proportion.
+     *
+     * @param from the share of the population that is poorer
+     * @param to the share up to which they are counted; 0.8 and 1 are the richest fifth
+     * @return the measure
+     * @throws IllegalArgumentException if the cuts are not in order, or not between 0 and 1
+     */
+    public static Measure share(double from, double to) {
+        if (!(0 <= from && from < to && to <= 1)) {
+            throw new IllegalArgumentException("from " + from + " to " + to + " is no part of a population");
+        }
+        return ranked(
+                "welfare of persons from " + from + " to " + to + " / total welfare",
+                TOTAL,
+                (ranked, answer) -> answer.quotient(between(ranked, from, to), ranked.total(), "total welfare"));
+    }
+
+    /**
+     * Declares the Palma ratio: the welfare of the richest tenth over that of the poorest four tenths.
+     *
+     * @return the measure
+     */
+    public static Measure palma() {
+        return ratio(0.9, 0.4, "richest tenth", "poorest four tenths");
+    }
+
+    /**
+     * Declares the quintile ratio S80/S20: the welfare of the richest fifth over that of the poorest fifth.
+     *
+     * @return the measure
+     */
+    public static Measure quintileRatio() {
+        return ratio(0.8, 0.2, "richest fifth", "poorest fifth");
+    }
+
+    private static Measure ratio(double above, double below, String rich, String poor) {
+        return ranked(
+                "welfare of the " + rich + " / welfare of the " + poor,
+                List.of("welfare of the " + poor + " of zero or below"),
+                (ranked, answer) ->
+                        answer.quotient(between(ranked, above, 1), ranked.below(below), "welfare of the " + poor));
+    }
+
+    private static double between(Ranked ranked, double from, double to) {
+        return (to == 1 ? ranked.total() : ranked.below(to)) - ranked.below(from);
+    }
+
+    /**
+     * Declares the Wolfson index of polarisation: 2 (mean (1 - Gini) - mean of the poorer half) / median. Undefined
+     * where the median or total welfare is not above zero.
+     *
+     * @return the measure
+     */
+    public static Measure wolfson() {
+        return ranked(
+                "2 (mean x (1 - Gini) - mean of the poorer half) / median",
+                List.of("total welfare or a median of zero or below"),
+                (ranked, answer) -> {
+                    if (!(ranked.total() > 0)) {
+                        return answer.quotient(0, ranked.total(), "total welfare");
+                    }
+                    double mean = ranked.total() / ranked.population();
+                    double poorer = 2 * ranked.below(0.5) / ranked.population();
+                    return answer.quotient(
+                            2 * (mean * (1 - ranked.gini()) - poorer), ranked.quantile(0.5), "median welfare");
+                });
+    }
+
+    /** A rule over rows in order. */
+    interface RankedRule {
+        Evaluation apply(Ranked ranked, Answer answer);
+    }
+
+    private static Measure ranked(String words, List<String> cases, RankedRule rule) {
+        return Measure.of(
+                words,
+                Dimension.NUMBER,
+                cases,
+                (survey, answer) ->
+                        rule.apply(SortedIncomes.of(survey.columns()).consumed(), answer));
+    }
+}

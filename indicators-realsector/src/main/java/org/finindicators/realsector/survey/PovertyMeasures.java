@@ -1,0 +1,211 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.number.Rational;
+
+/**
+ * Declares the measures of poverty: weights w, welfare y, poverty line z, N the sum of all weights.
+ *
+ * <p>The poor are those strictly below the line, or also those on it if the survey's policy says so. Incomes of zero
+ * and below enter as they are, with gaps of the whole line and more, unless the policy treats them; only the Watts
+ * index has no value for them. In the ranks of Sen's and Thon's measures a row of weight w stands for w persons of the
+ * same income.
+ */
+public final class PovertyMeasures {
+    private static final String NOT_POSITIVE = "its logarithm is not defined; a policy may set it to a floor";
+
+    private PovertyMeasures() {}
+
+    /**
+     * Declares the measure of Foster, Greer and Thorbecke: sum over the poor of w ((z - y)/z)^alpha / N.
+     *
+     * @param alpha the power, at least zero: 0 headcount, 1 gap, 2 severity
+     * @return the measure
+     * @throws IllegalArgumentException if the power is below zero or no number
+     */
+    public static Measure fgt(double alpha) {
+        return fgt(
+                alpha,
+                "poor",
+                (survey, answer) -> fgt(survey, answer, alpha, survey.policy().strict()));
+    }
+
+    /**
+     * Declares the measure of Foster, Greer and Thorbecke, the poor as named here whatever the survey's policy says.
+     *
+     * @param alpha the power, at least zero
+     * @param strict whether the poor are those below the line; otherwise those on it are poor too
+     * @return the measure
+     * @throws IllegalArgumentException if the power is below zero or no number
+     */
+    public static Measure fgt(double alpha, boolean strict) {
+        return fgt(alpha, strict ? "y < z" : "y <= z", (survey, answer) -> fgt(survey, answer, alpha, strict));
+    }
+
+    private static Measure fgt(double alpha, String over, Measure.Rule rule) {
+        if (!(alpha >= 0) || Double.isInfinite(alpha)) {
+            throw new IllegalArgumentException("alpha " + alpha + " must be a number, not negative");
+        }
+        String power = alpha == 0 ? "" : alpha == 1 ? " x (z - y)/z" : " x ((z - y)/z)^" + plain(alpha);
+        return Measure.toLine("sum of w" + power + " over " + over + " / sum of w", List.of(), rule);
+    }
+
+    private static String plain(double alpha) {
+        return BigDecimal.valueOf(alpha).stripTrailingZeros().toPlainString();
+    }
+
+    private static Evaluation fgt(Survey survey, Answer answer, double alpha, boolean strict) {
+        PovertyTally tally = PovertyTally.of(survey.columns(), survey.line().doubleValue(), strict, alpha);
+        double sum = tally.sum(alpha).value();
+        if (tally.sum(alpha).isBeyond()) {
+            return answer.beyond();
+        }
+        int power = alpha == 1 ? 1 : alpha == 2 ? 2 : 0;
+        Rational above = Rational.of(BigDecimal.valueOf(sum));
+        if (power > 0) {
+            above = above.dividedBy(Rational.of(survey.line().pow(power)));
+        }
+        if (!Double.isFinite(above.toDouble())) {
+            return answer.beyond();
+        }
+        return answer.note("poor are those " + (strict ? "below" : "at or below") + " the line")
+                .quotient(above, Rational.of(BigDecimal.valueOf(tally.population())), "sum of weights");
+    }
+
+    /**
+     * Declares the income-gap ratio: the mean of (z - y)/z among the poor. Undefined where nobody is poor.
+     *
+     * @return the measure
+     */
+    public static Measure incomeGapRatio() {
+        return Measure.toLine(
+                "sum of w x (z - y)/z over poor / sum of w over poor", List.of("nobody poor"), (survey, answer) -> {
+                    ExactSum[] sums = RankedPoverty.gaps(survey);
+                    return answer.quotient(
+                            sums[1].value(),
+                            sums[0].value() * survey.line().doubleValue(),
+                            "sum of weights of the poor x line");
+                });
+    }
+
+    /**
+     * Declares the Watts index: sum over the poor of w ln(z/y) / N. Undefined where an income is zero or below: ln(z/y)
+     * has no value there.
+     *
+     * @return the measure
+     */
+    public static Measure watts() {
+        return Measure.toLine(
+                "sum of w ln(z/y) over poor / sum of w",
+                List.of("a welfare of zero or below, unless a policy sets it to a floor"),
+                (survey, answer) -> {
+                    int row = survey.columns().firstBelow(Double.MIN_VALUE);
+                    return row >= 0 ? answer.outside(survey, row, NOT_POSITIVE) : watts(survey, answer);
+                });
+    }
+
+    /**
+     * Declares the Watts index as the World Bank's programs compute it: incomes of zero and below stay in N and
+     * contribute nothing, so that the very poorest count as if they were not poor.
+     *
+     * @return the measure
+     */
+    public static Measure wattsOfPositive() {
+        return Measure.toLine(
+                "sum of w ln(z/y) over poor with y > 0 / sum of w",
+                List.of(),
+                (survey, answer) -> watts(survey, answer.note("welfare of zero and below contributes nothing")));
+    }
+
+    private static Evaluation watts(Survey survey, Answer answer) {
+        Columns columns = survey.columns();
+        double line = survey.line().doubleValue();
+        double bound = RankedPoverty.bound(survey);
+        ExactSum sum = new ExactSum();
+        for (int row = 0; row < columns.size(); row++) {
+            double y = columns.welfare[row];
+            if (y > 0 && y < bound) {
+                sum.add(columns.weights[row] * Math.log(line / y));
+            }
+        }
+        return answer.quotient(sum.value(), columns.population.value(), "sum of weights");
+    }
+
+    /**
+     * Declares Sen's index in the form that does not change if everybody is counted twice: H (I + (1 - I) G), with the
+     * headcount H, the income-gap ratio I and the Gini coefficient G among the poor. Zero where nobody is poor.
+     *
+     * @return the measure
+     */
+    public static Measure sen() {
+        return RankedPoverty.sen("H (I + (1 - I) G of the poor)", persons -> 1);
+    }
+
+    /**
+     * Declares Sen's index as published in 1976, for a sample of finite size: H (1 - (1 - I)(1 - G q/(q + 1))), where q
+     * is the number of the poor, the sum of their weights.
+     *
+     * @return the measure
+     */
+    public static Measure senOriginal() {
+        return RankedPoverty.sen("H (1 - (1 - I)(1 - G of the poor x q/(q + 1)))", persons -> persons / (persons + 1));
+    }
+
+    /**
+     * Declares the index of Sen, Shorrocks and Thon: (1/n^2) sum over the poor of (2n - 2i + 1)(z - y)/z, persons i
+     * ranked from the poorest; H I (1 + Gini of the gaps over all).
+     *
+     * @return the measure
+     */
+    public static Measure senShorrocksThon() {
+        return RankedPoverty.thon("(1/n^2) sum of (2n - 2i + 1)(z - y)/z over poor, ranked i", 0);
+    }
+
+    /**
+     * Declares Thon's index: 2/(n (n + 1)) sum over the poor of (n + 1 - i)(z - y)/z, persons i ranked from the
+     * poorest; n is the sum of weights.
+     *
+     * @return the measure
+     */
+    public static Measure thon() {
+        return RankedPoverty.thon("2/(n (n + 1)) sum of (n + 1 - i)(z - y)/z over poor, ranked i", 1);
+    }
+
+    /**
+     * Declares the prosperity gap: the mean of standard / y, by how much incomes would have to be multiplied on average
+     * to reach a standard. Undefined where an income is zero or below.
+     *
+     * @param standard the income that stands for prosperity, 28 dollars of 2021 a day in the World Bank's measure
+     * @return the measure
+     * @throws IllegalArgumentException if the standard is not above zero
+     */
+    public static Measure prosperityGap(double standard) {
+        if (!(standard > 0) || Double.isInfinite(standard)) {
+            throw new IllegalArgumentException("a standard of " + standard + ", it must be above zero");
+        }
+        return Measure.of(
+                "sum of w x " + plain(standard) + "/y / sum of w",
+                Dimension.NUMBER,
+                List.of("a welfare of zero or below, unless a policy sets it to a floor"),
+                (survey, answer) -> {
+                    Columns columns = survey.columns();
+                    int bad = columns.firstBelow(Double.MIN_VALUE);
+                    if (bad >= 0) {
+                        return answer.outside(survey, bad, "no multiple of it reaches a standard");
+                    }
+                    ExactSum sum = new ExactSum();
+                    for (int row = 0; row < columns.size(); row++) {
+                        double w = columns.weights[row];
+                        sum.add(w > 0 ? w * (standard / columns.welfare[row]) : 0);
+                    }
+                    return answer.quotient(sum.value(), columns.population.value(), "sum of weights");
+                });
+    }
+}

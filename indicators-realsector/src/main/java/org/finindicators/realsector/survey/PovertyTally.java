@@ -1,0 +1,165 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.survey;
+
+import java.util.Arrays;
+import java.util.OptionalDouble;
+
+/**
+ * What has to be kept of a part of a survey so that the poverty measures of Foster, Greer and Thorbecke can be computed
+ * for the whole: the number of persons, and for each power alpha the sum of weight times the gap to that power.
+ *
+ * <p>Sums are exact: a term is rounded when it is formed, adding is without error, and the sum is rounded once when it
+ * is read, to within half a unit of its last digit. Tallies merged over any partition, in any order and grouping,
+ * therefore give the same digits as the whole. A term is {@code w (z - y)^alpha}, with one rounding for each operation,
+ * for an alpha of 0, 1 and 2; {@code w ((z - y)/z)^alpha} for others.
+ */
+public final class PovertyTally {
+    private static final double[] PLAIN = {0, 1, 2};
+
+    private final double line;
+    private final boolean strict;
+    private final double[] alphas;
+    private final int rows;
+    private final ExactSum population;
+    private final ExactSum[] sums;
+
+    private PovertyTally(double line, boolean strict, double[] alphas, int rows, ExactSum population, ExactSum[] sums) {
+        this.line = line;
+        this.strict = strict;
+        this.alphas = alphas;
+        this.rows = rows;
+        this.population = population;
+        this.sums = sums;
+    }
+
+    /**
+     * Tallies headcount, gap and severity in one pass, under the survey's line and policy.
+     *
+     * @param survey the survey, or a part of one
+     * @return the tally
+     * @throws IllegalArgumentException if a row is unsound, or the line is not above zero
+     */
+    public static PovertyTally of(Survey survey) {
+        return of(survey, PLAIN);
+    }
+
+    /**
+     * Tallies several powers.
+     *
+     * @param survey the survey, or a part of one
+     * @param alphas the powers, each at least zero
+     * @return the tally
+     * @throws IllegalArgumentException if a row is unsound, the line is not above zero, or a power is below zero
+     */
+    public static PovertyTally of(Survey survey, double... alphas) {
+        for (double alpha : alphas) {
+            if (!(alpha >= 0) || Double.isInfinite(alpha)) {
+                throw new IllegalArgumentException("alpha " + alpha + " must be a number, not negative");
+            }
+        }
+        if (survey.line().signum() <= 0) {
+            throw new IllegalArgumentException("poverty line " + survey.line() + " must be above zero");
+        }
+        return of(sound(survey), survey.line().doubleValue(), survey.policy().strict(), alphas.clone());
+    }
+
+    static PovertyTally of(Columns columns, double line, boolean strict, double... alphas) {
+        ExactSum[] sums = Arrays.equals(alphas, PLAIN)
+                ? GapKernel.sums(columns, line, strict)
+                : GapKernel.sums(columns, line, strict, alphas);
+        return new PovertyTally(line, strict, alphas, columns.size(), columns.population, sums);
+    }
+
+    static Columns sound(Survey survey) {
+        Columns columns = survey.columns();
+        int row = columns.firstUnsound;
+        if (row >= 0) {
+            throw new IllegalArgumentException(
+                    "row " + row + " has welfare " + survey.welfare(row) + " and weight " + survey.weight(row));
+        }
+        return columns;
+    }
+
+    /**
+     * Merges with the tally of another part.
+     *
+     * @param other the other part, under the same line and for the same powers
+     * @return the tally of both
+     * @throws IllegalArgumentException if the lines or powers differ
+     */
+    public PovertyTally merge(PovertyTally other) {
+        if (line != other.line || strict != other.strict || !Arrays.equals(alphas, other.alphas)) {
+            throw new IllegalArgumentException("tallies of unlike lines or powers: " + this + ", " + other);
+        }
+        ExactSum[] merged = new ExactSum[sums.length];
+        for (int i = 0; i < sums.length; i++) {
+            merged[i] = both(sums[i], other.sums[i]);
+        }
+        return new PovertyTally(line, strict, alphas, rows + other.rows, both(population, other.population), merged);
+    }
+
+    static ExactSum both(ExactSum one, ExactSum other) {
+        ExactSum sum = new ExactSum();
+        sum.add(one);
+        sum.add(other);
+        return sum;
+    }
+
+    /**
+     * Computes the measure.
+     *
+     * @param alpha one of the powers of this tally
+     * @return the measure, or nothing where nobody was asked or the sums are beyond all doubles
+     * @throws IllegalArgumentException if the power is none of this tally
+     */
+    public OptionalDouble fgt(double alpha) {
+        double value = sum(alpha).value() / scale(alpha) / population.value();
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    /**
+     * Returns how many persons the rows stand for.
+     *
+     * @return the sum of all weights
+     */
+    public double population() {
+        return population.value();
+    }
+
+    /**
+     * Returns how many rows were tallied.
+     *
+     * @return the rows
+     */
+    public int rows() {
+        return rows;
+    }
+
+    ExactSum people() {
+        return population;
+    }
+
+    ExactSum sum(double alpha) {
+        for (int i = 0; i < alphas.length; i++) {
+            if (alphas[i] == alpha) {
+                return sums[i];
+            }
+        }
+        throw new IllegalArgumentException("no alpha " + alpha + " in " + Arrays.toString(alphas));
+    }
+
+    /** What the sum for a power has to be divided by besides the population. */
+    private double scale(double alpha) {
+        return alpha == 1 ? line : alpha == 2 ? line * line : 1;
+    }
+
+    /** Prints the line and the powers. */
+    @Override
+    public String toString() {
+        return "tally of " + rows + " rows, those " + (strict ? "below " : "at or below ") + line + " are poor, alpha "
+                + Arrays.toString(alphas);
+    }
+}

@@ -1,0 +1,45 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.poverty;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.Survey;
+import org.finindicators.testkit.CaseRunner;
+
+/** Reads the surveys of case files. */
+final class SurveyCases {
+    static final CaseRunner CASES = CaseRunner.of()
+            .fact(Measure.SURVEY, SurveyCases::survey)
+            .fact(Measure.BASELINE_SURVEY, SurveyCases::survey)
+            .fact(IncomeLevel.DEFLATOR, lines -> {
+                String[] parts = lines.get(0).split(" ", 2);
+                return Deflator.of(parts[0], parts[1]);
+            });
+
+    private SurveyCases() {}
+
+    /** Lines {@code line:}, {@code welfare:} and {@code weights:}; each row counts once if there are no weights. */
+    private static Survey survey(List<String> lines) {
+        String line = "";
+        double[] welfare = {};
+        double[] weights = {};
+        for (String one : lines) {
+            String[] parts = one.split(": ", 2);
+            switch (parts[0]) {
+                case "line" -> line = parts[1];
+                case "welfare" -> welfare = numbers(parts[1]);
+                case "weights" -> weights = numbers(parts[1]);
+                default -> throw new IllegalArgumentException("a survey has no '" + parts[0] + "'");
+            }
+        }
+        return weights.length == 0 ? Survey.of(welfare, line) : Survey.of(welfare, weights, line);
+    }
+
+    private static double[] numbers(String text) {
+        return Stream.of(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
+    }
+}
