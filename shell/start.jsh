@@ -92,7 +92,10 @@ import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.
 import static org.finindicators.realsector.socialprogramme.SocialProgrammes.*;
 import static org.finindicators.realsector.socialprogramme.Transfers.*;
 import static org.finindicators.realsector.outreach.ProgrammeItems.*;
+import static org.finindicators.realsector.poverty.IncomeLevel.*;
+import static org.finindicators.realsector.poverty.Inequality.*;
 import static org.finindicators.realsector.poverty.Poverty.*;
+import static org.finindicators.realsector.poverty.WelfareShares.*;
 import static org.finindicators.realsector.privatesector.InvestmentItems.*;
 import static org.finindicators.realsector.privatesector.PrivateInvestment.*;
 import static org.finindicators.realsector.privatesector.Reforms.*;

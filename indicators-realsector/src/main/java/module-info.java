@@ -21,6 +21,8 @@ module org.finindicators.realsector {
             org.hibernate.validator;
     opens org.finindicators.realsector.outreach to
             org.hibernate.validator;
+    opens org.finindicators.realsector.poverty to
+            org.hibernate.validator;
     opens org.finindicators.realsector.privatesector to
             org.hibernate.validator;
     opens org.finindicators.realsector.sme to

@@ -16,7 +16,10 @@ import org.finindicators.realsector.outreach.LoanSizes;
 import org.finindicators.realsector.outreach.OperationResult;
 import org.finindicators.realsector.outreach.TargetGroup;
 import org.finindicators.realsector.outreach.TechnicalAssistance;
+import org.finindicators.realsector.poverty.IncomeLevel;
+import org.finindicators.realsector.poverty.Inequality;
 import org.finindicators.realsector.poverty.Poverty;
+import org.finindicators.realsector.poverty.WelfareShares;
 import org.finindicators.realsector.privatesector.PrivateInvestment;
 import org.finindicators.realsector.privatesector.Reforms;
 import org.finindicators.realsector.sme.ComparativeAdvantage;
@@ -50,6 +53,16 @@ public final class RealSectorIndicators {
             Poverty.POVERTY_HEADCOUNT,
             Poverty.POVERTY_GAP,
             Poverty.POVERTY_SEVERITY,
+            Poverty.PROSPERITY_GAP,
+            IncomeLevel.INCOME_LEVEL,
+            Inequality.GINI_INDEX,
+            Inequality.THEIL_INDEX,
+            Inequality.MEAN_LOG_DEVIATION,
+            Inequality.ATKINSON_INDEX,
+            Inequality.POLARISATION_INDEX,
+            WelfareShares.WELFARE_SHARE,
+            WelfareShares.PALMA_RATIO,
+            WelfareShares.QUINTILE_RATIO,
             GroupedInequality.GROUPED_GINI,
             GroupedInequality.GROUPED_MEAN_LOG_DEVIATION,
             GroupedInequality.GROUPED_MEDIAN,

@@ -24,6 +24,8 @@ import static org.finindicators.realsector.survey.PovertyMeasures.fgt;
 import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.realsector.lorenz.GroupedPoverty;
+import org.finindicators.realsector.lorenz.LorenzModel;
 import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.Survey;
@@ -40,7 +42,9 @@ import org.finindicators.realsector.survey.WelfarePolicy;
  * <p>Undefined where there is no row, a welfare is not a number, a weight is negative, all weights are zero, or the
  * line is zero or negative. Variants {@code change} are the measure less that of the baseline survey against its own
  * line, and undefined where either is. Measures of regions are in {@link org.finindicators.realsector.survey.ByGroup},
- * contributions in {@link org.finindicators.realsector.survey.PovertyDecomposition}. World Bank 1995, para 29.
+ * contributions in {@link org.finindicators.realsector.survey.PovertyDecomposition}. Variants {@code grouped} take the
+ * shares of groups instead of a survey, and read the measure off a fitted Lorenz curve: the closer of the two, or the
+ * general quadratic, or the beta curve; undefined where none is valid. World Bank 1995, para 29.
  */
 public final class Poverty {
     /** The survey with its poverty line. */
@@ -69,6 +73,18 @@ public final class Poverty {
             .variant(pooled("unweighted", LIBRARY, fgt(0, true).unweighted())
                     .in(SHARE)
                     .note("each row counts once"))
+            .variant(Variant.of("grouped", PIP, GroupedPoverty.headcount())
+                    .in(SHARE)
+                    .note("grouped data, the closer Lorenz curve"))
+            .variant(Variant.of(
+                            "grouped-quadratic",
+                            GroupedPoverty.DATT_1998,
+                            GroupedPoverty.headcount(LorenzModel.QUADRATIC))
+                    .in(SHARE)
+                    .note("grouped data, general quadratic curve"))
+            .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.headcount(LorenzModel.BETA))
+                    .in(SHARE)
+                    .note("grouped data, beta curve"))
             .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(0, true)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
@@ -96,6 +112,16 @@ public final class Poverty {
                             "income-gap-ratio", SurveyVariants.SEN_1976, PovertyMeasures.incomeGapRatio())
                     .in(SHARE)
                     .note("averaged over the poor alone"))
+            .variant(Variant.of("grouped", PIP, GroupedPoverty.gap())
+                    .in(SHARE)
+                    .note("grouped data, the closer Lorenz curve"))
+            .variant(
+                    Variant.of("grouped-quadratic", GroupedPoverty.DATT_1998, GroupedPoverty.gap(LorenzModel.QUADRATIC))
+                            .in(SHARE)
+                            .note("grouped data, general quadratic curve"))
+            .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.gap(LorenzModel.BETA))
+                    .in(SHARE)
+                    .note("grouped data, beta curve"))
             .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(1, true)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
@@ -143,6 +169,30 @@ public final class Poverty {
             .variant(SurveyVariants.measured("thon", SurveyVariants.THON_1979, PovertyMeasures.thon())
                     .in(INDEX)
                     .note("the same as first published, over n (n + 1)"))
+            .variant(Variant.of("grouped", PIP, GroupedPoverty.severity())
+                    .in(INDEX)
+                    .note("grouped data, the closer Lorenz curve"))
+            .variant(Variant.of(
+                            "grouped-quadratic",
+                            GroupedPoverty.DATT_1998,
+                            GroupedPoverty.severity(LorenzModel.QUADRATIC))
+                    .in(INDEX)
+                    .note("grouped data, general quadratic curve"))
+            .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.severity(LorenzModel.BETA))
+                    .in(INDEX)
+                    .note("grouped data, beta curve"))
+            .variant(Variant.of("watts-grouped", PIP, GroupedPoverty.watts())
+                    .in(INDEX)
+                    .note("Watts index of grouped data, the closer Lorenz curve"))
+            .variant(Variant.of(
+                            "watts-grouped-quadratic",
+                            GroupedPoverty.DATT_1998,
+                            GroupedPoverty.watts(LorenzModel.QUADRATIC))
+                    .in(INDEX)
+                    .note("Watts index of grouped data, general quadratic curve"))
+            .variant(Variant.of("watts-grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.watts(LorenzModel.BETA))
+                    .in(INDEX)
+                    .note("Watts index of grouped data, beta curve"))
             .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(2, true)))
                     .in(INDEX)
                     .note("less that of the baseline survey"))
