@@ -6,6 +6,7 @@ module org.finindicators.intermediary {
     exports org.finindicators.intermediary;
     exports org.finindicators.intermediary.assetquality;
     exports org.finindicators.intermediary.capital;
+    exports org.finindicators.intermediary.collection;
     exports org.finindicators.intermediary.earnings;
     exports org.finindicators.intermediary.growth;
     exports org.finindicators.intermediary.liquidity;
@@ -18,6 +19,8 @@ module org.finindicators.intermediary {
     opens org.finindicators.intermediary.statement to
             org.hibernate.validator;
     opens org.finindicators.intermediary.capital to
+            org.hibernate.validator;
+    opens org.finindicators.intermediary.collection to
             org.hibernate.validator;
     opens org.finindicators.intermediary.limits to
             org.hibernate.validator;

@@ -18,6 +18,8 @@ import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.CapitalPosition;
 import org.finindicators.intermediary.capital.Commitment;
 import org.finindicators.intermediary.capital.Exposure;
+import org.finindicators.intermediary.collection.LoanLossRate;
+import org.finindicators.intermediary.collection.LoanTerm;
 import org.finindicators.intermediary.limits.EquityHolding;
 import org.finindicators.intermediary.limits.EquityHoldings;
 import org.finindicators.intermediary.limits.ExposureLimits;
@@ -44,6 +46,10 @@ import org.finindicators.intermediary.risk.TradingPosition;
 import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.IncomeItems;
+import org.finindicators.loanbook.LoanBookStatement;
+import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.LoanTape;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Breakdown;
@@ -128,6 +134,8 @@ final class FullBank {
                                 .with(1, 29, "20")
                                 .with(30, 89, "34")
                                 .withFrom(360, "8"))
+                .with(LoanBookStatement.LOAN_BOOK, loans())
+                .with(LoanLossRate.LOAN_TERM, LoanTerm.ofMonths("24").inInstalments(24))
                 .with(CreditConcentration.LOANS_BY_REGION, Breakdown.of("300", "250", "150", "100"))
                 .with(CreditConcentration.LOANS_BY_SECTOR, Breakdown.of("400", "200", "150", "50"))
                 .with(
@@ -151,5 +159,15 @@ final class FullBank {
                 .with(MarketRisk.TRADING_BOOK, TradingBook.of(TradingPosition.ofPercent("shares", "20", "-10")))
                 .with(ExposureLimits.RELATED_LOANS, RelatedLoans.of(RelatedLoan.of("a director", "2")))
                 .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("a mill", "3")));
+    }
+
+    private static LoanTally loans() {
+        return LoanTape.of(
+                        YEAR.closing(), MinorUnits.of("USD"), new long[] {73_000_000_000L, 5_400_000_000L, 800_000_000L
+                        })
+                .daysLate(new int[] {0, 31, 400})
+                .build()
+                .aged()
+                .tally();
     }
 }

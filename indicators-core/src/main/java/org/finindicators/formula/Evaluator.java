@@ -123,6 +123,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
         return addParts(node, part -> {
             Optional<BigDecimal> found = figures.balances(part.item()).at(date);
             if (found.isEmpty()) {
+                notes.addAll(figures.remarks(part.item()));
                 faults.add(new Fault(ifMissing, part.item().name() + " at " + date));
             }
             return found.flatMap(amount -> operand(part.item(), date.toString(), date, amount));
@@ -134,6 +135,7 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             Item<?> item = part.item();
             Optional<BigDecimal> found = figures.during(item, period);
             if (found.isEmpty()) {
+                notes.addAll(figures.remarks(item));
                 Optional<ReportingPeriod> other = figures.lastPeriod(item);
                 faults.add(
                         other.isPresent()

@@ -45,14 +45,14 @@ final class Ledger {
      *
      * @return what they have beyond all instalments
      */
-    long pay(List<Payment> payments, LocalDate last, Entries entries) {
-        List<Payment> sorted = payments.stream()
+    long pay(List<Repayment> payments, LocalDate last, Entries entries) {
+        List<Repayment> sorted = payments.stream()
                 .filter(payment -> !payment.on().isAfter(last))
-                .sorted(Comparator.comparing(Payment::on))
+                .sorted(Comparator.comparing(Repayment::on))
                 .toList();
         int fallen = 0;
         long overpaid = 0;
-        for (Payment payment : sorted) {
+        for (Repayment payment : sorted) {
             while (fallen < due.length && !due[fallen].isAfter(payment.on())) {
                 fallen++;
             }
@@ -64,7 +64,7 @@ final class Ledger {
     }
 
     /** Settles one part of the instalments up to an index, then the other, then instalment by instalment. */
-    private long pay(Payment payment, int together, Entries entries) {
+    private long pay(Repayment payment, int together, Entries entries) {
         long rest = Sums.sound(payment.amount());
         rest = first.settle(together, rest, payment, entries);
         rest = second.settle(together, rest, payment, entries);
@@ -87,7 +87,7 @@ final class Ledger {
             this.amounts = amounts;
         }
 
-        private long settle(int end, long available, Payment payment, Entries entries) {
+        private long settle(int end, long available, Repayment payment, Entries entries) {
             long rest = available;
             while (at < end && rest > 0) {
                 long taken = Math.min(rest, amounts[at] - settledThere);

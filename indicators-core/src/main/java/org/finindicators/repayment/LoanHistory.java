@@ -23,7 +23,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param payments what was paid, in any order
  */
 @PaidAfterDisbursement
-public record LoanHistory(@Valid Schedule schedule, List<@Valid Payment> payments) {
+public record LoanHistory(@Valid Schedule schedule, List<@Valid Repayment> payments) {
     /**
      * Copies the payments.
      *
@@ -34,7 +34,7 @@ public record LoanHistory(@Valid Schedule schedule, List<@Valid Payment> payment
     public LoanHistory {
         Objects.requireNonNull(schedule, "a loan's history needs its schedule");
         payments = List.copyOf(payments);
-        Sums.of(payments, Payment::amount, "the payments");
+        Sums.of(payments, Repayment::amount, "the payments");
     }
 
     /**

@@ -82,7 +82,7 @@ public record Schedule(
      * @return the history of the loan
      * @throws InvalidNumberException if the payments add up to more than 64 bits hold
      */
-    public LoanHistory paid(Payment... payments) {
+    public LoanHistory paid(Repayment... payments) {
         return new LoanHistory(this, List.of(payments));
     }
 }

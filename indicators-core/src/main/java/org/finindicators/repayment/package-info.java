@@ -3,7 +3,7 @@
  * period.
  *
  * <p>A {@link org.finindicators.repayment.LoanHistory} has a {@link org.finindicators.repayment.Schedule} and
- * {@link org.finindicators.repayment.Payment payments}. Amounts are whole numbers of minor units, see
+ * {@link org.finindicators.repayment.Repayment payments}. Amounts are whole numbers of minor units, see
  * {@link org.finindicators.number.MinorUnits}, and all sums are exact. In which order payments are applied and what
  * counts as late are data: {@link org.finindicators.repayment.PaymentOrder},
  * {@link org.finindicators.repayment.LatenessRule}.

@@ -73,7 +73,7 @@ class CollectionFiguresProperties {
                     .isEqualTo(history.payments().stream()
                             .filter(payment -> !payment.on().isBefore(first)
                                     && !payment.on().isAfter(period.end()))
-                            .mapToLong(Payment::amount)
+                            .mapToLong(Repayment::amount)
                             .sum());
         }
     }

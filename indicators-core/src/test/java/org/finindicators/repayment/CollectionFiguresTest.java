@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class CollectionFiguresTest {
     private static final ReportingPeriod MARCH = ReportingPeriod.month(YearMonth.of(2024, 3));
 
-    private static CollectionFigures march(Schedule schedule, Payment... payments) {
+    private static CollectionFigures march(Schedule schedule, Repayment... payments) {
         return schedule.paid(payments).collection(MARCH, Basis.PRINCIPAL);
     }
 
@@ -32,11 +32,11 @@ class CollectionFiguresTest {
                         19_000,
                         Instalment.of("2024-03-15", 9500, 0),
                         Instalment.of("2024-04-15", 9500, 0)),
-                Payment.of("2024-03-14", 9900));
+                Repayment.of("2024-03-14", 9900));
         CollectionFigures bad = march(
                 Schedule.of(
                         "2024-01-01", 1700, Instalment.of("2024-02-15", 1200, 0), Instalment.of("2024-03-15", 500, 0)),
-                Payment.of("2024-03-15", 600));
+                Repayment.of("2024-03-15", 600));
         assertThat(good).hasToString("2024-03: due 9500, on time 9500, late 0, prepaid 400, past due 0 to 0");
         assertThat(bad).hasToString("2024-03: due 500, on time 0, late 600, prepaid 0, past due 1200 to 1100");
         List<CollectionFigures> both = List.of(good, bad);
@@ -68,10 +68,10 @@ class CollectionFiguresTest {
     @Test
     void collection_withPrepaymentsOnBothSides() {
         LoanHistory history = THREE.paid(
-                Payment.of("2024-03-31", 90),
-                Payment.of("2024-02-15", 110),
-                Payment.of("2024-03-15", 20),
-                Payment.of("2024-02-29", 60));
+                Repayment.of("2024-03-31", 90),
+                Repayment.of("2024-02-15", 110),
+                Repayment.of("2024-03-15", 20),
+                Repayment.of("2024-02-29", 60));
         assertThat(history.collection(MARCH, Basis.PRINCIPAL_AND_INTEREST))
                 .isEqualTo(new CollectionFigures(
                         MARCH, Basis.PRINCIPAL_AND_INTEREST, 110, 60, 20, 30, 60, 0, 0, 220, 220, 60, 0));
@@ -89,7 +89,10 @@ class CollectionFiguresTest {
                 Instalment.of("2024-03-01", 100, 0),
                 Instalment.of("2024-03-31", 100, 0));
         CollectionFigures figures = march(
-                edges, Payment.of("2024-02-29", 100), Payment.of("2024-03-01", 100), Payment.of("2024-03-31", 100));
+                edges,
+                Repayment.of("2024-02-29", 100),
+                Repayment.of("2024-03-01", 100),
+                Repayment.of("2024-03-31", 100));
         assertThat(figures.due()).isEqualTo(200);
         assertThat(figures.onTimeInPeriod()).isEqualTo(200);
         assertThat(figures.pastDueAtStart()).isZero();
@@ -102,7 +105,7 @@ class CollectionFiguresTest {
     @Test
     void collection_dueOnTheLastDay_isPastDueOfTheNextPeriod() {
         Schedule last = Schedule.of("2024-01-15", 100, Instalment.of("2024-03-31", 100, 0));
-        LoanHistory history = last.paid(Payment.of("2024-04-01", 100));
+        LoanHistory history = last.paid(Repayment.of("2024-04-01", 100));
         assertThat(history.collection(MARCH, Basis.PRINCIPAL).pastDueAtEnd()).isEqualTo(100);
         CollectionFigures april = history.collection(ReportingPeriod.month(YearMonth.of(2024, 4)), Basis.PRINCIPAL);
         assertThat(april.pastDueAtStart()).isEqualTo(100);
@@ -114,7 +117,7 @@ class CollectionFiguresTest {
     /** 350 against 330 in all; of principal, what is beyond repays nothing. */
     @Test
     void collection_overpaid() {
-        LoanHistory history = THREE.paid(Payment.of("2024-03-20", 350));
+        LoanHistory history = THREE.paid(Repayment.of("2024-03-20", 350));
         CollectionFigures all = history.collection(MARCH, Basis.PRINCIPAL_AND_INTEREST);
         assertThat(all.overpaid()).isEqualTo(20);
         assertThat(all.cumulativeOverpaid()).isEqualTo(20);
@@ -138,7 +141,7 @@ class CollectionFiguresTest {
      */
     @Test
     void collection_inAnotherOrder() {
-        LoanHistory history = THREE.paid(Payment.of("2024-03-20", 110));
+        LoanHistory history = THREE.paid(Repayment.of("2024-03-20", 110));
         assertThat(history.collection(MARCH, Basis.PRINCIPAL, PaymentOrder.ALL_PRINCIPAL_THEN_ALL_INTEREST)
                         .receivedOnPastDue())
                 .isEqualTo(110);

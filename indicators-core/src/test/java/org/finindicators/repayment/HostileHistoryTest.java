@@ -41,9 +41,9 @@ class HostileHistoryTest {
     void manyPayments_takeLinearTime(PaymentOrder order) {
         assertTimeoutPreemptively(ofSeconds(20), () -> {
             Schedule schedule = terms(MANY).at("0.00001").equalPrincipal();
-            List<Payment> payments = new ArrayList<>();
+            List<Repayment> payments = new ArrayList<>();
             for (Instalment instalment : schedule.instalments()) {
-                payments.add(new Payment(instalment.dueOn().plusDays(1), instalment.total()));
+                payments.add(new Repayment(instalment.dueOn().plusDays(1), instalment.total()));
             }
             Collections.shuffle(payments, new Random(7));
             LoanHistory history = new LoanHistory(schedule, payments);
@@ -70,7 +70,7 @@ class HostileHistoryTest {
                 instalments.add(new Instalment(START.plusDays(i), 0, 0));
             }
             instalments.add(new Instalment(START.plusDays(MANY), 1, 0));
-            List<Payment> payments = new ArrayList<>(Collections.nCopies(MANY, new Payment(START, 0)));
+            List<Repayment> payments = new ArrayList<>(Collections.nCopies(MANY, new Repayment(START, 0)));
             LoanHistory history = new LoanHistory(new Schedule(START, 1, instalments), payments);
             RepaymentStatus status = history.status(START.plusDays(MANY + 3L), order, LatenessRule.ANY_PART);
             assertThat(status.daysLate()).isEqualTo(3);
@@ -84,11 +84,11 @@ class HostileHistoryTest {
     void oneAgainstMany(PaymentOrder order) {
         assertTimeoutPreemptively(ofSeconds(20), () -> {
             LocalDate asOf = START.plusDays(MANY);
-            RepaymentStatus once = new LoanHistory(terms(MANY).equalPrincipal(), List.of(new Payment(START, MANY)))
+            RepaymentStatus once = new LoanHistory(terms(MANY).equalPrincipal(), List.of(new Repayment(START, MANY)))
                     .status(asOf, order, LatenessRule.ANY_PART);
             assertThat(once.outstandingPrincipal()).isZero();
             Schedule single = new Schedule(START, MANY, List.of(new Instalment(START, MANY, 0)));
-            RepaymentStatus often = new LoanHistory(single, Collections.nCopies(MANY, new Payment(START, 1)))
+            RepaymentStatus often = new LoanHistory(single, Collections.nCopies(MANY, new Repayment(START, 1)))
                     .status(asOf, order, LatenessRule.ANY_PART);
             assertThat(often.outstandingPrincipal()).isZero();
             assertThat(often.overpaid()).isZero();
@@ -108,9 +108,9 @@ class HostileHistoryTest {
                 new Schedule(LocalDate.MIN, 0, List.of()));
         for (Schedule schedule : schedules) {
             LoanHistory history = schedule.paid(
-                    new Payment(LocalDate.MIN, least),
-                    new Payment(LocalDate.MIN, 5),
-                    new Payment(LocalDate.MAX, most - 5));
+                    new Repayment(LocalDate.MIN, least),
+                    new Repayment(LocalDate.MIN, 5),
+                    new Repayment(LocalDate.MAX, most - 5));
             for (LocalDate asOf : List.of(LocalDate.MIN, START, LocalDate.MAX)) {
                 RepaymentStatus status = history.status(asOf, order, LatenessRule.ANY_PART);
                 assertThat(status.paid()).isEqualTo(asOf.equals(LocalDate.MAX) ? most : 5);

@@ -25,7 +25,7 @@ class LoanHistoryTest {
             Instalment.of("2024-03-01", 100, 20),
             Instalment.of("2024-04-01", 100, 10));
 
-    private static RepaymentStatus status(String asOf, Payment... payments) {
+    private static RepaymentStatus status(String asOf, Repayment... payments) {
         return THREE.paid(payments).status(LocalDate.parse(asOf));
     }
 
@@ -50,7 +50,7 @@ class LoanHistoryTest {
                 new Instalment(late, overdue, 0),
                 Instalment.of("2025-06-30", balance - overdue, 0));
         RepaymentStatus status =
-                schedule.paid(Payment.of("2024-02-01", 1100 - balance)).status(YEAR_END);
+                schedule.paid(Repayment.of("2024-02-01", 1100 - balance)).status(YEAR_END);
         assertThat(status.daysLate()).as(loan).isEqualTo(days);
         assertThat(status.oldestUnpaidDue()).isEqualTo(Optional.ofNullable(unpaid));
         assertThat(status.outstandingPrincipal()).isEqualTo(balance);
@@ -80,7 +80,7 @@ class LoanHistoryTest {
 
     @Test
     void status_countsPaymentsOfTheDayItself() {
-        Payment late = Payment.of("2024-02-10", 130);
+        Repayment late = Repayment.of("2024-02-10", 130);
         assertThat(status("2024-02-09", late).daysLate()).isEqualTo(8);
         assertThat(status("2024-02-09", late).paid()).isZero();
         assertThat(status("2024-02-10", late).daysLate()).isZero();
@@ -90,7 +90,7 @@ class LoanHistoryTest {
     /** 180 = interest 30 + principal 100, then interest 20 + principal 30 of the second; 70 of it remain. */
     @Test
     void status_partlyPaid_byInstalments() {
-        RepaymentStatus status = status("2024-03-31", Payment.of("2024-03-15", 180));
+        RepaymentStatus status = status("2024-03-31", Repayment.of("2024-03-15", 180));
         assertThat(status)
                 .isEqualTo(new RepaymentStatus(
                         LocalDate.parse("2024-03-31"),
@@ -112,13 +112,13 @@ class LoanHistoryTest {
     /** Ahead of time: 130 for the first, then interest 20 and principal 50 of the second. */
     @Test
     void status_prepaid_goesToTheNextInstalment() {
-        RepaymentStatus status = status("2024-02-15", Payment.of("2024-02-01", 200));
+        RepaymentStatus status = status("2024-02-15", Repayment.of("2024-02-01", 200));
         assertThat(status.daysLate()).isZero();
         assertThat(status.prepaid()).isEqualTo(70);
         assertThat(status.outstandingPrincipal()).isEqualTo(150);
         assertThat(status.instalmentsLeft()).isEqualTo(2);
         // by 2 March the second is due, and 50 of its principal is missing
-        RepaymentStatus later = status("2024-03-02", Payment.of("2024-02-01", 200));
+        RepaymentStatus later = status("2024-03-02", Repayment.of("2024-02-01", 200));
         assertThat(later.overduePrincipal()).isEqualTo(50);
         assertThat(later.overdueInterest()).isZero();
         assertThat(later.prepaid()).isZero();
@@ -128,7 +128,7 @@ class LoanHistoryTest {
     /** 400 against 360 in all: 40 too much. */
     @Test
     void status_overpaid() {
-        RepaymentStatus status = status("2024-02-15", Payment.of("2024-02-01", 250), Payment.of("2024-02-02", 150));
+        RepaymentStatus status = status("2024-02-15", Repayment.of("2024-02-01", 250), Repayment.of("2024-02-02", 150));
         assertThat(status.overpaid()).isEqualTo(40);
         assertThat(status.paid()).isEqualTo(400);
         assertThat(status.outstandingPrincipal()).isZero();
@@ -145,7 +145,7 @@ class LoanHistoryTest {
     /** A payment before the disbursement is reported by validation, and counts from its day as any other. */
     @Test
     void status_paidBeforeTheDisbursement() {
-        Payment early = Payment.of("2023-12-30", 130);
+        Repayment early = Repayment.of("2023-12-30", 130);
         assertThat(status("2023-12-31", early).outstandingPrincipal()).isZero();
         assertThat(status("2023-12-31", early).prepaid()).isEqualTo(130);
         assertThat(status("2024-02-20", early).daysLate()).isZero();
@@ -167,7 +167,7 @@ class LoanHistoryTest {
                 .isEqualTo(2);
         assertThat(grace.paid().status(LocalDate.parse("2024-03-20")).oldestUnpaidDue())
                 .contains(LocalDate.parse("2024-03-01"));
-        assertThat(grace.paid(Payment.of("2024-03-01", 5))
+        assertThat(grace.paid(Repayment.of("2024-03-01", 5))
                         .status(LocalDate.parse("2024-03-31"))
                         .daysLate())
                 .isZero();
@@ -176,7 +176,7 @@ class LoanHistoryTest {
     @Test
     void status_withoutInstalments_nothingFallsDue() {
         RepaymentStatus status = Schedule.of("2024-01-01", 100)
-                .paid(Payment.of("2024-02-01", 30))
+                .paid(Repayment.of("2024-02-01", 30))
                 .status(YEAR_END);
         assertThat(status.outstandingPrincipal()).isEqualTo(100);
         assertThat(status.overpaid()).isEqualTo(30);
@@ -186,7 +186,7 @@ class LoanHistoryTest {
     /** The interest of February is missing, its principal is paid: late by one rule, not by the other. */
     @Test
     void status_principalAlone_isAnotherTrigger() {
-        LoanHistory history = THREE.paid(Payment.of("2024-02-01", 100));
+        LoanHistory history = THREE.paid(Repayment.of("2024-02-01", 100));
         LocalDate asOf = LocalDate.parse("2024-02-21");
         PaymentOrder order = PaymentOrder.PRINCIPAL_THEN_INTEREST;
         assertThat(history.status(asOf, order, LatenessRule.ANY_PART).daysLate())
@@ -216,7 +216,7 @@ class LoanHistoryTest {
     void status_instalmentsOutOfOrder_areTakenByDate() {
         Schedule mixed = Schedule.of(
                 "2024-01-01", 200, Instalment.of("2024-03-01", 100, 0), Instalment.of("2024-02-01", 100, 0));
-        assertThat(mixed.paid(Payment.of("2024-02-01", 100))
+        assertThat(mixed.paid(Repayment.of("2024-02-01", 100))
                         .status(LocalDate.parse("2024-03-11"))
                         .oldestUnpaidDue())
                 .contains(LocalDate.parse("2024-03-01"));
@@ -226,7 +226,7 @@ class LoanHistoryTest {
     void status_negativeAmounts_countAsNothing() {
         Schedule negative = Schedule.of(
                 "2024-01-01", -5, Instalment.of("2024-02-01", -100, -1), Instalment.of("2024-03-01", 100, -3));
-        RepaymentStatus status = negative.paid(Payment.of("2024-02-01", -70), Payment.of("2024-02-02", 40))
+        RepaymentStatus status = negative.paid(Repayment.of("2024-02-01", -70), Repayment.of("2024-02-02", 40))
                 .status(YEAR_END);
         assertThat(status.outstandingPrincipal()).isZero();
         assertThat(status.overduePrincipal()).isEqualTo(60);
@@ -236,7 +236,7 @@ class LoanHistoryTest {
 
     @Test
     void new_copiesThePayments() {
-        List<Payment> mine = new ArrayList<>(List.of(Payment.of("2024-02-01", 1)));
+        List<Repayment> mine = new ArrayList<>(List.of(Repayment.of("2024-02-01", 1)));
         LoanHistory history = new LoanHistory(THREE, mine);
         mine.clear();
         assertThat(history.payments()).hasSize(1);

@@ -32,7 +32,7 @@ class PaymentOrderTest {
     })
     void status_afterAPartialPayment(
             PaymentOrder order, long principal, long interest, LocalDate oldest, LocalDate oldestPrincipal) {
-        LoanHistory history = TWO.paid(Payment.of("2024-03-10", 140));
+        LoanHistory history = TWO.paid(Repayment.of("2024-03-10", 140));
         LocalDate asOf = LocalDate.parse("2024-03-31");
         RepaymentStatus status = history.status(asOf, order, LatenessRule.ANY_PART);
         assertThat(status.paidPrincipal()).isEqualTo(principal);
@@ -53,7 +53,7 @@ class PaymentOrderTest {
         "ALL_PRINCIPAL_THEN_ALL_INTEREST, 135, 30",
     })
     void status_afterAPrepayment(PaymentOrder order, long principal, long interest) {
-        RepaymentStatus status = TWO.paid(Payment.of("2024-02-01", 165))
+        RepaymentStatus status = TWO.paid(Repayment.of("2024-02-01", 165))
                 .status(LocalDate.parse("2024-02-01"), order, LatenessRule.ANY_PART);
         assertThat(status.paidPrincipal()).isEqualTo(principal);
         assertThat(status.paidInterest()).isEqualTo(interest);
@@ -67,11 +67,11 @@ class PaymentOrderTest {
     void status_dependsOnTheDayOfThePayment() {
         PaymentOrder order = PaymentOrder.ALL_INTEREST_THEN_ALL_PRINCIPAL;
         LocalDate asOf = LocalDate.parse("2024-03-31");
-        assertThat(TWO.paid(Payment.of("2024-02-10", 40))
+        assertThat(TWO.paid(Repayment.of("2024-02-10", 40))
                         .status(asOf, order, LatenessRule.ANY_PART)
                         .paidInterest())
                 .isEqualTo(30);
-        assertThat(TWO.paid(Payment.of("2024-03-10", 40))
+        assertThat(TWO.paid(Repayment.of("2024-03-10", 40))
                         .status(asOf, order, LatenessRule.ANY_PART)
                         .paidInterest())
                 .isEqualTo(40);

@@ -81,7 +81,7 @@ class RepaymentStatusProperties {
         assertThat(status.paid())
                 .isEqualTo(history.payments().stream()
                         .filter(payment -> !payment.on().isAfter(asOf))
-                        .mapToLong(Payment::amount)
+                        .mapToLong(Repayment::amount)
                         .sum());
         if (status.overpaid() > 0) {
             assertThat(status.instalmentsLeft()).isZero();
@@ -96,11 +96,11 @@ class RepaymentStatusProperties {
             @ForAll LocalDate asOf,
             @ForAll Integer part,
             @ForAll Integer seed) {
-        List<Payment> split = new ArrayList<>();
-        for (Payment payment : history.payments()) {
+        List<Repayment> split = new ArrayList<>();
+        for (Repayment payment : history.payments()) {
             long some = Math.min(part, payment.amount());
-            split.add(new Payment(payment.on(), some));
-            split.add(new Payment(payment.on(), payment.amount() - some));
+            split.add(new Repayment(payment.on(), some));
+            split.add(new Repayment(payment.on(), payment.amount() - some));
         }
         Collections.shuffle(split, new Random(seed));
         LoanHistory same = new LoanHistory(history.schedule(), split);
@@ -115,10 +115,10 @@ class RepaymentStatusProperties {
             @ForAll LocalDate asOf,
             @ForAll Integer which,
             @ForAll Integer days) {
-        List<Payment> later = new ArrayList<>(history.payments());
+        List<Repayment> later = new ArrayList<>(history.payments());
         if (!later.isEmpty()) {
-            Payment moved = later.remove(which % later.size());
-            later.add(new Payment(moved.on().plusDays(days), moved.amount()));
+            Repayment moved = later.remove(which % later.size());
+            later.add(new Repayment(moved.on().plusDays(days), moved.amount()));
         }
         assertThat(new LoanHistory(history.schedule(), later)
                         .status(asOf, order, LatenessRule.ANY_PART)
@@ -133,8 +133,8 @@ class RepaymentStatusProperties {
             @ForAll PaymentOrder order,
             @ForAll LatenessRule rule,
             @ForAll LocalDate asOf,
-            @ForAll Payment added) {
-        List<Payment> more = new ArrayList<>(history.payments());
+            @ForAll Repayment added) {
+        List<Repayment> more = new ArrayList<>(history.payments());
         more.add(added);
         RepaymentStatus before = history.status(asOf, order, rule);
         RepaymentStatus after = new LoanHistory(history.schedule(), more).status(asOf, order, rule);

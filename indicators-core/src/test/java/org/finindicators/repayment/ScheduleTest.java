@@ -26,9 +26,9 @@ class ScheduleTest {
         assertThat(Instalment.of("2024-02-01", "100.50", "3", cents))
                 .isEqualTo(new Instalment(LocalDate.of(2024, 2, 1), 10_050, 300));
         assertThat(Instalment.of("2024-02-01", "100.50", "3", cents).total()).isEqualTo(10_350);
-        assertThat(Payment.of("2024-02-01", "0.01", cents)).isEqualTo(new Payment(LocalDate.of(2024, 2, 1), 1));
-        assertThatThrownBy(() -> Payment.of("2024-02-01", "0.001", cents)).isInstanceOf(InvalidNumberException.class);
-        assertThatThrownBy(() -> Payment.of("2023-02-29", 1)).isInstanceOf(DateTimeException.class);
+        assertThat(Repayment.of("2024-02-01", "0.01", cents)).isEqualTo(new Repayment(LocalDate.of(2024, 2, 1), 1));
+        assertThatThrownBy(() -> Repayment.of("2024-02-01", "0.001", cents)).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> Repayment.of("2023-02-29", 1)).isInstanceOf(DateTimeException.class);
     }
 
     @Test
@@ -48,7 +48,7 @@ class ScheduleTest {
                         Instalment.of("2024-01-14", 100, 0),
                         Instalment.of("2024-03-01", 100, -1),
                         Instalment.of("2024-03-01", -50, 0))
-                .paid(Payment.of("2024-01-14", 5), Payment.of("2024-02-01", -5));
+                .paid(Repayment.of("2024-01-14", 5), Repayment.of("2024-02-01", -5));
         assertThat(Checks.validate(history))
                 .extracting(Violation::toString)
                 .containsExactlyInAnyOrder(
@@ -75,7 +75,7 @@ class ScheduleTest {
         Schedule schedule =
                 new Schedule(LocalDate.of(2024, 1, 15), 5, new ArrayList<>(Collections.nCopies(1000, early)));
         assertThat(Checks.validate(schedule)).hasSizeBetween(100, 102);
-        List<Payment> payments = Collections.nCopies(1000, Payment.of("2023-01-01", 1));
+        List<Repayment> payments = Collections.nCopies(1000, Repayment.of("2023-01-01", 1));
         Schedule sound = Schedule.of("2024-01-01", 5, Instalment.of("2024-02-01", 5, 0));
         assertThat(new HashSet<>(Checks.validate(new LoanHistory(sound, payments))))
                 .hasSize(100);
@@ -92,8 +92,8 @@ class ScheduleTest {
                 .isInstanceOf(InvalidNumberException.class)
                 .hasMessage("the instalments add up to more than 64 bits can hold");
         Schedule full = Schedule.of("2024-01-01", Long.MAX_VALUE, large);
-        Payment all = Payment.of("2024-02-01", Long.MAX_VALUE);
-        assertThatThrownBy(() -> full.paid(all, Payment.of("2024-02-02", 1)))
+        Repayment all = Repayment.of("2024-02-01", Long.MAX_VALUE);
+        assertThatThrownBy(() -> full.paid(all, Repayment.of("2024-02-02", 1)))
                 .isInstanceOf(InvalidNumberException.class)
                 .hasMessage("the payments add up to more than 64 bits can hold");
         assertThat(full.paid(all).status(LocalDate.of(2024, 2, 1)).outstandingPrincipal())

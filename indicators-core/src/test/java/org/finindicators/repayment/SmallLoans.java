@@ -29,7 +29,7 @@ class SmallLoans extends DomainContextBase {
     }
 
     private static LoanHistory history(
-            List<Integer> gaps, List<Integer> principal, List<Integer> interest, List<Payment> payments) {
+            List<Integer> gaps, List<Integer> principal, List<Integer> interest, List<Repayment> payments) {
         List<Instalment> instalments = new ArrayList<>();
         LocalDate due = START;
         long disbursed = 0;
@@ -42,9 +42,9 @@ class SmallLoans extends DomainContextBase {
     }
 
     @Provide
-    Arbitrary<Payment> payments() {
+    Arbitrary<Repayment> payments() {
         return Combinators.combine(days(), Arbitraries.longs().between(0, 20))
-                .as(Payment::new)
+                .as(Repayment::new)
                 .withoutEdgeCases();
     }
 

@@ -53,11 +53,11 @@ final class UnitByUnit {
         }
         history.payments().stream()
                 .filter(payment -> !payment.on().isAfter(asOf))
-                .sorted(Comparator.comparing(Payment::on))
+                .sorted(Comparator.comparing(Repayment::on))
                 .forEach(payment -> pay(payment, order));
     }
 
-    private void pay(Payment payment, PaymentOrder order) {
+    private void pay(Repayment payment, PaymentOrder order) {
         for (int unit = 0; unit < payment.amount(); unit++) {
             owed.stream()
                     .filter(one -> !one.isPaid())

@@ -10,6 +10,9 @@ import org.finindicators.intermediary.assetquality.LoanLosses;
 import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.Leverage;
+import org.finindicators.intermediary.collection.CollectionRates;
+import org.finindicators.intermediary.collection.LoanLossRate;
+import org.finindicators.intermediary.collection.PortfolioAtRisk;
 import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.earnings.Efficiency;
 import org.finindicators.intermediary.earnings.Margins;
@@ -66,6 +69,11 @@ public final class IntermediaryIndicators {
             StressedLiquidity.NET_STABLE_FUNDING_RATIO,
             Subsidy.SUBSIDY_DEPENDENCE_INDEX,
             Subsidy.SUBSIDY_ADJUSTED_RETURN_ON_EQUITY,
+            CollectionRates.COLLECTION_RATE,
+            CollectionRates.CUMULATIVE_RECOVERY_RATE,
+            PortfolioAtRisk.PORTFOLIO_AT_RISK,
+            CollectionRates.ARREARS_RATE,
+            LoanLossRate.ANNUAL_LOSS_RATE,
             CreditConcentration.GEOGRAPHIC_CONCENTRATION,
             CreditConcentration.SECTORAL_CONCENTRATION,
             CreditConcentration.CLIENT_CONCENTRATION,

@@ -14,6 +14,7 @@ import org.finindicators.realsector.outreach.Jobs;
 import org.finindicators.realsector.outreach.LenderMarket;
 import org.finindicators.realsector.outreach.LoanSizes;
 import org.finindicators.realsector.outreach.OperationResult;
+import org.finindicators.realsector.outreach.RepaymentRate;
 import org.finindicators.realsector.outreach.TargetGroup;
 import org.finindicators.realsector.outreach.TechnicalAssistance;
 import org.finindicators.realsector.poverty.IncomeLevel;
@@ -38,6 +39,7 @@ public final class RealSectorIndicators {
             LoanSizes.AVERAGE_LOAN_SIZE,
             Jobs.JOBS_CREATED,
             Jobs.COST_PER_JOB,
+            RepaymentRate.REPAYMENT_RATE,
             TechnicalAssistance.TECHNICAL_ASSISTANCE_DEMAND,
             OperationResult.OPERATION_PROFIT,
             TargetGroup.TARGET_GROUP_SHARE,

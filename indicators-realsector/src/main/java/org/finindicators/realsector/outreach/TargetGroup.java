@@ -12,6 +12,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.outreach.SubloanItems.ACTIVE_SUBLOANS;
 import static org.finindicators.realsector.outreach.SubloanItems.OPERATION_CLIENTS;
 import static org.finindicators.realsector.outreach.SubloanItems.SUBLOAN_PORTFOLIO;
@@ -40,7 +41,8 @@ public final class TargetGroup {
      *
      * <p>Variants: {@code balance-now} asks whether the client belongs to the group at the end of the period, so that
      * those whom the loans have helped out of it no longer count; {@code number} and {@code number-now} are of the
-     * number of loans; {@code clients} is of distinct clients.
+     * number of loans; {@code clients} is of distinct clients; {@code loans-balance} and {@code loans-number} are
+     * tallied from loans, and undefined where a loan does not say whether it is to the group.
      */
     public static final Indicator TARGET_GROUP_SHARE = Indicator.of(
                     "realsector.target-group-share", "Share of portfolio held by the target group")
@@ -57,6 +59,11 @@ public final class TargetGroup {
             .variant(share("number-now", TARGET_SUBLOANS_NOW, ACTIVE_SUBLOANS)
                     .note("by the number of loans, those eligible at the end of the period"))
             .variant(share("clients", TARGET_CLIENTS, OPERATION_CLIENTS).note("by distinct clients"))
+            .variant(Variant.of("loans-balance", LIBRARY, TargetGroupLoans.balanceShare(TargetGroupLoans.MEMBER))
+                    .note("from the loans themselves"))
+            .variant(Variant.of("loans-number", LIBRARY, TargetGroupLoans.numberShare(TargetGroupLoans.MEMBER))
+                    .in(SHARE)
+                    .note("number of loans, from the loans themselves"))
             .build();
 
     /**

@@ -4,8 +4,16 @@
  */
 package org.finindicators.realsector.outreach;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.LoanTally;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.testkit.CaseRunner;
@@ -17,9 +25,24 @@ final class OutreachCases {
             .fact(Clients.BENEFICIARIES_SERVED, OutreachCases::beneficiaries)
             .fact(LoanSizes.LOANS, lines -> LoanAmounts.of(words(lines)))
             .fact(Jobs.EMPLOYMENT, OutreachCases::employment)
-            .fact(LenderMarket.LENDERS, OutreachCases::lenders);
+            .fact(LenderMarket.LENDERS, OutreachCases::lenders)
+            .fact(
+                    TargetGroupLoans.LOANS_BY_TARGET_GROUP,
+                    lines -> loans(Attribute.TARGET_GROUP, lines.toArray(String[]::new)));
 
     private OutreachCases() {}
+
+    /** Loans at the end of 2024 in US dollars, each a balance and, if it has one, its label. */
+    static LoanTally loans(Attribute by, String... loans) {
+        return Arrays.stream(loans)
+                .map(text -> {
+                    String[] words = text.split(" ", 2);
+                    LoanBuilder loan = Loan.of(text, "2024-12-31", "USD").balance(words[0]);
+                    return (words.length == 1 ? loan : loan.with(by, words[1])).build();
+                })
+                .collect(LoanTally.collector(
+                        LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), AgingScheme.STANDARD, by));
+    }
 
     private static String[] words(List<String> lines) {
         return lines.isEmpty() ? new String[0] : String.join(" ", lines).split(" +");

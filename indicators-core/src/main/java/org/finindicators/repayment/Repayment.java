@@ -16,14 +16,14 @@ import org.finindicators.number.MinorUnits;
  * @param on the date
  * @param amount the amount in minor units
  */
-public record Payment(LocalDate on, @PositiveOrZero long amount) {
+public record Repayment(LocalDate on, @PositiveOrZero long amount) {
     /**
      * Creates a payment.
      *
      * @param on the date
      * @param amount the amount in minor units
      */
-    public Payment {
+    public Repayment {
         Objects.requireNonNull(on, "a payment needs a date");
     }
 
@@ -35,8 +35,8 @@ public record Payment(LocalDate on, @PositiveOrZero long amount) {
      * @return the payment
      * @throws java.time.DateTimeException if the text is no date
      */
-    public static Payment of(String on, long amount) {
-        return new Payment(LocalDate.parse(on), amount);
+    public static Repayment of(String on, long amount) {
+        return new Repayment(LocalDate.parse(on), amount);
     }
 
     /**
@@ -49,7 +49,7 @@ public record Payment(LocalDate on, @PositiveOrZero long amount) {
      * @throws java.time.DateTimeException if the text is no date
      * @throws InvalidNumberException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
      */
-    public static Payment of(String on, String amount, MinorUnits units) {
+    public static Repayment of(String on, String amount, MinorUnits units) {
         return of(on, units.parse(amount));
     }
 }

@@ -1,0 +1,149 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Figures;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Listing;
+import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Undefined;
+import org.finindicators.report.Column;
+import org.finindicators.report.Format;
+import org.finindicators.report.Table;
+
+/**
+ * Some indicators of several subjects: a row for each subject and a column for each indicator.
+ *
+ * <p>The subjects are credit lines and the whole book, branches, or banks. A value that is undefined has a number in
+ * its place, and the reason stands below.
+ *
+ * @param heading what the subjects are
+ * @param indicators the columns
+ * @param rows a row for each subject, of one measurement for each indicator
+ */
+public record Comparison(String heading, List<Indicator> indicators, List<List<Measurement>> rows) {
+    /**
+     * Copies the lists.
+     *
+     * @param heading what the subjects are
+     * @param indicators the columns
+     * @param rows a row for each subject, of one measurement for each indicator
+     */
+    public Comparison {
+        indicators = List.copyOf(indicators);
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * Measures subjects.
+     *
+     * @param heading what the subjects are, {@code credit line} for instance
+     * @param indicators the indicators, each in the variant chosen
+     * @param subjects the figures of each, in the order of the rows
+     * @return the comparison
+     */
+    public static Comparison of(
+            String heading, Collection<Indicator> indicators, Collection<? extends Figures> subjects) {
+        List<List<Measurement>> rows = new ArrayList<>();
+        for (Figures figures : subjects) {
+            rows.add(indicators.stream()
+                    .map(indicator -> indicator.measure(figures))
+                    .toList());
+        }
+        return new Comparison(heading, List.copyOf(indicators), rows);
+    }
+
+    /**
+     * Lists all measurements, row by row.
+     *
+     * @return each measurement
+     */
+    public List<Measurement> measurements() {
+        return rows.stream().flatMap(List::stream).toList();
+    }
+
+    /**
+     * Writes the comparison.
+     *
+     * @param format text and Markdown for reading, rounded; CSV for programs, a row for each measurement with full
+     *     precision and the parts of each quotient
+     * @return its text
+     */
+    public String as(Format format) {
+        return (format == Format.CSV ? Listing.of(measurements()) : table()).as(format);
+    }
+
+    /**
+     * Lays the comparison out.
+     *
+     * @return a table, with a note for each value that is undefined
+     */
+    public Table table() {
+        Set<String> periods = measurements().stream()
+                .map(measurement -> measurement.figures().period().toString())
+                .collect(Collectors.toSet());
+        List<Column> columns = new ArrayList<>(List.of(Column.text(heading)));
+        List<Boolean> alike = new ArrayList<>();
+        for (int i = 0; i < indicators.size(); i++) {
+            Set<String> units = units(i);
+            alike.add(units.size() < 2);
+            String unit = units.size() == 1 ? units.iterator().next() : "";
+            columns.add(Column.number(indicators.get(i).title() + (unit.isEmpty() ? "" : ", " + unit)));
+        }
+        Table table = Table.of(periods.size() == 1 ? String.join("", periods) : "", columns.toArray(Column[]::new));
+        List<String> notes = new ArrayList<>();
+        for (List<Measurement> row : rows) {
+            if (!row.isEmpty()) {
+                List<String> cells = new ArrayList<>(List.of(name(row.get(0).figures(), periods.size() < 2)));
+                for (int i = 0; i < row.size(); i++) {
+                    cells.add(cell(row.get(i), alike.get(i), notes));
+                }
+                table = table.rows(List.of(cells));
+            }
+        }
+        for (String note : notes) {
+            table = table.note("[" + (notes.indexOf(note) + 1) + "] undefined: " + note);
+        }
+        return table;
+    }
+
+    private Set<String> units(int column) {
+        return rows.stream()
+                .map(row -> row.get(column))
+                .filter(Measurement::isDefined)
+                .map(measurement -> ((Measured) measurement).unitWords())
+                .collect(Collectors.toSet());
+    }
+
+    private static String name(Figures figures, boolean onePeriod) {
+        return onePeriod ? figures.subject() : figures.subject() + ", " + figures.period();
+    }
+
+    private static String cell(Measurement measurement, boolean unitInHead, List<String> notes) {
+        if (measurement instanceof Measured measured) {
+            String value = measured.unit().print(measured.value());
+            return unitInHead ? value : (value + " " + measured.unitWords()).strip();
+        }
+        Undefined undefined = (Undefined) measurement;
+        String note = new Fault(undefined.why(), undefined.detail()).toString();
+        if (!notes.contains(note)) {
+            notes.add(note);
+        }
+        return "[" + (notes.indexOf(note) + 1) + "]";
+    }
+
+    /** Prints the table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

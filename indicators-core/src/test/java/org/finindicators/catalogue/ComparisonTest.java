@@ -1,0 +1,83 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.finindicators.Samples.COST_PER_JOB;
+import static org.finindicators.Samples.EQUITY;
+import static org.finindicators.Samples.EQUITY_LEVEL;
+import static org.finindicators.Samples.NET_INCOME;
+import static org.finindicators.Samples.ROE;
+
+import java.util.List;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Format;
+import org.finindicators.statement.Statement;
+import org.junit.jupiter.api.Test;
+
+class ComparisonTest {
+    private static final ReportingPeriod YEAR = ReportingPeriod.year(2021);
+
+    private static Statement bank(String name, String opening, String closing, String currency) {
+        return Statement.of(name, YEAR)
+                .currency(currency)
+                .opening(EQUITY, opening)
+                .closing(EQUITY, closing)
+                .flow(NET_INCOME, "10")
+                .build();
+    }
+
+    @Test
+    void text_hasARowForEachSubject() {
+        // 10 / 100; 10 / -30, which is none; 10 / 200
+        Comparison comparison = Comparison.of(
+                "bank",
+                List.of(ROE, EQUITY_LEVEL, COST_PER_JOB),
+                List.of(bank("B", "80", "120", "USD"), bank("A", "-20", "-40", "USD"), bank("C", "200", "200", "USD")));
+        assertThat(comparison).hasToString("""
+                2021
+                bank  Return on average equity, % a year  Equity, USD  Cost per job
+                -------------------------------------------------------------------
+                B                                  10.00       120.00           [1]
+                A                                    [2]       -40.00           [1]
+                C                                   5.00       200.00           [1]
+                [1] undefined: not reported (project cost, jobs created)
+                [2] undefined: negative denominator (average equity -30)""");
+    }
+
+    @Test
+    void text_putsUnlikeUnitsIntoTheCells() {
+        Statement earlier = Statement.of("A", YEAR.previous())
+                .currency("EUR")
+                .closing(EQUITY, "7")
+                .build();
+        Comparison comparison = Comparison.of("", List.of(EQUITY_LEVEL), List.of(bank("A", "1", "2", "USD"), earlier));
+        assertThat(comparison).hasToString("""
+                           Equity
+                -----------------
+                A, 2021  2.00 USD
+                A, 2020  7.00 EUR""");
+    }
+
+    @Test
+    void csv_hasARowForEachMeasurement() {
+        Comparison comparison =
+                Comparison.of("bank", List.<Indicator>of(ROE, EQUITY_LEVEL), List.of(bank("A", "80", "120", "USD")));
+        assertThat(comparison.as(Format.CSV).lines()).hasSize(3);
+        assertThat(comparison.as(Format.MARKDOWN)).startsWith("**2021**");
+        assertThat(comparison.measurements()).hasSize(2);
+    }
+
+    @Test
+    void table_ofNothing() {
+        assertThat(Comparison.of("bank", List.of(), List.of(bank("A", "80", "120", "USD")))
+                        .table()
+                        .rows())
+                .isEmpty();
+        assertThat(Comparison.of("bank", List.of(ROE), List.of()).table().rows())
+                .isEmpty();
+    }
+}

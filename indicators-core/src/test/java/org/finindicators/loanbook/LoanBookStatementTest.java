@@ -1,0 +1,165 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.formula.Formula.closing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.MinorUnits;
+import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.junit.jupiter.api.Test;
+
+class LoanBookStatementTest {
+    private static final ReportingPeriod YEAR = ReportingPeriod.year(2024);
+    private static final LoanTally SEVEN = LoanTape.of(SevenLoans.book()).aged().tallyBy(Attribute.SECTOR);
+    private static final LocalDate START = YEAR.opening();
+    private static final LocalDate END = YEAR.closing();
+
+    private static LoanBuilder loan(String id, String line) {
+        return Loan.of(id, "2024-12-31", "USD")
+                .balance("1000")
+                .daysLate(0)
+                .with(Attribute.CREDIT_LINE, line)
+                .amount(Amount.DUE, "100.05")
+                .amount(Amount.PAID_ON_TIME, "90")
+                .amount(Amount.RECEIVED_LATE, "5")
+                .amount(Amount.PAST_DUE_AT_START, "20")
+                .amount(Amount.DUE_TO_DATE, "500")
+                .amount(Amount.PAID_TO_DATE, "480");
+    }
+
+    private static LoanTally tally(Loan... loans) {
+        return LoanTape.of(List.of(loans)).aged().tallyBy(Attribute.CREDIT_LINE);
+    }
+
+    @Test
+    void statement_hasTheSumsOfTheLoans() {
+        LoanBookStatement book = LoanBookStatement.of(
+                "A line",
+                YEAR,
+                tally(
+                        loan("1", "a").amount(Amount.PREPAID, "7").build(),
+                        loan("2", "b").amount(Amount.PREPAID, "0").build()));
+        Statement statement = book.statement();
+        assertThat(statement.fact(LoanBookStatement.LOAN_BOOK)).contains(book.closing());
+        assertThat(statement.during(CollectionItems.DUE, YEAR)).contains(new BigDecimal("200.1"));
+        assertThat(statement.during(CollectionItems.PREPAID, YEAR)).contains(new BigDecimal("7"));
+        assertThat(statement.balances(CollectionItems.PAST_DUE).at(START)).contains(new BigDecimal("40"));
+        assertThat(statement.balances(CollectionItems.DUE_TO_DATE).at(END)).contains(new BigDecimal("1000"));
+        assertThat(statement.currency().orElseThrow().getCurrencyCode()).isEqualTo("USD");
+        assertThat(CollectionItems.CUMULATIVE.evaluate(statement).value()).contains(Rational.of(96, 100));
+        assertThat(CollectionItems.WITH_ARREARS.evaluate(statement).value()).contains(Rational.of(19000, 24010));
+        assertThat(book)
+                .hasToString("A line, 2024: 2,000 USD in 2 loans at 2024-12-31, by credit line, 0.00 % of it late");
+    }
+
+    @Test
+    void statement_fillsNothingInThatSomeLoansDoNotReport() {
+        Statement statement = LoanBookStatement.of(
+                        "A line",
+                        YEAR,
+                        tally(
+                                loan("1", "a").amount(Amount.PREPAID, "7").build(),
+                                loan("2", "b").build(),
+                                loan("3", "b").build()))
+                .statement();
+        assertThat(statement.during(CollectionItems.PREPAID, YEAR)).isEmpty();
+        assertThat(statement.during(CollectionItems.RECEIPTS, YEAR)).isEmpty();
+        Evaluation net = CollectionItems.NET_OF_PREPAYMENTS.evaluate(statement);
+        assertThat(net.faults())
+                .containsExactly(
+                        new Fault(Reason.NOT_REPORTED, "received on loans"), new Fault(Reason.NOT_REPORTED, "prepaid"));
+        assertThat(net.notes())
+                .containsExactly(
+                        "received on loans: the loan book does not tell in which period what is paid on time was received",
+                        "prepaid: not reported by 2 of 3 loans at 2024-12-31");
+        // balances at a date as well
+        assertThat(closing(CollectionItems.OVERDUE_PRINCIPAL)
+                        .evaluate(statement)
+                        .notes())
+                .containsExactly("overdue principal: not reported by 3 of 3 loans at 2024-12-31");
+        assertThat(CollectionItems.CURRENT_RECOVERY.evaluate(statement).value()).isPresent();
+    }
+
+    @Test
+    void groups_areOneForEachLabelAtEitherDate() {
+        LoanTally before = LoanTape.of(List.of(Loan.of("0", "2023-12-31", "USD")
+                        .balance("5")
+                        .daysLate(0)
+                        .amount(Amount.OVERDUE, "0")
+                        .with(Attribute.SECTOR, "crafts")
+                        .build()))
+                .aged()
+                .tallyBy(Attribute.SECTOR);
+        LoanBookStatement book = LoanBookStatement.of("A", YEAR, SEVEN).withOpening(before);
+        List<LoanBookStatement> groups = book.groups();
+        assertThat(groups).extracting(LoanBookStatement::subject).containsExactly("crafts", "farming", "trade");
+        assertThat(groups.get(0).closing().loans()).isZero();
+        assertThat(groups.get(0).opening().orElseThrow().balance()).isEqualByComparingTo("5");
+        assertThat(groups.get(1).closing()).isEqualTo(SEVEN.group("farming"));
+        assertThat(groups.get(2)
+                        .statement()
+                        .balances(CollectionItems.OVERDUE_PRINCIPAL)
+                        .at(END))
+                .contains(new BigDecimal("390"));
+        assertThat(groups.get(2).groups()).isEmpty();
+    }
+
+    @Test
+    void groups_withoutALabelHaveAName() {
+        LoanTally blank = LoanTape.of(END, MinorUnits.of("USD"), new long[] {5})
+                .daysLate(new int[] {0})
+                .attribute(Attribute.SECTOR, new int[] {0}, List.of(" "))
+                .build()
+                .aged()
+                .tallyBy(Attribute.SECTOR);
+        assertThat(LoanBookStatement.of("A", YEAR, blank)
+                        .groups()
+                        .get(0)
+                        .statement()
+                        .subject())
+                .isEqualTo("(blank)");
+    }
+
+    @Test
+    void of_refusesOtherDatesAndKinds() {
+        assertThatThrownBy(() -> LoanBookStatement.of("A", ReportingPeriod.year(2023), SEVEN))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("loans at 2024-12-31 are not those at 2023-12-31");
+        LoanBookStatement book = LoanBookStatement.of("A", YEAR, SEVEN);
+        assertThatThrownBy(() -> book.withOpening(SEVEN)).hasMessage("loans at 2024-12-31 are not those at 2023-12-31");
+        LoanTally whole = new TallyBuilder(START, MinorUnits.of("USD"), AgingScheme.STANDARD).build();
+        assertThatThrownBy(() -> book.withOpening(whole))
+                .hasMessage("the tallies at the opening and at the end are of unlike groups or amounts");
+        assertThatThrownBy(() -> book.complete(
+                        Statement.of("A", ReportingPeriod.year(2023)).build()))
+                .hasMessage("a loan book of 2024 does not belong into a statement of 2023");
+    }
+
+    @Test
+    void complete_bringsAmountsToTheUnitOfTheStatement() {
+        Statement stated = Statement.of("A", YEAR)
+                .currency("USD")
+                .in(Scale.MILLIONS)
+                .flow(CollectionItems.DUE, "1")
+                .build();
+        Statement statement =
+                LoanBookStatement.of("A", YEAR, tally(loan("1", "a").build())).complete(stated);
+        assertThat(statement.during(CollectionItems.DUE, YEAR)).contains(BigDecimal.ONE);
+        assertThat(statement.remarks(CollectionItems.DUE))
+                .containsExactly("due for the first time, 2024: as stated; the loan book has 0.00010005");
+        assertThat(statement.during(CollectionItems.PAID_ON_TIME, YEAR)).contains(new BigDecimal("0.00009"));
+    }
+}

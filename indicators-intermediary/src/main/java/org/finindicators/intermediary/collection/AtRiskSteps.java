@@ -1,0 +1,135 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.collection;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.AgingTable;
+import org.finindicators.loanbook.LoanTally;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+
+/**
+ * Computes what is at risk beyond some days late, keeping the classes of days late as what was read.
+ *
+ * @param days whole days
+ * @param renegotiated whether renegotiated loans count whatever their days late
+ * @param byCount whether loans are counted instead of their balances
+ */
+record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
+    AtRiskSteps {
+        if (days < 0) {
+            throw new IllegalArgumentException("no loan is late by more than " + days + " days");
+        }
+    }
+
+    Evaluation evaluate(LoanTally book, Figures figures) {
+        List<Operand> operands = operands(book, figures);
+        Optional<Fault> fault = fault(book, figures);
+        if (fault.isPresent()) {
+            return Evaluation.undefined(fault.get().reason(), fault.get().detail(), operands);
+        }
+        BigDecimal late = book.late(days);
+        BigDecimal others = renegotiated ? book.renegotiatedNotLate(days) : BigDecimal.ZERO;
+        long loansLate = book.loansLate(days);
+        long loansOthers = renegotiated ? book.loansRenegotiatedNotLate(days) : 0;
+        List<String> steps = new ArrayList<>();
+        steps.add("late by more than " + days + (days == 1 ? " day: " : " days: ") + sum(late, loansLate));
+        if (renegotiated) {
+            steps.add("renegotiated and not as late: " + sum(others, loansOthers));
+        }
+        steps.add("all loans: " + sum(book.balance(), book.loans()));
+        apart(book, steps);
+        return byCount
+                ? Evaluation.quotient(
+                        Rational.of(loansLate + loansOthers), Rational.of(book.loans()), "all loans", operands, steps)
+                : Evaluation.quotient(
+                        inScale(late.add(others), figures),
+                        inScale(book.balance(), figures),
+                        "all loans",
+                        operands,
+                        steps);
+    }
+
+    private Optional<Fault> fault(LoanTally book, Figures figures) {
+        if (!book.asOf().equals(figures.period().closing())) {
+            return Optional.of(new Fault(
+                    Reason.PERIOD_MISMATCH,
+                    "the loan book is of " + book.asOf() + ", not of "
+                            + figures.period().closing()));
+        }
+        if (!book.scheme().hasThreshold(days)) {
+            return Optional.of(new Fault(
+                    Reason.OUT_OF_DOMAIN,
+                    days + " days is no threshold of the loan book, which has "
+                            + book.scheme().thresholds()));
+        }
+        if (book.loansNotKnown() > 0) {
+            return Optional.of(
+                    new Fault(Reason.NOT_REPORTED, "days late of " + sum(book.notKnown(), book.loansNotKnown())));
+        }
+        return byCount
+                ? Optional.empty()
+                : book.aging().lines().stream()
+                        .filter(AtRiskSteps::isNegative)
+                        .findFirst()
+                        .map(line -> new Fault(
+                                Reason.OUT_OF_DOMAIN,
+                                "loans " + line.label() + " " + Printing.upTo(line.balance(), 6)
+                                        + (line.balance().signum() < 0
+                                                ? ": must not be negative"
+                                                : ", renegotiated ones " + Printing.upTo(line.renegotiatedBalance(), 6)
+                                                        + ": must be a part of them")));
+    }
+
+    /** Balances below zero in a class, or hidden in it by larger ones. */
+    private static boolean isNegative(AgingTable.Line line) {
+        return line.balance().signum() < 0
+                || line.renegotiatedBalance().signum() < 0
+                || line.renegotiatedBalance().compareTo(line.balance()) > 0;
+    }
+
+    private static void apart(LoanTally book, List<String> steps) {
+        if (book.loansWrittenOff() > 0) {
+            steps.add("written off and in neither part: " + sum(book.writtenOff(), book.loansWrittenOff()));
+        }
+        if (book.loansLeftOut() > 0) {
+            steps.add("left out by a decision on faults: " + sum(book.leftOut(), book.loansLeftOut()));
+        }
+    }
+
+    private List<Operand> operands(LoanTally book, Figures figures) {
+        return book.aging().lines().stream()
+                .map(line -> byCount
+                        ? Operand.of(
+                                "loans, " + line.label(),
+                                book.asOf().toString(),
+                                BigDecimal.valueOf(line.loans()),
+                                "loan")
+                        : Operand.money(
+                                "loans, " + line.label(),
+                                book.asOf().toString(),
+                                line.balance().movePointLeft(figures.scale().exponent()),
+                                figures.scale(),
+                                Optional.of(book.unit().currency())))
+                .toList();
+    }
+
+    private static Rational inScale(BigDecimal amount, Figures figures) {
+        return Rational.of(amount.movePointLeft(figures.scale().exponent()));
+    }
+
+    private static String sum(BigDecimal balance, long loans) {
+        return Printing.upTo(balance, 6) + " in " + Printing.upTo(BigDecimal.valueOf(loans), 0)
+                + (loans == 1 ? " loan" : " loans");
+    }
+}

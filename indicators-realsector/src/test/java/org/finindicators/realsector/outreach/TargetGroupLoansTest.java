@@ -1,0 +1,94 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.outreach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.LoanTally;
+import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.junit.jupiter.api.Test;
+
+class TargetGroupLoansTest {
+    private static final ReportingPeriod YEAR = ReportingPeriod.year(2024);
+
+    private static LoanTally tally(Attribute by, String... loans) {
+        return OutreachCases.loans(by, loans);
+    }
+
+    private static Statement statement(LoanTally tally) {
+        return Statement.of("A programme", YEAR)
+                .in(Scale.THOUSANDS)
+                .with(TargetGroupLoans.LOANS_BY_TARGET_GROUP, tally)
+                .build();
+    }
+
+    private static List<Fault> faults(LoanTally tally) {
+        Statement statement = statement(tally);
+        List<Fault> byNumber =
+                TargetGroupLoans.numberShare("yes").evaluate(statement).faults();
+        assertThat(TargetGroupLoans.balanceShare("yes").evaluate(statement).faults())
+                .isEqualTo(byNumber);
+        return byNumber;
+    }
+
+    @Test
+    void shares_ofBalanceAndNumber() {
+        Statement statement = statement(tally(Attribute.TARGET_GROUP, "300 yes", "100 yes", "1600 no", "0 yes"));
+        Evaluation balance =
+                TargetGroupLoans.balanceShare(TargetGroupLoans.MEMBER).evaluate(statement);
+        // 400 of 2,000
+        assertThat(balance.value()).contains(Rational.of(1, 5));
+        assertThat(balance.numerator()).contains(Rational.of(4, 10));
+        assertThat(balance.notes())
+                .containsExactly("target group ('yes'): 400 in 2 loans", "all loans: 2,000 in 3 loans");
+        assertThat(balance.operands())
+                .extracting(Operand::toString)
+                .containsExactly(
+                        "loans, target group: no, 2024-12-31: 1.6 thousand USD",
+                        "loans, target group: yes, 2024-12-31: 0.4 thousand USD");
+        assertThat(TargetGroupLoans.numberShare("yes").evaluate(statement).value())
+                .contains(Rational.of(2, 3));
+        // nobody has that label, which is a value
+        assertThat(TargetGroupLoans.balanceShare("poor").evaluate(statement).value())
+                .contains(Rational.ZERO);
+    }
+
+    @Test
+    void shares_ofLoansThatDoNotSay_areUndefined() {
+        assertThat(faults(tally(Attribute.TARGET_GROUP, "300 yes", "7.50")))
+                .containsExactly(new Fault(Reason.NOT_REPORTED, "target group of 7.5 in 1 loan"));
+    }
+
+    @Test
+    void shares_ofOtherTallies_areUndefined() {
+        assertThat(faults(tally(Attribute.SEX, "300 yes")))
+                .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "loans tallied by sex, not by target group"));
+        assertThat(faults(tally(Attribute.SEX, "300 yes").whole()))
+                .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "loans tallied as one, not by target group"));
+        assertThat(faults(tally(Attribute.TARGET_GROUP, "-5 yes", "10 no")))
+                .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "loans, target group: yes -5: must not be negative"));
+        assertThat(faults(tally(Attribute.TARGET_GROUP, "0 yes")))
+                .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "all loans 0"));
+        assertThat(TargetGroupLoans.balanceShare("yes")
+                        .evaluate(Statement.of("A", YEAR).build())
+                        .faults())
+                .containsExactly(new Fault(Reason.NOT_REPORTED, "loans by target group"));
+        assertThat(TargetGroupLoans.balanceShare("yes")
+                        .evaluate(Statement.of("A", ReportingPeriod.year(2023))
+                                .with(TargetGroupLoans.LOANS_BY_TARGET_GROUP, tally(Attribute.TARGET_GROUP, "300 yes"))
+                                .build())
+                        .faults())
+                .containsExactly(new Fault(Reason.PERIOD_MISMATCH, "the loans are of 2024-12-31, not of 2023-12-31"));
+    }
+}
