@@ -73,11 +73,11 @@ public final class AgedTape {
     }
 
     /**
-     * Tallies the loans of each label of an attribute.
+     * Tallies the loans of each label of an attribute; if the tape does not have it, no loan states it.
      *
      * @param by the attribute
      * @return the tally
-     * @throws IllegalArgumentException if the tape does not have the attribute, or it has too many labels
+     * @throws IllegalArgumentException if it has too many labels
      */
     public LoanTally tallyBy(Attribute by) {
         return tallies(1, List.of(by)).get(0);
@@ -89,8 +89,7 @@ public final class AgedTape {
      * @param threads how many threads work on it, the calling one among them; the common pool gives the others
      * @param by the attributes; with none, all loans are tallied as one
      * @return a tally for each attribute, one if none was given
-     * @throws IllegalArgumentException if the tape does not have an attribute or it has too many labels, or there is to
-     *     be no thread
+     * @throws IllegalArgumentException if an attribute has too many labels, or there is to be no thread
      */
     public List<LoanTally> tallies(int threads, List<Attribute> by) {
         if (threads < 1) {

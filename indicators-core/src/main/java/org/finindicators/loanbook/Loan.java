@@ -6,7 +6,6 @@ package org.finindicators.loanbook;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -19,7 +18,8 @@ import org.finindicators.number.MinorUnits;
 /**
  * A loan as it stands at a date, with what happened to it in the period up to then.
  *
- * <p>What a bank's system says is taken as it is, faults included; {@link LoanTape} counts and lists them.
+ * <p>What a bank's system says is taken as it is, faults included; an {@link IntegrityReport} counts and lists them,
+ * and validation names those of one loan.
  *
  * @param id what it is called, unique in its book
  * @param asOf the date of the balance
@@ -31,6 +31,7 @@ import org.finindicators.number.MinorUnits;
  * @param amounts what is reported of it, in minor units; the balance always is
  * @param attributes by what it can be grouped
  */
+@Defect.SoundLoan
 public record Loan(
         @NotBlank String id,
         @NotNull LocalDate asOf,
@@ -38,7 +39,7 @@ public record Loan(
         @NotNull LoanStatus status,
         boolean renegotiated,
         OptionalInt daysLate,
-        Map<Amount, @PositiveOrZero Long> amounts,
+        Map<Amount, Long> amounts,
         Map<Attribute, String> attributes) {
     /**
      * Copies the maps.
@@ -52,7 +53,8 @@ public record Loan(
      *     nothing if it is not known
      * @param amounts what is reported of it, in minor units; the balance always is
      * @param attributes by what it can be grouped
-     * @throws IllegalArgumentException if there is no balance, or the days late are negative
+     * @throws IllegalArgumentException if there is no balance, the days late are negative, or an amount is
+     *     {@link LoanTape#NOT_REPORTED}
      */
     public Loan {
         if (!amounts.containsKey(Amount.BALANCE)) {
@@ -61,7 +63,12 @@ public record Loan(
         if (daysLate.isPresent() && daysLate.getAsInt() < 0) {
             throw new IllegalArgumentException("loan " + id + " is " + daysLate.getAsInt() + " days late");
         }
-        amounts.forEach((amount, value) -> Objects.requireNonNull(value, amount.term()));
+        amounts.forEach((amount, value) -> {
+            if (Objects.requireNonNull(value, amount.term()) == LoanTape.NOT_REPORTED) {
+                throw new IllegalArgumentException("the " + amount + " of loan " + id + " is " + value
+                        + ", which stands for what is not reported; leave it out");
+            }
+        });
         amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
     }
@@ -105,10 +112,11 @@ public record Loan(
      * Returns the label of an attribute.
      *
      * @param attribute which
-     * @return its label, {@link Attribute#NOT_STATED} if it has none
+     * @return its label, {@link Attribute#NOT_STATED} if it has none or nothing but blanks
      */
     public String label(Attribute attribute) {
-        return attributes.getOrDefault(attribute, Attribute.NOT_STATED);
+        String label = attributes.getOrDefault(attribute, Attribute.NOT_STATED);
+        return label.isBlank() ? Attribute.NOT_STATED : label;
     }
 
     /** Returns the marks of its cell, and what else a tape keeps in the same byte. */

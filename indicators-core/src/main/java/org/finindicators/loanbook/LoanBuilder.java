@@ -15,6 +15,11 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.finindicators.number.InvalidNumberException;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.repayment.Basis;
+import org.finindicators.repayment.CollectionFigures;
+import org.finindicators.repayment.LoanHistory;
+import org.finindicators.repayment.RepaymentStatus;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
 
@@ -109,6 +114,55 @@ public final class LoanBuilder {
         }
         daysLate = OptionalInt.of(days);
         return this;
+    }
+
+    /**
+     * Takes from its schedule and payments how it stands at its date: balance, overdue principal and days late.
+     *
+     * @param standing where the loan stands, at the date of the balance, by whatever order and rule was asked for
+     * @return this
+     */
+    public LoanBuilder standing(RepaymentStatus standing) {
+        if (!standing.asOf().equals(asOf)) {
+            return fault("standing", standing.asOf().toString(), "the loan is at " + asOf);
+        }
+        return daysLate((int) Math.min(standing.daysLate(), Integer.MAX_VALUE))
+                .amount(Amount.BALANCE, standing.outstandingPrincipal())
+                .amount(Amount.OVERDUE, standing.overduePrincipal());
+    }
+
+    /**
+     * Takes from its schedule and payments what fell due and was collected over the period that ends at its date.
+     *
+     * @param figures the figures, principal alone or with interest, alike for all loans of a book
+     * @return this
+     */
+    public LoanBuilder collected(CollectionFigures figures) {
+        if (!figures.period().end().equals(asOf)) {
+            return fault("collection", figures.period().toString(), "the period does not end at " + asOf);
+        }
+        return amount(Amount.DUE, figures.due())
+                .amount(Amount.PAID_ON_TIME, figures.paidOnTime())
+                .amount(Amount.RECEIVED_LATE, figures.receivedOnPastDue())
+                .amount(Amount.PREPAID, figures.prepaid())
+                .amount(Amount.PAST_DUE_AT_START, figures.pastDueAtStart())
+                .amount(Amount.DUE_TO_DATE, figures.cumulativeDue())
+                .amount(Amount.PAID_TO_DATE, figures.cumulativePaid());
+    }
+
+    /**
+     * Takes everything that its schedule and payments say, by the usual rules: the amount disbursed, how it stands at
+     * its date, and what was collected over a period.
+     *
+     * @param history the schedule of the original contract and the payments, in minor units
+     * @param period the period, which ends at the date of the balance
+     * @param basis whether what falls due and is collected is principal alone, or with interest
+     * @return this
+     */
+    public LoanBuilder repaid(LoanHistory history, ReportingPeriod period, Basis basis) {
+        return amount(Amount.DISBURSED, history.schedule().disbursed())
+                .standing(history.status(asOf))
+                .collected(history.collection(period, basis));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The ids of loans, as numbers or as text. */
 abstract sealed class LoanIds {
@@ -99,6 +100,11 @@ abstract sealed class LoanIds {
 
     /** The first row of each number, by open addressing: eight bytes for a key instead of an object. */
     private static final class LongIndex {
+        private static final int MOST_TRIES = 256;
+
+        /** Where ids are made to collide, this stays logarithmic. */
+        private final Map<Long, Integer> crowded = new HashMap<>();
+
         private final long[] keys;
         private final int[] rows;
         private final int shift;
@@ -115,6 +121,9 @@ abstract sealed class LoanIds {
         /** Returns the row that was there before, or -1. */
         int put(long key, int row) {
             int at = find(key);
+            if (at < 0) {
+                return Objects.requireNonNullElse(crowded.putIfAbsent(key, row), -1);
+            }
             if (rows[at] >= 0) {
                 return rows[at];
             }
@@ -124,16 +133,21 @@ abstract sealed class LoanIds {
         }
 
         int get(long key) {
-            return rows[find(key)];
+            int at = find(key);
+            return at < 0 ? crowded.getOrDefault(key, -1) : rows[at];
         }
 
+        /** Returns the place of a key or the free one that is its, -1 if the places for it are all taken by others. */
         private int find(long key) {
             // Fibonacci hashing; a run of ids spreads over the table
             int at = (int) (((key ^ (key >>> 32)) * 0x9E3779B97F4A7C15L) >>> shift);
-            while (rows[at] >= 0 && keys[at] != key) {
+            for (int tried = 0; tried < MOST_TRIES; tried++) {
+                if (rows[at] < 0 || keys[at] == key) {
+                    return at;
+                }
                 at = (at + 1) & (keys.length - 1);
             }
-            return at;
+            return -1;
         }
     }
 }

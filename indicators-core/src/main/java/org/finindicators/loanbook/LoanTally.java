@@ -373,7 +373,7 @@ public final class LoanTally implements Serializable {
      *
      * @param bytes the bytes
      * @return the tally
-     * @throws IllegalArgumentException if they are no tally; nothing larger than the bytes themselves is allocated
+     * @throws IllegalArgumentException if they are no tally; what is allocated is in proportion to the bytes
      */
     public static LoanTally fromBytes(byte[] bytes) {
         return TallyBytes.read(bytes);

@@ -177,6 +177,10 @@ public final class LoanTapeBuilder {
         if (!fits(attribute.name(), codes.length, attributes.containsKey(attribute))) {
             return this;
         }
+        if (labels.stream().anyMatch(String::isBlank)) {
+            return fault(
+                    attribute.name(), "", "a label is blank; '" + Attribute.NOT_STATED + "' says that there is none");
+        }
         if (new HashSet<>(labels).size() < labels.size()) {
             return fault(attribute.name(), "", "a label is in the list twice");
         }

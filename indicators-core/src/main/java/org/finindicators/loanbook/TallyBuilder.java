@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * its own, and they are {@linkplain #add(TallyBuilder) added up}.
  */
 public final class TallyBuilder {
-    /** The most labels of an attribute; where there are more, balances by client are another matter. */
+    /** The most labels of an attribute, which take some hundred megabytes; balances by client are another matter. */
     public static final int MOST_GROUPS = 1 << 16;
 
     private final LocalDate asOf;
@@ -89,14 +89,13 @@ public final class TallyBuilder {
     }
 
     /**
-     * Adds some loans of a tape.
+     * Adds some loans of a tape; where it does not have the attribute, none of them states it.
      *
      * @param aged the tape, aged under the same scheme
      * @param from the first row
      * @param to the row after the last
      * @return this
-     * @throws IllegalArgumentException if it is of another date, currency or scheme, does not have the attribute, or
-     *     there would be too many labels
+     * @throws IllegalArgumentException if it is of another date, currency or scheme, or there would be too many labels
      * @throws IndexOutOfBoundsException if there are no such rows
      */
     public TallyBuilder add(AgedTape aged, int from, int to) {
@@ -104,7 +103,7 @@ public final class TallyBuilder {
         require(tape.asOf(), tape.unit());
         require(aged.scheme());
         Objects.checkFromToIndex(from, to, tape.size());
-        Codes codes = by == null ? null : tape.codes(by);
+        Codes codes = by == null ? null : tape.attributes.get(by);
         List<String> labels = codes == null ? null : codes.labels();
         if (labels != null && labels.size() > MOST_GROUPS) {
             throw tooMany(labels.size());
@@ -166,7 +165,8 @@ public final class TallyBuilder {
 
     private void flush() {
         if (blocks != null) {
-            blocks.moveTo(this::group);
+            // a tape without the attribute has one group without a name
+            blocks.moveTo(label -> group(by == null || !label.isEmpty() ? label : Attribute.NOT_STATED));
             blocks = null;
         }
     }

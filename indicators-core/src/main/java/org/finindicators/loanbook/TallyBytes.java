@@ -7,12 +7,12 @@ package org.finindicators.loanbook;
 import java.io.Serializable;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -95,9 +95,15 @@ record TallyBytes(byte[] bytes) implements Serializable {
         Optional<Attribute> by = in.get() == 0 ? Optional.empty() : Optional.of(new Attribute(text(in)));
         TreeMap<String, GroupSums> sums = new TreeMap<>();
         for (int left = in.getInt(); left > 0; left--) {
-            sums.put(text(in), group(in, Cell.count(scheme)));
+            String label = text(in);
+            if (sums.size() == TallyBuilder.MOST_GROUPS || (by.isEmpty() && !label.isEmpty())) {
+                throw new IllegalArgumentException("a tally has no label '" + label + "', or none so late");
+            }
+            if (sums.put(label, group(in, Cell.count(scheme))) != null) {
+                throw new IllegalArgumentException("label '" + label + "' of a tally is given twice");
+            }
         }
-        if (in.hasRemaining() || (by.isEmpty() && sums.size() > 1)) {
+        if (in.hasRemaining()) {
             throw new IllegalArgumentException("there is more in these bytes than a tally of loans");
         }
         return new LoanTally(asOf, unit, scheme, by, sums);
@@ -108,6 +114,9 @@ record TallyBytes(byte[] bytes) implements Serializable {
         List<Amount> amounts = new ArrayList<>();
         for (int left = in.get(); left > 0; left--) {
             amounts.add(Amount.valueOf(text(in)));
+        }
+        if (!amounts.contains(Amount.BALANCE) || EnumSet.copyOf(amounts).size() < amounts.size()) {
+            throw new IllegalArgumentException("a tally has balances, and each amount once, not " + amounts);
         }
         for (int left = in.getShort(); left > 0; left--) {
             int cell = in.get() & 0xFF;
@@ -123,7 +132,10 @@ record TallyBytes(byte[] bytes) implements Serializable {
                 long high = in.getLong();
                 long low = in.getLong();
                 long reported = in.getLong();
-                if (reported < 0 || reported > count || (reported == 0 && (high | low) != 0)) {
+                if (reported < 0
+                        || reported > count
+                        || (reported == 0 && (high | low) != 0)
+                        || (amount == Amount.BALANCE && reported < count)) {
                     throw new IllegalArgumentException(
                             reported + " of " + count + " loans are said to report the " + amount);
                 }
@@ -145,12 +157,14 @@ record TallyBytes(byte[] bytes) implements Serializable {
 
     private static String text(ByteBuffer in) {
         int length = in.getInt();
-        if (length < 0 || length > in.remaining()) {
+        if (length < 0 || length > in.remaining() / Character.BYTES) {
             throw new BufferUnderflowException();
         }
-        byte[] text = new byte[length];
-        in.get(text);
-        return new String(text, StandardCharsets.UTF_8);
+        char[] text = new char[length];
+        for (int i = 0; i < length; i++) {
+            text[i] = in.getChar();
+        }
+        return new String(text);
     }
 
     /** A buffer that grows. */
@@ -166,9 +180,12 @@ record TallyBytes(byte[] bytes) implements Serializable {
             return buffer;
         }
 
+        /** Writes chars, not a charset's bytes, because half a surrogate pair has none and two labels would be one. */
         void text(String text) {
-            byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-            room(Integer.BYTES + utf8.length).putInt(utf8.length).put(utf8);
+            room(Integer.BYTES + Character.BYTES * text.length()).putInt(text.length());
+            for (int i = 0; i < text.length(); i++) {
+                buffer.putChar(text.charAt(i));
+            }
         }
 
         byte[] bytes() {

@@ -201,4 +201,15 @@ class LoanTallyTest {
         assertThat(none).hasToString("0 USD in 0 loans at 2024-12-31");
         assertThat(Map.of(none, 1)).containsKey(LoanTally.fromBytes(none.toBytes()));
     }
+
+    @Test
+    void tallyBy_anAttributeThatATapeLacksIsNotStated() {
+        List<Loan> without = List.of(
+                Loan.of("a", "2024-12-31", "USD").balance("5").daysLate(0).build());
+        LoanTally tally = LoanTape.of(without).aged().tallyBy(Attribute.SEX);
+        assertThat(tally.groups()).containsExactly(Attribute.NOT_STATED);
+        assertThat(tally)
+                .isEqualTo(
+                        without.stream().collect(LoanTally.collector(DATE, USD, AgingScheme.STANDARD, Attribute.SEX)));
+    }
 }

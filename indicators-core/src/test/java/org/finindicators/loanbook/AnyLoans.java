@@ -1,0 +1,76 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+import org.finindicators.number.MinorUnits;
+
+/** Books of whatever loans can be represented, sound or not. */
+final class AnyLoans {
+    static final LocalDate DATE = LocalDate.of(2024, 12, 31);
+    static final MinorUnits UNIT = MinorUnits.of("USD");
+
+    private AnyLoans() {}
+
+    static Arbitrary<List<Loan>> books() {
+        return loans().withoutEdgeCases().list().ofMinSize(0).ofMaxSize(40);
+    }
+
+    static Arbitrary<Long> amounts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.longs().between(-3, 10_000)),
+                Tuple.of(2, Arbitraries.just(0L)),
+                // about the greatest that a block adds up in 64 bits
+                Tuple.of(2, Arbitraries.longs().between((1L << 50) - 2, (1L << 50) + 2)),
+                Tuple.of(1, Arbitraries.longs().between(Long.MAX_VALUE - 2, Long.MAX_VALUE)),
+                Tuple.of(1, Arbitraries.longs().between(Long.MIN_VALUE + 1, Long.MIN_VALUE + 3)));
+    }
+
+    static Arbitrary<Loan> loans() {
+        Arbitrary<String> labels = Arbitraries.of("a", "b", "c", " ", "", Attribute.NOT_STATED, "\uD800", "\uDFFF");
+        Arbitrary<Integer> days = Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.integers().between(0, 400)),
+                        Tuple.of(2, Arbitraries.of(0, 1, 30, 31, 365, 366, Integer.MAX_VALUE)))
+                .injectNull(0.1);
+        return Combinators.combine(
+                        amounts(),
+                        amounts().injectNull(0.3),
+                        amounts().injectNull(0.3),
+                        amounts().injectNull(0.9),
+                        days,
+                        Arbitraries.of(LoanStatus.class),
+                        Arbitraries.of(true, false),
+                        Combinators.combine(labels, labels).as(List::of))
+                .as((balance, overdue, disbursed, recovered, late, status, renegotiated, label) -> {
+                    Map<Amount, Long> amounts = new EnumMap<>(Map.of(Amount.BALANCE, balance));
+                    put(amounts, Amount.OVERDUE, overdue);
+                    put(amounts, Amount.DISBURSED, disbursed);
+                    put(amounts, Amount.RECOVERED, recovered);
+                    return new Loan(
+                            "L",
+                            DATE,
+                            UNIT,
+                            status,
+                            renegotiated,
+                            late == null ? OptionalInt.empty() : OptionalInt.of(late),
+                            amounts,
+                            Map.of(Attribute.SECTOR, label.get(0), Attribute.REGION, label.get(1)));
+                });
+    }
+
+    private static void put(Map<Amount, Long> amounts, Amount amount, Long value) {
+        if (value != null) {
+            amounts.put(amount, value);
+        }
+    }
+}

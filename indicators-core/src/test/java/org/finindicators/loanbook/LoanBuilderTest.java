@@ -1,0 +1,144 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.validation.ConstraintViolationException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.finindicators.number.MinorUnits;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.repayment.Basis;
+import org.finindicators.repayment.Instalment;
+import org.finindicators.repayment.LoanHistory;
+import org.finindicators.repayment.Repayment;
+import org.finindicators.repayment.Schedule;
+import org.junit.jupiter.api.Test;
+
+class LoanBuilderTest {
+    private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
+    private static final MinorUnits USD = MinorUnits.of("USD");
+
+    private static LoanBuilder loan() {
+        return Loan.of("L1", "2024-12-31", "USD");
+    }
+
+    @Test
+    void faults_areNamedAllAtOnce() {
+        LoanBuilder builder = loan().balance("12.345")
+                .amount(Amount.OVERDUE, "many")
+                .amount(Amount.DUE, new BigDecimal("1E+30"))
+                .amount(Amount.PREPAID, Long.MIN_VALUE)
+                .amount(Amount.RECOVERED, 5)
+                .amount(Amount.RECOVERED, 6)
+                .daysLate(-1)
+                .with(Attribute.SEX, "f")
+                .with(Attribute.SEX, "m");
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessageStartingWith("7 violations\n")
+                .hasMessageContaining("loan L1, outstanding principal = 12.345: ")
+                .hasMessageContaining("loan L1, overdue principal = many: 'many' is not a decimal number")
+                .hasMessageContaining("loan L1, due for the first time in the period = 1E+30: ")
+                .hasMessageContaining("loan L1, prepaid = -9223372036854775808: stands for what is not reported")
+                .hasMessageContaining("loan L1, recovered of loans written off = 6: was given already, as 5")
+                .hasMessageContaining("loan L1, days late = -1: must not be negative")
+                .hasMessageContaining("loan L1, sex = m: was given already, as f");
+    }
+
+    @Test
+    void balance_mustBeGiven() {
+        assertThatThrownBy(() -> loan().daysLate(3).build())
+                .hasMessage("1 violation\n  loan L1, outstanding principal: must be given; 0 stands for a loan that is"
+                        + " repaid");
+    }
+
+    @Test
+    void sameFigureTwice_isNoFault() {
+        Loan loan = loan().balance("5")
+                .balance("5.00")
+                .with(Attribute.SEX, "f")
+                .with(Attribute.SEX, "f")
+                .build();
+        assertThat(loan.balance()).isEqualTo(500);
+        assertThat(loan.daysLate()).isEmpty();
+        assertThat(loan).hasToString("loan L1 at 2024-12-31: 5 USD, days late not known");
+    }
+
+    @Test
+    void record_refusesWhatHasAnotherMeaning() {
+        assertThatThrownBy(() -> record(OptionalInt.empty(), Map.of()))
+                .hasMessage("loan L1 has no balance; 0 stands for a loan that is repaid");
+        assertThatThrownBy(() -> record(OptionalInt.of(-1), Map.of(Amount.BALANCE, 1L)))
+                .hasMessage("loan L1 is -1 days late");
+        assertThatThrownBy(() -> record(OptionalInt.empty(), Map.of(Amount.BALANCE, LoanTape.NOT_REPORTED)))
+                .hasMessage("the outstanding principal of loan L1 is -9223372036854775808, which stands for what is"
+                        + " not reported; leave it out");
+    }
+
+    private static Loan record(OptionalInt daysLate, Map<Amount, Long> amounts) {
+        return new Loan("L1", DATE, USD, LoanStatus.OUTSTANDING, false, daysLate, amounts, Map.of());
+    }
+
+    @Test
+    void blankLabel_isNotStated() {
+        Loan loan = loan().balance("1").with(Attribute.SECTOR, "  ").build();
+        assertThat(loan.label(Attribute.SECTOR)).isEqualTo(Attribute.NOT_STATED);
+        assertThat(loan.label(Attribute.SEX)).isEqualTo(Attribute.NOT_STATED);
+        assertThat(LoanTape.of(List.of(loan)).label(Attribute.SECTOR, 0)).contains(Attribute.NOT_STATED);
+    }
+
+    /** 300 in three monthly instalments of 100 and 3 interest; the second was paid in part, 4 days late. */
+    private static LoanHistory history() {
+        return new LoanHistory(
+                new Schedule(
+                        LocalDate.of(2024, 9, 30),
+                        30_000,
+                        List.of(
+                                new Instalment(LocalDate.of(2024, 10, 31), 10_000, 300),
+                                new Instalment(LocalDate.of(2024, 11, 30), 10_000, 300),
+                                new Instalment(LocalDate.of(2024, 12, 31), 10_000, 300))),
+                List.of(
+                        new Repayment(LocalDate.of(2024, 10, 31), 10_300),
+                        new Repayment(LocalDate.of(2024, 12, 4), 6_300)));
+    }
+
+    @Test
+    void repaid_takesWhatScheduleAndPaymentsSay() {
+        Loan loan = loan().repaid(history(), ReportingPeriod.month(YearMonth.of(2024, 12)), Basis.PRINCIPAL)
+                .build();
+        // principal 300 - 100 - 60; 40 of November is late by the 31 days of December
+        assertThat(loan.balance()).isEqualTo(14_000);
+        assertThat(loan.daysLate()).hasValue(31);
+        assertThat(loan.amounts())
+                .containsEntry(Amount.OVERDUE, 4_000L)
+                .containsEntry(Amount.DISBURSED, 30_000L)
+                .containsEntry(Amount.DUE, 10_000L)
+                .containsEntry(Amount.PAID_ON_TIME, 0L)
+                .containsEntry(Amount.RECEIVED_LATE, 6_000L)
+                .containsEntry(Amount.PREPAID, 0L)
+                .containsEntry(Amount.PAST_DUE_AT_START, 10_000L)
+                .containsEntry(Amount.DUE_TO_DATE, 30_000L)
+                .containsEntry(Amount.PAID_TO_DATE, 16_000L);
+        assertThat(IntegrityReport.of(LoanTape.of(List.of(loan))).any().loans()).isZero();
+    }
+
+    @Test
+    void standingAndCollection_ofAnotherDateAreFaults() {
+        LoanBuilder builder = loan().balance("140")
+                .standing(history().status(LocalDate.of(2024, 11, 30)))
+                .collected(history().collection(ReportingPeriod.month(YearMonth.of(2024, 11)), Basis.PRINCIPAL));
+        assertThatThrownBy(builder::build)
+                .hasMessage("2 violations"
+                        + "\n  loan L1, collection = 2024-11: the period does not end at 2024-12-31"
+                        + "\n  loan L1, standing = 2024-11-30: the loan is at 2024-12-31");
+    }
+}

@@ -1,0 +1,225 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import jakarta.validation.ConstraintViolationException;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.finindicators.number.MinorUnits;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoanTapeTest {
+    private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
+    private static final MinorUnits USD = MinorUnits.of("USD");
+
+    @Test
+    void faults_areNamedAllAtOnce() {
+        LoanTapeBuilder builder = LoanTape.of(DATE, USD, new long[] {1, LoanTape.NOT_REPORTED})
+                .daysLate(new int[3])
+                .amount(Amount.OVERDUE, new long[2])
+                .amount(Amount.OVERDUE, new long[2])
+                .amount(Amount.BALANCE, new long[2])
+                .renegotiated(new boolean[1])
+                .status(new LoanStatus[0])
+                .attribute(Attribute.SEX, new int[] {0, 2}, List.of("f", "m"))
+                .attribute(Attribute.REGION, new int[2], List.of("a", "a"))
+                .ids(new long[1])
+                .ids(new String[2])
+                .ids(new long[2]);
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(ConstraintViolationException.class)
+                .hasMessage("""
+                        10 violations
+                          days late = 3: rows in a tape of 2
+                          ids = 1: rows in a tape of 2
+                          ids: was given twice
+                          outstanding principal: was given twice
+                          outstanding principal[1]: must be given
+                          overdue principal: was given twice
+                          region: a label is in the list twice
+                          renegotiated = 1: rows in a tape of 2
+                          sex[1] = 2: is not the place of a label
+                          status = 0: rows in a tape of 2""");
+    }
+
+    @Test
+    void faults_ofEveryRowAreBounded() {
+        int size = 10_000;
+        long[] balances = new long[size];
+        Arrays.fill(balances, LoanTape.NOT_REPORTED);
+        int[] codes = new int[size];
+        Arrays.fill(codes, -1);
+        LoanTapeBuilder builder = LoanTape.of(DATE, USD, balances).attribute(Attribute.SEX, codes, List.of("f", "m"));
+        assertThatThrownBy(builder::build).hasMessageStartingWith("200 violations");
+    }
+
+    @Test
+    void loans_ofAnotherDateOrCurrencyAreNamed() {
+        assertThatThrownBy(() -> LoanTape.of(List.of(
+                        Loan.of("A", "2024-12-31", "USD").balance("1").build(),
+                        Loan.of("B", "2024-12-30", "USD").balance("1").build(),
+                        Loan.of("C", "2024-12-31", "EUR").balance("1").build())))
+                .hasMessage("""
+                        2 violations
+                          loan B = 2024-12-30 in USD: the tape is of 2024-12-31 in USD
+                          loan C = 2024-12-31 in EUR: the tape is of 2024-12-31 in USD""");
+        assertThatThrownBy(() -> LoanTape.of(List.of())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void columns_areCopied() {
+        long[] balances = {100};
+        int[] days = {40};
+        long[] overdue = {50};
+        boolean[] renegotiated = {false};
+        LoanTapeBuilder builder = LoanTape.of(DATE, USD, balances)
+                .daysLate(days)
+                .amount(Amount.OVERDUE, overdue)
+                .renegotiated(renegotiated);
+        LoanTape tape = builder.build();
+        balances[0] = 0;
+        days[0] = 0;
+        overdue[0] = 0;
+        builder.writtenOff(new boolean[] {true});
+        assertThat(tape.amount(Amount.BALANCE, 0)).hasValue(100);
+        assertThat(tape.daysLate(0)).hasValue(40);
+        assertThat(tape.amount(Amount.OVERDUE, 0)).hasValue(50);
+        assertThat(tape.aged().tally().loansWrittenOff()).isZero();
+    }
+
+    @Test
+    void tape_givesBackItsLoans() {
+        LoanTape tape = LoanTape.of(SevenLoans.book());
+        for (int row = 0; row < tape.size(); row++) {
+            Loan loan = SevenLoans.book().get(row);
+            assertThat(tape.name(row)).isEqualTo(loan.id());
+            assertThat(tape.daysLate(row)).isEqualTo(loan.daysLate());
+            assertThat(tape.label(Attribute.SECTOR, row)).contains(loan.label(Attribute.SECTOR));
+            assertThat(tape.amount(Amount.BALANCE, row)).hasValue(loan.balance());
+            assertThat(tape.amount(Amount.OVERDUE, row).isPresent())
+                    .isEqualTo(loan.amounts().containsKey(Amount.OVERDUE));
+        }
+        assertThat(tape.amount(Amount.DUE, 0)).isEmpty();
+        assertThat(tape.label(Attribute.SEX, 0)).isEmpty();
+        assertThat(tape).hasToString("7 loans at 2024-12-31, USD, by [sector]");
+        assertThat(tape.aged().tallyBy(Attribute.SEX).groups()).containsExactly(Attribute.NOT_STATED);
+    }
+
+    /** Codes take one byte up to 256 labels, two up to 65,536, and four beyond. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 255, 256, 257, 65_535, 65_536, 65_537})
+    void labels_atTheBordersOfTheWidthsOfCodes_areKept(int labels) {
+        int size = labels + 3;
+        List<String> names = IntStream.range(0, labels).mapToObj(i -> "n" + i).toList();
+        int[] codes = IntStream.range(0, size).map(i -> labels - 1 - i % labels).toArray();
+        long[] balances = IntStream.range(0, size).mapToLong(i -> i + 1).toArray();
+        LoanTape tape = LoanTape.of(DATE, USD, balances)
+                .daysLate(new int[size])
+                .attribute(Attribute.BORROWER, codes, names)
+                .build();
+        for (int row = 0; row < size; row++) {
+            assertThat(tape.label(Attribute.BORROWER, row)).contains("n" + codes[row]);
+        }
+        AgedTape aged = tape.aged(AgingScheme.of());
+        if (labels > TallyBuilder.MOST_GROUPS) {
+            assertThatThrownBy(() -> aged.tallyBy(Attribute.BORROWER))
+                    .hasMessage("65537 labels of 'borrower' are too many for a tally, 65536 are the most");
+        } else {
+            LoanTally tally = aged.tallyBy(Attribute.BORROWER);
+            assertThat(tally.groups()).hasSize(labels);
+            // the last label has the first row, and the row after a whole round, if there is one so soon
+            long first = IntStream.range(0, size)
+                    .filter(row -> codes[row] == labels - 1)
+                    .mapToLong(row -> balances[row])
+                    .sum();
+            assertThat(tally.group("n" + (labels - 1)).balance()).isEqualByComparingTo(USD.amount(first));
+            assertThat(tally.group("n0").loans())
+                    .isEqualTo(Arrays.stream(codes).filter(code -> code == 0).count());
+            assertThat(tally.whole()).isEqualTo(aged.tally());
+        }
+    }
+
+    @Test
+    void records_withTooManyLabelsAreRefused() {
+        TallyBuilder builder = new TallyBuilder(DATE, USD, AgingScheme.of(), Attribute.BORROWER);
+        for (int i = 0; i < TallyBuilder.MOST_GROUPS; i++) {
+            builder.add(borrowedBy(i));
+        }
+        // one that is known still is
+        builder.add(borrowedBy(0));
+        assertThatThrownBy(() -> builder.add(borrowedBy(TallyBuilder.MOST_GROUPS)))
+                .hasMessage("65537 labels of 'borrower' are too many for a tally, 65536 are the most");
+        assertThat(builder.build().loans()).isEqualTo(TallyBuilder.MOST_GROUPS + 1);
+    }
+
+    private static Loan borrowedBy(int number) {
+        return Loan.of("L", DATE, USD)
+                .amount(Amount.BALANCE, 1)
+                .daysLate(0)
+                .with(Attribute.BORROWER, "n" + number)
+                .build();
+    }
+
+    @Test
+    void builder_refusesRowsThatAreNotThere() {
+        AgedTape aged = LoanTape.of(SevenLoans.book()).aged();
+        TallyBuilder builder = new TallyBuilder(DATE, USD, AgingScheme.STANDARD);
+        assertThatThrownBy(() -> builder.add(aged, 3, 8)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> builder.add(aged, -1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(builder.add(aged, 3, 3).build().loans()).isZero();
+        assertThatThrownBy(() -> aged.tallies(0, List.of()))
+                .hasMessage("there are to be 0 threads, at least one is needed");
+    }
+
+    @Test
+    void ids_thatOccurTwiceAreFoundWhateverTheirForm() {
+        long[] numbers = {7, 8, 7, Long.MIN_VALUE, 0, Long.MIN_VALUE, 7};
+        LoanIds numbered = new LoanIds.Numbers(numbers);
+        LoanIds named = new LoanIds.Texts(
+                Arrays.stream(numbers).mapToObj(Long::toString).toArray(String[]::new));
+        for (LoanIds ids : List.of(numbered, named)) {
+            assertThat(ids.duplicates().stream()).containsExactly(2, 5, 6);
+            for (LoanIds other : List.of(numbered, named)) {
+                // the first row with the id
+                assertThat(ids.rowsOf(other)).containsExactly(0, 1, 0, 3, 4, 3, 0);
+            }
+        }
+        assertThat(numbered.rowsOf(new LoanIds.Texts(new String[] {"8", "08", ""})))
+                .containsExactly(1, -1, -1);
+        assertThat(named.rowsOf(new LoanIds.Numbers(new long[] {9, 8}))).containsExactly(-1, 1);
+    }
+
+    /** Numbers that all fall on one place of a table that multiplies by the golden ratio. */
+    @Test
+    void ids_thatAreMadeToCollideTakeNoLonger() {
+        long inverse = BigInteger.valueOf(0x9E3779B97F4A7C15L)
+                .modInverse(BigInteger.ONE.shiftLeft(Long.SIZE))
+                .longValue();
+        long[] numbers = new long[200_000];
+        for (int i = 0; i < numbers.length; i++) {
+            long mixed = i * inverse;
+            numbers[i] = mixed ^ (mixed >>> 32);
+        }
+        numbers[numbers.length - 1] = numbers[numbers.length - 2];
+        LoanIds ids = new LoanIds.Numbers(numbers);
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            assertThat(ids.duplicates().stream()).containsExactly(numbers.length - 1);
+            int[] rows = ids.rowsOf(ids);
+            assertThat(IntStream.range(0, numbers.length - 1).allMatch(row -> rows[row] == row))
+                    .isTrue();
+            assertThat(rows[numbers.length - 1]).isEqualTo(numbers.length - 2);
+        });
+    }
+}

@@ -1,0 +1,171 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.finindicators.number.Rational;
+
+/** Migrations of parts add up to that of the whole, and both margins are the tallies of the two dates. */
+class MigrationProperties {
+    private static final LocalDate LATER = AnyLoans.DATE.plusMonths(3);
+
+    /** Loans with different ids from 0 to 59, so that many are in two books and some in one. */
+    @Provide
+    Arbitrary<List<Loan>> books() {
+        return Combinators.combine(
+                        AnyLoans.loans().withoutEdgeCases(),
+                        Arbitraries.integers().between(0, 59))
+                .as((loan, id) -> at(loan, "L" + id, AnyLoans.DATE))
+                .list()
+                .ofMaxSize(50)
+                .uniqueElements(Loan::id);
+    }
+
+    private static Loan at(Loan loan, String id, LocalDate date) {
+        return new Loan(
+                id,
+                date,
+                loan.unit(),
+                loan.status(),
+                loan.renegotiated(),
+                loan.daysLate(),
+                loan.amounts(),
+                loan.attributes());
+    }
+
+    private static AgedTape aged(List<Loan> loans, LocalDate date) {
+        if (loans.isEmpty()) {
+            return LoanTape.of(date, AnyLoans.UNIT, new long[0])
+                    .ids(new String[0])
+                    .build()
+                    .aged();
+        }
+        // some are left out, as usual
+        return IntegrityReport.of(
+                        LoanTape.of(loans.stream()
+                                .map(loan -> at(loan, loan.id(), date))
+                                .toList()),
+                        IntegrityPolicy.keepAll().leavingOut(Defect.AMOUNT_BELOW_ZERO))
+                .tape()
+                .aged();
+    }
+
+    private static Migration migration(List<Loan> opening, List<Loan> closing) {
+        return Migration.of(aged(opening, AnyLoans.DATE), aged(closing, LATER));
+    }
+
+    private static List<Loan> part(List<Loan> book, int parts, int which) {
+        return book.stream()
+                .filter(loan -> Math.floorMod(loan.id().hashCode(), parts) == which)
+                .toList();
+    }
+
+    @Property(tries = 200)
+    void partsById_mergeToTheWhole(
+            @ForAll("books") List<Loan> opening,
+            @ForAll("books") List<Loan> closing,
+            @ForAll @IntRange(min = 1, max = 6) int parts) {
+        Migration whole = migration(opening, closing);
+        Migration sum = IntStream.range(0, parts)
+                .mapToObj(which -> migration(part(opening, parts, which), part(closing, parts, which)))
+                .reduce(Migration::merge)
+                .orElseThrow();
+        Migration reversed = IntStream.range(0, parts)
+                .mapToObj(which ->
+                        migration(part(opening, parts, parts - 1 - which), part(closing, parts, parts - 1 - which)))
+                .reduce(Migration::merge)
+                .orElseThrow();
+        assertThat(sum).isEqualTo(whole).isEqualTo(reversed).hasSameHashCodeAs(whole);
+        assertThat(sum).hasToString(whole.toString());
+    }
+
+    @Property(tries = 200)
+    void matrix_agreesWithLoansFollowedOneByOne(
+            @ForAll("books") List<Loan> opening, @ForAll("books") List<Loan> closing) {
+        Migration migration = migration(opening, closing);
+        Map<String, Loan> later = new HashMap<>();
+        closing.forEach(loan -> later.put(loan.id(), loan));
+        Map<List<Integer>, Long> counts = new HashMap<>();
+        Map<List<Integer>, BigDecimal> balances = new HashMap<>();
+        long left = 0;
+        List<Loan> unmet = new ArrayList<>(closing);
+        for (Loan loan : opening) {
+            Loan after = later.get(loan.id());
+            unmet.remove(after);
+            if (isLeftOut(loan) || (after != null && isLeftOut(after))) {
+                left++;
+                continue;
+            }
+            List<Integer> move =
+                    List.of(state(migration, loan), after == null ? migration.absent() : state(migration, after));
+            counts.merge(move, 1L, Long::sum);
+            balances.merge(move, AnyLoans.UNIT.amount(loan.balance()), BigDecimal::add);
+        }
+        for (Loan loan : unmet) {
+            if (isLeftOut(loan)) {
+                left++;
+            } else {
+                counts.merge(List.of(migration.absent(), state(migration, loan)), 1L, Long::sum);
+            }
+        }
+        assertThat(migration.leftOut()).isEqualTo(left);
+        for (int before = 0; before <= migration.absent(); before++) {
+            for (int after = 0; after <= migration.absent(); after++) {
+                List<Integer> move = List.of(before, after);
+                assertThat(migration.loans(before, after)).isEqualTo(counts.getOrDefault(move, 0L));
+                assertThat(migration.opening(before, after))
+                        .isEqualByComparingTo(balances.getOrDefault(move, BigDecimal.ZERO));
+            }
+        }
+    }
+
+    @Property(tries = 200)
+    void rates_ofSoundBalancesAreShares(@ForAll("books") List<Loan> opening, @ForAll("books") List<Loan> closing) {
+        Migration migration =
+                migration(opening.stream().filter(loan -> loan.balance() >= 0).toList(), closing);
+        for (int number = 0; number < migration.scheme().classes(); number++) {
+            int of = number;
+            migration.rollRate(of).value().ifPresent(worse -> {
+                Rational cured = migration.cureRate(of).value().orElseThrow();
+                assertThat(worse.signum()).isNotNegative();
+                assertThat(worse.plus(cured)).isLessThanOrEqualTo(Rational.ONE);
+            });
+        }
+    }
+
+    private static boolean isLeftOut(Loan loan) {
+        return loan.amounts().entrySet().stream()
+                .anyMatch(entry -> entry.getKey() != Amount.BALANCE && entry.getValue() < 0);
+    }
+
+    private static int state(Migration migration, Loan loan) {
+        if (loan.status() == LoanStatus.WRITTEN_OFF) {
+            return migration.writtenOff();
+        }
+        if (loan.balance() == 0) {
+            return migration.settled();
+        }
+        return loan.daysLate().isEmpty()
+                ? migration.notKnown()
+                : (int) migration.scheme().thresholds().stream()
+                        .filter(days -> loan.daysLate().getAsInt() > days)
+                        .count();
+    }
+}

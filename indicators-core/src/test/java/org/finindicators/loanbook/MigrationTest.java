@@ -1,0 +1,200 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.MinorUnits;
+import org.finindicators.number.Rational;
+import org.junit.jupiter.api.Test;
+
+class MigrationTest {
+    private static final AgingScheme SCHEME = AgingScheme.of(30, 90);
+    private static final String SEPTEMBER = "2024-09-30";
+    private static final String DECEMBER = "2024-12-31";
+
+    private static LoanBuilder loan(String id, String date, String balance) {
+        return Loan.of(id, date, "USD").balance(balance);
+    }
+
+    private static AgedTape aged(Loan... loans) {
+        return LoanTape.of(List.of(loans)).aged(SCHEME);
+    }
+
+    /** Not late: A 100, B 200, C 300; 1 to 30: D 400, E 500; 31 to 90: F 600; not known: G 700; repaid: K. */
+    private static AgedTape september() {
+        return aged(
+                loan("A", SEPTEMBER, "100").daysLate(0).build(),
+                loan("B", SEPTEMBER, "200").daysLate(0).build(),
+                loan("C", SEPTEMBER, "300").daysLate(0).build(),
+                loan("D", SEPTEMBER, "400").daysLate(30).build(),
+                loan("E", SEPTEMBER, "500").daysLate(1).build(),
+                loan("F", SEPTEMBER, "600").daysLate(31).build(),
+                loan("G", SEPTEMBER, "700").build(),
+                loan("K", SEPTEMBER, "0").status(LoanStatus.REPAID).build());
+    }
+
+    /** A stays, B is 1 to 30, C is repaid; D is cured, E is written off; F is gone; G is not late; N is new. */
+    private static AgedTape december() {
+        return aged(
+                loan("N", DECEMBER, "1000").daysLate(5).build(),
+                loan("G", DECEMBER, "650").daysLate(0).build(),
+                loan("E", DECEMBER, "500").writtenOff().build(),
+                loan("D", DECEMBER, "350").daysLate(0).build(),
+                loan("C", DECEMBER, "0").build(),
+                loan("B", DECEMBER, "190").daysLate(20).build(),
+                loan("A", DECEMBER, "90").daysLate(0).build(),
+                loan("K", DECEMBER, "0").status(LoanStatus.REPAID).build());
+    }
+
+    private static final Migration MIGRATION = Migration.of(september(), december());
+
+    @Test
+    void matrix_hasEachLoanOnce() {
+        assertThat(MIGRATION.loans(0, 0)).isEqualTo(1);
+        assertThat(MIGRATION.opening(0, 0)).isEqualByComparingTo("100");
+        assertThat(MIGRATION.closing(0, 0)).isEqualByComparingTo("90");
+        assertThat(MIGRATION.opening(0, 1)).isEqualByComparingTo("200");
+        assertThat(MIGRATION.opening(0, MIGRATION.settled())).isEqualByComparingTo("300");
+        assertThat(MIGRATION.opening(1, 0)).isEqualByComparingTo("400");
+        assertThat(MIGRATION.opening(1, MIGRATION.writtenOff())).isEqualByComparingTo("500");
+        assertThat(MIGRATION.opening(2, MIGRATION.absent())).isEqualByComparingTo("600");
+        assertThat(MIGRATION.closing(2, MIGRATION.absent())).isZero();
+        assertThat(MIGRATION.opening(MIGRATION.notKnown(), 0)).isEqualByComparingTo("700");
+        assertThat(MIGRATION.loans(MIGRATION.absent(), 1)).isEqualTo(1);
+        assertThat(MIGRATION.opening(MIGRATION.absent(), 1)).isZero();
+        assertThat(MIGRATION.closing(MIGRATION.absent(), 1)).isEqualByComparingTo("1000");
+        assertThat(MIGRATION.loans(MIGRATION.settled(), MIGRATION.settled())).isEqualTo(1);
+        assertThat(MIGRATION.leftOut()).isZero();
+        assertThatThrownBy(() -> MIGRATION.loans(0, 99)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void rollRate_isTheShareThatGotWorse() {
+        // 200 of 600; 500 written off of 900; nothing of 600, all of which is gone; there was no loan over 90 days
+        assertThat(MIGRATION.rollRate(0).value()).contains(Rational.of(200, 600));
+        assertThat(MIGRATION.rollRate(1).value()).contains(Rational.of(500, 900));
+        assertThat(MIGRATION.rollRate(2).value()).contains(Rational.ZERO);
+        assertThat(MIGRATION.rollRate(2).notes())
+                .containsExactly("600.00 of the opening balance is gone or of unknown lateness at the end");
+        Evaluation none = MIGRATION.rollRate(3);
+        assertThat(none.value()).isEmpty();
+        assertThat(none.faults().get(0)).hasToString("zero denominator (opening balance of loans more than 90 days 0)");
+        assertThat(MIGRATION.rollRates()).hasSize(4).first().isEqualTo(MIGRATION.rollRate(0));
+        assertThatThrownBy(() -> MIGRATION.rollRate(4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void cureRate_isTheShareThatIsNotLateOrRepaid() {
+        assertThat(MIGRATION.cureRate(0).value()).contains(Rational.of(400, 600));
+        assertThat(MIGRATION.cureRate(1).value()).contains(Rational.of(400, 900));
+        assertThat(MIGRATION.cureRate(2).value()).contains(Rational.ZERO);
+    }
+
+    @Test
+    void balanceRollRate_comparesNeighboursAndTakesNewLoansIn() {
+        // (190 + 1,000) / 600, then 0 / 900
+        assertThat(MIGRATION.balanceRollRate(0).value()).contains(Rational.of(1190, 600));
+        assertThat(MIGRATION.balanceRollRate(1).value()).contains(Rational.ZERO);
+        assertThatThrownBy(() -> MIGRATION.balanceRollRate(3)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void classWithBalanceBelowZero_hasNoRates() {
+        Migration migration = Migration.of(
+                aged(loan("A", SEPTEMBER, "-5").daysLate(0).build()),
+                aged(loan("A", DECEMBER, "-5").daysLate(40).build()));
+        assertThat(migration.rollRate(0).faults().get(0).reason()).isEqualTo(Reason.NEGATIVE_DENOMINATOR);
+        assertThat(migration.shares().toString()).contains("not late          -");
+    }
+
+    @Test
+    void tables_areAligned() {
+        assertThat(MIGRATION.toString().lines())
+                .containsExactly(
+                        "Migration from 2024-09-30 to 2024-12-31, % of opening balance",
+                        "from \\ to  not late   1-30  31-90  > 90  repaid  written off    gone",
+                        "--------------------------------------------------------------------",
+                        "not late      16.67  33.33   0.00  0.00   50.00         0.00    0.00",
+                        "1-30          44.44   0.00   0.00  0.00    0.00        55.56    0.00",
+                        "31-90          0.00   0.00   0.00  0.00    0.00         0.00  100.00",
+                        "> 90              -      -      -     -       -            -       -",
+                        "not known    100.00   0.00   0.00  0.00    0.00         0.00    0.00",
+                        "repaid            -      -      -     -       -            -       -",
+                        "new               -      -      -     -       -            -       -",
+                        "- no opening balance");
+        assertThat(MIGRATION.counts().toString()).contains("new               0     1");
+        assertThat(MIGRATION.balances().toString()).contains("new            0.00  1,000.00");
+    }
+
+    @Test
+    void loansLeftOut_areCountedApart() {
+        Loan negative = loan("A", SEPTEMBER, "-5").daysLate(0).build();
+        Loan sound = loan("B", SEPTEMBER, "7").daysLate(0).build();
+        Loan again = loan("B", SEPTEMBER, "7").daysLate(0).build();
+        LoanTape before =
+                IntegrityReport.of(LoanTape.of(List.of(negative, sound, again))).tape();
+        LoanTape after = IntegrityReport.of(LoanTape.of(List.of(
+                        loan("A", DECEMBER, "5").daysLate(0).build(),
+                        loan("C", DECEMBER, "-5").daysLate(0).build(),
+                        loan("B", DECEMBER, "6").daysLate(31).build())))
+                .tape();
+        Migration migration = Migration.of(before.aged(SCHEME), after.aged(SCHEME));
+        // A, the second B, and C; A is neither gone nor new
+        assertThat(migration.leftOut()).isEqualTo(3);
+        assertThat(migration.loans(0, 2)).isEqualTo(1);
+        assertThat(migration.loans(migration.absent(), 0)).isZero();
+        assertThat(migration.loans(0, migration.absent())).isZero();
+        assertThat(migration.counts().toString()).endsWith("loans left out for their defects: 3");
+    }
+
+    @Test
+    void duplicates_areRefused() {
+        Loan one = loan("A", SEPTEMBER, "5").daysLate(0).build();
+        assertThatThrownBy(() -> Migration.of(aged(one, one), december()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the id A occurs twice among the loans at 2024-09-30; a check of integrity leaves the"
+                        + " second one out");
+    }
+
+    @Test
+    void ids_asNumbersAndAsTextAreTheSame() {
+        LocalDate date = LocalDate.parse(SEPTEMBER);
+        LoanTape numbered = LoanTape.of(date, MinorUnits.of("USD"), new long[] {100, 200})
+                .daysLate(new int[2])
+                .ids(new long[] {7, 8})
+                .build();
+        AgedTape named = aged(loan("8", DECEMBER, "1").daysLate(31).build());
+        Migration migration = Migration.of(numbered.aged(SCHEME), named);
+        assertThat(migration.opening(0, 2)).isEqualByComparingTo("2");
+        assertThat(migration.opening(0, migration.absent())).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void tapes_thatDoNotBelongTogetherAreRefused() {
+        AgedTape first = september();
+        assertThatThrownBy(() -> Migration.of(first, first))
+                .hasMessage("loans at 2024-09-30 cannot be followed to 2024-09-30, which is not later");
+        AgedTape finer = december().tape().aged(AgingScheme.of(7));
+        assertThatThrownBy(() -> Migration.of(first, finer))
+                .hasMessage("loans by days late more than [0, 30, 90] cannot be followed into loans by days late"
+                        + " more than [0, 7]");
+        AgedTape euro = aged(Loan.of("A", DECEMBER, "EUR").balance("1").build());
+        assertThatThrownBy(() -> Migration.of(first, euro))
+                .hasMessage("loans in USD with 2 digits cannot be followed into loans in EUR with 2 digits");
+        AgedTape nameless = LoanTape.of(LocalDate.parse(DECEMBER), MinorUnits.of("USD"), new long[1])
+                .build()
+                .aged(SCHEME);
+        assertThatThrownBy(() -> Migration.of(first, nameless))
+                .hasMessage("the loans at 2024-12-31 have no ids to follow them by");
+        Migration other = Migration.of(aged(loan("A", "2024-09-29", "1").build()), december());
+        assertThatThrownBy(() -> MIGRATION.merge(other)).isInstanceOf(IllegalArgumentException.class);
+    }
+}
