@@ -38,15 +38,13 @@ class ShellTest {
 
     @Test
     void constants_areUnambiguous() throws ReflectiveOperationException {
-        Map<String, Object> seen = new HashMap<>();
+        Map<String, Field> seen = new HashMap<>();
         List<String> twice = new ArrayList<>();
         for (String name : IMPORTS) {
             if (CLASSES.contain(name)) {
                 for (Field field : Class.forName(name).getFields()) {
-                    Object value = Modifier.isStatic(field.getModifiers()) ? field.get(null) : null;
-                    if (value != null
-                            && seen.putIfAbsent(field.getName(), value) != null
-                            && seen.get(field.getName()) != value) {
+                    Field other = Modifier.isStatic(field.getModifiers()) ? seen.put(field.getName(), field) : null;
+                    if (other != null && !other.equals(field)) {
                         twice.add(field.getName() + " of " + name);
                     }
                 }

@@ -21,14 +21,11 @@ import static org.finindicators.realsector.poverty.SurveyVariants.pip;
 import static org.finindicators.realsector.poverty.SurveyVariants.pooled;
 import static org.finindicators.realsector.survey.PovertyMeasures.fgt;
 
-import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.realsector.lorenz.GroupedPoverty;
 import org.finindicators.realsector.lorenz.LorenzModel;
-import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.PovertyMeasures;
-import org.finindicators.realsector.survey.Survey;
 import org.finindicators.realsector.survey.WelfarePolicy;
 
 /**
@@ -47,9 +44,6 @@ import org.finindicators.realsector.survey.WelfarePolicy;
  * general quadratic, or the beta curve; undefined where none is valid. World Bank 1995, para 29.
  */
 public final class Poverty {
-    /** The survey with its poverty line. */
-    public static final Fact<Survey> SURVEY = Measure.SURVEY;
-
     /**
      * Gives the share of the population that is poor: FGT(0).
      *

@@ -20,6 +20,7 @@ import net.jqwik.api.constraints.Size;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.statement.Statement;
 
@@ -94,7 +95,7 @@ class PovertyProperties {
 
     private static double measure(Indicator indicator, Survey survey) {
         Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
-                .with(Poverty.SURVEY, survey)
+                .with(Measure.SURVEY, survey)
                 .build();
         return ((Measured) indicator.measure(statement)).exact().toDouble();
     }
