@@ -4,9 +4,7 @@
  */
 package org.finindicators.benchmarks;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.finindicators.panel.Panel;
@@ -17,11 +15,6 @@ import org.finindicators.panel.Panel;
  * with what another one left behind.
  */
 public final class PanelComparison {
-    private static final int WARM_UP = 8;
-
-    /** Keeps the last result, so that none is optimised away. */
-    private static volatile Object last = "";
-
     private PanelComparison() {}
 
     /**
@@ -59,43 +52,7 @@ public final class PanelComparison {
                     lines.put("DuckDB, sums," + suffix, () -> duck.sums(threads));
                 }
             }
-            run(lines, rounds);
+            Lines.run(lines, rounds, "copy");
         }
-    }
-
-    private static void run(Map<String, Callable<Object>> lines, int rounds) throws Exception {
-        double[][] times = new double[lines.size()][rounds];
-        for (int round = -WARM_UP; round < rounds; round++) {
-            int line = 0;
-            for (Callable<Object> work : lines.values()) {
-                last = "";
-                System.gc();
-                long start = System.nanoTime();
-                Object result = work.call();
-                double time = (System.nanoTime() - start) / 1e6;
-                if (round >= 0) {
-                    times[line][round] = time;
-                }
-                last = result;
-                line++;
-            }
-        }
-        if (last instanceof String) {
-            throw new IllegalStateException("nothing was computed");
-        }
-        double copy = median(times[0]);
-        int line = 0;
-        System.out.printf("%-28s %10s %10s %8s%n", "", "median ms", "least ms", "x copy");
-        for (String name : lines.keySet()) {
-            double least = Arrays.stream(times[line]).min().orElseThrow();
-            double median = median(times[line++]);
-            System.out.printf(Locale.ROOT, "%-28s %10.1f %10.1f %8.2f%n", name, median, least, median / copy);
-        }
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -6,16 +6,18 @@ package org.finindicators.loanbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Loans sorted into classes of days late: a byte for each loan, made once, from which every tally is taken.
  *
- * <p>Tallies are taken block by block. The work can be divided among threads; the result is the same, bit for bit.
+ * <p>Tallies are taken chunk by chunk. The work can be divided among threads; the result is the same, bit for bit.
  */
 public final class AgedTape {
-    private static final int BLOCK = 1 << 12;
+    /** Some blocks of the columns; with the columns of a few groupings they stay in a cache of the second level. */
+    private static final int CHUNK = 4 * AmountColumn.BLOCK;
 
     private final LoanTape tape;
     private final AgingScheme scheme;
@@ -95,19 +97,14 @@ public final class AgedTape {
         if (threads < 1) {
             throw new IllegalArgumentException("there are to be " + threads + " threads, at least one is needed");
         }
-        int parts = (int) Math.min(threads, Math.max(1L, tape.size() / BLOCK));
+        int parts = (int) Math.min(threads, Math.max(1L, tape.size() / CHUNK));
         List<List<TallyBuilder>> builders =
                 IntStream.range(0, parts).mapToObj(part -> builders(by)).toList();
         IntStream work = IntStream.range(0, parts);
         (parts == 1 ? work : work.parallel()).forEach(part -> {
             int from = (int) ((long) tape.size() * part / parts);
             int to = (int) ((long) tape.size() * (part + 1) / parts);
-            // a block stays in the cache while each of the builders reads it
-            for (int at = from; at < to; at += BLOCK) {
-                for (TallyBuilder builder : builders.get(part)) {
-                    builder.add(this, at, Math.min(to, at + BLOCK));
-                }
-            }
+            add(builders.get(part), from, to);
         });
         List<TallyBuilder> whole = builders.get(0);
         for (List<TallyBuilder> part : builders.subList(1, parts)) {
@@ -116,6 +113,15 @@ public final class AgedTape {
             }
         }
         return whole.stream().map(TallyBuilder::build).collect(Collectors.toUnmodifiableList());
+    }
+
+    private void add(List<TallyBuilder> builders, int from, int to) {
+        // a chunk stays in the cache while each of the builders reads it
+        for (int at = from; at < to; at += CHUNK) {
+            for (TallyBuilder builder : builders) {
+                builder.add(this, at, Math.min(to, at + CHUNK));
+            }
+        }
     }
 
     private List<TallyBuilder> builders(List<Attribute> by) {
@@ -129,6 +135,15 @@ public final class AgedTape {
 
     byte[] cells() {
         return cells;
+    }
+
+    AmountColumn balances() {
+        return Objects.requireNonNull(tape.amounts.get(Amount.BALANCE));
+    }
+
+    /** Tells whether the loan of a cell is neither written off nor left out. */
+    static boolean isOnBooks(byte cell) {
+        return (cell & (Cell.WRITTEN_OFF | Cell.LEFT_OUT)) == 0;
     }
 
     /** Prints the tape and its classes. */

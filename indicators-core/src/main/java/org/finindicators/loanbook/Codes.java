@@ -13,9 +13,11 @@ import java.util.List;
  */
 abstract sealed class Codes {
     private final List<String> labels;
+    private final int notStated;
 
     private Codes(List<String> labels) {
         this.labels = labels;
+        notStated = labels.indexOf(Attribute.NOT_STATED);
     }
 
     /** Takes codes that are within the labels; the array is copied. */
@@ -42,17 +44,25 @@ abstract sealed class Codes {
         return labels;
     }
 
+    /** Returns the code of loans for which it is not stated, -1 if there is none. */
+    final int notStated() {
+        return notStated;
+    }
+
     final String label(int row) {
         return labels.get(code(row));
     }
 
     abstract int code(int row);
 
+    /** Copies the codes of some rows to the start of an array. */
+    abstract void copy(int from, int to, int[] into);
+
     /**
-     * Adds amounts to the sums of their cells and counts them. The sums and counts are as long as a power of two, so
-     * that the mask keeps the index within bounds and the check falls away.
+     * Adds amounts to the lanes of their cells. The lanes are as long as a power of two, so that the mask keeps the
+     * index within bounds and the check falls away.
      */
-    abstract void add(byte[] cells, long[] amounts, int from, int to, int shift, long[] sums, long[] counts);
+    abstract void add(byte[] cells, long[] amounts, int from, int to, CellSums into);
 
     private static final class Bytes extends Codes {
         private final byte[] codes;
@@ -68,11 +78,27 @@ abstract sealed class Codes {
         }
 
         @Override
-        void add(byte[] cells, long[] amounts, int from, int to, int shift, long[] sums, long[] counts) {
+        void copy(int from, int to, int[] into) {
             for (int i = from; i < to; i++) {
-                int cell = ((codes[i] & 0xFF) << shift) | (cells[i] & 0xFF);
-                sums[cell & (sums.length - 1)] += amounts[i];
-                counts[cell & (counts.length - 1)]++;
+                into[i - from] = codes[i] & 0xFF;
+            }
+        }
+
+        @Override
+        void add(byte[] cells, long[] amounts, int from, int to, CellSums into) {
+            long[] even = into.even;
+            long[] odd = into.odd;
+            long unit = into.unit;
+            int shift = into.shift;
+            int i = from;
+            for (; i < to - 1; i += 2) {
+                int one = ((codes[i] & 0xFF) << shift) | (cells[i] & 0xFF);
+                int other = ((codes[i + 1] & 0xFF) << shift) | (cells[i + 1] & 0xFF);
+                even[one & (even.length - 1)] += amounts[i] + unit;
+                odd[other & (odd.length - 1)] += amounts[i + 1] + unit;
+            }
+            if (i < to) {
+                into.add(((codes[i] & 0xFF) << shift) | (cells[i] & 0xFF), amounts[i]);
             }
         }
     }
@@ -91,11 +117,27 @@ abstract sealed class Codes {
         }
 
         @Override
-        void add(byte[] cells, long[] amounts, int from, int to, int shift, long[] sums, long[] counts) {
+        void copy(int from, int to, int[] into) {
             for (int i = from; i < to; i++) {
-                int cell = (codes[i] << shift) | (cells[i] & 0xFF);
-                sums[cell & (sums.length - 1)] += amounts[i];
-                counts[cell & (counts.length - 1)]++;
+                into[i - from] = codes[i];
+            }
+        }
+
+        @Override
+        void add(byte[] cells, long[] amounts, int from, int to, CellSums into) {
+            long[] even = into.even;
+            long[] odd = into.odd;
+            long unit = into.unit;
+            int shift = into.shift;
+            int i = from;
+            for (; i < to - 1; i += 2) {
+                int one = (codes[i] << shift) | (cells[i] & 0xFF);
+                int other = (codes[i + 1] << shift) | (cells[i + 1] & 0xFF);
+                even[one & (even.length - 1)] += amounts[i] + unit;
+                odd[other & (odd.length - 1)] += amounts[i + 1] + unit;
+            }
+            if (i < to) {
+                into.add((codes[i] << shift) | (cells[i] & 0xFF), amounts[i]);
             }
         }
     }
@@ -114,11 +156,25 @@ abstract sealed class Codes {
         }
 
         @Override
-        void add(byte[] cells, long[] amounts, int from, int to, int shift, long[] sums, long[] counts) {
-            for (int i = from; i < to; i++) {
-                int cell = (codes[i] << shift) | (cells[i] & 0xFF);
-                sums[cell & (sums.length - 1)] += amounts[i];
-                counts[cell & (counts.length - 1)]++;
+        void copy(int from, int to, int[] into) {
+            System.arraycopy(codes, from, into, 0, to - from);
+        }
+
+        @Override
+        void add(byte[] cells, long[] amounts, int from, int to, CellSums into) {
+            long[] even = into.even;
+            long[] odd = into.odd;
+            long unit = into.unit;
+            int shift = into.shift;
+            int i = from;
+            for (; i < to - 1; i += 2) {
+                int one = (codes[i] << shift) | (cells[i] & 0xFF);
+                int other = (codes[i + 1] << shift) | (cells[i + 1] & 0xFF);
+                even[one & (even.length - 1)] += amounts[i] + unit;
+                odd[other & (odd.length - 1)] += amounts[i + 1] + unit;
+            }
+            if (i < to) {
+                into.add((codes[i] << shift) | (cells[i] & 0xFF), amounts[i]);
             }
         }
     }

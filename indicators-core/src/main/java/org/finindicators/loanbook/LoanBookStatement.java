@@ -181,10 +181,7 @@ public record LoanBookStatement(
         opening.ifPresent(before -> labels.addAll(before.groups()));
         return labels.stream()
                 .map(label -> new LoanBookStatement(
-                        label.isBlank() ? "(blank)" : label,
-                        period,
-                        closing.group(label),
-                        opening.map(before -> before.group(label))))
+                        label, period, closing.group(label), opening.map(before -> before.group(label))))
                 .toList();
     }
 

@@ -96,7 +96,7 @@ record TallyBytes(byte[] bytes) implements Serializable {
         TreeMap<String, GroupSums> sums = new TreeMap<>();
         for (int left = in.getInt(); left > 0; left--) {
             String label = text(in);
-            if (sums.size() == TallyBuilder.MOST_GROUPS || (by.isEmpty() && !label.isEmpty())) {
+            if (sums.size() == TallyBuilder.MOST_GROUPS || by.isPresent() == label.isBlank()) {
                 throw new IllegalArgumentException("a tally has no label '" + label + "', or none so late");
             }
             if (sums.put(label, group(in, Cell.count(scheme))) != null) {

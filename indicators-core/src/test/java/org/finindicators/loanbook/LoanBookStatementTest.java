@@ -118,22 +118,6 @@ class LoanBookStatementTest {
     }
 
     @Test
-    void groups_withoutALabelHaveAName() {
-        LoanTally blank = LoanTape.of(END, MinorUnits.of("USD"), new long[] {5})
-                .daysLate(new int[] {0})
-                .attribute(Attribute.SECTOR, new int[] {0}, List.of(" "))
-                .build()
-                .aged()
-                .tallyBy(Attribute.SECTOR);
-        assertThat(LoanBookStatement.of("A", YEAR, blank)
-                        .groups()
-                        .get(0)
-                        .statement()
-                        .subject())
-                .isEqualTo("(blank)");
-    }
-
-    @Test
     void of_refusesOtherDatesAndKinds() {
         assertThatThrownBy(() -> LoanBookStatement.of("A", ReportingPeriod.year(2023), SEVEN))
                 .isInstanceOf(IllegalArgumentException.class)
