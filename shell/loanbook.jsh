@@ -10,20 +10,20 @@ LoanBuilder loan(String line, String id) {
     return Loan.of(id, asOf, dollars).with(Attribute.CREDIT_LINE, line);
 }
 Loan stated(String id, String balance, int daysLate, String overdue) {
-    return loan("line of 2023", id).balance(balance).daysLate(daysLate).amount(Amount.OVERDUE, overdue).build();
+    return loan("2023", id).balance(balance).daysLate(daysLate).amount(Amount.OVERDUE, overdue).build();
 }
 var six = LoanTerms.monthly(60_000, "2024-07-10", 6).at("0.02").equalPrincipal();
 Loan contracted(String id, String... paidInFullOn) {
     var paid = IntStream.range(0, paidInFullOn.length).
         mapToObj(i -> Repayment.of(paidInFullOn[i], six.instalments().get(i).principal() + six.instalments().get(i).interest())).
         toArray(Repayment[]::new);
-    return loan("line of 2024", id).repaid(six.paid(paid), december, Basis.PRINCIPAL).build();
+    return loan("2024", id).repaid(six.paid(paid), december, Basis.PRINCIPAL).build();
 }
 var loans = List.of(
     stated("L1", "1000", 0, "0"), stated("L2", "820", 30, "80"), stated("L3", "600", 31, "90"), stated("L5", "400", 107, "240"),
-    loan("line of 2023", "L4").balance("500").daysLate(0).amount(Amount.OVERDUE, "0").renegotiated().build(),
-    loan("line of 2023", "L6").balance("300").daysLate(45).amount(Amount.OVERDUE, "60").renegotiated().build(),
-    loan("line of 2023", "L7").balance("200").writtenOff().build(),
+    loan("2023", "L4").balance("500").daysLate(0).amount(Amount.OVERDUE, "0").renegotiated().build(),
+    loan("2023", "L6").balance("300").daysLate(45).amount(Amount.OVERDUE, "60").renegotiated().build(),
+    loan("2023", "L7").balance("200").writtenOff().build(),
     contracted("M1", "2024-08-10", "2024-09-10", "2024-10-10", "2024-11-10", "2024-12-10"),
     contracted("M2", "2024-08-10", "2024-09-10", "2024-10-10", "2024-12-03", "2024-12-21"),
     contracted("M3", "2024-08-10", "2024-09-12", "2024-10-15"));

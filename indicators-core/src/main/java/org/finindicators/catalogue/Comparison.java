@@ -6,7 +6,9 @@ package org.finindicators.catalogue;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Fault;
@@ -37,10 +39,17 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
      * @param heading what the subjects are
      * @param indicators the columns
      * @param rows a row for each subject, of one measurement for each indicator
+     * @throws IllegalArgumentException if a row has more or fewer measurements than there are indicators
      */
     public Comparison {
         indicators = List.copyOf(indicators);
         rows = rows.stream().map(List::copyOf).toList();
+        for (List<Measurement> row : rows) {
+            if (row.size() != indicators.size()) {
+                throw new IllegalArgumentException(
+                        "a row has " + row.size() + " measurements for " + indicators.size() + " indicators");
+            }
+        }
     }
 
     /**
@@ -99,21 +108,20 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
             String unit = units.size() == 1 ? units.iterator().next() : "";
             columns.add(Column.number(indicators.get(i).title() + (unit.isEmpty() ? "" : ", " + unit)));
         }
-        Table table = Table.of(periods.size() == 1 ? String.join("", periods) : "", columns.toArray(Column[]::new));
-        List<String> notes = new ArrayList<>();
+        Map<String, Integer> notes = new LinkedHashMap<>();
+        List<List<String>> lines = new ArrayList<>();
         for (List<Measurement> row : rows) {
             if (!row.isEmpty()) {
                 List<String> cells = new ArrayList<>(List.of(name(row.get(0).figures(), periods.size() < 2)));
                 for (int i = 0; i < row.size(); i++) {
                     cells.add(cell(row.get(i), alike.get(i), notes));
                 }
-                table = table.rows(List.of(cells));
+                lines.add(cells);
             }
         }
-        for (String note : notes) {
-            table = table.note("[" + (notes.indexOf(note) + 1) + "] undefined: " + note);
-        }
-        return table;
+        List<String> below = new ArrayList<>();
+        notes.forEach((note, number) -> below.add("[" + number + "] undefined: " + note));
+        return new Table(periods.size() == 1 ? String.join("", periods) : "", columns, lines, below);
     }
 
     private Set<String> units(int column) {
@@ -128,17 +136,14 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
         return onePeriod ? figures.subject() : figures.subject() + ", " + figures.period();
     }
 
-    private static String cell(Measurement measurement, boolean unitInHead, List<String> notes) {
+    private static String cell(Measurement measurement, boolean unitInHead, Map<String, Integer> notes) {
         if (measurement instanceof Measured measured) {
             String value = measured.unit().print(measured.value());
             return unitInHead ? value : (value + " " + measured.unitWords()).strip();
         }
         Undefined undefined = (Undefined) measurement;
         String note = new Fault(undefined.why(), undefined.detail()).toString();
-        if (!notes.contains(note)) {
-            notes.add(note);
-        }
-        return "[" + (notes.indexOf(note) + 1) + "]";
+        return "[" + notes.computeIfAbsent(note, key -> notes.size() + 1) + "]";
     }
 
     /** Prints the table. */

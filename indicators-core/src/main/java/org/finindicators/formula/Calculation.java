@@ -69,7 +69,13 @@ public record Calculation(
             Optional<T> reported = figures.fact(fact);
             return reported.isPresent()
                     ? function.apply(reported.get(), figures)
-                    : Evaluation.undefined(Reason.NOT_REPORTED, fact.name(), List.of());
+                    : new Evaluation(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            List.of(new Fault(Reason.NOT_REPORTED, fact.name())),
+                            List.of(),
+                            figures.remarks(fact));
         });
     }
 

@@ -106,6 +106,16 @@ public interface Figures {
     }
 
     /**
+     * Lists what is said about a fact, above all why it is not reported.
+     *
+     * @param fact the key
+     * @return the remarks
+     */
+    default List<String> remarks(Fact<?> fact) {
+        return List.of();
+    }
+
+    /**
      * Finds a fact.
      *
      * @param <T> what it is

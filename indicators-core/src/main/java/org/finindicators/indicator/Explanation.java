@@ -46,7 +46,7 @@ public record Explanation(
 
     static Explanation of(Measurement measurement) {
         Indicator indicator = measurement.indicator();
-        String numbers = indicator.formula() instanceof Calculation
+        String numbers = indicator.formula().unguarded() instanceof Calculation
                 ? measurement instanceof Measured measured ? Sentences.numbers(measured) : ""
                 : indicator.formula().numbers(measurement.figures());
         List<Measurement> others = indicator.variants().stream()

@@ -80,10 +80,10 @@ final class Sentences {
         };
     }
 
-    /** The formula with the numbers put in; the two parts, for a calculation. */
+    /** The formula with the numbers put in; the two parts, for a calculation, whatever its conditions. */
     static String numbers(Measured measured) {
         Formula formula = measured.indicator().formula();
-        if (!(formula instanceof Calculation)) {
+        if (!(formula.unguarded() instanceof Calculation)) {
             return formula instanceof Formula.Reading ? "" : formula.numbers(measured.figures());
         }
         Optional<Rational> above = measured.numerator();

@@ -36,14 +36,18 @@ public final class AgedTape {
         for (int days = -1; days <= cap; days++) {
             table[days + 1] = (byte) Cell.of(scheme, 1, days, 0);
         }
-        fill(tape.balances(), tape.daysLate, tape.marks, table, (byte) Cell.of(scheme, 0, 0, 0), cells);
+        byte[] notAboveZero = {(byte) Cell.of(scheme, 0, 0, 0), (byte) Cell.of(scheme, -1, 0, 0)};
+        fill(tape.balances(), tape.daysLate, tape.marks, table, notAboveZero, cells);
     }
 
-    private static void fill(long[] balances, int[] daysLate, byte[] marks, byte[] table, byte settled, byte[] out) {
+    private static void fill(
+            long[] balances, int[] daysLate, byte[] marks, byte[] table, byte[] notAboveZero, byte[] out) {
         int last = table.length - 2;
         for (int i = 0; i < out.length; i++) {
             int cell = table[Math.min(daysLate[i], last) + 1];
-            out[i] = (byte) ((balances[i] == 0 ? settled : cell) | (marks[i] & Cell.MARKS));
+            long balance = balances[i];
+            // the sign bit tells a balance below zero from none
+            out[i] = (byte) ((balance <= 0 ? notAboveZero[(int) (balance >>> 63)] : cell) | (marks[i] & Cell.MARKS));
         }
     }
 
@@ -127,9 +131,10 @@ public final class AgedTape {
     private List<TallyBuilder> builders(List<Attribute> by) {
         List<TallyBuilder> all = new ArrayList<>();
         if (by.isEmpty()) {
-            all.add(new TallyBuilder(tape.asOf(), tape.unit(), scheme));
+            all.add(new TallyBuilder(tape.asOf(), tape.unit(), scheme).agree(tape.collected()));
         }
-        by.forEach(attribute -> all.add(new TallyBuilder(tape.asOf(), tape.unit(), scheme, attribute)));
+        by.forEach(attribute ->
+                all.add(new TallyBuilder(tape.asOf(), tape.unit(), scheme, attribute).agree(tape.collected())));
         return all;
     }
 

@@ -24,7 +24,7 @@ public record AgingScheme(List<Integer> thresholds) {
     public static final AgingScheme STANDARD = of(30, 60, 90, 180, 365);
 
     /** The most classes: a loan's class and marks fit one byte. */
-    public static final int MOST_CLASSES = 30;
+    public static final int MOST_CLASSES = 29;
 
     private static final int MOST_DAYS = 36_525;
 
@@ -32,7 +32,7 @@ public record AgingScheme(List<Integer> thresholds) {
      * Checks the thresholds.
      *
      * @param thresholds whole days, ascending, the first of them 0
-     * @throws IllegalArgumentException if they do not ascend from 0, exceed a hundred years, or make more than 30
+     * @throws IllegalArgumentException if they do not ascend from 0, exceed a hundred years, or make more than 29
      *     classes
      */
     public AgingScheme {

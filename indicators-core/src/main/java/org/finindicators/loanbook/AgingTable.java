@@ -16,6 +16,8 @@ import org.finindicators.report.Table;
 /**
  * A portfolio by class of days late, written-off loans left out.
  *
+ * <p>Balances below zero have a line of their own, however late the loans are; the shares then add up to 100 with it.
+ *
  * @param asOf the date of the balances
  * @param unit the minor units of the currency
  * @param lines the classes

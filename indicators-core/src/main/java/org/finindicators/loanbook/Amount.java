@@ -23,7 +23,9 @@ public enum Amount {
     PAID_ON_TIME("paid on time", false),
     /** What was received in the period on amounts that had been past due, from before the period or from within it. */
     RECEIVED_LATE("received on amounts past due", false),
-    /** What was received in the period for amounts that fall due after it. */
+    /** All that was received in the period: on amounts due or past due, prepaid, and beyond what is owed. */
+    RECEIVED("received in the period", false),
+    /** The part of it that is for amounts that fall due after the period. */
     PREPAID("prepaid", false),
     /** What was past due when the period began. */
     PAST_DUE_AT_START("past due at the start of the period", false),

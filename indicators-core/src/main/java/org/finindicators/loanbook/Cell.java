@@ -7,7 +7,8 @@ package org.finindicators.loanbook;
 /**
  * The byte that says all a tally needs of a loan but its amounts: its class of days late, and three marks.
  *
- * <p>Behind the classes of the scheme come two more: days late not known, and nothing outstanding.
+ * <p>Behind the classes of the scheme come three more: days late not known, nothing outstanding, and a balance below
+ * zero, however late.
  */
 final class Cell {
     /** The terms were renegotiated because the borrower could not pay. */
@@ -29,7 +30,7 @@ final class Cell {
 
     /** Tells how many cells a scheme has. */
     static int count(AgingScheme scheme) {
-        return (scheme.classes() + 2) << SHIFT;
+        return (scheme.classes() + 3) << SHIFT;
     }
 
     /** Tells how many bits number a scheme's cells. */
@@ -45,8 +46,14 @@ final class Cell {
         return scheme.classes() + 1;
     }
 
+    static int belowZero(AgingScheme scheme) {
+        return scheme.classes() + 2;
+    }
+
     static int of(AgingScheme scheme, long balance, int daysLate, int marks) {
-        int number = balance == 0 ? settled(scheme) : daysLate < 0 ? notKnown(scheme) : scheme.classOf(daysLate);
+        int number = balance < 0
+                ? belowZero(scheme)
+                : balance == 0 ? settled(scheme) : daysLate < 0 ? notKnown(scheme) : scheme.classOf(daysLate);
         return (number << SHIFT) | (marks & MARKS);
     }
 

@@ -53,10 +53,18 @@ public enum Defect {
     /** The loan has a balance and is not written off, but how late it is is not known. */
     DAYS_LATE_NOT_KNOWN(
             7, "days late not known", "the loan is on the books, but its days late are not known", "a balance"),
-    /** An earlier loan bears the same id: this is its second or a later occurrence. */
+    /**
+     * An earlier loan bears the same id: this is its second or a later occurrence. Loans that are left out for another
+     * defect are no occurrences, so that of a reversal and a loan the loan stays in.
+     */
     DUPLICATE_ID(8, "duplicate id", "an earlier loan bears the same id", "ids"),
     /** The loan is said to be repaid but has a balance. */
-    REPAID_WITH_BALANCE(9, "repaid with a balance", "the loan is said to be repaid, but has a balance", "a status");
+    REPAID_WITH_BALANCE(9, "repaid with a balance", "the loan is said to be repaid, but has a balance", "a status"),
+    /** The loan has an id that is blank, and so none: nobody can tell whether it is in the book twice. */
+    ID_NOT_GIVEN(10, "id not given", "the loan has no id", "ids"),
+    /** The loan is late and not written off, but has no balance. Interest alone may be owed. */
+    LATE_WITHOUT_BALANCE(
+            11, "late without a balance", "the loan is late, but nothing of it is outstanding", "days late");
 
     private final int place;
     private final String label;
@@ -106,7 +114,7 @@ public enum Defect {
 
     /**
      * Demands that a loan has none of the {@linkplain Defect defects} that can be seen in a single one: all but the
-     * duplicate id.
+     * duplicate id, and that which is not given, which has a constraint of its own.
      */
     @Documented
     @Target(ElementType.TYPE)

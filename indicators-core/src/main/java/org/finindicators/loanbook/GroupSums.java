@@ -50,7 +50,7 @@ final class GroupSums {
     }
 
     void count(int cell, long loans) {
-        counts[cell] += loans;
+        counts[cell] = Math.addExact(counts[cell], loans);
     }
 
     void add(Amount amount, int cell, long value) {
@@ -62,13 +62,13 @@ final class GroupSums {
         if (loans > 0) {
             AmountSums known = amounts.computeIfAbsent(amount, key -> new AmountSums(counts.length));
             known.sums.add(cell, high, low);
-            known.reported[cell] += loans;
+            known.reported[cell] = Math.addExact(known.reported[cell], loans);
         }
     }
 
     void add(GroupSums other) {
         for (int cell = 0; cell < counts.length; cell++) {
-            counts[cell] += other.counts[cell];
+            count(cell, other.counts[cell]);
         }
         other.amounts.forEach((amount, more) -> {
             for (int cell = 0; cell < counts.length; cell++) {
@@ -94,7 +94,7 @@ final class GroupSums {
     long count(IntPredicate cells) {
         long total = 0;
         for (int cell = 0; cell < counts.length; cell++) {
-            total += cells.test(cell) ? counts[cell] : 0;
+            total = Math.addExact(total, cells.test(cell) ? counts[cell] : 0);
         }
         return total;
     }
@@ -103,7 +103,8 @@ final class GroupSums {
         AmountSums known = amounts.get(amount);
         long total = 0;
         for (int cell = 0; cell < counts.length; cell++) {
-            total += cells.test(cell) ? counts[cell] - (known == null ? 0 : known.reported[cell]) : 0;
+            total = Math.addExact(
+                    total, cells.test(cell) ? counts[cell] - (known == null ? 0 : known.reported[cell]) : 0);
         }
         return total;
     }

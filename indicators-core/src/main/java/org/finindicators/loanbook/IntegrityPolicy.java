@@ -43,8 +43,8 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
 
     /**
      * Leaves out what would falsify every sum it enters: balances and amounts below zero, which hide those of other
-     * loans, and second occurrences of an id, which count a loan twice. Keeps everything else: leaving out loans whose
-     * lateness is in doubt would make a book look better than it is.
+     * loans, and second occurrences of an id, which count a loan twice; a blank id is none and no occurrence. Keeps
+     * everything else: leaving out loans whose lateness is in doubt would make a book look better than it is.
      */
     public static final IntegrityPolicy STANDARD =
             keepAll().leavingOut(Defect.BALANCE_BELOW_ZERO, Defect.AMOUNT_BELOW_ZERO, Defect.DUPLICATE_ID);

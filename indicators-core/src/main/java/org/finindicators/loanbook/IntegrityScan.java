@@ -38,9 +38,15 @@ final class IntegrityScan {
 
     private void scan() {
         int leavesOut = policy.leavesOut();
-        int ids = tape.ids == null ? 0 : Defect.DUPLICATE_ID.bit();
-        BitSet duplicates = tape.ids == null ? new BitSet() : tape.ids.duplicates();
+        int ids = tape.ids == null ? 0 : Defect.DUPLICATE_ID.bit() | Defect.ID_NOT_GIVEN.bit();
         LoanRow.OfTape loan = new LoanRow.OfTape(tape);
+        short[] single = new short[marks.length];
+        BitSet leftOut = new BitSet();
+        for (int row = 0; row < marks.length; row++) {
+            single[row] = (short) found(loan.at(row), row);
+            leftOut.set(row, (single[row] & leavesOut) != 0);
+        }
+        BitSet duplicates = tape.ids == null ? new BitSet() : tape.ids.duplicates(leftOut);
         for (int row = 0; row < marks.length; row++) {
             loan.at(row);
             int checkable = loan.checkable() | ids;
@@ -49,7 +55,7 @@ final class IntegrityScan {
             }
             // an earlier decision does not stand in the way of this one
             marks[row] &= (byte) ~Cell.LEFT_OUT;
-            int found = loan.found() | (duplicates.get(row) ? Defect.DUPLICATE_ID.bit() : 0);
+            int found = single[row] | (duplicates.get(row) ? Defect.DUPLICATE_ID.bit() : 0);
             if (found != 0) {
                 take(row, found, loan);
                 count(ANY, row);
@@ -59,6 +65,11 @@ final class IntegrityScan {
                 count(LEFT_OUT, row);
             }
         }
+    }
+
+    /** Finds what is wrong with a loan by itself. */
+    private int found(LoanRow loan, int row) {
+        return loan.found() | (tape.ids == null || tape.ids.isGiven(row) ? 0 : Defect.ID_NOT_GIVEN.bit());
     }
 
     private void take(int row, int found, LoanRow loan) {
@@ -81,7 +92,8 @@ final class IntegrityScan {
 
     /** Returns the tape with the marks of the decision. */
     LoanTape tape() {
-        return new LoanTape(tape.asOf, tape.unit, tape.daysLate, marks, tape.amounts, tape.attributes, tape.ids);
+        return new LoanTape(
+                tape.asOf, tape.unit, tape.daysLate, marks, tape.amounts, tape.attributes, tape.ids, tape.collected);
     }
 
     /** Returns a line for each defect, by its place. */

@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.repayment.Collected;
 
 /**
  * A loan as it stands at a date, with what happened to it in the period up to then.
@@ -30,6 +32,7 @@ import org.finindicators.number.MinorUnits;
  *     if it is not known
  * @param amounts what is reported of it, in minor units; the balance always is
  * @param attributes by what it can be grouped
+ * @param collected over which period and on which basis the amounts of a period are; nothing if it is not said
  */
 @Defect.SoundLoan
 public record Loan(
@@ -40,7 +43,8 @@ public record Loan(
         boolean renegotiated,
         OptionalInt daysLate,
         Map<Amount, Long> amounts,
-        Map<Attribute, String> attributes) {
+        Map<Attribute, String> attributes,
+        Optional<Collected> collected) {
     /**
      * Copies the maps.
      *
@@ -53,8 +57,9 @@ public record Loan(
      *     nothing if it is not known
      * @param amounts what is reported of it, in minor units; the balance always is
      * @param attributes by what it can be grouped
-     * @throws IllegalArgumentException if there is no balance, the days late are negative, or an amount is
-     *     {@link LoanTape#NOT_REPORTED}
+     * @param collected over which period and on which basis the amounts of a period are; nothing if it is not said
+     * @throws IllegalArgumentException if there is no balance, the days late are negative, an amount is
+     *     {@link LoanTape#NOT_REPORTED}, or the period does not end at the date
      */
     public Loan {
         if (!amounts.containsKey(Amount.BALANCE)) {
@@ -69,8 +74,38 @@ public record Loan(
                         + ", which stands for what is not reported; leave it out");
             }
         });
+        if (collected.isPresent() && !collected.get().period().end().equals(asOf)) {
+            throw new IllegalArgumentException(
+                    "loan " + id + " is at " + asOf + ", but its collection is of " + collected.get());
+        }
         amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
         attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
+    }
+
+    /**
+     * Creates a loan that does not say over which period its amounts are.
+     *
+     * @param id what it is called, unique in its book
+     * @param asOf the date of the balance
+     * @param unit what amounts are counted in
+     * @param status what has become of it
+     * @param renegotiated whether its terms were changed because the borrower could not pay
+     * @param daysLate whole days since the due date of the oldest instalment that is not fully paid, 0 if none is;
+     *     nothing if it is not known
+     * @param amounts what is reported of it, in minor units; the balance always is
+     * @param attributes by what it can be grouped
+     * @throws IllegalArgumentException as the other constructor
+     */
+    public Loan(
+            String id,
+            LocalDate asOf,
+            MinorUnits unit,
+            LoanStatus status,
+            boolean renegotiated,
+            OptionalInt daysLate,
+            Map<Amount, Long> amounts,
+            Map<Attribute, String> attributes) {
+        this(id, asOf, unit, status, renegotiated, daysLate, amounts, attributes, Optional.empty());
     }
 
     /**

@@ -35,7 +35,8 @@ import org.finindicators.statement.Statement;
  * group.
  *
  * <p>Sums are exact. An amount that some loans do not report is not filled in: what reads it is undefined, not
- * reported, and its explanation tells how many loans lack it.
+ * reported, and its explanation tells how many loans lack it. Remarks on what is filled in tell whether the amounts are
+ * principal alone, where the loans say so, and how many loans are left out for their faults.
  *
  * @param subject whose loans they are
  * @param period the period that amounts such as {@link Amount#DUE} are of
@@ -54,15 +55,28 @@ public record LoanBookStatement(
      * @param period the period
      * @param closing the loans at the end of the period
      * @param opening the loans at its opening, if they are known
-     * @throws IllegalArgumentException if a tally is of another date, or the two are of unlike kinds
+     * @throws IllegalArgumentException if a tally is of another date, says that its loans were collected over another
+     *     period, or the two are of unlike kinds
      */
     public LoanBookStatement {
         require(closing, period.closing());
+        closing.collected().filter(how -> !how.period().equals(period)).ifPresent(how -> {
+            throw new IllegalArgumentException(
+                    "loans collected over " + how.period() + " do not belong into a loan book of " + period);
+        });
         opening.ifPresent(before -> {
             require(before, period.opening());
             if (!before.by().equals(closing.by()) || !before.unit().equals(closing.unit())) {
                 throw new IllegalArgumentException(
                         "the tallies at the opening and at the end are of unlike groups or amounts");
+            }
+            if (before.collected().isPresent()
+                    && closing.collected().isPresent()
+                    && before.collected().get().basis()
+                            != closing.collected().get().basis()) {
+                throw new IllegalArgumentException("the loans at the opening are collected as "
+                        + before.collected().get() + ", those at the end as "
+                        + closing.collected().get());
             }
         });
     }
@@ -80,7 +94,8 @@ public record LoanBookStatement(
      * @param period the period
      * @param closing the loans, as one or by an attribute
      * @return the loan book
-     * @throws IllegalArgumentException if they are of another date than its last
+     * @throws IllegalArgumentException if they are of another date than its last, or say that they were collected over
+     *     another period
      */
     public static LoanBookStatement of(String subject, ReportingPeriod period, LoanTally closing) {
         return new LoanBookStatement(subject, period, closing, Optional.empty());
@@ -130,18 +145,20 @@ public record LoanBookStatement(
             throw new IllegalArgumentException(
                     "a loan book of " + period + " does not belong into a statement of " + stated.period());
         }
-        Completion all = Completion.of(stated, "the loan book", closing.unit().currency());
-        all.fact(LOAN_BOOK, closing);
         Map<Amount, Item<Flow>> items = new EnumMap<>(Amount.class);
         items.putAll(flows);
         items.put(Amount.DUE, DUE);
         items.put(Amount.PAID_ON_TIME, PAID_ON_TIME);
         items.put(Amount.RECEIVED_LATE, RECEIVED_LATE);
+        items.put(Amount.RECEIVED, RECEIPTS);
         items.put(Amount.PREPAID, PREPAID);
+        Completion all = Completion.of(
+                LoanBookRemarks.add(stated, this, items),
+                "the loan book",
+                closing.unit().currency());
+        all.fact(LOAN_BOOK, closing);
         items.forEach((amount, item) -> total(closing, amount)
                 .ifPresentOrElse(total -> all.flow(item, total), () -> all.without(item, lack(closing, amount))));
-        // what is paid on time may have been received in an earlier period
-        all.without(RECEIPTS, "the loan book does not tell in which period what is paid on time was received");
         stocks(all, closing);
         opening.ifPresent(before -> stocks(all, before));
         stock(all, closing, Amount.PAST_DUE_AT_START, PAST_DUE, period.opening());
@@ -159,7 +176,7 @@ public record LoanBookStatement(
                 .ifPresentOrElse(total -> all.balance(item, date, total), () -> all.without(item, lack(tally, amount)));
     }
 
-    private static Optional<BigDecimal> total(LoanTally tally, Amount amount) {
+    static Optional<BigDecimal> total(LoanTally tally, Amount amount) {
         return tally.missing(amount) == 0 ? Optional.of(tally.total(amount)) : Optional.empty();
     }
 

@@ -11,17 +11,23 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.finindicators.number.InvalidNumberException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
+import org.finindicators.repayment.Collected;
 import org.finindicators.repayment.CollectionFigures;
+import org.finindicators.repayment.LatenessRule;
 import org.finindicators.repayment.LoanHistory;
+import org.finindicators.repayment.PaymentOrder;
 import org.finindicators.repayment.RepaymentStatus;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes what is known of a loan.
@@ -35,7 +41,8 @@ public final class LoanBuilder {
     private final Map<Amount, Long> amounts = new EnumMap<>(Amount.class);
     private final Map<Attribute, String> attributes = new TreeMap<>();
     private final List<Violation> faults = new ArrayList<>();
-    private LoanStatus status = LoanStatus.OUTSTANDING;
+    private @Nullable LoanStatus status;
+    private @Nullable Collected collected;
     private boolean renegotiated;
     private OptionalInt daysLate = OptionalInt.empty();
 
@@ -112,12 +119,19 @@ public final class LoanBuilder {
         if (days < 0) {
             return fault("days late", Integer.toString(days), "must not be negative; leave out what is not known");
         }
+        if (daysLate.isPresent() && daysLate.getAsInt() != days) {
+            return fault("days late", Integer.toString(days), "was given already, as " + daysLate.getAsInt());
+        }
         daysLate = OptionalInt.of(days);
         return this;
     }
 
     /**
-     * Takes from its schedule and payments how it stands at its date: balance, overdue principal and days late.
+     * Takes how it stands at its date: balance, overdue principal and days late.
+     *
+     * <p>Overdue is what is overdue of a loan that is late by its rule: nothing within days of grace, or arrears would
+     * exceed what is at risk. The figures are taken as they are; whether the schedule and payments behind them are
+     * sound is known only where the {@linkplain #standing(LoanHistory, PaymentOrder, LatenessRule) history} is given.
      *
      * @param standing where the loan stands, at the date of the balance, by whatever order and rule was asked for
      * @return this
@@ -128,20 +142,37 @@ public final class LoanBuilder {
         }
         return daysLate((int) Math.min(standing.daysLate(), Integer.MAX_VALUE))
                 .amount(Amount.BALANCE, standing.outstandingPrincipal())
-                .amount(Amount.OVERDUE, standing.overduePrincipal());
+                .amount(Amount.OVERDUE, standing.daysLate() == 0 ? 0 : standing.overduePrincipal());
     }
 
     /**
-     * Takes from its schedule and payments what fell due and was collected over the period that ends at its date.
+     * Takes from its schedule and payments how it stands at its date, as {@link #standing(RepaymentStatus)}; their
+     * {@linkplain LoanHistory#faults() faults} are faults of the loan.
      *
-     * @param figures the figures, principal alone or with interest, alike for all loans of a book
+     * @param history the schedule that is in force and the payments, in minor units
+     * @param order in which order payments are applied
+     * @param rule what counts as late
+     * @return this
+     */
+    public LoanBuilder standing(LoanHistory history, PaymentOrder order, LatenessRule rule) {
+        return sound(history, "").standing(history.status(asOf, order, rule));
+    }
+
+    /**
+     * Takes what fell due and was collected over the period that ends at its date. The figures are taken as they are;
+     * whether the schedule and payments behind them are sound is known only where the
+     * {@linkplain #collected(LoanHistory, ReportingPeriod, Basis, PaymentOrder) history} is given.
+     *
+     * @param figures the figures, of the same period and basis for all loans of a book
      * @return this
      */
     public LoanBuilder collected(CollectionFigures figures) {
         if (!figures.period().end().equals(asOf)) {
-            return fault("collection", figures.period().toString(), "the period does not end at " + asOf);
+            return collected(figures.collected());
         }
-        return amount(Amount.DUE, figures.due())
+        return collected(figures.collected())
+                .amount(Amount.RECEIVED, figures.receipts())
+                .amount(Amount.DUE, figures.due())
                 .amount(Amount.PAID_ON_TIME, figures.paidOnTime())
                 .amount(Amount.RECEIVED_LATE, figures.receivedOnPastDue())
                 .amount(Amount.PREPAID, figures.prepaid())
@@ -151,8 +182,46 @@ public final class LoanBuilder {
     }
 
     /**
-     * Takes everything that its schedule and payments say, by the usual rules: the amount disbursed, how it stands at
-     * its date, and what was collected over a period.
+     * Takes from its schedule and payments what fell due and was collected, as {@link #collected(CollectionFigures)};
+     * their {@linkplain LoanHistory#faults() faults} are faults of the loan.
+     *
+     * @param history the schedule of the original contract and the payments, in minor units
+     * @param period the period, which ends at the date of the balance
+     * @param basis whether what falls due and is collected is principal alone, or with interest
+     * @param order in which order payments are applied
+     * @return this
+     */
+    public LoanBuilder collected(LoanHistory history, ReportingPeriod period, Basis basis, PaymentOrder order) {
+        return sound(history, "").collected(history.collection(period, basis, order));
+    }
+
+    /**
+     * Says over which period and on which basis the amounts of a period are, {@link Amount#DUE} for instance. Loans
+     * that say it differently are not added up.
+     *
+     * @param how the period, which ends at the date of the balance, and the basis
+     * @return this
+     */
+    public LoanBuilder collected(Collected how) {
+        if (!how.period().end().equals(asOf)) {
+            return fault("collection", how.period().toString(), "the period does not end at " + asOf);
+        }
+        if (collected != null && !collected.equals(how)) {
+            return fault("collection", how.toString(), "was given already, as " + collected);
+        }
+        collected = how;
+        return this;
+    }
+
+    private LoanBuilder sound(LoanHistory history, String which) {
+        history.faults().forEach(fault -> fault(which + fault.path(), fault.value(), fault.message()));
+        return this;
+    }
+
+    /**
+     * Takes everything that its schedule and payments say, by the usual rules: the amount disbursed by its date, how it
+     * stands then, and what was collected over a period. {@linkplain LoanHistory#faults() Faults} of the schedule and
+     * the payments are faults of the loan.
      *
      * @param history the schedule of the original contract and the payments, in minor units
      * @param period the period, which ends at the date of the balance
@@ -160,9 +229,32 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder repaid(LoanHistory history, ReportingPeriod period, Basis basis) {
-        return amount(Amount.DISBURSED, history.schedule().disbursed())
-                .standing(history.status(asOf))
-                .collected(history.collection(period, basis));
+        return sound(history, "").repaidSoundly(history, history, period, basis);
+    }
+
+    /**
+     * Takes everything that the schedules and payments of a rescheduled loan say, by the usual rules: lateness and
+     * balance are those of the new schedule, the amount disbursed and what was collected those of the original
+     * contract, or else rescheduling would mend them. {@linkplain LoanHistory#faults() Faults} of either are faults of
+     * the loan. Whether it was {@linkplain #renegotiated() renegotiated because the borrower could not pay} is still to
+     * be said.
+     *
+     * @param original the schedule of the original contract and all payments, in minor units
+     * @param current the schedule that is in force, whose disbursement is the balance that was rescheduled, and the
+     *     payments since
+     * @param period the period, which ends at the date of the balance
+     * @param basis whether what falls due and is collected is principal alone, or with interest
+     * @return this
+     */
+    public LoanBuilder repaid(LoanHistory original, LoanHistory current, ReportingPeriod period, Basis basis) {
+        return sound(original, "original ").sound(current, "current ").repaidSoundly(original, current, period, basis);
+    }
+
+    private LoanBuilder repaidSoundly(LoanHistory original, LoanHistory current, ReportingPeriod period, Basis basis) {
+        boolean disbursed = !original.schedule().disbursedOn().isAfter(asOf);
+        return amount(Amount.DISBURSED, disbursed ? original.schedule().disbursed() : 0)
+                .standing(current.status(asOf))
+                .collected(original.collection(period, basis));
     }
 
     /**
@@ -172,6 +264,9 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder status(LoanStatus what) {
+        if (status != null && status != what) {
+            return fault("status", what.toString(), "was given already, as " + status);
+        }
         status = what;
         return this;
     }
@@ -220,8 +315,21 @@ public final class LoanBuilder {
                 && faults.stream().noneMatch(fault -> fault.path().endsWith(Amount.BALANCE.term()))) {
             fault(Amount.BALANCE.term(), "", "must be given; 0 stands for a loan that is repaid");
         }
+        // a null is for the constraints to name
+        if (Objects.requireNonNullElse(id, "null").isBlank()) {
+            fault("id", "", "must not be blank");
+        }
         Checks.refuse(faults);
-        return new Loan(id, asOf, unit, status, renegotiated, daysLate, amounts, attributes);
+        return new Loan(
+                id,
+                asOf,
+                unit,
+                status == null ? LoanStatus.OUTSTANDING : status,
+                renegotiated,
+                daysLate,
+                amounts,
+                attributes,
+                Optional.ofNullable(collected));
     }
 
     private LoanBuilder fault(String what, String value, String sentence) {

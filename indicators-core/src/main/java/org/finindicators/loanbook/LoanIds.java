@@ -14,11 +14,17 @@ import java.util.Objects;
 abstract sealed class LoanIds {
     abstract String name(int row);
 
-    /** Marks the rows whose id stood in an earlier row already. */
-    abstract BitSet duplicates();
+    /** Tells whether a row has an id; blank text is none. */
+    abstract boolean isGiven(int row);
 
-    /** Finds for each row of another list the first row here with the same id, -1 if there is none. */
-    abstract int[] rowsOf(LoanIds other);
+    /** Marks the rows whose id stood in an earlier row already, those without an id and some others aside. */
+    abstract BitSet duplicates(BitSet aside);
+
+    /**
+     * Finds for each row of another list the first row here with the same id, -1 if there is none; some rows are found
+     * only where no other has the id.
+     */
+    abstract int[] rowsOf(LoanIds other, BitSet aside);
 
     /** Ids that are numbers. */
     static final class Numbers extends LoanIds {
@@ -34,11 +40,16 @@ abstract sealed class LoanIds {
         }
 
         @Override
-        BitSet duplicates() {
+        boolean isGiven(int row) {
+            return true;
+        }
+
+        @Override
+        BitSet duplicates(BitSet aside) {
             BitSet found = new BitSet();
             LongIndex index = new LongIndex(ids.length);
             for (int row = 0; row < ids.length; row++) {
-                if (index.put(ids[row], row) >= 0) {
+                if (!aside.get(row) && index.put(ids[row], row) >= 0) {
                     found.set(row);
                 }
             }
@@ -46,14 +57,16 @@ abstract sealed class LoanIds {
         }
 
         @Override
-        int[] rowsOf(LoanIds other) {
+        int[] rowsOf(LoanIds other, BitSet aside) {
             if (!(other instanceof Numbers numbers)) {
-                return new Texts(Arrays.stream(ids).mapToObj(Long::toString).toArray(String[]::new)).rowsOf(other);
+                return new Texts(Arrays.stream(ids).mapToObj(Long::toString).toArray(String[]::new))
+                        .rowsOf(other, aside);
             }
             LongIndex index = new LongIndex(ids.length);
-            for (int row = 0; row < ids.length; row++) {
+            for (int row = aside.nextClearBit(0); row < ids.length; row = aside.nextClearBit(row + 1)) {
                 index.put(ids[row], row);
             }
+            aside.stream().forEach(row -> index.put(ids[row], row));
             int[] rows = new int[numbers.ids.length];
             Arrays.setAll(rows, row -> index.get(numbers.ids[row]));
             return rows;
@@ -74,11 +87,18 @@ abstract sealed class LoanIds {
         }
 
         @Override
-        BitSet duplicates() {
+        boolean isGiven(int row) {
+            // an id may be null on purpose
+            String id = Objects.requireNonNullElse(ids[row], "");
+            return !id.isBlank();
+        }
+
+        @Override
+        BitSet duplicates(BitSet aside) {
             BitSet found = new BitSet();
             Map<String, Integer> first = new HashMap<>();
             for (int row = 0; row < ids.length; row++) {
-                if (first.putIfAbsent(ids[row], row) != null) {
+                if (!aside.get(row) && isGiven(row) && first.putIfAbsent(ids[row], row) != null) {
                     found.set(row);
                 }
             }
@@ -86,14 +106,15 @@ abstract sealed class LoanIds {
         }
 
         @Override
-        int[] rowsOf(LoanIds other) {
+        int[] rowsOf(LoanIds other, BitSet aside) {
             Map<String, Integer> first = new HashMap<>();
-            for (int row = 0; row < ids.length; row++) {
+            for (int row = aside.nextClearBit(0); row < ids.length; row = aside.nextClearBit(row + 1)) {
                 first.putIfAbsent(ids[row], row);
             }
+            aside.stream().forEach(row -> first.putIfAbsent(ids[row], row));
             int size = other instanceof Numbers numbers ? numbers.ids.length : ((Texts) other).ids.length;
             int[] rows = new int[size];
-            Arrays.setAll(rows, row -> first.getOrDefault(other.name(row), -1));
+            Arrays.setAll(rows, row -> other.isGiven(row) ? first.getOrDefault(other.name(row), -1) : -1);
             return rows;
         }
     }

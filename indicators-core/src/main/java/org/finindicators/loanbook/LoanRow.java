@@ -39,7 +39,7 @@ abstract sealed class LoanRow {
         return new OfLoan(loan);
     }
 
-    /** Returns a bit for each defect that can be looked for, duplicates aside. */
+    /** Returns a bit for each defect that can be looked for, those of ids aside. */
     final int checkable() {
         boolean overdue = has(Amount.OVERDUE);
         boolean days = daysLate() >= 0;
@@ -51,11 +51,12 @@ abstract sealed class LoanRow {
                 | Defect.REPAID_WITH_BALANCE.bit()
                 | (hasOther() ? Defect.AMOUNT_BELOW_ZERO.bit() : 0)
                 | (overdue && days ? Defect.LATE_WITH_NOTHING_OVERDUE.bit() | Defect.OVERDUE_BUT_NOT_LATE.bit() : 0)
+                | (days ? Defect.LATE_WITHOUT_BALANCE.bit() : 0)
                 | (overdue ? Defect.OVERDUE_ABOVE_BALANCE.bit() : 0)
                 | (paid ? Defect.PAID_ABOVE_DUE.bit() : 0);
     }
 
-    /** Returns a bit for each defect that is found, duplicates aside. */
+    /** Returns a bit for each defect that is found, those of ids aside. */
     final int found() {
         long balance = amount(Amount.BALANCE);
         long overdue = amount(Amount.OVERDUE);
@@ -75,6 +76,7 @@ abstract sealed class LoanRow {
         found |= (marks & LoanTape.STATUS_UNKNOWN) != 0 ? Defect.STATUS_UNKNOWN.bit() : 0;
         found |= days < 0 && balance != 0 && !Cell.is(marks, Cell.WRITTEN_OFF) ? Defect.DAYS_LATE_NOT_KNOWN.bit() : 0;
         found |= (marks & LoanTape.REPAID) != 0 && balance != 0 ? Defect.REPAID_WITH_BALANCE.bit() : 0;
+        found |= days > 0 && balance == 0 && !Cell.is(marks, Cell.WRITTEN_OFF) ? Defect.LATE_WITHOUT_BALANCE.bit() : 0;
         return found;
     }
 
@@ -91,6 +93,7 @@ abstract sealed class LoanRow {
             }
             case LATE_WITH_NOTHING_OVERDUE, OVERDUE_BUT_NOT_LATE ->
                 figures.add("days late " + daysLate()).add(figure(Amount.OVERDUE, unit));
+            case LATE_WITHOUT_BALANCE -> figures.add("days late " + daysLate()).add(figure(Amount.BALANCE, unit));
             case OVERDUE_ABOVE_BALANCE ->
                 figures.add(figure(Amount.OVERDUE, unit)).add(figure(Amount.BALANCE, unit));
             case PAID_ABOVE_DUE -> {

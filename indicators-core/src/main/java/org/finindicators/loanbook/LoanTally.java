@@ -20,6 +20,7 @@ import java.util.stream.Collector;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.repayment.Collected;
 
 /**
  * What is known of a loan book in sums: how many loans and how much of each amount, by class of days late, renegotiated
@@ -31,7 +32,9 @@ import org.finindicators.number.Rational;
  * threads it was taken.
  *
  * <p>The <em>portfolio</em> are the loans with a balance other than zero that are neither written off nor left out by a
- * decision on their faults. Written-off loans are counted apart.
+ * decision on their faults. Written-off loans are counted apart. A balance below zero, that of a loan paid twice, is in
+ * the portfolio and makes it smaller, but in no class of days late: {@link #loansBelowZero()} tells whether there are
+ * any, and a ratio of a portfolio that has them means nothing.
  */
 public final class LoanTally implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -40,6 +43,7 @@ public final class LoanTally implements Serializable {
     private final transient MinorUnits unit;
     private final transient AgingScheme scheme;
     private final transient Optional<Attribute> by;
+    private final transient Optional<Collected> collected;
     private final transient SortedMap<String, GroupSums> sums;
     private final transient GroupSums whole;
 
@@ -48,11 +52,13 @@ public final class LoanTally implements Serializable {
             MinorUnits unit,
             AgingScheme scheme,
             Optional<Attribute> by,
+            Optional<Collected> collected,
             SortedMap<String, GroupSums> sums) {
         this.asOf = asOf;
         this.unit = unit;
         this.scheme = scheme;
         this.by = by;
+        this.collected = collected;
         this.sums = Collections.unmodifiableSortedMap(sums);
         whole = new GroupSums(Cell.count(scheme));
         sums.values().forEach(whole::add);
@@ -97,9 +103,11 @@ public final class LoanTally implements Serializable {
     /**
      * Adds up two tallies.
      *
-     * @param other the tally of other loans, of the same date, currency, scheme and attribute
-     * @return the tally of both
-     * @throws IllegalArgumentException if it is another kind of tally, or there would be too many labels
+     * @param other the tally of other loans, of the same date, currency, scheme and attribute, collected alike
+     * @return the tally of both; it is {@linkplain #collected() collected} as the one that says how
+     * @throws IllegalArgumentException if it is another kind of tally, both say how they are collected and differ, or
+     *     there would be too many labels
+     * @throws ArithmeticException if there would be more loans than 64 bits can count
      */
     public LoanTally merge(LoanTally other) {
         return new TallyBuilder(asOf, unit, scheme, by).add(this).add(other).build();
@@ -142,6 +150,15 @@ public final class LoanTally implements Serializable {
     }
 
     /**
+     * Tells over which period and on which basis amounts of a period are, {@link Amount#DUE} for instance.
+     *
+     * @return the period and the basis, or nothing if no loan says it
+     */
+    public Optional<Collected> collected() {
+        return collected;
+    }
+
+    /**
      * Lists the labels that there are loans for.
      *
      * @return the labels, sorted; one that is empty if all loans are tallied as one
@@ -175,7 +192,7 @@ public final class LoanTally implements Serializable {
         if (!group.isEmpty()) {
             one.put("", group);
         }
-        return new LoanTally(asOf, unit, scheme, Optional.empty(), one);
+        return new LoanTally(asOf, unit, scheme, Optional.empty(), collected, one);
     }
 
     /**
@@ -219,8 +236,8 @@ public final class LoanTally implements Serializable {
     }
 
     /**
-     * Adds up the balance of renegotiated loans that are not late by more than some days: what they add to the
-     * portfolio at risk.
+     * Adds up the balance of renegotiated loans that are not late by more than some days, or of which that is not
+     * known: what they add to the portfolio at risk.
      *
      * @param days whole days, one of the thresholds
      * @return the balance in whole units of the currency
@@ -231,7 +248,7 @@ public final class LoanTally implements Serializable {
     }
 
     /**
-     * Counts the renegotiated loans that are not late by more than some days.
+     * Counts the renegotiated loans that are not late by more than some days, or of which that is not known.
      *
      * @param days whole days, one of the thresholds
      * @return the number
@@ -257,6 +274,24 @@ public final class LoanTally implements Serializable {
      */
     public long loansNotKnown() {
         return whole.count(this::isNotKnown);
+    }
+
+    /**
+     * Adds up the balances below zero in the portfolio, which make it smaller and are in no class of days late.
+     *
+     * @return the balance in whole units of the currency, zero or less
+     */
+    public BigDecimal belowZero() {
+        return balance(this::isBelowZero);
+    }
+
+    /**
+     * Counts the loans in the portfolio whose balance is below zero.
+     *
+     * @return the number
+     */
+    public long loansBelowZero() {
+        return whole.count(this::isBelowZero);
     }
 
     /**
@@ -328,18 +363,21 @@ public final class LoanTally implements Serializable {
     /**
      * Shows the portfolio by class of days late.
      *
-     * @return a class each, that of loans whose days late are not known behind them if there are any
+     * @return a class each; behind them, if there are any, loans whose days late are not known, and those whose balance
+     *     is below zero, however late
      */
     public AgingTable aging() {
         List<AgingTable.Line> lines = new ArrayList<>();
-        for (int number = 0; number <= Cell.notKnown(scheme); number++) {
+        for (int number = 0; number <= Cell.belowZero(scheme); number++) {
             int wanted = number;
             IntPredicate all = cell -> inPortfolio(cell) && Cell.ageClass(cell) == wanted;
             IntPredicate renegotiated = cell -> all.test(cell) && Cell.is(cell, Cell.RENEGOTIATED);
             boolean known = number < scheme.classes();
             if (known || whole.count(all) > 0) {
                 lines.add(new AgingTable.Line(
-                        known ? scheme.label(number) : "not known",
+                        known
+                                ? scheme.label(number)
+                                : number == Cell.notKnown(scheme) ? "not known" : "balance below zero",
                         whole.count(all),
                         balance(all),
                         whole.count(renegotiated),
@@ -373,7 +411,9 @@ public final class LoanTally implements Serializable {
      *
      * @param bytes the bytes
      * @return the tally
-     * @throws IllegalArgumentException if they are no tally; what is allocated is in proportion to the bytes
+     * @throws IllegalArgumentException if they are no tally. Each label allocates as much as the cells of the scheme
+     *     ask for, up to 82 kB for 29 classes and all amounts, however few bytes it has; the labels are limited to
+     *     {@link TallyBuilder#MOST_GROUPS} and by the bytes, so that bytes from strangers are to be limited in size
      */
     public static LoanTally fromBytes(byte[] bytes) {
         return TallyBytes.read(bytes);
@@ -381,6 +421,11 @@ public final class LoanTally implements Serializable {
 
     private Object writeReplace() {
         return new TallyBytes(toBytes());
+    }
+
+    /** Refuses a stream that was made to have a tally field by field; it would be one of nothing. */
+    private Object readResolve() {
+        throw new IllegalStateException("a tally of loans is read from its bytes alone");
     }
 
     SortedMap<String, GroupSums> sums() {
@@ -403,6 +448,10 @@ public final class LoanTally implements Serializable {
         return inPortfolio(cell) && Cell.ageClass(cell) == Cell.notKnown(scheme);
     }
 
+    private boolean isBelowZero(int cell) {
+        return inPortfolio(cell) && Cell.ageClass(cell) == Cell.belowZero(scheme);
+    }
+
     private boolean isWrittenOff(int cell) {
         return Cell.is(cell, Cell.WRITTEN_OFF) && !Cell.is(cell, Cell.LEFT_OUT);
     }
@@ -417,7 +466,10 @@ public final class LoanTally implements Serializable {
 
     private IntPredicate renegotiatedNotLater(int days) {
         IntPredicate later = later(days);
-        return cell -> inPortfolio(cell) && Cell.is(cell, Cell.RENEGOTIATED) && !later.test(cell);
+        return cell -> inPortfolio(cell)
+                && Cell.is(cell, Cell.RENEGOTIATED)
+                && !later.test(cell)
+                && Cell.ageClass(cell) != Cell.belowZero(scheme);
     }
 
     @Override
@@ -427,23 +479,37 @@ public final class LoanTally implements Serializable {
                 && unit.equals(that.unit)
                 && scheme.equals(that.scheme)
                 && by.equals(that.by)
+                && collected.equals(that.collected)
                 && sums.equals(that.sums);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(asOf, unit, scheme, by, sums);
+        return Objects.hash(asOf, unit, scheme, by, collected, sums);
     }
 
-    /** Prints the portfolio and how much of it is late, in one line. */
+    /** Prints the portfolio and how much of it is late, or why that cannot be said, in one line. */
     @Override
     public String toString() {
-        Rational all = Rational.of(balance());
-        String late = all.signum() <= 0
-                ? ""
-                : ", " + Printing.percent(Rational.of(late(0)).dividedBy(all).toDecimal(), 2) + " % of it late";
         return Printing.upTo(balance(), 2) + " " + unit.currency().getCurrencyCode() + " in " + loans()
                 + (loans() == 1 ? " loan at " : " loans at ") + asOf
-                + by.map(attribute -> ", by " + attribute).orElse("") + late;
+                + by.map(attribute -> ", by " + attribute).orElse("") + late();
+    }
+
+    private String late() {
+        if (loansBelowZero() > 0) {
+            return ", balance of " + count(loansBelowZero()) + " below zero";
+        }
+        if (loansNotKnown() > 0) {
+            return ", days late of " + count(loansNotKnown()) + " not known";
+        }
+        Rational all = Rational.of(balance());
+        return all.signum() <= 0
+                ? ""
+                : ", " + Printing.percent(Rational.of(late(0)).dividedBy(all).toDecimal(), 2) + " % of it late";
+    }
+
+    static String count(long loans) {
+        return loans + (loans == 1 ? " loan" : " loans");
     }
 }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.repayment.Collected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,7 @@ public final class LoanTape {
     final Map<Amount, AmountColumn> amounts;
     final SortedMap<Attribute, Codes> attributes;
     final @Nullable LoanIds ids;
+    final @Nullable Collected collected;
 
     LoanTape(
             LocalDate asOf,
@@ -52,7 +54,8 @@ public final class LoanTape {
             byte[] marks,
             Map<Amount, AmountColumn> amounts,
             SortedMap<Attribute, Codes> attributes,
-            @Nullable LoanIds ids) {
+            @Nullable LoanIds ids,
+            @Nullable Collected collected) {
         this.asOf = asOf;
         this.unit = unit;
         this.daysLate = daysLate;
@@ -60,6 +63,7 @@ public final class LoanTape {
         this.amounts = amounts;
         this.attributes = attributes;
         this.ids = ids;
+        this.collected = collected;
     }
 
     /**
@@ -80,7 +84,8 @@ public final class LoanTape {
      * @param loans the loans, all of one date and one currency
      * @return the tape
      * @throws IllegalArgumentException if there is no loan
-     * @throws jakarta.validation.ConstraintViolationException naming the loans of another date or currency
+     * @throws jakarta.validation.ConstraintViolationException naming the loans of another date or currency, and those
+     *     that say another period or basis of their collection than the first that says one
      */
     public static LoanTape of(List<Loan> loans) {
         return LoanTapeBuilder.of(loans);
@@ -102,6 +107,15 @@ public final class LoanTape {
      */
     public MinorUnits unit() {
         return unit;
+    }
+
+    /**
+     * Tells over which period and on which basis amounts of a period are, {@link Amount#DUE} for instance.
+     *
+     * @return the period and the basis, or nothing if it is not said
+     */
+    public Optional<Collected> collected() {
+        return Optional.ofNullable(collected);
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.repayment.Collected;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,9 @@ public final class LoanTapeBuilder {
     private final List<Violation> faults = new ArrayList<>();
     private final byte[] marks;
     private int @Nullable [] daysLate;
+    private final Set<String> marked = new HashSet<>();
     private @Nullable LoanIds ids;
+    private @Nullable Collected collected;
 
     LoanTapeBuilder(LocalDate asOf, MinorUnits unit, long[] balances) {
         this.asOf = asOf;
@@ -78,6 +81,13 @@ public final class LoanTapeBuilder {
                         loan.asOf() + " in " + loan.unit().currency(),
                         "the tape is of " + asOf + " in " + unit.currency());
             }
+            Collected before = tape.collected;
+            Collected own = loan.collected().orElse(before);
+            if (before == null) {
+                tape.collected = own;
+            } else if (!before.equals(own) && tape.faults.size() < MOST_FAULTS) {
+                tape.fault("loan " + loan.id(), own + "", "another loan of the tape is collected as " + before);
+            }
         }
         reported.remove(Amount.BALANCE);
         reported.forEach(amount -> tape.amount(
@@ -92,6 +102,9 @@ public final class LoanTapeBuilder {
 
     /**
      * Gives how late each loan is.
+     *
+     * <p>A book that counts the days to the next due date as negative days late is to be brought to 0 before: here
+     * every negative number is lateness that is not known, where {@link LoanBuilder} refuses it.
      *
      * @param days whole days, {@link LoanTape#NOT_KNOWN} or any other negative number where it is not known
      * @return this
@@ -142,13 +155,14 @@ public final class LoanTapeBuilder {
     }
 
     /**
-     * Says what has become of each loan; they are outstanding unless said otherwise.
+     * Says what has become of each loan; they are outstanding unless said otherwise. It takes the place of
+     * {@link #writtenOff}.
      *
      * @param which the statuses
      * @return this
      */
     public LoanTapeBuilder status(LoanStatus[] which) {
-        if (fits("status", which.length, false)) {
+        if (fits("status", which.length, !marked.add("written off"))) {
             for (int i = 0; i < size; i++) {
                 marks[i] |= (byte) Loan.marks(which[i]);
             }
@@ -157,7 +171,7 @@ public final class LoanTapeBuilder {
     }
 
     private LoanTapeBuilder mark(String what, boolean[] which, int bit) {
-        if (fits(what, which.length, false)) {
+        if (fits(what, which.length, !marked.add(what))) {
             for (int i = 0; i < size; i++) {
                 marks[i] |= (byte) (which[i] ? bit : 0);
             }
@@ -241,6 +255,23 @@ public final class LoanTapeBuilder {
     }
 
     /**
+     * Says over which period and on which basis amounts of a period are, {@link Amount#DUE} for instance.
+     *
+     * @param how the period, which ends at the date of the balances, and the basis
+     * @return this
+     */
+    public LoanTapeBuilder collected(Collected how) {
+        if (!how.period().end().equals(asOf)) {
+            return fault("collection", how.toString(), "the period does not end at " + asOf);
+        }
+        if (collected != null && !collected.equals(how)) {
+            return fault("collection", how.toString(), "was given already, as " + collected);
+        }
+        collected = how;
+        return this;
+    }
+
+    /**
      * Builds the tape.
      *
      * @return the tape
@@ -254,7 +285,8 @@ public final class LoanTapeBuilder {
             days = new int[size];
             Arrays.fill(days, LoanTape.NOT_KNOWN);
         }
-        return new LoanTape(asOf, unit, days, marks.clone(), new EnumMap<>(amounts), new TreeMap<>(attributes), ids);
+        return new LoanTape(
+                asOf, unit, days, marks.clone(), new EnumMap<>(amounts), new TreeMap<>(attributes), ids, collected);
     }
 
     private boolean fits(String column, int rows, boolean again) {

@@ -6,6 +6,7 @@ package org.finindicators.loanbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntPredicate;
@@ -19,12 +20,13 @@ import org.finindicators.report.Table;
  * Where the loans of a book went between two dates: from which class of days late into which.
  *
  * <p>Loans are matched by their ids. States are numbered: first the classes of the scheme, then {@linkplain #notKnown()
- * days late not known}, {@linkplain #settled() nothing outstanding}, {@linkplain #writtenOff() written off}, and
- * {@linkplain #absent() not in the book}, which is <em>new</em> at the beginning and <em>gone</em> at the end: the book
- * does not say what has become of the loan. A loan that is left out at either date by a decision on its defects is left
- * out of the matrix and counted apart. A tape with an id that an earlier loan bears already is refused, unless the
- * later loan is left out, because nobody knows which of the two it is; an {@link IntegrityReport} leaves the later one
- * out.
+ * days late not known}, {@linkplain #settled() nothing outstanding}, a {@linkplain #belowZero() balance below zero},
+ * {@linkplain #writtenOff() written off}, and {@linkplain #absent() not in the book}, which is <em>new</em> at the
+ * beginning and <em>gone</em> at the end: the book does not say what has become of the loan. A loan that is left out at
+ * either date by a decision on its defects is left out of the matrix and counted apart. A tape with an id that an
+ * earlier loan bears already is refused, unless one of the two is left out, because nobody knows which of the two it
+ * is; an {@link IntegrityReport} leaves the later one out. A loan that is not left out and has no id is refused as
+ * well.
  *
  * <p>It is exact, and migrations of parts of a book divided by loan id {@linkplain #merge merge} into that of the
  * whole.
@@ -43,7 +45,8 @@ public final class Migration {
      * @param closing the loans at the second date, aged under the same scheme
      * @return the migration
      * @throws IllegalArgumentException if the second date is not after the first, currencies or schemes differ, loans
-     *     have no ids, or a loan that is not left out bears the id of an earlier one
+     *     have no ids, or a loan that is not left out has a blank id or bears that of an earlier one that is not left
+     *     out either
      */
     public static Migration of(AgedTape opening, AgedTape closing) {
         return new Migration(MigrationCount.of(opening, closing));
@@ -103,6 +106,16 @@ public final class Migration {
      */
     public int settled() {
         return Cell.settled(scheme());
+    }
+
+    /**
+     * Returns the state of loans whose balance is below zero, however late: they were paid more than was owed, or their
+     * balance is wrong.
+     *
+     * @return its number
+     */
+    public int belowZero() {
+        return Cell.belowZero(scheme());
     }
 
     /**
@@ -168,6 +181,19 @@ public final class Migration {
     }
 
     /**
+     * Adds up the opening balances of the loans that went from one state to another and were renegotiated in between:
+     * marked as renegotiated at the end and not at the beginning.
+     *
+     * @param before the state at the beginning
+     * @param after the state at the end
+     * @return the sum in whole units of the currency, a part of {@link #opening(int, int)}
+     * @throws IndexOutOfBoundsException if there is no such state
+     */
+    public BigDecimal renegotiated(int before, int after) {
+        return count.renegotiated(before, after);
+    }
+
+    /**
      * Counts the loans that are left out at one of the dates or at both.
      *
      * @return the number
@@ -180,42 +206,56 @@ public final class Migration {
      * Gives the share of a class that got worse: the opening balance of its loans that are in a later class or written
      * off at the end, over the opening balance of all its loans.
      *
-     * <p>Loans that are gone, or whose days late are not known at the end, are below the line and not above it; a note
-     * says how much they are. Undefined where the class had no balance above zero.
+     * <p>Loans that are gone, or whose balance is below zero or days late are not known at the end, are below the line
+     * and not above it; a note says how much they are. Undefined where the class had no balance above zero.
      *
      * @param number the class, from 0
      * @return the share with its parts, or the reason why there is none
      * @throws IndexOutOfBoundsException if there is no such class
      */
     public Evaluation rollRate(int number) {
-        return share(number, after -> (after > number && after < scheme().classes()) || after == writtenOff());
+        IntPredicate worse = after -> (after > number && after < scheme().classes()) || after == writtenOff();
+        return share(number, opening(checked(number), worse), List.of());
     }
 
     /**
      * Gives the share of a class that was cured: the opening balance of its loans that are not late or have been repaid
      * at the end, over the opening balance of all its loans.
      *
-     * <p>For loans that were not late it is the share that has remained so or was repaid. Undefined as
-     * {@link #rollRate}.
+     * <p>A loan that was renegotiated in between is not cured, whatever its days late by the new terms: it is below the
+     * line and not above it, and a note says how much that is. One that was renegotiated before can be cured. For loans
+     * that were not late it is the share that has remained so or was repaid. Undefined as {@link #rollRate}.
      *
      * @param number the class, from 0
      * @return the share with its parts, or the reason why there is none
      * @throws IndexOutOfBoundsException if there is no such class
      */
     public Evaluation cureRate(int number) {
-        return share(number, after -> after == 0 || after == settled());
+        BigDecimal anew = renegotiated(checked(number), 0).add(renegotiated(number, settled()));
+        BigDecimal cured = opening(number, after -> after == 0 || after == settled());
+        return share(
+                number,
+                cured.subtract(anew),
+                ofOpening(anew, "was renegotiated in between, and is not late or repaid by that alone"));
     }
 
-    private Evaluation share(int number, IntPredicate above) {
-        Objects.checkIndex(number, scheme().classes());
-        BigDecimal lost = opening(number, after -> after == absent() || after == notKnown());
-        return overOpening(
-                number,
-                opening(number, above),
-                lost.signum() == 0
-                        ? List.of()
-                        : List.of(Printing.fixed(lost, count.terms().unit().digits())
-                                + " of the opening balance is gone or of unknown lateness at the end"));
+    private int checked(int number) {
+        return Objects.checkIndex(number, scheme().classes());
+    }
+
+    private Evaluation share(int number, BigDecimal above, List<String> remarks) {
+        List<String> notes = new ArrayList<>(remarks);
+        notes.addAll(ofOpening(
+                opening(number, after -> after == absent() || after == notKnown()),
+                "is gone or of unknown lateness at the end"));
+        notes.addAll(ofOpening(opening(number, after -> after == belowZero()), "has a balance below zero at the end"));
+        return overOpening(number, above, notes);
+    }
+
+    private List<String> ofOpening(BigDecimal part, String what) {
+        return part.signum() == 0
+                ? List.of()
+                : List.of(Printing.fixed(part, count.terms().unit().digits()) + " of the opening balance " + what);
     }
 
     private Evaluation overOpening(int number, BigDecimal above, List<String> notes) {

@@ -25,6 +25,7 @@ final class MigrationCount {
     private final long[] loans;
     private final WideSums opening;
     private final WideSums closing;
+    private final WideSums anew;
     private long leftOut;
 
     private MigrationCount(Terms terms) {
@@ -33,6 +34,7 @@ final class MigrationCount {
         loans = new long[states * states];
         opening = new WideSums(states * states);
         closing = new WideSums(states * states);
+        anew = new WideSums(states * states);
     }
 
     /** What the counts of the parts of a book must have in common. */
@@ -74,7 +76,7 @@ final class MigrationCount {
         int absent = absent(opening.scheme());
         long[] before = opening.tape().balances();
         long[] after = closing.tape().balances();
-        int[] places = ids(closing.tape()).rowsOf(ids(opening.tape()));
+        int[] places = ids(closing.tape()).rowsOf(ids(opening.tape()), leftOut(closing.tape()));
         BitSet met = new BitSet(after.length);
         for (int row = 0; row < places.length; row++) {
             int place = places[row];
@@ -82,7 +84,12 @@ final class MigrationCount {
                 count.add(state(opening, row), absent, before[row], 0);
             } else {
                 met.set(place);
-                count.add(state(opening, row), state(closing, place), before[row], after[place]);
+                int from = state(opening, row);
+                int to = state(closing, place);
+                count.add(from, to, before[row], after[place]);
+                if (isRenegotiated(closing, place) && !isRenegotiated(opening, row)) {
+                    count.addAnew(from, to, before[row]);
+                }
             }
         }
         for (int row = met.nextClearBit(0); row < after.length; row = met.nextClearBit(row + 1)) {
@@ -96,14 +103,28 @@ final class MigrationCount {
         if (ids == null) {
             throw new IllegalArgumentException("the loans at " + tape.asOf() + " have no ids to follow them by");
         }
-        ids.duplicates().stream()
-                .filter(row -> !Cell.is(tape.marks[row], Cell.LEFT_OUT))
-                .findFirst()
-                .ifPresent(row -> {
-                    throw new IllegalArgumentException("the id " + tape.name(row) + " occurs twice among the loans at "
-                            + tape.asOf() + "; a check of integrity leaves the second one out");
-                });
+        BitSet aside = leftOut(tape);
+        for (int row = aside.nextClearBit(0); row < tape.size(); row = aside.nextClearBit(row + 1)) {
+            if (!ids.isGiven(row)) {
+                throw new IllegalArgumentException("the loan of row " + row + " among the loans at " + tape.asOf()
+                        + " has no id to follow it by; a policy of integrity may leave it out");
+            }
+        }
+        ids.duplicates(aside).stream().findFirst().ifPresent(row -> {
+            throw new IllegalArgumentException("the id " + tape.name(row) + " occurs twice among the loans at "
+                    + tape.asOf() + "; a check of integrity leaves the second one out");
+        });
         return ids;
+    }
+
+    private static BitSet leftOut(LoanTape tape) {
+        BitSet out = new BitSet();
+        for (int row = 0; row < tape.size(); row++) {
+            if (Cell.is(tape.marks[row], Cell.LEFT_OUT)) {
+                out.set(row);
+            }
+        }
+        return out;
     }
 
     private static int state(AgedTape aged, int row) {
@@ -112,6 +133,16 @@ final class MigrationCount {
             return LEFT_OUT;
         }
         return Cell.is(cell, Cell.WRITTEN_OFF) ? writtenOff(aged.scheme()) : Cell.ageClass(cell);
+    }
+
+    private static boolean isRenegotiated(AgedTape aged, int row) {
+        return Cell.is(aged.cells()[row], Cell.RENEGOTIATED);
+    }
+
+    private void addAnew(int before, int after, long balance) {
+        if (before != LEFT_OUT && after != LEFT_OUT) {
+            anew.add(at(before, after), balance);
+        }
     }
 
     private void add(int before, int after, long balanceBefore, long balanceAfter) {
@@ -130,18 +161,19 @@ final class MigrationCount {
         MigrationCount sum = new MigrationCount(terms);
         for (MigrationCount part : List.of(this, other)) {
             for (int at = 0; at < loans.length; at++) {
-                sum.loans[at] += part.loans[at];
+                sum.loans[at] = Math.addExact(sum.loans[at], part.loans[at]);
                 sum.opening.add(at, part.opening, at);
                 sum.closing.add(at, part.closing, at);
+                sum.anew.add(at, part.anew, at);
             }
-            sum.leftOut += part.leftOut;
+            sum.leftOut = Math.addExact(sum.leftOut, part.leftOut);
         }
         return sum;
     }
 
     /** Returns the state of loans that are written off, behind the classes of a {@link Cell}. */
     static int writtenOff(AgingScheme scheme) {
-        return Cell.settled(scheme) + 1;
+        return Cell.belowZero(scheme) + 1;
     }
 
     /** Returns the state of loans that are not in the book, the last. */
@@ -169,6 +201,11 @@ final class MigrationCount {
         return terms.unit().amount(closing.get(at(before, after)));
     }
 
+    /** Adds up the opening balances of loans that were renegotiated between the dates and not before. */
+    BigDecimal renegotiated(int before, int after) {
+        return terms.unit().amount(anew.get(at(before, after)));
+    }
+
     long leftOut() {
         return leftOut;
     }
@@ -180,11 +217,12 @@ final class MigrationCount {
                 && Arrays.equals(loans, that.loans)
                 && opening.equals(that.opening)
                 && closing.equals(that.closing)
+                && anew.equals(that.anew)
                 && leftOut == that.leftOut;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(terms, Arrays.hashCode(loans), opening, closing, leftOut);
+        return Objects.hash(terms, Arrays.hashCode(loans), opening, closing, anew, leftOut);
     }
 }

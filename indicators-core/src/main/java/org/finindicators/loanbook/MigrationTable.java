@@ -108,6 +108,9 @@ final class MigrationTable {
         if (state == migration.settled()) {
             return "repaid";
         }
+        if (state == migration.belowZero()) {
+            return "below zero";
+        }
         return state == migration.writtenOff() ? "written off" : absent;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.repayment.Collected;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,11 @@ import org.jspecify.annotations.Nullable;
  * its own, and they are {@linkplain #add(TallyBuilder) added up}.
  */
 public final class TallyBuilder {
-    /** The most labels of an attribute, which take some hundred megabytes; balances by client are another matter. */
+    /**
+     * The most labels of an attribute. Each takes 8 bytes for every cell of the scheme and 24 more for every amount and
+     * cell: 65,536 labels of the usual seven classes with balances alone take 170 megabytes, with 29 classes and all
+     * amounts over 5 gigabytes. Balances by client are another matter, see {@link ClientBalances}.
+     */
     public static final int MOST_GROUPS = 1 << 16;
 
     private final LocalDate asOf;
@@ -30,6 +35,7 @@ public final class TallyBuilder {
     private final @Nullable Attribute by;
     private final Map<String, GroupSums> groups = new HashMap<>();
     private @Nullable BlockSums blocks;
+    private @Nullable Collected collected;
 
     /**
      * Starts a tally of all loans as one.
@@ -66,10 +72,12 @@ public final class TallyBuilder {
      *
      * @param loan the loan
      * @return this
-     * @throws IllegalArgumentException if it is of another date or currency, or there would be too many labels
+     * @throws IllegalArgumentException if it is of another date or currency, says another period or basis of its
+     *     collection than a loan before it, or there would be too many labels
      */
     public TallyBuilder add(Loan loan) {
         require(loan.asOf(), loan.unit());
+        agree(loan.collected());
         GroupSums group = group(by == null ? "" : loan.label(by));
         int cell = Cell.of(scheme, loan.balance(), loan.daysLate().orElse(-1), loan.marks());
         group.count(cell, 1);
@@ -95,7 +103,8 @@ public final class TallyBuilder {
      * @param from the first row
      * @param to the row after the last
      * @return this
-     * @throws IllegalArgumentException if it is of another date, currency or scheme, or there would be too many labels
+     * @throws IllegalArgumentException if it is of another date, currency or scheme, says another period or basis of
+     *     its collection than others before it, or there would be too many labels
      * @throws IndexOutOfBoundsException if there are no such rows
      */
     public TallyBuilder add(AgedTape aged, int from, int to) {
@@ -108,6 +117,7 @@ public final class TallyBuilder {
         if (labels != null && labels.size() > MOST_GROUPS) {
             throw tooMany(labels.size());
         }
+        agree(tape.collected());
         BlockSums into = blocks;
         if (into == null || !into.isFor(labels, tape.amounts.keySet())) {
             flush();
@@ -143,6 +153,7 @@ public final class TallyBuilder {
             throw new IllegalArgumentException(
                     "a tally " + name(tally.by()) + " cannot be added to one " + name(Optional.ofNullable(by)));
         }
+        agree(tally.collected());
         tally.sums().forEach((label, sums) -> group(label).add(sums));
         return this;
     }
@@ -160,7 +171,7 @@ public final class TallyBuilder {
                 taken.put(label, sums.copy());
             }
         });
-        return new LoanTally(asOf, unit, scheme, Optional.ofNullable(by), taken);
+        return new LoanTally(asOf, unit, scheme, Optional.ofNullable(by), Optional.ofNullable(collected), taken);
     }
 
     private void flush() {
@@ -193,6 +204,18 @@ public final class TallyBuilder {
             throw new IllegalArgumentException("loans at " + date + " in " + amounts.currency()
                     + " do not belong into a tally at " + asOf + " in " + unit.currency());
         }
+    }
+
+    /** Takes over what is said of the collection, by loans that say it. */
+    TallyBuilder agree(Optional<Collected> said) {
+        Collected before = collected;
+        Collected now = said.orElse(before);
+        if (before != null && !before.equals(now)) {
+            throw new IllegalArgumentException(
+                    "loans collected as " + now + " do not belong into a tally of " + before);
+        }
+        collected = now;
+        return this;
     }
 
     private void require(AgingScheme other) {

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.repayment.Basis;
+import org.finindicators.repayment.Collected;
 
 /**
  * A tally as bytes: what an engine carries. Only cells that have loans are written, so that the size follows what is in
@@ -26,7 +29,7 @@ import org.finindicators.number.MinorUnits;
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares these
 record TallyBytes(byte[] bytes) implements Serializable {
-    private static final int FORM = 0x46_49_54_01;
+    private static final int FORM = 0x46_49_54_02;
 
     private Object readResolve() {
         return read(bytes);
@@ -43,6 +46,11 @@ record TallyBytes(byte[] bytes) implements Serializable {
         thresholds.forEach(days -> out.room(Integer.BYTES).putInt(days));
         out.room(1).put((byte) (tally.by().isPresent() ? 1 : 0));
         tally.by().ifPresent(by -> out.text(by.name()));
+        out.room(1).put((byte) (tally.collected().isPresent() ? 1 : 0));
+        tally.collected().ifPresent(how -> {
+            out.room(Long.BYTES).putLong(how.period().start().toEpochDay());
+            out.text(how.basis().name());
+        });
         out.room(Integer.BYTES).putInt(tally.sums().size());
         tally.sums().forEach((label, sums) -> {
             out.text(label);
@@ -76,7 +84,7 @@ record TallyBytes(byte[] bytes) implements Serializable {
     static LoanTally read(byte[] bytes) {
         try {
             return read(ByteBuffer.wrap(bytes));
-        } catch (BufferUnderflowException | DateTimeException e) {
+        } catch (BufferUnderflowException | DateTimeException | ArithmeticException e) {
             throw new IllegalArgumentException("these bytes are no tally of loans, or a part of one", e);
         }
     }
@@ -93,6 +101,11 @@ record TallyBytes(byte[] bytes) implements Serializable {
         }
         AgingScheme scheme = new AgingScheme(thresholds);
         Optional<Attribute> by = in.get() == 0 ? Optional.empty() : Optional.of(new Attribute(text(in)));
+        // the period ends at the date of the balances
+        Optional<Collected> collected = in.get() == 0
+                ? Optional.empty()
+                : Optional.of(new Collected(
+                        new ReportingPeriod(LocalDate.ofEpochDay(in.getLong()), asOf), Basis.valueOf(text(in))));
         TreeMap<String, GroupSums> sums = new TreeMap<>();
         for (int left = in.getInt(); left > 0; left--) {
             String label = text(in);
@@ -106,7 +119,7 @@ record TallyBytes(byte[] bytes) implements Serializable {
         if (in.hasRemaining()) {
             throw new IllegalArgumentException("there is more in these bytes than a tally of loans");
         }
-        return new LoanTally(asOf, unit, scheme, by, sums);
+        return new LoanTally(asOf, unit, scheme, by, collected, sums);
     }
 
     private static GroupSums group(ByteBuffer in, int cells) {

@@ -77,8 +77,8 @@ public final class VintageCurves {
      * renegotiated loans that are not, over the amount disbursed. A renegotiated loan counts once.
      *
      * <p>A curve falls where loans are repaid or written off. Undefined where the vintage has no loan at the date, the
-     * days late of one are not known, the amount disbursed is not reported of all loans at any date, or nothing was
-     * disbursed.
+     * balance of one is below zero (out of domain), the days late of one are not known, the amount disbursed is not
+     * reported of all loans at any date, or nothing was disbursed.
      *
      * @param tallies tallies by vintage at different dates, of one currency
      * @param days whole days, a threshold of all of them

@@ -27,6 +27,12 @@ interface VintageMeasure {
     static VintageMeasure portfolioAtRisk(int days) {
         return (months, upTo, disbursed) -> {
             LoanTally now = upTo.get(upTo.size() - 1);
+            if (now.loansBelowZero() > 0) {
+                return Evaluation.undefined(
+                        Reason.OUT_OF_DOMAIN,
+                        "balance of " + LoanTally.count(now.loansBelowZero()) + " below zero",
+                        List.of());
+            }
             return now.loansNotKnown() > 0
                     ? notReported("days late of " + now.loansNotKnown() + " loans")
                     : over(now.late(days).add(now.renegotiatedNotLate(days)), disbursed);

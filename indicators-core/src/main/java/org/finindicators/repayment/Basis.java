@@ -7,9 +7,24 @@ package org.finindicators.repayment;
 /** What is counted of an instalment or a payment. */
 public enum Basis {
     /** Principal alone: what bears on the balance of the loan, and the basis on which arrears are part of it. */
-    PRINCIPAL,
+    PRINCIPAL("principal alone"),
     /** Principal and interest, with the fees that are counted as interest. */
-    PRINCIPAL_AND_INTEREST;
+    PRINCIPAL_AND_INTEREST("principal and interest");
+
+    private final String words;
+
+    Basis(String words) {
+        this.words = words;
+    }
+
+    /**
+     * Returns what is counted, in words.
+     *
+     * @return for instance {@code principal alone}
+     */
+    public String words() {
+        return words;
+    }
 
     /**
      * Counts an instalment.

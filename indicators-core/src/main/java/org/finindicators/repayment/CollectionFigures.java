@@ -53,6 +53,15 @@ public record CollectionFigures(
         long cumulativePrepaid,
         long cumulativeOverpaid) {
     /**
+     * Tells over which period the amounts are counted, and what counts.
+     *
+     * @return the period and the basis
+     */
+    public Collected collected() {
+        return new Collected(period, basis);
+    }
+
+    /**
      * Adds up what was paid on time of what fell due, before the period or in it; never above what fell due.
      *
      * @return the amount

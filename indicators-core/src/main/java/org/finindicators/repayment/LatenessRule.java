@@ -15,7 +15,8 @@ import java.util.Objects;
  * <p>Days late are the calendar days from the due date of the oldest instalment that is not fully paid to the date of
  * the look: due 2024-12-01, it is 30 days late on 2024-12-31. On its due date it is not late. Days of grace make a loan
  * that is late by no more than them not late at all; once they are over, all days from the due date count. They change
- * the days late alone, not what is overdue.
+ * the days late alone, not what is overdue by the contract; a loan book that takes a loan in counts nothing of it as
+ * overdue while it is not late.
  *
  * @param trigger what has to be unpaid
  * @param graceDays up to how many days a loan counts as not late

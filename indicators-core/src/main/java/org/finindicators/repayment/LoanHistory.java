@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.finindicators.number.InvalidNumberException;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.Violation;
 
 /**
  * A loan's schedule and its payments.
@@ -35,6 +36,15 @@ public record LoanHistory(@Valid Schedule schedule, List<@Valid Repayment> payme
         Objects.requireNonNull(schedule, "a loan's history needs its schedule");
         payments = List.copyOf(payments);
         Sums.of(payments, Repayment::amount, "the payments");
+    }
+
+    /**
+     * Lists what is wrong with the schedule and the payments, as validation does, without a validation provider.
+     *
+     * @return the faults, some hundreds at most; empty if there is none
+     */
+    public List<Violation> faults() {
+        return List.copyOf(Faults.of(this));
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.InvalidNumberException;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 
 /**
@@ -85,6 +86,38 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      */
     public static LoanTerms monthly(long disbursed, String disbursedOn, int instalments) {
         return new LoanTerms(LocalDate.parse(disbursedOn), disbursed, instalments, Period.ofMonths(1), BigDecimal.ZERO);
+    }
+
+    /**
+     * Takes a loan in whole units with monthly instalments, without interest as yet.
+     *
+     * @param disbursed the amount disbursed, as decimal text
+     * @param units the minor units to count in
+     * @param disbursedOn the date of disbursement, as 2024-01-15
+     * @param instalments how many instalments there are, the first one after a month
+     * @return the terms
+     * @throws DateTimeException if the text is no date
+     * @throws InvalidNumberException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
+     * @throws IllegalArgumentException as the constructor
+     */
+    public static LoanTerms monthly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
+        return monthly(units.parse(disbursed), disbursedOn, instalments);
+    }
+
+    /**
+     * Takes a loan in whole units with weekly instalments, without interest as yet.
+     *
+     * @param disbursed the amount disbursed, as decimal text
+     * @param units the minor units to count in
+     * @param disbursedOn the date of disbursement, as 2024-01-15
+     * @param instalments how many instalments there are, the first one after a week
+     * @return the terms
+     * @throws DateTimeException if the text is no date
+     * @throws InvalidNumberException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
+     * @throws IllegalArgumentException as the constructor
+     */
+    public static LoanTerms weekly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
+        return weekly(units.parse(disbursed), disbursedOn, instalments);
     }
 
     /**

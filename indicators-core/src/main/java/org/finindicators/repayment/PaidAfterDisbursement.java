@@ -13,7 +13,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
+import java.util.List;
+import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /** Demands that no payment precede the disbursement of its loan; names the first hundred that do. */
@@ -45,8 +46,6 @@ public @interface PaidAfterDisbursement {
 
     /** Visits every payment. */
     final class Check implements ConstraintValidator<PaidAfterDisbursement, LoanHistory> {
-        private static final int MOST = 100;
-
         /** Creates the check; called by the validation provider. */
         public Check() {}
 
@@ -56,19 +55,13 @@ public @interface PaidAfterDisbursement {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            LocalDate disbursedOn = value.schedule().disbursedOn();
-            int found = 0;
-            for (int i = 0; i < value.payments().size() && found < MOST; i++) {
-                LocalDate on = value.payments().get(i).on();
-                if (on.isBefore(disbursedOn)) {
-                    context.buildConstraintViolationWithTemplate(
-                                    "was paid on " + on + ", before the disbursement on " + disbursedOn)
-                            .addPropertyNode("payments[" + i + "]")
-                            .addConstraintViolation();
-                    found++;
-                }
+            List<Violation> found = Faults.ofOrder(value);
+            for (Violation fault : found) {
+                context.buildConstraintViolationWithTemplate(fault.message())
+                        .addPropertyNode(fault.path())
+                        .addConstraintViolation();
             }
-            return found == 0;
+            return found.isEmpty();
         }
     }
 }

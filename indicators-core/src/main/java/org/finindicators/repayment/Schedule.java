@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.Violation;
 
 /**
  * What a loan's contract says: how much was disbursed when, and which instalments are due when.
@@ -59,6 +60,15 @@ public record Schedule(
      */
     public static Schedule of(String disbursedOn, long disbursed, Instalment... instalments) {
         return new Schedule(LocalDate.parse(disbursedOn), disbursed, List.of(instalments));
+    }
+
+    /**
+     * Lists what is wrong, as validation does, without a validation provider.
+     *
+     * @return the faults, some hundred at most; empty if there is none
+     */
+    public List<Violation> faults() {
+        return List.copyOf(Faults.of(this));
     }
 
     /**

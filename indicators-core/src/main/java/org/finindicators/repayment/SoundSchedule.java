@@ -13,8 +13,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 import java.util.List;
+import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +49,6 @@ public @interface SoundSchedule {
 
     /** Visits every instalment. */
     final class Check implements ConstraintValidator<SoundSchedule, Schedule> {
-        private static final int MOST = 100;
-
         /** Creates the check; called by the validation provider. */
         public Check() {}
 
@@ -60,41 +58,13 @@ public @interface SoundSchedule {
                 return true;
             }
             context.disableDefaultConstraintViolation();
-            List<Instalment> instalments = value.instalments();
-            int found = 0;
-            for (int i = 0; i < instalments.size() && found < MOST; i++) {
-                LocalDate due = instalments.get(i).dueOn();
-                if (due.isBefore(value.disbursedOn())) {
-                    report(
-                            context,
-                            "instalments[" + i + "]",
-                            "is due on " + due + ", before the disbursement on " + value.disbursedOn());
-                    found++;
-                }
-                if (i > 0 && !due.isAfter(instalments.get(i - 1).dueOn())) {
-                    report(
-                            context,
-                            "instalments[" + i + "]",
-                            "is due on " + due + ", not after the one before it, due on "
-                                    + instalments.get(i - 1).dueOn());
-                    found++;
-                }
+            List<Violation> found = Faults.ofOrder(value);
+            for (Violation fault : found) {
+                context.buildConstraintViolationWithTemplate(fault.message())
+                        .addPropertyNode(fault.path())
+                        .addConstraintViolation();
             }
-            long principal = value.total(Basis.PRINCIPAL);
-            if (!instalments.isEmpty() && principal != value.disbursed()) {
-                report(
-                        context,
-                        "instalments",
-                        "repay a principal of " + principal + ", but " + value.disbursed() + " was disbursed");
-                found++;
-            }
-            return found == 0;
-        }
-
-        private static void report(ConstraintValidatorContext context, String place, String sentence) {
-            context.buildConstraintViolationWithTemplate(sentence)
-                    .addPropertyNode(place)
-                    .addConstraintViolation();
+            return found.isEmpty();
         }
     }
 }

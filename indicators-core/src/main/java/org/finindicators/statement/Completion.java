@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Dated;
@@ -92,24 +93,71 @@ public final class Completion {
      * @return this
      */
     public <T> Completion fact(Fact<T> fact, T value) {
-        if (stated.fact(fact).isEmpty()) {
+        if (!builder.has(fact)) {
             builder.with(fact, value);
         }
         return this;
     }
 
     /**
-     * Says why an item is not added, unless there is a figure of it in the statement.
+     * Adds a fact that holds amounts of money, if it is not stated and the statement is in their currency.
+     *
+     * @param <T> what it is
+     * @param fact the key
+     * @param value makes the fact, whose amounts are to be {@linkplain #inScale in the unit of the statement}
+     * @return this
+     */
+    public <T> Completion moneyFact(Fact<T> fact, Supplier<T> value) {
+        Optional<Currency> other = stated.currency().filter(own -> !own.equals(currency));
+        if (other.isPresent()) {
+            return without(fact, currencies(other.get()));
+        }
+        return builder.has(fact) ? this : fact(fact, value.get());
+    }
+
+    /**
+     * Says why an item is not added, unless a figure of it is stated or was added.
      *
      * @param item the item
      * @param why a sentence without the name of the item
      * @return this
      */
     public Completion without(Item<?> item, String why) {
-        if (!stated.items().contains(item)) {
-            builder.remark(item, item.name() + ": " + why);
+        return builder.has(item) ? this : remark(item, why);
+    }
+
+    /**
+     * Says something about the figure of an item that is added, unless one is stated.
+     *
+     * @param item the item
+     * @param remark a sentence without the name of the item
+     * @return this
+     */
+    public Completion remark(Item<?> item, String remark) {
+        String sentence = item.name() + ": " + remark;
+        if (!stated.items().contains(item) && !stated.remarks(item).contains(sentence)) {
+            builder.remark(item, sentence);
         }
         return this;
+    }
+
+    /**
+     * Says why a fact is not added, unless it is stated or was added; what then cannot be computed repeats it.
+     *
+     * @param fact the key
+     * @param why a sentence without the name of the fact
+     * @return this
+     */
+    public Completion without(Fact<?> fact, String why) {
+        String remark = fact.name() + ": " + why;
+        if (!builder.has(fact) && !stated.remarks(fact).contains(remark)) {
+            builder.remark(fact, remark);
+        }
+        return this;
+    }
+
+    private String currencies(Currency other) {
+        return "the statement has it in " + other + ", " + origin + " in " + currency;
     }
 
     /**
@@ -124,15 +172,6 @@ public final class Completion {
     }
 
     /**
-     * Tells whether amounts of money that facts hold would be in the currency of the statement.
-     *
-     * @return false if the statement is in another one
-     */
-    public boolean isInCurrency() {
-        return stated.currency().filter(other -> !other.equals(currency)).isEmpty();
-    }
-
-    /**
      * Builds the larger statement.
      *
      * @return the statement
@@ -144,7 +183,7 @@ public final class Completion {
     private boolean isFree(Item<?> item, String when, Optional<BigDecimal> known, BigDecimal amount) {
         Optional<Currency> other = stated.currency(item).filter(own -> item.isMoney() && !own.equals(currency));
         if (other.isPresent()) {
-            without(item, "the statement has it in " + other.get() + ", " + origin + " in " + currency);
+            without(item, currencies(other.get()));
             return false;
         }
         if (known.isPresent() && known.get().compareTo(amount) != 0) {

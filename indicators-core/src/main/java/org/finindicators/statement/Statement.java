@@ -49,6 +49,7 @@ public final class Statement implements Figures {
     private final Map<Fact<?>, @Valid Object> facts;
     private final Map<Item<?>, Map<LocalDate, String>> bases;
     private final Map<Item<?>, List<String>> remarks;
+    private final Map<Fact<?>, List<String>> factRemarks;
 
     Statement(StatementBuilder builder) {
         subject = builder.subject;
@@ -62,6 +63,7 @@ public final class Statement implements Figures {
         facts = Collections.unmodifiableMap(builder.facts());
         bases = builder.bases();
         remarks = builder.remarks();
+        factRemarks = builder.factRemarks();
     }
 
     /**
@@ -144,6 +146,11 @@ public final class Statement implements Figures {
         return remarks.getOrDefault(item, List.of());
     }
 
+    @Override
+    public List<String> remarks(Fact<?> fact) {
+        return factRemarks.getOrDefault(fact, List.of());
+    }
+
     /**
      * Returns what is reported of an item for periods.
      *
@@ -184,6 +191,7 @@ public final class Statement implements Figures {
         foreign.forEach(builder::currencyOf);
         bases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.base(item, date, base)));
         remarks.forEach((item, all) -> all.forEach(remark -> builder.remark(item, remark)));
+        factRemarks.forEach((fact, all) -> all.forEach(remark -> builder.remark(fact, remark)));
         facts.forEach(builder::putFact);
         return builder;
     }
@@ -212,6 +220,7 @@ public final class Statement implements Figures {
                 && foreign.equals(that.foreign)
                 && bases.equals(that.bases)
                 && remarks.equals(that.remarks)
+                && factRemarks.equals(that.factRemarks)
                 && facts.equals(that.facts);
     }
 

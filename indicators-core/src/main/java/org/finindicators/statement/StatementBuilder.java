@@ -65,6 +65,7 @@ public final class StatementBuilder {
     private final Map<Fact<?>, Object> facts = new LinkedHashMap<>();
     private final Map<Item<?>, Map<LocalDate, String>> bases = new LinkedHashMap<>();
     private final Map<Item<?>, List<String>> remarks = new LinkedHashMap<>();
+    private final Map<Fact<?>, List<String>> factRemarks = new LinkedHashMap<>();
     private final List<Violation> faults = new ArrayList<>();
 
     StatementBuilder(@Nullable String subject, ReportingPeriod period) {
@@ -532,6 +533,26 @@ public final class StatementBuilder {
         return this;
     }
 
+    /**
+     * Says something about a fact, above all why it is not reported; calculations that miss it repeat it.
+     *
+     * @param fact the key
+     * @param remark a sentence
+     * @return this
+     */
+    public StatementBuilder remark(Fact<?> fact, String remark) {
+        factRemarks.computeIfAbsent(fact, key -> new ArrayList<>()).add(remark);
+        return this;
+    }
+
+    boolean has(Item<?> item) {
+        return dated.containsKey(item) || periodic.containsKey(item);
+    }
+
+    boolean has(Fact<?> fact) {
+        return facts.containsKey(fact);
+    }
+
     Map<Item<?>, Map<LocalDate, String>> bases() {
         Map<Item<?>, Map<LocalDate, String>> all = new LinkedHashMap<>();
         bases.forEach((item, byDate) -> all.put(item, Map.copyOf(byDate)));
@@ -541,6 +562,12 @@ public final class StatementBuilder {
     Map<Item<?>, List<String>> remarks() {
         Map<Item<?>, List<String>> all = new LinkedHashMap<>();
         remarks.forEach((item, lines) -> all.put(item, List.copyOf(lines)));
+        return Collections.unmodifiableMap(all);
+    }
+
+    Map<Fact<?>, List<String>> factRemarks() {
+        Map<Fact<?>, List<String>> all = new LinkedHashMap<>();
+        factRemarks.forEach((fact, lines) -> all.put(fact, List.copyOf(lines)));
         return Collections.unmodifiableMap(all);
     }
 

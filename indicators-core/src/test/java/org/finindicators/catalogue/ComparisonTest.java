@@ -5,16 +5,22 @@
 package org.finindicators.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.Samples.COST_PER_JOB;
 import static org.finindicators.Samples.EQUITY;
 import static org.finindicators.Samples.EQUITY_LEVEL;
 import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.ROE;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
+import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +75,30 @@ class ComparisonTest {
         assertThat(comparison.as(Format.CSV).lines()).hasSize(3);
         assertThat(comparison.as(Format.MARKDOWN)).startsWith("**2021**");
         assertThat(comparison.measurements()).hasSize(2);
+    }
+
+    @Test
+    void rows_areOfOneMeasurementForEachIndicator() {
+        Statement bank = bank("A", "80", "120", "USD");
+        List<List<Measurement>> ragged = List.of(List.of(ROE.measure(bank)));
+        assertThatThrownBy(() -> new Comparison("bank", List.of(ROE, EQUITY_LEVEL), ragged))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a row has 1 measurements for 2 indicators");
+    }
+
+    /** Twenty thousand groups, each with a reason of its own. */
+    @Test
+    void table_ofManySubjects_takesTimeInProportion() {
+        List<Statement> banks = IntStream.rangeClosed(1, 20_000)
+                .mapToObj(i -> bank("B" + i, "-" + i, "-" + i, "USD"))
+                .toList();
+        Table table = assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> Comparison.of("bank", List.of(ROE), banks).table());
+        assertThat(table.rows()).hasSize(20_000).endsWith(List.of("B20000", "[20000]"));
+        assertThat(table.notes())
+                .hasSize(20_000)
+                .endsWith("[20000] undefined: negative denominator (average equity -20,000)");
     }
 
     @Test

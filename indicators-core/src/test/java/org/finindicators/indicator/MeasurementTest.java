@@ -19,13 +19,22 @@ import static org.finindicators.Samples.SPREAD;
 import static org.finindicators.Samples.bank;
 import static org.finindicators.Samples.lender;
 import static org.finindicators.Samples.svb;
+import static org.finindicators.formula.Formula.constant;
 
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.finindicators.Samples;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Parts;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Format;
+import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +55,48 @@ class MeasurementTest {
                 ROE,
                 bank("Loss", "-4", "90", "70"),
                 "Return on average equity = -5.00 % a year   (-4 / 80 million EUR)");
+    }
+
+    /** 1,250 of 3,000 is 5/12 = 0.41667. */
+    @Test
+    void toString_ofACalculationUnderConditions_showsItsParts() {
+        Statement statement = bank("A")
+                .with(Samples.BANKS, Breakdown.of("1250", "1750"))
+                .closing(EQUITY, "5")
+                .build();
+        Formula share = Calculation.from(
+                        Samples.BANKS,
+                        "assets of the first bank / assets of all",
+                        Dimension.NUMBER,
+                        List.of(),
+                        (banks, figures) -> Evaluation.quotient(
+                                Rational.of(1250),
+                                Rational.of(3000),
+                                "assets of all",
+                                List.of(Operand.money(
+                                        "assets", "", BigDecimal.TEN, figures.scale(), figures.currency())),
+                                List.of()))
+                .of(Parts.MONEY);
+        for (Formula formula : List.of(
+                share, share.ifShare(), share.overOneYear(), share.ifShare().onlyIfPositive(constant("1")))) {
+            Indicator indicator = Samples.simple("test.first", "Share of the first", formula);
+            prints(indicator, statement, "Share of the first = 41.67 %   (1,250 / 3,000 million EUR)");
+            assertThat(indicator.measure(statement).explain().numbers()).isEqualTo("1,250 / 3,000");
+        }
+    }
+
+    /** A calculation that is no quotient has no parts, and its value is not repeated. */
+    @Test
+    void toString_ofACalculationWithoutParts_showsTheValueOnce() {
+        Statement statement =
+                bank("A").with(Samples.BANKS, Breakdown.of("1", "2")).build();
+        Formula half = Calculation.from(
+                Samples.BANKS,
+                "half",
+                Dimension.NUMBER,
+                List.of(),
+                (banks, figures) -> Evaluation.of(Rational.of(1, 2), List.of(), List.of()));
+        prints(Samples.simple("test.half", "Half", half.ifShare()), statement, "Half = 50.00 %");
     }
 
     @Test

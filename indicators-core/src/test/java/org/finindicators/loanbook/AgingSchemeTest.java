@@ -24,7 +24,7 @@ class AgingSchemeTest {
                 AgingScheme.of(1),
                 AgingScheme.STANDARD,
                 AgingScheme.of(36_525),
-                AgingScheme.of(IntStream.rangeClosed(1, 28).toArray()));
+                AgingScheme.of(IntStream.rangeClosed(1, 27).toArray()));
     }
 
     @Test
@@ -37,9 +37,9 @@ class AgingSchemeTest {
 
     @Test
     void bounds_areHeld() {
-        assertThat(AgingScheme.of(IntStream.rangeClosed(1, 28).toArray()).classes())
+        assertThat(AgingScheme.of(IntStream.rangeClosed(1, 27).toArray()).classes())
                 .isEqualTo(AgingScheme.MOST_CLASSES);
-        int[] many = IntStream.rangeClosed(1, 29).toArray();
+        int[] many = IntStream.rangeClosed(1, 28).toArray();
         assertThatThrownBy(() -> AgingScheme.of(many)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AgingScheme.of(-1)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AgingScheme.of(36_526)).hasMessageContaining("stay within 36525 days");

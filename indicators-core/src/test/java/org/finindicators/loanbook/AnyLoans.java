@@ -8,17 +8,22 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.repayment.Basis;
+import org.finindicators.repayment.Collected;
 
 /** Books of whatever loans can be represented, sound or not. */
 final class AnyLoans {
     static final LocalDate DATE = LocalDate.of(2024, 12, 31);
     static final MinorUnits UNIT = MinorUnits.of("USD");
+    static final Collected COLLECTED = new Collected(ReportingPeriod.year(2024), Basis.PRINCIPAL);
 
     private AnyLoans() {}
 
@@ -64,7 +69,9 @@ final class AnyLoans {
                             renegotiated,
                             late == null ? OptionalInt.empty() : OptionalInt.of(late),
                             amounts,
-                            Map.of(Attribute.SECTOR, label.get(0), Attribute.REGION, label.get(1)));
+                            Map.of(Attribute.SECTOR, label.get(0), Attribute.REGION, label.get(1)),
+                            // some say how they are collected, all of those alike
+                            Optional.of(COLLECTED).filter(how -> balance % 2 == 0));
                 });
     }
 

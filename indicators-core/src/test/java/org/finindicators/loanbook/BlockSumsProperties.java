@@ -49,7 +49,7 @@ class BlockSumsProperties {
             renegotiated[i] = random.nextInt(8) == 0;
             sums.add(codes[i], balances[i]);
             loans[codes[i]]++;
-            late[codes[i]] += days[i] > 30 ? 1 : 0;
+            late[codes[i]] += days[i] > 30 && balances[i] > 0 ? 1 : 0;
             missing[codes[i]] += due[i] == LoanTape.NOT_REPORTED ? 1 : 0;
             dueSums.add(codes[i], due[i] == LoanTape.NOT_REPORTED ? 0 : due[i]);
         }

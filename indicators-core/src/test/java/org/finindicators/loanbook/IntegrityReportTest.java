@@ -171,13 +171,16 @@ class IntegrityReportTest {
                         "days late not known        kept          1   110.00",
                         "duplicate id               left out      1   100.00",
                         "repaid with a balance      kept          1   120.00",
+                        "id not given               kept          0     0.00",
+                        "late without a balance     kept          0     0.00",
                         "any of these                             9   675.00",
                         "left out                   left out      3   145.00",
                         "'amount below zero' was checked in 5 of 10 loans",
                         "'late with nothing overdue' was checked in 3 of 10 loans",
                         "'overdue but not late' was checked in 3 of 10 loans",
                         "'overdue above balance' was checked in 3 of 10 loans",
-                        "'paid above due' was checked in 1 of 10 loans");
+                        "'paid above due' was checked in 1 of 10 loans",
+                        "'late without a balance' was checked in 9 of 10 loans");
         assertThat(report.listing().toString().lines().toList().get(3))
                 .isEqualTo("B     balance below zero         outstanding principal -5");
     }
@@ -192,7 +195,8 @@ class IntegrityReportTest {
                         Defect.BALANCE_BELOW_ZERO,
                         Defect.STATUS_UNKNOWN,
                         Defect.DAYS_LATE_NOT_KNOWN,
-                        Defect.REPAID_WITH_BALANCE);
+                        Defect.REPAID_WITH_BALANCE,
+                        Defect.LATE_WITHOUT_BALANCE);
         assertThat(report.toString())
                 .contains("duplicate id               left out      -        -")
                 .contains("- not checked: 'duplicate id' needs ids")
@@ -205,6 +209,52 @@ class IntegrityReportTest {
                 loan("A", "10").writtenOff().build(),
                 loan("B", "0").status(LoanStatus.REPAID).build())));
         assertThat(report.any().loans()).isZero();
+    }
+
+    /** Three loans of 6,000 in all without an id: none of them is another one's duplicate. */
+    @Test
+    void blankIds_areNoDuplicates() {
+        LoanTape tape = LoanTape.of(DATE, USD, new long[] {100_000, 200_000, 300_000})
+                .daysLate(new int[3])
+                .ids(new String[] {"", " ", ""})
+                .build();
+        IntegrityReport report = IntegrityReport.of(tape);
+        assertThat(report.leftOut().loans()).isZero();
+        assertThat(report.line(Defect.ID_NOT_GIVEN).loans()).isEqualTo(3);
+        assertThat(report.line(Defect.ID_NOT_GIVEN).balance()).isEqualByComparingTo("6000");
+        assertThat(IntegrityReport.of(tape, IntegrityPolicy.leaveAllOut())
+                        .leftOut()
+                        .loans())
+                .isEqualTo(3);
+    }
+
+    /** A reversal of 100 beside the loan of 500 that it belongs to: the loan stays in, whichever comes first. */
+    @Test
+    void duplicates_areJudgedAmongLoansThatStay() {
+        Loan reversal = loan("A", "-100").daysLate(0).build();
+        Loan sound = loan("A", "500").daysLate(0).build();
+        for (List<Loan> book : List.of(List.of(reversal, sound), List.of(sound, reversal))) {
+            IntegrityReport report = IntegrityReport.of(LoanTape.of(book));
+            assertThat(report.leftOut().loans()).isEqualTo(1);
+            assertThat(report.leftOut().balance()).isEqualByComparingTo("-100");
+            assertThat(report.line(Defect.DUPLICATE_ID).loans()).isZero();
+            assertThat(IntegrityReport.of(LoanTape.of(book), IntegrityPolicy.keepAll())
+                            .line(Defect.DUPLICATE_ID)
+                            .loans())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void lateWithoutBalance_isADefectUnlessWrittenOff() {
+        Loan late = loan("A", "0").daysLate(200).build();
+        Loan off = loan("B", "0").daysLate(200).writtenOff().build();
+        IntegrityReport report = IntegrityReport.of(LoanTape.of(List.of(late, off)));
+        assertThat(report.findings())
+                .extracting(Object::toString)
+                .containsExactly("loan A: the loan is late, but nothing of it is outstanding (days late 200,"
+                        + " outstanding principal 0)");
+        assertThat(report.leftOut().loans()).isZero();
     }
 
     @Test
@@ -224,20 +274,24 @@ class IntegrityReportTest {
         int size = 300_000;
         long[] balances = new long[size];
         Arrays.fill(balances, Long.MIN_VALUE + 1);
-        IntegrityReport report = IntegrityReport.of(LoanTape.of(DATE, USD, balances)
+        LoanTape tape = LoanTape.of(DATE, USD, balances)
                 .daysLate(new int[size])
                 .amount(Amount.OVERDUE, balances)
                 .ids(new long[size])
-                .build());
+                .build();
+        IntegrityReport report = IntegrityReport.of(tape, IntegrityPolicy.leaveAllOut());
         BigDecimal all = new BigDecimal(BigInteger.ONE.shiftLeft(63).subtract(BigInteger.ONE))
                 .multiply(BigDecimal.valueOf(-size))
                 .movePointLeft(2);
         assertThat(report.leftOut().loans()).isEqualTo(size);
         assertThat(report.leftOut().balance()).isEqualByComparingTo(all);
-        assertThat(report.line(Defect.DUPLICATE_ID).loans()).isEqualTo(size - 1);
+        // those left out for their balance are no occurrences of an id
+        assertThat(report.line(Defect.DUPLICATE_ID).loans()).isZero();
+        IntegrityReport kept = IntegrityReport.of(tape, IntegrityPolicy.keepAll());
+        assertThat(kept.line(Defect.DUPLICATE_ID).loans()).isEqualTo(size - 1);
+        assertThat(kept.findings(Defect.DUPLICATE_ID)).hasSize(100);
         assertThat(report.findings()).hasSize(100);
         assertThat(report.findings(Defect.BALANCE_BELOW_ZERO)).hasSize(100);
-        assertThat(report.findings(Defect.DUPLICATE_ID)).hasSize(100);
         assertThat((report + "\n" + report.listing()).lines()).allMatch(line -> line.length() < 80);
     }
 
@@ -277,7 +331,7 @@ class IntegrityReportTest {
     @Test
     void defects_haveDifferentWordsAndPlaces() {
         Set<Defect> all = EnumSet.allOf(Defect.class);
-        assertThat(all.stream().map(Defect::place)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+        assertThat(all.stream().map(Defect::place)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11);
         assertThat(all.stream().map(Defect::toString).distinct()).hasSameSizeAs(all);
         assertThat(all.stream().map(Defect::sentence).distinct()).hasSameSizeAs(all);
     }

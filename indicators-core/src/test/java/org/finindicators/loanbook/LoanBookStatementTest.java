@@ -10,6 +10,7 @@ import static org.finindicators.formula.Formula.closing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
@@ -18,6 +19,8 @@ import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.repayment.Basis;
+import org.finindicators.repayment.Collected;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +86,7 @@ class LoanBookStatementTest {
                         new Fault(Reason.NOT_REPORTED, "received on loans"), new Fault(Reason.NOT_REPORTED, "prepaid"));
         assertThat(net.notes())
                 .containsExactly(
-                        "received on loans: the loan book does not tell in which period what is paid on time was received",
+                        "received on loans: not reported by 3 of 3 loans at 2024-12-31",
                         "prepaid: not reported by 2 of 3 loans at 2024-12-31");
         // balances at a date as well
         assertThat(closing(CollectionItems.OVERDUE_PRINCIPAL)
@@ -130,6 +133,60 @@ class LoanBookStatementTest {
         assertThatThrownBy(() -> book.complete(
                         Statement.of("A", ReportingPeriod.year(2023)).build()))
                 .hasMessage("a loan book of 2024 does not belong into a statement of 2023");
+    }
+
+    @Test
+    void collection_ofAnotherPeriodOrBasisIsRefused() {
+        Collected december = new Collected(ReportingPeriod.month(YearMonth.of(2024, 12)), Basis.PRINCIPAL);
+        LoanTally month = tally(loan("1", "a").collected(december).build());
+        assertThatThrownBy(() -> LoanBookStatement.of("A", YEAR, month))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("loans collected over 2024-12 do not belong into a loan book of 2024");
+        LoanTally year = tally(
+                loan("1", "a").collected(new Collected(YEAR, Basis.PRINCIPAL)).build());
+        Collected before = new Collected(ReportingPeriod.year(2023), Basis.PRINCIPAL_AND_INTEREST);
+        LoanTally opening = tally(
+                Loan.of("1", "2023-12-31", "USD").balance("1").collected(before).build());
+        LoanBookStatement book = LoanBookStatement.of("A", YEAR, year);
+        assertThatThrownBy(() -> book.withOpening(opening))
+                .hasMessage("the loans at the opening are collected as principal and interest over 2023, those at the"
+                        + " end as principal alone over 2024");
+        assertThat(book.groups().get(0).closing().collected()).contains(new Collected(YEAR, Basis.PRINCIPAL));
+    }
+
+    @Test
+    void remarks_tellTheBasisAndWhatIsLeftOut() {
+        Loan loan =
+                loan("1", "a").collected(new Collected(YEAR, Basis.PRINCIPAL)).build();
+        LoanTally checked = IntegrityReport.of(
+                        LoanTape.of(List.of(loan, loan, loan("2", "a").build())))
+                .tape()
+                .aged()
+                .tally();
+        Statement statement = LoanBookStatement.of("A", YEAR, checked).statement();
+        assertThat(statement.remarks(CollectionItems.DUE))
+                .containsExactly(
+                        "the loan book at 2024-12-31 counts principal alone",
+                        "the loan book at 2024-12-31 leaves out 1 loan for its faults, balance 1,000 USD");
+        // once, though both parts have them
+        assertThat(CollectionItems.CURRENT_RECOVERY.evaluate(statement).notes()).hasSize(2);
+        Statement stated = Statement.of("A", YEAR)
+                .currency("USD")
+                .flow(CollectionItems.DUE, "200.10")
+                .build();
+        assertThat(LoanBookStatement.of("A", YEAR, checked).complete(stated).remarks(CollectionItems.DUE))
+                .isEmpty();
+    }
+
+    @Test
+    void receipts_lessPrepaymentsComeFromTheLoans() {
+        Loan loan = loan("1", "a")
+                .amount(Amount.RECEIVED, "97")
+                .amount(Amount.PREPAID, "7")
+                .build();
+        Statement statement = LoanBookStatement.of("A", YEAR, tally(loan)).statement();
+        assertThat(CollectionItems.NET_OF_PREPAYMENTS.evaluate(statement).value())
+                .contains(Rational.of(9000, 10005));
     }
 
     @Test

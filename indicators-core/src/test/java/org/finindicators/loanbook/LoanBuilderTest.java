@@ -17,15 +17,20 @@ import java.util.OptionalInt;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
+import org.finindicators.repayment.Collected;
 import org.finindicators.repayment.Instalment;
+import org.finindicators.repayment.LatenessRule;
 import org.finindicators.repayment.LoanHistory;
+import org.finindicators.repayment.PaymentOrder;
 import org.finindicators.repayment.Repayment;
 import org.finindicators.repayment.Schedule;
+import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
 
 class LoanBuilderTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
     private static final MinorUnits USD = MinorUnits.of("USD");
+    private static final ReportingPeriod DECEMBER = ReportingPeriod.month(YearMonth.of(2024, 12));
 
     private static LoanBuilder loan() {
         return Loan.of("L1", "2024-12-31", "USD");
@@ -125,10 +130,109 @@ class LoanBuilderTest {
                 .containsEntry(Amount.PAID_ON_TIME, 0L)
                 .containsEntry(Amount.RECEIVED_LATE, 6_000L)
                 .containsEntry(Amount.PREPAID, 0L)
+                .containsEntry(Amount.RECEIVED, 6_000L)
                 .containsEntry(Amount.PAST_DUE_AT_START, 10_000L)
                 .containsEntry(Amount.DUE_TO_DATE, 30_000L)
                 .containsEntry(Amount.PAID_TO_DATE, 16_000L);
         assertThat(IntegrityReport.of(LoanTape.of(List.of(loan))).any().loans()).isZero();
+        assertThat(loan.collected()).contains(new Collected(DECEMBER, Basis.PRINCIPAL));
+    }
+
+    /** 31 days late: not within 31 days of grace, and nothing is overdue then. */
+    @Test
+    void withinGrace_nothingIsOverdue() {
+        LatenessRule strict = LatenessRule.ANY_PART.withGrace(30);
+        LatenessRule mild = LatenessRule.ANY_PART.withGrace(31);
+        PaymentOrder order = PaymentOrder.INTEREST_THEN_PRINCIPAL;
+        assertThat(loan().standing(history(), order, strict).build().amounts()).containsEntry(Amount.OVERDUE, 4_000L);
+        Loan graced = loan().standing(history().status(DATE, order, mild)).build();
+        assertThat(graced.daysLate()).hasValue(0);
+        assertThat(graced.amounts()).containsEntry(Amount.OVERDUE, 0L);
+        assertThat(IntegrityReport.of(LoanTape.of(List.of(graced))).any().loans())
+                .isZero();
+    }
+
+    /** The 140 outstanding are due anew in 2025; what was due in December stays due. */
+    @Test
+    void rescheduledLoan_isLateByItsNewTermsAndCollectedByTheOld() {
+        LoanHistory anew =
+                new LoanHistory(Schedule.of("2024-12-20", 14_000, Instalment.of("2025-06-30", 14_000, 900)), List.of());
+        Loan loan = loan().repaid(history(), anew, DECEMBER, Basis.PRINCIPAL)
+                .renegotiated()
+                .build();
+        assertThat(loan.balance()).isEqualTo(14_000);
+        assertThat(loan.daysLate()).hasValue(0);
+        assertThat(loan.amounts())
+                .containsEntry(Amount.OVERDUE, 0L)
+                .containsEntry(Amount.DISBURSED, 30_000L)
+                .containsEntry(Amount.DUE, 10_000L)
+                .containsEntry(Amount.PAST_DUE_AT_START, 10_000L);
+    }
+
+    @Test
+    void loanNotYetDisbursed_hasNothingDisbursed() {
+        Loan loan = Loan.of("L1", "2024-08-31", "USD")
+                .repaid(history(), ReportingPeriod.month(YearMonth.of(2024, 8)), Basis.PRINCIPAL)
+                .build();
+        assertThat(loan.amounts()).containsEntry(Amount.DISBURSED, 0L).containsEntry(Amount.BALANCE, 0L);
+    }
+
+    /** 300 of 1,000 is scheduled, half of it before the disbursement; a payment is negative. */
+    @Test
+    void unsoundHistory_isAFaultOfTheLoan() {
+        LoanHistory unsound = Schedule.of(
+                        "2024-02-01",
+                        100_000,
+                        Instalment.of("2024-01-01", -50_000, 0),
+                        Instalment.of("2024-03-01", 30_000, 0))
+                .paid(Repayment.of("2024-03-01", -10));
+        String faults = "4 violations"
+                + "\n  loan L1, payments[0].amount = -10: must not be negative"
+                + "\n  loan L1, schedule.instalments: repay a principal of 30000, but 100000 was disbursed"
+                + "\n  loan L1, schedule.instalments[0]: is due on 2024-01-01, before the disbursement on 2024-02-01"
+                + "\n  loan L1, schedule.instalments[0].principal = -50000: must not be negative";
+        LoanBuilder repaid = loan().repaid(unsound, DECEMBER, Basis.PRINCIPAL);
+        assertThatThrownBy(repaid::build).hasMessage(faults);
+        PaymentOrder order = PaymentOrder.INTEREST_THEN_PRINCIPAL;
+        LoanBuilder standing = loan().standing(unsound, order, LatenessRule.ANY_PART);
+        assertThatThrownBy(standing::build).hasMessage(faults);
+        LoanBuilder collected = loan().balance("1").collected(unsound, DECEMBER, Basis.PRINCIPAL, order);
+        assertThatThrownBy(collected::build).hasMessage(faults);
+        LoanBuilder rescheduled = loan().repaid(history(), unsound, DECEMBER, Basis.PRINCIPAL);
+        assertThatThrownBy(rescheduled::build).hasMessage(faults.replace("L1, ", "L1, current "));
+    }
+
+    @Test
+    void faultsOfAHistory_areThoseThatValidationFinds() {
+        LoanHistory empty = new LoanHistory(
+                new Schedule(LocalDate.of(2024, 2, 1), -5, List.of()), List.of(Repayment.of("2024-01-01", -1)));
+        assertThat(empty.faults()).hasSize(4);
+        assertThat(empty.faults().stream().sorted().toList()).isEqualTo(Checks.validate(empty));
+        assertThat(history().faults()).isEmpty();
+    }
+
+    @Test
+    void anythingGivenTwice_isAFault() {
+        LoanBuilder builder = loan().balance("1")
+                .daysLate(5)
+                .daysLate(5)
+                .daysLate(400)
+                .status(LoanStatus.REPAID)
+                .writtenOff()
+                .collected(new Collected(DECEMBER, Basis.PRINCIPAL))
+                .collected(new Collected(DECEMBER, Basis.PRINCIPAL_AND_INTEREST));
+        assertThatThrownBy(builder::build)
+                .hasMessage("3 violations"
+                        + "\n  loan L1, collection = principal and interest over 2024-12: was given already, as"
+                        + " principal alone over 2024-12"
+                        + "\n  loan L1, days late = 400: was given already, as 5"
+                        + "\n  loan L1, status = WRITTEN_OFF: was given already, as REPAID");
+    }
+
+    @Test
+    void blankId_isAFault() {
+        LoanBuilder builder = Loan.of(" ", "2024-12-31", "USD").balance("1");
+        assertThatThrownBy(builder::build).hasMessageContaining("id: must not be blank");
     }
 
     @Test

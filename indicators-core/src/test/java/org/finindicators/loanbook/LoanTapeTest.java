@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.finindicators.number.MinorUnits;
@@ -190,15 +191,47 @@ class LoanTapeTest {
         LoanIds named = new LoanIds.Texts(
                 Arrays.stream(numbers).mapToObj(Long::toString).toArray(String[]::new));
         for (LoanIds ids : List.of(numbered, named)) {
-            assertThat(ids.duplicates().stream()).containsExactly(2, 5, 6);
+            assertThat(ids.duplicates(new BitSet()).stream()).containsExactly(2, 5, 6);
             for (LoanIds other : List.of(numbered, named)) {
                 // the first row with the id
-                assertThat(ids.rowsOf(other)).containsExactly(0, 1, 0, 3, 4, 3, 0);
+                assertThat(ids.rowsOf(other, new BitSet())).containsExactly(0, 1, 0, 3, 4, 3, 0);
             }
         }
-        assertThat(numbered.rowsOf(new LoanIds.Texts(new String[] {"8", "08", ""})))
+        assertThat(numbered.rowsOf(new LoanIds.Texts(new String[] {"8", "08", ""}), new BitSet()))
                 .containsExactly(1, -1, -1);
-        assertThat(named.rowsOf(new LoanIds.Numbers(new long[] {9, 8}))).containsExactly(-1, 1);
+        assertThat(named.rowsOf(new LoanIds.Numbers(new long[] {9, 8}), new BitSet()))
+                .containsExactly(-1, 1);
+    }
+
+    @Test
+    void ids_thatAreBlankAreNone() {
+        LoanIds ids = new LoanIds.Texts(new String[] {"", " ", "a", null, "", "a", "a"});
+        assertThat(ids.duplicates(new BitSet()).stream()).containsExactly(5, 6);
+        assertThat(IntStream.range(0, 7).filter(ids::isGiven)).containsExactly(2, 5, 6);
+        assertThat(ids.rowsOf(ids, new BitSet())).containsExactly(-1, -1, 2, -1, -1, 2, 2);
+    }
+
+    @Test
+    void ids_ofRowsAsideAreFoundLast() {
+        BitSet aside = new BitSet();
+        aside.set(0);
+        aside.set(3);
+        for (LoanIds ids : List.of(
+                new LoanIds.Numbers(new long[] {7, 7, 7, 8}), new LoanIds.Texts(new String[] {"7", "7", "7", "8"}))) {
+            assertThat(ids.duplicates(aside).stream()).containsExactly(2);
+            assertThat(ids.rowsOf(ids, aside)).containsExactly(1, 1, 1, 3);
+        }
+    }
+
+    @Test
+    void columns_givenTwiceAreFaults() {
+        LoanTapeBuilder builder = LoanTape.of(DATE, USD, new long[] {1})
+                .renegotiated(new boolean[] {true})
+                .renegotiated(new boolean[] {false})
+                .writtenOff(new boolean[] {true})
+                .status(new LoanStatus[] {LoanStatus.REPAID});
+        assertThatThrownBy(builder::build)
+                .hasMessage("2 violations\n  renegotiated: was given twice\n  status: was given twice");
     }
 
     /** Numbers that all fall on one place of a table that multiplies by the golden ratio. */
@@ -215,8 +248,8 @@ class LoanTapeTest {
         numbers[numbers.length - 1] = numbers[numbers.length - 2];
         LoanIds ids = new LoanIds.Numbers(numbers);
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
-            assertThat(ids.duplicates().stream()).containsExactly(numbers.length - 1);
-            int[] rows = ids.rowsOf(ids);
+            assertThat(ids.duplicates(new BitSet()).stream()).containsExactly(numbers.length - 1);
+            int[] rows = ids.rowsOf(ids, new BitSet());
             assertThat(IntStream.range(0, numbers.length - 1).allMatch(row -> rows[row] == row))
                     .isTrue();
             assertThat(rows[numbers.length - 1]).isEqualTo(numbers.length - 2);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,44 @@ class MigrationProperties {
         }
     }
 
+    @Property(tries = 200)
+    void scaling_changesNoRate(
+            @ForAll("books") List<Loan> opening,
+            @ForAll("books") List<Loan> closing,
+            @ForAll @IntRange(min = 2, max = 1000) int factor) {
+        Migration one = migration(scaled(opening, 1), scaled(closing, 1));
+        Migration many = migration(scaled(opening, factor), scaled(closing, factor));
+        for (int number = 0; number < one.scheme().classes(); number++) {
+            assertThat(many.rollRate(number).value())
+                    .isEqualTo(one.rollRate(number).value());
+            assertThat(many.cureRate(number).value())
+                    .isEqualTo(one.cureRate(number).value());
+            if (number + 1 < one.scheme().classes()) {
+                assertThat(many.balanceRollRate(number).value())
+                        .isEqualTo(one.balanceRollRate(number).value());
+            }
+        }
+    }
+
+    /** Makes amounts small, so that they can be multiplied, and multiplies them. */
+    private static List<Loan> scaled(List<Loan> loans, int factor) {
+        return loans.stream()
+                .map(loan -> {
+                    Map<Amount, Long> amounts = new EnumMap<>(Amount.class);
+                    loan.amounts().forEach((amount, value) -> amounts.put(amount, value % (1L << 40) * factor));
+                    return new Loan(
+                            loan.id(),
+                            loan.asOf(),
+                            loan.unit(),
+                            loan.status(),
+                            loan.renegotiated(),
+                            loan.daysLate(),
+                            amounts,
+                            loan.attributes());
+                })
+                .toList();
+    }
+
     private static boolean isLeftOut(Loan loan) {
         return loan.amounts().entrySet().stream()
                 .anyMatch(entry -> entry.getKey() != Amount.BALANCE && entry.getValue() < 0);
@@ -161,6 +200,9 @@ class MigrationProperties {
         }
         if (loan.balance() == 0) {
             return migration.settled();
+        }
+        if (loan.balance() < 0) {
+            return migration.belowZero();
         }
         return loan.daysLate().isEmpty()
                 ? migration.notKnown()

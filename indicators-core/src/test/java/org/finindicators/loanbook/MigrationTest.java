@@ -111,8 +111,10 @@ class MigrationTest {
         Migration migration = Migration.of(
                 aged(loan("A", SEPTEMBER, "-5").daysLate(0).build()),
                 aged(loan("A", DECEMBER, "-5").daysLate(40).build()));
-        assertThat(migration.rollRate(0).faults().get(0).reason()).isEqualTo(Reason.NEGATIVE_DENOMINATOR);
-        assertThat(migration.shares().toString()).contains("not late          -");
+        assertThat(migration.rollRate(0).faults().get(0).reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
+        assertThat(migration.opening(migration.belowZero(), migration.belowZero()))
+                .isEqualByComparingTo("-5");
+        assertThat(migration.shares().toString()).contains("below zero         -");
     }
 
     @Test
@@ -153,6 +155,62 @@ class MigrationTest {
         assertThat(migration.loans(migration.absent(), 0)).isZero();
         assertThat(migration.loans(0, migration.absent())).isZero();
         assertThat(migration.counts().toString()).endsWith("loans left out for their defects: 3");
+    }
+
+    /** Two loans late by 100 days; by new terms both are not late, one of them because it was renegotiated. */
+    @Test
+    void renegotiationInBetween_isNoCure() {
+        Migration migration = Migration.of(
+                aged(
+                        loan("A", SEPTEMBER, "100").daysLate(100).build(),
+                        loan("B", SEPTEMBER, "300").daysLate(100).build(),
+                        loan("C", SEPTEMBER, "400").daysLate(100).renegotiated().build(),
+                        loan("D", SEPTEMBER, "200").daysLate(100).build()),
+                aged(
+                        loan("A", DECEMBER, "110").daysLate(0).renegotiated().build(),
+                        loan("B", DECEMBER, "250").daysLate(0).build(),
+                        loan("C", DECEMBER, "350").daysLate(0).renegotiated().build(),
+                        loan("D", DECEMBER, "0").renegotiated().build()));
+        // B 300 and C 400, which was renegotiated before, of 1,000
+        Evaluation cured = migration.cureRate(3);
+        assertThat(cured.value()).contains(Rational.of(700, 1000));
+        assertThat(cured.notes())
+                .containsExactly("300.00 of the opening balance was renegotiated in between, and is not late or repaid"
+                        + " by that alone");
+        assertThat(migration.renegotiated(3, 0)).isEqualByComparingTo("100");
+        assertThat(migration.renegotiated(3, migration.settled())).isEqualByComparingTo("200");
+        assertThat(migration.rollRate(3).notes()).isEmpty();
+    }
+
+    @Test
+    void reversalThatIsLeftOut_doesNotHideItsLoan() {
+        LoanTape before = IntegrityReport.of(LoanTape.of(List.of(
+                        loan("A", SEPTEMBER, "-100").daysLate(0).build(),
+                        loan("A", SEPTEMBER, "500").daysLate(40).build())))
+                .tape();
+        LoanTape after = IntegrityReport.of(
+                        LoanTape.of(List.of(
+                                loan("A", DECEMBER, "-1").daysLate(0).build(),
+                                loan("A", DECEMBER, "400").daysLate(0).build())),
+                        IntegrityPolicy.keepAll().leavingOut(Defect.BALANCE_BELOW_ZERO))
+                .tape();
+        Migration migration = Migration.of(before.aged(SCHEME), after.aged(SCHEME));
+        assertThat(migration.opening(2, 0)).isEqualByComparingTo("500");
+        assertThat(migration.closing(2, 0)).isEqualByComparingTo("400");
+        assertThat(migration.leftOut()).isEqualTo(2);
+    }
+
+    @Test
+    void loanWithoutId_isRefused() {
+        LoanTape tape = LoanTape.of(LocalDate.parse(SEPTEMBER), MinorUnits.of("USD"), new long[] {1, 2})
+                .ids(new String[] {"A", " "})
+                .build();
+        assertThatThrownBy(() -> Migration.of(tape.aged(SCHEME), december()))
+                .hasMessage("the loan of row 1 among the loans at 2024-09-30 has no id to follow it by; a policy of"
+                        + " integrity may leave it out");
+        LoanTape without = IntegrityReport.of(tape, IntegrityPolicy.keepAll().leavingOut(Defect.ID_NOT_GIVEN))
+                .tape();
+        assertThat(Migration.of(without.aged(SCHEME), december()).leftOut()).isEqualTo(1);
     }
 
     @Test

@@ -92,6 +92,42 @@ class VintageCurvesTest {
         assertThat(curves.at("2031", 6).faults().get(0).reason()).isEqualTo(Reason.TOO_LITTLE_HISTORY);
     }
 
+    /** Every loan three times: all amounts are three times as much, and no share changes. */
+    @Test
+    void scaling_changesNoShare() {
+        List<LoanTally> one = quarters();
+        List<LoanTally> three =
+                one.stream().map(tally -> tally.merge(tally).merge(tally)).toList();
+        assertSameShares(VintageCurves.portfolioAtRisk(one, 30), VintageCurves.portfolioAtRisk(three, 30));
+        assertSameShares(VintageCurves.writtenOff(one, START), VintageCurves.writtenOff(three, START));
+    }
+
+    private static void assertSameShares(VintageCurves one, VintageCurves three) {
+        assertThat(one.curves()).isNotEmpty();
+        for (VintageCurves.Curve curve : one.curves()) {
+            curve.points().forEach((months, point) -> {
+                assertThat(three.at(curve.vintage(), months).value()).isEqualTo(point.value());
+                assertThat(point.value()).isPresent();
+            });
+        }
+    }
+
+    @Test
+    void balanceBelowZero_isOutOfDomain() {
+        VintageCurves curves = VintageCurves.portfolioAtRisk(
+                List.of(tally(
+                        loan("A", "2023-03-31", "2023Q1", "600")
+                                .balance("-1")
+                                .daysLate(0)
+                                .build(),
+                        loan("B", "2023-03-31", "2023Q1", "600")
+                                .balance("500")
+                                .daysLate(40)
+                                .build())),
+                30);
+        assertThat(curves.at("2023Q1", 0).faults().get(0)).hasToString("out of domain (balance of 1 loan below zero)");
+    }
+
     @Test
     void table_isATriangle() {
         assertThat(VintageCurves.portfolioAtRisk(quarters(), 30).toString().lines())

@@ -10,12 +10,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.Period;
 import org.finindicators.number.InvalidNumberException;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LoanTermsTest {
+    @Test
+    void amount_inWholeUnitsIsTheSameInMinorUnits() {
+        MinorUnits units = MinorUnits.of("USD");
+        assertThat(LoanTerms.monthly("1200", units, "2024-01-15", 12))
+                .isEqualTo(LoanTerms.monthly(120_000, "2024-01-15", 12));
+        assertThat(LoanTerms.weekly("12.34", units, "2024-01-15", 5))
+                .isEqualTo(LoanTerms.weekly(1_234, "2024-01-15", 5));
+    }
+
     /** 1000 / 3 = 333, 333, 334; 2 % of 1000, 667, 334 = 20, 13.34, 6.68. */
     @Test
     void equalPrincipal_lastTakesTheDifference() {

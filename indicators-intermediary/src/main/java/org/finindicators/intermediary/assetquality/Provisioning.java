@@ -33,10 +33,13 @@ public final class Provisioning {
      * Adds up what must be provided for.
      *
      * <p>The sum of the balances of each class of days late times its rate, in money; the steps are in the explanation.
-     * Loans that the profile writes off need no provision and are named. Renegotiated loans that are reported apart
-     * take the profile's rate for them; undefined where it has none. Undefined too where a balance is negative or a
-     * reported class of days spans two classes of the profile. World Bank 1995, Annex 1, section 5, asks for
-     * classification and provisions without rates; {@link #under(ProvisioningProfile)} takes any profile.
+     * Loans that the profile writes off need no provision and are named. Where the profile has a rate for renegotiated
+     * loans, they take the higher of it and that of their class; if they are not told from the others they take that of
+     * their class, which the explanation says. Renegotiated loans that are reported apart, without their days late,
+     * take the profile's rate for them; undefined where it has none. Undefined too where a balance is negative,
+     * renegotiated loans of a class are more than all of it, or a reported class of days spans two classes of the
+     * profile. World Bank 1995, Annex 1, section 5, asks for classification and provisions without rates;
+     * {@link #under(ProvisioningProfile)} takes any profile.
      */
     public static final Indicator REQUIRED_PROVISIONS = start(
                     "intermediary.required-provisions",
@@ -129,6 +132,7 @@ public final class Provisioning {
                         Dimension.MONEY,
                         List.of(
                                 "a balance negative",
+                                "renegotiated loans of a class more than all of it",
                                 "a reported class of days spans two classes of the profile",
                                 "renegotiated loans reported apart, and no rate for them"),
                         (portfolio, figures) -> new ProvisioningSteps(profile, figures).evaluate(portfolio))

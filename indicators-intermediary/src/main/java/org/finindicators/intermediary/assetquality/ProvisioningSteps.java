@@ -22,11 +22,14 @@ import org.finindicators.regulation.ProvisioningProfile;
 
 /** Classifies a portfolio by days late and adds up what must be provided, keeping each step. */
 final class ProvisioningSteps {
+    private static final String RENEGOTIATED = ", renegotiated";
+
     private final ProvisioningProfile profile;
     private final Figures figures;
     private final List<Operand> operands = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private final List<String> negative = new ArrayList<>();
+    private final List<String> larger = new ArrayList<>();
     private final List<String> unclassified = new ArrayList<>();
 
     ProvisioningSteps(ProvisioningProfile profile, Figures figures) {
@@ -38,6 +41,7 @@ final class ProvisioningSteps {
         BigDecimal required = BigDecimal.ZERO;
         for (AgedBalance aged : portfolio.balances()) {
             read(aged.toString(), aged.balance());
+            aged.renegotiated().filter(part -> part.signum() != 0).ifPresent(part -> readPart(aged, part));
             Optional<DaysLateBucket> bucket = profile.buckets().stream()
                     .filter(b -> b.covers(aged.from(), aged.to()))
                     .findFirst();
@@ -61,13 +65,43 @@ final class ProvisioningSteps {
             return Evaluation.undefined(
                     Reason.OUT_OF_DOMAIN, String.join(", ", negative) + ": must not be negative", operands);
         }
+        if (!larger.isEmpty()) {
+            return Evaluation.undefined(
+                    Reason.OUT_OF_DOMAIN, String.join(", ", larger) + ": must be a part of them", operands);
+        }
         if (!unclassified.isEmpty()) {
             return Evaluation.undefined(
                     Reason.OUT_OF_DOMAIN,
                     profile.name() + " has no single class for loans " + String.join(", ", unclassified),
                     operands);
         }
+        if (portfolio.renegotiated().isEmpty() && portfolio.balances().stream().anyMatch(this::hidesRenegotiated)) {
+            steps.add("renegotiated loans are not told from the others: they take the rate of their class");
+        }
         return Evaluation.of(Rational.of(required), operands, steps);
+    }
+
+    /** Whether renegotiated loans in a class would need more than its rate, and are not known. */
+    private boolean hidesRenegotiated(AgedBalance aged) {
+        return aged.renegotiated().isEmpty()
+                && aged.balance().signum() > 0
+                && profile.buckets().stream()
+                        .filter(bucket -> bucket.covers(aged.from(), aged.to()))
+                        .flatMap(bucket -> bucket.rate().stream())
+                        .anyMatch(rate -> above(rate).isPresent());
+    }
+
+    /** The profile's rate for renegotiated loans, where it is above that of their class. */
+    private Optional<BigDecimal> above(BigDecimal rate) {
+        return profile.renegotiated().filter(own -> own.compareTo(rate) > 0);
+    }
+
+    private void readPart(AgedBalance aged, BigDecimal part) {
+        read(aged + RENEGOTIATED, part);
+        if (part.compareTo(aged.balance()) > 0) {
+            larger.add("loans " + aged + " " + Decimals.print(aged.balance()) + ", renegotiated ones "
+                    + Decimals.print(part));
+        }
     }
 
     private void read(String name, BigDecimal balance) {
@@ -83,8 +117,15 @@ final class ProvisioningSteps {
             steps.add(aged + ": " + Printing.upTo(aged.balance(), 6) + " to be written off");
             return BigDecimal.ZERO;
         }
-        return provision(
-                aged + " (" + bucket.name() + ")", aged.balance(), bucket.rate().get());
+        String name = aged + " (" + bucket.name() + ")";
+        BigDecimal rate = bucket.rate().get();
+        BigDecimal part = aged.renegotiated().orElse(BigDecimal.ZERO);
+        Optional<BigDecimal> own = above(rate);
+        if (own.isEmpty() || part.signum() == 0) {
+            return provision(name, aged.balance(), rate);
+        }
+        return provision(name + ", not renegotiated", aged.balance().subtract(part), rate)
+                .add(provision(name + RENEGOTIATED, part, own.get()));
     }
 
     private BigDecimal provision(String name, BigDecimal balance, BigDecimal rate) {

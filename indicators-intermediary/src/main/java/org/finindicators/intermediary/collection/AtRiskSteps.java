@@ -13,7 +13,7 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.loanbook.AgingTable;
+import org.finindicators.loanbook.AgingTable.Line;
 import org.finindicators.loanbook.LoanTally;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -46,6 +46,9 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
         steps.add("late by more than " + days + (days == 1 ? " day: " : " days: ") + sum(late, loansLate));
         if (renegotiated) {
             steps.add("renegotiated and not as late: " + sum(others, loansOthers));
+            lineNotKnown(book)
+                    .ifPresent(line -> steps.add("among them with days late not known: "
+                            + sum(line.renegotiatedBalance(), line.renegotiatedLoans())));
         }
         steps.add("all loans: " + sum(book.balance(), book.loans()));
         apart(book, steps);
@@ -73,29 +76,39 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
                     days + " days is no threshold of the loan book, which has "
                             + book.scheme().thresholds()));
         }
-        if (book.loansNotKnown() > 0) {
-            return Optional.of(
-                    new Fault(Reason.NOT_REPORTED, "days late of " + sum(book.notKnown(), book.loansNotKnown())));
-        }
-        return byCount
-                ? Optional.empty()
-                : book.aging().lines().stream()
-                        .filter(AtRiskSteps::isNegative)
-                        .findFirst()
-                        .map(line -> new Fault(
-                                Reason.OUT_OF_DOMAIN,
-                                "loans " + line.label() + " " + Printing.upTo(line.balance(), 6)
-                                        + (line.balance().signum() < 0
-                                                ? ": must not be negative"
-                                                : ", renegotiated ones " + Printing.upTo(line.renegotiatedBalance(), 6)
-                                                        + ": must be a part of them")));
+        return notKnown(book).or(() -> negative(book));
     }
 
-    /** Balances below zero in a class, or hidden in it by larger ones. */
-    private static boolean isNegative(AgingTable.Line line) {
-        return line.balance().signum() < 0
-                || line.renegotiatedBalance().signum() < 0
-                || line.renegotiatedBalance().compareTo(line.balance()) > 0;
+    /** Loans whose days late are not known; a renegotiated one is at risk whatever they are. */
+    private Optional<Fault> notKnown(LoanTally book) {
+        return lineNotKnown(book)
+                .filter(line -> !renegotiated || line.loans() > line.renegotiatedLoans())
+                .map(line -> new Fault(
+                        Reason.NOT_REPORTED,
+                        "days late of "
+                                + (renegotiated
+                                        ? sum(
+                                                line.balance().subtract(line.renegotiatedBalance()),
+                                                line.loans() - line.renegotiatedLoans())
+                                        : sum(line.balance(), line.loans()))));
+    }
+
+    private static Optional<Line> lineNotKnown(LoanTally book) {
+        // it stands behind the classes
+        return book.loansNotKnown() == 0
+                ? Optional.empty()
+                : Optional.of(book.aging().lines().get(book.scheme().classes()));
+    }
+
+    /**
+     * A balance below zero makes the portfolio smaller than what is owed, so that shares of it mean nothing; such loans
+     * are in no class of days late either.
+     */
+    private static Optional<Fault> negative(LoanTally book) {
+        return book.loansBelowZero() == 0
+                ? Optional.empty()
+                : Optional.of(new Fault(
+                        Reason.OUT_OF_DOMAIN, "balances below zero: " + sum(book.belowZero(), book.loansBelowZero())));
     }
 
     private static void apart(LoanTally book, List<String> steps) {

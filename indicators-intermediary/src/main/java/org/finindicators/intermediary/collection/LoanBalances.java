@@ -15,6 +15,7 @@ import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Dated;
@@ -37,6 +38,17 @@ final class LoanBalances {
         new LoanBalances(tally, all).byDaysLate();
     }
 
+    /** Why there are no balances by days late. */
+    static Optional<String> lack(LoanTally tally) {
+        String loans = " of " + tally.loans() + " loans at " + tally.asOf();
+        if (tally.loansBelowZero() > 0) {
+            return Optional.of("the balances of " + tally.loansBelowZero() + loans + " are below zero");
+        }
+        return tally.loansNotKnown() == 0
+                ? Optional.empty()
+                : Optional.of("the days late of " + tally.loansNotKnown() + loans + " are not known");
+    }
+
     private void byDaysLate() {
         add(PORTFOLIO_AT_RISK_30, List.of(30), () -> tally.late(30));
         add(RENEGOTIATED_LOANS, List.of(30), () -> tally.renegotiatedNotLate(30));
@@ -48,11 +60,9 @@ final class LoanBalances {
 
     /** Adds an item if the loans late by more than some days can be told from the others; says so if they cannot. */
     private void add(Item<? extends Dated> item, List<Integer> thresholds, Supplier<BigDecimal> amount) {
-        if (tally.loansNotKnown() > 0) {
-            all.without(
-                    item,
-                    "the days late of " + tally.loansNotKnown() + " of " + tally.loans() + " loans at " + tally.asOf()
-                            + " are not known");
+        Optional<String> lack = lack(tally);
+        if (lack.isPresent()) {
+            all.without(item, lack.get());
             return;
         }
         thresholds.stream()

@@ -4,29 +4,28 @@
  */
 package org.finindicators.intermediary.collection;
 
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 import static org.finindicators.intermediary.statement.IncomeItems.CHARGE_OFFS;
 import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Function;
 import org.finindicators.formula.Fact;
-import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Count;
 import org.finindicators.intermediary.risk.CreditConcentration;
-import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.Exposures;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.loanbook.LoanBookStatement;
 import org.finindicators.loanbook.LoanTally;
-import org.finindicators.regulation.ProvisioningProfile;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Completion;
 import org.finindicators.statement.Member;
@@ -43,47 +42,33 @@ import org.finindicators.statistics.Concentration.Holding;
  * <p>Nothing that a statement says is replaced. What the loans do not tell is left out, with a remark: balances by days
  * late where the days of some loans are not known, amounts that some loans do not report.
  *
- * @param book the loans
- * @param breakdowns the same loans by sector or region
- * @param clients balance by client
- * @param borrowers how many distinct persons owe the loans, if it was counted
- * @param profile whose rule for renegotiated loans sets some of them apart in the portfolio by days late
+ * <p>Who owes the loans is not in a tally, for a person can have several loans in several groups. It is counted from
+ * the loans by {@link ClientBalances}:
+ *
+ * <pre>{@code items.withClients(ClientBalances.of(aged, Attribute.BORROWER))
+ *         .withBorrowersBy(ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.CREDIT_LINE))
+ *         .withBorrowers(WOMEN_BORROWERS, ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SEX), "f", "m")
+ * }</pre>
  */
-public record LoanBookItems(
-        LoanBookStatement book,
-        List<LoanTally> breakdowns,
-        List<Holding> clients,
-        OptionalLong borrowers,
-        Optional<ProvisioningProfile> profile) {
+public final class LoanBookItems {
     private static final Map<Attribute, Fact<Breakdown>> BREAKDOWNS = Map.of(
             Attribute.SECTOR, CreditConcentration.LOANS_BY_SECTOR,
             Attribute.REGION, CreditConcentration.LOANS_BY_REGION);
 
-    /**
-     * Copies the lists.
-     *
-     * @param book the loans
-     * @param breakdowns the same loans by sector or region
-     * @param clients balance by client
-     * @param borrowers how many distinct persons owe the loans, if it was counted
-     * @param profile whose rule for renegotiated loans sets some of them apart
-     * @throws IllegalArgumentException if a breakdown is of other loans or by another attribute
-     */
-    public LoanBookItems {
-        breakdowns = List.copyOf(breakdowns);
-        clients = List.copyOf(clients);
-        for (LoanTally tally : breakdowns) {
-            if (tally.by().filter(BREAKDOWNS::containsKey).isEmpty()) {
-                throw new IllegalArgumentException("a breakdown is by sector or region, not "
-                        + tally.by().map(by -> "by " + by).orElse("of the whole"));
-            }
-            if (!tally.asOf().equals(book.closing().asOf())
-                    || !tally.unit().equals(book.closing().unit())
-                    || tally.balance().compareTo(book.closing().balance()) != 0) {
-                throw new IllegalArgumentException(
-                        "a breakdown of " + tally + " is not one of the loan book, " + book.closing());
-            }
-        }
+    private final LoanBookStatement book;
+    private final List<LoanTally> breakdowns;
+    private final Borrowers borrowers;
+    private final Optional<Map<String, Long>> borrowersBy;
+
+    private LoanBookItems(
+            LoanBookStatement book,
+            List<LoanTally> breakdowns,
+            Borrowers borrowers,
+            Optional<Map<String, Long>> borrowersBy) {
+        this.book = book;
+        this.breakdowns = breakdowns;
+        this.borrowers = borrowers;
+        this.borrowersBy = borrowersBy;
     }
 
     /**
@@ -95,11 +80,7 @@ public record LoanBookItems(
     public static LoanBookItems of(LoanBookStatement book) {
         boolean breakdown = book.closing().by().filter(BREAKDOWNS::containsKey).isPresent();
         return new LoanBookItems(
-                book,
-                breakdown ? List.of(book.closing()) : List.of(),
-                List.of(),
-                OptionalLong.empty(),
-                Optional.empty());
+                book, breakdown ? List.of(book.closing()) : List.of(), Borrowers.NOT_KNOWN, Optional.empty());
     }
 
     /**
@@ -110,40 +91,121 @@ public record LoanBookItems(
      * @throws IllegalArgumentException if it is of other loans or by another attribute
      */
     public LoanBookItems with(LoanTally tally) {
+        if (tally.by().filter(BREAKDOWNS::containsKey).isEmpty()) {
+            throw new IllegalArgumentException("a breakdown is by sector or region, not "
+                    + tally.by().map(by -> "by " + by).orElse("of the whole"));
+        }
+        require("a breakdown of " + tally, tally.asOf(), tally.unit(), tally.balance());
         List<LoanTally> all = new ArrayList<>(breakdowns);
         all.add(tally);
-        return new LoanBookItems(book, all, clients, borrowers, profile);
+        return new LoanBookItems(book, List.copyOf(all), borrowers, borrowersBy);
+    }
+
+    private void require(String what, LocalDate asOf, MinorUnits unit, BigDecimal balance) {
+        LoanTally closing = book.closing();
+        if (!asOf.equals(closing.asOf()) || !unit.equals(closing.unit()) || balance.compareTo(closing.balance()) != 0) {
+            throw new IllegalArgumentException(what + " is not one of the loan book, " + closing);
+        }
+    }
+
+    private LoanBookItems with(Borrowers known) {
+        return new LoanBookItems(book, breakdowns, known, borrowersBy);
     }
 
     /**
-     * Adds the balances by client, for the concentration by client.
+     * Adds what each borrower owes: the number of active borrowers, and the exposures for the concentration by client
+     * and for large exposures.
+     *
+     * <p>Where it is not stated who owes some loans, neither is filled in, for the number would be too low and the
+     * shares too large.
+     *
+     * @param balances the same loans by borrower
+     * @return the larger items
+     * @throws IllegalArgumentException if they are of other loans
+     */
+    public LoanBookItems withClients(ClientBalances balances) {
+        require(balances);
+        return with(borrowers.of(balances));
+    }
+
+    /**
+     * Adds what each group of connected borrowers owes, for the concentration by client and for large exposures, in
+     * which connected borrowers count as one. The number of borrowers does not follow from it.
+     *
+     * @param groups the same loans by group; a borrower without connections is a group of one, and needs a label
+     * @return the larger items
+     * @throws IllegalArgumentException if they are of other loans
+     */
+    public LoanBookItems withConnectedClients(ClientBalances groups) {
+        require(groups);
+        return with(borrowers.connectedIn(groups));
+    }
+
+    private void require(ClientBalances balances) {
+        require(
+                "'" + balances + "'",
+                balances.asOf(),
+                balances.unit(),
+                balances.total().add(balances.notStated()));
+    }
+
+    /**
+     * Adds the balances by client from elsewhere, for the concentration by client.
      *
      * @param balances name and balance in whole units of the currency, connected clients combined
      * @return the larger items
      */
     public LoanBookItems withClients(List<Holding> balances) {
-        return new LoanBookItems(book, breakdowns, balances, borrowers, profile);
+        return with(borrowers.of(balances));
     }
 
     /**
-     * Adds how many persons owe the loans.
+     * Adds how many persons owe the loans, as it was counted elsewhere.
      *
      * @param distinct persons, each counted once
      * @return the larger items
      */
     public LoanBookItems withBorrowers(long distinct) {
-        return new LoanBookItems(book, breakdowns, clients, OptionalLong.of(distinct), profile);
+        return with(borrowers.of(distinct));
     }
 
     /**
-     * Makes the portfolio by days late fit a profile of provisions: renegotiated loans are set apart where its rate for
-     * them is above that of their class of days late, so that each loan takes the higher of the two.
+     * Adds how many persons of some kind owe the loans: women, or persons in rural areas.
      *
-     * @param rules the profile; its classes need to be made of whole classes of the loan book
-     * @return the items
+     * <p>All labels are to be named. If there are others, one of them may be another spelling of the first, and the
+     * item is left out. How many persons there are for whom it is not stated is a remark.
+     *
+     * @param item what they are, {@code MicrofinanceItems.WOMEN_BORROWERS} for instance
+     * @param counts distinct persons by label, from {@link ClientBalances#countBy}
+     * @param label the label of those that the item counts
+     * @param others the labels of all others
+     * @return the larger items
      */
-    public LoanBookItems forProfile(ProvisioningProfile rules) {
-        return new LoanBookItems(book, breakdowns, clients, borrowers, Optional.of(rules));
+    public LoanBookItems withBorrowers(Item<Count> item, Map<String, Long> counts, String label, String... others) {
+        return with(borrowers.with(new Borrowers.Part(item, Map.copyOf(counts), label, Set.of(others))));
+    }
+
+    /**
+     * Adds how many persons owe the loans of each group; a person with loans in several groups counts in each. The
+     * counts do not tell whether some loans are of nobody: with {@link #withClients(ClientBalances)} it is known, and
+     * then no group has a number.
+     *
+     * @param counts distinct persons by label of the loan book's attribute, from {@link ClientBalances#countBy}
+     * @return the larger items
+     * @throws IllegalArgumentException if the loan book does not have such a label
+     */
+    public LoanBookItems withBorrowersBy(Map<String, Long> counts) {
+        Set<String> labels =
+                book.closing().by().isEmpty() ? Set.of() : book.closing().groups();
+        counts.keySet().stream()
+                .filter(label -> !labels.contains(label))
+                .sorted()
+                .findFirst()
+                .ifPresent(label -> {
+                    throw new IllegalArgumentException(
+                            "borrowers are counted for '" + label + "', which is no group of the loan book: " + labels);
+                });
+        return new LoanBookItems(book, breakdowns, borrowers, Optional.of(Map.copyOf(counts)));
     }
 
     /**
@@ -166,57 +228,70 @@ public record LoanBookItems(
         Completion all = book.start(stated, Map.of(Amount.WRITTEN_OFF, CHARGE_OFFS, Amount.RECOVERED, RECOVERIES));
         LoanBalances.add(book.closing(), all);
         book.opening().ifPresent(before -> LoanBalances.add(before, all));
-        borrowers.ifPresent(
-                number -> all.balance(ACTIVE_BORROWERS, book.closing().asOf(), BigDecimal.valueOf(number)));
-        if (all.isInCurrency()) {
-            facts(all);
-        }
+        borrowers.add(all, book.closing().asOf());
+        facts(all);
         return all.build();
     }
 
     /**
      * Returns a statement for each group of the loan book, and one for the whole behind them.
      *
-     * @return the statements, whose subjects are the labels of the groups; the whole alone if the loans are tallied as
-     *     one
+     * @return the statements, whose subjects are the attribute and the label of the groups, {@code credit line 2023}
+     *     for instance; the whole alone if the loans are tallied as one
      */
     public List<Statement> statements() {
+        return statements(
+                label -> Statement.of(book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
+                        .build(),
+                statement());
+    }
+
+    /**
+     * Completes a statement for each group of the loan book, and one for the whole behind them, with what only the
+     * books tell: the loan-loss allowance of a credit line, the term of its loans.
+     *
+     * @param base finds the statement of a group by its label, and that of the whole by the subject of the loan book
+     * @return the larger statements, in the order of the labels
+     * @throws IllegalArgumentException if one is of another period
+     */
+    public List<Statement> statements(Function<String, Statement> base) {
+        return statements(base, complete(base.apply(book.subject())));
+    }
+
+    private List<Statement> statements(Function<String, Statement> base, Statement whole) {
         List<Statement> all = new ArrayList<>();
-        book.groups()
-                .forEach(group -> all.add(
-                        new LoanBookItems(group, List.of(), List.of(), OptionalLong.empty(), profile).statement()));
-        all.add(statement());
+        for (LoanBookStatement group : book.groups()) {
+            Borrowers known = borrowersBy
+                    .map(counts -> borrowers.ofGroup(
+                            counts.getOrDefault(group.subject(), 0L),
+                            group.closing().loans()))
+                    .orElse(Borrowers.NOT_KNOWN);
+            all.add(new LoanBookItems(group, List.of(), known, Optional.empty()).complete(base.apply(group.subject())));
+        }
+        all.add(whole);
         return all;
     }
 
     private void facts(Completion all) {
         LoanTally closing = book.closing();
-        if (closing.loansNotKnown() == 0) {
-            all.fact(AGED_PORTFOLIO, new LoansByDaysLate(closing, profile, all::inScale).portfolio());
-        }
-        Set<Fact<Breakdown>> given = new HashSet<>();
+        LoanBalances.lack(closing)
+                .ifPresentOrElse(
+                        why -> all.without(AGED_PORTFOLIO, why),
+                        () -> all.moneyFact(
+                                AGED_PORTFOLIO, () -> new LoansByDaysLate(closing, all::inScale).portfolio()));
         for (LoanTally tally : breakdowns) {
-            Fact<Breakdown> fact = BREAKDOWNS.get(tally.by().orElseThrow());
-            List<Member> members = tally.groups().stream()
+            List<String> labels = tally.groups().stream()
                     .filter(label -> tally.group(label).loans() > 0)
-                    .map(label ->
-                            new Member(label, all.inScale(tally.group(label).balance())))
                     .toList();
-            if (fact != null && given.add(fact) && !members.isEmpty()) {
-                all.fact(fact, new Breakdown(members));
+            Fact<Breakdown> fact = BREAKDOWNS.get(tally.by().orElseThrow());
+            if (fact != null && !labels.isEmpty()) {
+                all.moneyFact(
+                        fact,
+                        () -> new Breakdown(labels.stream()
+                                .map(label -> new Member(
+                                        label, all.inScale(tally.group(label).balance())))
+                                .toList()));
             }
-        }
-        if (!clients.isEmpty()) {
-            all.fact(
-                    ExposureMeasures.EXPOSURES,
-                    new Exposures(clients.stream()
-                            .map(client -> new ClientExposure(
-                                    client.name(),
-                                    Optional.empty(),
-                                    all.inScale(client.amount()),
-                                    Optional.empty(),
-                                    "loan"))
-                            .toList()));
         }
     }
 

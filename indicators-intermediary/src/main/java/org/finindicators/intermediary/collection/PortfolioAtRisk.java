@@ -32,15 +32,15 @@ public final class PortfolioAtRisk {
      * <p>The whole outstanding principal of loans with a payment late by strictly more than 30 days, and of
      * renegotiated loans whatever their days late, over the outstanding principal of all loans, a share. A loan both
      * late and renegotiated counts once. Accrued interest and loans that are written off are in neither part. Undefined
-     * where nothing is outstanding, the days late of some loans are not known, the loan book is of another date or does
-     * not tell loans beyond the threshold from the others, and where a class of loans has a negative balance. World
+     * where nothing is outstanding, the days late of loans that are not renegotiated are not known, the loan book is of
+     * another date or does not tell loans beyond the threshold from the others, and where a balance is negative. World
      * Bank 1995, the box of para 26, asks whether the loans of credit lines are repaid; the measure is that of SEEP and
      * MIX.
      *
      * <p>Variants: {@code over-60}, {@code over-90}, {@code over-180}, {@code over-365} and {@code from-1-day} (more
      * than 0 days) have other thresholds, {@link #over(int)} any; {@code late-only} leaves out renegotiated loans that
-     * are not late; {@code by-count} counts loans, which is not what is at risk. Some loan systems report overdue
-     * principal under this name: that is {@code intermediary.arrears-rate}.
+     * are not late, whose days late need to be known then; {@code by-count} counts loans, which is not what is at risk.
+     * Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
      */
     public static final Indicator PORTFOLIO_AT_RISK = Indicator.of(
                     "intermediary.portfolio-at-risk", "Portfolio at risk")
@@ -113,8 +113,10 @@ public final class PortfolioAtRisk {
         List<String> cases = new ArrayList<>(List.of(
                 "the loan book is of another date",
                 "the loan book does not tell loans beyond the threshold from the others",
-                "the days late of some loans not known",
-                "a class of loans has a negative balance",
+                steps.renegotiated()
+                        ? "the days late of some loans that are not renegotiated not known"
+                        : "the days late of some loans not known",
+                "a balance negative",
                 "all loans zero or negative"));
         return Calculation.from(LOAN_BOOK, words, Dimension.NUMBER, cases, steps::evaluate);
     }

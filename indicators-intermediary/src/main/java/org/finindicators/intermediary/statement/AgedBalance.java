@@ -7,6 +7,7 @@ package org.finindicators.intermediary.statement;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.regulation.DaysLateBucket;
 
@@ -16,17 +17,20 @@ import org.finindicators.regulation.DaysLateBucket;
  * @param from the least number of days late
  * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
  * @param balance the balance
+ * @param renegotiated the part of the balance that is owed on renegotiated loans, if it is known
  */
 public record AgedBalance(
         @PositiveOrZero int from,
         @PositiveOrZero int to,
-        @NotNull @PositiveOrZero BigDecimal balance) {
+        @NotNull @PositiveOrZero BigDecimal balance,
+        Optional<@PositiveOrZero BigDecimal> renegotiated) {
     /**
      * Checks the days and normalises the balance.
      *
      * @param from the least number of days late
      * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
      * @param balance the balance
+     * @param renegotiated the part of the balance that is owed on renegotiated loans, if it is known
      * @throws IllegalArgumentException if the class of days ends before it starts
      */
     public AgedBalance {
@@ -34,6 +38,19 @@ public record AgedBalance(
             throw new IllegalArgumentException("a class of days ends before it starts: " + from + " to " + to);
         }
         balance = Decimals.check(balance);
+        renegotiated = renegotiated.map(Decimals::check);
+    }
+
+    /**
+     * States a balance without saying how much of it is owed on renegotiated loans.
+     *
+     * @param from the least number of days late
+     * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
+     * @param balance the balance
+     * @throws IllegalArgumentException if the class of days ends before it starts
+     */
+    public AgedBalance(int from, int to, BigDecimal balance) {
+        this(from, to, balance, Optional.empty());
     }
 
     /** Prints the days, {@code 31 to 60 days late} for instance. */

@@ -17,6 +17,9 @@ import org.finindicators.regulation.DaysLateBucket;
 /**
  * A loan portfolio by days late.
  *
+ * <p>Renegotiated loans can be told from the others in two ways: as a part of the balance of their class of days late,
+ * which leaves nothing open, or apart, as one balance that is in no class.
+ *
  * @param balances the balances by days late; renegotiated loans are not among them if they are reported apart
  * @param renegotiated the balance of renegotiated loans, if it is reported apart
  */
@@ -59,6 +62,22 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
     }
 
     /**
+     * Adds loans that are late, and says how much of them is renegotiated.
+     *
+     * @param from the least number of days late
+     * @param to the greatest number of days late
+     * @param balance the balance of all of them
+     * @param part the balance of the renegotiated ones among them
+     * @return the larger portfolio
+     * @throws InvalidNumberException if it is no number
+     */
+    public AgedPortfolio with(int from, int to, String balance, String part) {
+        List<AgedBalance> all = new ArrayList<>(balances);
+        all.add(new AgedBalance(from, to, Decimals.parse(balance), Optional.of(Decimals.parse(part))));
+        return new AgedPortfolio(all, renegotiated);
+    }
+
+    /**
      * Adds loans that are late by some days or more.
      *
      * @param from the least number of days late
@@ -71,7 +90,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
     }
 
     /**
-     * Reports renegotiated loans apart.
+     * Reports renegotiated loans apart, which are then in no class of days late.
      *
      * @param balance their balance
      * @return the portfolio

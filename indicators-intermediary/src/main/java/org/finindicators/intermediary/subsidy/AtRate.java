@@ -78,6 +78,11 @@ record AtRate(Figures figures, BigDecimal marketRate) implements Figures {
     }
 
     @Override
+    public List<String> remarks(Fact<?> fact) {
+        return figures.remarks(fact);
+    }
+
+    @Override
     public <T> Optional<T> fact(Fact<T> fact) {
         return figures.fact(fact);
     }

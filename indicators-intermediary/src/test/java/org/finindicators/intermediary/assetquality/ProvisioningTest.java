@@ -9,11 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Authority;
+import org.finindicators.intermediary.statement.AgedBalance;
 import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.DaysLateBucket;
 import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.regulation.ProvisioningProfiles;
 import org.finindicators.statement.Statement;
@@ -80,7 +84,7 @@ class ProvisioningTest {
     /** RB-1 under Ethiopia's rates: 7.3 + 1.02 + 3.2 + 6 + 8 = 25.52 (definitions 4.4). */
     @Test
     void required_underEthiopiasRates() {
-        AgedPortfolio rb1 = new AgedPortfolio(List.of(), java.util.Optional.empty())
+        AgedPortfolio rb1 = new AgedPortfolio(List.of(), Optional.empty())
                 .with(0, 29, "730")
                 .with(30, 89, "34")
                 .with(90, 179, "16")
@@ -105,7 +109,7 @@ class ProvisioningTest {
                         List.of(
                                 ProvisioningProfiles.FIVE_CLASSES.bucket(0),
                                 ProvisioningProfiles.FIVE_CLASSES.bucket(400)),
-                        java.util.Optional.empty()))
+                        Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Gap: loss, 360 days or more, 100 % does not follow; it has to start with day 30"
                         + " and be open");
@@ -127,17 +131,39 @@ class ProvisioningTest {
                         "balances[0].balance = -1: must not be negative", "renegotiated = -2: must not be negative");
     }
 
-    /** {@code 31 to 60: amount}, {@code from 366: amount}, {@code renegotiated: amount}. */
+    /**
+     * {@code 31 to 60: amount}, {@code from 366: amount}, {@code renegotiated: amount}; {@code renegotiated amount}
+     * behind an amount is a part of it.
+     */
     private static AgedPortfolio portfolio(List<String> lines) {
-        AgedPortfolio all = new AgedPortfolio(List.of(), java.util.Optional.empty());
+        List<AgedBalance> balances = new ArrayList<>();
+        Optional<String> apart = Optional.empty();
         for (String line : lines) {
-            String[] words = line.split("[ :]+");
-            all = switch (words[0]) {
-                case "renegotiated" -> all.withRenegotiated(words[1]);
-                case "from" -> all.withFrom(Integer.parseInt(words[1]), words[2]);
-                default -> all.with(Integer.parseInt(words[0]), Integer.parseInt(words[2]), words[3]);
-            };
+            String[] words = line.replace("from ", "")
+                    .replaceFirst("^(\\d+):", "$1 to open:")
+                    .split("[ :]+");
+            if (words[0].equals("renegotiated")) {
+                apart = Optional.of(words[1]);
+            } else {
+                balances.add(new AgedBalance(
+                        Integer.parseInt(words[0]),
+                        words[2].equals("open") ? DaysLateBucket.OPEN : Integer.parseInt(words[2]),
+                        new BigDecimal(words[3]),
+                        Optional.of(words).filter(all -> all.length > 4).map(all -> new BigDecimal(all[5]))));
+            }
         }
-        return all;
+        AgedPortfolio all = new AgedPortfolio(balances, Optional.empty());
+        return apart.map(all::withRenegotiated).orElse(all);
+    }
+
+    @Test
+    void portfolio_withARenegotiatedPart() {
+        AgedPortfolio portfolio = AgedPortfolio.ofCurrent("5").with(31, 60, "10", "4.0");
+        assertThat(portfolio.balances().get(1)).hasToString("31 to 60 days late");
+        assertThat(portfolio.balances().get(1).renegotiated()).contains(new BigDecimal("4"));
+        assertThat(portfolio.total()).isEqualByComparingTo("15");
+        assertThat(Checks.validate(AgedPortfolio.ofCurrent("5").with(31, 60, "10", "-1")))
+                .extracting(Object::toString)
+                .containsExactly("balances[1].renegotiated = -1: must not be negative");
     }
 }

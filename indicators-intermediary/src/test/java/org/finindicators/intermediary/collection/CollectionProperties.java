@@ -23,9 +23,16 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.assetquality.LoanLosses;
+import org.finindicators.intermediary.assetquality.Provisioning;
+import org.finindicators.intermediary.microfinance.PortfolioQuality;
+import org.finindicators.intermediary.risk.CreditConcentration;
+import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
@@ -33,6 +40,8 @@ import org.finindicators.loanbook.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.regulation.ProvisioningProfile;
+import org.finindicators.regulation.ProvisioningProfiles;
 import org.finindicators.statement.Statement;
 
 /** What holds for any loan book. */
@@ -161,6 +170,118 @@ class CollectionProperties {
                         PortfolioAtRisk.PORTFOLIO_AT_RISK, book(with).statement())
                 .minus(value(PortfolioAtRisk.PORTFOLIO_AT_RISK, one));
         assertThat(difference.times(whole)).isEqualTo(Rational.of(added));
+    }
+
+    /** Rates of what fell due, losses and provisions, with their amounts taken from the balances. */
+    private static Statement inFull(List<Row> rows, int factor) {
+        List<Loan> loans = new ArrayList<>();
+        for (Row row : rows) {
+            long balance = row.balance() * factor;
+            LoanBuilder loan = Loan.of("L" + loans.size(), YEAR.closing(), USD)
+                    .amount(Amount.BALANCE, balance)
+                    .amount(Amount.DUE, balance)
+                    .amount(Amount.PAID_ON_TIME, row.overdue() * factor)
+                    .amount(Amount.RECEIVED_LATE, row.days() % 7 * factor)
+                    .amount(Amount.PREPAID, row.days() % 5 * factor)
+                    .amount(Amount.PAST_DUE_AT_START, row.days() % 11 * factor)
+                    .amount(Amount.DUE_TO_DATE, balance)
+                    .amount(Amount.PAID_TO_DATE, row.overdue() * factor)
+                    .amount(Amount.WRITTEN_OFF, row.writtenOff() ? balance : 0)
+                    .amount(Amount.RECOVERED, row.writtenOff() ? row.overdue() * factor : 0)
+                    .with(Attribute.BORROWER, "B" + loans.size() % 3)
+                    .daysLate(row.days());
+            if (row.renegotiated()) {
+                loan.renegotiated();
+            }
+            if (row.writtenOff()) {
+                loan.writtenOff();
+            }
+            loans.add(loan.build());
+        }
+        AgedTape aged = LoanTape.of(loans).aged();
+        return LoanBookItems.of(LoanBookStatement.of("all", YEAR, aged.tally()))
+                .withClients(ClientBalances.of(aged, Attribute.BORROWER))
+                .complete(Statement.of("all", YEAR)
+                        .opening(BankItems.GROSS_LOANS, Integer.toString(1000 * factor))
+                        .closing(BankItems.LOAN_LOSS_ALLOWANCE, Integer.toString(10 * factor))
+                        .build());
+    }
+
+    private static List<Indicator> otherRatios() {
+        List<Indicator> all = new ArrayList<>(List.of(
+                CollectionRates.CUMULATIVE_RECOVERY_RATE,
+                PortfolioQuality.WRITE_OFF_RATIO,
+                PortfolioQuality.WRITE_OFF_RATIO.variant("net"),
+                PortfolioQuality.RISK_COVERAGE,
+                LoanLosses.CHARGE_OFF_RATIO.variant("over-average-loans"),
+                CreditConcentration.CLIENT_CONCENTRATION,
+                CreditConcentration.CLIENT_CONCENTRATION.variant("hhi")));
+        for (Variant variant : CollectionRates.COLLECTION_RATE.variants()) {
+            all.add(CollectionRates.COLLECTION_RATE.with(variant));
+        }
+        for (ProvisioningProfile profile : List.of(
+                ProvisioningProfiles.SA_DHAN,
+                ProvisioningProfiles.MICROBANKING_BULLETIN,
+                ProvisioningProfiles.MICROFINANZA_RATING)) {
+            all.add(Provisioning.under(profile).get("intermediary.provision-adequacy"));
+        }
+        return all;
+    }
+
+    @Property(tries = 200)
+    void scaling_changesNoOtherRatio(
+            @ForAll @Size(min = 1, max = 20) List<@From("rows") Row> rows,
+            @ForAll @IntRange(min = 1, max = 1000) int factor) {
+        Statement one = inFull(rows, 1);
+        Statement many = inFull(rows, factor);
+        for (Indicator indicator : otherRatios()) {
+            assertThat(indicator.measure(many).evaluation().value())
+                    .isEqualTo(indicator.measure(one).evaluation().value());
+        }
+        // provisions themselves grow as the loans do
+        assertThat(Provisioning.REQUIRED_PROVISIONS
+                        .variant("microbanking-bulletin")
+                        .measure(many)
+                        .evaluation()
+                        .value())
+                .isEqualTo(Provisioning.REQUIRED_PROVISIONS
+                        .variant("microbanking-bulletin")
+                        .measure(one)
+                        .evaluation()
+                        .value()
+                        .map(value -> value.times(Rational.of(factor))));
+    }
+
+    /** The required provisions are those of the loans, one by one. */
+    @Property(tries = 200)
+    void provisions_areTheSumOverLoans(@ForAll @Size(min = 1, max = 20) List<@From("rows") Row> rows) {
+        for (ProvisioningProfile profile : ProvisioningProfiles.ALL) {
+            List<Loan> loans = new ArrayList<>();
+            BigDecimal sum = BigDecimal.ZERO;
+            for (Row row : rows) {
+                LoanBuilder loan = Loan.of("L" + loans.size(), YEAR.closing(), USD)
+                        .amount(Amount.BALANCE, row.balance())
+                        .daysLate(row.days());
+                loans.add((row.renegotiated() ? loan.renegotiated() : loan).build());
+                BigDecimal own = row.renegotiated() ? profile.renegotiated().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+                BigDecimal rate =
+                        profile.bucket(row.days()).rate().map(own::max).orElse(BigDecimal.ZERO);
+                sum = sum.add(USD.amount(row.balance()).multiply(rate));
+            }
+            Statement statement = LoanBookItems.of(LoanBookStatement.of(
+                            "all",
+                            YEAR,
+                            LoanTape.of(loans)
+                                    .aged(AgingScheme.STANDARD.and(profile))
+                                    .tally()))
+                    .statement();
+            assertThat(Provisioning.under(profile)
+                            .get("intermediary.required-provisions")
+                            .measure(statement)
+                            .decimal()
+                            .orElseThrow())
+                    .isEqualByComparingTo(sum);
+        }
     }
 
     @Property

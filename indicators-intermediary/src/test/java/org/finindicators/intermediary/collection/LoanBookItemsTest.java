@@ -14,9 +14,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.finindicators.aggregate.PooledGroups;
 import org.finindicators.aggregate.PooledRatio;
 import org.finindicators.catalogue.Comparison;
@@ -31,10 +34,13 @@ import org.finindicators.intermediary.microfinance.MicrofinanceItems;
 import org.finindicators.intermediary.microfinance.Outreach;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.risk.CreditConcentration;
+import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
@@ -47,6 +53,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.regulation.ProvisioningProfiles;
 import org.finindicators.statement.Breakdown;
+import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.Concentration.Holding;
 import org.finindicators.validation.Checks;
@@ -54,6 +61,9 @@ import org.junit.jupiter.api.Test;
 
 class LoanBookItemsTest {
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2024);
+
+    private static final Map<String, String> OWNERS =
+            Map.of("L1", "Ann", "L2", "Ben", "L3", "Ann", "L4", "Cem", "L5", "Dia", "L6", "Ben", "L7", "Eve");
 
     /** The seven loans of the definitions, 5.3, with what happened to them in the year. */
     private static final List<Loan> SEVEN = List.of(
@@ -73,6 +83,9 @@ class LoanBookItemsTest {
         LoanBuilder loan = Loan.of(id, "2024-12-31", "USD")
                 .balance(balance)
                 .with(Attribute.SECTOR, sector)
+                .with(Attribute.BORROWER, OWNERS.get(id))
+                .with(Attribute.GROUP, Set.of("Ann", "Dia").contains(OWNERS.get(id)) ? "mill" : OWNERS.get(id))
+                .with(Attribute.SEX, OWNERS.get(id).equals("Ben") ? "m" : "f")
                 .with(Attribute.REGION, sector.equals("trade") ? "north" : "south")
                 .daysLate(days)
                 .amount(Amount.OVERDUE, overdue)
@@ -137,6 +150,10 @@ class LoanBookItemsTest {
                 .isEqualByComparingTo(quotient(2420, 3620));
     }
 
+    private static BigDecimal required(ProvisioningProfile profile, Statement statement) {
+        return value(Provisioning.under(profile).get("intermediary.required-provisions"), statement);
+    }
+
     private static BigDecimal quotient(long above, long below) {
         return Rational.of(above, below).toDecimal();
     }
@@ -191,6 +208,13 @@ class LoanBookItemsTest {
         assertThat(arrears.reason()).contains(Reason.NOT_REPORTED);
         assertThat(arrears.evaluation().notes())
                 .contains("gross loans: the statement has it in EUR, the loan book in USD");
+        assertThat(Provisioning.REQUIRED_PROVISIONS.measure(completed).explain().toString())
+                .contains("portfolio by days late: the statement has it in EUR, the loan book in USD");
+        assertThat(CreditConcentration.SECTORAL_CONCENTRATION
+                        .measure(completed)
+                        .evaluation()
+                        .notes())
+                .containsExactly("loans by sector: the statement has it in EUR, the loan book in USD");
     }
 
     @Test
@@ -204,6 +228,10 @@ class LoanBookItemsTest {
         Statement statement =
                 LoanBookItems.of(LoanBookStatement.of("A", YEAR, tally)).statement();
         assertThat(statement.fact(BankItems.AGED_PORTFOLIO)).isEmpty();
+        Measurement required = Provisioning.REQUIRED_PROVISIONS.measure(statement);
+        assertThat(required.reason()).contains(Reason.NOT_REPORTED);
+        assertThat(required.explain().toString())
+                .contains("portfolio by days late: the days late of 1 of 2 loans at 2024-12-31 are not known");
         assertThat(COLLECTION_RATE.measure(statement).reason()).contains(Reason.NOT_REPORTED);
         assertThat(COLLECTION_RATE.measure(statement).explain().toString())
                 .contains("not reported by 1 of 2 loans at 2024-12-31");
@@ -221,6 +249,22 @@ class LoanBookItemsTest {
                         .statement()
                         .remarks(MicrofinanceItems.PORTFOLIO_AT_RISK_30))
                 .containsExactly("portfolio at risk over 30 days: 30 days is no threshold of the loan book");
+    }
+
+    /** 500 overpaid would make provisions of the class smaller than those of its loans. */
+    @Test
+    void complete_leavesOutClassesOfDaysWithBalancesBelowZero() {
+        LoanTally tally =
+                LoanFacts.tally(List.of("at 2024-12-31 in USD", "loan A = 1000, 40 days", "loan B = -500, 40 days"));
+        Statement statement =
+                LoanBookItems.of(LoanBookStatement.of("A", YEAR, tally)).statement();
+        assertThat(Provisioning.REQUIRED_PROVISIONS.measure(statement).reason()).contains(Reason.NOT_REPORTED);
+        assertThat(Provisioning.REQUIRED_PROVISIONS
+                        .measure(statement)
+                        .evaluation()
+                        .notes())
+                .containsExactly("portfolio by days late: the balances of 1 of 2 loans at 2024-12-31 are below zero");
+        assertThat(statement.remarks(MicrofinanceItems.PORTFOLIO_AT_RISK_30)).hasSize(1);
     }
 
     @Test
@@ -273,13 +317,176 @@ class LoanBookItemsTest {
                 LoanBookItems.of(seven()).statements());
         assertThat(table).hasToString("""
                 2024
-                sector    Portfolio at risk, %  Portfolio at risk [late-over-30], %  Arrears rate, %  Collection rate, %  Risk coverage
-                -----------------------------------------------------------------------------------------------------------------------
-                crafts                  100.00                               100.00            20.00                0.00            [1]
-                farming                   0.00                                 0.00             4.40               88.57            [1]
-                trade                   100.00                                66.67            22.00               45.00            [1]
-                A lender                 49.72                                35.91            12.98               65.44            [1]
+                sector          Portfolio at risk, %  Portfolio at risk [late-over-30], %  Arrears rate, %  Collection rate, %  Risk coverage
+                -----------------------------------------------------------------------------------------------------------------------------
+                sector crafts                 100.00                               100.00            20.00                0.00            [1]
+                sector farming                  0.00                                 0.00             4.40               88.57            [1]
+                sector trade                  100.00                                66.67            22.00               45.00            [1]
+                A lender                       49.72                                35.91            12.98               65.44            [1]
                 [1] undefined: not reported (loan-loss allowance at 2024-12-31)""");
+    }
+
+    /** What only the books tell of a group: the allowance and the term of its loans. */
+    @Test
+    void statements_completeTheStatementsOfGroups() {
+        Map<String, String> allowances = Map.of("crafts", "60", "farming", "50", "trade", "250", "A lender", "650");
+        List<Statement> all = LoanBookItems.of(seven())
+                .statements(label -> Statement.of("Group " + label, YEAR)
+                        .closing(BankItems.LOAN_LOSS_ALLOWANCE, allowances.get(label))
+                        .with(LoanLossRate.LOAN_TERM, LoanTerm.ofMonths(label.equals("trade") ? "6" : "12"))
+                        .build());
+        assertThat(all)
+                .extracting(Statement::subject)
+                .containsExactly("Group crafts", "Group farming", "Group trade", "Group A lender");
+        // 60 / 300; nothing late over 30 days; 250 / 1,000; 650 / 1,300
+        assertThat(value(PortfolioQuality.RISK_COVERAGE, all.get(0))).isEqualByComparingTo("0.2");
+        assertThat(PortfolioQuality.RISK_COVERAGE.measure(all.get(1)).reason()).contains(Reason.ZERO_DENOMINATOR);
+        assertThat(value(PortfolioQuality.RISK_COVERAGE, all.get(2))).isEqualByComparingTo("0.25");
+        assertThat(value(PortfolioQuality.RISK_COVERAGE, all.get(3))).isEqualByComparingTo("0.5");
+        // 80 of 700 not collected, in a year, x 2; 330 of 600, in half a year, x 2
+        assertThat(value(LoanLossRate.ANNUAL_LOSS_RATE, all.get(1))).isEqualByComparingTo(quotient(160, 700));
+        assertThat(value(LoanLossRate.ANNUAL_LOSS_RATE, all.get(2))).isEqualByComparingTo("2.2");
+    }
+
+    /** Ann owes 1,600, Ben 1,120, Cem 500 and Dia 400; Eve's loan is written off. */
+    @Test
+    void withClients_breadthDepthAndConcentration() {
+        AgedTape aged = LoanTape.of(SEVEN).aged();
+        ClientBalances clients = ClientBalances.of(aged, Attribute.BORROWER);
+        LoanBookItems items = LoanBookItems.of(seven())
+                .withClients(clients)
+                .withBorrowersBy(ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SECTOR))
+                .withBorrowers(
+                        MicrofinanceItems.WOMEN_BORROWERS,
+                        ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SEX),
+                        "f",
+                        "m");
+        Statement statement = items.complete(Statement.of("A lender", YEAR)
+                .flow(EconomyItems.GNI_PER_HEAD, "500")
+                .build());
+        assertThat(value(Outreach.ACTIVE_BORROWERS_SERVED, statement)).isEqualByComparingTo("4");
+        // 3,620 / 4, and that over 500
+        assertThat(value(Outreach.AVERAGE_BALANCE_PER_BORROWER.variant("per-borrower"), statement))
+                .isEqualByComparingTo("905");
+        assertThat(value(Outreach.AVERAGE_BALANCE_PER_BORROWER, statement)).isEqualByComparingTo("1.81");
+        assertThat(value(Outreach.AVERAGE_BALANCE_PER_BORROWER.variant("women"), statement))
+                .isEqualByComparingTo("0.75");
+        assertThat(value(CreditConcentration.CLIENT_CONCENTRATION.variant("top1"), statement))
+                .isEqualByComparingTo(quotient(1600, 3620));
+        // (1,600^2 + 1,120^2 + 500^2 + 400^2) / 3,620^2
+        assertThat(value(CreditConcentration.CLIENT_CONCENTRATION.variant("hhi"), statement))
+                .isEqualByComparingTo(quotient(4_224_400, 13_104_400));
+        assertThat(ExposureMeasures.largest(2).evaluate(statement).value()).contains(Rational.of(2720));
+        // the list of large exposures: those of a tenth of a capital of 5,000 or more
+        assertThat(clients.atLeast(new BigDecimal("500")))
+                .containsExactly(
+                        new Holding("Ann", new BigDecimal("1600")),
+                        new Holding("Ben", new BigDecimal("1120")),
+                        new Holding("Cem", new BigDecimal("500")));
+        // crafts Ben; farming Ann and Ben; trade Ann, Cem and Dia
+        assertThat(items.statements())
+                .extracting(
+                        group -> value(Outreach.ACTIVE_BORROWERS_SERVED, group).intValueExact())
+                .containsExactly(1, 2, 3, 4);
+        assertThat(items.statements())
+                .extracting(group -> value(Outreach.AVERAGE_BALANCE_PER_BORROWER.variant("per-borrower"), group)
+                        .intValueExact())
+                .containsExactly(300, 910, 500, 905);
+    }
+
+    /** Ann and Dia are connected and owe 2,000 together; persons are still counted as persons. */
+    @Test
+    void withConnectedClients_countsThemAsOne() {
+        AgedTape aged = LoanTape.of(SEVEN).aged();
+        Statement statement = LoanBookItems.of(seven())
+                .withClients(ClientBalances.of(aged, Attribute.BORROWER))
+                .withConnectedClients(ClientBalances.of(aged, Attribute.GROUP))
+                .complete(Statement.of("A lender", YEAR).in(Scale.THOUSANDS).build());
+        assertThat(value(CreditConcentration.CLIENT_CONCENTRATION.variant("top1"), statement))
+                .isEqualByComparingTo(quotient(2000, 3620));
+        assertThat(ExposureMeasures.largest(1).evaluate(statement).value()).contains(Rational.of(2));
+        assertThat(value(Outreach.ACTIVE_BORROWERS_SERVED, statement)).isEqualByComparingTo("4");
+        Statement eur = LoanBookItems.of(seven())
+                .withClients(ClientBalances.of(aged, Attribute.BORROWER))
+                .complete(Statement.of("A lender", YEAR).currency("EUR").build());
+        assertThat(CreditConcentration.CLIENT_CONCENTRATION
+                        .measure(eur)
+                        .explain()
+                        .toString())
+                .contains("exposures: the statement has it in EUR, the loan book in USD");
+    }
+
+    @Test
+    void withClients_whoAreNotAllStated_tellsSo() {
+        List<Loan> loans = new ArrayList<>(SEVEN);
+        loans.add(Loan.of("L8", "2024-12-31", "USD")
+                .balance("380")
+                .daysLate(0)
+                .with(Attribute.SECTOR, "trade")
+                .build());
+        AgedTape aged = LoanTape.of(loans).aged();
+        LoanBookItems items = LoanBookItems.of(LoanBookStatement.of("A lender", YEAR, aged.tallyBy(Attribute.SECTOR)))
+                .withClients(ClientBalances.of(aged, Attribute.BORROWER))
+                .withBorrowersBy(ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SECTOR));
+        Measurement breadth = Outreach.ACTIVE_BORROWERS_SERVED.measure(items.statement());
+        assertThat(breadth.reason()).contains(Reason.NOT_REPORTED);
+        assertThat(breadth.explain().toString()).contains("active borrowers: who owes loans of 380 is not stated");
+        Measurement concentration = CreditConcentration.CLIENT_CONCENTRATION.measure(items.statement());
+        assertThat(concentration.reason()).contains(Reason.NOT_REPORTED);
+        assertThat(concentration.evaluation().notes())
+                .containsExactly("exposures: who owes loans of 380 is not stated, and shares are of all loans");
+        assertThat(Outreach.ACTIVE_BORROWERS_SERVED
+                        .measure(items.statements().get(2))
+                        .reason())
+                .contains(Reason.NOT_REPORTED);
+        assertThat(LoanBookItems.of(seven())
+                        .withBorrowersBy(Map.of("trade", 3L))
+                        .statements()
+                        .get(0)
+                        .remarks(MicrofinanceItems.ACTIVE_BORROWERS))
+                .containsExactly("active borrowers: who owes its loans is not stated");
+    }
+
+    @Test
+    void withBorrowers_ofMistypedOrUnknownLabels() {
+        LoanBookItems items = LoanBookItems.of(seven()).withBorrowers(5);
+        Indicator women = Outreach.AVERAGE_BALANCE_PER_BORROWER.variant("women");
+        Statement mistyped = items.withBorrowers(MicrofinanceItems.WOMEN_BORROWERS, Map.of("F", 3L, "m", 2L), "f", "m")
+                .statement();
+        assertThat(women.measure(mistyped).reason()).contains(Reason.NOT_REPORTED);
+        assertThat(women.measure(mistyped).evaluation().notes())
+                .containsExactly("women borrowers: borrowers are labelled 'F'; expected are 'f' and 'm'");
+        Statement open = items.withBorrowers(
+                        MicrofinanceItems.WOMEN_BORROWERS, Map.of("f", 3L, Attribute.NOT_STATED, 1L), "f", "m")
+                .statement();
+        assertThat(value(women, open)).isEqualByComparingTo("0.6");
+        assertThat(women.measure(open).evaluation().notes())
+                .containsExactly("women borrowers: not stated for 1 borrower");
+        assertThatThrownBy(() -> LoanBookItems.of(seven()).withBorrowersBy(Map.of("fishing", 1L)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("borrowers are counted for 'fishing', which is no group of the loan book:"
+                        + " [crafts, farming, trade]");
+        assertThatThrownBy(() -> items.withClients(
+                        ClientBalances.of(LoanTape.of(SEVEN.subList(0, 3)).aged(), Attribute.BORROWER)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("is not one of the loan book, 3,620 USD in 6 loans");
+    }
+
+    @Test
+    void complete_saysNothingOfWhatIsThere() {
+        LoanTally opening = LoanTape.of(List.of(Loan.of("L1", "2023-12-31", "USD")
+                        .balance("4380")
+                        .with(Attribute.SECTOR, "farming")
+                        .build()))
+                .aged()
+                .tallyBy(Attribute.SECTOR);
+        Statement statement = LoanBookItems.of(seven().withOpening(opening)).statement();
+        assertThat(ARREARS_RATE.measure(statement).isDefined()).isTrue();
+        assertThat(ARREARS_RATE.measure(statement).evaluation().notes()).isEmpty();
+        assertThat(statement.remarks(MicrofinanceItems.PORTFOLIO_AT_RISK_30)).isEmpty();
+        // said once, however often the loan book is added
+        LoanBookItems items = LoanBookItems.of(seven());
+        assertThat(items.complete(items.statement())).isEqualTo(items.statement());
     }
 
     @Test
@@ -345,10 +552,12 @@ class LoanBookItemsTest {
                         "all                 3,600  168,000.00  100.00          0.00");
     }
 
-    /** RM-1 (definitions 5.2): 50 % of 91 to 180 days, all of 181 to 365, 50 % of renegotiated loans. */
+    /**
+     * Each loan takes the higher of the rate of its class and that of renegotiated loans (definitions 4.4, the table of
+     * profiles).
+     */
     @Test
-    void forProfile_takesTheHigherRate() {
-        ProvisioningProfile rules = ProvisioningProfiles.MICROBANKING_BULLETIN;
+    void requiredProvisions_renegotiatedLoansTakeTheHigherRate() {
         LoanTally tally = LoanFacts.tally(List.of(
                 "at 2024-12-31 in USD",
                 "loan A = 1000, 0 days",
@@ -358,15 +567,30 @@ class LoanBookItemsTest {
                 "loan E = 20, 200 days",
                 "loan F = 5, 400 days, renegotiated"));
         LoanBookItems items = LoanBookItems.of(LoanBookStatement.of("A", YEAR, tally));
-        Indicator required = Provisioning.REQUIRED_PROVISIONS.variant("microbanking-bulletin");
-        // 80 x 50 % + 100 x 50 % + 60; the oldest is to be written off
-        Statement apart = items.forProfile(rules).statement();
-        assertThat(value(required, apart)).isEqualByComparingTo("150");
-        assertThat(apart.fact(BankItems.AGED_PORTFOLIO).orElseThrow().renegotiated())
-                .contains(new BigDecimal("80"));
-        assertThat(apart.fact(BankItems.AGED_PORTFOLIO).orElseThrow().total()).isEqualByComparingTo("1245");
-        // without the rule: 100 x 50 % + 60
-        assertThat(value(required, items.statement())).isEqualByComparingTo("110");
+        Statement statement = items.statement();
+        // A 0; B 80 x max(0, 50 %) = 40; C 100 x 50 % = 50; D 40 x max(100, 50 %) = 40; E 20; F to be written off
+        Measurement bulletin = Provisioning.REQUIRED_PROVISIONS
+                .variant("microbanking-bulletin")
+                .measure(statement);
+        assertThat(bulletin.decimal().orElseThrow()).isEqualByComparingTo("150");
+        assertThat(bulletin.evaluation().notes())
+                .containsExactly(
+                        "not late (up to 90 days): 1,000 x 0 % = 0",
+                        "1 to 30 days late (up to 90 days), not renegotiated: 0 x 0 % = 0",
+                        "1 to 30 days late (up to 90 days), renegotiated: 80 x 50 % = 40",
+                        "31 to 60 days late (up to 90 days): 0 x 0 % = 0",
+                        "61 to 90 days late (up to 90 days): 0 x 0 % = 0",
+                        "91 to 180 days late (91 to 180 days): 100 x 50 % = 50",
+                        "181 to 365 days late (181 to 365 days): 60 x 100 % = 60",
+                        "366 days late or more: 5 to be written off");
+        assertThat(required(ProvisioningProfiles.PLANET_RATING, statement)).isEqualByComparingTo("150");
+        // B 80 x max(10, 100 %); C 100 x 100 %; the others to be written off
+        assertThat(required(ProvisioningProfiles.MICROFINANZA_RATING, statement))
+                .isEqualByComparingTo("180");
+        // no rate for renegotiated loans: 80 x 10 % + 100 x 75 % + 60 x 90 % + 5 x 100 %
+        assertThat(required(ProvisioningProfiles.SA_DHAN, statement)).isEqualByComparingTo("142");
+        assertThat(statement.fact(BankItems.AGED_PORTFOLIO).orElseThrow().total())
+                .isEqualByComparingTo("1245");
         // the five classes of days late need thresholds that the usual ones do not have
         assertThat(Provisioning.REQUIRED_PROVISIONS.measure(items.statement()).reason())
                 .contains(Reason.OUT_OF_DOMAIN);
@@ -444,7 +668,6 @@ class LoanBookItemsTest {
                     .tally();
             for (Scale scale : Scale.values()) {
                 Statement statement = LoanBookItems.of(LoanBookStatement.of("A", YEAR, tally))
-                        .forProfile(ProvisioningProfiles.MICROBANKING_BULLETIN)
                         .complete(Statement.of("A", YEAR)
                                 .in(scale)
                                 .with(

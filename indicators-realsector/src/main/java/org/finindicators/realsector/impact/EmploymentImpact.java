@@ -48,7 +48,7 @@ public final class EmploymentImpact {
             new Fact<>("employment-and-output", "employment and output", EmploymentAndOutput.class);
 
     private static final Comparisons COMPARISONS =
-            new Comparisons(Dimension.NUMBER, EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY);
+            new Comparisons(Outcome.RATE, EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY);
 
     /**
      * Gives how much more employment there is than would have been.
@@ -159,7 +159,7 @@ public final class EmploymentImpact {
      * @return a row for each region, and one for all
      */
     public static RegionalEstimates surveyByRegion(Figures figures, StandardErrorForm form) {
-        return COMPARISONS.byRegion(EMPLOYMENT_IMPACT, POINTS, figures, form);
+        return COMPARISONS.byRegion(EMPLOYMENT_IMPACT, "", POINTS, figures, form);
     }
 
     private static Variant standardErrorOf(StandardErrorForm form, String name) {

@@ -4,14 +4,16 @@
  */
 package org.finindicators.realsector.impact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Persons, households or firms of which some were reached by an operation, surveyed before and after it.
@@ -117,35 +119,45 @@ public final class ImpactSurvey {
      * @return the survey of that region; without rows if there is none of that name
      */
     public ImpactSurvey in(String region) {
-        List<Integer> rows = new ArrayList<>();
+        return rows(IntStream.range(0, regions.size())
+                .filter(row -> regions.get(row).equals(region))
+                .toArray());
+    }
+
+    /**
+     * Divides the rows by region.
+     *
+     * @return the survey of each region, in the order of their first rows; empty if no regions are stated
+     */
+    public Map<String, ImpactSurvey> byRegion() {
+        Map<String, IntStream.Builder> rows = new LinkedHashMap<>();
         for (int row = 0; row < regions.size(); row++) {
-            if (regions.get(row).equals(region)) {
-                rows.add(row);
-            }
+            rows.computeIfAbsent(regions.get(row), name -> IntStream.builder()).add(row);
         }
-        int n = rows.size();
-        double[] someValues = new double[n];
-        double[] someWeights = new double[n];
-        boolean[] someTreated = new boolean[n];
-        boolean[] someAfter = new boolean[n];
-        int[] someClusters = new int[n];
-        String[] someRegions = new String[n];
-        for (int to = 0; to < n; to++) {
-            int row = rows.get(to);
-            someValues[to] = values[row];
-            someWeights[to] = weight(row);
-            someTreated[to] = treated[row];
-            someAfter[to] = after[row];
-            someClusters[to] = clusters.isPresent() ? clusters.get()[row] : 0;
-            someRegions[to] = region;
+        Map<String, ImpactSurvey> pieces = new LinkedHashMap<>();
+        rows.forEach((name, some) -> pieces.put(name, rows(some.build().toArray())));
+        return Collections.unmodifiableMap(pieces);
+    }
+
+    /** Some rows of a survey with regions. */
+    private ImpactSurvey rows(int[] chosen) {
+        boolean[] someTreated = new boolean[chosen.length];
+        boolean[] someAfter = new boolean[chosen.length];
+        for (int to = 0; to < chosen.length; to++) {
+            someTreated[to] = treated[chosen[to]];
+            someAfter[to] = after[chosen[to]];
         }
         return new ImpactSurvey(
-                someValues,
+                numbers(values, chosen),
                 someTreated,
                 someAfter,
-                weights.map(all -> someWeights),
-                clusters.map(all -> someClusters),
-                Arrays.asList(someRegions));
+                weights.map(all -> numbers(all, chosen)),
+                clusters.map(all -> IntStream.of(chosen).map(row -> all[row]).toArray()),
+                IntStream.of(chosen).mapToObj(regions::get).toList());
+    }
+
+    private static double[] numbers(double[] column, int[] chosen) {
+        return IntStream.of(chosen).mapToDouble(row -> column[row]).toArray();
     }
 
     /**

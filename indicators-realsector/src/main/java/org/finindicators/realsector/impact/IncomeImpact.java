@@ -21,7 +21,6 @@ import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_MED
 import static org.finindicators.realsector.impact.ImpactItems.MEAN_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.MEDIAN_INCOME;
 
-import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
@@ -46,7 +45,7 @@ public final class IncomeImpact {
             new Fact<>("income-survey", "survey of incomes", ImpactSurvey.class);
 
     private static final Comparisons COMPARISONS =
-            new Comparisons(Dimension.MONEY, INCOME_MEANS, REGIONAL_INCOME_MEANS, INCOME_SURVEY);
+            new Comparisons(Outcome.INCOME, INCOME_MEANS, REGIONAL_INCOME_MEANS, INCOME_SURVEY);
 
     /**
      * Gives how much higher incomes are than they would have been.
@@ -147,7 +146,7 @@ public final class IncomeImpact {
      * @return a row for each region, and one for all
      */
     public static RegionalEstimates surveyByRegion(Figures figures, StandardErrorForm form) {
-        return COMPARISONS.byRegion(INCOME_IMPACT, MONEY, figures, form);
+        return COMPARISONS.byRegion(INCOME_IMPACT, "", MONEY, figures, form);
     }
 
     private static Variant standardErrorOf(StandardErrorForm form, String name) {

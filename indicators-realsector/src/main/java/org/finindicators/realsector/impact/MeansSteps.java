@@ -21,21 +21,26 @@ import org.finindicators.number.Rational;
 /** Compares four means, of one area or of several regions, exactly. */
 final class MeansSteps {
     private final Figures figures;
-    private final boolean money;
+    private final Outcome outcome;
 
-    MeansSteps(Figures figures, boolean money) {
+    MeansSteps(Figures figures, Outcome outcome) {
         this.figures = figures;
-        this.money = money;
+        this.outcome = outcome;
     }
 
     /** The change of those reached less that of the comparison group. */
     Evaluation difference(FourMeans means) {
-        return Evaluation.of(means.difference(), operands("", means), List.of());
+        List<Operand> operands = operands("", means);
+        return outside(operands, operands).orElseGet(() -> Evaluation.of(means.difference(), operands, List.of()));
     }
 
     /** The mean of those reached over what it would be if it had changed in proportion to the comparison group. */
     Evaluation relative(FourMeans means) {
         List<Operand> operands = operands("", means);
+        Optional<Evaluation> outside = outside(operands, operands);
+        if (outside.isPresent()) {
+            return outside.get();
+        }
         for (Operand operand : operands) {
             if (operand.amount().signum() < 0) {
                 return Evaluation.undefined(
@@ -72,7 +77,12 @@ final class MeansSteps {
         Rational sum = Rational.ZERO;
         BigDecimal persons = BigDecimal.ZERO;
         for (RegionalMeans.Region region : all.regions()) {
-            operands.addAll(operands(region.name() + ", ", region.means()));
+            List<Operand> means = operands(region.name() + ", ", region.means());
+            operands.addAll(means);
+            Optional<Evaluation> outside = outside(means, operands);
+            if (outside.isPresent()) {
+                return outside.get();
+            }
             Rational difference = region.means().difference();
             notes.add(region.name() + ": " + print(difference.toDecimal()));
             BigDecimal population = region.population().orElse(BigDecimal.ZERO);
@@ -105,6 +115,17 @@ final class MeansSteps {
                         .orElseGet(() -> Evaluation.undefined(Reason.NOT_REPORTED, "region " + name, List.of())));
     }
 
+    /** The first mean that the outcome cannot have. */
+    private Optional<Evaluation> outside(List<Operand> means, List<Operand> read) {
+        return means.stream()
+                .filter(mean -> !outcome.contains(mean.amount()))
+                .findFirst()
+                .map(mean -> Evaluation.undefined(
+                        Reason.OUT_OF_DOMAIN,
+                        mean.name() + " " + Decimals.print(mean.amount()) + ": " + outcome.rule,
+                        read));
+    }
+
     private static Optional<Evaluation> unsound(RegionalMeans all) {
         if (all.regions().isEmpty()) {
             return Optional.of(Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no region", List.of()));
@@ -128,7 +149,7 @@ final class MeansSteps {
     }
 
     private Operand operand(String name, BigDecimal mean) {
-        return money
+        return outcome.isMoney()
                 ? Operand.money(name, when(), mean, figures.scale(), figures.currency())
                 : Operand.of(name, when(), mean, "");
     }

@@ -52,47 +52,58 @@ public final class PovertyImpact {
      *
      * <p>Variants: {@code gap} and {@code severity} are differences of FGT(1) and FGT(2); {@code headcount-change},
      * {@code gap-change} and {@code severity-change} are taken from the baseline. A change from before to after is no
-     * impact: growth, prices and harvests are in it.
+     * impact: growth, prices and harvests are in it. Against a comparison group: {@code headcount-comparison} is the
+     * difference in differences of four headcounts, {@code headcount-regional} the mean of the regions' by population,
+     * {@code headcount-survey} that of the rows of a survey (1 for poor, 0 for not), {@code headcount-standard-error}
+     * its standard error of form HC1; {@code gap-comparison}, {@code gap-regional}, {@code gap-survey} and
+     * {@code gap-standard-error} are the same of FGT(1). {@link PovertyComparisons} chooses a region and the form of
+     * the standard error.
      */
-    public static final Indicator POVERTY_IMPACT = Indicator.of("realsector.poverty-impact", "Impact on poverty")
-            .topic("poverty")
-            .definition("The poverty headcount less what it would be without the operation.")
-            .source(WORLD_BANK_1995, "para 29")
-            .better(LOWER)
-            .tier(KEY)
-            .roles(OUTCOME)
-            .variant(Variant.of(
-                            "headcount",
-                            LIBRARY,
-                            difference("headcount", PovertyValues::headcount, COUNTERFACTUAL_POVERTY))
-                    .in(POINTS))
-            .variant(Variant.of("gap", LIBRARY, difference("gap", PovertyValues::gap, COUNTERFACTUAL_POVERTY))
-                    .in(POINTS)
-                    .note("poverty gap"))
-            .variant(Variant.of(
-                            "severity",
-                            LIBRARY,
-                            difference("severity", PovertyValues::severity, COUNTERFACTUAL_POVERTY))
-                    .in(INDEX)
-                    .note("poverty severity"))
-            .variant(Variant.of(
-                            "headcount-change",
-                            LIBRARY,
-                            difference("headcount", PovertyValues::headcount, BASELINE_POVERTY))
-                    .in(POINTS)
-                    .note("headcount against the baseline, which is no impact"))
-            .variant(Variant.of("gap-change", LIBRARY, difference("gap", PovertyValues::gap, BASELINE_POVERTY))
-                    .in(POINTS)
-                    .note("poverty gap against the baseline, which is no impact"))
-            .variant(Variant.of(
-                            "severity-change",
-                            LIBRARY,
-                            difference("severity", PovertyValues::severity, BASELINE_POVERTY))
-                    .in(INDEX)
-                    .note("poverty severity against the baseline, which is no impact"))
+    public static final Indicator POVERTY_IMPACT = withComparisons(Indicator.of(
+                            "realsector.poverty-impact", "Impact on poverty")
+                    .topic("poverty")
+                    .definition("The poverty headcount less what it would be without the operation.")
+                    .source(WORLD_BANK_1995, "para 29")
+                    .better(LOWER)
+                    .tier(KEY)
+                    .roles(OUTCOME)
+                    .variant(Variant.of(
+                                    "headcount",
+                                    LIBRARY,
+                                    difference("headcount", PovertyValues::headcount, COUNTERFACTUAL_POVERTY))
+                            .in(POINTS))
+                    .variant(Variant.of("gap", LIBRARY, difference("gap", PovertyValues::gap, COUNTERFACTUAL_POVERTY))
+                            .in(POINTS)
+                            .note("poverty gap"))
+                    .variant(Variant.of(
+                                    "severity",
+                                    LIBRARY,
+                                    difference("severity", PovertyValues::severity, COUNTERFACTUAL_POVERTY))
+                            .in(INDEX)
+                            .note("poverty severity"))
+                    .variant(Variant.of(
+                                    "headcount-change",
+                                    LIBRARY,
+                                    difference("headcount", PovertyValues::headcount, BASELINE_POVERTY))
+                            .in(POINTS)
+                            .note("headcount against the baseline, which is no impact"))
+                    .variant(Variant.of("gap-change", LIBRARY, difference("gap", PovertyValues::gap, BASELINE_POVERTY))
+                            .in(POINTS)
+                            .note("poverty gap against the baseline, which is no impact"))
+                    .variant(Variant.of(
+                                    "severity-change",
+                                    LIBRARY,
+                                    difference("severity", PovertyValues::severity, BASELINE_POVERTY))
+                            .in(INDEX)
+                            .note("poverty severity against the baseline, which is no impact")))
             .build();
 
     private PovertyImpact() {}
+
+    private static Indicator.Builder withComparisons(Indicator.Builder builder) {
+        PovertyComparisons.variants().forEach(builder::variant);
+        return builder;
+    }
 
     private static Calculation difference(
             String measure, Function<PovertyValues, Optional<BigDecimal>> value, Fact<PovertyValues> other) {

@@ -24,6 +24,8 @@ import static org.finindicators.realsector.outreach.SubloanItems.TARGET_PORTFOLI
 import static org.finindicators.realsector.outreach.SubloanItems.TARGET_STAFF;
 import static org.finindicators.realsector.outreach.SubloanItems.TARGET_SUBLOANS;
 import static org.finindicators.realsector.outreach.SubloanItems.TARGET_SUBLOANS_NOW;
+import static org.finindicators.realsector.outreach.TargetGroupLoans.MEMBER;
+import static org.finindicators.realsector.outreach.TargetGroupLoans.NO_MEMBER;
 
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
@@ -42,7 +44,7 @@ public final class TargetGroup {
      * <p>Variants: {@code balance-now} asks whether the client belongs to the group at the end of the period, so that
      * those whom the loans have helped out of it no longer count; {@code number} and {@code number-now} are of the
      * number of loans; {@code clients} is of distinct clients; {@code loans-balance} and {@code loans-number} are
-     * tallied from loans, and undefined where a loan does not say whether it is to the group.
+     * tallied from loans labelled "yes" and "no", and undefined where a loan says neither.
      */
     public static final Indicator TARGET_GROUP_SHARE = Indicator.of(
                     "realsector.target-group-share", "Share of portfolio held by the target group")
@@ -59,9 +61,9 @@ public final class TargetGroup {
             .variant(share("number-now", TARGET_SUBLOANS_NOW, ACTIVE_SUBLOANS)
                     .note("by the number of loans, those eligible at the end of the period"))
             .variant(share("clients", TARGET_CLIENTS, OPERATION_CLIENTS).note("by distinct clients"))
-            .variant(Variant.of("loans-balance", LIBRARY, TargetGroupLoans.balanceShare(TargetGroupLoans.MEMBER))
+            .variant(Variant.of("loans-balance", LIBRARY, TargetGroupLoans.balanceShare(MEMBER, NO_MEMBER))
                     .note("from the loans themselves"))
-            .variant(Variant.of("loans-number", LIBRARY, TargetGroupLoans.numberShare(TargetGroupLoans.MEMBER))
+            .variant(Variant.of("loans-number", LIBRARY, TargetGroupLoans.numberShare(MEMBER, NO_MEMBER))
                     .in(SHARE)
                     .note("number of loans, from the loans themselves"))
             .build();

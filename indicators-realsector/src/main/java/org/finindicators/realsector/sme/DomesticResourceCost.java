@@ -28,6 +28,11 @@ import org.finindicators.number.Rational;
 
 /** Declares what it costs a country in its own resources to earn or save foreign exchange. */
 public final class DomesticResourceCost {
+    private static final int RATIO_KNOWN = 0;
+    private static final int NOTHING_ADDED = 1;
+    private static final int NEGATIVE = 2;
+    private static final int UNKNOWN = 3;
+
     private static final Formula VALUE_ADDED = total(WORLD_PRICE_OUTPUT.minus(TRADABLE_INPUTS));
 
     /** Domestic factor cost over value added at world prices. */
@@ -43,8 +48,8 @@ public final class DomesticResourceCost {
      * <p>domestic factor cost at shadow prices / (output - tradable inputs, at world prices), an index: below 1
      * efficient, 1 break-even, above 1 inefficient. Undefined where one is not reported or negative, or value added at
      * world prices is zero or negative: such an activity destroys value and is worse than any that has a ratio, though
-     * the quotient would be below zero and look best. {@link #byRank()} orders it last. World Bank 1995, para 29, names
-     * competitiveness without a formula.
+     * the quotient would be below zero and look best. {@link #byRank()} orders them after all ratios. World Bank 1995,
+     * para 29, names competitiveness without a formula.
      *
      * <p>Variants: {@code rank-value}, value added over domestic factor cost, which orders all activities and is
      * negative for those that destroy value, undefined without domestic factor cost; {@code signed} gives a negative
@@ -76,9 +81,10 @@ public final class DomesticResourceCost {
     private DomesticResourceCost() {}
 
     /**
-     * Orders activities from the best to the worst by their domestic resource cost: low ratios, high ratios, then
-     * negative value added, the most for each unit of domestic factors last. What is undefined for another reason comes
-     * after all of them, since its rank is not known.
+     * Orders activities from the best to the worst by their domestic resource cost: low ratios, high ratios, then value
+     * added of zero, which no cost can earn back, then negative value added, the most for each unit of domestic factors
+     * last. What is undefined for another reason comes after all of them, since its rank is not known; so does value
+     * added of zero without any domestic cost.
      *
      * <pre>{@code activities.stream().map(DOMESTIC_RESOURCE_COST::measure).sorted(byRank())}</pre>
      *
@@ -86,25 +92,28 @@ public final class DomesticResourceCost {
      */
     public static Comparator<Measurement> byRank() {
         return Comparator.comparingInt(DomesticResourceCost::group)
-                .thenComparing((one, other) -> group(one) == 2 ? 0 : compare(one, other));
+                .thenComparing((one, other) -> group(one) >= UNKNOWN ? 0 : compare(one, other));
     }
 
     private static int group(Measurement measurement) {
         if (measurement.isDefined()) {
-            return below(measurement).signum() > 0 ? 0 : 1;
+            return below(measurement).signum() > 0 ? RATIO_KNOWN : NEGATIVE;
         }
-        return measurement
-                        .reason()
-                        .filter(why -> why == Reason.NEGATIVE_DENOMINATOR)
-                        .isPresent()
-                ? 1
-                : 2;
+        Optional<Reason> why = measurement.reason();
+        if (why.filter(Reason.NEGATIVE_DENOMINATOR::equals).isPresent()) {
+            return NEGATIVE;
+        }
+        boolean zero = why.filter(Reason.ZERO_DENOMINATOR::equals).isPresent();
+        return zero && above(measurement).signum() > 0 ? NOTHING_ADDED : UNKNOWN;
     }
 
     /** The ratios themselves where value added is positive, what is lost for each unit of factors where it is not. */
     private static int compare(Measurement one, Measurement other) {
         Rational first = below(one);
         Rational second = below(other);
+        if (first.signum() == 0) {
+            return 0;
+        }
         if (first.signum() > 0) {
             return above(one).dividedBy(first).compareTo(above(other).dividedBy(second));
         }

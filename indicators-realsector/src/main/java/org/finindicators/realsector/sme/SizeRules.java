@@ -6,6 +6,7 @@ package org.finindicators.realsector.sme;
 
 import static org.finindicators.realsector.sme.SizeCondition.all;
 import static org.finindicators.realsector.sme.SizeCondition.any;
+import static org.finindicators.realsector.sme.SizeCondition.atLeast;
 import static org.finindicators.realsector.sme.SizeCondition.atMost;
 import static org.finindicators.realsector.sme.SizeCondition.below;
 import static org.finindicators.realsector.sme.SizeMeasure.ASSETS;
@@ -32,6 +33,10 @@ public final class SizeRules {
     public static final Authority WORLD_BANK_SME = new Authority(
             "wb-sme", "World Bank SME data", "The World Bank's data sets on small and medium enterprises");
 
+    /** The International Finance Corporation, of the World Bank Group. */
+    public static final Authority IFC = new Authority(
+            "ifc", "IFC 2012", "International Finance Corporation, definition of micro, small and medium enterprises");
+
     /**
      * The European Union's: fewer than 250 persons, and turnover of at most 50 million euro or assets of at most 43;
      * small fewer than 50 and at most 10 million of either; micro fewer than 10 and at most 2 million of either. It
@@ -55,10 +60,26 @@ public final class SizeRules {
     public static final SizeRule WORLD_BANK_250 =
             SizeRule.of("World Bank 250", WORLD_BANK_SME, "1995-03-01").upTo("sme", below(EMPLOYEES, "250"));
 
+    /**
+     * The International Finance Corporation's, in United States dollars: two of three of fewer than 300 employees,
+     * total assets below 15 million and annual sales below 15 million; small fewer than 50 and below 3 million; micro
+     * fewer than 10 and below 100,000. Tables of it differ in whether a firm exactly at a limit is within; here it is
+     * not.
+     */
+    public static final SizeRule IFC_2012 = SizeRule.of("IFC 2012", IFC, "2012-01-01")
+            .currency("USD")
+            .upTo("micro", twoOfThree("10", "100000"))
+            .upTo("small", twoOfThree("50", "3000000"))
+            .upTo("medium", twoOfThree("300", "15000000"));
+
     /** All of them. */
-    public static final List<SizeRule> ALL = List.of(EU_2003_361, EU_EMPLOYEES, WORLD_BANK_250);
+    public static final List<SizeRule> ALL = List.of(EU_2003_361, EU_EMPLOYEES, WORLD_BANK_250, IFC_2012);
 
     private SizeRules() {}
+
+    private static SizeCondition twoOfThree(String employees, String dollars) {
+        return atLeast(2, below(EMPLOYEES, employees), below(ASSETS, dollars), below(TURNOVER, dollars));
+    }
 
     private static SizeCondition european(String employees, String turnover, String assets) {
         return all(below(EMPLOYEES, employees), any(atMost(TURNOVER, turnover), atMost(ASSETS, assets)));

@@ -46,7 +46,7 @@ import org.finindicators.statement.EconomyItems;
  * class of firms, the rule is about enterprises and the firms are establishments (or the other way), limits are in
  * another currency, all contributions are zero or less, or the share is below 0 or above 1: {@code eu-2003} and its
  * classes {@code eu-2003-micro}, {@code eu-2003-small}, {@code eu-2003-medium}; {@code eu-employees};
- * {@code world-bank-250}; {@code national}.
+ * {@code world-bank-250}; {@code ifc-2012}; {@code national}.
  */
 public final class SmeShares {
     /**
@@ -225,6 +225,7 @@ public final class SmeShares {
                 .variant(SmeRuleVariants.ofClass(SizeRules.EU_2003_361, "medium", what))
                 .variant(SmeRuleVariants.under(SizeRules.EU_EMPLOYEES, what))
                 .variant(SmeRuleVariants.under(SizeRules.WORLD_BANK_250, what))
+                .variant(SmeRuleVariants.under(SizeRules.IFC_2012, what))
                 .variant(SmeRuleVariants.national(what));
     }
 }

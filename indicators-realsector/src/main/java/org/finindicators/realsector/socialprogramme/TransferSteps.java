@@ -6,11 +6,9 @@ package org.finindicators.realsector.socialprogramme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
@@ -153,29 +151,9 @@ final class TransferSteps {
 
     /** The share of the poorest in transfers over their share in persons; equal persons at the limit share alike. */
     Evaluation coadyGroshHoddinott(BigDecimal poorest) {
-        List<Integer> order = IntStream.range(0, survey.size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(survey::before))
-                .toList();
         double wanted = poorest.doubleValue() * (poor.value() + others.value());
-        Sum got = new Sum();
-        Sum persons = new Sum();
-        int at = 0;
-        while (at < order.size() && persons.value() < wanted) {
-            double welfare = survey.before(order.get(at));
-            Sum equals = new Sum();
-            Sum theirs = new Sum();
-            for (; at < order.size() && survey.before(order.get(at)) == welfare; at++) {
-                int row = order.get(at);
-                equals.add(survey.weight(row));
-                theirs.add(survey.weight(row) * survey.transfer(row));
-            }
-            double room = wanted - persons.value();
-            double part = equals.value() > room ? room / equals.value() : 1;
-            got.add(part * theirs.value());
-            persons.add(equals.value());
-        }
-        return quotient(exact(got.value()), Rational.of(poorest).times(exact(transfers())), "transfers");
+        double got = PoorestRows.transfers(survey, wanted);
+        return quotient(exact(got), Rational.of(poorest).times(exact(transfers())), "transfers");
     }
 
     private Evaluation quotient(double above, double below, String what) {

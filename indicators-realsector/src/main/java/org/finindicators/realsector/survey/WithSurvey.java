@@ -74,6 +74,11 @@ record WithSurvey(Figures figures, Fact<Survey> key, Survey survey) implements F
     }
 
     @Override
+    public List<String> remarks(Fact<?> fact) {
+        return figures.remarks(fact);
+    }
+
+    @Override
     public <T> Optional<T> fact(Fact<T> fact) {
         return fact.equals(key) ? Optional.of(fact.type().cast(survey)) : figures.fact(fact);
     }

@@ -22,6 +22,12 @@ final class ImpactCases {
             .fact(IncomeImpact.INCOME_MEANS, lines -> means(lines.get(0)))
             .fact(IncomeImpact.REGIONAL_INCOME_MEANS, ImpactCases::regions)
             .fact(IncomeImpact.INCOME_SURVEY, ImpactCases::survey)
+            .fact(PovertyComparisons.HEADCOUNTS, lines -> means(lines.get(0)))
+            .fact(PovertyComparisons.REGIONAL_HEADCOUNTS, ImpactCases::regions)
+            .fact(PovertyComparisons.HEADCOUNT_SURVEY, ImpactCases::survey)
+            .fact(PovertyComparisons.GAPS, lines -> means(lines.get(0)))
+            .fact(PovertyComparisons.REGIONAL_GAPS, ImpactCases::regions)
+            .fact(PovertyComparisons.GAP_SURVEY, ImpactCases::survey)
             .fact(PovertyImpact.POVERTY, ImpactCases::poverty)
             .fact(PovertyImpact.COUNTERFACTUAL_POVERTY, ImpactCases::poverty)
             .fact(PovertyImpact.BASELINE_POVERTY, ImpactCases::poverty);

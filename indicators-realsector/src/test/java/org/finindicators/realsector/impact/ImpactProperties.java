@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -149,6 +153,50 @@ class ImpactProperties {
                             .measure(statement)
                             .toString())
                     .doesNotThrowAnyException();
+        }
+    }
+
+    /** No difference of rates is beyond two, whatever is reported; values in per cent have no difference at all. */
+    @Property(tries = 300)
+    void differencesOfRates_areBounded(
+            @ForAll @IntRange(min = 0, max = 7) int a,
+            @ForAll @IntRange(min = 0, max = 7) int b,
+            @ForAll @IntRange(min = 0, max = 7) int c,
+            @ForAll @IntRange(min = 0, max = 7) int d) {
+        String[] figures = {"0", "1", "-0.01", "1.01", "0.5", "0.25", "0.75", "50"};
+        FourMeans means = FourMeans.of(figures[a], figures[b], figures[c], figures[d]);
+        RegionalMeans regions =
+                RegionalMeans.of(RegionalMeans.Region.of("North", means).withPopulation("3"));
+        ImpactSurvey survey = ImpactSurvey.of(
+                Stream.of(a, b, c, d)
+                        .mapToDouble(i -> Double.parseDouble(figures[i]))
+                        .toArray(),
+                new boolean[] {true, true, false, false},
+                new boolean[] {false, true, false, true});
+        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+                .with(EmploymentImpact.EMPLOYMENT_RATES, means)
+                .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, regions)
+                .with(EmploymentImpact.EMPLOYMENT_SURVEY, survey)
+                .with(PovertyComparisons.HEADCOUNTS, means)
+                .with(PovertyComparisons.REGIONAL_HEADCOUNTS, regions)
+                .with(PovertyComparisons.HEADCOUNT_SURVEY, survey)
+                .build();
+        boolean sound = Stream.of(a, b, c, d).noneMatch(i -> i == 2 || i == 3 || i == 7);
+        for (Indicator indicator : List.of(
+                EmploymentImpact.EMPLOYMENT_IMPACT.variant("difference-in-differences"),
+                EmploymentImpact.EMPLOYMENT_IMPACT.variant("regional"),
+                EmploymentImpact.EMPLOYMENT_IMPACT.variant("survey"),
+                PovertyImpact.POVERTY_IMPACT.variant("headcount-comparison"),
+                PovertyImpact.POVERTY_IMPACT.variant("headcount-regional"),
+                PovertyImpact.POVERTY_IMPACT.variant("headcount-survey"))) {
+            Measurement measurement = indicator.measure(statement);
+            assertThat(measurement.isDefined()).isEqualTo(sound);
+            if (sound) {
+                assertThat(((Measured) measurement).exact().toDouble())
+                        .isEqualTo(means.difference().toDouble());
+            } else {
+                assertThat(measurement.reason()).hasValue(Reason.OUT_OF_DOMAIN);
+            }
         }
     }
 

@@ -36,8 +36,10 @@ class TargetGroupLoansTest {
     private static List<Fault> faults(LoanTally tally) {
         Statement statement = statement(tally);
         List<Fault> byNumber =
-                TargetGroupLoans.numberShare("yes").evaluate(statement).faults();
-        assertThat(TargetGroupLoans.balanceShare("yes").evaluate(statement).faults())
+                TargetGroupLoans.numberShare("yes", "no").evaluate(statement).faults();
+        assertThat(TargetGroupLoans.balanceShare("yes", "no")
+                        .evaluate(statement)
+                        .faults())
                 .isEqualTo(byNumber);
         return byNumber;
     }
@@ -45,8 +47,8 @@ class TargetGroupLoansTest {
     @Test
     void shares_ofBalanceAndNumber() {
         Statement statement = statement(tally(Attribute.TARGET_GROUP, "300 yes", "100 yes", "1600 no", "0 yes"));
-        Evaluation balance =
-                TargetGroupLoans.balanceShare(TargetGroupLoans.MEMBER).evaluate(statement);
+        Evaluation balance = TargetGroupLoans.balanceShare(TargetGroupLoans.MEMBER, TargetGroupLoans.NO_MEMBER)
+                .evaluate(statement);
         // 400 of 2,000
         assertThat(balance.value()).contains(Rational.of(1, 5));
         assertThat(balance.numerator()).contains(Rational.of(4, 10));
@@ -57,11 +59,24 @@ class TargetGroupLoansTest {
                 .containsExactly(
                         "loans, target group: no, 2024-12-31: 1.6 thousand USD",
                         "loans, target group: yes, 2024-12-31: 0.4 thousand USD");
-        assertThat(TargetGroupLoans.numberShare("yes").evaluate(statement).value())
+        assertThat(TargetGroupLoans.numberShare("yes", "no").evaluate(statement).value())
                 .contains(Rational.of(2, 3));
-        // nobody has that label, which is a value
-        assertThat(TargetGroupLoans.balanceShare("poor").evaluate(statement).value())
+        // all loans are to others, which is a value
+        assertThat(TargetGroupLoans.balanceShare("yes", "no")
+                        .evaluate(statement(tally(Attribute.TARGET_GROUP, "300 no")))
+                        .value())
                 .contains(Rational.ZERO);
+    }
+
+    @Test
+    void shares_ofMistypedLabels_areUndefined() {
+        assertThat(faults(tally(Attribute.TARGET_GROUP, "300 Y", "100 no", "5 N")))
+                .containsExactly(new Fault(
+                        Reason.OUT_OF_DOMAIN, "loans with target group 'N', 'Y', which is neither 'yes' nor 'no'"));
+        assertThat(TargetGroupLoans.balanceShare("Y", "N")
+                        .evaluate(statement(tally(Attribute.TARGET_GROUP, "300 Y", "100 N")))
+                        .value())
+                .contains(Rational.of(3, 4));
     }
 
     @Test
@@ -78,13 +93,16 @@ class TargetGroupLoansTest {
                 .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "loans tallied as one, not by target group"));
         assertThat(faults(tally(Attribute.TARGET_GROUP, "-5 yes", "10 no")))
                 .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "loans, target group: yes -5: must not be negative"));
+        // hidden by a larger balance
+        assertThat(faults(tally(Attribute.TARGET_GROUP, "-5 yes", "20 yes", "10 no")))
+                .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "loans, target group: yes -5: must not be negative"));
         assertThat(faults(tally(Attribute.TARGET_GROUP, "0 yes")))
                 .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "all loans 0"));
-        assertThat(TargetGroupLoans.balanceShare("yes")
+        assertThat(TargetGroupLoans.balanceShare("yes", "no")
                         .evaluate(Statement.of("A", YEAR).build())
                         .faults())
                 .containsExactly(new Fault(Reason.NOT_REPORTED, "loans by target group"));
-        assertThat(TargetGroupLoans.balanceShare("yes")
+        assertThat(TargetGroupLoans.balanceShare("yes", "no")
                         .evaluate(Statement.of("A", ReportingPeriod.year(2023))
                                 .with(TargetGroupLoans.LOANS_BY_TARGET_GROUP, tally(Attribute.TARGET_GROUP, "300 yes"))
                                 .build())

@@ -46,14 +46,16 @@ class SmeCompetitivenessTest {
     }
 
     /**
-     * 60/100 before 120/100; then negative value added, 10 lost on 60 before 50 lost on 60, both before 5 lost on
-     * nothing; then what is not known: value added of zero, nothing reported.
+     * 60/100 before 120/100; then 60 spent for value added of zero; then negative value added, 10 lost on 60 before 50
+     * lost on 60, both before 5 lost on nothing; then what is not known: no cost and no value added, nothing reported.
      */
     @ParameterizedTest
     @ValueSource(strings = {"ratio", "signed"})
     void byRank_putsNegativeRatiosLast(String variant) {
         List<Statement> activities = List.of(
                         activity("nothing known"),
+                        activity("idle").flow(TradeItems.DOMESTIC_FACTOR_COST, "0"),
+                        activity("adds nothing").flow(TradeItems.DOMESTIC_FACTOR_COST, "60"),
                         activity("loses all").flow(TradeItems.DOMESTIC_FACTOR_COST, "0"),
                         activity("loses much").flow(TradeItems.DOMESTIC_FACTOR_COST, "60"),
                         activity("inefficient").flow(TradeItems.DOMESTIC_FACTOR_COST, "120"),
@@ -66,13 +68,20 @@ class SmeCompetitivenessTest {
         assertThat(activities.stream().map(indicator::measure).sorted(DomesticResourceCost.byRank()))
                 .extracting(measurement -> measurement.figures().subject())
                 .containsExactly(
-                        "efficient", "inefficient", "loses little", "loses much", "loses all", "nothing known");
+                        "efficient",
+                        "inefficient",
+                        "adds nothing",
+                        "loses little",
+                        "loses much",
+                        "loses all",
+                        "nothing known",
+                        "idle");
     }
 
     /** The value that ranks gives the same order as the comparator, where it is defined. */
     @Test
     void rankValue_ordersAsTheComparator() {
-        List<Measurement> ranked = Stream.of("loses much", "inefficient", "loses little", "efficient")
+        List<Measurement> ranked = Stream.of("loses much", "adds nothing", "inefficient", "loses little", "efficient")
                 .map(name -> complete(activity(name)
                         .flow(TradeItems.DOMESTIC_FACTOR_COST, name.equals("inefficient") ? "120" : "60")))
                 .map(DOMESTIC_RESOURCE_COST.variant("rank-value")::measure)
@@ -82,7 +91,7 @@ class SmeCompetitivenessTest {
                 .toList();
         assertThat(ranked)
                 .extracting(measurement -> measurement.figures().subject())
-                .containsExactly("efficient", "inefficient", "loses little", "loses much");
+                .containsExactly("efficient", "inefficient", "adds nothing", "loses little", "loses much");
     }
 
     private static StatementBuilder activity(String name) {

@@ -107,6 +107,40 @@ class SmeSharesTest {
                 .containsExactly("large");
     }
 
+    /** What is above the line and below it, and not the share a second time. */
+    @Test
+    void toString_hasTheParts() {
+        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+                .currency("EUR")
+                .with(
+                        SmeItems.FIRMS,
+                        Firms.of(
+                                List.of(
+                                        Firm.of("A")
+                                                .employees("5")
+                                                .turnover("9")
+                                                .valueAdded("1250")
+                                                .employment("5"),
+                                        Firm.of("B")
+                                                .employees("300")
+                                                .valueAdded("1750")
+                                                .employment("7")),
+                                Coverage.FORMAL))
+                .with(SmeItems.NATIONAL_RULE, SizeRules.WORLD_BANK_250)
+                .build();
+        // 1,250 / (1,250 + 1,750), and 5 / (5 + 7)
+        assertThat(SmeShares.SME_OUTPUT_SHARE.variant("eu-2003").measure(statement))
+                .hasToString("SME share of national output [eu-2003] = 41.67 %   (1,250 / 3,000 EUR)");
+        assertThat(SmeShares.SME_EMPLOYMENT_SHARE.variant("national").measure(statement))
+                .hasToString("SME share of employment [national] = 41.67 %   (5 / 12 persons)");
+        assertThat(SmeShares.SME_OUTPUT_SHARE
+                        .variant("eu-2003")
+                        .measure(statement)
+                        .explain()
+                        .numbers())
+                .isEqualTo("1,250 / 3,000");
+    }
+
     /** Two of three: 1 and 2 hold, 3 is not reported. */
     @Test
     void atLeast_someOfSeveral() {

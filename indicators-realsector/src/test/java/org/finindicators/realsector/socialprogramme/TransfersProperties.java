@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -94,6 +95,39 @@ class TransfersProperties {
                 }
             }
         }
+    }
+
+    /** Against persons lined up one by one, in whole numbers: twentieths of a person count alike at the limit. */
+    @Property(tries = 300)
+    void coadyGroshHoddinott_isThatOfPersonsLinedUp(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 60) int rows,
+            @ForAll @IntRange(min = 1, max = 19) int twentieths) {
+        Random random = new Random(seed);
+        double[] before = random.ints(rows, -3, 12).asDoubleStream().toArray();
+        double[] weights = random.ints(rows, 0, 5).asDoubleStream().toArray();
+        double[] transfers = random.ints(rows, 0, 9).asDoubleStream().toArray();
+        double persons = Arrays.stream(weights).sum();
+        double wanted = persons * twentieths / 20;
+        double got = 0;
+        double all = 0;
+        for (int welfare = -3; welfare < 12; welfare++) {
+            double equals = 0;
+            double theirs = 0;
+            for (int row = 0; row < rows; row++) {
+                equals += before[row] == welfare ? weights[row] : 0;
+                theirs += before[row] == welfare ? weights[row] * transfers[row] : 0;
+            }
+            double part = equals == 0 ? 0 : Math.max(0, Math.min(1, wanted / equals));
+            wanted -= equals;
+            got += part * theirs;
+            all += theirs;
+        }
+        Indicator indicator = Transfers.coadyGroshHoddinott(Integer.toString(5 * twentieths));
+        Optional<Double> value = value(indicator, TransferSurvey.of(before, transfers, weights, "10"));
+        assertThat(value.isPresent()).isEqualTo(all > 0);
+        double expected = got / all * 20 / twentieths;
+        value.ifPresent(found -> assertThat(found).isCloseTo(expected, within(ROUNDING)));
     }
 
     /** A transfer of the same size to everybody is as well targeted as chance. */

@@ -1,0 +1,159 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.collection;
+
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Count;
+import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.intermediary.risk.ExposureMeasures;
+import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.ClientBalances;
+import org.finindicators.number.Printing;
+import org.finindicators.statement.Completion;
+import org.finindicators.statistics.Concentration.Holding;
+
+/**
+ * What is known of those who owe the loans.
+ *
+ * @param stated how many persons there are, if it was counted elsewhere
+ * @param lack why it is not known how many persons there are, if it was to be counted
+ * @param clients what each person owes, if it was added up
+ * @param connected what each group of connected persons owes, if it was added up
+ * @param named what clients owe, as a caller gave it
+ * @param parts persons of some kind
+ */
+record Borrowers(
+        OptionalLong stated,
+        Optional<String> lack,
+        Optional<ClientBalances> clients,
+        Optional<ClientBalances> connected,
+        List<Holding> named,
+        List<Part> parts) {
+    static final Borrowers NOT_KNOWN = new Borrowers(
+            OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
+
+    /** The persons under one label of an attribute; the other labels are stated so that a mistyped one is found. */
+    record Part(Item<Count> item, Map<String, Long> counts, String label, Set<String> others) {
+        /** The labels that are neither. */
+        private Set<String> unexpected() {
+            Set<String> labels = new TreeSet<>(counts.keySet());
+            labels.removeAll(others);
+            labels.remove(label);
+            labels.remove(Attribute.NOT_STATED);
+            return labels;
+        }
+
+        private void add(Completion all, LocalDate date) {
+            if (!unexpected().isEmpty()) {
+                all.without(
+                        item,
+                        "borrowers are labelled " + quoted(unexpected()) + "; expected are '" + label + "' and "
+                                + quoted(others));
+                return;
+            }
+            long open = counts.getOrDefault(Attribute.NOT_STATED, 0L);
+            if (open > 0) {
+                all.remark(item, "not stated for " + borrowers(open));
+            }
+            all.balance(item, date, BigDecimal.valueOf(counts.getOrDefault(label, 0L)));
+        }
+    }
+
+    Borrowers of(ClientBalances persons) {
+        return new Borrowers(OptionalLong.empty(), gap(persons), Optional.of(persons), connected, List.of(), parts);
+    }
+
+    Borrowers of(long number) {
+        return new Borrowers(OptionalLong.of(number), Optional.empty(), clients, connected, named, parts);
+    }
+
+    Borrowers of(List<Holding> balances) {
+        return new Borrowers(stated, lack, clients, connected, List.copyOf(balances), parts);
+    }
+
+    Borrowers connectedIn(ClientBalances groups) {
+        return new Borrowers(stated, lack, clients, Optional.of(groups), List.of(), parts);
+    }
+
+    Borrowers with(Part part) {
+        List<Part> all = new ArrayList<>(parts);
+        all.add(part);
+        return new Borrowers(stated, lack, clients, connected, named, all);
+    }
+
+    /** The persons who owe the loans of a group, of which some might be of nobody as well. */
+    Borrowers ofGroup(long persons, long loans) {
+        Optional<String> why = persons == 0 && loans > 0 ? Optional.of("who owes its loans is not stated") : lack;
+        return new Borrowers(
+                why.isPresent() ? OptionalLong.empty() : OptionalLong.of(persons),
+                why,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static Optional<String> gap(ClientBalances balances) {
+        return balances.notStated().signum() == 0
+                ? Optional.empty()
+                : Optional.of("who owes loans of " + Printing.upTo(balances.notStated(), 6) + " is not stated");
+    }
+
+    void add(Completion all, LocalDate date) {
+        OptionalLong number = stated.isPresent() || clients.isEmpty()
+                ? stated
+                : OptionalLong.of(clients.get().clients());
+        lack.ifPresentOrElse(
+                why -> all.without(ACTIVE_BORROWERS, why),
+                () -> number.ifPresent(persons -> all.balance(ACTIVE_BORROWERS, date, BigDecimal.valueOf(persons))));
+        for (Part part : parts) {
+            lack.ifPresentOrElse(why -> all.without(part.item(), why), () -> part.add(all, date));
+        }
+        exposures(all);
+    }
+
+    private void exposures(Completion all) {
+        Optional<ClientBalances> balances = named.isEmpty() ? connected.or(() -> clients) : Optional.empty();
+        Optional<String> gap = balances.flatMap(Borrowers::gap);
+        if (gap.isPresent()) {
+            all.without(ExposureMeasures.EXPOSURES, gap.get() + ", and shares are of all loans");
+            return;
+        }
+        List<Holding> holdings = balances.map(ClientBalances::holdings).orElse(named);
+        if (!holdings.isEmpty()) {
+            all.moneyFact(
+                    ExposureMeasures.EXPOSURES,
+                    () -> new Exposures(holdings.stream()
+                            .map(client -> new ClientExposure(
+                                    client.name(),
+                                    Optional.empty(),
+                                    all.inScale(client.amount()),
+                                    Optional.empty(),
+                                    "loan"))
+                            .toList()));
+        }
+    }
+
+    private static String quoted(Set<String> labels) {
+        return labels.stream().sorted().collect(Collectors.joining("', '", "'", "'"));
+    }
+
+    private static String borrowers(long number) {
+        return Printing.upTo(BigDecimal.valueOf(number), 0) + (number == 1 ? " borrower" : " borrowers");
+    }
+}

@@ -1,0 +1,125 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.impact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+
+/** Computes the variance of a difference in differences from the residuals within its four cells. */
+final class SpreadSteps {
+    private static final int PARAMETERS = 4;
+    /** What a cell's mean counts for in the difference. */
+    private static final int[] SIGNS = {1, -1, -1, 1};
+
+    private final ImpactSurvey survey;
+    private final Cells cells;
+    private final StandardErrorForm form;
+
+    SpreadSteps(ImpactSurvey survey, Cells cells, StandardErrorForm form) {
+        this.survey = survey;
+        this.cells = cells;
+        this.form = form;
+    }
+
+    double variance() {
+        return form == StandardErrorForm.CR1 ? clustered() : byRows();
+    }
+
+    /** The cells without a spread of their own. */
+    Optional<Evaluation> tooFew() {
+        for (int cell = 0; cell < Cells.COUNT; cell++) {
+            if (cells.rows[cell] < 2) {
+                return undefined(Reason.GROUP_TOO_SMALL, "a single row of " + Cells.name(cell) + " has no spread");
+            }
+        }
+        if (form != StandardErrorForm.CR1) {
+            return Optional.empty();
+        }
+        Optional<int[]> clusters = survey.clusters();
+        if (clusters.isEmpty()) {
+            return undefined(Reason.NOT_REPORTED, "clusters of the survey");
+        }
+        List<Set<Integer>> inCell = new ArrayList<>();
+        for (int cell = 0; cell < Cells.COUNT; cell++) {
+            inCell.add(new HashSet<>());
+        }
+        for (int row = 0; row < survey.size(); row++) {
+            if (survey.weight(row) > 0) {
+                inCell.get(cells.cell(row)).add(clusters.get()[row]);
+            }
+        }
+        for (int cell = 0; cell < Cells.COUNT; cell++) {
+            if (inCell.get(cell).size() < 2) {
+                // the rows of a whole cell add up to zero, which would pass for certainty
+                return undefined(Reason.GROUP_TOO_SMALL, "a single cluster of " + Cells.name(cell));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double byRows() {
+        Sum squares = new Sum();
+        for (int row = 0; row < survey.size(); row++) {
+            double w = survey.weight(row);
+            int cell = cells.cell(row);
+            double share = w / cells.weights[cell];
+            double residual = survey.value(row) - cells.means[cell];
+            squares.add(
+                    switch (form) {
+                        case HC2 -> w > 0 ? square(share * residual) / (1 - share) : 0;
+                        case HC3 -> w > 0 ? square(share * residual / (1 - share)) : 0;
+                        case CLASSICAL -> w * square(residual);
+                        default -> square(share * residual);
+                    });
+        }
+        double degrees = cells.total() - (double) PARAMETERS;
+        return switch (form) {
+            case HC1 -> squares.value() * cells.total() / degrees;
+            case CLASSICAL -> squares.value() / degrees * inverseWeights();
+            default -> squares.value();
+        };
+    }
+
+    private double inverseWeights() {
+        double sum = 0;
+        for (double weight : cells.weights) {
+            sum += 1 / weight;
+        }
+        return sum;
+    }
+
+    private double clustered() {
+        int[] codes = survey.clusters().orElseThrow();
+        Map<Integer, Sum> byCluster = new HashMap<>();
+        for (int row = 0; row < survey.size(); row++) {
+            double w = survey.weight(row);
+            if (w > 0) {
+                int cell = cells.cell(row);
+                byCluster
+                        .computeIfAbsent(codes[row], code -> new Sum())
+                        .add(SIGNS[cell] * w / cells.weights[cell] * (survey.value(row) - cells.means[cell]));
+            }
+        }
+        Sum squares = new Sum();
+        byCluster.values().forEach(sum -> squares.add(square(sum.value())));
+        double groups = byCluster.size();
+        return squares.value() * groups / (groups - 1) * (cells.total() - 1) / (cells.total() - (double) PARAMETERS);
+    }
+
+    private static Optional<Evaluation> undefined(Reason reason, String detail) {
+        return Optional.of(Evaluation.undefined(reason, detail, List.of()));
+    }
+
+    private static double square(double value) {
+        return value * value;
+    }
+}
