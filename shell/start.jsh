@@ -80,6 +80,7 @@ import static org.finindicators.intermediary.subsidy.Subsidy.*;
 import static org.finindicators.realsector.impact.EmploymentImpact.*;
 import static org.finindicators.realsector.impact.ImpactItems.*;
 import static org.finindicators.realsector.impact.IncomeImpact.*;
+import static org.finindicators.realsector.impact.PovertyComparisons.*;
 import static org.finindicators.realsector.impact.PovertyImpact.*;
 import static org.finindicators.realsector.lorenz.GroupedInequality.*;
 import static org.finindicators.realsector.lorenz.GroupedPoverty.*;
