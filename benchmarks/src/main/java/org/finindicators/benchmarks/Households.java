@@ -4,10 +4,12 @@
  */
 package org.finindicators.benchmarks;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.finindicators.realsector.survey.InequalityMeasures;
+import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.PovertyTally;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.realsector.survey.TheilTally;
@@ -23,6 +25,7 @@ final class Households {
     final double[] welfare = new double[ROWS];
     final double[] weights = new double[ROWS];
     final Survey survey;
+    private double line = LINE;
 
     Households(boolean rounded) {
         SplittableRandom random = new SplittableRandom(20_251_122);
@@ -76,6 +79,15 @@ final class Households {
 
     PovertyTally poverty() {
         return PovertyTally.of(survey);
+    }
+
+    /** Headcount, gap and severity as indicators measure them, against a line that no earlier call took. */
+    double[] indicators() {
+        line = Math.nextDown(line);
+        Survey other = survey.withLine(new BigDecimal(line));
+        return IntStream.rangeClosed(0, 2)
+                .mapToDouble(alpha -> PovertyMeasures.fgt(alpha).value(other).orElseThrow())
+                .toArray();
     }
 
     double gini() {

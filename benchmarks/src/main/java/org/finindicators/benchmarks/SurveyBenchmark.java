@@ -83,6 +83,17 @@ public class SurveyBenchmark {
     }
 
     /**
+     * Measures headcount, gap and severity one after the other, against a line that no earlier call took.
+     *
+     * @param data the survey
+     * @return the three
+     */
+    @Benchmark
+    public double[] indicators(Data data) {
+        return data.households.indicators();
+    }
+
+    /**
      * Computes the Gini coefficient.
      *
      * @param data the survey

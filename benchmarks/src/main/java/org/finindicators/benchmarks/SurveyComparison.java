@@ -35,11 +35,13 @@ public final class SurveyComparison {
             Households households = new Households(rounded);
             double[] measured = households.measured();
             Households.same(measured, households.plain(), "plain loops");
+            Households.same(measured, households.indicators(), "indicators");
             Map<String, Callable<Object>> lines = new LinkedHashMap<>();
             lines.put("reading the two columns", households::read);
             lines.put("the same, four sums", households::readApart);
             lines.put("Arrays.sort of a copy", households::sorted);
             lines.put("headcount, gap, severity", households::poverty);
+            lines.put("the same, as indicators", households::indicators);
             lines.put("Gini", households::gini);
             lines.put("Theil and mean log deviation", households::theil);
             try (SurveyDuck duck = args.length > 1 ? new SurveyDuck(households, rounded) : null) {

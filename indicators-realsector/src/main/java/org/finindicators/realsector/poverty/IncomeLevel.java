@@ -65,7 +65,7 @@ public final class IncomeLevel {
             .variant(Variant.of(
                             "mean",
                             WORLD_BANK_1995,
-                            WelfareMeasures.mean().of(new Parts(Dimension.MONEY, Dimension.THINGS)))
+                            WelfareMeasures.mean().pooled(new Parts(Dimension.MONEY, Dimension.THINGS)))
                     .in(MONEY_PER_UNIT))
             .variant(money("median", WelfareMeasures.median()).note("half of the population has no more"))
             .variant(real("mean-real", WelfareMeasures.mean()).note("in prices of a base"))

@@ -20,8 +20,10 @@ import static org.finindicators.realsector.poverty.SurveyVariants.change;
 import static org.finindicators.realsector.poverty.SurveyVariants.measured;
 import static org.finindicators.realsector.poverty.SurveyVariants.pip;
 
+import java.math.BigDecimal;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
 import org.finindicators.realsector.survey.InequalityMeasures;
 
 /**
@@ -126,6 +128,23 @@ public final class Inequality {
             .build();
 
     private Inequality() {}
+
+    /**
+     * Makes Atkinson's index for any aversion to inequality: the variant {@code epsilon-0-75}, for instance.
+     *
+     * @param epsilon the aversion as decimal text, above zero
+     * @return the indicator, {@link #ATKINSON_INDEX} with this variant
+     * @throws IllegalArgumentException if epsilon is no decimal, or not above zero
+     */
+    public static Indicator atkinson(String epsilon) {
+        BigDecimal aversion = Decimals.parse(epsilon);
+        return ATKINSON_INDEX.with(measured(
+                        SurveyVariants.named("epsilon", aversion),
+                        ATKINSON_1970,
+                        InequalityMeasures.atkinson(aversion.doubleValue()))
+                .in(INDEX)
+                .note("an aversion of " + Decimals.print(aversion)));
+    }
 
     private static Indicator.Builder inequality(String id, String name, String definition) {
         return Indicator.of(id, name)

@@ -19,10 +19,11 @@ import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.poverty.SurveyVariants.change;
 import static org.finindicators.realsector.poverty.SurveyVariants.pip;
 import static org.finindicators.realsector.poverty.SurveyVariants.pooled;
-import static org.finindicators.realsector.survey.PovertyMeasures.fgt;
 
+import java.math.BigDecimal;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
 import org.finindicators.realsector.lorenz.GroupedPoverty;
 import org.finindicators.realsector.lorenz.LorenzModel;
 import org.finindicators.realsector.survey.PovertyMeasures;
@@ -58,13 +59,15 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, fgt(0, true)).in(SHARE))
-            .variant(pooled("at-or-below", FGT_1984, fgt(0, false)).in(SHARE).note("those on the line are poor too"))
-            .variant(pooled("pip", PIP, pip(fgt(0)))
+            .variant(pooled("below", PIP, PovertyMeasures.fgt(0, true)).in(SHARE))
+            .variant(pooled("at-or-below", FGT_1984, PovertyMeasures.fgt(0, false))
+                    .in(SHARE)
+                    .note("those on the line are poor too"))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(0)))
                     .in(SHARE)
                     .code(WDI, "SI.POV.DDAY")
                     .note("welfare below zero left out, below 0.28 set to it"))
-            .variant(pooled("unweighted", LIBRARY, fgt(0, true).unweighted())
+            .variant(pooled("unweighted", LIBRARY, PovertyMeasures.fgt(0, true).unweighted())
                     .in(SHARE)
                     .note("each row counts once"))
             .variant(Variant.of("grouped", PIP, GroupedPoverty.headcount())
@@ -79,7 +82,7 @@ public final class Poverty {
             .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.headcount(LorenzModel.BETA))
                     .in(SHARE)
                     .note("grouped data, beta curve"))
-            .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(0, true)))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(0, true)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
             .build();
@@ -97,8 +100,8 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, fgt(1, true)).in(SHARE))
-            .variant(pooled("pip", PIP, pip(fgt(1)))
+            .variant(pooled("below", PIP, PovertyMeasures.fgt(1, true)).in(SHARE))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1)))
                     .in(SHARE)
                     .code(WDI, "SI.POV.GAPS")
                     .note("welfare below zero left out, below 0.28 set to it"))
@@ -116,7 +119,7 @@ public final class Poverty {
             .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.gap(LorenzModel.BETA))
                     .in(SHARE)
                     .note("grouped data, beta curve"))
-            .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(1, true)))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(1, true)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
             .build();
@@ -138,9 +141,10 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, fgt(2, true)).in(INDEX))
-            .variant(
-                    pooled("pip", PIP, pip(fgt(2))).in(INDEX).note("welfare below zero left out, below 0.28 set to it"))
+            .variant(pooled("below", PIP, PovertyMeasures.fgt(2, true)).in(INDEX))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(2)))
+                    .in(INDEX)
+                    .note("welfare below zero left out, below 0.28 set to it"))
             .variant(SurveyVariants.measured("watts", SurveyVariants.WATTS_1968, PovertyMeasures.watts())
                     .in(INDEX)
                     .note("mean of ln(z/y) over the poor, averaged over everybody"))
@@ -187,7 +191,7 @@ public final class Poverty {
             .variant(Variant.of("watts-grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.watts(LorenzModel.BETA))
                     .in(INDEX)
                     .note("Watts index of grouped data, beta curve"))
-            .variant(Variant.of("change", WORLD_BANK_1995, change(fgt(2, true)))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(2, true)))
                     .in(INDEX)
                     .note("less that of the baseline survey"))
             .build();
@@ -214,4 +218,20 @@ public final class Poverty {
             .build();
 
     private Poverty() {}
+
+    /**
+     * Makes the measure of Foster, Greer and Thorbecke for any power: poverty severity with the variant
+     * {@code alpha-1-5}, for instance. The poor are those below the line.
+     *
+     * @param alpha the power as decimal text, at least zero: 0 headcount, 1 gap, 2 severity
+     * @return the indicator, {@link #POVERTY_SEVERITY} with this variant
+     * @throws IllegalArgumentException if the power is no decimal, or below zero
+     */
+    public static Indicator fgt(String alpha) {
+        BigDecimal power = Decimals.parse(alpha);
+        return POVERTY_SEVERITY.with(
+                pooled(SurveyVariants.named("alpha", power), FGT_1984, PovertyMeasures.fgt(power.doubleValue(), true))
+                        .in(INDEX)
+                        .note("alpha " + Decimals.print(power)));
+    }
 }

@@ -4,10 +4,12 @@
  */
 package org.finindicators.realsector.poverty;
 
+import java.math.BigDecimal;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Parts;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
 import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.WelfarePolicy;
 
@@ -39,7 +41,12 @@ final class SurveyVariants {
 
     /** A share or mean of persons, which can be pooled. */
     static Variant pooled(String name, Authority authority, Measure measure) {
-        return Variant.of(name, authority, measure.of(Parts.THINGS));
+        return Variant.of(name, authority, measure.pooled(Parts.THINGS));
+    }
+
+    /** The name of a variant with a parameter, {@code alpha-1-5} for instance. */
+    static String named(String parameter, BigDecimal value) {
+        return Variant.nameFrom(parameter + " " + Decimals.print(value), parameter);
     }
 
     static Measure pip(Measure measure) {

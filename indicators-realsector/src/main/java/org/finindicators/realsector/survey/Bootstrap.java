@@ -6,6 +6,9 @@ package org.finindicators.realsector.survey;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import org.finindicators.formula.Fact;
@@ -24,7 +27,12 @@ import org.finindicators.number.Printing;
  *
  * <p>Each replication draws as many rows as there are, with replacement and equal probability, and takes their weights
  * along; with {@linkplain #withClusters(int...) clusters} it draws as many clusters as there are, whole. Strata are not
- * known. The bounds of the interval are percentiles of the replications (linear between the nearest two).
+ * known. The bounds of the interval are percentiles of the replications (linear between the nearest two). What a policy
+ * did to a survey stays; a measure's own policy is applied to each replication.
+ *
+ * <p>A measure of several surveys, a change for instance, needs all of them drawn, {@linkplain #of(Indicator, List,
+ * Figures) each by itself}: they are taken for independent samples, so that for the same households asked twice the
+ * interval is too wide as a rule. A measure that reads a survey which is not drawn has no interval.
  *
  * <p>Each replication has a random generator of its own, from the seed and its index: the same seed gives the same
  * result, in whatever order replications are drawn.
@@ -94,9 +102,9 @@ public final class Bootstrap {
     }
 
     /**
-     * Returns the method that draws whole clusters, villages for instance.
+     * Returns the method that draws whole clusters, villages for instance; several surveys cannot be drawn by clusters.
      *
-     * @param codes the cluster of each row
+     * @param codes the cluster of each row, either of those left by a policy or of all that were reported
      * @return the method
      */
     public Bootstrap withClusters(int... codes) {
@@ -136,47 +144,64 @@ public final class Bootstrap {
      * @param measure the measure
      * @param fact where the figures have their survey
      * @param figures the figures
-     * @return the estimate and its interval, or the reason why there is none: the measure itself is undefined, there
-     *     are fewer than two rows or clusters, clusters and rows do not match, or the measure is undefined in a
-     *     replication
+     * @return the estimate and its interval, or the reason why there is none: the measure itself is undefined, it reads
+     *     another survey, there are fewer than two rows or clusters, clusters and rows do not match, or the measure is
+     *     undefined in a replication
      */
     public BootstrapInterval of(Indicator measure, Fact<Survey> fact, Figures figures) {
-        Measurement estimate = measure.measure(figures);
+        return of(measure, List.of(fact), figures);
+    }
+
+    /**
+     * Estimates a measure of several surveys with its interval; each survey is drawn independently of the others.
+     *
+     * @param measure the measure
+     * @param facts where the figures have the surveys
+     * @param figures the figures
+     * @return the estimate and its interval, or the reason why there is none, as for one survey
+     */
+    public BootstrapInterval of(Indicator measure, List<Fact<Survey>> facts, Figures figures) {
+        WithSurveys read = WithSurveys.of(figures, Resampling.surveys(facts, figures));
+        Measurement estimate = measure.measure(read);
         if (estimate instanceof Undefined undefined) {
             return without(estimate, undefined.faults().get(0));
         }
-        Optional<Survey> survey = figures.fact(fact);
-        if (survey.isEmpty()) {
-            return without(estimate, new Fault(Reason.NOT_REPORTED, fact.name()));
+        Map<Fact<Survey>, Resampling> drawn = new LinkedHashMap<>();
+        for (Fact<Survey> fact : facts) {
+            if (!read.surveys().containsKey(fact)) {
+                return without(estimate, new Fault(Reason.NOT_REPORTED, fact.name()));
+            }
+            Resampling resampling = Resampling.of(read.surveys().get(fact), clusters);
+            Optional<Fault> fault = resampling.fault();
+            if (fault.isPresent()) {
+                return without(estimate, fault.get());
+            }
+            drawn.put(fact, resampling);
         }
-        int rows = survey.get().size();
-        if (clusters.isPresent() && clusters.get().length != rows) {
+        if (clusters.isPresent() && drawn.size() > 1) {
+            return without(estimate, new Fault(Reason.NOT_APPLICABLE, "clusters of one of several surveys"));
+        }
+        if (!read.others().isEmpty()) {
             return without(
                     estimate,
                     new Fault(
-                            Reason.INCONSISTENT_STATEMENT,
-                            clusters.get().length + " cluster codes for " + rows + " rows"));
+                            Reason.NOT_APPLICABLE,
+                            "the measure also reads " + String.join(", ", read.others())
+                                    + ", which is to be drawn as well"));
         }
-        Resampling resampling = Resampling.of(survey.get(), clusters);
-        if (resampling.size() < 2) {
-            return without(
-                    estimate,
-                    new Fault(
-                            Reason.GROUP_TOO_SMALL,
-                            resampling.size() + (clusters.isPresent() ? " cluster" : " row")
-                                    + ", it needs two or more"));
-        }
-        return drawn(measure, fact, figures, resampling, estimate);
+        return drawn(measure, drawn, figures, estimate);
     }
 
     private BootstrapInterval drawn(
-            Indicator measure, Fact<Survey> fact, Figures figures, Resampling resampling, Measurement estimate) {
+            Indicator measure, Map<Fact<Survey>, Resampling> drawn, Figures figures, Measurement estimate) {
         double[] values = new double[replications];
         Optional<Undefined> first = Optional.empty();
         int undefined = 0;
         for (int i = 0; i < replications; i++) {
-            Survey again = resampling.draw(new SplittableRandom(seed + i * STRIDE));
-            Measurement one = measure.measure(new WithSurvey(figures, fact, again));
+            SplittableRandom random = new SplittableRandom(seed + i * STRIDE);
+            Map<Fact<Survey>, Survey> again = new LinkedHashMap<>();
+            drawn.forEach((fact, resampling) -> again.put(fact, resampling.draw(random)));
+            Measurement one = measure.measure(WithSurveys.of(figures, again));
             if (one instanceof Measured measured) {
                 values[i] = measured.exact().toDouble();
             } else if (one instanceof Undefined without) {

@@ -123,7 +123,9 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
                 name,
                 survey.size(),
                 survey.columns().population.value(),
-                measures.values().stream().map(measure -> measure.of(survey)).toList());
+                measures.values().stream()
+                        .map(measure -> measure.evaluate(survey))
+                        .toList());
     }
 
     /**

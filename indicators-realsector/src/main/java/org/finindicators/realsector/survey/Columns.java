@@ -5,6 +5,7 @@
 package org.finindicators.realsector.survey;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The columns of a survey and what was found when they were read once: the first unsound row, extremes, the sum. */
 final class Columns {
@@ -19,6 +20,8 @@ final class Columns {
     final double greatest;
     final double leastWeight;
     final double greatestWeight;
+
+    private volatile @Nullable PovertyTally last;
 
     Columns(double[] welfare, double[] weights) {
         this.welfare = welfare;
@@ -46,6 +49,16 @@ final class Columns {
         greatest = high;
         leastWeight = light;
         greatestWeight = heavy;
+    }
+
+    /** Headcount, gap and severity against a line: the last that was computed, if it is that one. */
+    PovertyTally poverty(double line, boolean strict) {
+        PovertyTally known = last;
+        if (known == null || !known.isOf(line, strict)) {
+            known = PovertyTally.of(this, line, strict);
+            last = known;
+        }
+        return known;
     }
 
     int size() {

@@ -11,10 +11,12 @@ import java.util.stream.Stream;
  * Adds up the gaps of the poor, exactly.
  *
  * <p>Large surveys take a fast way over lanes that the compiler turns into vector instructions. A term is split at a
- * fixed binary place (Rump, Ogita, Oishi); the leading parts of a chunk of rows are multiples of one power of two and
- * add up without error, and so do the rests, as long as no term is too small beside the greatest there can be. Which
- * terms are too small follows from the least weight and the distance to the line: rows that near to the line, or at the
- * end of the column, are added one by one. Either way is exact, so which one a row takes changes no digit.
+ * fixed binary place (Rump, Ogita, Oishi): it is added to a sum that starts so high above all terms of its lane that
+ * its last digit stays at that place (Demmel, Nguyen), and what is lost there is its rest. The leading parts of a chunk
+ * of rows are multiples of one power of two and add up without error, and so do the rests, as long as no term is too
+ * small beside the greatest there can be. Which terms are too small follows from the least weight and the distance to
+ * the line: rows that near to the line, or at the end of the column, are added one by one. Either way is exact, so
+ * which one a row takes changes no digit.
  */
 final class GapKernel {
     private static final int LANES = 128;
@@ -32,7 +34,9 @@ final class GapKernel {
     private final double line;
     private final double bound;
     private final ExactSum[] sums = {new ExactSum(), new ExactSum(), new ExactSum()};
-    private final double[] splitters = new double[3];
+
+    /** Where the sums of leading parts start: 2^10 times the greatest term below the next power of two. */
+    private final double[] starts = new double[3];
 
     /** Below this the fast way is exact; above, up to the bound, rows are near to the line. */
     private double inner = Double.NEGATIVE_INFINITY;
@@ -61,7 +65,7 @@ final class GapKernel {
             if (!(most > 0) || exponent < -900 || exponent > 900) {
                 return false;
             }
-            splitters[power] = 1.5 * Math.scalb(1.0, exponent - LEADING_BITS + 52);
+            starts[power] = 1.5 * Math.scalb(1.0, exponent - LEADING_BITS + 52);
             double floor = Math.scalb(1.0, exponent - SPAN) / least;
             if (power == 0 && floor > 1) {
                 return false;
@@ -83,6 +87,9 @@ final class GapKernel {
         double[][] rests = new double[3][LANES];
         double[] near = new double[LANES];
         Arrays.fill(near, Double.POSITIVE_INFINITY);
+        for (int power = 0; power < 3; power++) {
+            Arrays.fill(leading[power], starts[power]);
+        }
         int chunk = 0;
         for (; chunk + CHUNK <= columns.size(); chunk += CHUNK) {
             for (int start = chunk; start < chunk + CHUNK; start += 2 * LANES) {
@@ -92,13 +99,13 @@ final class GapKernel {
                 System.arraycopy(columns.welfare, start + LANES, welfare, 0, LANES);
                 System.arraycopy(columns.weights, start + LANES, weights, 0, LANES);
                 terms(welfare, weights, terms[3], terms[4], terms[5], near);
-                split(terms[0], terms[3], leading[0], rests[0], splitters[0]);
-                split(terms[1], terms[4], leading[1], rests[1], splitters[1]);
-                split(terms[2], terms[5], leading[2], rests[2], splitters[2]);
+                split(terms[0], terms[3], leading[0], rests[0]);
+                split(terms[1], terms[4], leading[1], rests[1]);
+                split(terms[2], terms[5], leading[2], rests[2]);
             }
             for (int power = 0; power < 3; power++) {
-                sums[power].add(drain(leading[power]));
-                sums[power].add(drain(rests[power]));
+                sums[power].add(drain(leading[power], starts[power]));
+                sums[power].add(drain(rests[power], 0));
             }
             drainNear(near, chunk);
         }
@@ -125,27 +132,28 @@ final class GapKernel {
         }
     }
 
-    private static void split(double[] terms, double[] others, double[] leading, double[] rests, double splitter) {
+    private static void split(double[] terms, double[] others, double[] leading, double[] rests) {
         for (int j = 0; j < LANES; j++) {
-            double part = (terms[j] + splitter) - splitter;
-            double other = (others[j] + splitter) - splitter;
-            leading[j] += part + other;
-            rests[j] += (terms[j] - part) + (others[j] - other);
+            double before = leading[j];
+            double part = before + terms[j];
+            double both = part + others[j];
+            rests[j] += (terms[j] - (part - before)) + (others[j] - (both - part));
+            leading[j] = both;
         }
     }
 
-    private static double drain(double[] lanes) {
+    private static double drain(double[] lanes, double start) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
         for (int j = 0; j < LANES; j += 4) {
-            a += lanes[j];
-            b += lanes[j + 1];
-            c += lanes[j + 2];
-            d += lanes[j + 3];
+            a += lanes[j] - start;
+            b += lanes[j + 1] - start;
+            c += lanes[j + 2] - start;
+            d += lanes[j + 3] - start;
         }
-        Arrays.fill(lanes, 0);
+        Arrays.fill(lanes, start);
         return a + b + (c + d);
     }
 

@@ -6,7 +6,6 @@ package org.finindicators.realsector.survey;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
@@ -28,9 +27,11 @@ import org.finindicators.number.Rational;
  * add up exactly.
  *
  * <p>The measure must depend on welfare over the line only, as those of Foster, Greer and Thorbecke do. Lines may
- * differ, in nominal terms for instance: means are taken over the line of their own survey.
+ * differ, in nominal terms for instance: means are taken over the line of their own survey. Means are of the rows that
+ * the measure itself looks at, after its policy and that of the survey, and it is these rows that are scaled.
  *
- * <p>No parts where the measure is undefined in a survey or for a scaled one, or a mean is not above zero.
+ * <p>No parts where the measure is undefined in a survey or for a scaled one, is not one of {@link PovertyMeasures}
+ * against the line of the one survey, or a mean is not above zero.
  *
  * @param measure the poverty measure
  * @param reference the survey that is held constant
@@ -101,21 +102,22 @@ public record GrowthAndRedistribution(
      */
     public static GrowthAndRedistribution of(
             Indicator measure, Fact<Survey> fact, Figures first, Figures second, Reference reference) {
-        Measurement before = measure.measure(first);
-        Measurement after = measure.measure(second);
-        Optional<Survey> one = first.fact(fact);
-        Optional<Survey> two = second.fact(fact);
+        Scaled one = Scaled.of(measure, fact, first);
+        Scaled two = Scaled.of(measure, fact, second);
+        Measurement before = one.asReported();
+        Measurement after = two.asReported();
         if (before instanceof Undefined undefined) {
             return without(measure, reference, undefined, "first survey");
         }
         if (after instanceof Undefined undefined) {
             return without(measure, reference, undefined, "second survey");
         }
-        if (one.isEmpty() || two.isEmpty()) {
-            return without(measure, reference, new Fault(Reason.NOT_REPORTED, fact.name()));
+        Optional<Fault> fault = one.fault().or(two::fault);
+        if (fault.isPresent()) {
+            return without(measure, reference, fault.get());
         }
-        double mean = mean(one.get());
-        double later = mean(two.get());
+        double mean = one.mean();
+        double later = two.mean();
         double ratio = later / mean;
         if (!(mean > 0) || !(later > 0) || !(ratio > 0) || Double.isInfinite(ratio)) {
             return without(
@@ -125,8 +127,8 @@ public record GrowthAndRedistribution(
                             Reason.OUT_OF_DOMAIN,
                             "means of " + mean + " and " + later + " lines, they must be above zero"));
         }
-        Measurement grown = measure.measure(new WithSurvey(first, fact, scaled(one.get(), ratio)));
-        Measurement shifted = measure.measure(new WithSurvey(second, fact, scaled(two.get(), 1 / ratio)));
+        Measurement grown = one.by(ratio);
+        Measurement shifted = two.by(1 / ratio);
         if (grown instanceof Undefined undefined) {
             return without(measure, reference, undefined, "first survey at the second mean");
         }
@@ -156,25 +158,6 @@ public record GrowthAndRedistribution(
 
     private static Rational exact(Measurement measurement) {
         return ((Measured) measurement).exact();
-    }
-
-    /** The weighted mean over the line. */
-    private static double mean(Survey survey) {
-        double persons =
-                IntStream.range(0, survey.size()).mapToDouble(survey::weight).sum();
-        double welfare = IntStream.range(0, survey.size())
-                .mapToDouble(row -> survey.weight(row) * survey.welfare(row))
-                .sum();
-        return welfare / persons / survey.line().doubleValue();
-    }
-
-    private static Survey scaled(Survey survey, double ratio) {
-        double[] welfare = IntStream.range(0, survey.size())
-                .mapToDouble(row -> survey.welfare(row) * ratio)
-                .toArray();
-        double[] weights =
-                IntStream.range(0, survey.size()).mapToDouble(survey::weight).toArray();
-        return Survey.of(welfare, weights, survey.line().toPlainString());
     }
 
     private static GrowthAndRedistribution without(

@@ -7,6 +7,7 @@ package org.finindicators.realsector.survey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.report.Column;
@@ -16,23 +17,24 @@ import org.finindicators.report.Table;
  * Theil's T or the mean log deviation divided into the inequality within the groups of a survey and that between them.
  *
  * <p>Within: the groups' own measures, weighed by their shares of welfare for T, of the population for the mean log
- * deviation. Between: the measure that remained if everybody had the mean of the own group. Both are computed from the
- * groups' exact tallies; together they are the measure of the whole up to a few roundings, about 1e-15.
+ * deviation. Between: the measure that remained if everybody had the mean of the own group. Together they are the
+ * measure of the whole up to a few roundings, about 1e-15. What is undefined is empty, and a dash in the table: all of
+ * it where the survey has no such measure, a group's own measure where it stands for nobody or all in it have nothing.
  *
  * @param name the measure's name
  * @param groups the groups, none where the whole is undefined
- * @param within the inequality within groups
- * @param between the inequality between groups
- * @param whole the measure of the whole, from the tally of all rows
+ * @param within the inequality within groups, or nothing
+ * @param between the inequality between groups, or nothing
+ * @param whole the measure of the whole, or nothing
  * @param fault why there is no measure of the whole, or nothing
  * @param notes what policies changed
  */
 public record InequalityDecomposition(
         String name,
         List<Group> groups,
-        double within,
-        double between,
-        double whole,
+        OptionalDouble within,
+        OptionalDouble between,
+        OptionalDouble whole,
         Optional<Fault> fault,
         List<String> notes) {
     /**
@@ -40,9 +42,9 @@ public record InequalityDecomposition(
      *
      * @param name the measure's name
      * @param groups the groups
-     * @param within the inequality within groups
-     * @param between the inequality between groups
-     * @param whole the measure of the whole
+     * @param within the inequality within groups, or nothing
+     * @param between the inequality between groups, or nothing
+     * @param whole the measure of the whole, or nothing
      * @param fault why there is no measure of the whole, or nothing
      * @param notes what policies changed
      */
@@ -58,7 +60,7 @@ public record InequalityDecomposition(
      * @param rows its rows
      * @param populationShare its share of the population
      * @param welfareShare its share of all welfare
-     * @param measure its own measure; zero where it stands for nobody or all in it have nothing
+     * @param measure its own measure, or nothing where it stands for nobody or all in it have nothing
      * @param within what it contributes within
      * @param between what it contributes between, negative for groups on one side of the mean
      */
@@ -67,7 +69,7 @@ public record InequalityDecomposition(
             int rows,
             double populationShare,
             double welfareShare,
-            double measure,
+            OptionalDouble measure,
             double within,
             double between) {}
 
@@ -95,7 +97,8 @@ public record InequalityDecomposition(
     private static InequalityDecomposition of(String name, Survey survey, Measure measure, boolean byWelfare) {
         Optional<Fault> fault = measure.of(survey).faults().stream().findFirst().or(() -> ByGroup.ungrouped(survey));
         if (fault.isPresent()) {
-            return new InequalityDecomposition(name, List.of(), 0, 0, 0, fault, survey.notes());
+            OptionalDouble none = OptionalDouble.empty();
+            return new InequalityDecomposition(name, List.of(), none, none, none, fault, survey.notes());
         }
         TheilTally all = TheilTally.of(survey);
         List<Group> groups = new ArrayList<>();
@@ -103,27 +106,32 @@ public record InequalityDecomposition(
         ExactSum between = new ExactSum();
         List<Survey> parts = survey.byGroup();
         for (int i = 0; i < parts.size(); i++) {
-            Group group = group(survey.groups().get(i), TheilTally.of(parts.get(i)), all, byWelfare);
+            OptionalDouble own = measure.value(parts.get(i));
+            Group group = group(survey.groups().get(i), TheilTally.of(parts.get(i)), own, all, byWelfare);
             within.add(group.within());
             between.add(group.between());
             groups.add(group);
         }
-        double whole = (byWelfare ? all.theil() : all.meanLogDeviation()).orElse(0);
         return new InequalityDecomposition(
-                name, groups, within.value(), between.value(), whole, Optional.empty(), survey.notes());
+                name,
+                groups,
+                OptionalDouble.of(within.value()),
+                OptionalDouble.of(between.value()),
+                measure.value(survey),
+                Optional.empty(),
+                survey.notes());
     }
 
-    private static Group group(String name, TheilTally tally, TheilTally all, boolean byWelfare) {
+    private static Group group(String name, TheilTally tally, OptionalDouble own, TheilTally all, boolean byWelfare) {
         double population = tally.population() / all.population();
         double welfare = tally.total() / all.total();
         double weight = byWelfare ? welfare : population;
         if (!(weight > 0)) {
-            return new Group(name, tally.rows(), population, welfare, 0, 0, 0);
+            return new Group(name, tally.rows(), population, welfare, own, 0, 0);
         }
-        double own = (byWelfare ? tally.theil() : tally.meanLogDeviation()).orElse(0);
         double distance = Math.log(tally.average()) - Math.log(all.average());
         double between = weight * (byWelfare ? distance : -distance);
-        return new Group(name, tally.rows(), population, welfare, own, weight * own, between);
+        return new Group(name, tally.rows(), population, welfare, own, weight * own.orElse(0), between);
     }
 
     /**
@@ -147,11 +155,15 @@ public record InequalityDecomposition(
                     Integer.toString(group.rows()),
                     ByGroup.Tables.number(100 * group.populationShare(), 2),
                     ByGroup.Tables.number(100 * group.welfareShare(), 2),
-                    ByGroup.Tables.number(group.measure(), 6),
+                    decimals(group.measure()),
                     ByGroup.Tables.number(group.within(), 6),
                     ByGroup.Tables.number(group.between(), 6));
-            if (group.rows() == 0) {
-                table = table.note(group.name() + ": " + Reason.GROUP_TOO_SMALL.words() + " (no row in the group)");
+            if (group.measure().isEmpty()) {
+                table = table.note(group.name() + ": "
+                        + (group.populationShare() > 0
+                                ? Reason.ZERO_DENOMINATOR.words() + " (total welfare 0)"
+                                : Reason.GROUP_TOO_SMALL.words()
+                                        + (group.rows() == 0 ? " (no row in the group)" : " (all weights zero)")));
             }
         }
         if (fault.isEmpty()) {
@@ -161,14 +173,18 @@ public record InequalityDecomposition(
                     Integer.toString(rows),
                     "100.00",
                     "100.00",
-                    ByGroup.Tables.number(whole, 6),
-                    ByGroup.Tables.number(within, 6),
-                    ByGroup.Tables.number(between, 6));
+                    decimals(whole),
+                    decimals(within),
+                    decimals(between));
         }
         for (String note : notes) {
             table = table.note(note);
         }
         return fault.isPresent() ? table.note("undefined: " + ByGroup.Tables.reason(fault.get())) : table;
+    }
+
+    private static String decimals(OptionalDouble value) {
+        return ByGroup.Tables.number(value.orElse(Double.NaN), 6);
     }
 
     /** Prints the table. */

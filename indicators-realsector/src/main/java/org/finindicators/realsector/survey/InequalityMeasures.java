@@ -66,8 +66,7 @@ public final class InequalityMeasures {
                 "sum of w (y/mean) ln(y/mean) / sum of w",
                 Dimension.NUMBER,
                 List.of("a welfare below zero", "total welfare of zero"),
-                (survey, answer) ->
-                        logarithmic(survey, answer, 0, tally -> tally.theil().orElse(Double.NaN)));
+                (survey, answer) -> logarithmic(survey, answer, 0, Dispersion::theil));
     }
 
     /**
@@ -80,24 +79,20 @@ public final class InequalityMeasures {
                 "sum of w ln(mean/y) / sum of w",
                 Dimension.NUMBER,
                 List.of("a welfare of zero or below, unless a policy sets it to a floor"),
-                (survey, answer) -> logarithmic(
-                        survey,
-                        answer,
-                        Double.MIN_VALUE,
-                        tally -> tally.meanLogDeviation().orElse(Double.NaN)));
+                (survey, answer) -> logarithmic(survey, answer, Double.MIN_VALUE, Dispersion::meanLogDeviation));
     }
 
     private static Evaluation logarithmic(
-            Survey survey, Answer answer, double least, ToDoubleFunction<TheilTally> measure) {
+            Survey survey, Answer answer, double least, ToDoubleFunction<Dispersion> measure) {
         int row = survey.columns().firstBelow(least);
         if (row >= 0) {
             return answer.outside(survey, row, "its logarithm is not defined; a policy may set it to a floor");
         }
-        TheilTally tally = TheilTally.of(survey.columns());
-        if (tally.total() == 0) {
+        Dispersion dispersion = Dispersion.of(survey.columns());
+        if (dispersion.mean() == 0) {
             return answer.undefined(Reason.ZERO_DENOMINATOR, "total welfare 0");
         }
-        return answer.number(measure.applyAsDouble(tally));
+        return answer.number(measure.applyAsDouble(dispersion));
     }
 
     /**
@@ -124,23 +119,10 @@ public final class InequalityMeasures {
                                 + (epsilon < 1 ? "" : ", or of zero, unless a policy sets it to a floor"),
                         "total welfare of zero"),
                 (survey, answer) -> logarithmic(
-                        survey, answer, epsilon < 1 ? 0 : Double.MIN_VALUE, tally -> atkinson(survey, tally, epsilon)));
-    }
-
-    private static double atkinson(Survey survey, TheilTally tally, double epsilon) {
-        if (epsilon == 1) {
-            return -Math.expm1(-tally.meanLogDeviation().orElse(Double.NaN));
-        }
-        Columns columns = survey.columns();
-        double mean = tally.average();
-        ExactSum sum = new ExactSum();
-        for (int row = 0; row < columns.size(); row++) {
-            double w = columns.weights[row];
-            if (w > 0) {
-                sum.add(w * Math.pow(columns.welfare[row] / mean, 1 - epsilon));
-            }
-        }
-        return Math.max(0, 1 - Math.pow(sum.value() / tally.population(), 1 / (1 - epsilon)));
+                        survey,
+                        answer,
+                        epsilon < 1 ? 0 : Double.MIN_VALUE,
+                        dispersion -> dispersion.atkinson(epsilon)));
     }
 
     /**
@@ -156,10 +138,11 @@ public final class InequalityMeasures {
         if (!(0 <= from && from < to && to <= 1)) {
             throw new IllegalArgumentException("from " + from + " to " + to + " is no part of a population");
         }
-        return ranked(
-                "welfare of persons from " + from + " to " + to + " / total welfare",
-                TOTAL,
-                (ranked, answer) -> answer.quotient(between(ranked, from, to), ranked.total(), "total welfare"));
+        return ranked("welfare of persons from " + from + " to " + to + " / total welfare", TOTAL, (ranked, answer) -> {
+            double part = between(ranked, from, to);
+            Answer noted = part < 0 ? answer.note("welfare of these persons together is below zero") : answer;
+            return noted.quotient(part, ranked.total(), "total welfare");
+        });
     }
 
     /**

@@ -7,6 +7,7 @@ package org.finindicators.realsector.survey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import org.finindicators.formula.Calculation;
@@ -22,7 +23,7 @@ import org.finindicators.formula.Reason;
  * A measure over the rows of a survey: a total function, which gives a value or the reason why there is none.
  *
  * <p>Every measure is undefined where there is no row, a welfare is no number, a weight is negative or no number, all
- * weights are zero, or sums are beyond all doubles; those against a poverty line where the line is not above zero.
+ * weights are zero, or sums are beyond all doubles; those against a poverty line where there is none above zero.
  * {@link PovertyMeasures}, {@link InequalityMeasures} and {@link WelfareMeasures} declare them.
  */
 public final class Measure {
@@ -108,8 +109,12 @@ public final class Measure {
      * @param survey the survey
      * @return the value with its steps, or the reason why there is none
      */
-    public Evaluation of(Survey survey) {
-        return evaluate(survey, Operand.of("poverty line", "", survey.line(), ""));
+    public Estimate of(Survey survey) {
+        return new Estimate(words, evaluate(survey));
+    }
+
+    Evaluation evaluate(Survey survey) {
+        return evaluate(survey, survey.line().map(line -> Operand.of("poverty line", "", line, "")));
     }
 
     /**
@@ -119,7 +124,10 @@ public final class Measure {
      * @return the value, or nothing where it is undefined
      */
     public OptionalDouble value(Survey survey) {
-        return of(survey).value().map(v -> OptionalDouble.of(v.toDouble())).orElseGet(OptionalDouble::empty);
+        return evaluate(survey)
+                .value()
+                .map(v -> OptionalDouble.of(v.toDouble()))
+                .orElseGet(OptionalDouble::empty);
     }
 
     /**
@@ -149,7 +157,7 @@ public final class Measure {
      * @param parts what the parts are made of
      * @return the measure of {@link #SURVEY}
      */
-    public Calculation of(Parts parts) {
+    public Calculation pooled(Parts parts) {
         return calculation().of(parts);
     }
 
@@ -162,30 +170,38 @@ public final class Measure {
         List<String> all = new ArrayList<>(
                 List.of("no row", "a welfare that is no number, or a negative weight", "all weights zero"));
         if (toLine) {
-            all.add("a poverty line of zero or less");
+            all.add("no poverty line, or one of zero or less");
         }
         all.addAll(cases);
         return all;
     }
 
-    private static Operand line(Survey survey, Figures figures) {
-        return Operand.money(
-                "poverty line", figures.period().toString(), survey.line(), figures.scale(), figures.currency());
+    private static Optional<Operand> line(Survey survey, Figures figures) {
+        return survey.line()
+                .map(line -> Operand.money(
+                        "poverty line", figures.period().toString(), line, figures.scale(), figures.currency()));
     }
 
-    private Evaluation evaluate(Survey reported, Operand line) {
-        Survey survey = prepared.apply(reported);
+    boolean isToLine() {
+        return toLine;
+    }
+
+    private Evaluation evaluate(Survey reported, Optional<Operand> line) {
+        Survey survey = reported.watch().prepared(prepared.apply(reported), this);
         List<Operand> operands = new ArrayList<>();
         if (toLine) {
-            operands.add(line);
+            line.ifPresent(operands::add);
         }
         operands.add(Operand.of("rows of the survey", "", BigDecimal.valueOf(survey.size()), ""));
         if (survey.size() == 0) {
             return Evaluation.undefined(Reason.GROUP_TOO_SMALL, "the survey has no row", operands);
         }
-        if (toLine && survey.line().signum() <= 0) {
+        if (toLine && survey.line().isEmpty()) {
+            return Evaluation.undefined(Reason.NOT_REPORTED, "poverty line of the survey", operands);
+        }
+        if (toLine && survey.exactLine().signum() <= 0) {
             return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, "poverty line " + survey.line() + ", it must be above zero", operands);
+                    Reason.OUT_OF_DOMAIN, "poverty line " + survey.exactLine() + ", it must be above zero", operands);
         }
         Columns columns = survey.columns();
         int row = columns.firstUnsound;

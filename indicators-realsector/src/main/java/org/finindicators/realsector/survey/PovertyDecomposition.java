@@ -80,7 +80,8 @@ public record PovertyDecomposition(
         }
         PovertyTally all = PovertyTally.of(survey, alpha);
         Rational population = Rational.of(all.people().exact());
-        Rational scale = alpha == 1 || alpha == 2 ? Rational.of(survey.line().pow((int) alpha)) : Rational.ONE;
+        Rational scale =
+                alpha == 1 || alpha == 2 ? Rational.of(survey.exactLine().pow((int) alpha)) : Rational.ONE;
         Rational whole = Rational.of(all.sum(alpha).exact()).dividedBy(scale).dividedBy(population);
         List<Group> groups = new ArrayList<>();
         List<Survey> parts = survey.byGroup();

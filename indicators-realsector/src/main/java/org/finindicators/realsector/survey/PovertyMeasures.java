@@ -62,7 +62,10 @@ public final class PovertyMeasures {
     }
 
     private static Evaluation fgt(Survey survey, Answer answer, double alpha, boolean strict) {
-        PovertyTally tally = PovertyTally.of(survey.columns(), survey.line().doubleValue(), strict, alpha);
+        boolean plain = alpha == 0 || alpha == 1 || alpha == 2;
+        PovertyTally tally = plain
+                ? survey.columns().poverty(survey.bound(), strict)
+                : PovertyTally.of(survey.columns(), survey.bound(), strict, alpha);
         double sum = tally.sum(alpha).value();
         if (tally.sum(alpha).isBeyond()) {
             return answer.beyond();
@@ -70,7 +73,7 @@ public final class PovertyMeasures {
         int power = alpha == 1 ? 1 : alpha == 2 ? 2 : 0;
         Rational above = Rational.of(BigDecimal.valueOf(sum));
         if (power > 0) {
-            above = above.dividedBy(Rational.of(survey.line().pow(power)));
+            above = above.dividedBy(Rational.of(survey.exactLine().pow(power)));
         }
         if (!Double.isFinite(above.toDouble())) {
             return answer.beyond();
@@ -89,9 +92,7 @@ public final class PovertyMeasures {
                 "sum of w x (z - y)/z over poor / sum of w over poor", List.of("nobody poor"), (survey, answer) -> {
                     ExactSum[] sums = RankedPoverty.gaps(survey);
                     return answer.quotient(
-                            sums[1].value(),
-                            sums[0].value() * survey.line().doubleValue(),
-                            "sum of weights of the poor x line");
+                            sums[1].value(), sums[0].value() * survey.bound(), "sum of weights of the poor x line");
                 });
     }
 
@@ -126,7 +127,7 @@ public final class PovertyMeasures {
 
     private static Evaluation watts(Survey survey, Answer answer) {
         Columns columns = survey.columns();
-        double line = survey.line().doubleValue();
+        double line = survey.bound();
         double bound = RankedPoverty.bound(survey);
         ExactSum sum = new ExactSum();
         for (int row = 0; row < columns.size(); row++) {

@@ -40,7 +40,7 @@ public final class PovertyTally {
      *
      * @param survey the survey, or a part of one
      * @return the tally
-     * @throws IllegalArgumentException if a row is unsound, or the line is not above zero
+     * @throws IllegalArgumentException if a row is unsound, or there is no line above zero
      */
     public static PovertyTally of(Survey survey) {
         return of(survey, PLAIN);
@@ -52,7 +52,7 @@ public final class PovertyTally {
      * @param survey the survey, or a part of one
      * @param alphas the powers, each at least zero
      * @return the tally
-     * @throws IllegalArgumentException if a row is unsound, the line is not above zero, or a power is below zero
+     * @throws IllegalArgumentException if a row is unsound, there is no line above zero, or a power is below zero
      */
     public static PovertyTally of(Survey survey, double... alphas) {
         for (double alpha : alphas) {
@@ -60,10 +60,10 @@ public final class PovertyTally {
                 throw new IllegalArgumentException("alpha " + alpha + " must be a number, not negative");
             }
         }
-        if (survey.line().signum() <= 0) {
-            throw new IllegalArgumentException("poverty line " + survey.line() + " must be above zero");
+        if (survey.exactLine().signum() <= 0) {
+            throw new IllegalArgumentException("poverty line " + survey.exactLine() + " must be above zero");
         }
-        return of(sound(survey), survey.line().doubleValue(), survey.policy().strict(), alphas.clone());
+        return of(sound(survey), survey.bound(), survey.policy().strict(), alphas.clone());
     }
 
     static PovertyTally of(Columns columns, double line, boolean strict, double... alphas) {
@@ -71,6 +71,16 @@ public final class PovertyTally {
                 ? GapKernel.sums(columns, line, strict)
                 : GapKernel.sums(columns, line, strict, alphas);
         return new PovertyTally(line, strict, alphas, columns.size(), columns.population, sums);
+    }
+
+    /** Tallies headcount, gap and severity in one pass. */
+    static PovertyTally of(Columns columns, double line, boolean strict) {
+        return of(columns, line, strict, PLAIN);
+    }
+
+    /** Whether these are headcount, gap and severity against a line. */
+    boolean isOf(double other, boolean strictly) {
+        return line == other && strict == strictly && Arrays.equals(alphas, PLAIN);
     }
 
     static Columns sound(Survey survey) {

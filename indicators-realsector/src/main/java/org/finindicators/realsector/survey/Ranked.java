@@ -131,12 +131,18 @@ final class Ranked {
         return welfare.value();
     }
 
+    /**
+     * The least income that a share of the population does not exceed, or the mean of two where the share ends between
+     * them. Weights are decimals mostly, and their nearest doubles off by up to half a unit of the last digit: a share
+     * that ends within a few units of the population's last digit ends between the two.
+     */
     double quantile(double share) {
         double bound = share * population;
+        double near = 4 * Math.ulp(population);
         Running people = new Running();
         for (int i = 0; i < size; i++) {
             people.add(weights[i]);
-            if (people.value() == bound && i + 1 < size) {
+            if (Math.abs(people.value() - bound) <= near && i + 1 < size) {
                 return values[i] + (values[i + 1] - values[i]) / 2;
             }
             if (people.value() > bound) {

@@ -24,7 +24,7 @@ final class RankedPoverty {
             // (1 - I) G is the mean difference of the poor over the line, which needs no mean of their incomes
             double spread = poor.spread() / persons * correction.applyAsDouble(persons);
             return answer.quotient(
-                    (sums[1].value() + spread) / survey.line().doubleValue(),
+                    (sums[1].value() + spread) / survey.bound(),
                     survey.columns().population.value(),
                     "sum of weights");
         });
@@ -33,20 +33,20 @@ final class RankedPoverty {
     static Measure thon(String words, double extra) {
         return Measure.toLine(words, List.of(), (survey, answer) -> {
             double persons = survey.columns().population.value();
-            double sum = poor(survey).rankedGaps(survey.line().doubleValue(), persons, extra);
-            return answer.quotient(
-                    sum / survey.line().doubleValue(), persons * (persons + extra), "sum of weights, squared");
+            double sum = poor(survey).rankedGaps(survey.bound(), persons, extra);
+            return answer.quotient(sum / survey.bound(), persons * (persons + extra), "sum of weights, squared");
         });
     }
 
     static double bound(Survey survey) {
-        double line = survey.line().doubleValue();
+        double line = survey.bound();
         return survey.policy().strict() ? line : Math.nextUp(line);
     }
 
     static ExactSum[] gaps(Survey survey) {
-        return GapKernel.sums(
-                survey.columns(), survey.line().doubleValue(), survey.policy().strict());
+        PovertyTally tally =
+                survey.columns().poverty(survey.bound(), survey.policy().strict());
+        return new ExactSum[] {tally.sum(0), tally.sum(1)};
     }
 
     static Ranked poor(Survey survey) {

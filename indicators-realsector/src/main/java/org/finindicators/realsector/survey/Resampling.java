@@ -7,10 +7,15 @@ package org.finindicators.realsector.survey;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Figures;
+import org.finindicators.formula.Reason;
 
 /** Draws surveys from a survey, row by row or cluster by cluster. */
 final class Resampling {
@@ -18,13 +23,46 @@ final class Resampling {
     /** The rows of each cluster; rows by themselves need no list. */
     private final Optional<int[][]> clusters;
 
-    private Resampling(Survey survey, Optional<int[][]> clusters) {
+    private final Optional<Fault> fault;
+
+    private Resampling(Survey survey, Optional<int[][]> clusters, Optional<Fault> fault) {
         this.survey = survey;
         this.clusters = clusters;
+        this.fault = fault;
     }
 
+    /** Takes a code for each row, or for each row that was reported before a policy left some out. */
     static Resampling of(Survey survey, Optional<int[]> codes) {
-        return new Resampling(survey, codes.map(Resampling::members));
+        int reported = survey.origin().reported();
+        int given = codes.map(all -> all.length).orElse(survey.size());
+        if (given != survey.size() && given != reported) {
+            String rows = survey.size() + " rows" + (reported == survey.size() ? "" : ", " + reported + " reported");
+            return new Resampling(
+                    survey,
+                    Optional.empty(),
+                    Optional.of(new Fault(Reason.INCONSISTENT_STATEMENT, given + " cluster codes for " + rows)));
+        }
+        Optional<int[][]> members = codes.map(all ->
+                        all.length == survey.size() ? all : survey.origin().left(all))
+                .map(Resampling::members);
+        int size = members.map(each -> each.length).orElse(survey.size());
+        String what = size + (codes.isPresent() ? " cluster" : " row") + ", it needs two or more";
+        return new Resampling(
+                survey, members, size < 2 ? Optional.of(new Fault(Reason.GROUP_TOO_SMALL, what)) : Optional.empty());
+    }
+
+    /** The surveys that the figures have. */
+    static Map<Fact<Survey>, Survey> surveys(List<Fact<Survey>> facts, Figures figures) {
+        Map<Fact<Survey>, Survey> surveys = new LinkedHashMap<>();
+        for (Fact<Survey> fact : facts) {
+            figures.fact(fact).ifPresent(survey -> surveys.put(fact, survey));
+        }
+        return surveys;
+    }
+
+    /** Why nothing can be drawn, if so. */
+    Optional<Fault> fault() {
+        return fault;
     }
 
     private static int[][] members(int[] codes) {
@@ -36,7 +74,7 @@ final class Resampling {
     }
 
     /** How many rows or clusters there are to draw from. */
-    int size() {
+    private int size() {
         return clusters.map(each -> each.length).orElse(survey.size());
     }
 
@@ -52,7 +90,7 @@ final class Resampling {
             welfare[i] = survey.welfare(rows[i]);
             weights[i] = survey.weight(rows[i]);
         }
-        return Survey.of(welfare, weights, survey.line().toPlainString());
+        return survey.with(new Columns(welfare, weights));
     }
 
     /** A percentile between the nearest two of sorted values. */

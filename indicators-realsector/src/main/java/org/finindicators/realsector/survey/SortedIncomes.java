@@ -120,7 +120,7 @@ public final class SortedIncomes {
      * @return one point more than there are steps, or none where total welfare is not above zero
      * @throws IllegalArgumentException if there is less than one step
      */
-    public List<LorenzPoint> lorenz(int steps) {
+    public List<Ordinate> lorenz(int steps) {
         if (steps < 1) {
             throw new IllegalArgumentException("a curve of " + steps + " steps");
         }
@@ -130,7 +130,7 @@ public final class SortedIncomes {
         }
         return IntStream.rangeClosed(0, steps)
                 .mapToDouble(step -> (double) step / steps)
-                .mapToObj(p -> new LorenzPoint(p, ranked.lorenz(p)))
+                .mapToObj(p -> new Ordinate(p, ranked.lorenz(p)))
                 .toList();
     }
 
@@ -140,7 +140,7 @@ public final class SortedIncomes {
      * @param population the share of the poorest in the population
      * @param welfare their share in all welfare
      */
-    public record LorenzPoint(double population, double welfare) {}
+    public record Ordinate(double population, double welfare) {}
 
     /**
      * Computes a quantile: the least welfare that the given share of the population does not exceed, and the mean of

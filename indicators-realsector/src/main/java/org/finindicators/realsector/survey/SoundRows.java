@@ -13,6 +13,8 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,8 +61,9 @@ public @interface SoundRows {
             }
             context.disableDefaultConstraintViolation();
             int found = 0;
-            if (value.line().signum() <= 0) {
-                report(context, "line", value.line().toPlainString() + " must be above zero");
+            Optional<BigDecimal> line = value.line().filter(z -> z.signum() <= 0);
+            if (line.isPresent()) {
+                report(context, "line", line.get().toPlainString() + " must be above zero");
                 found++;
             }
             int unknown = value.coded().firstUnknown();

@@ -8,7 +8,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.InvalidNumberException;
 
 /**
  * The welfare of the persons in a survey, with their weights, and the poverty line they are held against.
@@ -16,22 +18,39 @@ import org.finindicators.number.Decimals;
  * <p>Columns of equal length: welfare (income or consumption) per person in the currency and prices of the line, and
  * how many persons each row stands for, which is the household's weight times its size. Rows may belong to groups,
  * regions for instance. A policy says what is done with incomes that a measure cannot use; the columns are measured as
- * the policy leaves them, and the notes say what it changed.
+ * the policy leaves them, and the notes say what it changed. A survey without a line has no measure of poverty, but any
+ * of inequality and of the level of welfare. Rows of weight zero stand for nobody and count in no measure.
  */
 @SoundRows
 public final class Survey {
     private final Columns columns;
-    private final BigDecimal line;
+    private final Optional<BigDecimal> line;
     private final Groups groups;
     private final WelfarePolicy policy;
     private final List<String> notes;
+    private final Origin origin;
+    private final Watch watch;
 
-    private Survey(Columns columns, BigDecimal line, Groups groups, WelfarePolicy policy, List<String> notes) {
+    private Survey(
+            Columns columns,
+            Optional<BigDecimal> line,
+            Groups groups,
+            WelfarePolicy policy,
+            List<String> notes,
+            Origin origin,
+            Watch watch) {
         this.columns = columns;
         this.line = line;
         this.groups = groups;
         this.policy = policy;
         this.notes = List.copyOf(notes);
+        this.origin = origin;
+        this.watch = watch;
+    }
+
+    /** What looks at the rows that a measure prepared for itself, and may put others in their place. */
+    interface Watch {
+        Survey prepared(Survey survey, Measure measure);
     }
 
     /**
@@ -44,13 +63,42 @@ public final class Survey {
      * @throws IllegalArgumentException if the columns are not of the same length, or the line is no decimal
      */
     public static Survey of(double[] welfare, double[] weights, String line) {
+        return of(welfare, weights).withLine(line);
+    }
+
+    /**
+     * Takes a weighted survey without a poverty line; the columns are copied.
+     *
+     * @param welfare welfare per person, a row each
+     * @param weights persons that each row stands for
+     * @return the survey, whose measures of poverty are undefined until it has a line
+     * @throws IllegalArgumentException if the columns are not of the same length
+     */
+    public static Survey of(double[] welfare, double[] weights) {
         if (welfare.length != weights.length) {
             throw new IllegalArgumentException("there are " + welfare.length + " rows of welfare and " + weights.length
                     + " of weights, they must be as many");
         }
-        BigDecimal parsed = Decimals.parse(line);
-        Columns columns = new Columns(welfare.clone(), weights.clone());
-        return new Survey(columns, parsed, Groups.NONE, WelfarePolicy.AS_REPORTED, List.of());
+        return new Survey(
+                new Columns(welfare.clone(), weights.clone()),
+                Optional.empty(),
+                Groups.NONE,
+                WelfarePolicy.AS_REPORTED,
+                List.of(),
+                Origin.of(welfare.length),
+                (survey, measure) -> survey);
+    }
+
+    /**
+     * Takes a survey without a poverty line, in which every row stands for one person; the column is copied.
+     *
+     * @param welfare welfare per person
+     * @return the survey, whose measures of poverty are undefined until it has a line
+     */
+    public static Survey of(double[] welfare) {
+        double[] ones = new double[welfare.length];
+        Arrays.fill(ones, 1);
+        return of(welfare, ones);
     }
 
     /**
@@ -62,7 +110,7 @@ public final class Survey {
      * @throws IllegalArgumentException if the line is no decimal
      */
     public static Survey of(double[] welfare, String line) {
-        return of(welfare, ones(welfare.length), line);
+        return of(welfare).withLine(line);
     }
 
     /**
@@ -73,7 +121,18 @@ public final class Survey {
      * @throws IllegalArgumentException if the line is no decimal
      */
     public Survey withLine(String other) {
-        return new Survey(columns, Decimals.parse(other), groups, policy, notes);
+        return withLine(Decimals.parse(other));
+    }
+
+    /**
+     * Returns the same survey against another line.
+     *
+     * @param other the poverty line
+     * @return the survey; the columns are shared, not copied
+     * @throws InvalidNumberException if the line is null or out of bounds
+     */
+    public Survey withLine(BigDecimal other) {
+        return new Survey(columns, Optional.of(Decimals.check(other)), groups, policy, notes, origin, watch);
     }
 
     /**
@@ -85,7 +144,7 @@ public final class Survey {
      * @throws IllegalArgumentException if there are not as many codes as rows, or a name is given twice
      */
     public Survey withGroups(int[] codes, List<String> names) {
-        return new Survey(columns, line, Groups.of(codes, names, size()), policy, notes);
+        return new Survey(columns, line, Groups.of(codes, names, size()), policy, notes, origin, watch);
     }
 
     /**
@@ -97,34 +156,57 @@ public final class Survey {
      */
     public Survey under(WelfarePolicy other) {
         if (columns.firstUnsound >= 0 || other.changesNothing()) {
-            return new Survey(columns, line, groups, other, notes);
+            return new Survey(columns, line, groups, other, notes, origin, watch);
         }
         PolicyApplied applied = new PolicyApplied(columns, other);
         List<String> all = new ArrayList<>(notes);
         all.addAll(applied.notes());
-        return new Survey(applied.columns(), line, groups.rows(applied.kept()), other, all);
+        int[] kept = applied.kept();
+        return new Survey(applied.columns(), line, groups.rows(kept), other, all, origin.rows(kept), watch);
     }
 
     /**
-     * Returns the same survey with every row counted once.
+     * Returns the same survey with every row counted once. Rows of weight zero stand for nobody and stay so; a survey
+     * with an unsound row keeps its weights, and no measure of it is defined.
      *
-     * @return the survey without weights
+     * @return the survey with the weight one in each row that counts for somebody
      */
     public Survey unweighted() {
+        if (columns.firstUnsound >= 0) {
+            return this;
+        }
+        double[] once = ones(columns.weights);
+        long nobody =
+                Arrays.stream(columns.weights).filter(weight -> weight == 0).count();
         List<String> all = new ArrayList<>(notes);
-        all.add("weights left out, every row counts once");
-        return new Survey(new Columns(columns.welfare, ones(size())), line, groups, policy, all);
+        all.add("weights left out, every row counts once"
+                + (nobody == 0 ? "" : ", " + nobody + " of weight zero not at all"));
+        return new Survey(new Columns(columns.welfare, once), line, groups, policy, all, origin, watch);
+    }
+
+    /** The same survey with other rows, which belong to no group. */
+    Survey with(Columns others) {
+        return new Survey(others, line, Groups.NONE, policy, notes, Origin.of(others.size()), watch);
+    }
+
+    /** The same survey, watched when a measure has prepared it for itself. */
+    Survey watched(Watch by) {
+        return new Survey(columns, line, groups, policy, notes, origin, by);
+    }
+
+    private Survey rows(int[] chosen) {
+        return new Survey(columns.rows(chosen), line, Groups.NONE, policy, notes, origin.rows(chosen), watch);
     }
 
     /**
      * Returns the rows of one group.
      *
      * @param group the place of the group among the names, from 0
-     * @return the survey of these rows, without groups
+     * @return the survey of these rows, without groups; its notes tell what policies changed in the whole
      * @throws IndexOutOfBoundsException if there is no such group
      */
     public Survey group(int group) {
-        return new Survey(columns.rows(groups.members().get(group)), line, Groups.NONE, policy, List.of());
+        return rows(groups.members().get(group));
     }
 
     /**
@@ -133,9 +215,7 @@ public final class Survey {
      * @return a survey for each name, in the order of the names; an empty one where no row belongs to the group
      */
     public List<Survey> byGroup() {
-        return groups.members().stream()
-                .map(rows -> new Survey(columns.rows(rows), line, Groups.NONE, policy, List.of()))
-                .toList();
+        return groups.members().stream().map(this::rows).toList();
     }
 
     /**
@@ -179,10 +259,20 @@ public final class Survey {
     /**
      * Returns the poverty line.
      *
-     * @return the line
+     * @return the line, or nothing where none was given
      */
-    public BigDecimal line() {
+    public Optional<BigDecimal> line() {
         return line;
+    }
+
+    /** The poverty line of a survey that was found to have one. */
+    BigDecimal exactLine() {
+        return line.orElseThrow(() -> new IllegalArgumentException("the survey has no poverty line"));
+    }
+
+    /** The double nearest to the poverty line. */
+    double bound() {
+        return exactLine().doubleValue();
     }
 
     /**
@@ -211,10 +301,17 @@ public final class Survey {
         return groups;
     }
 
-    private static double[] ones(int size) {
-        double[] ones = new double[size];
-        Arrays.fill(ones, 1);
-        return ones;
+    Origin origin() {
+        return origin;
+    }
+
+    Watch watch() {
+        return watch;
+    }
+
+    /** One for each number that is not zero. */
+    private static double[] ones(double[] numbers) {
+        return Arrays.stream(numbers).map(number -> number == 0 ? 0 : 1).toArray();
     }
 
     @Override
@@ -236,8 +333,8 @@ public final class Survey {
     @Override
     public String toString() {
         return "survey of " + size() + " rows"
-                + (groups.names().isEmpty() ? "" : " in " + groups.names().size() + " groups") + ", poverty line "
-                + Decimals.print(line)
+                + (groups.names().isEmpty() ? "" : " in " + groups.names().size() + " groups") + ", "
+                + line.map(z -> "poverty line " + Decimals.print(z)).orElse("no poverty line")
                 + (policy.equals(WelfarePolicy.AS_REPORTED) ? "" : ", policy " + policy);
     }
 }

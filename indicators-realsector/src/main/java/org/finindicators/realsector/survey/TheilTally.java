@@ -13,7 +13,9 @@ import java.util.OptionalDouble;
  * <p>Sums are exact, rounded once when they are read; a term is rounded at each operation, and its logarithm is within
  * one unit of its last digit. Tallies merged over any partition, in any order and grouping, therefore give the same
  * digits as the whole. The measures are differences of logarithms, so that their absolute error is a few roundings of
- * the logarithm of the mean: about 1e-15 for incomes of any ordinary unit.
+ * the logarithm of the mean: about 1e-15 for incomes of any ordinary unit. Where incomes are so alike that the measure
+ * is not far above that, or a survey is at hand as a whole, {@link InequalityMeasures} computes it from the distances
+ * to the mean, without that error.
  */
 public final class TheilTally {
     private final int rows;

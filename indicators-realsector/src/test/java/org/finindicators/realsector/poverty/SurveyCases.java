@@ -39,7 +39,8 @@ final class SurveyCases {
                 default -> throw new IllegalArgumentException("a survey has no '" + parts[0] + "'");
             }
         }
-        return weights.length == 0 ? Survey.of(welfare, line) : Survey.of(welfare, weights, line);
+        Survey survey = weights.length == 0 ? Survey.of(welfare) : Survey.of(welfare, weights);
+        return line.isEmpty() ? survey : survey.withLine(line);
     }
 
     private static double[] numbers(String text) {

@@ -7,15 +7,21 @@ package org.finindicators.realsector.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.finindicators.realsector.survey.Measures.BEFORE;
 import static org.finindicators.realsector.survey.Measures.GAP;
 import static org.finindicators.realsector.survey.Measures.HEADCOUNT;
 import static org.finindicators.realsector.survey.Measures.MEAN;
 import static org.finindicators.realsector.survey.Measures.SURVEY;
 import static org.finindicators.realsector.survey.Measures.statement;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -134,6 +140,67 @@ class BootstrapTest {
         assertThatThrownBy(() -> method.withLevel("1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> method.withLevel("0")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> method.withLevel("95 %")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** By hand: 50 of 100 on the line are poor under a weak line, with no gap; so no draw has one. */
+    @Test
+    void of_keepsThePolicy() {
+        Survey survey = Survey.of(
+                        IntStream.range(0, 100).mapToDouble(i -> i < 50 ? 4 : 8).toArray(), "4")
+                .under(WelfarePolicy.AS_REPORTED.withPoorOnTheLine());
+        assertThat(Bootstrap.seed(1).of(GAP, SURVEY, statement(survey)))
+                .hasToString("0.0000 (95 % interval 0.0000 to 0.0000, 1,000 replications, seed 1)");
+        BootstrapInterval headcount = Bootstrap.seed(1).of(HEADCOUNT, SURVEY, statement(survey));
+        assertThat(headcount.toString()).startsWith("50.00 %");
+        assertThat(bounds(headcount).lower().doubleValue()).isBetween(.38, .42);
+        assertThat(bounds(headcount).upper().doubleValue()).isBetween(.58, .62);
+    }
+
+    /** A change between two samples has the standard error sqrt(2 x .4 x .6/100) = .0693. */
+    @Test
+    void of_aChangeDrawsBothSurveys() {
+        Statement both = Statement.of("a country", ReportingPeriod.year(2022))
+                .with(SURVEY, Survey.of(HUNDRED, "40.5"))
+                .with(BEFORE, Survey.of(HUNDRED, "40.5"))
+                .build();
+        Indicator change = HEADCOUNT.with(Variant.of(
+                        "change",
+                        Authority.LIBRARY,
+                        PovertyMeasures.fgt(0)
+                                .from(SURVEY)
+                                .minus(PovertyMeasures.fgt(0).from(BEFORE)))
+                .in(Unit.POINTS));
+        BootstrapInterval interval =
+                Bootstrap.seed(1).withReplications(10_000).of(change, List.of(SURVEY, BEFORE), both);
+        assertThat(bounds(interval).standardError().doubleValue()).isCloseTo(.0693, within(.0015));
+        assertThat(Bootstrap.seed(1).of(change, SURVEY, both).fault())
+                .hasValue(new Fault(
+                        Reason.NOT_APPLICABLE,
+                        "the measure also reads test survey before, which is to be drawn as well"));
+        assertThat(Bootstrap.seed(1)
+                        .withClusters(new int[100])
+                        .withClusters(IntStream.range(0, 100).toArray())
+                        .of(change, List.of(SURVEY, BEFORE), both)
+                        .fault())
+                .hasValue(new Fault(Reason.NOT_APPLICABLE, "clusters of one of several surveys"));
+    }
+
+    /** A policy drops the first row: codes of all rows that were reported still fit. */
+    @Test
+    void of_clustersOfTheRowsReported() {
+        Survey survey = Survey.of(new double[] {-1, 2, 2, 6, 6}, "4").under(WelfarePolicy.PIP);
+        Bootstrap reported = Bootstrap.seed(2).withClusters(0, 1, 1, 2, 2);
+        assertThat(reported.of(MEAN, SURVEY, statement(survey)).bounds())
+                .isPresent()
+                .isEqualTo(Bootstrap.seed(2)
+                        .withClusters(1, 1, 2, 2)
+                        .of(MEAN, SURVEY, statement(survey))
+                        .bounds());
+        assertThat(Bootstrap.seed(2)
+                        .withClusters(1, 2)
+                        .of(MEAN, SURVEY, statement(survey))
+                        .fault())
+                .hasValue(new Fault(Reason.INCONSISTENT_STATEMENT, "2 cluster codes for 4 rows, 5 reported"));
     }
 
     private static BootstrapInterval.Bounds bounds(BootstrapInterval interval) {

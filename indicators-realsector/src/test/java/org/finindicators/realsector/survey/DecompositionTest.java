@@ -55,10 +55,10 @@ class DecompositionTest {
                 Survey.of(new double[] {1, 3, 1, 3}, "1").withGroups(new int[] {0, 1, 0, 1}, List.of("poor", "rich"));
         InequalityDecomposition theil = InequalityDecomposition.theil(survey);
         double between = (0.5 * Math.log(0.5) + 1.5 * Math.log(1.5)) / 2;
-        assertThat(theil.within()).isEqualTo(0, within(1e-15));
-        assertThat(theil.between()).isEqualTo(between, within(1e-15));
+        assertThat(theil.within().orElseThrow()).isEqualTo(0, within(1e-15));
+        assertThat(theil.between().orElseThrow()).isEqualTo(between, within(1e-15));
         InequalityDecomposition deviation = InequalityDecomposition.meanLogDeviation(survey);
-        assertThat(deviation.between()).isEqualTo((Math.log(2) + Math.log(2 / 3.0)) / 2, within(1e-15));
+        assertThat(deviation.between().orElseThrow()).isEqualTo((Math.log(2) + Math.log(2 / 3.0)) / 2, within(1e-15));
         assertThat(deviation.toString()).contains("mean log deviation by group", "poor", "100.00");
     }
 
@@ -84,6 +84,27 @@ class DecompositionTest {
                         .orElseThrow()
                         .detail())
                 .isEqualTo("poverty line 0, it must be above zero");
+    }
+
+    /** What cannot be said is empty and a dash, not zero. */
+    @Test
+    void inequality_undefinedIsADash() {
+        InequalityDecomposition none = InequalityDecomposition.theil(
+                Survey.of(new double[] {-1, 2}).withGroups(new int[] {0, 0}, List.of("north")));
+        assertThat(none.whole()).isEmpty();
+        assertThat(none.within()).isEmpty();
+        assertThat(none.between()).isEmpty();
+        Survey survey = Survey.of(new double[] {0, 4, 4}).withGroups(new int[] {0, 1, 1}, List.of("a", "b", "c"));
+        assertThat(InequalityDecomposition.theil(survey)).hasToString("""
+                        Theil T by group
+                        group  rows  population %  welfare %   measure    within   between
+                        ------------------------------------------------------------------
+                        a         1         33.33       0.00         -  0.000000  0.000000
+                        b         2         66.67     100.00  0.000000  0.000000  0.405465
+                        c         0          0.00       0.00         -  0.000000  0.000000
+                        all       3        100.00     100.00  0.405465  0.000000  0.405465
+                        a: zero denominator (total welfare 0)
+                        c: group too small (no row in the group)""");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
@@ -21,12 +22,16 @@ import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 
-/** A headcount, a gap and a mean of their own, so that these tests need no other package. */
+/** A headcount and a gap of a survey of their own, and a mean that is no measure of the library. */
 final class Measures {
     static final Fact<Survey> SURVEY = new Fact<>("test-survey", "test survey", Survey.class);
 
-    static final Indicator HEADCOUNT = indicator("headcount", Unit.SHARE, survey -> poor(survey, 0));
-    static final Indicator GAP = indicator("gap", Unit.INDEX, survey -> poor(survey, 1));
+    static final Fact<Survey> BEFORE = new Fact<>("test-survey-before", "test survey before", Survey.class);
+
+    static final Indicator HEADCOUNT =
+            indicator("headcount", Unit.SHARE, PovertyMeasures.fgt(0).from(SURVEY));
+    static final Indicator GAP =
+            indicator("gap", Unit.INDEX, PovertyMeasures.fgt(1).from(SURVEY));
     static final Indicator MEAN = indicator("mean", Unit.INDEX, survey -> {
         double sum = 0;
         double all = 0;
@@ -45,6 +50,21 @@ final class Measures {
     }
 
     private static Indicator indicator(String name, Unit unit, Sums sums) {
+        return indicator(
+                name,
+                unit,
+                Calculation.from(SURVEY, name, Dimension.NUMBER, List.of("no weight"), (survey, figures) -> {
+                    double[] parts = sums.of(survey);
+                    return Evaluation.quotient(
+                            Rational.of(new java.math.BigDecimal(parts[0])),
+                            Rational.of(new java.math.BigDecimal(parts[1])),
+                            "sum of weights",
+                            List.of(),
+                            List.of());
+                }));
+    }
+
+    private static Indicator indicator(String name, Unit unit, Formula formula) {
         return Indicator.of("test." + name, "Test " + name)
                 .topic("test")
                 .definition("For tests.")
@@ -52,33 +72,8 @@ final class Measures {
                 .better(Direction.LOWER)
                 .tier(Tier.OTHER)
                 .roles(Role.OUTCOME)
-                .variant(Variant.of(
-                                "plain",
-                                Authority.LIBRARY,
-                                Calculation.from(
-                                        SURVEY, name, Dimension.NUMBER, List.of("no weight"), (survey, figures) -> {
-                                            double[] parts = sums.of(survey);
-                                            return Evaluation.quotient(
-                                                    Rational.of(new java.math.BigDecimal(parts[0])),
-                                                    Rational.of(new java.math.BigDecimal(parts[1])),
-                                                    "sum of weights",
-                                                    List.of(),
-                                                    List.of());
-                                        }))
-                        .in(unit))
+                .variant(Variant.of("plain", Authority.LIBRARY, formula).in(unit))
                 .build();
-    }
-
-    private static double[] poor(Survey survey, int alpha) {
-        double z = survey.line().doubleValue();
-        double sum = 0;
-        double all = 0;
-        for (int row = 0; row < survey.size(); row++) {
-            double y = survey.welfare(row);
-            sum += y < z ? survey.weight(row) * (alpha == 0 ? 1 : (z - y) / z) : 0;
-            all += survey.weight(row);
-        }
-        return new double[] {sum, all};
     }
 
     static Statement statement(Survey survey) {

@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.validation.ConstraintViolationException;
 import java.util.Arrays;
 import java.util.List;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
 import org.finindicators.number.InvalidNumberException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -140,6 +142,55 @@ class SurveyTest {
         assertThat(headcount.value(survey)).hasValue(0.25);
         assertThat(headcount.value(survey.under(WelfarePolicy.AS_REPORTED.withPoorOnTheLine())))
                 .hasValue(0.5);
+    }
+
+    @Test
+    void under_notesStayWithTheGroups() {
+        Survey under = Survey.of(new double[] {-2, 1, 2}, "1")
+                .withGroups(new int[] {0, 0, 1}, List.of("north", "south"))
+                .under(WelfarePolicy.PIP);
+        assertThat(under.group(0).notes()).isEqualTo(under.notes()).isNotEmpty();
+        assertThat(under.byGroup()).allSatisfy(part -> assertThat(part.notes()).isEqualTo(under.notes()));
+    }
+
+    @Test
+    void unweighted_neitherHidesBadWeightsNorCountsNobody() {
+        Measure headcount = PovertyMeasures.fgt(0).unweighted();
+        Estimate unsound = headcount.of(Survey.of(new double[] {1, 3}, new double[] {-1, Double.NaN}, "2"));
+        assertThat(unsound.faults())
+                .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "row 0 has welfare 1.0 and weight -1.0"));
+        Survey survey = Survey.of(new double[] {1, 1, 3}, new double[] {0, 5, 7}, "2");
+        assertThat(headcount.value(survey)).hasValue(0.5);
+        assertThat(survey.unweighted().notes())
+                .containsExactly("weights left out, every row counts once, 1 of weight zero not at all");
+    }
+
+    @Test
+    void of_withoutALineHasInequalityButNoPoverty() {
+        Survey survey = Survey.of(new double[] {1, 3});
+        assertThat(survey).hasToString("survey of 2 rows, no poverty line").isEqualTo(Survey.of(new double[] {1, 3}));
+        assertThat(Checks.validate(survey)).isEmpty();
+        assertThat(InequalityMeasures.gini().value(survey)).hasValue(0.25);
+        assertThat(WelfareMeasures.mean().value(survey)).hasValue(2);
+        assertThat(PovertyMeasures.fgt(1).of(survey).faults())
+                .containsExactly(new Fault(Reason.NOT_REPORTED, "poverty line of the survey"));
+        assertThat(PovertyMeasures.fgt(0).value(survey.withLine("2"))).hasValue(0.5);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PovertyTally.of(survey))
+                .withMessage("the survey has no poverty line");
+    }
+
+    @Test
+    void of_aSurveyPrintsTheWholeAnswer() {
+        Survey survey = Survey.of(new double[] {1, 2, 4}, "2");
+        assertThat(PovertyMeasures.fgt(0).of(survey))
+                .hasToString("0.333333 = sum of w over poor / sum of w\n  poor are those below the line");
+        assertThat(WelfareMeasures.median().of(Survey.of(new double[0])))
+                .hasToString("median of y, weighted by w undefined: group too small (the survey has no row)");
+        assertThat(InequalityMeasures.share(0, 0.4)
+                        .of(Survey.of(new double[] {-2, 5}))
+                        .notes())
+                .containsExactly("welfare of these persons together is below zero");
     }
 
     @Test

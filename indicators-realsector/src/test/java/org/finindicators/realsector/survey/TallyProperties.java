@@ -6,6 +6,7 @@ package org.finindicators.realsector.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -133,6 +134,25 @@ class TallyProperties {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(whole.sum(alpha).exact()).isEqualByComparingTo(expected);
         }
+    }
+
+    /** Indicators take one tally for all three, the same that a caller makes. */
+    @Property(tries = 1)
+    void poverty_ofOneSurveyIsTalliedOnce() {
+        double[] welfare =
+                IntStream.range(0, 20_000).mapToDouble(i -> 1 + i % 997 / 7.0).toArray();
+        Survey survey = Survey.of(welfare, "50");
+        PovertyTally tally = PovertyTally.of(survey);
+        for (double alpha : new double[] {0, 1, 2}) {
+            assertThat(PovertyMeasures.fgt(alpha).value(survey).orElseThrow())
+                    .isEqualTo(tally.fgt(alpha).orElseThrow(), within(1e-15));
+        }
+        assertThat(survey.columns().poverty(50, true)).isSameAs(survey.columns().poverty(50, true));
+        PovertyTally weak = survey.columns().poverty(50, false);
+        assertThat(weak).isNotSameAs(tally);
+        assertThat(weak.sum(0).value()).isGreaterThan(tally.sum(0).value());
+        assertThat(survey.columns().poverty(49, true).sum(0).value())
+                .isLessThan(tally.sum(0).value());
     }
 
     private static double term(double weight, double gap, double alpha) {

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
@@ -16,8 +19,12 @@ import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
 
-/** The same figures with another survey. */
-record WithSurvey(Figures figures, Fact<Survey> key, Survey survey) implements Figures {
+/** The same figures with other surveys; keeps the surveys that were asked for and are not among them. */
+record WithSurveys(Figures figures, Map<Fact<Survey>, Survey> surveys, Set<String> others) implements Figures {
+    static WithSurveys of(Figures figures, Map<Fact<Survey>, Survey> surveys) {
+        return new WithSurveys(figures, surveys, new TreeSet<>());
+    }
+
     @Override
     public String subject() {
         return figures.subject();
@@ -80,6 +87,14 @@ record WithSurvey(Figures figures, Fact<Survey> key, Survey survey) implements F
 
     @Override
     public <T> Optional<T> fact(Fact<T> fact) {
-        return fact.equals(key) ? Optional.of(fact.type().cast(survey)) : figures.fact(fact);
+        for (Map.Entry<Fact<Survey>, Survey> survey : surveys.entrySet()) {
+            if (fact.equals(survey.getKey())) {
+                return Optional.of(fact.type().cast(survey.getValue()));
+            }
+        }
+        if (fact.type().equals(Survey.class)) {
+            others.add(fact.name());
+        }
+        return figures.fact(fact);
     }
 }

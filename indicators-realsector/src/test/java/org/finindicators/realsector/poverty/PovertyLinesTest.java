@@ -1,0 +1,75 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.realsector.poverty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measured;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.PovertyMeasures;
+import org.finindicators.realsector.survey.Survey;
+import org.finindicators.statement.Statement;
+import org.junit.jupiter.api.Test;
+
+class PovertyLinesTest {
+    private static final PovertyLines LINES = PovertyLines.PIP_2021;
+
+    /** Definitions 7.3: 3.00, 4.20, 8.30, societal max(3.00, 1.30 + 0.5 x median); the rest by hand. */
+    @Test
+    void pip2021() {
+        assertThat(LINES).hasToString("3, 4.2, 8.3 dollars of 2021 at purchasing power parity, a person and day");
+        Survey survey = Survey.of(new double[] {2, 3.5, 5, 9, 11});
+        assertThat(LINES.societal(survey)).hasValue(new BigDecimal("3.8"));
+        assertThat(PovertyMeasures.fgt(0).value(survey.withLine(LINES.international())))
+                .hasValue(0.2);
+        assertThat(PovertyMeasures.fgt(0)
+                        .value(survey.withLine(LINES.societal(survey).orElseThrow())))
+                .hasValue(0.4);
+        assertThat(PovertyMeasures.fgt(0).value(survey.withLine(LINES.upperMiddle())))
+                .hasValue(0.6);
+    }
+
+    /** With a median of 2 the societal line would be 2.30, and is the international line. */
+    @Test
+    void societal_isAtLeastTheInternationalLine() {
+        assertThat(LINES.societal(Survey.of(new double[] {1, 2, 3}))).hasValue(new BigDecimal("3"));
+        assertThat(LINES.societal(Survey.of(new double[0]))).isEmpty();
+    }
+
+    @Test
+    void of_refusesLinesThatAreNone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PovertyLines.of("our prices", "0", "1", "2", "1", "0.5"))
+                .withMessage("a poverty line of 0, it must be above zero");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PovertyLines.of("our prices", "1", "1", "2", "-1", "0.5"));
+    }
+
+    /** By hand: of 2 and 10 against 8, (6/8)^1.5 / 2; of 1 and 9, one less (half of 1/5^.25 and 9/5^.25)^4. */
+    @Test
+    void anyParameter() {
+        Indicator fgt = Poverty.fgt("1.50");
+        assertThat(fgt.variant().name()).isEqualTo("alpha-1-5");
+        assertThat(value(fgt, Survey.of(new double[] {2, 10}, "8"))).isEqualTo(Math.pow(.75, 1.5) / 2, within(1e-15));
+        Indicator atkinson = Inequality.atkinson("0.75");
+        assertThat(atkinson.variant().name()).isEqualTo("epsilon-0-75");
+        assertThat(value(atkinson, Survey.of(new double[] {1, 9})))
+                .isEqualTo(1 - Math.pow((Math.pow(.2, .25) + Math.pow(1.8, .25)) / 2, 4), within(1e-14));
+        assertThatIllegalArgumentException().isThrownBy(() -> Poverty.fgt("-1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> Inequality.atkinson("0"));
+    }
+
+    private static double value(Indicator indicator, Survey survey) {
+        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+                .with(Measure.SURVEY, survey)
+                .build();
+        return ((Measured) indicator.measure(statement)).exact().toDouble();
+    }
+}
