@@ -14,14 +14,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
+import org.finindicators.statistics.Concentration;
 import org.finindicators.statistics.Concentration.Holding;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClientBalancesTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -274,6 +278,43 @@ class ClientBalancesTest {
                     Assertions.assertTimeout(Duration.ofSeconds(20), () -> ClientBalances.of(book, ids, 2));
             assertThat(clients.clients()).isEqualTo(distinct);
             assertThat(clients.total()).isEqualByComparingTo(BigDecimal.valueOf(n));
+        }
+    }
+
+    /** So many labels are added up part by part; every seventh loan is written off. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void of_manyLabelsIsTheSumOfEach(int threads) {
+        int labels = 200_001;
+        int size = 500_000;
+        int[] codes =
+                IntStream.range(0, size).map(i -> (int) (i * 7919L % labels)).toArray();
+        long[] balances =
+                IntStream.range(0, size).mapToLong(i -> i % 1000 - 100).toArray();
+        boolean[] writtenOff = new boolean[size];
+        long[] expected = new long[labels];
+        for (int i = 0; i < size; i++) {
+            writtenOff[i] = i % 7 == 0;
+            expected[codes[i]] += writtenOff[i] ? 0 : balances[i];
+        }
+        ClientBalances clients = ClientBalances.of(
+                LoanTape.of(LocalDate.of(2024, 12, 31), MinorUnits.of("JPY"), balances)
+                        .daysLate(new int[size])
+                        .writtenOff(writtenOff)
+                        .attribute(
+                                Attribute.BORROWER,
+                                codes,
+                                IntStream.range(0, labels)
+                                        .mapToObj(i -> "n" + i)
+                                        .toList())
+                        .build()
+                        .aged(),
+                Attribute.BORROWER,
+                threads);
+        Map<String, BigDecimal> found = clients.holdings().stream()
+                .collect(Collectors.toMap(Concentration.Holding::name, Concentration.Holding::amount));
+        for (int label = 0; label < labels; label++) {
+            assertThat(found.getOrDefault("n" + label, BigDecimal.ZERO)).isEqualByComparingTo(expected[label] + "");
         }
     }
 }
