@@ -7,6 +7,7 @@ package org.finindicators.benchmarks;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 
 /**
@@ -24,12 +25,15 @@ final class Lines {
     /**
      * Runs all lines in turn, after some rounds that do not count, and prints their medians and least times.
      *
-     * @param lines what is timed, the first being what the others are compared with
+     * @param title what stands above the names
+     * @param lines what is timed
      * @param rounds how often
-     * @param first what the first is called for short
+     * @param references what all are compared with: the place of a line, from 0, by what it is called for short
      * @throws Exception if one of them fails
      */
-    static void run(Map<String, Callable<Object>> lines, int rounds, String first) throws Exception {
+    static void run(
+            String title, Map<String, Callable<Object>> lines, int rounds, SortedMap<String, Integer> references)
+            throws Exception {
         double[][] times = new double[lines.size()][rounds];
         for (int round = -WARM_UP; round < rounds; round++) {
             int line = 0;
@@ -49,22 +53,26 @@ final class Lines {
         if (last instanceof String) {
             throw new IllegalStateException("nothing was computed");
         }
-        double reference = median(times[0]);
+        System.out.printf("%-44s %10s %10s", title, "median ms", "least ms");
+        references.keySet().forEach(name -> System.out.printf(" %9s %9s", "x " + name, "least x"));
+        System.out.println();
         int line = 0;
-        System.out.printf("%-44s %10s %10s %9s %9s%n", "", "median ms", "least ms", "x " + first, "least x");
-        double leastReference = Arrays.stream(times[0]).min().orElseThrow();
         for (String name : lines.keySet()) {
-            double least = Arrays.stream(times[line]).min().orElseThrow();
-            double median = median(times[line++]);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-44s %10.1f %10.1f %9.2f %9.2f%n",
-                    name,
-                    median,
-                    least,
-                    median / reference,
-                    least / leastReference);
+            double[] own = times[line++];
+            System.out.printf(Locale.ROOT, "%-44s %10.2f %10.2f", name, median(own), least(own));
+            references
+                    .values()
+                    .forEach(place -> System.out.printf(
+                            Locale.ROOT,
+                            " %9.2f %9.2f",
+                            median(own) / median(times[place]),
+                            least(own) / least(times[place])));
+            System.out.println();
         }
+    }
+
+    private static double least(double[] times) {
+        return Arrays.stream(times).min().orElseThrow();
     }
 
     private static double median(double[] times) {

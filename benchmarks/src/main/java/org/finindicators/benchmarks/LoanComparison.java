@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
@@ -80,7 +81,7 @@ public final class LoanComparison {
                     lines.put("DuckDB, clients, 64-bit ids" + on(threads), () -> duck.clients("id", threads));
                 }
             }
-            Lines.run(lines, rounds, "line");
+            Lines.run("", lines, rounds, new TreeMap<>(Map.of("line", 0)));
         }
     }
 

@@ -4,10 +4,9 @@
  */
 package org.finindicators.benchmarks;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 /**
@@ -16,11 +15,6 @@ import java.util.concurrent.Callable;
  * is timed; the heap is cleared before each line.
  */
 public final class SurveyComparison {
-    private static final int WARM_UP = 12;
-
-    /** Keeps the last result, so that none is optimised away. */
-    private static volatile Object last = "";
-
     private SurveyComparison() {}
 
     /**
@@ -54,52 +48,12 @@ public final class SurveyComparison {
                         lines.put("DuckDB, Gini," + suffix, () -> duck.gini(threads));
                     }
                 }
-                run(rounded ? "rounded, zeros and ties" : "continuous", lines, rounds);
+                Lines.run(
+                        rounded ? "rounded, zeros and ties" : "continuous",
+                        lines,
+                        rounds,
+                        new TreeMap<>(Map.of("read", 0, "sort", 2)));
             }
         }
-    }
-
-    private static void run(String title, Map<String, Callable<Object>> lines, int rounds) throws Exception {
-        double[][] times = new double[lines.size()][rounds];
-        for (int round = -WARM_UP; round < rounds; round++) {
-            int line = 0;
-            for (Callable<Object> work : lines.values()) {
-                last = "";
-                System.gc();
-                long start = System.nanoTime();
-                Object result = work.call();
-                double time = (System.nanoTime() - start) / 1e6;
-                if (round >= 0) {
-                    times[line][round] = time;
-                }
-                last = result;
-                line++;
-            }
-        }
-        if (last instanceof String) {
-            throw new IllegalStateException("nothing was computed");
-        }
-        double read = median(times[0]);
-        double sort = median(times[2]);
-        int line = 0;
-        System.out.printf("%-30s %10s %10s %8s %8s%n", title, "median ms", "least ms", "x read", "x sort");
-        for (String name : lines.keySet()) {
-            double least = Arrays.stream(times[line]).min().orElseThrow();
-            double median = median(times[line++]);
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-30s %10.2f %10.2f %8.2f %8.2f%n",
-                    name,
-                    median,
-                    least,
-                    median / read,
-                    median / sort);
-        }
-    }
-
-    private static double median(double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
     }
 }

@@ -38,7 +38,7 @@ final class BlockSums {
     }
 
     boolean isFor(@Nullable List<String> others, Set<Amount> amounts) {
-        return labels == (others == null ? ONE : others) && sums.keySet().equals(amounts);
+        return labels.equals(others == null ? ONE : others) && sums.keySet().equals(amounts);
     }
 
     void add(AgedTape aged, @Nullable Codes codes, int from, int to) {

@@ -1,0 +1,93 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.finindicators.number.Scale;
+import org.finindicators.period.Balances;
+import org.finindicators.period.ReportingPeriod;
+
+/**
+ * Figures that are those of another subject but for what is said otherwise: with another rate, or another survey.
+ *
+ * <p>A record with a component {@code figures} implements it and overrides what differs.
+ */
+public interface OtherFigures extends Figures {
+    /**
+     * Returns the figures that hold unless said otherwise.
+     *
+     * @return the figures
+     */
+    Figures figures();
+
+    @Override
+    default String subject() {
+        return figures().subject();
+    }
+
+    @Override
+    default ReportingPeriod period() {
+        return figures().period();
+    }
+
+    @Override
+    default Balances balances(Item<?> item) {
+        return figures().balances(item);
+    }
+
+    @Override
+    default Optional<BigDecimal> during(Item<?> item, ReportingPeriod period) {
+        return figures().during(item, period);
+    }
+
+    @Override
+    default Optional<ReportingPeriod> lastPeriod(Item<?> item) {
+        return figures().lastPeriod(item);
+    }
+
+    @Override
+    default Optional<Currency> currency(Item<?> item) {
+        return figures().currency(item);
+    }
+
+    @Override
+    default Optional<Currency> currency() {
+        return figures().currency();
+    }
+
+    @Override
+    default Scale scale() {
+        return figures().scale();
+    }
+
+    @Override
+    default String source() {
+        return figures().source();
+    }
+
+    @Override
+    default Optional<String> base(Item<?> item, LocalDate date) {
+        return figures().base(item, date);
+    }
+
+    @Override
+    default List<String> remarks(Item<?> item) {
+        return figures().remarks(item);
+    }
+
+    @Override
+    default List<String> remarks(Fact<?> fact) {
+        return figures().remarks(fact);
+    }
+
+    @Override
+    default <T> Optional<T> fact(Fact<T> fact) {
+        return figures().fact(fact);
+    }
+}
