@@ -189,10 +189,14 @@ public record QuadraticLorenz(double a, double b, double c) implements LorenzCur
     private double reciprocals(double p) {
         double m = m();
         double along = 2 * m * p + n();
-        // the arc sine of along / r, without its loss of digits near one
-        return m < 0
-                ? -Math.atan2(along, 2 * Math.sqrt(-m) * root(p)) / Math.sqrt(-m)
-                : Math.log(Math.abs(2 * Math.sqrt(m) * root(p) + along)) / Math.sqrt(m);
+        if (m < 0) {
+            // the arc sine of along / r, without its loss of digits near one
+            return -Math.atan2(along, 2 * Math.sqrt(-m) * root(p)) / Math.sqrt(-m);
+        }
+        // for m above 0, along has the sign of n; of the two forms, which differ by a constant, the one without
+        // cancellation
+        double root = 2 * Math.sqrt(m) * root(p);
+        return (n() < 0 ? -Math.log(root - along) : Math.log(root + along)) / Math.sqrt(m);
     }
 
     @Override

@@ -196,4 +196,14 @@ class LorenzCurveTest {
         assertThatThrownBy(() -> curve.shares(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> curve.shares(10_001)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** Where n^2 is all but 4 m e^2, the logarithm of the antiderivative must not be that of a difference of equals. */
+    @Test
+    void gini_ofAHyperbolaThatIsNearlyTwoLinesIsTheArea() {
+        for (QuadraticLorenz curve :
+                new QuadraticLorenz[] {new QuadraticLorenz(0.01, -1.01, 1.02), new QuadraticLorenz(0.02, -1.02, 1.52)
+                }) {
+            assertThat(curve.gini()).isCloseTo(1 - 2 * Quadrature.integral(curve::share, 0, 1), within(1e-9));
+        }
+    }
 }
