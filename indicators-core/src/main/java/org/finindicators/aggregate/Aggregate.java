@@ -35,19 +35,7 @@ public record Aggregate(
         List<Exclusion> excluded) {
     private static final int WIDTH = 79;
 
-    /**
-     * Copies the list.
-     *
-     * @param indicator what was measured
-     * @param method how the results became one
-     * @param value the value, absent if there is a fault
-     * @param fault why there is no value, if there is none
-     * @param currency the currency of the value, which is in whole units, if it is money; empty if none is stated
-     * @param included how many subjects it is formed of
-     * @param coverage what part of the known denominators the included subjects have; absent where no denominator is
-     *     known
-     * @param excluded who was left out, and why
-     */
+    /** Copies the list. */
     public Aggregate {
         excluded = List.copyOf(excluded);
     }

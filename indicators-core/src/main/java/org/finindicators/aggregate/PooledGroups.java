@@ -29,12 +29,7 @@ import org.finindicators.report.Table;
  * @param whole the result of each indicator over all institutions
  */
 public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, Map<Indicator, Aggregate> whole) {
-    /**
-     * Copies the maps.
-     *
-     * @param groups the result of each indicator, by group
-     * @param whole the result of each indicator over all institutions
-     */
+    /** Copies the maps. */
     public PooledGroups {
         groups = Collections.unmodifiableSortedMap(new TreeMap<>(groups));
         whole = Collections.unmodifiableMap(new LinkedHashMap<>(whole));

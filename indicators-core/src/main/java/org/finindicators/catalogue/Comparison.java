@@ -36,9 +36,6 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
     /**
      * Copies the lists.
      *
-     * @param heading what the subjects are
-     * @param indicators the columns
-     * @param rows a row for each subject, of one measurement for each indicator
      * @throws IllegalArgumentException if a row has more or fewer measurements than there are indicators
      */
     public Comparison {

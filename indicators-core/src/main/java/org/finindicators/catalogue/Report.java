@@ -36,14 +36,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
     /** The width of the lists below the table. */
     private static final int WIDTH = 100;
 
-    /**
-     * Copies the list.
-     *
-     * @param subject whom it is about
-     * @param period the period
-     * @param source where the figures come from, may be empty
-     * @param measurements one for each indicator, defined or not
-     */
+    /** Copies the list. */
     public Report {
         measurements = List.copyOf(measurements);
     }

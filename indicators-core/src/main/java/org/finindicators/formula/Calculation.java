@@ -32,16 +32,7 @@ public record Calculation(
         List<String> undefinedCases,
         Function<Figures, Evaluation> function)
         implements Formula {
-    /**
-     * Copies the list.
-     *
-     * @param words the method in words
-     * @param dimension what the value is made of
-     * @param quotient what the two parts of the value are made of, if it is a quotient
-     * @param key what tells it from another calculation of the same words
-     * @param undefinedCases the cases in which the value is undefined, one clause each
-     * @param function what computes it; it never throws for figures that a statement can hold
-     */
+    /** Copies the list. */
     public Calculation {
         undefinedCases = List.copyOf(undefinedCases);
     }

@@ -18,7 +18,6 @@ public record Combination<K extends Kind>(List<Part<K>> parts) implements Term<K
     /**
      * Creates a combination.
      *
-     * @param parts the items with their factors
      * @throws IllegalArgumentException if it is empty or mixes unlike items, money with persons or persons with
      *     branches
      */

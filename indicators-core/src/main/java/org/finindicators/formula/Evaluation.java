@@ -26,16 +26,7 @@ public record Evaluation(
         List<Fault> faults,
         List<Operand> operands,
         List<String> notes) {
-    /**
-     * Copies the lists.
-     *
-     * @param value the value, absent if there are faults
-     * @param numerator the part above the line if the formula is a quotient and that part is known
-     * @param denominator the part below the line if the formula is a quotient and that part is known
-     * @param faults why there is no value, in order of precedence
-     * @param operands the figures that were read
-     * @param notes how averages and annual amounts were formed
-     */
+    /** Copies the lists. */
     public Evaluation {
         faults = List.copyOf(faults);
         operands = List.copyOf(operands);

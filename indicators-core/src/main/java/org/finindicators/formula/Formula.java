@@ -456,12 +456,7 @@ public sealed interface Formula
      * @param right the number added
      */
     record Sum(Formula left, Formula right) implements Formula {
-        /**
-         * Checks the dimensions.
-         *
-         * @param left the first number
-         * @param right the number added
-         */
+        /** Checks the dimensions. */
         public Sum {
             requireAlike(left, right);
         }
@@ -484,12 +479,7 @@ public sealed interface Formula
      * @param right the number subtracted
      */
     record Difference(Formula left, Formula right) implements Formula {
-        /**
-         * Checks the dimensions.
-         *
-         * @param left the first number
-         * @param right the number subtracted
-         */
+        /** Checks the dimensions. */
         public Difference {
             requireAlike(left, right);
         }
@@ -548,12 +538,7 @@ public sealed interface Formula
      * @param before the number below the line
      */
     record Change(Formula now, Formula before) implements Formula {
-        /**
-         * Checks the dimensions.
-         *
-         * @param now the number above the line
-         * @param before the number below the line
-         */
+        /** Checks the dimensions. */
         public Change {
             requireAlike(now, before);
         }
@@ -575,11 +560,7 @@ public sealed interface Formula
      * @param rate the rate
      */
     record Factor(Formula rate) implements Formula {
-        /**
-         * Checks the dimension.
-         *
-         * @param rate the rate
-         */
+        /** Checks the dimension. */
         public Factor {
             Dimension given = rate.dimension();
             if (!given.equals(Dimension.A_YEAR) && !given.equals(Dimension.NUMBER)) {
@@ -641,12 +622,7 @@ public sealed interface Formula
      * @param before the number at the opening
      */
     record Growth(Formula now, Formula before) implements Formula {
-        /**
-         * Checks the dimensions.
-         *
-         * @param now the number at the end
-         * @param before the number at the opening
-         */
+        /** Checks the dimensions. */
         public Growth {
             requireAlike(now, before);
         }
@@ -669,12 +645,7 @@ public sealed interface Formula
      * @param limit the second number
      */
     record Lesser(Formula value, Formula limit) implements Formula {
-        /**
-         * Checks the dimensions.
-         *
-         * @param value the first number
-         * @param limit the second number
-         */
+        /** Checks the dimensions. */
         public Lesser {
             requireAlike(value, limit);
         }
@@ -713,11 +684,7 @@ public sealed interface Formula
      * @param value the number
      */
     record Yearly(Formula value) implements Formula {
-        /**
-         * Checks the dimension.
-         *
-         * @param value the number
-         */
+        /** Checks the dimension. */
         public Yearly {
             if (!value.dimension().equals(Dimension.NUMBER)) {
                 throw new IllegalArgumentException("'" + value.words() + "' is " + value.dimension()

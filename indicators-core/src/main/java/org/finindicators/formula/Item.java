@@ -35,12 +35,6 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
     /**
      * Creates an item.
      *
-     * @param id lower case words joined by hyphens; with underscores, the name of its column
-     * @param name the field's term for it, as it stands in formulas
-     * @param kind the kind
-     * @param domain the values it can have
-     * @param noun what it counts, in the singular ({@code job}); empty for money, rates and indices
-     * @param wholes the items that it cannot exceed, being a part of them
      * @throws IllegalArgumentException if the id is malformed or ends like a moment (opening, average, mean), or the
      *     name is blank
      */

@@ -30,15 +30,7 @@ import org.finindicators.report.Table;
  */
 public record Explanation(
         Measurement measurement, String formula, String numbers, List<String> method, List<Measurement> others) {
-    /**
-     * Copies the lists.
-     *
-     * @param measurement what is explained
-     * @param formula the formula in words
-     * @param numbers the formula with the numbers put in, a question mark for what is unknown
-     * @param method how averages and annual amounts were formed, or the steps of a calculation
-     * @param others what the other variants of the indicator give on the same figures
-     */
+    /** Copies the lists. */
     public Explanation {
         method = List.copyOf(method);
         others = List.copyOf(others);

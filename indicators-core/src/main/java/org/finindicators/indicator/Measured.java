@@ -22,9 +22,6 @@ public record Measured(Indicator indicator, Figures figures, Evaluation evaluati
     /**
      * Creates a measurement.
      *
-     * @param indicator what was measured
-     * @param figures the figures that were read
-     * @param evaluation what the computation found
      * @throws IllegalArgumentException if the evaluation has no value
      */
     public Measured {

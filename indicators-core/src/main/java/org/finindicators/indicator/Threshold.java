@@ -15,13 +15,7 @@ import org.finindicators.number.Decimals;
  * @param source the regulation or agreement that sets it
  */
 public record Threshold(Relation relation, BigDecimal value, String source) {
-    /**
-     * Normalises the number.
-     *
-     * @param relation how the value should stand to it
-     * @param value the number; a fraction for shares and rates, 0.08 for 8 per cent; whole currency units for money
-     * @param source the regulation or agreement that sets it
-     */
+    /** Normalises the number. */
     public Threshold {
         value = Decimals.check(value);
     }

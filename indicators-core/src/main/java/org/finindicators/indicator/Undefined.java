@@ -21,9 +21,6 @@ public record Undefined(Indicator indicator, Figures figures, Evaluation evaluat
     /**
      * Creates a measurement.
      *
-     * @param indicator what was to be measured
-     * @param figures the figures that were read
-     * @param evaluation what the computation found
      * @throws IllegalArgumentException if the evaluation names no fault
      */
     public Undefined {

@@ -35,13 +35,6 @@ public record Variant(
     /**
      * Creates a variant.
      *
-     * @param name lower case words joined by hyphens, unique within the indicator
-     * @param authority who defines it so
-     * @param formula how it is computed
-     * @param unit the unit of its value
-     * @param better which way it improves, if that is another way than the first variant's
-     * @param codes the codes under which it is published
-     * @param note in what it differs from the first variant; empty for the first
      * @throws IllegalArgumentException if the name is malformed, or values of the formula cannot be given in the unit
      */
     public Variant {

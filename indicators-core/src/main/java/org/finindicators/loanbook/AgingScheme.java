@@ -31,7 +31,6 @@ public record AgingScheme(List<Integer> thresholds) {
     /**
      * Checks the thresholds.
      *
-     * @param thresholds whole days, ascending, the first of them 0
      * @throws IllegalArgumentException if they do not ascend from 0, exceed a hundred years, or make more than 29
      *     classes
      */

@@ -23,13 +23,7 @@ import org.finindicators.report.Table;
  * @param lines the classes
  */
 public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
-    /**
-     * Copies the list.
-     *
-     * @param asOf the date of the balances
-     * @param unit the minor units of the currency
-     * @param lines the classes
-     */
+    /** Copies the list. */
     public AgingTable {
         lines = List.copyOf(lines);
     }

@@ -47,7 +47,6 @@ public record Attribute(String name) implements Comparable<Attribute> {
     /**
      * Checks the name.
      *
-     * @param name the field's term, as tables show it
      * @throws IllegalArgumentException if it is blank
      */
     public Attribute {

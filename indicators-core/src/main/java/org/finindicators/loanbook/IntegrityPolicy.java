@@ -52,7 +52,6 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
     /**
      * Checks that every defect is decided on.
      *
-     * @param decisions what is done about each defect
      * @throws IllegalArgumentException if nothing is said about one
      */
     public IntegrityPolicy {

@@ -48,16 +48,6 @@ public record Loan(
     /**
      * Copies the maps.
      *
-     * @param id what it is called, unique in its book
-     * @param asOf the date of the balance
-     * @param unit what amounts are counted in
-     * @param status what has become of it
-     * @param renegotiated whether its terms were changed because the borrower could not pay
-     * @param daysLate whole days since the due date of the oldest instalment that is not fully paid, 0 if none is;
-     *     nothing if it is not known
-     * @param amounts what is reported of it, in minor units; the balance always is
-     * @param attributes by what it can be grouped
-     * @param collected over which period and on which basis the amounts of a period are; nothing if it is not said
      * @throws IllegalArgumentException if there is no balance, the days late are negative, an amount is
      *     {@link LoanTape#NOT_REPORTED}, or the period does not end at the date
      */

@@ -51,10 +51,6 @@ public record LoanBookStatement(
     /**
      * Checks that the dates are those of the period.
      *
-     * @param subject whose loans they are
-     * @param period the period
-     * @param closing the loans at the end of the period
-     * @param opening the loans at its opening, if they are known
      * @throws IllegalArgumentException if a tally is of another date, says that its loans were collected over another
      *     period, or the two are of unlike kinds
      */

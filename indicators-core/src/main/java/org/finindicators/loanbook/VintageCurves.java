@@ -58,15 +58,7 @@ public final class VintageCurves {
             Optional<BigDecimal> disbursed,
             boolean constant,
             SortedMap<Integer, Evaluation> points) {
-        /**
-         * Copies the points.
-         *
-         * @param vintage its label
-         * @param end the last day of its period
-         * @param disbursed the amount disbursed, in whole units of the currency; nothing if no date states all of it
-         * @param constant whether the amount disbursed is the same at all dates that state it
-         * @param points for each number of months on book a share with its parts, or the reason why there is none
-         */
+        /** Copies the points. */
         public Curve {
             points = Collections.unmodifiableSortedMap(new TreeMap<>(points));
         }

@@ -21,12 +21,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
     private static final double VANISHING = 1e-40;
     private static final String EVERYTHING = " takes away everything";
 
-    /**
-     * Normalises the value.
-     *
-     * @param value the effective annual rate, a fraction
-     * @param quotation how it was quoted, in words
-     */
+    /** Normalises the value. */
     public EffectiveRate {
         value = Decimals.check(value);
     }

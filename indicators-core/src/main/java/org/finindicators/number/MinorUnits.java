@@ -20,8 +20,6 @@ public record MinorUnits(Currency currency, int digits) {
     /**
      * Checks the digits.
      *
-     * @param currency the currency
-     * @param digits how many digits after the point a whole unit is divided into, 2 for cents
      * @throws IllegalArgumentException if there are fewer than 0 digits or more than 9
      */
     public MinorUnits {

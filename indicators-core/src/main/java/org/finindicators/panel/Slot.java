@@ -14,12 +14,7 @@ import org.finindicators.formula.Moment;
  * @param moment when; what is reported for a period and what is annualised are the same column
  */
 public record Slot(Item<?> item, Moment moment) {
-    /**
-     * Unites the moments that share a column.
-     *
-     * @param item the item
-     * @param moment when
-     */
+    /** Unites the moments that share a column. */
     public Slot {
         moment = switch (moment) {
             case ANNUAL, PERIOD, CLOSING -> Moment.CLOSING;

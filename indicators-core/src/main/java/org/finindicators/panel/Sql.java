@@ -30,13 +30,7 @@ import org.finindicators.indicator.Indicator;
  * @param columns the columns that are read
  */
 public record Sql(String value, String reason, Set<String> columns) {
-    /**
-     * Copies the set.
-     *
-     * @param value the value, in double precision
-     * @param reason the name of the {@link Reason} that takes precedence, NULL where there is a value
-     * @param columns the columns that are read
-     */
+    /** Copies the set. */
     public Sql {
         columns = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(columns));
     }

@@ -36,13 +36,7 @@ public final class PriceSeries {
      * @param links how earlier series were linked to it, one sentence each
      */
     public record Segment(String base, SortedMap<ReportingPeriod, BigDecimal> levels, List<String> links) {
-        /**
-         * Copies the levels.
-         *
-         * @param base the base as published, {@code 2015=100}
-         * @param levels level by period
-         * @param links how earlier series were linked to it, one sentence each
-         */
+        /** Copies the levels. */
         public Segment {
             levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
             links = List.copyOf(links);

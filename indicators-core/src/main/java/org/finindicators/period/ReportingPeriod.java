@@ -25,8 +25,6 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
     /**
      * Creates a period.
      *
-     * @param start the first day
-     * @param end the last day
      * @throws IllegalArgumentException if it ends before it starts, or lies outside the years 1 to 9999
      */
     public ReportingPeriod {

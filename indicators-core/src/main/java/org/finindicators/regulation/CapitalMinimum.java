@@ -21,14 +21,7 @@ public record CapitalMinimum(
         @PositiveOrZero BigDecimal tier1,
         @PositiveOrZero BigDecimal total,
         @PositiveOrZero BigDecimal conservationBuffer) {
-    /**
-     * Normalises the fractions.
-     *
-     * @param commonEquity common equity Tier 1; zero where the regulation does not know it
-     * @param tier1 Tier 1
-     * @param total total capital
-     * @param conservationBuffer the capital conservation buffer, on top
-     */
+    /** Normalises the fractions. */
     public CapitalMinimum {
         commonEquity = Decimals.check(commonEquity);
         tier1 = Decimals.check(tier1);

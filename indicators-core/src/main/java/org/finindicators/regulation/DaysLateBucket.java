@@ -31,10 +31,6 @@ public record DaysLateBucket(
     /**
      * Checks the days and normalises the rate.
      *
-     * @param name the class
-     * @param from the least number of days late
-     * @param to the greatest number of days late, {@link #OPEN} where there is none
-     * @param rate the fraction of the balance to be provided for; nothing where loans are to be written off
      * @throws IllegalArgumentException if the bucket ends before it starts
      */
     public DaysLateBucket {

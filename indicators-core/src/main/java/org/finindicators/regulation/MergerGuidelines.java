@@ -100,16 +100,7 @@ public record MergerGuidelines(
                     Screen.above(1800, 100, Finding.PRESUMED_HARMFUL),
                     Screen.shareAbove("30", 100, Finding.PRESUMED_HARMFUL)));
 
-    /**
-     * Copies the screens and normalises the numbers.
-     *
-     * @param name a short name, as results bear it
-     * @param authority who issued them, and in which document
-     * @param issued the date of issue; the first of the year where only the year is known
-     * @param moderate the index from which a market is moderately concentrated
-     * @param high the index above which a market is highly concentrated
-     * @param screens what raises a concern
-     */
+    /** Copies the screens and normalises the numbers. */
     public MergerGuidelines {
         moderate = Decimals.check(moderate);
         high = Decimals.check(high);
@@ -152,15 +143,7 @@ public record MergerGuidelines(
             @PositiveOrZero BigDecimal rise,
             Optional<@PositiveOrZero BigDecimal> share,
             Finding finding) {
-        /**
-         * Normalises the numbers.
-         *
-         * @param index the index after the merger, in points
-         * @param indexItself whether the index itself is beyond already, or only what is above it
-         * @param rise the rise that must be exceeded, in points
-         * @param share the share that must be exceeded, a fraction; none if any share will do
-         * @param finding what follows
-         */
+        /** Normalises the numbers. */
         public Screen {
             index = Decimals.check(index);
             rise = Decimals.check(rise);

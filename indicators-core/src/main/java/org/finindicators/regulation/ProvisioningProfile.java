@@ -35,11 +35,6 @@ public record ProvisioningProfile(
     /**
      * Checks that the buckets follow each other.
      *
-     * @param name a short name, as results bear it
-     * @param authority who set the rates
-     * @param provenance how the rates are known
-     * @param buckets the classes by days late
-     * @param renegotiated what is provided for renegotiated loans, if that is a rule of its own
      * @throws IllegalArgumentException if a day belongs to no bucket or to two
      */
     public ProvisioningProfile {

@@ -55,12 +55,6 @@ public record ProvisioningRates(
     /**
      * Copies the tables and normalises the fractions.
      *
-     * @param name a short name, as results bear it
-     * @param authority who set the rates, and in which document
-     * @param stated the date of the document
-     * @param rates the fraction of the loans to be provided for, from 0 to 1, by class
-     * @param nonPerforming the classes whose loans do not perform
-     * @param provenance which of the rates are the document's own, and where the others come from
      * @throws IllegalArgumentException if a rate is below 0 or above 1, with its class
      */
     public ProvisioningRates {

@@ -42,13 +42,6 @@ public record PrudentialLimit(
     /**
      * Normalises the number.
      *
-     * @param name a short name, unique among the limits of a kind
-     * @param kind what is limited
-     * @param relation how the figure should stand to the number
-     * @param value the number, a fraction or a multiple of the basis
-     * @param basis what it is a part of
-     * @param from the date from which it applies
-     * @param shift the shift of interest rates that the limit is about, a fraction
      * @throws IllegalArgumentException if a limit of that kind cannot be a part of that basis, or is about no shift
      */
     public PrudentialLimit {

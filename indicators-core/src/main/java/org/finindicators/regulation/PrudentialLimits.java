@@ -37,15 +37,7 @@ public record PrudentialLimits(
         @NotEmpty List<@Valid PrudentialLimit> limits,
         boolean afterMitigation,
         Set<String> exemptKinds) {
-    /**
-     * Copies the lists.
-     *
-     * @param name a short name, as results bear it
-     * @param authority who issued it, and in which document
-     * @param limits the limits; a later one of the same kind and name replaces an earlier one from its date on
-     * @param afterMitigation whether exposures count after credit-risk mitigation
-     * @param exemptKinds the kinds of exposure that do not count
-     */
+    /** Copies the lists. */
     public PrudentialLimits {
         limits = List.copyOf(limits);
         // a set with one order, so that equal regulations print alike

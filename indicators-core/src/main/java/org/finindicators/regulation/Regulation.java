@@ -40,16 +40,7 @@ public record Regulation(
         Map<String, @PositiveOrZero BigDecimal> conversionFactors,
         TierLimits tierLimits,
         @NotEmpty SortedMap<LocalDate, @Valid CapitalMinimum> minima) {
-    /**
-     * Copies the tables and normalises the fractions.
-     *
-     * @param name a short name, as results bear it
-     * @param authority who issued it, and in which document
-     * @param riskWeights fraction of an exposure that counts, by class of exposure
-     * @param conversionFactors fraction of an off-balance-sheet amount that becomes an exposure, by kind of commitment
-     * @param tierLimits how much of Tier 2 counts
-     * @param minima the least capital, by the date from which it applies
-     */
+    /** Copies the tables and normalises the fractions. */
     public Regulation {
         riskWeights = normalised(riskWeights);
         conversionFactors = normalised(conversionFactors);

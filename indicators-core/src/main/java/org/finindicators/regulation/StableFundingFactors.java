@@ -56,14 +56,7 @@ public record StableFundingFactors(
                     "other-assets", "100",
                     "undrawn-commitments", "5"));
 
-    /**
-     * Copies the tables and normalises the fractions.
-     *
-     * @param name a short name, as results bear it
-     * @param authority who issued it, and in which document
-     * @param available fraction that is stable, by class of funding
-     * @param required fraction that must be funded stably, by class of assets
-     */
+    /** Copies the tables and normalises the fractions. */
     public StableFundingFactors {
         available = normalised(available);
         required = normalised(required);

@@ -20,13 +20,7 @@ public record TierLimits(
     /** No limits at all. */
     public static final TierLimits NONE = new TierLimits(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /**
-     * Normalises the fractions.
-     *
-     * @param generalProvisions general provisions, as a fraction of risk-weighted assets
-     * @param subordinatedDebt subordinated term debt, as a fraction of Tier 1
-     * @param tier2 all of Tier 2, as a fraction of Tier 1
-     */
+    /** Normalises the fractions. */
     public TierLimits {
         generalProvisions = generalProvisions.map(Decimals::check);
         subordinatedDebt = subordinatedDebt.map(Decimals::check);

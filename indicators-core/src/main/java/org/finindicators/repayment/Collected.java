@@ -15,12 +15,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param basis principal alone, or with interest
  */
 public record Collected(ReportingPeriod period, Basis basis) {
-    /**
-     * Creates the statement.
-     *
-     * @param period the period
-     * @param basis principal alone, or with interest
-     */
+    /** Creates the statement. */
     public Collected {
         Objects.requireNonNull(period, "a collection needs its period");
         Objects.requireNonNull(basis, "a collection needs its basis");

@@ -24,9 +24,6 @@ public record Instalment(
     /**
      * Checks that the parts add up within 64 bits.
      *
-     * @param dueOn the date by which it is to be paid
-     * @param principal the part that repays the loan, in minor units
-     * @param interest the part that is the price of the loan, with fees, in minor units
      * @throws InvalidNumberException if the parts add up to more than 64 bits hold
      */
     public Instalment {

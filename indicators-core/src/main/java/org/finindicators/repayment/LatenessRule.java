@@ -29,12 +29,7 @@ public record LatenessRule(
     /** The principal of an instalment, from the day after it is due. */
     public static final LatenessRule PRINCIPAL = new LatenessRule(LatenessTrigger.PRINCIPAL, 0);
 
-    /**
-     * Creates a rule.
-     *
-     * @param trigger what has to be unpaid
-     * @param graceDays up to how many days a loan counts as not late
-     */
+    /** Creates a rule. */
     public LatenessRule {
         Objects.requireNonNull(trigger, "a rule needs a trigger");
     }

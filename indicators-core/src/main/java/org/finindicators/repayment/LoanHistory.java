@@ -28,8 +28,6 @@ public record LoanHistory(@Valid Schedule schedule, List<@Valid Repayment> payme
     /**
      * Copies the payments.
      *
-     * @param schedule what the contract says
-     * @param payments what was paid, in any order
      * @throws InvalidNumberException if the payments add up to more than 64 bits hold
      */
     public LoanHistory {

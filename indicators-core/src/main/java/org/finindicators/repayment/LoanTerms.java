@@ -37,11 +37,6 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
     /**
      * Checks the terms.
      *
-     * @param disbursedOn the date of disbursement
-     * @param disbursed the amount disbursed, in minor units
-     * @param instalments how many instalments there are
-     * @param every the step between them
-     * @param rate the rate of interest for one step, a fraction
      * @throws IllegalArgumentException if there are fewer than 1 or more than 100 000 instalments, the step is not
      *     forward, or the last instalment is due after the year 9999
      * @throws InvalidNumberException if the amount is not above zero, or the rate is negative or out of bounds

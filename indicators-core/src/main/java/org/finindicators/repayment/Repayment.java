@@ -17,12 +17,7 @@ import org.finindicators.number.MinorUnits;
  * @param amount the amount in minor units
  */
 public record Repayment(LocalDate on, @PositiveOrZero long amount) {
-    /**
-     * Creates a payment.
-     *
-     * @param on the date
-     * @param amount the amount in minor units
-     */
+    /** Creates a payment. */
     public Repayment {
         Objects.requireNonNull(on, "a payment needs a date");
     }

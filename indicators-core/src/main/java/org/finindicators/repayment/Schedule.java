@@ -33,9 +33,6 @@ public record Schedule(
     /**
      * Copies the instalments.
      *
-     * @param disbursedOn the date of disbursement
-     * @param disbursed the amount disbursed, in minor units
-     * @param instalments what is due, in the order of the due dates
      * @throws InvalidNumberException if all instalments add up to more than 64 bits hold
      */
     public Schedule {

@@ -23,10 +23,6 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
     /**
      * Creates a table.
      *
-     * @param title what stands above it, may be empty
-     * @param columns the columns
-     * @param rows the cells, one list for each row, as many as there are columns
-     * @param notes the lines below it
      * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
      */
     public Table {

@@ -26,12 +26,7 @@ import org.finindicators.number.InvalidNumberException;
 @DistinctNames
 @AddsUp
 public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated) {
-    /**
-     * Copies the members.
-     *
-     * @param members the members
-     * @param stated the total that is reported beside them, 1 for shares; the members must add up to it
-     */
+    /** Copies the members. */
     public Breakdown {
         members = List.copyOf(members);
         stated = stated.map(Decimals::check);

@@ -26,14 +26,7 @@ public record CitedValue(
         @NotBlank String source,
         @NotBlank String edition,
         String note) {
-    /**
-     * Normalises the number.
-     *
-     * @param value the number as published
-     * @param source who published it, and under which name or code
-     * @param edition the edition or the date of the data, because later ones revise the number
-     * @param note what a reader should know besides, may be empty
-     */
+    /** Normalises the number. */
     public CitedValue {
         value = Decimals.check(value);
         source = Objects.requireNonNull(source).strip();

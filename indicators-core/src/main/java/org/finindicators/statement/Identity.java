@@ -31,9 +31,6 @@ public record Identity(String name, Formula left, Formula right) {
     /**
      * Checks the dimensions.
      *
-     * @param name what is compared, as violations name it
-     * @param left one side
-     * @param right the other side
      * @throws IllegalArgumentException if the sides have unlike dimensions
      */
     public Identity {

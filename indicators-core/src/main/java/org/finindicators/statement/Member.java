@@ -24,8 +24,6 @@ public record Member(
     /**
      * Normalises the amount.
      *
-     * @param name its name
-     * @param amount its amount
      * @throws InvalidNumberException if the amount is null or out of bounds, with the name of the member
      */
     public Member {

@@ -89,14 +89,7 @@ public sealed interface Merger {
      * @param share the part that the merged member has in the total, a fraction
      */
     record Outcome(List<String> merging, Rational before, Rational after, Rational share) implements Merger {
-        /**
-         * Copies the names.
-         *
-         * @param merging the members that merge
-         * @param before the index before, in points
-         * @param after the index after, in points
-         * @param share the part that the merged member has in the total, a fraction
-         */
+        /** Copies the names. */
         public Outcome {
             merging = List.copyOf(merging);
         }

@@ -37,8 +37,6 @@ public final class Survival {
         /**
          * Creates an observation.
          *
-         * @param time how long it lasted or has lasted so far, zero or more
-         * @param ended whether it ended then; if not, it was still open when observation stopped
          * @throws IllegalArgumentException if the time is negative
          */
         public Observation {

@@ -36,21 +36,7 @@ public record CapitalPosition(
         @NotNull @PositiveOrZero BigDecimal otherTier2,
         List<@Valid Exposure> exposures,
         List<@Valid Commitment> commitments) {
-    /**
-     * Normalises the amounts and copies the lists.
-     *
-     * @param tier1 Tier 1 before deductions; negative for an institution that has lost it
-     * @param additionalTier1 the part of Tier 1 that is not common equity, if it is known
-     * @param deductions goodwill, intangibles and whatever else the regulation takes off Tier 1; not among the
-     *     exposures
-     * @param deductionsFromTotal what the regulation takes off total capital only, as the accord of 1988 does with
-     *     holdings in unconsolidated financial subsidiaries
-     * @param generalProvisions general provisions, before the limit on what counts of them
-     * @param subordinatedDebt subordinated term debt, amortised as the regulation asks, before the limit
-     * @param otherTier2 all other Tier 2 capital
-     * @param exposures amounts on the balance sheet
-     * @param commitments amounts off the balance sheet
-     */
+    /** Normalises the amounts and copies the lists. */
     public CapitalPosition {
         tier1 = Decimals.check(tier1);
         additionalTier1 = additionalTier1.map(Decimals::check);

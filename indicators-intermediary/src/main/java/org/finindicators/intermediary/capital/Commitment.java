@@ -21,13 +21,7 @@ public record Commitment(
         @NotBlank String kind,
         @NotBlank String exposureClass,
         @NotNull @PositiveOrZero BigDecimal amount) {
-    /**
-     * Normalises the amount.
-     *
-     * @param kind the kind that the regulation converts, for instance {@code credit-substitute}
-     * @param exposureClass the class of the counterparty, by which the converted amount is weighed
-     * @param amount the notional amount
-     */
+    /** Normalises the amount. */
     public Commitment {
         amount = Decimals.check(amount);
     }

@@ -19,12 +19,7 @@ import org.finindicators.number.Decimals;
 public record Exposure(
         @NotBlank String exposureClass,
         @NotNull @PositiveOrZero BigDecimal amount) {
-    /**
-     * Normalises the amount.
-     *
-     * @param exposureClass the class that the regulation weighs, for instance {@code residential-mortgage}
-     * @param amount the amount, net of specific provisions; general provisions are not taken off
-     */
+    /** Normalises the amount. */
     public Exposure {
         amount = Decimals.check(amount);
     }

@@ -21,12 +21,7 @@ import org.finindicators.number.Rational;
 public record LoanTerm(@NotNull @Positive BigDecimal months, Optional<@Positive Integer> instalments) {
     private static final Rational MONTHS = Rational.of(12);
 
-    /**
-     * Normalises the months.
-     *
-     * @param months the term in months
-     * @param instalments in how many equal instalments they are repaid
-     */
+    /** Normalises the months. */
     public LoanTerm {
         months = Decimals.check(months);
     }

@@ -23,13 +23,7 @@ public record EquityHolding(
         @NotBlank String enterprise,
         @NotNull @PositiveOrZero BigDecimal amount,
         @NotNull @PositiveOrZero BigDecimal exempt) {
-    /**
-     * Normalises the amounts.
-     *
-     * @param enterprise the enterprise; holdings in the same one are added up
-     * @param amount the holding
-     * @param exempt the part of it that does not count
-     */
+    /** Normalises the amounts. */
     public EquityHolding {
         Objects.requireNonNull(enterprise, "a holding needs the name of an enterprise");
         amount = Decimals.check(amount);

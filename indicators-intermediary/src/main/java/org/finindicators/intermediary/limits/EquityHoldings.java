@@ -26,11 +26,7 @@ import org.finindicators.number.Rational;
 public record EquityHoldings(List<@Valid EquityHolding> holdings) {
     private static final int SHOWN = 20;
 
-    /**
-     * Copies the list.
-     *
-     * @param holdings the holdings
-     */
+    /** Copies the list. */
     public EquityHoldings {
         holdings = List.copyOf(holdings);
     }

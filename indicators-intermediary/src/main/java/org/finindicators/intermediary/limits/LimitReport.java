@@ -35,14 +35,7 @@ import org.finindicators.report.Table;
  * @param remarks which regulations were not in force, and which limits were not checked
  */
 public record LimitReport(String subject, LocalDate date, List<LimitCheck> checks, List<String> remarks) {
-    /**
-     * Copies the lists.
-     *
-     * @param subject the institution
-     * @param date the end of the period
-     * @param checks the checks, in the order of what is limited
-     * @param remarks which regulations were not in force, and which limits were not checked
-     */
+    /** Copies the lists. */
     public LimitReport {
         checks = List.copyOf(checks);
         remarks = List.copyOf(remarks);

@@ -29,16 +29,7 @@ public record RelatedLoan(
         @NotNull @PositiveOrZero @DecimalMax("1") BigDecimal ownership,
         @NotNull @PositiveOrZero @DecimalMax("1") BigDecimal interest,
         @PositiveOrZero int familyDegree) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param borrower who owes it
-     * @param amount the loan
-     * @param office the office that the borrower holds in the institution
-     * @param ownership the part of the institution's shares that the borrower holds, a fraction
-     * @param interest the part of the borrower's shares that an insider holds, a fraction
-     * @param familyDegree the degree of kinship to an insider; 0 for none
-     */
+    /** Normalises the numbers. */
     public RelatedLoan {
         Objects.requireNonNull(borrower, "a loan needs the name of a borrower");
         Objects.requireNonNull(office, "a loan needs an office of the borrower, which may be none");

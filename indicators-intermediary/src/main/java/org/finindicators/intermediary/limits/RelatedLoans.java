@@ -28,11 +28,7 @@ import org.finindicators.regulation.PrudentialLimits;
 public record RelatedLoans(List<@Valid RelatedLoan> loans) {
     private static final int SHOWN = 20;
 
-    /**
-     * Copies the list.
-     *
-     * @param loans the loans
-     */
+    /** Copies the list. */
     public RelatedLoans {
         loans = List.copyOf(loans);
     }

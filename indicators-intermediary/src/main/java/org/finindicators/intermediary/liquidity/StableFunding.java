@@ -20,12 +20,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
     /** Nothing at all; classes are added to it. */
     public static final StableFunding NONE = new StableFunding(List.of(), List.of());
 
-    /**
-     * Copies the lists.
-     *
-     * @param funding capital and liabilities by class
-     * @param assets assets and commitments by class
-     */
+    /** Copies the lists. */
     public StableFunding {
         funding = List.copyOf(funding);
         assets = List.copyOf(assets);

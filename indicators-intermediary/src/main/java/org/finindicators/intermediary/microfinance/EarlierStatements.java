@@ -18,11 +18,7 @@ import org.finindicators.statement.Statement;
  * @param statements one for each period, in any order
  */
 public record EarlierStatements(@NotEmpty List<@Valid Statement> statements) {
-    /**
-     * Copies the list.
-     *
-     * @param statements one for each period, in any order
-     */
+    /** Copies the list. */
     public EarlierStatements {
         statements = List.copyOf(statements);
     }

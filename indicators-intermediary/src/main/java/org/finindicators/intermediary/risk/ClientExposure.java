@@ -30,15 +30,7 @@ public record ClientExposure(
         @NotNull @PositiveOrZero BigDecimal amount,
         Optional<@PositiveOrZero BigDecimal> afterMitigation,
         @NotBlank String kind) {
-    /**
-     * Normalises the amounts.
-     *
-     * @param client who owes it; exposures of one client are added up
-     * @param group the group of connected clients that the client belongs to, if it belongs to one
-     * @param amount the exposure before credit-risk mitigation
-     * @param afterMitigation what remains after collateral and guarantees, if that is reported
-     * @param kind what kind of exposure it is
-     */
+    /** Normalises the amounts. */
     public ClientExposure {
         Objects.requireNonNull(client, "an exposure needs the name of a client");
         Objects.requireNonNull(kind, "an exposure needs a kind");

@@ -23,12 +23,7 @@ public record CurrencyPosition(
     /** The code of gold. */
     public static final String GOLD = "XAU";
 
-    /**
-     * Normalises the code and the amount; {@code gold} is {@code XAU}.
-     *
-     * @param currency the currency's ISO 4217 code; {@code XAU} for gold
-     * @param net the position, positive where it is long, negative where it is short
-     */
+    /** Normalises the code and the amount; {@code gold} is {@code XAU}. */
     public CurrencyPosition {
         String code = Objects.toString(currency, "").strip().toUpperCase(Locale.ROOT);
         currency = code.equals("GOLD") ? GOLD : code;

@@ -23,12 +23,7 @@ import java.util.Objects;
  */
 @ForeignOnly
 public record CurrencyPositions(@NotBlank String reporting, List<@Valid CurrencyPosition> positions) {
-    /**
-     * Normalises the code and copies the list.
-     *
-     * @param reporting the ISO 4217 code of the currency that the institution reports in; it has no open position
-     * @param positions the positions
-     */
+    /** Normalises the code and copies the list. */
     public CurrencyPositions {
         reporting = Objects.toString(reporting, "").strip().toUpperCase(Locale.ROOT);
         positions = List.copyOf(positions);

@@ -30,17 +30,7 @@ public record DurationPosition(
         @NotNull BigDecimal yield,
         @NotNull BigDecimal shift,
         boolean modified) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param assetDuration the mean duration of assets, in years
-     * @param liabilityDuration the mean duration of liabilities, in years
-     * @param assets the assets
-     * @param liabilities the liabilities
-     * @param yield the yield that is shifted, a fraction a year; not read for modified durations
-     * @param shift the change of the yield, a fraction
-     * @param modified whether the durations are modified
-     */
+    /** Normalises the numbers. */
     public DurationPosition {
         assetDuration = Decimals.check(assetDuration);
         liabilityDuration = Decimals.check(liabilityDuration);

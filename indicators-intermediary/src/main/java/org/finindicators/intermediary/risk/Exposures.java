@@ -24,12 +24,7 @@ import org.finindicators.statistics.Concentration.Holding;
  * @param gsib whether the institution is itself known to be a global systemically important bank
  */
 public record Exposures(@NotEmpty List<@Valid ClientExposure> all, boolean gsib) {
-    /**
-     * Copies the list.
-     *
-     * @param all the exposures
-     * @param gsib whether the institution is itself known to be a global systemically important bank
-     */
+    /** Copies the list. */
     public Exposures {
         all = List.copyOf(all);
     }

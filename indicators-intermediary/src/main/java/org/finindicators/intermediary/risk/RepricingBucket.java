@@ -26,15 +26,7 @@ public record RepricingBucket(
         @NotNull @PositiveOrZero BigDecimal assets,
         @NotNull @PositiveOrZero BigDecimal liabilities,
         @NotNull BigDecimal offBalance) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param fromMonths the months from now at which the span begins
-     * @param toMonths the months from now at which it ends; none where it is open
-     * @param assets the assets that are repriced in it
-     * @param liabilities the liabilities that are repriced in it
-     * @param offBalance legs off the balance sheet; positive as an asset, negative as a liability
-     */
+    /** Normalises the numbers. */
     public RepricingBucket {
         fromMonths = Decimals.check(fromMonths);
         toMonths = toMonths.map(Decimals::check);

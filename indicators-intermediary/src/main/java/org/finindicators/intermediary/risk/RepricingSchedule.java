@@ -29,12 +29,7 @@ public record RepricingSchedule(
     /** The shift that is asked about unless another is stated: two percentage points. */
     public static final BigDecimal TWO_POINTS = new BigDecimal("0.02");
 
-    /**
-     * Copies the list and normalises the shift.
-     *
-     * @param buckets the spans of time, in any order, which do not overlap
-     * @param shift the change of all interest rates, a fraction
-     */
+    /** Copies the list and normalises the shift. */
     public RepricingSchedule {
         buckets = List.copyOf(buckets);
         shift = Decimals.check(shift);

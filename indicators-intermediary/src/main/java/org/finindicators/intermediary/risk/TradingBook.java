@@ -22,11 +22,7 @@ import org.finindicators.number.Rational;
 public record TradingBook(List<@Valid TradingPosition> positions) {
     private static final int SHOWN = 20;
 
-    /**
-     * Copies the list.
-     *
-     * @param positions the positions, each with its shock
-     */
+    /** Copies the list. */
     public TradingBook {
         positions = List.copyOf(positions);
     }

@@ -20,13 +20,7 @@ public record TradingPosition(
         @NotBlank String name,
         @NotNull BigDecimal amount,
         @NotNull BigDecimal shock) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param name what it is
-     * @param amount the market value, negative where it is short; or the change of value for one unit of the factor
-     * @param shock the relative change of the price; or the change of the risk factor
-     */
+    /** Normalises the numbers. */
     public TradingPosition {
         amount = Decimals.check(amount);
         shock = Decimals.check(shock);

@@ -27,10 +27,6 @@ public record AgedBalance(
     /**
      * Checks the days and normalises the balance.
      *
-     * @param from the least number of days late
-     * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
-     * @param balance the balance
-     * @param renegotiated the part of the balance that is owed on renegotiated loans, if it is known
      * @throws IllegalArgumentException if the class of days ends before it starts
      */
     public AgedBalance {

@@ -24,12 +24,7 @@ import org.finindicators.regulation.DaysLateBucket;
  * @param renegotiated the balance of renegotiated loans, if it is reported apart
  */
 public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@PositiveOrZero BigDecimal> renegotiated) {
-    /**
-     * Copies the list.
-     *
-     * @param balances the balances by days late; renegotiated loans are not among them if they are reported apart
-     * @param renegotiated the balance of renegotiated loans, if it is reported apart
-     */
+    /** Copies the list. */
     public AgedPortfolio {
         balances = List.copyOf(balances);
         renegotiated = renegotiated.map(Decimals::check);

@@ -34,11 +34,7 @@ public record Facilities(List<@Valid Facility> lines) {
 
     private static final Dimension MONEY_A_YEAR = Dimension.MONEY.times(Dimension.A_YEAR);
 
-    /**
-     * Copies the list.
-     *
-     * @param lines the facilities, none for an institution without such funds
-     */
+    /** Copies the list. */
     public Facilities {
         lines = List.copyOf(lines);
     }

@@ -23,13 +23,7 @@ public record Facility(
         @NotNull @PositiveOrZero BigDecimal averageBalance,
 
         @NotNull @DecimalMin(value = "-1", inclusive = false, message = "must be above -1") BigDecimal rate) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param name what it is called
-     * @param averageBalance the mean balance of the period
-     * @param rate the rate paid on it, a fraction a year
-     */
+    /** Normalises the numbers. */
     public Facility {
         averageBalance = Decimals.check(averageBalance);
         rate = Decimals.check(rate);

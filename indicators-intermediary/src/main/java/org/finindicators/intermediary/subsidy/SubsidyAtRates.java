@@ -29,12 +29,7 @@ import org.finindicators.report.Table;
  * @param rows one for each rate, in the order given
  */
 public record SubsidyAtRates(Figures figures, List<Row> rows) {
-    /**
-     * Copies the rows.
-     *
-     * @param figures the reported figures; their own market rate, if any, is not read
-     * @param rows one for each rate, in the order given
-     */
+    /** Copies the rows. */
     public SubsidyAtRates {
         rows = List.copyOf(rows);
     }

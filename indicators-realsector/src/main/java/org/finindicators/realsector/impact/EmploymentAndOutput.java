@@ -23,14 +23,7 @@ public record EmploymentAndOutput(
         @NotNull @PositiveOrZero BigDecimal employmentAfter,
         @NotNull @Positive BigDecimal outputBefore,
         @NotNull @PositiveOrZero BigDecimal outputAfter) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param employmentBefore employed persons, or hours, before
-     * @param employmentAfter the same, after
-     * @param outputBefore output before, in constant prices
-     * @param outputAfter output after, in the same prices
-     */
+    /** Normalises the numbers. */
     public EmploymentAndOutput {
         employmentBefore = Decimals.check(employmentBefore);
         employmentAfter = Decimals.check(employmentAfter);

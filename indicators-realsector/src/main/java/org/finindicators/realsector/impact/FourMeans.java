@@ -23,14 +23,7 @@ public record FourMeans(
         @NotNull BigDecimal treatedAfter,
         @NotNull BigDecimal comparisonBefore,
         @NotNull BigDecimal comparisonAfter) {
-    /**
-     * Normalises the means.
-     *
-     * @param treatedBefore of those reached, before
-     * @param treatedAfter of those reached, after
-     * @param comparisonBefore of the comparison group, before
-     * @param comparisonAfter of the comparison group, after
-     */
+    /** Normalises the means. */
     public FourMeans {
         treatedBefore = Decimals.check(treatedBefore);
         treatedAfter = Decimals.check(treatedAfter);

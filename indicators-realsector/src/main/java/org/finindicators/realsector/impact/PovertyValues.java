@@ -21,13 +21,7 @@ public record PovertyValues(
         Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> headcount,
         Optional<@PositiveOrZero BigDecimal> gap,
         Optional<@PositiveOrZero BigDecimal> severity) {
-    /**
-     * Normalises the values.
-     *
-     * @param headcount FGT(0), a fraction, if it is known
-     * @param gap FGT(1), a fraction, if it is known
-     * @param severity FGT(2), a fraction, if it is known
-     */
+    /** Normalises the values. */
     public PovertyValues {
         headcount = headcount.map(Decimals::check);
         gap = gap.map(Decimals::check);

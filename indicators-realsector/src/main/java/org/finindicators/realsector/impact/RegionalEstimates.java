@@ -22,12 +22,7 @@ import org.finindicators.report.Table;
 public record RegionalEstimates(String title, List<Row> rows) {
     private static final int DIGITS = 6;
 
-    /**
-     * Copies the rows.
-     *
-     * @param title what was measured
-     * @param rows one for each region in the order of the survey, and one for all
-     */
+    /** Copies the rows. */
     public RegionalEstimates {
         rows = List.copyOf(rows);
     }

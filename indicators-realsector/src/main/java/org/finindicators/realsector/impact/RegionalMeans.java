@@ -21,11 +21,7 @@ import org.finindicators.number.Decimals;
  * @param regions the regions
  */
 public record RegionalMeans(@NotEmpty List<@NotNull @Valid Region> regions) {
-    /**
-     * Copies the regions.
-     *
-     * @param regions the regions
-     */
+    /** Copies the regions. */
     public RegionalMeans {
         regions = List.copyOf(regions);
     }
@@ -49,13 +45,7 @@ public record RegionalMeans(@NotEmpty List<@NotNull @Valid Region> regions) {
      */
     public record Region(
             @NotBlank String name, @NotNull @Valid FourMeans means, Optional<@PositiveOrZero BigDecimal> population) {
-        /**
-         * Normalises the population.
-         *
-         * @param name its name
-         * @param means its means
-         * @param population how many persons its mean counts for among the regions, if it is known
-         */
+        /** Normalises the population. */
         public Region {
             Objects.requireNonNull(name, "a region needs a name");
             Objects.requireNonNull(means, "a region needs its means");

@@ -31,9 +31,6 @@ public record BetaLorenz(double theta, double gamma, double delta) implements Lo
     /**
      * Creates a curve.
      *
-     * @param theta the first coefficient
-     * @param gamma the second coefficient
-     * @param delta the third coefficient
      * @throws IllegalArgumentException if these are not the coefficients of a Lorenz curve
      */
     public BetaLorenz {

@@ -41,10 +41,6 @@ public record GroupedWelfare(
     /**
      * Copies the lists, normalises the figures and leaves out a point (0, 0) at the beginning.
      *
-     * @param points cumulative shares in ascending order; the last is (1, 1)
-     * @param mean mean welfare of all persons
-     * @param line the poverty line, in the unit of the mean
-     * @param populations how many persons each point adds, or empty
      * @throws InvalidNumberException if a figure is null or out of bounds
      */
     public GroupedWelfare {

@@ -35,15 +35,7 @@ public record LorenzFit(
         Optional<Fault> fault) {
     private static final int FEWEST = 5;
 
-    /**
-     * Copies the coefficients.
-     *
-     * @param model the form of the curve
-     * @param coefficients the estimates, none if they are not determined
-     * @param curve the curve, if the fit is one
-     * @param squares the sum of squared distances of the curve from the points, if there is a curve
-     * @param fault why there is no curve, if there is none
-     */
+    /** Copies the coefficients. */
     public LorenzFit {
         coefficients = List.copyOf(coefficients);
     }

@@ -23,8 +23,6 @@ public record LorenzPoint(
     /**
      * Normalises the shares.
      *
-     * @param population the cumulative share of the population, from 0 to 1
-     * @param welfare the cumulative share of welfare, from 0 to 1
      * @throws InvalidNumberException if a share is null or out of bounds
      */
     public LorenzPoint {

@@ -31,9 +31,6 @@ public record QuadraticLorenz(double a, double b, double c) implements LorenzCur
     /**
      * Creates a curve.
      *
-     * @param a the first coefficient
-     * @param b the second coefficient
-     * @param c the third coefficient
      * @throws IllegalArgumentException if these are not the coefficients of a Lorenz curve
      */
     public QuadraticLorenz {

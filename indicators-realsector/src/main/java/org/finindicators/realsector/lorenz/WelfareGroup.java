@@ -19,8 +19,6 @@ public record WelfareGroup(BigDecimal population, BigDecimal mean) {
     /**
      * Normalises the figures.
      *
-     * @param population how many persons are in it
-     * @param mean the mean welfare of its persons
      * @throws InvalidNumberException if a figure is null or out of bounds
      */
     public WelfareGroup {

@@ -17,11 +17,7 @@ import java.util.List;
  * @param services one for each loan or course and client, in any order
  */
 public record Beneficiaries(@NotEmpty List<@NotNull @Valid Service> services) {
-    /**
-     * Copies the list.
-     *
-     * @param services one for each loan or course and client, in any order
-     */
+    /** Copies the list. */
     public Beneficiaries {
         services = List.copyOf(services);
     }

@@ -23,15 +23,7 @@ import org.finindicators.report.Table;
  * @param clients all distinct clients
  */
 public record ClientBreakdown(ClientTrait trait, ReportingPeriod period, List<Row> rows, long unknown, long clients) {
-    /**
-     * Copies the rows.
-     *
-     * @param trait the trait
-     * @param period the period
-     * @param rows the values in the order of the alphabet
-     * @param unknown the clients whose trait is not known, or is contradicted
-     * @param clients all distinct clients
-     */
+    /** Copies the rows. */
     public ClientBreakdown {
         rows = List.copyOf(rows);
     }

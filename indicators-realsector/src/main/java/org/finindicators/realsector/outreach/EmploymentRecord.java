@@ -38,17 +38,7 @@ public record EmploymentRecord(
         Optional<@PositiveOrZero BigDecimal> retained,
         Optional<@Positive BigDecimal> years,
         Optional<@Valid ComparisonFirms> comparison) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param baseline jobs in the supported firms before
-     * @param followUp jobs in the same firms afterwards
-     * @param deadweight the part of the jobs created that would have come without the programme, if it is known
-     * @param displacement the part of the others that were lost in competing firms, if it is known
-     * @param retained jobs that would have been lost without the programme, if they are known
-     * @param years how long a job created lasts, in years on average, if it is known
-     * @param comparison jobs in similar firms without support, if there is such a group
-     */
+    /** Normalises the numbers. */
     public EmploymentRecord {
         Objects.requireNonNull(baseline, "a baseline is needed");
         Objects.requireNonNull(followUp, "a follow-up is needed");
@@ -67,12 +57,7 @@ public record EmploymentRecord(
     public record ComparisonFirms(
             @NotNull @Valid Workforce baseline,
             @NotNull @Valid Workforce followUp) {
-        /**
-         * Demands both.
-         *
-         * @param baseline their jobs at the date of the baseline
-         * @param followUp their jobs at the date of the follow-up
-         */
+        /** Demands both. */
         public ComparisonFirms {
             Objects.requireNonNull(baseline, "a baseline is needed");
             Objects.requireNonNull(followUp, "a follow-up is needed");

@@ -18,11 +18,7 @@ import org.finindicators.number.Decimals;
  * @param amounts one for each loan, in any order
  */
 public record LoanAmounts(@NotEmpty List<@NotNull @Positive BigDecimal> amounts) {
-    /**
-     * Copies and normalises the amounts.
-     *
-     * @param amounts one for each loan, in any order
-     */
+    /** Copies and normalises the amounts. */
     public LoanAmounts {
         amounts = amounts.stream().map(Decimals::check).toList();
     }

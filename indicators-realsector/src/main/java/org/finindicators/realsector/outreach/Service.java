@@ -37,14 +37,6 @@ public record Service(
     /**
      * Demands who, what and when; a blank region, size or group is one that is not known.
      *
-     * @param client the id of the client
-     * @param kind credit or technical assistance
-     * @param from the day it began
-     * @param until the last day that it served the client
-     * @param sex the sex of the client, if it is known
-     * @param region where the client is, if it is known
-     * @param size the client's class of size, if it is known
-     * @param group the group that the loan was made to, if it was made to one
      * @throws IllegalArgumentException if it ended before it began
      */
     public Service {

@@ -22,13 +22,7 @@ public record Workforce(
         @NotNull @PositiveOrZero BigDecimal fullTime,
         @NotNull @PositiveOrZero BigDecimal partTime,
         Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> hoursFactor) {
-    /**
-     * Normalises the numbers.
-     *
-     * @param fullTime jobs of full time
-     * @param partTime jobs of part time, in persons
-     * @param hoursFactor the hours of a part-time job as a part of those of a full-time job, if it is known
-     */
+    /** Normalises the numbers. */
     public Workforce {
         fullTime = Decimals.check(fullTime);
         partTime = Decimals.check(partTime);

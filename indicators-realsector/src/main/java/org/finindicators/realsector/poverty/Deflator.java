@@ -16,12 +16,7 @@ import org.finindicators.number.Decimals;
  * @param base what the base is, {@code 2021} for instance
  */
 public record Deflator(@Positive BigDecimal level, @NotBlank String base) {
-    /**
-     * Checks the bounds of the level.
-     *
-     * @param level the price level of the survey, where the base is 1
-     * @param base what the base is
-     */
+    /** Checks the bounds of the level. */
     public Deflator {
         level = Decimals.check(level);
     }

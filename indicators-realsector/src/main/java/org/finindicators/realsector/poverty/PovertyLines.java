@@ -42,12 +42,6 @@ public record PovertyLines(
     /**
      * Checks the bounds of the lines.
      *
-     * @param prices the prices of the lines
-     * @param international the line of extreme poverty
-     * @param lowerMiddle the line used for countries of lower middle income
-     * @param upperMiddle the line used for countries of upper middle income
-     * @param societalBase what the societal line has besides the part of the median
-     * @param societalShare the part of the median in the societal line
      * @throws IllegalArgumentException if a line is not above zero, or a part of the societal line is below zero
      */
     public PovertyLines {

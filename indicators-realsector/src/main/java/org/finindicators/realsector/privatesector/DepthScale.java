@@ -40,10 +40,6 @@ public record DepthScale(
     /**
      * Copies the weights.
      *
-     * @param name a short name, as results bear it
-     * @param authority who set the weights, and in which document
-     * @param weights the weight of each depth, above zero
-     * @param provenance where the depths and the weights come from
      * @throws IllegalArgumentException if a weight is zero or negative, with its depth
      */
     public DepthScale {

@@ -40,12 +40,6 @@ public record Reform(
     /**
      * Normalises the number.
      *
-     * @param name its name
-     * @param depth how deep it goes, a depth of the scale that it is measured by
-     * @param agreedOn when it was agreed, if that is reported
-     * @param completion the part of it that was carried out, from 0 to 1, before any reversal
-     * @param implementedOn when that part was reached, if that is reported
-     * @param reversedOn when it was taken back, if it was
      * @throws InvalidNumberException if the completion is out of bounds
      */
     public Reform {

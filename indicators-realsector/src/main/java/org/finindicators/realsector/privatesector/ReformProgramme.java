@@ -21,11 +21,7 @@ import java.util.List;
  */
 @SoundReforms
 public record ReformProgramme(@NotEmpty List<@Valid Reform> reforms) {
-    /**
-     * Copies the reforms.
-     *
-     * @param reforms the reforms, each once
-     */
+    /** Copies the reforms. */
     public ReformProgramme {
         reforms = List.copyOf(reforms);
     }

@@ -36,15 +36,7 @@ public record Firm(
         Optional<BigDecimal> valueAdded,
         Optional<@PositiveOrZero BigDecimal> employment,
         Optional<@PositiveOrZero BigDecimal> credit) {
-    /**
-     * Copies the sizes and normalises the numbers.
-     *
-     * @param name its name, or that of the class
-     * @param sizes what is reported of its size; of a class, that of each of its firms
-     * @param valueAdded what it adds to output in the period, may be negative
-     * @param employment the persons who work there
-     * @param credit the loans outstanding to it
-     */
+    /** Copies the sizes and normalises the numbers. */
     public Firm {
         Map<SizeMeasure, SizeRange> copy = new EnumMap<>(SizeMeasure.class);
         copy.putAll(sizes);

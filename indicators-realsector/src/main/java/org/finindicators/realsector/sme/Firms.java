@@ -36,15 +36,7 @@ public record Firms(
         Optional<BigDecimal> statedValueAdded,
         Optional<@PositiveOrZero BigDecimal> statedEmployment,
         Optional<@PositiveOrZero BigDecimal> statedCredit) {
-    /**
-     * Copies the firms and normalises the numbers.
-     *
-     * @param firms the firms or classes, each once
-     * @param coverage what is one business, and whether the informal sector is in
-     * @param statedValueAdded the value added of all that is reported beside them
-     * @param statedEmployment the same of employment
-     * @param statedCredit the same of credit
-     */
+    /** Copies the firms and normalises the numbers. */
     public Firms {
         firms = List.copyOf(firms);
         statedValueAdded = statedValueAdded.map(Decimals::check);

@@ -22,8 +22,6 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
     /**
      * Normalises the numbers.
      *
-     * @param from the least
-     * @param to the greatest, the same as the least for a firm; nothing if there is no bound
      * @throws InvalidNumberException if a number is out of bounds
      */
     public SizeRange {

@@ -52,12 +52,6 @@ public record SizeRule(
     /**
      * Copies the classes.
      *
-     * @param name a short name, as results bear it
-     * @param authority who set it, and in which document
-     * @param from the date from which it applies
-     * @param currency the currency of its limits; if none is stated, that of the firms
-     * @param unit what it counts as one business, if it says so
-     * @param steps the classes, the smallest first
      * @throws IllegalArgumentException if a class has no name, or that of another one
      */
     public SizeRule {

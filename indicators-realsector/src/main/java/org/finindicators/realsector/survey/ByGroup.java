@@ -32,13 +32,7 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
     /** The name of the row of all. */
     public static final String ALL = "all";
 
-    /**
-     * Copies the lists.
-     *
-     * @param measures the names of the measures
-     * @param rows the groups, the whole last
-     * @param notes what is to be said of the survey
-     */
+    /** Copies the lists. */
     public ByGroup {
         measures = List.copyOf(measures);
         rows = List.copyOf(rows);
@@ -54,14 +48,7 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
      * @param values the measures, in the order of the columns
      */
     public record Row(String group, int count, double population, List<Evaluation> values) {
-        /**
-         * Copies the list.
-         *
-         * @param group its name
-         * @param count the rows in it
-         * @param population the persons they stand for
-         * @param values the measures
-         */
+        /** Copies the list. */
         public Row {
             values = List.copyOf(values);
         }

@@ -37,17 +37,7 @@ public record InequalityDecomposition(
         OptionalDouble whole,
         Optional<Fault> fault,
         List<String> notes) {
-    /**
-     * Copies the lists.
-     *
-     * @param name the measure's name
-     * @param groups the groups
-     * @param within the inequality within groups, or nothing
-     * @param between the inequality between groups, or nothing
-     * @param whole the measure of the whole, or nothing
-     * @param fault why there is no measure of the whole, or nothing
-     * @param notes what policies changed
-     */
+    /** Copies the lists. */
     public InequalityDecomposition {
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);

@@ -30,15 +30,7 @@ import org.finindicators.report.Table;
  */
 public record PovertyDecomposition(
         double alpha, List<Group> groups, Optional<Rational> whole, Optional<Fault> fault, List<String> notes) {
-    /**
-     * Copies the lists.
-     *
-     * @param alpha the power
-     * @param groups the groups
-     * @param whole the measure of the whole, or nothing
-     * @param fault why there is no measure of the whole, or nothing
-     * @param notes what policies changed
-     */
+    /** Copies the lists. */
     public PovertyDecomposition {
         groups = List.copyOf(groups);
         notes = List.copyOf(notes);

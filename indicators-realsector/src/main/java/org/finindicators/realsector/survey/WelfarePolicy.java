@@ -38,12 +38,6 @@ public record WelfarePolicy(
     /**
      * Creates a policy.
      *
-     * @param name the policy's name
-     * @param strict whether the poor are those below the line
-     * @param negative what happens to incomes below zero
-     * @param zero what happens to incomes of zero
-     * @param low what happens to incomes above zero and below the floor
-     * @param floor the floor
      * @throws IllegalArgumentException if the floor is negative or out of bounds
      */
     public WelfarePolicy {

@@ -39,20 +39,7 @@ public record DirectedProgramme(
         String beneficiaries,
         Optional<Targeting> targeting,
         boolean closed) {
-    /**
-     * Normalises the amounts.
-     *
-     * @param name its name
-     * @param instrument by which technique credit is directed, may be empty
-     * @param rate the effective annual rate that borrowers pay, fees included, as a fraction
-     * @param openingStock the credit outstanding at the opening of the period
-     * @param closingStock the credit outstanding at its end
-     * @param disbursed the credit paid out in the period, repayments not taken off
-     * @param writtenOff the credit written off in the period
-     * @param beneficiaries who may borrow, in words, may be empty
-     * @param targeting how narrowly that is said
-     * @param closed whether it was closed to new borrowers by the end of the period
-     */
+    /** Normalises the amounts. */
     public DirectedProgramme {
         Objects.requireNonNull(name);
         Objects.requireNonNull(instrument);

@@ -16,11 +16,7 @@ import java.util.List;
  * @param programmes the programmes, each under a name of its own
  */
 public record DirectedProgrammes(List<@Valid DirectedProgramme> programmes) {
-    /**
-     * Copies the list.
-     *
-     * @param programmes the programmes, each under a name of its own
-     */
+    /** Copies the list. */
     public DirectedProgrammes {
         programmes = List.copyOf(programmes);
     }

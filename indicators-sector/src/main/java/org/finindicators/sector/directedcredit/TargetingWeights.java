@@ -30,10 +30,6 @@ public record TargetingWeights(
     /**
      * Normalises the weights.
      *
-     * @param name a short name, as results bear it
-     * @param sector the weight of credit for a sector
-     * @param classOfBorrowers the weight of credit for a class of borrowers
-     * @param namedBorrowers the weight of credit for named borrowers
      * @throws IllegalArgumentException if a weight is not between 0 and 1
      */
     public TargetingWeights {

@@ -20,13 +20,7 @@ import org.finindicators.number.Decimals;
  */
 public record ExchangeRates(
         @Positive BigDecimal market, @Positive BigDecimal official, Quotation quotation) {
-    /**
-     * Normalises the rates.
-     *
-     * @param market the rate on the market
-     * @param official the official rate; the mean weighted by transactions where there are several
-     * @param quotation how both are quoted
-     */
+    /** Normalises the rates. */
     public ExchangeRates {
         market = Decimals.check(market);
         official = Decimals.check(official);

@@ -20,13 +20,7 @@ public record CashFlow(
         @NotNull @PositiveOrZero BigDecimal amount,
         @PositiveOrZero int units,
         @PositiveOrZero int days) {
-    /**
-     * Normalises the amount.
-     *
-     * @param amount the amount, not negative
-     * @param units the whole unit-periods since the start
-     * @param days the odd days besides
-     */
+    /** Normalises the amount. */
     public CashFlow {
         amount = Decimals.check(amount);
     }

@@ -18,12 +18,7 @@ import org.finindicators.number.Decimals;
  */
 public record CompensatingBalance(
         @NotNull @PositiveOrZero BigDecimal amount, @NotNull BigDecimal rate) {
-    /**
-     * Normalises the figures.
-     *
-     * @param amount the amount
-     * @param rate what it earns, an effective annual rate, a fraction
-     */
+    /** Normalises the figures. */
     public CompensatingBalance {
         amount = Decimals.check(amount);
         rate = Decimals.check(rate);

@@ -30,16 +30,7 @@ public record Fee(
         @NotNull Collection collection,
         @PositiveOrZero int units,
         @PositiveOrZero int days) {
-    /**
-     * Normalises the amounts.
-     *
-     * @param name what it is for
-     * @param amount the fee
-     * @param originationCost the part of it that recovers direct origination cost
-     * @param collection how it is collected
-     * @param units when, in whole unit-periods since the start, if it is paid by itself
-     * @param days the odd days besides
-     */
+    /** Normalises the amounts. */
     public Fee {
         amount = Decimals.check(amount);
         originationCost = Decimals.check(originationCost);

@@ -26,15 +26,7 @@ public record Instrument(
         @NotNull BigDecimal rate,
         @NotNull @PositiveOrZero BigDecimal volume,
         @NotNull Market market) {
-    /**
-     * Normalises the figures.
-     *
-     * @param name its name
-     * @param years its original term in years
-     * @param rate its yield, an effective annual rate, a fraction
-     * @param volume what was issued or traded of it in the period
-     * @param market on whose terms it was
-     */
+    /** Normalises the figures. */
     public Instrument {
         years = Decimals.check(years);
         rate = Decimals.check(rate);

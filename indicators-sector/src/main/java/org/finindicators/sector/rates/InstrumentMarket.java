@@ -21,12 +21,7 @@ import org.finindicators.number.Decimals;
 public record InstrumentMarket(
         @NotEmpty List<@Valid Instrument> instruments,
         @NotNull @PositiveOrZero BigDecimal leastVolume) {
-    /**
-     * Copies the instruments.
-     *
-     * @param instruments the instruments
-     * @param leastVolume the volume in the period below which an instrument is not counted as traded
-     */
+    /** Copies the instruments. */
     public InstrumentMarket {
         instruments = List.copyOf(instruments);
         leastVolume = Decimals.check(leastVolume);

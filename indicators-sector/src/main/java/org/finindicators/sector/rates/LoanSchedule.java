@@ -47,12 +47,6 @@ public record LoanSchedule(
     /**
      * Copies the lists.
      *
-     * @param unitPeriod the interval in which time is measured
-     * @param advances what the borrower draws
-     * @param payments what the borrower repays, with interest
-     * @param fees fees and commissions
-     * @param deposit money that has to be left with the lender, if any
-     * @param daysOfYear the days of the year over which the European equation counts odd days: 365, or 366
      * @throws IllegalArgumentException if the days of the year are neither
      */
     public LoanSchedule {

@@ -35,8 +35,6 @@ public record UnitPeriod(Base base, int count) {
     /**
      * Checks the length.
      *
-     * @param base days, weeks, half months, months or years
-     * @param count how many of them make the unit-period, together no more than a year
      * @throws IllegalArgumentException if the count is below one, or the unit-period longer than a year
      */
     public UnitPeriod {

@@ -28,7 +28,6 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
     /**
      * Sorts the points.
      *
-     * @param points the yields
      * @throws IllegalArgumentException if two are for the same term
      */
     public YieldCurve {

@@ -19,12 +19,7 @@ public record YieldPoint(
         @NotNull @Positive BigDecimal months, @NotNull BigDecimal yield) {
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
 
-    /**
-     * Normalises the figures.
-     *
-     * @param months the term in months
-     * @param yield the yield, an effective annual rate, a fraction
-     */
+    /** Normalises the figures. */
     public YieldPoint {
         months = Decimals.check(months);
         yield = Decimals.check(yield);

@@ -17,13 +17,7 @@ import java.util.Optional;
  * @param intervened the date of the intervention by law; absent while nothing was done
  */
 public record FailingInstitution(@NotBlank String name, LocalDate identified, Optional<LocalDate> intervened) {
-    /**
-     * Creates a case.
-     *
-     * @param name its name
-     * @param identified the date at which insolvency was identified
-     * @param intervened the date of the intervention by law; absent while nothing was done
-     */
+    /** Creates a case. */
     public FailingInstitution {
         Objects.requireNonNull(name);
         Objects.requireNonNull(identified);

@@ -17,12 +17,7 @@ import java.util.Optional;
  * @param limitDays within how many days the supervisor is to act, if a limit is set
  */
 public record FailingInstitutions(List<@Valid FailingInstitution> cases, Optional<@PositiveOrZero Long> limitDays) {
-    /**
-     * Copies the list.
-     *
-     * @param cases the cases
-     * @param limitDays within how many days the supervisor is to act, if a limit is set
-     */
+    /** Copies the list. */
     public FailingInstitutions {
         cases = List.copyOf(cases);
         Objects.requireNonNull(limitDays);

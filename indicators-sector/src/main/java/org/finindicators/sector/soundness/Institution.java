@@ -57,21 +57,6 @@ public record Institution(
     /**
      * Normalises the amounts.
      *
-     * @param name its name
-     * @param kind whether it is a bank
-     * @param sector what its sub-sector is called
-     * @param assets total assets at the end of the period
-     * @param liabilities total liabilities at the end of the period
-     * @param openingEquity capital and reserves at the opening of the period; negative where liabilities exceed assets
-     * @param equity capital and reserves at its end; negative where liabilities exceed assets
-     * @param provisioningShortfall the provisions that are needed and were not made
-     * @param capitalisedInterest interest in arrears that was booked as income and added to loans
-     * @param netIncome net income of the period after tax, a loss negative
-     * @param nonPerformingAssets loans, securities and repossessed assets that do not perform, before provisions
-     * @param requiredCapital the capital that regulation asks for, in money
-     * @param openingHoldings equity in other institutions of the list, as it is booked, at the opening
-     * @param holdings the same at the end of the period
-     * @param incomeFromHoldings what net income contains of the income of those institutions
      * @throws IllegalArgumentException if it is no bank and its sub-sector is called {@code bank}
      */
     public Institution {

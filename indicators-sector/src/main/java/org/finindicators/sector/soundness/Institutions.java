@@ -22,11 +22,7 @@ import java.util.stream.Collectors;
  * @param institutions the institutions, each under a name of its own
  */
 public record Institutions(@NotEmpty List<@Valid Institution> institutions) {
-    /**
-     * Copies the list.
-     *
-     * @param institutions the institutions, each under a name of its own
-     */
+    /** Copies the list. */
     public Institutions {
         institutions = List.copyOf(institutions);
     }

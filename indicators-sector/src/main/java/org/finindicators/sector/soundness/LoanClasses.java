@@ -21,11 +21,7 @@ import org.finindicators.number.InvalidNumberException;
  *     {@code doubtful}, {@code loss}
  */
 public record LoanClasses(@NotEmpty Map<@NotBlank String, @PositiveOrZero BigDecimal> amounts) {
-    /**
-     * Copies the table and normalises the amounts.
-     *
-     * @param amounts amount by class
-     */
+    /** Copies the table and normalises the amounts. */
     public LoanClasses {
         Map<String, BigDecimal> copy = new LinkedHashMap<>();
         amounts.forEach((loans, amount) -> copy.put(loans, checked(loans, amount)));

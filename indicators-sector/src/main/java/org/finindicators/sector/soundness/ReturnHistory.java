@@ -19,12 +19,7 @@ import org.finindicators.number.Decimals;
  */
 public record ReturnHistory(
         BigDecimal equityToAssets, @NotEmpty SortedMap<Integer, BigDecimal> returns) {
-    /**
-     * Copies the returns and normalises the numbers.
-     *
-     * @param equityToAssets equity over assets at the end of the period
-     * @param returns return on assets by year
-     */
+    /** Copies the returns and normalises the numbers. */
     public ReturnHistory {
         equityToAssets = Decimals.check(equityToAssets);
         SortedMap<Integer, BigDecimal> copy = new TreeMap<>();

@@ -36,12 +36,6 @@ public record Payment(
     /**
      * Normalises the amount.
      *
-     * @param time when it was settled, or when it failed or was last looked at
-     * @param payer the participant that pays
-     * @param payee the participant that is paid
-     * @param amount how much
-     * @param status what became of it
-     * @param submitted when the order entered the system, if that is known
      * @throws InvalidNumberException if the amount is null or out of bounds, with the names of both
      */
     public Payment {

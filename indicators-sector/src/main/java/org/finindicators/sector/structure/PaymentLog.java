@@ -19,12 +19,7 @@ import java.util.Optional;
  * @param centralBank the participant whose liquidity has no cost, because it creates it; empty if it takes no part
  */
 public record PaymentLog(@NotEmpty List<@Valid Payment> payments, Optional<String> centralBank) {
-    /**
-     * Copies the payments.
-     *
-     * @param payments the payments
-     * @param centralBank the participant whose liquidity has no cost, because it creates it; empty if it takes no part
-     */
+    /** Copies the payments. */
     public PaymentLog {
         payments = List.copyOf(payments);
     }
