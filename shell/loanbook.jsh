@@ -7,7 +7,7 @@ var asOf = december.closing();
 var dollars = MinorUnits.of("USD");
 
 LoanBuilder loan(String line, String id) {
-    return Loan.of(id, asOf, dollars).with(Attribute.CREDIT_LINE, line);
+    return Loan.builder(id, asOf, dollars).with(Attribute.CREDIT_LINE, line);
 }
 Loan stated(String id, String balance, int daysLate, String overdue) {
     return loan("2023", id).balance(balance).daysLate(daysLate).amount(Amount.OVERDUE, overdue).build();

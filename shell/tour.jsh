@@ -17,7 +17,7 @@ var calls = """
 
 Statement quarter(List<String[]> calls, int year, int quarter) {
     var period = ReportingPeriod.yearToQuarter(year, quarter);
-    var builder = Statement.of("Silicon Valley Bank", period).currency("USD").in(Scale.THOUSANDS).from("FDIC call report");
+    var builder = Statement.builder("Silicon Valley Bank", period).currency("USD").in(Scale.THOUSANDS).from("FDIC call report");
     for (var call : calls) {
         var date = java.time.LocalDate.parse(call[0]);
         if (period.covers(date)) builder.balance(TOTAL_ASSETS, call[0], call[1]).balance(EQUITY, call[0], call[2]);
@@ -100,7 +100,7 @@ var wdi = """
 var cells = new TreeMap<String, List<String>>();
 var largest = BigDecimal.ZERO;
 for (var row : wdi) {
-    var country = Statement.of(row[0], ReportingPeriod.year(Integer.parseInt(row[1])))
+    var country = Statement.builder(row[0], ReportingPeriod.year(Integer.parseInt(row[1])))
         .ratePercent(LENDING_RATE, row[2]).ratePercent(DEFLATOR_GROWTH, row[3]).build();
     var ours = REAL_LENDING_RATE.variant("wdi").measure(country).decimal().orElseThrow().movePointRight(2);
     var published = new BigDecimal(row[4]);
@@ -122,12 +122,12 @@ System.out.println();
 
 // 3. One poverty line over ten incomes. Source: the example of the R package ineq, with its results.
 var incomes = new double[] {541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261};
-var town = Statement.of("Ten incomes", ReportingPeriod.year(1998)).with(SURVEY, Survey.of(incomes, "3000")).build();
+var town = Statement.builder("Ten incomes", ReportingPeriod.year(1998)).with(SURVEY, Survey.of(incomes, "3000")).build();
 System.out.println(RealSectorIndicators.CATALOGUE.where(i -> i.topic().equals("poverty")).measure(town));
 System.out.println();
 
 // 4. What cannot be said is said so.
-var insolvent = Statement.of("Bank D", ReportingPeriod.year(2021)).currency("USD").
+var insolvent = Statement.builder("Bank D", ReportingPeriod.year(2021)).currency("USD").
     opening(EQUITY, "1").closing(EQUITY, "-3").flow(NET_INCOME, "-4").build();
 System.out.println(RETURN_ON_EQUITY.measure(insolvent));
 System.out.println(RETURN_ON_ASSETS.measure(insolvent));

@@ -36,14 +36,14 @@ import org.finindicators.statement.StatementBuilder;
 /** Items, indicators and statements that the tests of several packages share. */
 public final class Samples {
     public static final Item<Flow> NET_INCOME = Item.flow("net-income", "net income");
-    public static final Item<Stock> EQUITY = Item.stock("equity", "equity").in(Domain.ANY);
+    public static final Item<Stock> EQUITY = Item.stock("equity", "equity").withDomain(Domain.ANY);
     public static final Item<Stock> ASSETS = Item.stock("total-assets", "total assets");
     public static final Item<Stock> LOANS =
             Item.stock("gross-loans", "gross loans").partOf(ASSETS);
     public static final Item<Stock> DEPOSITS = Item.stock("deposits", "deposits");
-    public static final Item<Flow> COST = Item.flow("cost", "project cost").in(Domain.NOT_NEGATIVE);
+    public static final Item<Flow> COST = Item.flow("cost", "project cost").withDomain(Domain.NOT_NEGATIVE);
     public static final Item<Flow> JOBS =
-            Item.flow("jobs", "jobs created").in(Domain.NOT_NEGATIVE).counting("job");
+            Item.flow("jobs", "jobs created").withDomain(Domain.NOT_NEGATIVE).counting("job");
     public static final Item<Count> BRANCHES = Item.count("branches", "branches", "branch");
     public static final Item<PriceIndex> CPI = Item.priceIndex("cpi", "consumer price index");
     public static final Item<Rate> LENDING = Item.rate("lending-rate", "lending rate");
@@ -83,7 +83,7 @@ public final class Samples {
 
     /** Silicon Valley Bank from January to the end of a quarter of 2021. */
     public static Statement svb(int quarter) {
-        StatementBuilder builder = Statement.of("Silicon Valley Bank", ReportingPeriod.yearToQuarter(2021, quarter))
+        StatementBuilder builder = Statement.builder("Silicon Valley Bank", ReportingPeriod.yearToQuarter(2021, quarter))
                 .currency("USD")
                 .in(Scale.THOUSANDS)
                 .from("FDIC, cert 24735")
@@ -96,7 +96,7 @@ public final class Samples {
 
     /** A bank in 2021, millions of euros. */
     public static StatementBuilder bank(String name) {
-        return Statement.of(name, ReportingPeriod.year(2021)).currency("EUR").in(Scale.MILLIONS);
+        return Statement.builder(name, ReportingPeriod.year(2021)).currency("EUR").in(Scale.MILLIONS);
     }
 
     /** A bank with income and opening and closing equity. */
@@ -136,7 +136,7 @@ public final class Samples {
 
     /** An indicator of some variants. */
     public static Indicator indicator(String id, String name, Variant... variants) {
-        Indicator.Builder builder = Indicator.of(id, name)
+        Indicator.Builder builder = Indicator.builder(id, name)
                 .topic("earnings")
                 .definition("What " + name + " is.")
                 .source(Authority.WORLD_BANK_1995, "para 26")

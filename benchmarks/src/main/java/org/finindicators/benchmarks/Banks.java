@@ -55,7 +55,7 @@ final class Banks {
     }
 
     Panel panel() {
-        PanelBuilder builder = Panel.of(ROWS);
+        PanelBuilder builder = Panel.builder(ROWS);
         Ratio.STOCKS.forEach(item -> builder.column(item, get(item.id())));
         for (Item<Stock> item : Ratio.OPENED) {
             builder.opening(item, get(item.id() + "_opening"));

@@ -70,7 +70,7 @@ final class FullBank {
     /** Balances at the opening and the end, flows, rates and facts; the size of a figure follows from its place. */
     static Statement statement() {
         StatementBuilder builder =
-                Statement.of("Full bank", YEAR).currency("USD").in(Scale.MILLIONS);
+                Statement.builder("Full bank", YEAR).currency("USD").in(Scale.MILLIONS);
         Set<Item<?>> items = new LinkedHashSet<>();
         Set<Item<?>> before = new LinkedHashSet<>();
         for (Indicator indicator : IntermediaryIndicators.CATALOGUE.indicators()) {
@@ -162,7 +162,7 @@ final class FullBank {
     }
 
     private static LoanTally loans() {
-        return LoanTape.of(
+        return LoanTape.builder(
                         YEAR.closing(), MinorUnits.of("USD"), new long[] {73_000_000_000L, 5_400_000_000L, 800_000_000L
                         })
                 .daysLate(new int[] {0, 31, 400})

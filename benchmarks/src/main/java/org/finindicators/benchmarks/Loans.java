@@ -86,7 +86,7 @@ final class Loans {
     }
 
     LoanTape tape() {
-        return LoanTape.of(DATE, USD, balances)
+        return LoanTape.builder(DATE, USD, balances)
                 .daysLate(daysLate)
                 .renegotiated(renegotiated)
                 .writtenOff(writtenOff)
@@ -100,7 +100,7 @@ final class Loans {
     List<Loan> records(int count) {
         return IntStream.range(0, count)
                 .mapToObj(row -> {
-                    LoanBuilder loan = Loan.of("L" + row, DATE, USD)
+                    LoanBuilder loan = Loan.builder("L" + row, DATE, USD)
                             .amount(Amount.BALANCE, balances[row])
                             .daysLate(daysLate[row])
                             .with(Attribute.SECTOR, sectorNames.get(sectors[row]));

@@ -48,7 +48,7 @@ record Ratio(String name, Formula formula, Loop loop, String above, String below
     static final Item<Stock> FOREIGN = Item.stock("overseas", "foreign-currency liabilities");
     static final Item<Stock> DEBTS = Item.stock("debts", "liabilities");
     static final Item<Stock> SUBORDINATED = Item.stock("subordinated", "subordinated debt");
-    static final Item<Stock> EQUITY = Item.stock("equity", "equity").in(Domain.ANY);
+    static final Item<Stock> EQUITY = Item.stock("equity", "equity").withDomain(Domain.ANY);
     static final Item<Flow> INTEREST = Item.flow("interest", "interest income");
     static final Item<Flow> PAID = Item.flow("paid", "interest expense");
     static final Item<Flow> FEES = Item.flow("fees", "fee income");
@@ -197,7 +197,7 @@ record Ratio(String name, Formula formula, Loop loop, String above, String below
 
     /** The ratio as an indicator. */
     Indicator indicator() {
-        return Indicator.of("intermediary." + name.replace(' ', '-'), name)
+        return Indicator.builder("intermediary." + name.replace(' ', '-'), name)
                 .topic("benchmark")
                 .definition(name)
                 .source(Authority.LIBRARY, "benchmarks")

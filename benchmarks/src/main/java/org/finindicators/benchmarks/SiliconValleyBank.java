@@ -16,7 +16,7 @@ final class SiliconValleyBank {
 
     /** Net income, and the equity and assets of five quarters. */
     static Statement year2021() {
-        return Statement.of("Silicon Valley Bank", ReportingPeriod.year(2021))
+        return Statement.builder("Silicon Valley Bank", ReportingPeriod.year(2021))
                 .currency("USD")
                 .in(Scale.THOUSANDS)
                 .flow(IncomeItems.NET_INCOME, "1294000")

@@ -23,7 +23,7 @@ public final class Solvency {
      * <p>Equity / total assets at the end of the period, a share. Undefined where total assets are zero; negative
      * equity gives a negative share, which is a value. GFDD.SI.03.
      */
-    public static final Indicator EQUITY_TO_ASSETS = Indicator.of(
+    public static final Indicator EQUITY_TO_ASSETS = Indicator.builder(
                     "intermediary.equity-to-assets", "Equity / total assets")
             .topic("capital")
             .definition("Equity over all assets.")

@@ -151,7 +151,7 @@ class CatalogueTest {
         "realsector.reform-depth",
     };
 
-    private static final org.finindicators.statement.Statement NOTHING = org.finindicators.statement.Statement.of(
+    private static final org.finindicators.statement.Statement NOTHING = org.finindicators.statement.Statement.builder(
                     "Nothing", ReportingPeriod.year(2021))
             .build();
 

@@ -109,7 +109,7 @@ public final class Distribution {
         if (checked.signum() < 0) {
             throw new IllegalArgumentException("a weight of " + weight + " is negative");
         }
-        String subject = measurement.figures().subject();
+        String subject = measurement.origin().subject();
         return merge(
                 measurement instanceof Measured measured
                         ? new Distribution(indicator, List.of(entry(measured, checked)), List.of())
@@ -130,7 +130,7 @@ public final class Distribution {
                         operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
                 .findFirst()
                 .orElse("");
-        return new Entry(measured.inUnits(), weight, measured.figures().subject(), currency);
+        return new Entry(measured.inUnits(), weight, measured.origin().subject(), currency);
     }
 
     /**

@@ -21,7 +21,7 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
@@ -64,7 +64,7 @@ public final class PooledRatio {
                             operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
                     .collect(Collectors.toCollection(TreeSet::new));
             return new Group(
-                    currencies, new TreeSet<>(Set.of(measurement.figures().period())));
+                    currencies, new TreeSet<>(Set.of(measurement.origin().period())));
         }
 
         Group and(Group other) {
@@ -159,7 +159,7 @@ public final class PooledRatio {
 
     private PooledRatio single(Measurement measurement) {
         Evaluation evaluation = measurement.evaluation();
-        Optional<Parts> parts = indicator.variant().formula().parts();
+        Optional<QuotientDimensions> parts = indicator.variant().formula().parts();
         if (parts.isEmpty() || !parts.get().canBeAdded()) {
             return leftOut(measurement, Rational.ZERO, Reason.NOT_APPLICABLE, "its parts cannot be added up");
         }
@@ -185,7 +185,7 @@ public final class PooledRatio {
                 0,
                 Group.NONE,
                 known.signum() > 0 ? Group.of(measurement) : Group.NONE,
-                List.of(new Exclusion(measurement.figures().subject(), reason, detail)));
+                List.of(new Exclusion(measurement.origin().subject(), reason, detail)));
     }
 
     /** Whether a ratio has a value, or is undefined only because of its own denominator. */
@@ -199,7 +199,7 @@ public final class PooledRatio {
 
     /** Amounts of subjects in thousands and in millions must not be added as they are. */
     private static Rational inUnits(Rational part, Measurement measurement, Dimension dimension) {
-        int exponent = measurement.figures().scale().exponent() * dimension.money();
+        int exponent = measurement.origin().scale().exponent() * dimension.money();
         return exponent == 0 ? part : part.times(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(exponent)));
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
+import org.finindicators.formula.Origin;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Listing;
 import org.finindicators.indicator.Measured;
@@ -95,7 +96,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
      */
     public Table table() {
         Set<String> periods = measurements().stream()
-                .map(measurement -> measurement.figures().period().toString())
+                .map(measurement -> measurement.origin().period().toString())
                 .collect(Collectors.toSet());
         List<Column> columns = new ArrayList<>(List.of(Column.text(heading)));
         List<Boolean> alike = new ArrayList<>();
@@ -109,7 +110,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
         List<List<String>> lines = new ArrayList<>();
         for (List<Measurement> row : rows) {
             if (!row.isEmpty()) {
-                List<String> cells = new ArrayList<>(List.of(name(row.get(0).figures(), periods.size() < 2)));
+                List<String> cells = new ArrayList<>(List.of(name(row.get(0).origin(), periods.size() < 2)));
                 for (int i = 0; i < row.size(); i++) {
                     cells.add(cell(row.get(i), alike.get(i), notes));
                 }
@@ -129,8 +130,8 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
                 .collect(Collectors.toSet());
     }
 
-    private static String name(Figures figures, boolean onePeriod) {
-        return onePeriod ? figures.subject() : figures.subject() + ", " + figures.period();
+    private static String name(Origin origin, boolean onePeriod) {
+        return onePeriod ? origin.subject() : origin.subject() + ", " + origin.period();
     }
 
     private static String cell(Measurement measurement, boolean unitInHead, Map<String, Integer> notes) {

@@ -5,74 +5,144 @@
 package org.finindicators.formula;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /**
  * A number computed from facts rather than items: a Herfindahl index over banks, the assets of those that are
  * insolvent, a capital ratio under a regulation.
  *
- * <p>It stands in a formula wherever an item could. Its notes are the steps that a reader can follow. A formula with a
- * calculation in it has neither columns nor SQL.
- *
- * @param words the method in words
- * @param dimension what the value is made of
- * @param quotient what the two parts of the value are made of, if it is a quotient
- * @param key what tells it from another calculation of the same words, a regulation for instance
- * @param undefinedCases the cases in which the value is undefined, one clause each
- * @param function what computes it; it never throws for figures that a statement can hold
+ * <p>It stands in a formula wherever an item could, and it says what it reads: facts, and formulas whose values it takes
+ * further. Its notes are the steps that a reader can follow. A formula with a calculation in it has neither columns nor
+ * SQL, so whatever the other nodes can say is said with them.
  */
-public record Calculation(
-        String words,
-        Dimension dimension,
-        Optional<Parts> quotient,
-        Object key,
-        List<String> undefinedCases,
-        Function<Figures, Evaluation> function)
-        implements Formula {
-    /** Copies the list. */
-    public Calculation {
-        undefinedCases = List.copyOf(undefinedCases);
+public final class Calculation implements Formula {
+    private final String words;
+    private final Dimension dimension;
+    private final List<Fact<?>> facts;
+    private final List<Formula> inputs;
+    private final Optional<QuotientDimensions> quotient;
+    private final Object key;
+    private final List<UndefinedCase> cases;
+    private final BiFunction<List<Formula>, Figures, Evaluation> function;
+
+    private Calculation(
+            String words,
+            Dimension dimension,
+            List<Fact<?>> facts,
+            List<Formula> inputs,
+            Optional<QuotientDimensions> quotient,
+            Object key,
+            List<UndefinedCase> cases,
+            BiFunction<List<Formula>, Figures, Evaluation> function) {
+        this.words = words;
+        this.dimension = dimension;
+        this.facts = List.copyOf(new LinkedHashSet<>(facts));
+        this.inputs = List.copyOf(inputs);
+        this.quotient = quotient;
+        this.key = key;
+        this.cases = List.copyOf(new LinkedHashSet<>(cases));
+        this.function = function;
     }
 
     /**
      * Declares a calculation from one fact, undefined where the fact is not reported.
      *
      * @param <T> what the fact is
+     * @param fact the fact that it needs
      * @param words the method in words
      * @param dimension what the value is made of
-     * @param fact the fact it needs
-     * @param undefinedCases the further cases in which the value is undefined
-     * @param function what computes it from the fact, with the figures around it for currency and dates
+     * @param cases the further cases in which the value is undefined
+     * @param function what computes it from the fact, with the figures around it for currency and dates; it never
+     *     throws for figures that a statement can hold
      * @return the calculation
      */
     public static <T> Calculation from(
             Fact<T> fact,
             String words,
             Dimension dimension,
-            List<String> undefinedCases,
+            List<?> cases,
             BiFunction<T, Figures, Evaluation> function) {
-        List<String> cases = new ArrayList<>(List.of(fact.name() + " not reported"));
-        cases.addAll(undefinedCases);
-        return new Calculation(words, dimension, Optional.empty(), words, cases, figures -> {
-            Optional<T> reported = figures.fact(fact);
-            return reported.isPresent()
-                    ? function.apply(reported.get(), figures)
-                    : new Evaluation(
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of(new Fault(Reason.NOT_REPORTED, fact.name())),
-                            List.of(),
-                            figures.remarks(fact));
-        });
+        List<UndefinedCase> all = new ArrayList<>(List.of(fact.notReported()));
+        all.addAll(cases(cases));
+        return new Calculation(
+                words, dimension, List.of(fact), List.of(), Optional.empty(), words, all, (none, figures) -> figures.fact(
+                                fact)
+                        .map(reported -> function.apply(reported, figures))
+                        .orElseGet(() -> Worksheet.of(figures).missing(fact)));
     }
 
-    @Override
-    public Evaluation evaluate(Figures figures) {
-        return function.apply(figures);
+    /**
+     * Declares a calculation that reads the figures itself: several facts, or one that may be missing.
+     *
+     * @param words the method in words
+     * @param dimension what the value is made of
+     * @param cases the cases in which the value is undefined
+     * @param function what computes it; it never throws for figures that a statement can hold
+     * @param facts the facts that it may read
+     * @return the calculation
+     */
+    public static Calculation reading(
+            String words,
+            Dimension dimension,
+            List<?> cases,
+            java.util.function.Function<Figures, Evaluation> function,
+            Fact<?>... facts) {
+        return new Calculation(
+                words,
+                dimension,
+                Arrays.asList(facts),
+                List.of(),
+                Optional.empty(),
+                words,
+                cases(cases),
+                (none, figures) -> function.apply(figures));
+    }
+
+    /**
+     * Returns the same calculation, with a fact among those that it may read.
+     *
+     * @param more the facts
+     * @return the calculation
+     */
+    public Calculation withFacts(Fact<?>... more) {
+        List<Fact<?>> all = new ArrayList<>(facts);
+        all.addAll(Arrays.asList(more));
+        return new Calculation(words, dimension, all, inputs, quotient, key, cases, function);
+    }
+
+    /**
+     * Declares a calculation that takes the values of formulas further.
+     *
+     * @param inputs the formulas
+     * @param words the method in words
+     * @param dimension what the value is made of
+     * @param cases the cases in which the value is undefined, further to those of the formulas
+     * @param function what computes it from the formulas and the figures; it never throws for figures that a statement
+     *     can hold
+     * @return the calculation
+     */
+    public static Calculation over(
+            List<Formula> inputs,
+            String words,
+            Dimension dimension,
+            List<?> cases,
+            BiFunction<List<Formula>, Figures, Evaluation> function) {
+        return new Calculation(
+                words, dimension, List.of(), inputs, Optional.empty(), words, cases(cases), function);
+    }
+
+    private static List<UndefinedCase> cases(List<?> cases) {
+        List<UndefinedCase> all = new ArrayList<>();
+        for (Object one : cases) {
+            all.add(one instanceof UndefinedCase known ? known : new UndefinedCase(Reason.OUT_OF_DOMAIN, one.toString()));
+        }
+        return all;
     }
 
     /**
@@ -81,8 +151,72 @@ public record Calculation(
      * @param made what the parts are made of
      * @return the calculation
      */
-    public Calculation of(Parts made) {
-        return new Calculation(words, dimension, Optional.of(made), key, undefinedCases, function);
+    public Calculation asQuotient(QuotientDimensions made) {
+        return new Calculation(words, dimension, facts, inputs, Optional.of(made), key, cases, function);
+    }
+
+    /**
+     * Returns the same calculation under a key.
+     *
+     * @param other what tells it from another calculation of the same words, a regulation for instance
+     * @return the calculation
+     */
+    public Calculation withKey(Object other) {
+        return new Calculation(words, dimension, facts, inputs, quotient, other, cases, function);
+    }
+
+    /**
+     * Returns what the two parts of the value are made of, if it is a quotient.
+     *
+     * @return the parts
+     */
+    public Optional<QuotientDimensions> quotient() {
+        return quotient;
+    }
+
+    /**
+     * Lists the facts that it reads itself; its inputs may read more.
+     *
+     * @return the facts
+     */
+    public List<Fact<?>> ownFacts() {
+        return facts;
+    }
+
+    /**
+     * Lists the cases in which it is undefined itself; its inputs may have more.
+     *
+     * @return the cases
+     */
+    public List<UndefinedCase> ownCases() {
+        return cases;
+    }
+
+    @Override
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    @Override
+    public String words() {
+        return words;
+    }
+
+    @Override
+    public List<Formula> inputs() {
+        return inputs;
+    }
+
+    @Override
+    public Calculation withInputs(List<Formula> others) {
+        return others.equals(inputs)
+                ? this
+                : new Calculation(words, dimension, facts, others, quotient, key, cases, function);
+    }
+
+    @Override
+    public Evaluation evaluate(Figures figures) {
+        return function.apply(inputs, figures);
     }
 
     @Override
@@ -90,28 +224,26 @@ public record Calculation(
         return visitor.calculation(this);
     }
 
-    /**
-     * Returns the same calculation under a key.
-     *
-     * @param other what tells it from another calculation of the same words
-     * @return the calculation
-     */
-    public Calculation under(Object other) {
-        return new Calculation(words, dimension, quotient, other, undefinedCases, function);
-    }
-
-    /** Calculations are equal if their words, dimensions and keys are; functions cannot be compared. */
+    /** Calculations are equal if all but their functions are, which cannot be compared. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Calculation that
                 && words.equals(that.words)
                 && dimension.equals(that.dimension)
                 && quotient.equals(that.quotient)
-                && key.equals(that.key);
+                && key.equals(that.key)
+                && facts.equals(that.facts)
+                && inputs.equals(that.inputs);
     }
 
     @Override
     public int hashCode() {
-        return words.hashCode();
+        return Objects.hash(words, key);
+    }
+
+    /** Prints the words. */
+    @Override
+    public String toString() {
+        return words;
     }
 }

@@ -34,7 +34,7 @@ public record Dimension(int money, int things, int prices, int years) {
     public static final Dimension TIME = new Dimension(0, 0, 0, 1);
 
     /** A rate a year. */
-    public static final Dimension A_YEAR = new Dimension(0, 0, 0, -1);
+    public static final Dimension PER_YEAR = new Dimension(0, 0, 0, -1);
 
     /**
      * Multiplies.

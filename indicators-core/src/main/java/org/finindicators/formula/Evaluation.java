@@ -6,18 +6,21 @@ package org.finindicators.formula;
 
 import java.util.List;
 import java.util.Optional;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
 
 /**
- * What came of evaluating a formula over figures: an exact value or the faults that prevent it, and in both cases the
- * operands that were read.
+ * What came of evaluating a formula over figures: an exact value or the faults that prevent it, and in both cases what
+ * was read. It carries all that a result prints, so that nothing has to be evaluated again.
  *
  * @param value the value, absent if there are faults
  * @param numerator the part above the line if the formula is a quotient and that part is known
  * @param denominator the part below the line if the formula is a quotient and that part is known
  * @param faults why there is no value, in order of precedence
  * @param operands the figures that were read
- * @param notes how averages and annual amounts were formed
+ * @param notes how averages and annual amounts were formed, or the steps of a calculation
+ * @param leaves the values where the formula ends, in the order in which they were read
  */
 public record Evaluation(
         Optional<Rational> value,
@@ -25,12 +28,34 @@ public record Evaluation(
         Optional<Rational> denominator,
         List<Fault> faults,
         List<Operand> operands,
-        List<String> notes) {
+        List<String> notes,
+        List<Leaf> leaves) {
     /** Copies the lists. */
     public Evaluation {
         faults = List.copyOf(faults);
         operands = List.copyOf(operands);
         notes = List.copyOf(notes);
+        leaves = List.copyOf(leaves);
+    }
+
+    /**
+     * Gives what a calculation found, which has no leaves.
+     *
+     * @param value the value, absent if there are faults
+     * @param numerator the part above the line, if it is known
+     * @param denominator the part below the line, if it is known
+     * @param faults why there is no value
+     * @param operands the figures that were read
+     * @param notes the steps
+     */
+    public Evaluation(
+            Optional<Rational> value,
+            Optional<Rational> numerator,
+            Optional<Rational> denominator,
+            List<Fault> faults,
+            List<Operand> operands,
+            List<String> notes) {
+        this(value, numerator, denominator, faults, operands, notes, List.of());
     }
 
     /**
@@ -45,23 +70,24 @@ public record Evaluation(
      */
     public static Evaluation quotient(
             Rational above, Rational below, String what, List<Operand> operands, List<String> notes) {
-        if (below.signum() <= 0) {
-            Reason reason = below.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_DENOMINATOR;
-            Fault fault = new Fault(reason, what + " " + Evaluator.print(below));
-            return new Evaluation(
-                    Optional.empty(), Optional.of(above), Optional.of(below), List.of(fault), operands, notes);
-        }
+        List<Fault> faults = below.signum() > 0 ? List.of() : List.of(denominator(below, what));
         return new Evaluation(
-                Optional.of(above.dividedBy(below)),
+                faults.isEmpty() ? Optional.of(above.dividedBy(below)) : Optional.empty(),
                 Optional.of(above),
                 Optional.of(below),
-                List.of(),
+                faults,
                 operands,
                 notes);
     }
 
+    /** The fault of a denominator that is not positive. */
+    static Fault denominator(Rational below, String what) {
+        Reason reason = below.signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_DENOMINATOR;
+        return new Fault(reason, what + " " + Printing.number(below));
+    }
+
     /**
-     * Gives a value that is no quotient.
+     * Gives a value that is not a quotient.
      *
      * @param value the value
      * @param operands the figures that were read
@@ -81,12 +107,49 @@ public record Evaluation(
      * @return the fault
      */
     public static Evaluation undefined(Reason reason, String detail, List<Operand> operands) {
-        return new Evaluation(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(new Fault(reason, detail)),
-                operands,
-                List.of());
+        return undefined(List.of(new Fault(reason, detail)), operands, List.of());
+    }
+
+    /**
+     * Gives no value.
+     *
+     * @param faults why, at least one
+     * @param operands the figures that were read
+     * @param notes the steps so far
+     * @return the faults
+     */
+    public static Evaluation undefined(List<Fault> faults, List<Operand> operands, List<String> notes) {
+        return new Evaluation(Optional.empty(), Optional.empty(), Optional.empty(), faults, operands, notes);
+    }
+
+    /**
+     * Returns a formula with the numbers put in that were read here, a question mark for what is not known.
+     *
+     * @param formula the formula that was evaluated, or a part of it
+     * @return for instance {@code 1,132,564 / 7,917,400.5}
+     */
+    public String numbers(Formula formula) {
+        return Wording.withNumbers(formula, this);
+    }
+
+    /**
+     * Works out a part of the formula from what was read here.
+     *
+     * @param part a part of the formula that was evaluated
+     * @param period the period that the figures are about
+     * @return its value, or nothing if it has none
+     */
+    public Optional<Rational> valueOf(Formula part, ReportingPeriod period) {
+        return part.accept(new Replay(this, period));
+    }
+
+    /** What was found where the formula ends. */
+    Optional<Rational> leaf(Formula node) {
+        for (Leaf leaf : leaves) {
+            if (leaf.node().equals(node)) {
+                return leaf.value();
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -31,33 +31,34 @@ import org.finindicators.period.ReportingPeriod;
  *
  * <p>Evaluation goes on after a fault, so that all missing items are named at once.
  */
-final class Evaluator implements Formula.Visitor<Optional<Rational>> {
+final class Evaluator extends Arithmetic {
     private final Figures figures;
-    private final ReportingPeriod period;
     private final Set<Operand> operands = new LinkedHashSet<>();
-    private final Set<Fault> faults = new LinkedHashSet<>();
-    private final Set<String> notes = new LinkedHashSet<>();
+    private final List<Leaf> leaves = new ArrayList<>();
     private final Map<Optional<Currency>, String> currencies = new LinkedHashMap<>();
     private final Map<Item<?>, Map<Optional<String>, String>> bases = new LinkedHashMap<>();
 
     Evaluator(Figures figures) {
+        super(figures.period());
         this.figures = figures;
-        this.period = figures.period();
     }
 
     Evaluation run(Formula formula) {
         Formula core = formula;
         boolean mustBeShare = false;
         while (true) {
-            if (core instanceof Formula.Guarded guarded) {
+            if (core instanceof Formula.IfPositive guarded) {
                 check(guarded);
                 core = guarded.value();
-            } else if (core instanceof Formula.OneYear oneYear) {
+            } else if (core instanceof Formula.IfOneYear oneYear) {
                 checkOneYear();
                 core = oneYear.value();
-            } else if (core instanceof Formula.ShareOnly share) {
+            } else if (core instanceof Formula.IfShare share) {
                 core = share.value();
                 mustBeShare = true;
+            } else if (core instanceof Formula.IfConsistent consistent) {
+                check(consistent);
+                core = consistent.value();
             } else {
                 break;
             }
@@ -69,7 +70,11 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
             above = quotient.numerator().accept(this);
             below = quotient.denominator().accept(this);
             value = divide(above, below, quotient.denominator());
-        } else if (core instanceof Formula.Change change) {
+        } else if (core instanceof Formula.SignedQuotient quotient) {
+            above = quotient.numerator().accept(this);
+            below = quotient.denominator().accept(this);
+            value = divideSigned(above, below, quotient.denominator());
+        } else if (core instanceof Formula.ChangeFrom change) {
             Optional<Rational> now = change.now().accept(this);
             below = change.before().accept(this);
             above = both(now, below, Rational::minus);
@@ -101,11 +106,18 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
                 below,
                 ordered,
                 List.copyOf(operands),
-                List.copyOf(notes));
+                List.copyOf(notes),
+                leaves);
     }
 
     @Override
     public Optional<Rational> reading(Reading node) {
+        Optional<Rational> value = read(node);
+        leaves.add(new Leaf(node, value));
+        return value;
+    }
+
+    private Optional<Rational> read(Reading node) {
         return switch (node.moment()) {
             case OPENING -> atDate(node, period.opening(), Reason.TOO_LITTLE_HISTORY);
             case CLOSING -> atDate(node, period.closing(), Reason.NOT_REPORTED);
@@ -276,10 +288,14 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
 
     private Optional<Rational> operand(Item<?> item, String when, LocalDate date, BigDecimal amount) {
         notes.addAll(figures.remarks(item));
+        boolean perHead = item.kind() instanceof Kind.PerHead;
         if (item.isMoney()) {
             Optional<Currency> currency = figures.currency(item);
             currency(item.name(), currency);
-            operands.add(Operand.money(item.name(), when, amount, figures.scale(), currency));
+            operands.add(
+                    perHead
+                            ? Operand.perHead(item.name(), when, amount, currency)
+                            : Operand.money(item.name(), when, amount, figures.scale(), currency));
         } else {
             operands.add(Operand.of(item.name(), when, amount, item.noun()));
         }
@@ -295,119 +311,8 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
                             + item.domain().rule()));
             return Optional.empty();
         }
-        return Optional.of(Rational.of(amount));
-    }
-
-    @Override
-    public Optional<Rational> constant(Formula.Constant node) {
-        return Optional.of(Rational.of(node.value()));
-    }
-
-    @Override
-    public Optional<Rational> sum(Formula.Sum node) {
-        return both(node.left().accept(this), node.right().accept(this), Rational::plus);
-    }
-
-    @Override
-    public Optional<Rational> difference(Formula.Difference node) {
-        return both(node.left().accept(this), node.right().accept(this), Rational::minus);
-    }
-
-    @Override
-    public Optional<Rational> product(Formula.Product node) {
-        return both(node.left().accept(this), node.right().accept(this), Rational::times);
-    }
-
-    @Override
-    public Optional<Rational> quotient(Formula.Quotient node) {
-        return divide(node.numerator().accept(this), node.denominator().accept(this), node.denominator());
-    }
-
-    @Override
-    public Optional<Rational> change(Formula.Change node) {
-        Optional<Rational> now = node.now().accept(this);
-        Optional<Rational> before = node.before().accept(this);
-        return divide(both(now, before, Rational::minus), before, node.before());
-    }
-
-    @Override
-    public Optional<Rational> factor(Formula.Factor node) {
-        return node.rate().accept(this).map(Rational.ONE::plus);
-    }
-
-    @Override
-    public Optional<Rational> guarded(Formula.Guarded node) {
-        check(node);
-        return node.value().accept(this);
-    }
-
-    @Override
-    public Optional<Rational> oneYear(Formula.OneYear node) {
-        checkOneYear();
-        return node.value().accept(this);
-    }
-
-    @Override
-    public Optional<Rational> growth(Formula.Growth node) {
-        Optional<Rational> now = node.now().accept(this);
-        if (now.isPresent() && now.get().signum() < 0) {
-            faults.add(new Fault(
-                    Reason.OUT_OF_DOMAIN, node.now().words() + " " + print(now.get()) + ", it must not be negative"));
-            now = Optional.empty();
-        }
-        Optional<Rational> before = node.before().accept(this);
-        Optional<Rational> change = divide(both(now, before, Rational::minus), before, node.before());
-        Rational years = period.years();
-        if (years.equals(Rational.ONE)) {
-            return change;
-        }
-        notes.add("compounded to a year by the power of "
-                + (period.isWholeMonths() ? "12/" + period.months() : "365/" + period.days()));
-        return change.flatMap(c -> finite(compounded(c.toDouble(), years.toDouble())));
-    }
-
-    /** A result may be larger than figures can be, but not than a double can. */
-    private Optional<Rational> finite(double grown) {
-        if (!Double.isFinite(grown)) {
-            faults.add(new Fault(Reason.OUT_OF_DOMAIN, "the growth is beyond all numbers when compounded to a year"));
-            return Optional.empty();
-        }
-        return Optional.of(Rational.of(BigDecimal.valueOf(grown)));
-    }
-
-    /** The growth of a year from that of a period; logarithms of one plus a small number keep its digits. */
-    static double compounded(double change, double years) {
-        return Math.expm1(Math.log1p(change) / years);
-    }
-
-    @Override
-    public Optional<Rational> lesser(Formula.Lesser node) {
-        return both(node.value().accept(this), node.limit().accept(this), (a, b) -> a.compareTo(b) <= 0 ? a : b);
-    }
-
-    @Override
-    public Optional<Rational> positivePart(Formula.PositivePart node) {
-        return node.value().accept(this).map(value -> value.signum() < 0 ? Rational.ZERO : value);
-    }
-
-    @Override
-    public Optional<Rational> yearly(Formula.Yearly node) {
-        return node.value().accept(this);
-    }
-
-    @Override
-    public Optional<Rational> shareOnly(Formula.ShareOnly node) {
-        Optional<Rational> value = node.value().accept(this);
-        return checkShare(value) ? value : Optional.empty();
-    }
-
-    private boolean checkShare(Optional<Rational> value) {
-        if (value.isPresent() && (value.get().signum() < 0 || value.get().compareTo(Rational.ONE) > 0)) {
-            faults.add(new Fault(
-                    Reason.OUT_OF_DOMAIN, "a share of " + print(value.get()) + ", it must lie between 0 and 1"));
-            return false;
-        }
-        return true;
+        // an amount per head is in whole currency, all others are in the unit of the figures
+        return Optional.of(Rational.of(perHead ? figures.scale().fromUnits(amount) : amount));
     }
 
     @Override
@@ -417,7 +322,8 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
 
     /** Takes over what a calculation read and found. */
     private Evaluation add(Calculation node) {
-        Evaluation evaluation = node.function().apply(figures);
+        Evaluation evaluation = node.evaluate(figures);
+        leaves.add(new Leaf(node, evaluation.value()));
         operands.addAll(evaluation.operands());
         notes.addAll(evaluation.notes());
         faults.addAll(evaluation.faults());
@@ -434,38 +340,16 @@ final class Evaluator implements Formula.Visitor<Optional<Rational>> {
         currencies.putIfAbsent(currency, name + " in " + code);
     }
 
-    private void check(Formula.Guarded node) {
-        Optional<Rational> condition = node.condition().accept(this);
-        if (condition.isPresent() && condition.get().signum() <= 0) {
-            faults.add(new Fault(
-                    Reason.OUT_OF_DOMAIN,
-                    node.condition().words() + " " + print(condition.get()) + ", it must be above zero"));
+    /** Looks at a condition for itself: what it cannot read is not missing, it is not checked. */
+    @Override
+    Optional<Rational> condition(Formula.IfConsistent node) {
+        Evaluation evaluation = new Evaluator(figures).run(node.condition());
+        if (evaluation.value().isPresent()) {
+            operands.addAll(evaluation.operands());
+            leaves.addAll(evaluation.leaves());
+        } else {
+            notes.add("not checked: " + evaluation.faults().get(0));
         }
-    }
-
-    private void checkOneYear() {
-        if (!period.isWholeMonths() || period.months() != 12) {
-            faults.add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + period));
-        }
-    }
-
-    private Optional<Rational> divide(Optional<Rational> above, Optional<Rational> below, Formula denominator) {
-        if (below.isPresent() && below.get().signum() <= 0) {
-            Reason reason = below.get().signum() == 0 ? Reason.ZERO_DENOMINATOR : Reason.NEGATIVE_DENOMINATOR;
-            faults.add(new Fault(reason, denominator.words() + " " + print(below.get())));
-            return Optional.empty();
-        }
-        return both(above, below, Rational::dividedBy);
-    }
-
-    private static Optional<Rational> both(
-            Optional<Rational> left, Optional<Rational> right, java.util.function.BinaryOperator<Rational> operation) {
-        return left.isPresent() && right.isPresent()
-                ? Optional.of(operation.apply(left.get(), right.get()))
-                : Optional.empty();
-    }
-
-    static String print(Rational value) {
-        return Printing.upTo(value.toDecimal(), 6);
+        return evaluation.value();
     }
 }

@@ -13,6 +13,15 @@ package org.finindicators.formula;
  * @param type its class
  */
 public record Fact<T>(String id, String name, Class<T> type) {
+    /**
+     * Returns the case that it is not reported.
+     *
+     * @return the case
+     */
+    public UndefinedCase notReported() {
+        return Reason.NOT_REPORTED.when(name + " not reported");
+    }
+
     /** Returns the name. */
     @Override
     public String toString() {

@@ -30,6 +30,15 @@ public interface Figures {
     ReportingPeriod period();
 
     /**
+     * Returns what results keep of the figures.
+     *
+     * @return subject, period, unit and source
+     */
+    default Origin origin() {
+        return new Origin(subject(), period(), scale(), source());
+    }
+
+    /**
      * Returns the balances of an item, at all dates for which they are reported.
      *
      * @param item a stock, a count or a price index

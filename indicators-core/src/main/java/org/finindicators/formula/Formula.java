@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
 import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.number.Decimals;
@@ -24,24 +25,30 @@ import org.finindicators.number.Decimals;
  * <p>They are built by the static methods, which say when a {@linkplain Term term} is read, and combined by the others.
  * Dimensions are checked as formulas are built: money is never added to a rate. A denominator must be positive;
  * otherwise the value is undefined, with {@link Reason#ZERO_DENOMINATOR} or {@link Reason#NEGATIVE_DENOMINATOR}.
+ *
+ * <p>A node bears the name of the verb that makes it: {@link #ifShare()} makes {@link IfShare}. The four operations of
+ * arithmetic make {@link Sum}, {@link Difference}, {@link Product} and {@link Quotient}.
  */
 public sealed interface Formula
         permits Calculation,
-                Formula.Change,
+                Formula.AnnualGrowthFrom,
+                Formula.AtMost,
+                Formula.ChangeFrom,
                 Formula.Constant,
                 Formula.Difference,
-                Formula.Factor,
-                Formula.Growth,
-                Formula.Guarded,
-                Formula.Lesser,
-                Formula.OneYear,
+                Formula.GrowthFactor,
+                Formula.IfConsistent,
+                Formula.IfOneYear,
+                Formula.IfPositive,
+                Formula.IfShare,
+                Formula.Ln,
+                Formula.PerYear,
                 Formula.PositivePart,
                 Formula.Product,
                 Formula.Quotient,
                 Formula.Reading,
-                Formula.ShareOnly,
-                Formula.Sum,
-                Formula.Yearly {
+                Formula.SignedQuotient,
+                Formula.Sum {
     /**
      * Returns what the value is made of.
      *
@@ -119,13 +126,23 @@ public sealed interface Formula
     }
 
     /**
+     * Takes an amount a year for each head, in whole currency whatever the unit of the statement.
+     *
+     * @param term an amount a year for each head
+     * @return the amount, in the unit of the statement
+     */
+    static Formula perHead(Term<PerHead> term) {
+        return new Reading(term, Moment.PERIOD);
+    }
+
+    /**
      * Takes one plus a rate: what one unit grows to in a year.
      *
      * @param term a rate
      * @return the growth factor
      */
-    static Formula factor(Term<Rate> term) {
-        return new Factor(rate(term));
+    static Formula growthFactor(Term<Rate> term) {
+        return new GrowthFactor(rate(term));
     }
 
     /**
@@ -175,7 +192,17 @@ public sealed interface Formula
      * @return the constant
      */
     static Formula constant(String value) {
-        return new Constant(Decimals.parse(value));
+        return constant(Decimals.parse(value));
+    }
+
+    /**
+     * Takes a plain number.
+     *
+     * @param value the number
+     * @return the constant
+     */
+    static Formula constant(BigDecimal value) {
+        return new Constant(Decimals.check(value));
     }
 
     /**
@@ -228,26 +255,26 @@ public sealed interface Formula
      * @throws IllegalArgumentException if the dimensions differ
      */
     default Formula changeFrom(Formula before) {
-        return new Change(this, before);
+        return new ChangeFrom(this, before);
     }
 
     /**
-     * Demands that a number be positive; otherwise the value is out of domain.
+     * Requires that a number be positive; otherwise the value is out of domain.
      *
      * @param condition the number that must be above zero
      * @return the same value, guarded
      */
-    default Formula onlyIfPositive(Formula condition) {
-        return new Guarded(this, condition);
+    default Formula ifPositive(Formula condition) {
+        return new IfPositive(this, condition);
     }
 
     /**
-     * Demands a period of one year; otherwise the value is a period mismatch.
+     * Requires a period of one year; otherwise the value is a period mismatch.
      *
      * @return the same value, guarded
      */
-    default Formula overOneYear() {
-        return new OneYear(this);
+    default Formula ifOneYear() {
+        return new IfOneYear(this);
     }
 
     /**
@@ -259,18 +286,18 @@ public sealed interface Formula
      * @throws IllegalArgumentException if the dimensions differ
      */
     default Formula annualGrowthFrom(Formula before) {
-        return new Growth(this, before);
+        return new AnnualGrowthFrom(this, before);
     }
 
     /**
      * Takes one plus this rate: what one unit grows to. Over another such factor, less one, it is a real rate:
-     * {@code growth.growthFactor().changeFrom(factor(INFLATION))}.
+     * {@code growth.growthFactor().changeFrom(growthFactor(INFLATION))}.
      *
      * @return the growth factor
      * @throws IllegalArgumentException if this is neither a rate a year nor a plain number
      */
     default Formula growthFactor() {
-        return new Factor(this);
+        return new GrowthFactor(this);
     }
 
     /**
@@ -281,7 +308,7 @@ public sealed interface Formula
      * @throws IllegalArgumentException if the dimensions differ
      */
     default Formula atMost(Formula limit) {
-        return new Lesser(this, limit);
+        return new AtMost(this, limit);
     }
 
     /**
@@ -297,19 +324,52 @@ public sealed interface Formula
      * Takes a plain number for a rate a year, as the product of two growth factors less one is.
      *
      * @return the same number
-     * @throws IllegalArgumentException if this is no plain number
+     * @throws IllegalArgumentException if this is not a plain number
      */
-    default Formula aYear() {
-        return new Yearly(this);
+    default Formula perYear() {
+        return new PerYear(this);
     }
 
     /**
-     * Demands a value from zero to one; otherwise it is out of domain. Net flows of opposite signs have no shares.
+     * Requires a value from zero to one; otherwise it is out of domain. Net flows of opposite signs have no shares.
      *
      * @return the same value, guarded
      */
     default Formula ifShare() {
-        return new ShareOnly(this);
+        return new IfShare(this);
+    }
+
+    /**
+     * Requires that a number not be negative, where it can be computed; otherwise the statement is inconsistent. Where
+     * a figure of the condition is not reported, there is nothing to check, and a note says so.
+     *
+     * @param condition the number that must not be negative
+     * @param contradiction what is wrong if it is, in words
+     * @return the same value, guarded
+     */
+    default Formula ifConsistent(Formula condition, String contradiction) {
+        return new IfConsistent(this, condition, contradiction);
+    }
+
+    /**
+     * Divides where the denominator is positive, or is negative under a positive numerator; such a quotient is
+     * negative.
+     *
+     * @param denominator the number below the line
+     * @return the quotient
+     */
+    default Formula overSigned(Formula denominator) {
+        return new SignedQuotient(this, denominator);
+    }
+
+    /**
+     * Takes the natural logarithm of a positive plain number.
+     *
+     * @return the logarithm; out of domain at zero and below
+     * @throws IllegalArgumentException if this is not a plain number
+     */
+    default Formula ln() {
+        return new Ln(this);
     }
 
     /**
@@ -319,7 +379,10 @@ public sealed interface Formula
      * @return the formula on closing balances
      */
     default Formula onClosingBalances() {
-        return accept(new ClosingBalances());
+        if (this instanceof Reading reading) {
+            return reading.moment() == Moment.AVERAGE ? new Reading(reading.term(), Moment.CLOSING) : this;
+        }
+        return withInputs(inputs().stream().map(Formula::onClosingBalances).toList());
     }
 
     /**
@@ -327,18 +390,15 @@ public sealed interface Formula
      *
      * @return the parts
      */
-    default Optional<Parts> parts() {
+    default Optional<QuotientDimensions> parts() {
         Formula core = unguarded();
         if (core instanceof Calculation calculation) {
             return calculation.quotient();
         }
-        if (core instanceof Quotient quotient) {
-            return Optional.of(new Parts(
-                    quotient.numerator().dimension(), quotient.denominator().dimension()));
-        }
-        return core instanceof Change change
-                ? Optional.of(
-                        new Parts(change.now().dimension(), change.before().dimension()))
+        boolean quotient = core instanceof Quotient || core instanceof SignedQuotient || core instanceof ChangeFrom;
+        return quotient
+                ? Optional.of(new QuotientDimensions(
+                        core.inputs().get(0).dimension(), core.inputs().get(1).dimension()))
                 : Optional.empty();
     }
 
@@ -348,22 +408,35 @@ public sealed interface Formula
      * @return the formula inside all guards
      */
     default Formula unguarded() {
-        if (this instanceof Guarded guarded) {
-            return guarded.value().unguarded();
-        }
-        if (this instanceof ShareOnly share) {
-            return share.value().unguarded();
-        }
-        return this instanceof OneYear oneYear ? oneYear.value().unguarded() : this;
+        boolean guard = this instanceof IfPositive
+                || this instanceof IfShare
+                || this instanceof IfOneYear
+                || this instanceof IfConsistent;
+        return guard ? inputs().get(0).unguarded() : this;
     }
 
     /**
-     * Tells whether the formula reads items only, so that it has columns and SQL; a calculation has neither.
+     * Lists the formulas that this one is made of.
      *
-     * @return true if there is no calculation in it
+     * @return the parts in the order of the words; none for what is read and for constants
+     */
+    List<Formula> inputs();
+
+    /**
+     * Returns the same node over other parts.
+     *
+     * @param inputs as many as {@link #inputs()} has
+     * @return the node
+     */
+    Formula withInputs(List<Formula> inputs);
+
+    /**
+     * Tells whether the formula reads items only, so that it has columns and SQL; what reads a fact has neither.
+     *
+     * @return true if a panel can compute it
      */
     default boolean hasColumns() {
-        return !UndefinedCases.hasCalculation(this);
+        return !(this instanceof Calculation) && inputs().stream().allMatch(Formula::hasColumns);
     }
 
     /**
@@ -386,31 +459,31 @@ public sealed interface Formula
     }
 
     /**
-     * Returns the formula with the numbers put in, as far as they are known.
-     *
-     * @param figures the reported figures
-     * @return for instance {@code 1,132,564 / 7,917,400.5}
-     */
-    default String numbers(Figures figures) {
-        return Wording.withNumbers(this, figures);
-    }
-
-    /**
      * Lists the cases in which the value is undefined.
      *
-     * @return one clause each
+     * @return each with its reason
      */
-    default List<String> undefinedCases() {
-        return UndefinedCases.of(this);
+    default List<UndefinedCase> undefinedCases() {
+        return Reads.of(this).undefinedCases();
     }
 
     /**
-     * Lists what is read, each once, in the order of the words.
+     * Lists the items that are read, each with its moment, once, in the order of the words; those that a calculation
+     * reads are among them.
      *
      * @return the readings
      */
     default List<Reading> readings() {
-        return UndefinedCases.readings(this);
+        return Reads.of(this).readings();
+    }
+
+    /**
+     * Lists the facts that are read, each once, in the order of the words.
+     *
+     * @return the facts; none if the formula reads items only
+     */
+    default List<Fact<?>> facts() {
+        return Reads.of(this).facts();
     }
 
     /**
@@ -423,7 +496,17 @@ public sealed interface Formula
         @Override
         public Dimension dimension() {
             Dimension one = term.dimension();
-            return moment.isAnnualised() ? one.times(Dimension.A_YEAR) : one;
+            return moment.isAnnualised() ? one.times(Dimension.PER_YEAR) : one;
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public Reading withInputs(List<Formula> inputs) {
+            return this;
         }
 
         @Override
@@ -441,6 +524,16 @@ public sealed interface Formula
         @Override
         public Dimension dimension() {
             return Dimension.NUMBER;
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of();
+        }
+
+        @Override
+        public Constant withInputs(List<Formula> inputs) {
+            return this;
         }
 
         @Override
@@ -467,6 +560,16 @@ public sealed interface Formula
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(left, right);
+        }
+
+        @Override
+        public Sum withInputs(List<Formula> inputs) {
+            return new Sum(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.sum(this);
         }
@@ -490,6 +593,16 @@ public sealed interface Formula
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(left, right);
+        }
+
+        @Override
+        public Difference withInputs(List<Formula> inputs) {
+            return new Difference(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.difference(this);
         }
@@ -505,6 +618,16 @@ public sealed interface Formula
         @Override
         public Dimension dimension() {
             return left.dimension().times(right.dimension());
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of(left, right);
+        }
+
+        @Override
+        public Product withInputs(List<Formula> inputs) {
+            return new Product(inputs.get(0), inputs.get(1));
         }
 
         @Override
@@ -526,6 +649,16 @@ public sealed interface Formula
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(numerator, denominator);
+        }
+
+        @Override
+        public Quotient withInputs(List<Formula> inputs) {
+            return new Quotient(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.quotient(this);
         }
@@ -537,9 +670,9 @@ public sealed interface Formula
      * @param now the number above the line
      * @param before the number below the line
      */
-    record Change(Formula now, Formula before) implements Formula {
+    record ChangeFrom(Formula now, Formula before) implements Formula {
         /** Checks the dimensions. */
-        public Change {
+        public ChangeFrom {
             requireAlike(now, before);
         }
 
@@ -549,8 +682,18 @@ public sealed interface Formula
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(now, before);
+        }
+
+        @Override
+        public ChangeFrom withInputs(List<Formula> inputs) {
+            return new ChangeFrom(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.change(this);
+            return visitor.changeFrom(this);
         }
     }
 
@@ -559,11 +702,11 @@ public sealed interface Formula
      *
      * @param rate the rate
      */
-    record Factor(Formula rate) implements Formula {
+    record GrowthFactor(Formula rate) implements Formula {
         /** Checks the dimension. */
-        public Factor {
+        public GrowthFactor {
             Dimension given = rate.dimension();
-            if (!given.equals(Dimension.A_YEAR) && !given.equals(Dimension.NUMBER)) {
+            if (!given.equals(Dimension.PER_YEAR) && !given.equals(Dimension.NUMBER)) {
                 throw new IllegalArgumentException(
                         "'" + rate.words() + "' is " + given + ", only a rate or a plain number can be added to one");
             }
@@ -575,8 +718,18 @@ public sealed interface Formula
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(rate);
+        }
+
+        @Override
+        public GrowthFactor withInputs(List<Formula> inputs) {
+            return new GrowthFactor(inputs.get(0));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.factor(this);
+            return visitor.growthFactor(this);
         }
     }
 
@@ -586,15 +739,25 @@ public sealed interface Formula
      * @param value the value
      * @param condition the number that must be above zero
      */
-    record Guarded(Formula value, Formula condition) implements Formula {
+    record IfPositive(Formula value, Formula condition) implements Formula {
         @Override
         public Dimension dimension() {
             return value.dimension();
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(value, condition);
+        }
+
+        @Override
+        public IfPositive withInputs(List<Formula> inputs) {
+            return new IfPositive(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.guarded(this);
+            return visitor.ifPositive(this);
         }
     }
 
@@ -603,15 +766,25 @@ public sealed interface Formula
      *
      * @param value the value
      */
-    record OneYear(Formula value) implements Formula {
+    record IfOneYear(Formula value) implements Formula {
         @Override
         public Dimension dimension() {
             return value.dimension();
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(value);
+        }
+
+        @Override
+        public IfOneYear withInputs(List<Formula> inputs) {
+            return new IfOneYear(inputs.get(0));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.oneYear(this);
+            return visitor.ifOneYear(this);
         }
     }
 
@@ -621,20 +794,30 @@ public sealed interface Formula
      * @param now the number at the end
      * @param before the number at the opening
      */
-    record Growth(Formula now, Formula before) implements Formula {
+    record AnnualGrowthFrom(Formula now, Formula before) implements Formula {
         /** Checks the dimensions. */
-        public Growth {
+        public AnnualGrowthFrom {
             requireAlike(now, before);
         }
 
         @Override
         public Dimension dimension() {
-            return Dimension.A_YEAR;
+            return Dimension.PER_YEAR;
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of(now, before);
+        }
+
+        @Override
+        public AnnualGrowthFrom withInputs(List<Formula> inputs) {
+            return new AnnualGrowthFrom(inputs.get(0), inputs.get(1));
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.growth(this);
+            return visitor.annualGrowthFrom(this);
         }
     }
 
@@ -644,9 +827,9 @@ public sealed interface Formula
      * @param value the first number
      * @param limit the second number
      */
-    record Lesser(Formula value, Formula limit) implements Formula {
+    record AtMost(Formula value, Formula limit) implements Formula {
         /** Checks the dimensions. */
-        public Lesser {
+        public AtMost {
             requireAlike(value, limit);
         }
 
@@ -656,8 +839,18 @@ public sealed interface Formula
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(value, limit);
+        }
+
+        @Override
+        public AtMost withInputs(List<Formula> inputs) {
+            return new AtMost(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.lesser(this);
+            return visitor.atMost(this);
         }
     }
 
@@ -673,6 +866,16 @@ public sealed interface Formula
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(value);
+        }
+
+        @Override
+        public PositivePart withInputs(List<Formula> inputs) {
+            return new PositivePart(inputs.get(0));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.positivePart(this);
         }
@@ -683,9 +886,9 @@ public sealed interface Formula
      *
      * @param value the number
      */
-    record Yearly(Formula value) implements Formula {
+    record PerYear(Formula value) implements Formula {
         /** Checks the dimension. */
-        public Yearly {
+        public PerYear {
             if (!value.dimension().equals(Dimension.NUMBER)) {
                 throw new IllegalArgumentException("'" + value.words() + "' is " + value.dimension()
                         + ", only a plain number can be taken for a rate a year");
@@ -694,12 +897,22 @@ public sealed interface Formula
 
         @Override
         public Dimension dimension() {
-            return Dimension.A_YEAR;
+            return Dimension.PER_YEAR;
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of(value);
+        }
+
+        @Override
+        public PerYear withInputs(List<Formula> inputs) {
+            return new PerYear(inputs.get(0));
         }
 
         @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.yearly(this);
+            return visitor.perYear(this);
         }
     }
 
@@ -708,15 +921,117 @@ public sealed interface Formula
      *
      * @param value the value
      */
-    record ShareOnly(Formula value) implements Formula {
+    record IfShare(Formula value) implements Formula {
         @Override
         public Dimension dimension() {
             return value.dimension();
         }
 
         @Override
+        public List<Formula> inputs() {
+            return List.of(value);
+        }
+
+        @Override
+        public IfShare withInputs(List<Formula> inputs) {
+            return new IfShare(inputs.get(0));
+        }
+
+        @Override
         public <R> R accept(Visitor<R> visitor) {
-            return visitor.shareOnly(this);
+            return visitor.ifShare(this);
+        }
+    }
+
+    /**
+     * A value that needs another number not to be negative, where that can be computed.
+     *
+     * @param value the value
+     * @param condition the number that must not be negative
+     * @param contradiction what is wrong if it is, in words
+     */
+    record IfConsistent(Formula value, Formula condition, String contradiction) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return value.dimension();
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of(value, condition);
+        }
+
+        @Override
+        public IfConsistent withInputs(List<Formula> inputs) {
+            return new IfConsistent(inputs.get(0), inputs.get(1), contradiction);
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ifConsistent(this);
+        }
+    }
+
+    /**
+     * A quotient whose denominator may be negative under a positive numerator.
+     *
+     * @param numerator the number above the line
+     * @param denominator the number below the line
+     */
+    record SignedQuotient(Formula numerator, Formula denominator) implements Formula {
+        @Override
+        public Dimension dimension() {
+            return numerator.dimension().over(denominator.dimension());
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of(numerator, denominator);
+        }
+
+        @Override
+        public SignedQuotient withInputs(List<Formula> inputs) {
+            return new SignedQuotient(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.signedQuotient(this);
+        }
+    }
+
+    /**
+     * A natural logarithm.
+     *
+     * @param value the number
+     */
+    record Ln(Formula value) implements Formula {
+        /** Checks the dimension. */
+        public Ln {
+            if (!value.dimension().equals(Dimension.NUMBER)) {
+                throw new IllegalArgumentException("'" + value.words() + "' is " + value.dimension()
+                        + ", only a plain number has a logarithm");
+            }
+        }
+
+        @Override
+        public Dimension dimension() {
+            return Dimension.NUMBER;
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of(value);
+        }
+
+        @Override
+        public Ln withInputs(List<Formula> inputs) {
+            return new Ln(inputs.get(0));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.ln(this);
         }
     }
 
@@ -727,7 +1042,7 @@ public sealed interface Formula
      */
     interface Visitor<R> {
         /**
-         * Visits a reading.
+         * Visits a {@link Reading}.
          *
          * @param node the node
          * @return the result
@@ -735,7 +1050,7 @@ public sealed interface Formula
         R reading(Reading node);
 
         /**
-         * Visits a constant.
+         * Visits a {@link Constant}.
          *
          * @param node the node
          * @return the result
@@ -743,7 +1058,7 @@ public sealed interface Formula
         R constant(Constant node);
 
         /**
-         * Visits a sum.
+         * Visits a {@link Sum}.
          *
          * @param node the node
          * @return the result
@@ -751,7 +1066,7 @@ public sealed interface Formula
         R sum(Sum node);
 
         /**
-         * Visits a difference.
+         * Visits a {@link Difference}.
          *
          * @param node the node
          * @return the result
@@ -759,7 +1074,7 @@ public sealed interface Formula
         R difference(Difference node);
 
         /**
-         * Visits a product.
+         * Visits a {@link Product}.
          *
          * @param node the node
          * @return the result
@@ -767,7 +1082,7 @@ public sealed interface Formula
         R product(Product node);
 
         /**
-         * Visits a quotient.
+         * Visits a {@link Quotient}.
          *
          * @param node the node
          * @return the result
@@ -775,55 +1090,63 @@ public sealed interface Formula
         R quotient(Quotient node);
 
         /**
-         * Visits a relative change.
+         * Visits a {@link SignedQuotient}.
          *
          * @param node the node
          * @return the result
          */
-        R change(Change node);
+        R signedQuotient(SignedQuotient node);
 
         /**
-         * Visits a growth factor.
+         * Visits a {@link ChangeFrom}.
          *
          * @param node the node
          * @return the result
          */
-        R factor(Factor node);
+        R changeFrom(ChangeFrom node);
 
         /**
-         * Visits a guarded value.
+         * Visits a {@link AnnualGrowthFrom}.
          *
          * @param node the node
          * @return the result
          */
-        R guarded(Guarded node);
+        R annualGrowthFrom(AnnualGrowthFrom node);
 
         /**
-         * Visits a value that needs a period of one year.
+         * Visits a {@link GrowthFactor}.
          *
          * @param node the node
          * @return the result
          */
-        R oneYear(OneYear node);
+        R growthFactor(GrowthFactor node);
 
         /**
-         * Visits a growth compounded to a year.
+         * Visits a {@link PerYear}.
          *
          * @param node the node
          * @return the result
          */
-        R growth(Growth node);
+        R perYear(PerYear node);
 
         /**
-         * Visits the smaller one of two numbers.
+         * Visits a {@link Ln}.
          *
          * @param node the node
          * @return the result
          */
-        R lesser(Lesser node);
+        R ln(Ln node);
 
         /**
-         * Visits the part above zero.
+         * Visits a {@link AtMost}.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R atMost(AtMost node);
+
+        /**
+         * Visits a {@link PositivePart}.
          *
          * @param node the node
          * @return the result
@@ -831,23 +1154,39 @@ public sealed interface Formula
         R positivePart(PositivePart node);
 
         /**
-         * Visits a plain number that is a rate a year.
+         * Visits a {@link IfPositive}.
          *
          * @param node the node
          * @return the result
          */
-        R yearly(Yearly node);
+        R ifPositive(IfPositive node);
 
         /**
-         * Visits a value that must be a share.
+         * Visits a {@link IfShare}.
          *
          * @param node the node
          * @return the result
          */
-        R shareOnly(ShareOnly node);
+        R ifShare(IfShare node);
 
         /**
-         * Visits a calculation.
+         * Visits a {@link IfOneYear}.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R ifOneYear(IfOneYear node);
+
+        /**
+         * Visits a {@link IfConsistent}.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R ifConsistent(IfConsistent node);
+
+        /**
+         * Visits a {@link Calculation}.
          *
          * @param node the node
          * @return the result

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
@@ -99,6 +100,17 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
     }
 
     /**
+     * Declares an amount a year for each head that cannot be negative, in whole currency.
+     *
+     * @param id the id
+     * @param name the name
+     * @return the item
+     */
+    public static Item<PerHead> perHead(String id, String name) {
+        return new Item<>(id, name, PerHead.PER_HEAD, Domain.NOT_NEGATIVE, "", List.of());
+    }
+
+    /**
      * Declares a number of persons or things at a date.
      *
      * @param id the id
@@ -116,7 +128,7 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
      * @param other the values it can have
      * @return the item
      */
-    public Item<K> in(Domain other) {
+    public Item<K> withDomain(Domain other) {
         return new Item<>(id, name, kind, other, noun, wholes);
     }
 
@@ -149,16 +161,16 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
     /**
      * Tells whether the item is an amount of money.
      *
-     * @return true for stocks and flows that count nothing
+     * @return true for stocks and flows that count nothing, and for amounts per head
      */
     public boolean isMoney() {
-        return noun.isEmpty() && (kind instanceof Stock || kind instanceof Flow);
+        return noun.isEmpty() && (kind instanceof Stock || kind instanceof Flow || kind instanceof PerHead);
     }
 
     /**
      * Returns the dimension of one figure of this item.
      *
-     * @return money, things, a price level, or a rate a year
+     * @return money, things, a price level, a rate a year, or money a year for each head
      */
     @Override
     public Dimension dimension() {
@@ -166,7 +178,10 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
             return Dimension.PRICES;
         }
         if (kind instanceof Rate) {
-            return Dimension.A_YEAR;
+            return Dimension.PER_YEAR;
+        }
+        if (kind instanceof PerHead) {
+            return Dimension.MONEY.over(Dimension.THINGS).times(Dimension.PER_YEAR);
         }
         return isMoney() ? Dimension.MONEY : Dimension.THINGS;
     }

@@ -9,7 +9,7 @@ package org.finindicators.formula;
  *
  * <p>Each kind is a type with one value; the type serves the compiler and the value serves the reader.
  */
-public sealed interface Kind permits Kind.Dated, Kind.Flow, Kind.Rate {
+public sealed interface Kind permits Kind.Dated, Kind.Flow, Kind.PerHead, Kind.Rate {
     /** What is known at a date. */
     sealed interface Dated extends Kind permits Balance, PriceIndex {}
 
@@ -38,6 +38,12 @@ public sealed interface Kind permits Kind.Dated, Kind.Flow, Kind.Rate {
     enum Flow implements Kind {
         /** The kind. */
         FLOW
+    }
+
+    /** An amount a year for each head, in whole currency: income per head. It is not annualised again. */
+    enum PerHead implements Kind {
+        /** The kind. */
+        PER_HEAD
     }
 
     /** A rate a year that holds for a period, as a fraction: 0.08 for 8 per cent. */

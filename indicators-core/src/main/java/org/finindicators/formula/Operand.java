@@ -51,6 +51,20 @@ public record Operand(
         return new Operand(name, when, amount, unit, true, currency);
     }
 
+    /**
+     * Gives an amount a year for each head, in whole currency.
+     *
+     * @param name the field's term for it
+     * @param when the date or the period, may be empty
+     * @param amount the amount
+     * @param currency its currency, if one is stated
+     * @return the operand
+     */
+    public static Operand perHead(String name, String when, BigDecimal amount, Optional<Currency> currency) {
+        String unit = currency.map(stated -> stated.getCurrencyCode() + " per head").orElse("per head");
+        return new Operand(name, when, amount, unit, true, currency);
+    }
+
     /** Prints for instance {@code net income, 2021 Q1: 283,141 thousand USD}. */
     @Override
     public String toString() {

@@ -27,7 +27,7 @@ public enum Reason {
     /** Price levels are on different bases, and there is no overlap to link them at. */
     BASE_MISMATCH("base mismatch", 0),
     /** Figures of the statement contradict each other. */
-    INCONSISTENT_STATEMENT("inconsistent statement", 0),
+    INCONSISTENT_STATEMENT("inconsistent statement", 64),
     /** The denominator is zero. */
     ZERO_DENOMINATOR("zero denominator", 16),
     /** The denominator is negative, and a quotient would mislead: a loss over negative equity looks like a profit. */
@@ -56,6 +56,16 @@ public enum Reason {
      */
     public String words() {
         return words;
+    }
+
+    /**
+     * Declares a case in which a value is undefined for this reason.
+     *
+     * @param words the case, for instance {@code total assets zero or negative}
+     * @return the case
+     */
+    public UndefinedCase when(String words) {
+        return new UndefinedCase(this, words);
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /** Writes a formula down, with the fewest parentheses that keep its meaning. */
@@ -44,15 +45,14 @@ final class Wording implements Formula.Visitor<Wording.Text> {
                 .words();
     }
 
-    static String withNumbers(Formula formula, Figures figures) {
-        Evaluator evaluator = new Evaluator(figures);
+    static String withNumbers(Formula formula, Evaluation evaluation) {
         return formula.accept(new Wording(
-                        reading -> number(evaluator.reading(reading)), node -> number(evaluator.calculation(node))))
+                        reading -> number(evaluation.leaf(reading)), node -> number(evaluation.leaf(node))))
                 .words();
     }
 
     private static Text number(Optional<Rational> value) {
-        return value.map(v -> new Text(Evaluator.print(v), v.signum() < 0 ? PRODUCT : ATOM))
+        return value.map(v -> new Text(Printing.number(v), v.signum() < 0 ? PRODUCT : ATOM))
                 .orElse(new Text("?", ATOM));
     }
 
@@ -109,7 +109,25 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     @Override
-    public Text change(Formula.Change node) {
+    public Text signedQuotient(Formula.SignedQuotient node) {
+        return new Text(
+                node.numerator().accept(this).within(PRODUCT) + " / "
+                        + node.denominator().accept(this).within(ATOM),
+                PRODUCT);
+    }
+
+    @Override
+    public Text ifConsistent(Formula.IfConsistent node) {
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Text ln(Formula.Ln node) {
+        return new Text("ln(" + node.value().accept(this).words() + ")", ATOM);
+    }
+
+    @Override
+    public Text changeFrom(Formula.ChangeFrom node) {
         return new Text(
                 node.now().accept(this).within(PRODUCT) + " / "
                         + node.before().accept(this).within(ATOM) + " - 1",
@@ -117,30 +135,30 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     @Override
-    public Text factor(Formula.Factor node) {
-        if (node.rate() instanceof Formula.Growth growth) {
+    public Text growthFactor(Formula.GrowthFactor node) {
+        if (node.rate() instanceof Formula.AnnualGrowthFrom growth) {
             return new Text(power(growth), ATOM);
         }
         return new Text("1 + " + node.rate().accept(this).afterSign(PRODUCT), SUM);
     }
 
     @Override
-    public Text guarded(Formula.Guarded node) {
+    public Text ifPositive(Formula.IfPositive node) {
         return node.value().accept(this);
     }
 
     @Override
-    public Text growth(Formula.Growth node) {
+    public Text annualGrowthFrom(Formula.AnnualGrowthFrom node) {
         return new Text(power(node) + " - 1", SUM);
     }
 
-    private String power(Formula.Growth node) {
+    private String power(Formula.AnnualGrowthFrom node) {
         return "(" + node.now().accept(this).within(PRODUCT) + " / "
                 + node.before().accept(this).within(ATOM) + ") ^ (1 / years)";
     }
 
     @Override
-    public Text lesser(Formula.Lesser node) {
+    public Text atMost(Formula.AtMost node) {
         return new Text(
                 "min(" + node.value().accept(this).words() + ", "
                         + node.limit().accept(this).words() + ")",
@@ -153,14 +171,14 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     @Override
-    public Text yearly(Formula.Yearly node) {
+    public Text perYear(Formula.PerYear node) {
         Text value = node.value().accept(this);
         // a balance times "1" would be a riddle
         return node.value() instanceof Formula.Constant ? new Text(value.words() + " a year", ATOM) : value;
     }
 
     @Override
-    public Text shareOnly(Formula.ShareOnly node) {
+    public Text ifShare(Formula.IfShare node) {
         return node.value().accept(this);
     }
 
@@ -170,7 +188,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     @Override
-    public Text oneYear(Formula.OneYear node) {
+    public Text ifOneYear(Formula.IfOneYear node) {
         return node.value().accept(this);
     }
 }

@@ -6,6 +6,7 @@ package org.finindicators.indicator;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.report.Format;
 
 /**
@@ -76,7 +77,9 @@ public record Description(Indicator indicator) {
             }
         }
         out.append("  ").append(indicator.variant().name()).append(" is undefined for ");
-        out.append(String.join("; ", indicator.variant().formula().undefinedCases()))
+        out.append(indicator.variant().formula().undefinedCases().stream()
+                        .map(UndefinedCase::words)
+                        .collect(Collectors.joining("; ")))
                 .append('\n');
         return out.toString();
     }
@@ -109,8 +112,8 @@ public record Description(Indicator indicator) {
                 out.append("- codes: ").append(codes(variant)).append('\n');
             }
             out.append("- undefined for:\n");
-            for (String clause : variant.formula().undefinedCases()) {
-                out.append("  - ").append(clause).append('\n');
+            for (UndefinedCase clause : variant.formula().undefinedCases()) {
+                out.append("  - ").append(clause.words()).append('\n');
             }
         }
         return out.toString();

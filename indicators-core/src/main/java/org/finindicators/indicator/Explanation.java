@@ -36,15 +36,11 @@ public record Explanation(
         others = List.copyOf(others);
     }
 
-    static Explanation of(Measurement measurement) {
+    static Explanation of(Measurement measurement, List<Measurement> others) {
         Indicator indicator = measurement.indicator();
         String numbers = indicator.formula().unguarded() instanceof Calculation
                 ? measurement instanceof Measured measured ? Sentences.numbers(measured) : ""
-                : indicator.formula().numbers(measurement.figures());
-        List<Measurement> others = indicator.variants().stream()
-                .filter(variant -> !variant.equals(indicator.variant()))
-                .map(variant -> indicator.variant(variant.name()).measure(measurement.figures()))
-                .toList();
+                : measurement.evaluation().numbers(indicator.formula());
         return new Explanation(
                 measurement,
                 indicator.variant().formula().words(),
@@ -99,8 +95,8 @@ public record Explanation(
     }
 
     private String subject() {
-        String source = measurement.figures().source();
-        return measurement.figures().subject() + ", " + measurement.figures().period()
+        String source = measurement.origin().source();
+        return measurement.origin().subject() + ", " + measurement.origin().period()
                 + (source.isEmpty() ? "" : " (" + source + ")");
     }
 
@@ -134,7 +130,7 @@ public record Explanation(
         Optional<Rational> above = measurement.evaluation().numerator();
         Optional<Rational> below = measurement.evaluation().denominator();
         if (!terms.isEmpty() && above.isPresent() && below.isPresent()) {
-            terms.add("all " + print(above.get()) + " / " + print(below.get()));
+            terms.add("all " + Printing.number(above.get()) + " / " + Printing.number(below.get()));
         }
         return terms;
     }
@@ -147,10 +143,10 @@ public record Explanation(
                     || (summand instanceof Formula.Reading reading && reading.term() instanceof Item);
             Optional<Rational> value = single
                     ? Optional.empty()
-                    : summand.evaluate(measurement.figures()).value();
+                    : measurement.evaluation().valueOf(summand, measurement.origin().period());
             if (value.isPresent()) {
-                String shown = print(value.get());
-                String with = summand.numbers(measurement.figures());
+                String shown = Printing.number(value.get());
+                String with = measurement.evaluation().numbers(summand);
                 terms.add(summand.words() + " = " + (with.equals(shown) ? "" : with + " = ") + shown);
             }
         }
@@ -166,10 +162,6 @@ public record Explanation(
         } else {
             summands.add(formula);
         }
-    }
-
-    private static String print(Rational value) {
-        return Printing.upTo(value.toDecimal(), 6);
     }
 
     private List<String> otherLines() {

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public final class Indicator {
      * @param name the field's term
      * @return a builder
      */
-    public static Builder of(String id, String name) {
+    public static Builder builder(String id, String name) {
         return new Builder(id, name);
     }
 
@@ -249,8 +250,35 @@ public final class Indicator {
     public Measurement measure(Figures figures) {
         Evaluation evaluation = chosen.formula().evaluate(figures);
         return evaluation.value().isPresent()
-                ? new Measured(this, figures, evaluation)
-                : new Undefined(this, figures, evaluation);
+                ? new Measured(this, figures.origin(), evaluation)
+                : new Undefined(this, figures.origin(), evaluation, alternatives(figures, evaluation));
+    }
+
+    /** The variants in the same unit that need other figures, which are there. */
+    private List<String> alternatives(Figures figures, Evaluation evaluation) {
+        Reason why = evaluation.faults().get(0).reason();
+        if (why != Reason.NOT_REPORTED && why != Reason.TOO_LITTLE_HISTORY) {
+            return List.of();
+        }
+        return variants.stream()
+                .filter(variant -> !variant.equals(chosen) && variant.unit() == chosen.unit())
+                .filter(variant -> variant.formula().evaluate(figures).value().isPresent())
+                .map(Variant::name)
+                .toList();
+    }
+
+    /**
+     * Explains the value over one subject's figures, with what the other variants give on them.
+     *
+     * @param figures the reported figures
+     * @return the explanation
+     */
+    public Explanation explain(Figures figures) {
+        List<Measurement> others = variants.stream()
+                .filter(variant -> !variant.equals(chosen))
+                .map(variant -> variant(variant.name()).measure(figures))
+                .toList();
+        return Explanation.of(measure(figures), others);
     }
 
     /**

@@ -46,13 +46,13 @@ public final class Listing {
     private static List<String> cells(Measurement measurement) {
         boolean money = measurement.operands().stream().anyMatch(Operand::money);
         return List.of(
-                measurement.figures().subject(),
-                measurement.figures().period().toString(),
+                measurement.origin().subject(),
+                measurement.origin().period().toString(),
                 measurement.indicator().id(),
                 measurement.indicator().variant().name(),
                 measurement.decimal().map(Decimals::print).orElse(""),
                 measurement.indicator().variant().unit().name(),
-                money ? measurement.figures().scale().name() : "",
+                money ? measurement.origin().scale().name() : "",
                 money ? currency(measurement) : "",
                 measurement.evaluation().numerator().map(Rational::toString).orElse(""),
                 measurement.evaluation().denominator().map(Rational::toString).orElse(""),

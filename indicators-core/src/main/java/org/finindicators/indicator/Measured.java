@@ -8,17 +8,17 @@ import java.math.BigDecimal;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
+import org.finindicators.formula.Origin;
 import org.finindicators.number.Rational;
 
 /**
  * A value, with the parts that it was computed from.
  *
  * @param indicator what was measured
- * @param figures the figures that were read
+ * @param origin whom and when it is about
  * @param evaluation what the computation found
  */
-public record Measured(Indicator indicator, Figures figures, Evaluation evaluation) implements Measurement {
+public record Measured(Indicator indicator, Origin origin, Evaluation evaluation) implements Measurement {
     /**
      * Creates a measurement.
      *
@@ -57,7 +57,7 @@ public record Measured(Indicator indicator, Figures figures, Evaluation evaluati
     public BigDecimal percent() {
         return switch (unit()) {
             case SHARE, RATE, POINTS -> value().movePointRight(2);
-            default -> throw new NoSuchElementException(indicator.title() + " is no percentage");
+            default -> throw new NoSuchElementException(indicator.title() + " is not a percentage, its unit is " + unit());
         };
     }
 
@@ -103,7 +103,7 @@ public record Measured(Indicator indicator, Figures figures, Evaluation evaluati
      * @return the value that can be compared with other subjects' values
      */
     public Rational inUnits() {
-        int power = figures.scale().exponent()
+        int power = origin.scale().exponent()
                 * indicator.variant().formula().dimension().money();
         return power == 0 ? exact() : exact().times(Rational.of(BigDecimal.ONE.scaleByPowerOfTen(power)));
     }

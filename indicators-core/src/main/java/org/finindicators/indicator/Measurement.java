@@ -8,8 +8,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
+import org.finindicators.formula.Origin;
 import org.finindicators.formula.Reason;
 import org.finindicators.report.Format;
 
@@ -27,11 +27,11 @@ public sealed interface Measurement permits Measured, Undefined {
     Indicator indicator();
 
     /**
-     * Returns the figures that were read.
+     * Returns whom and when it is about, and the unit of its amounts.
      *
-     * @return the figures
+     * @return the origin
      */
-    Figures figures();
+    Origin origin();
 
     /**
      * Returns what the computation found.
@@ -95,7 +95,7 @@ public sealed interface Measurement permits Measured, Undefined {
      * @return the explanation
      */
     default Explanation explain() {
-        return Explanation.of(this);
+        return Explanation.of(this, List.of());
     }
 
     /**

@@ -47,7 +47,11 @@ final class Sentences {
                 .filter(fault -> fault.reason() != undefined.why())
                 .map(Fault::toString)
                 .collect(Collectors.joining("; "));
-        return rest.isEmpty() ? first : first + "\n  also: " + rest;
+        String all = rest.isEmpty() ? first : first + "\n  also: " + rest;
+        List<String> others = undefined.alternatives().stream()
+                .map(name -> "[" + name + "]")
+                .toList();
+        return others.isEmpty() ? all : all + "\n  these figures give " + Printing.some(others);
     }
 
     /** The first line in bold, the others as they are. */
@@ -84,11 +88,11 @@ final class Sentences {
     static String numbers(Measured measured) {
         Formula formula = measured.indicator().formula();
         if (!(formula.unguarded() instanceof Calculation)) {
-            return formula instanceof Formula.Reading ? "" : formula.numbers(measured.figures());
+            return formula instanceof Formula.Reading ? "" : measured.evaluation().numbers(formula);
         }
         Optional<Rational> above = measured.numerator();
         Optional<Rational> below = measured.denominator();
-        return above.isPresent() && below.isPresent() ? print(above.get()) + " / " + print(below.get()) : "";
+        return above.isPresent() && below.isPresent() ? Printing.number(above.get()) + " / " + Printing.number(below.get()) : "";
     }
 
     private static String withUnit(String numbers, Measured measured) {
@@ -147,9 +151,5 @@ final class Sentences {
                 .filter(unit -> !unit.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private static String print(Rational value) {
-        return Printing.upTo(value.toDecimal(), 6);
     }
 }

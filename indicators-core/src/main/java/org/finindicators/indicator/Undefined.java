@@ -7,17 +7,18 @@ package org.finindicators.indicator;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
-import org.finindicators.formula.Figures;
+import org.finindicators.formula.Origin;
 import org.finindicators.formula.Reason;
 
 /**
  * No value, and why.
  *
  * @param indicator what was to be measured
- * @param figures the figures that were read
+ * @param origin whom and when it is about
  * @param evaluation what the computation found
+ * @param alternatives the variants, in the same unit, that the figures at hand do give where figures are missing
  */
-public record Undefined(Indicator indicator, Figures figures, Evaluation evaluation) implements Measurement {
+public record Undefined(Indicator indicator, Origin origin, Evaluation evaluation, List<String> alternatives) implements Measurement {
     /**
      * Creates a measurement.
      *
@@ -27,6 +28,7 @@ public record Undefined(Indicator indicator, Figures figures, Evaluation evaluat
         if (evaluation.faults().isEmpty()) {
             throw new IllegalArgumentException("nothing is wrong with the evaluation");
         }
+        alternatives = List.copyOf(alternatives);
     }
 
     /**

@@ -92,7 +92,7 @@ public enum Unit {
         if (difference && POINTS.fits(dimension)) {
             return POINTS;
         }
-        if (dimension.equals(Dimension.A_YEAR)) {
+        if (dimension.equals(Dimension.PER_YEAR)) {
             return RATE;
         }
         for (Unit unit : new Unit[] {SHARE, MONEY, MONEY_PER_UNIT, COUNT}) {
@@ -113,7 +113,7 @@ public enum Unit {
         boolean number = dimension.equals(Dimension.NUMBER);
         return switch (this) {
             case SHARE, MULTIPLE -> number || dimension.equals(new Dimension(0, 0, 0, 1));
-            case RATE, POINTS -> number || dimension.equals(Dimension.A_YEAR);
+            case RATE, POINTS -> number || dimension.equals(Dimension.PER_YEAR);
             case MONEY -> dimension.money() == 1 && dimension.things() == 0 && dimension.prices() == 0;
             case MONEY_PER_UNIT -> dimension.money() == 1 && dimension.things() == -1 && dimension.prices() == 0;
             case COUNT -> dimension.equals(Dimension.THINGS);

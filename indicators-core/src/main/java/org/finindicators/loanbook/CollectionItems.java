@@ -27,23 +27,23 @@ import org.finindicators.formula.Kind.Stock;
 public final class CollectionItems {
     /** What fell due for the first time in the period, by the original contracts. */
     public static final Item<Flow> DUE =
-            Item.flow("due-in-period", "due for the first time").in(NOT_NEGATIVE);
+            Item.flow("due-in-period", "due for the first time").withDomain(NOT_NEGATIVE);
 
     /** The part of it that was paid by its due date, some of it perhaps before the period. */
     public static final Item<Flow> PAID_ON_TIME =
-            Item.flow("paid-on-time", "paid on time").in(NOT_NEGATIVE).partOf(DUE);
+            Item.flow("paid-on-time", "paid on time").withDomain(NOT_NEGATIVE).partOf(DUE);
 
     /** What was received in the period on amounts that had been past due, from before it or from within it. */
     public static final Item<Flow> RECEIVED_LATE =
-            Item.flow("received-on-past-due", "received on amounts past due").in(NOT_NEGATIVE);
+            Item.flow("received-on-past-due", "received on amounts past due").withDomain(NOT_NEGATIVE);
 
     /** All that was received on loans in the period, prepayments among it. */
     public static final Item<Flow> RECEIPTS =
-            Item.flow("loan-receipts", "received on loans").in(NOT_NEGATIVE);
+            Item.flow("loan-receipts", "received on loans").withDomain(NOT_NEGATIVE);
 
     /** The part of it that was paid for amounts that fall due after the period. */
     public static final Item<Flow> PREPAID =
-            Item.flow("prepaid", "prepaid").in(NOT_NEGATIVE).partOf(RECEIPTS);
+            Item.flow("prepaid", "prepaid").withDomain(NOT_NEGATIVE).partOf(RECEIPTS);
 
     /** Amounts that have fallen due and are not paid. */
     public static final Item<Stock> PAST_DUE = Item.stock("past-due", "past due");

@@ -106,7 +106,7 @@ public record Loan(
      * @param unit what amounts are counted in
      * @return a builder; nothing is known of the loan but its name
      */
-    public static LoanBuilder of(String id, LocalDate asOf, MinorUnits unit) {
+    public static LoanBuilder builder(String id, LocalDate asOf, MinorUnits unit) {
         return new LoanBuilder(id, asOf, unit);
     }
 
@@ -120,8 +120,8 @@ public record Loan(
      * @throws java.time.DateTimeException if it is no date
      * @throws IllegalArgumentException if it is no currency
      */
-    public static LoanBuilder of(String id, String asOf, String currency) {
-        return of(id, LocalDate.parse(asOf), MinorUnits.of(currency));
+    public static LoanBuilder builder(String id, String asOf, String currency) {
+        return builder(id, LocalDate.parse(asOf), MinorUnits.of(currency));
     }
 
     /**

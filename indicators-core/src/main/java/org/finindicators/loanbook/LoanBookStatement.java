@@ -114,7 +114,7 @@ public record LoanBookStatement(
      * @return the loan book as a fact, and the amounts that all loans report
      */
     public Statement statement() {
-        return complete(Statement.of(subject, period).build());
+        return complete(Statement.builder(subject, period).build());
     }
 
     /**

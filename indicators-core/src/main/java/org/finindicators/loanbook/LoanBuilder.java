@@ -4,7 +4,7 @@
  */
 package org.finindicators.loanbook;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import org.finindicators.number.InvalidNumberException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
@@ -72,7 +71,7 @@ public final class LoanBuilder {
     public LoanBuilder amount(Amount which, String amount) {
         try {
             return amount(which, unit.parse(amount));
-        } catch (InvalidNumberException e) {
+        } catch (InvalidInputException e) {
             return fault(which.term(), amount, String.valueOf(e.getMessage()));
         }
     }
@@ -87,7 +86,7 @@ public final class LoanBuilder {
     public LoanBuilder amount(Amount which, BigDecimal amount) {
         try {
             return amount(which, unit.count(amount));
-        } catch (InvalidNumberException e) {
+        } catch (InvalidInputException e) {
             return fault(which.term(), String.valueOf(amount), String.valueOf(e.getMessage()));
         }
     }
@@ -308,7 +307,7 @@ public final class LoanBuilder {
      * Builds the loan.
      *
      * @return the loan
-     * @throws ConstraintViolationException with everything that cannot be represented
+     * @throws InvalidInputException with everything that cannot be represented
      */
     public Loan build() {
         if (!amounts.containsKey(Amount.BALANCE)

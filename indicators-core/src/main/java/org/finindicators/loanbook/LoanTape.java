@@ -4,6 +4,8 @@
  */
 package org.finindicators.loanbook;
 
+import org.finindicators.validation.InvalidInputException;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +76,7 @@ public final class LoanTape {
      * @param balances the outstanding principal of each loan; the array is copied
      * @return a builder
      */
-    public static LoanTapeBuilder of(LocalDate asOf, MinorUnits unit, long[] balances) {
+    public static LoanTapeBuilder builder(LocalDate asOf, MinorUnits unit, long[] balances) {
         return new LoanTapeBuilder(asOf, unit, balances);
     }
 
@@ -84,7 +86,7 @@ public final class LoanTape {
      * @param loans the loans, all of one date and one currency
      * @return the tape
      * @throws IllegalArgumentException if there is no loan
-     * @throws jakarta.validation.ConstraintViolationException naming the loans of another date or currency, and those
+     * @throws jakarta.validation.InvalidInputException naming the loans of another date or currency, and those
      *     that say another period or basis of their collection than the first that says one
      */
     public static LoanTape of(List<Loan> loans) {

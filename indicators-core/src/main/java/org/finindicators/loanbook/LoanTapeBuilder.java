@@ -4,7 +4,7 @@
  */
 package org.finindicators.loanbook;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -275,7 +275,7 @@ public final class LoanTapeBuilder {
      * Builds the tape.
      *
      * @return the tape
-     * @throws ConstraintViolationException with everything that is wrong: a column of another length or given twice, a
+     * @throws InvalidInputException with everything that is wrong: a column of another length or given twice, a
      *     code without label, a balance that is not given (the first hundred of these)
      */
     public LoanTape build() {

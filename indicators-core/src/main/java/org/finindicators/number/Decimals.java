@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import org.finindicators.validation.InvalidInputException;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
@@ -37,22 +39,22 @@ public final class Decimals {
      *
      * @param text the text, surrounding blanks ignored
      * @return the figure, without trailing zeros
-     * @throws InvalidNumberException if the text is no decimal number, or is out of bounds
+     * @throws InvalidInputException if the text is no decimal number, or is out of bounds
      */
     public static BigDecimal parse(String text) {
         String trimmed = text.strip();
         if (trimmed.isEmpty()) {
-            throw new InvalidNumberException("no number was given, the text is empty");
+            throw InvalidInputException.of("", "no number was given, the text is empty");
         }
         if (trimmed.length() > MAX_TEXT) {
-            throw new InvalidNumberException("a number of " + trimmed.length() + " characters ("
+            throw InvalidInputException.of("", "a number of " + trimmed.length() + " characters ("
                     + trimmed.substring(0, 12) + "...) is longer than the " + MAX_TEXT + " allowed");
         }
         BigDecimal value;
         try {
             value = new BigDecimal(trimmed);
         } catch (NumberFormatException e) {
-            throw new InvalidNumberException("'" + trimmed + "' is not a decimal number");
+            throw InvalidInputException.of("", "'" + trimmed + "' is not a decimal number");
         }
         return check(value);
     }
@@ -62,27 +64,27 @@ public final class Decimals {
      *
      * @param value the figure
      * @return the same number without trailing zeros
-     * @throws InvalidNumberException if it is null, has too many digits or too large an exponent
+     * @throws InvalidInputException if it is null, has too many digits or too large an exponent
      */
     public static BigDecimal check(BigDecimal value) {
         if (Objects.isNull(value)) {
-            throw new InvalidNumberException("no number was given, it is null");
+            throw InvalidInputException.of("", "no number was given, it is null");
         }
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
         // precision() of a huge unscaled value is costly; its bit length is not
         if (value.unscaledValue().bitLength() > MAX_DIGITS * 16) {
-            throw new InvalidNumberException("a number has more than " + MAX_DIGITS + " significant digits");
+            throw InvalidInputException.of("", "a number has more than " + MAX_DIGITS + " significant digits");
         }
         long exponent = (long) value.precision() - value.scale() - 1;
         if (Math.abs(exponent) > MAX_EXPONENT) {
-            throw new InvalidNumberException("a number of the order 1E" + (exponent < 0 ? "" : "+") + exponent
+            throw InvalidInputException.of("", "a number of the order 1E" + (exponent < 0 ? "" : "+") + exponent
                     + " is outside 1E-" + MAX_EXPONENT + " to 1E+" + MAX_EXPONENT);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.precision() > MAX_DIGITS) {
-            throw new InvalidNumberException(
+            throw InvalidInputException.of("", 
                     "a number has " + stripped.precision() + " significant digits, more than " + MAX_DIGITS);
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -93,11 +95,11 @@ public final class Decimals {
      *
      * @param value the number
      * @return the figure
-     * @throws InvalidNumberException if it is NaN or infinite, or out of bounds
+     * @throws InvalidInputException if it is NaN or infinite, or out of bounds
      */
     public static BigDecimal of(double value) {
         if (!Double.isFinite(value)) {
-            throw new InvalidNumberException(value + " is not a number; leave out what is not reported");
+            throw InvalidInputException.of("", value + " is not a number; leave out what is not reported");
         }
         return check(BigDecimal.valueOf(value));
     }
@@ -105,12 +107,23 @@ public final class Decimals {
     /**
      * Takes a percentage as a fraction: 8 is 0.08.
      *
+     * @param percent the percentage
+     * @return the fraction
+     * @throws InvalidInputException as {@link #check(BigDecimal)}
+     */
+    public static BigDecimal percent(BigDecimal percent) {
+        return check(check(percent).movePointLeft(2));
+    }
+
+    /**
+     * Takes a percentage as a fraction: 8 is 0.08.
+     *
      * @param percent the percentage, as text
      * @return the fraction
-     * @throws InvalidNumberException as {@link #parse(String)}
+     * @throws InvalidInputException as {@link #parse(String)}
      */
     public static BigDecimal percent(String percent) {
-        return check(parse(percent).movePointLeft(2));
+        return percent(parse(percent));
     }
 
     /**

@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import org.finindicators.validation.InvalidInputException;
+
 import java.math.BigDecimal;
 
 /**
@@ -32,7 +34,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param times how often a year interest is added, 12 for monthly
      * @return the effective rate
-     * @throws InvalidNumberException if the rate is no number, a period's rate is -100 per cent or less, or the result
+     * @throws InvalidInputException if the rate is no number, a period's rate is -100 per cent or less, or the result
      *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if times is not from 1 to 366
      */
@@ -45,7 +47,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
         String words =
                 percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times") + " a year";
         if (growth.signum() <= 0) {
-            throw new InvalidNumberException(words + EVERYTHING);
+            throw InvalidInputException.of("", words + EVERYTHING);
         }
         // exact: the growth of a period is a quotient with a short denominator
         BigDecimal all = growth.numerator().pow(times);
@@ -61,7 +63,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param months the term
      * @return the effective rate
-     * @throws InvalidNumberException if the rate is no number, the term's rate is -100 per cent or less, or the result
+     * @throws InvalidInputException if the rate is no number, the term's rate is -100 per cent or less, or the result
      *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if months is below one
      */
@@ -86,7 +88,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      *
      * @param rate the rate
      * @return the effective rate
-     * @throws InvalidNumberException if the rate is no number, or the result out of bounds or next to -100 per cent
+     * @throws InvalidInputException if the rate is no number, or the result out of bounds or next to -100 per cent
      */
     public static EffectiveRate continuous(String rate) {
         BigDecimal nominal = Decimals.parse(rate);
@@ -100,7 +102,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the discount rate on a year of 360 days
      * @param days the days to maturity
      * @return the effective rate
-     * @throws InvalidNumberException if the rate is no number, or the price is zero or negative
+     * @throws InvalidInputException if the rate is no number, or the price is zero or negative
      * @throws IllegalArgumentException if days is below one
      */
     public static EffectiveRate discount(String rate, int days) {
@@ -111,21 +113,21 @@ public record EffectiveRate(BigDecimal value, String quotation) {
         double discount = nominal.doubleValue() * days / 360;
         String words = percent(nominal) + " discount on 360 days, " + days + (days == 1 ? " day" : " days");
         if (discount >= 1) {
-            throw new InvalidNumberException(words + " leaves a price of zero or less");
+            throw InvalidInputException.of("", words + " leaves a price of zero or less");
         }
         return power(discount / (1 - discount), 365.0 / days, words);
     }
 
     private static EffectiveRate power(double growth, double times, String words) {
         if (!(growth > -1)) {
-            throw new InvalidNumberException(words + EVERYTHING);
+            throw InvalidInputException.of("", words + EVERYTHING);
         }
         return of(Math.expm1(times * Math.log1p(growth)), words);
     }
 
     private static EffectiveRate of(double effective, String words) {
         if (effective == Double.POSITIVE_INFINITY) {
-            throw new InvalidNumberException(words + " grows beyond all bounds in a year");
+            throw InvalidInputException.of("", words + " grows beyond all bounds in a year");
         }
         // 1E-41 is out of the bounds of figures, and nothing to a rate
         return of(Math.abs(effective) < VANISHING ? BigDecimal.ZERO : BigDecimal.valueOf(effective), words);
@@ -133,12 +135,12 @@ public record EffectiveRate(BigDecimal value, String quotation) {
 
     private static EffectiveRate of(BigDecimal effective, String words) {
         if (effective.compareTo(BigDecimal.ONE.negate()) <= 0) {
-            throw new InvalidNumberException(words + " cannot be told from -100 % a year");
+            throw InvalidInputException.of("", words + " cannot be told from -100 % a year");
         }
         try {
             return new EffectiveRate(effective, words);
-        } catch (InvalidNumberException e) {
-            throw new InvalidNumberException(words + ": " + e.getMessage());
+        } catch (InvalidInputException e) {
+            throw InvalidInputException.of("", words + ": " + e.getMessage());
         }
     }
 

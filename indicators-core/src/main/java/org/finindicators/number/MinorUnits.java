@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import org.finindicators.validation.InvalidInputException;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
@@ -54,7 +56,7 @@ public record MinorUnits(Currency currency, int digits) {
      *
      * @param amount the amount in whole units, as decimal text
      * @return how many minor units it has
-     * @throws InvalidNumberException if it is no decimal number, is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException if it is no decimal number, is finer than a minor unit, or exceeds 64 bits
      */
     public long parse(String amount) {
         return count(Decimals.parse(amount));
@@ -65,14 +67,14 @@ public record MinorUnits(Currency currency, int digits) {
      *
      * @param amount the amount in whole units
      * @return how many minor units it has
-     * @throws InvalidNumberException if it is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException if it is finer than a minor unit, or exceeds 64 bits
      */
     public long count(BigDecimal amount) {
         BigDecimal checked = Decimals.check(amount);
         try {
             return checked.movePointRight(digits).longValueExact();
         } catch (ArithmeticException e) {
-            throw new InvalidNumberException(Decimals.print(checked) + " " + currency.getCurrencyCode()
+            throw InvalidInputException.of("", Decimals.print(checked) + " " + currency.getCurrencyCode()
                     + " is no whole number of units of 1E-" + digits + " that 64 bits can hold");
         }
     }
@@ -92,7 +94,7 @@ public record MinorUnits(Currency currency, int digits) {
      *
      * @param minor how many minor units
      * @return the amount, without trailing zeros
-     * @throws InvalidNumberException if it has more digits than a figure may have
+     * @throws InvalidInputException if it has more digits than a figure may have
      */
     public BigDecimal amount(BigInteger minor) {
         return Decimals.check(new BigDecimal(minor, digits));

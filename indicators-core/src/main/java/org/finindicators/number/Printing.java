@@ -6,6 +6,8 @@ package org.finindicators.number;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * Prints numbers for reading: grouped by commas, a decimal point, rounded half up at the last moment.
@@ -14,6 +16,9 @@ import java.math.RoundingMode;
  * {@link Decimals#print(BigDecimal)} instead.
  */
 public final class Printing {
+    private static final int SENTENCE = 6;
+    private static final int NAMED = 5;
+
     private Printing() {}
 
     /**
@@ -52,6 +57,81 @@ public final class Printing {
      */
     public static String percent(BigDecimal fraction, int decimals) {
         return fixed(fraction.movePointRight(2), decimals);
+    }
+
+    /**
+     * Prints a number inside a sentence, with six decimals at most.
+     *
+     * @param value the number
+     * @return for instance {@code 7,917,400.5}
+     */
+    public static String number(BigDecimal value) {
+        return upTo(value, SENTENCE);
+    }
+
+    /**
+     * Prints an exact number inside a sentence, with six decimals at most.
+     *
+     * @param value the number
+     * @return for instance {@code 7,917,400.5}
+     */
+    public static String number(Rational value) {
+        return number(value.toDecimal());
+    }
+
+    /**
+     * Prints a whole number inside a sentence.
+     *
+     * @param value the number
+     * @return for instance {@code 7,917,400}
+     */
+    public static String number(long value) {
+        return group(Long.toString(value));
+    }
+
+    /**
+     * Prints a fraction as a percentage inside a sentence, with six decimals at most.
+     *
+     * @param fraction the fraction
+     * @return for instance {@code 14.3 %}
+     */
+    public static String percent(BigDecimal fraction) {
+        return number(fraction.movePointRight(2)) + " %";
+    }
+
+    /**
+     * Prints an exact fraction as a percentage inside a sentence, with six decimals at most.
+     *
+     * @param fraction the fraction
+     * @return for instance {@code 14.3 %}
+     */
+    public static String percent(Rational fraction) {
+        return percent(fraction.toDecimal());
+    }
+
+    /**
+     * Lists names inside a sentence, the first {@value #NAMED} and how many more there are.
+     *
+     * @param names the names
+     * @return for instance {@code A, B and 3 more}; {@code none} if there is none
+     */
+    public static String some(Collection<String> names) {
+        return some(names, NAMED);
+    }
+
+    /**
+     * Lists names inside a sentence, the first ones and how many more there are.
+     *
+     * @param names the names
+     * @param most how many are named at the most
+     * @return for instance {@code A, B and 3 more}; {@code none} if there is none
+     */
+    public static String some(Collection<String> names, int most) {
+        if (names.isEmpty()) {
+            return "none";
+        }
+        String first = names.stream().limit(most).collect(Collectors.joining(", "));
+        return names.size() > most ? first + " and " + number(names.size() - most) + " more" : first;
     }
 
     private static String group(String plain) {

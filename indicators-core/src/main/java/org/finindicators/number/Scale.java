@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import java.math.BigDecimal;
+
 /**
  * The unit in which the amounts of a statement are given; an income of 283,141 in {@link #THOUSANDS} is 283 million.
  */
@@ -32,6 +34,16 @@ public enum Scale {
      */
     public int exponent() {
         return exponent;
+    }
+
+    /**
+     * Puts an amount in whole currency into this unit.
+     *
+     * @param amount the amount in whole currency
+     * @return the same amount in this unit
+     */
+    public BigDecimal fromUnits(BigDecimal amount) {
+        return amount.movePointLeft(exponent);
     }
 
     /**

@@ -21,6 +21,7 @@ final class Kernels {
     private static final byte ZERO = (byte) Reason.ZERO_DENOMINATOR.flag();
     static final byte NEGATIVE = (byte) Reason.NEGATIVE_DENOMINATOR.flag();
     private static final byte OUTSIDE = (byte) Reason.OUT_OF_DOMAIN.flag();
+    private static final byte INCONSISTENT = (byte) Reason.INCONSISTENT_STATEMENT.flag();
 
     /** The flags of a column that say what its sign would be below the line. */
     static final byte SIGNS = (byte) (ZERO | NEGATIVE);
@@ -194,6 +195,64 @@ final class Kernels {
             if (values[i] < 0) {
                 flags = flags == null ? new byte[length] : flags;
                 flags[i] = OUTSIDE;
+            }
+        }
+        return flags;
+    }
+
+    /** Divides where the denominator is positive, or is negative under a positive numerator; NaN elsewhere. */
+    static void signedQuotient(double[] out, double[] a, double[] b, int length) {
+        for (int i = 0; i < length; i++) {
+            boolean divides = b[i] > 0 || (b[i] < 0 && a[i] > 0);
+            double quotient = divides ? a[i] / b[i] : Double.NaN;
+            out[i] = quotient + (quotient + b[i]) * 0.0;
+        }
+    }
+
+    /** Finds denominators that do not give a signed quotient; null if there are none. */
+    static byte @Nullable [] unsigned(double[] a, double[] b, int length) {
+        byte @Nullable [] flags = null;
+        for (int i = 0; i < length; i++) {
+            if (b[i] == 0 || (b[i] < 0 && !(a[i] > 0))) {
+                flags = flags == null ? new byte[length] : flags;
+                flags[i] = sign(b[i]);
+            }
+        }
+        return flags;
+    }
+
+    /** Natural logarithms; NaN at zero and below. */
+    static void ln(double[] out, double[] a, int length) {
+        for (int i = 0; i < length; i++) {
+            double logarithm = a[i] > 0 ? Math.log(a[i]) : Double.NaN;
+            out[i] = logarithm + logarithm * 0.0;
+        }
+    }
+
+    /** Natural logarithms of quotients, with the digits of those near one; NaN where a part is not positive. */
+    static void lnQuotient(double[] out, double[] a, double[] b, int length) {
+        for (int i = 0; i < length; i++) {
+            double off = a[i] - b[i];
+            double logarithm = Math.abs(off) < 0.5 * b[i] ? Math.log1p(off / b[i]) : Math.log(a[i] / b[i]);
+            double defined = a[i] > 0 && b[i] > 0 ? logarithm : Double.NaN;
+            out[i] = defined + defined * 0.0;
+        }
+    }
+
+    /** Makes NaN of values whose condition is negative; a condition that is NaN is not checked. */
+    static void keep(double[] out, double[] a, double[] condition, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = condition[i] < 0 ? Double.NaN : a[i];
+        }
+    }
+
+    /** Finds conditions that are negative and so contradict the figures; null if there are none. */
+    static byte @Nullable [] contradictions(double[] condition, int length) {
+        byte @Nullable [] flags = null;
+        for (int i = 0; i < length; i++) {
+            if (condition[i] < 0) {
+                flags = flags == null ? new byte[length] : flags;
+                flags[i] = INCONSISTENT;
             }
         }
         return flags;

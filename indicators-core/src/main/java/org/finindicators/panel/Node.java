@@ -29,6 +29,13 @@ final class Node {
         POSITIVE_PART,
         COMPOUND,
         SHARE,
+        SIGNED_QUOTIENT,
+        LN,
+        LN_QUOTIENT,
+        KEEP,
+        UNSIGNED,
+        NOT_POSITIVE,
+        CONTRADICTIONS,
         SIGNS,
         BREACHES,
         NEGATIVES,
@@ -94,7 +101,7 @@ final class Node {
     /** Tells whether the result needs an array to be written to. */
     boolean isComputed() {
         return switch (operation) {
-            case LOAD, SIGNS, BREACHES, NEGATIVES, NO_SHARES -> false;
+            case LOAD, SIGNS, BREACHES, NEGATIVES, NO_SHARES, UNSIGNED, NOT_POSITIVE, CONTRADICTIONS -> false;
             default -> true;
         };
     }
@@ -144,6 +151,13 @@ final class Node {
             case POSITIVE_PART -> Kernels.positivePart(out, a, length);
             case COMPOUND -> Kernels.compound(out, a, constant, length);
             case SHARE -> Kernels.share(out, a, length);
+            case SIGNED_QUOTIENT -> Kernels.signedQuotient(out, a, b, length);
+            case LN -> Kernels.ln(out, a, length);
+            case LN_QUOTIENT -> Kernels.lnQuotient(out, a, b, length);
+            case KEEP -> Kernels.keep(out, a, b, length);
+            case UNSIGNED -> frame.flags[position] = Kernels.unsigned(a, b, length);
+            case NOT_POSITIVE -> frame.flags[position] = Kernels.breaches(a, length);
+            case CONTRADICTIONS -> frame.flags[position] = Kernels.contradictions(a, length);
             case REJECT -> Arrays.fill(out, 0, length, Double.NaN);
             case SIGNS -> frame.flags[position] = signs(frame, 0) == 0 ? null : checkSigns(frame, a);
             case BREACHES -> frame.flags[position] = signs(frame, 0) == 0 ? null : Kernels.breaches(a, length);

@@ -46,7 +46,7 @@ public final class Panel {
      * @return a builder
      * @throws IllegalArgumentException if the number is negative
      */
-    public static PanelBuilder of(int rows) {
+    public static PanelBuilder builder(int rows) {
         if (rows < 0) {
             throw new IllegalArgumentException("a panel cannot have " + rows + " rows");
         }

@@ -4,7 +4,7 @@
  */
 package org.finindicators.panel;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +118,7 @@ public final class PanelBuilder {
      * Builds the panel.
      *
      * @return the panel
-     * @throws ConstraintViolationException with everything that is wrong: a column of another length, a column given
+     * @throws InvalidInputException with everything that is wrong: a column of another length, a column given
      *     twice, a cell that is infinite or out of the bounds of figures (the first hundred of these)
      */
     public Panel build() {

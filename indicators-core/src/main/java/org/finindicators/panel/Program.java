@@ -268,16 +268,14 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     private void check(Operation operation, Node checked) {
-        Node check = node(operation, checked, null);
-        flagging.add(check);
-        signed.add(check);
+        flag(node(operation, checked, null));
     }
 
     @Override
-    public Node change(Formula.Change node) {
+    public Node changeFrom(Formula.ChangeFrom node) {
         Node now;
         Node before;
-        if (node.now() instanceof Formula.Factor risen && node.before() instanceof Formula.Factor base) {
+        if (node.now() instanceof Formula.GrowthFactor risen && node.before() instanceof Formula.GrowthFactor base) {
             // (1 + i) - (1 + p) would lose the digits of small rates
             now = risen.rate().accept(this);
             before = base.rate().accept(this);
@@ -289,12 +287,61 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     @Override
-    public Node factor(Formula.Factor node) {
+    public Node signedQuotient(Formula.SignedQuotient node) {
+        Node above = node.numerator().accept(this);
+        Node below = node.denominator().accept(this);
+        if (reasons) {
+            flag(node(Operation.UNSIGNED, above, below));
+        }
+        return node(Operation.SIGNED_QUOTIENT, above, below);
+    }
+
+    @Override
+    public Node ln(Formula.Ln node) {
+        Node value = node.value().accept(this);
+        if (reasons) {
+            check(Operation.NOT_POSITIVE, value);
+        }
+        return value.operation() == Operation.QUOTIENT
+                ? node(Operation.LN_QUOTIENT, value.inputs().get(0), value.inputs().get(1))
+                : node(Operation.LN, value, null);
+    }
+
+    @Override
+    public Node ifConsistent(Formula.IfConsistent node) {
+        Node value = node.value().accept(this);
+        boolean isThere = node.condition().readings().stream().allMatch(this::isThere);
+        if (!isThere) {
+            return value;
+        }
+        // what the condition misses is not missing from the value: it is not checked
+        Set<Node> flaggingValue = new LinkedHashSet<>(flagging);
+        Set<Node> signedValue = new HashSet<>(signed);
+        Node condition = node.condition().accept(this);
+        flagging.retainAll(flaggingValue);
+        signed.retainAll(signedValue);
+        if (reasons) {
+            flag(node(Operation.CONTRADICTIONS, condition, null));
+        }
+        return node(Operation.KEEP, value, condition);
+    }
+
+    private boolean isThere(Formula.Reading reading) {
+        return reading.term().parts().stream().allMatch(part -> panel.has(part.item(), reading.moment()));
+    }
+
+    private void flag(Node check) {
+        flagging.add(check);
+        signed.add(check);
+    }
+
+    @Override
+    public Node growthFactor(Formula.GrowthFactor node) {
         return node(Operation.PLUS, node.rate().accept(this), null, 1);
     }
 
     @Override
-    public Node guarded(Formula.Guarded node) {
+    public Node ifPositive(Formula.IfPositive node) {
         Node condition = node.condition().accept(this);
         if (reasons) {
             check(Operation.BREACHES, condition);
@@ -304,7 +351,7 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     @Override
-    public Node growth(Formula.Growth node) {
+    public Node annualGrowthFrom(Formula.AnnualGrowthFrom node) {
         Node now = node.now().accept(this);
         Node before = node.before().accept(this);
         if (reasons) {
@@ -315,7 +362,7 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     @Override
-    public Node lesser(Formula.Lesser node) {
+    public Node atMost(Formula.AtMost node) {
         return node(Operation.LESSER, node.value().accept(this), node.limit().accept(this));
     }
 
@@ -325,12 +372,12 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     @Override
-    public Node yearly(Formula.Yearly node) {
+    public Node perYear(Formula.PerYear node) {
         return node.value().accept(this);
     }
 
     @Override
-    public Node shareOnly(Formula.ShareOnly node) {
+    public Node ifShare(Formula.IfShare node) {
         Node value = node.value().accept(this);
         if (reasons) {
             check(Operation.NO_SHARES, value);
@@ -344,7 +391,7 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     @Override
-    public Node oneYear(Formula.OneYear node) {
+    public Node ifOneYear(Formula.IfOneYear node) {
         wrongPeriod |= panel.months() != 12;
         return node.value().accept(this);
     }

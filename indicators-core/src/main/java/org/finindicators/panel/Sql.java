@@ -163,7 +163,7 @@ public record Sql(String value, String reason, Set<String> columns) {
         }
 
         @Override
-        public String change(Formula.Change node) {
+        public String changeFrom(Formula.ChangeFrom node) {
             String before = node.before().accept(this);
             return divide("(" + node.now().accept(this) + " - " + before + ")", before);
         }
@@ -175,12 +175,40 @@ public record Sql(String value, String reason, Set<String> columns) {
         }
 
         @Override
-        public String factor(Formula.Factor node) {
+        public String signedQuotient(Formula.SignedQuotient node) {
+            String above = node.numerator().accept(this);
+            String below = node.denominator().accept(this);
+            when(Reason.ZERO_DENOMINATOR, below + " = 0");
+            when(Reason.NEGATIVE_DENOMINATOR, "(" + below + " < 0 AND NOT " + above + " > 0)");
+            return "(" + above + " / CASE WHEN " + below + " > 0 OR (" + below + " < 0 AND " + above + " > 0) THEN "
+                    + below + " END)";
+        }
+
+        @Override
+        public String ln(Formula.Ln node) {
+            String value = node.value().accept(this);
+            when(Reason.OUT_OF_DOMAIN, value + " <= 0");
+            return "LN(CASE WHEN " + value + " > 0 THEN " + value + " END)";
+        }
+
+        @Override
+        public String ifConsistent(Formula.IfConsistent node) {
+            String value = node.value().accept(this);
+            // what the condition misses is not missing from the value: it is not checked
+            Writer aside = new Writer(months);
+            String condition = node.condition().accept(aside);
+            columns.addAll(aside.columns);
+            when(Reason.INCONSISTENT_STATEMENT, condition + " < 0");
+            return "CASE WHEN " + condition + " < 0 THEN NULL ELSE " + value + " END";
+        }
+
+        @Override
+        public String growthFactor(Formula.GrowthFactor node) {
             return "(1 + " + node.rate().accept(this) + ")";
         }
 
         @Override
-        public String guarded(Formula.Guarded node) {
+        public String ifPositive(Formula.IfPositive node) {
             String condition = node.condition().accept(this);
             when(Reason.OUT_OF_DOMAIN, condition + " <= 0");
             guards.add(condition + " > 0");
@@ -188,7 +216,7 @@ public record Sql(String value, String reason, Set<String> columns) {
         }
 
         @Override
-        public String growth(Formula.Growth node) {
+        public String annualGrowthFrom(Formula.AnnualGrowthFrom node) {
             String now = node.now().accept(this);
             String before = node.before().accept(this);
             when(Reason.OUT_OF_DOMAIN, now + " < 0");
@@ -198,7 +226,7 @@ public record Sql(String value, String reason, Set<String> columns) {
         }
 
         @Override
-        public String lesser(Formula.Lesser node) {
+        public String atMost(Formula.AtMost node) {
             String value = node.value().accept(this);
             String limit = node.limit().accept(this);
             // LEAST ignores NULL in some engines
@@ -213,12 +241,12 @@ public record Sql(String value, String reason, Set<String> columns) {
         }
 
         @Override
-        public String yearly(Formula.Yearly node) {
+        public String perYear(Formula.PerYear node) {
             return node.value().accept(this);
         }
 
         @Override
-        public String shareOnly(Formula.ShareOnly node) {
+        public String ifShare(Formula.IfShare node) {
             String value = node.value().accept(this);
             when(Reason.OUT_OF_DOMAIN, value + " NOT BETWEEN 0 AND 1");
             return "CASE WHEN " + value + " BETWEEN 0 AND 1 THEN " + value + " END";
@@ -230,7 +258,7 @@ public record Sql(String value, String reason, Set<String> columns) {
         }
 
         @Override
-        public String oneYear(Formula.OneYear node) {
+        public String ifOneYear(Formula.IfOneYear node) {
             String value = node.value().accept(this);
             if (months == 12) {
                 return value;

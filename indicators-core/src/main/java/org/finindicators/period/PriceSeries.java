@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 
 /**
@@ -53,15 +53,15 @@ public final class PriceSeries {
      * @param base the base as published, {@code 2015=100}
      * @param levels level by month, quarter or year
      * @return the series
-     * @throws InvalidNumberException if a level is out of bounds, with its period
+     * @throws InvalidInputException if a level is out of bounds, with its period
      */
     public static PriceSeries on(String base, Map<ReportingPeriod, BigDecimal> levels) {
         SortedMap<ReportingPeriod, BigDecimal> checked = new TreeMap<>();
         levels.forEach((period, level) -> {
             try {
                 checked.put(period, Decimals.check(level));
-            } catch (InvalidNumberException e) {
-                throw new InvalidNumberException(base + ", " + period + ": " + e.getMessage());
+            } catch (InvalidInputException e) {
+                throw InvalidInputException.of("", base + ", " + period + ": " + e.getMessage());
             }
         });
         return new PriceSeries(List.of(new Segment(base, checked, List.of())));
@@ -74,7 +74,7 @@ public final class PriceSeries {
      * @param first the first month
      * @param levels the levels, as decimal text
      * @return the series
-     * @throws InvalidNumberException if a level is no number
+     * @throws InvalidInputException if a level is no number
      */
     public static PriceSeries monthly(String base, YearMonth first, String... levels) {
         SortedMap<ReportingPeriod, BigDecimal> byMonth = new TreeMap<>();
@@ -91,7 +91,7 @@ public final class PriceSeries {
      * @param first the first year
      * @param levels the means of the years, as decimal text
      * @return the series
-     * @throws InvalidNumberException if a level is no number
+     * @throws InvalidInputException if a level is no number
      */
     public static PriceSeries yearly(String base, int first, String... levels) {
         SortedMap<ReportingPeriod, BigDecimal> byYear = new TreeMap<>();

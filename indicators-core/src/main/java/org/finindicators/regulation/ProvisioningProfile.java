@@ -60,7 +60,7 @@ public record ProvisioningProfile(
      * @param provenance how the rates are known
      * @return a builder
      */
-    public static Builder of(String name, Authority authority, String provenance) {
+    public static Builder builder(String name, Authority authority, String provenance) {
         return new Builder(name, authority, provenance);
     }
 

@@ -17,7 +17,7 @@ public final class ProvisioningProfiles {
     private static final String RATING = "printed in the MicroBanking Bulletin's comparison of rating agencies";
 
     /** Five classes as many supervisors had them: 1, 5, 20, 50 and 100 per cent; from knowledge. */
-    public static final ProvisioningProfile FIVE_CLASSES = ProvisioningProfile.of(
+    public static final ProvisioningProfile FIVE_CLASSES = ProvisioningProfile.builder(
                     "Five classes", Authority.LIBRARY, "usual in the 1990s, from knowledge")
             .upTo("pass", 29, "1")
             .upTo("watch", 89, "5")
@@ -26,7 +26,7 @@ public final class ProvisioningProfiles {
             .andLater("loss", "100");
 
     /** Ethiopia's five classes: 1, 3, 20, 50 and 100 per cent; seen in a secondary source. */
-    public static final ProvisioningProfile ETHIOPIA = ProvisioningProfile.of(
+    public static final ProvisioningProfile ETHIOPIA = ProvisioningProfile.builder(
                     "Ethiopia", Authority.LIBRARY, "National Bank of Ethiopia, seen in a secondary source")
             .upTo("pass", 29, "1")
             .upTo("special mention", 89, "3")
@@ -35,7 +35,7 @@ public final class ProvisioningProfiles {
             .andLater("loss", "100");
 
     /** The benchmarking of the MicroBanking Bulletin: half from 91 days, all from 181, written off after a year. */
-    public static final ProvisioningProfile MICROBANKING_BULLETIN = ProvisioningProfile.of(
+    public static final ProvisioningProfile MICROBANKING_BULLETIN = ProvisioningProfile.builder(
                     "MicroBanking Bulletin", Authority.LIBRARY, "three issues of the Bulletin")
             .upTo("up to 90 days", 90, "0")
             .upTo("91 to 180 days", 180, "50")
@@ -44,7 +44,7 @@ public final class ProvisioningProfiles {
             .thenWrittenOff();
 
     /** Microfinanza Rating: 10, 30, 50 and 100 per cent, written off after 180 days. */
-    public static final ProvisioningProfile MICROFINANZA_RATING = ProvisioningProfile.of(
+    public static final ProvisioningProfile MICROFINANZA_RATING = ProvisioningProfile.builder(
                     "Microfinanza Rating", Authority.LIBRARY, RATING)
             .upTo("current", 0, "0")
             .upTo("1 to 30 days", 30, "10")
@@ -55,7 +55,7 @@ public final class ProvisioningProfiles {
             .thenWrittenOff();
 
     /** Planet Rating: half from 91 days, all from 181, written off after a year. */
-    public static final ProvisioningProfile PLANET_RATING = ProvisioningProfile.of(
+    public static final ProvisioningProfile PLANET_RATING = ProvisioningProfile.builder(
                     "Planet Rating", Authority.LIBRARY, RATING)
             .upTo("up to 90 days", 90, "0")
             .upTo("91 to 180 days", 180, "50")
@@ -67,7 +67,7 @@ public final class ProvisioningProfiles {
      * Sa-Dhan's sample institution of 2003: 10, 25, 50, 75, 90 and 100 per cent. The source prints "less than 30" and
      * "31 to 60"; day 30 is read as the last of the first class.
      */
-    public static final ProvisioningProfile SA_DHAN = ProvisioningProfile.of(
+    public static final ProvisioningProfile SA_DHAN = ProvisioningProfile.builder(
                     "Sa-Dhan", Authority.LIBRARY, "Sa-Dhan's technical tool, page 76")
             .upTo("current", 0, "0")
             .upTo("1 to 30 days", 30, "10")
@@ -80,7 +80,7 @@ public final class ProvisioningProfiles {
     /**
      * The paper of 1995, annex 1, section 5: more than 1 per cent of what is not classified; 1 per cent of all here.
      */
-    public static final ProvisioningProfile WORLD_BANK_1995 = ProvisioningProfile.of(
+    public static final ProvisioningProfile WORLD_BANK_1995 = ProvisioningProfile.builder(
                     "World Bank 1995", Authority.WORLD_BANK_1995, "annex 1, section 5: the general provision alone")
             .andLater("all loans", "1");
 

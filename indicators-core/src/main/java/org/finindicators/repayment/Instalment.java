@@ -7,7 +7,7 @@ package org.finindicators.repayment;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 
 /**
@@ -24,7 +24,7 @@ public record Instalment(
     /**
      * Checks that the parts add up within 64 bits.
      *
-     * @throws InvalidNumberException if the parts add up to more than 64 bits hold
+     * @throws InvalidInputException if the parts add up to more than 64 bits hold
      */
     public Instalment {
         Objects.requireNonNull(dueOn, "an instalment needs a due date");
@@ -39,7 +39,7 @@ public record Instalment(
      * @param interest the part that is the price of the loan, with fees, in minor units
      * @return the instalment
      * @throws java.time.DateTimeException if the text is no date
-     * @throws InvalidNumberException if the parts add up to more than 64 bits hold
+     * @throws InvalidInputException if the parts add up to more than 64 bits hold
      */
     public static Instalment of(String dueOn, long principal, long interest) {
         return new Instalment(LocalDate.parse(dueOn), principal, interest);
@@ -54,7 +54,7 @@ public record Instalment(
      * @param units the minor units to count in
      * @return the instalment
      * @throws java.time.DateTimeException if the text is no date
-     * @throws InvalidNumberException if an amount is no number, is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException if an amount is no number, is finer than a minor unit, or exceeds 64 bits
      */
     public static Instalment of(String dueOn, String principal, String interest, MinorUnits units) {
         return of(dueOn, units.parse(principal), units.parse(interest));

@@ -8,7 +8,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Violation;
 
@@ -28,7 +28,7 @@ public record LoanHistory(@Valid Schedule schedule, List<@Valid Repayment> payme
     /**
      * Copies the payments.
      *
-     * @throws InvalidNumberException if the payments add up to more than 64 bits hold
+     * @throws InvalidInputException if the payments add up to more than 64 bits hold
      */
     public LoanHistory {
         Objects.requireNonNull(schedule, "a loan's history needs its schedule");

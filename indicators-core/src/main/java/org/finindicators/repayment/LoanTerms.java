@@ -13,7 +13,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 
@@ -39,15 +39,15 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      *
      * @throws IllegalArgumentException if there are fewer than 1 or more than 100 000 instalments, the step is not
      *     forward, or the last instalment is due after the year 9999
-     * @throws InvalidNumberException if the amount is not above zero, or the rate is negative or out of bounds
+     * @throws InvalidInputException if the amount is not above zero, or the rate is negative or out of bounds
      */
     public LoanTerms {
         rate = Decimals.check(rate);
         if (disbursed <= 0) {
-            throw new InvalidNumberException("a loan of " + disbursed + " is not above zero");
+            throw InvalidInputException.of("", "a loan of " + disbursed + " is not above zero");
         }
         if (rate.signum() < 0) {
-            throw new InvalidNumberException("a rate of " + Decimals.print(rate) + " is negative");
+            throw InvalidInputException.of("", "a rate of " + Decimals.print(rate) + " is negative");
         }
         if (instalments < 1 || instalments > MOST_INSTALMENTS) {
             throw new IllegalArgumentException(instalments + " instalments, not from 1 to " + MOST_INSTALMENTS);
@@ -92,7 +92,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param instalments how many instalments there are, the first one after a month
      * @return the terms
      * @throws DateTimeException if the text is no date
-     * @throws InvalidNumberException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
      * @throws IllegalArgumentException as the constructor
      */
     public static LoanTerms monthly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
@@ -108,7 +108,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param instalments how many instalments there are, the first one after a week
      * @return the terms
      * @throws DateTimeException if the text is no date
-     * @throws InvalidNumberException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
      * @throws IllegalArgumentException as the constructor
      */
     public static LoanTerms weekly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
@@ -134,7 +134,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      *
      * @param rateForOneStep the rate for one step, a fraction: 0.02 for 2 per cent a month on a monthly loan
      * @return the same terms at that rate
-     * @throws InvalidNumberException if it is no number, negative or out of bounds
+     * @throws InvalidInputException if it is no number, negative or out of bounds
      */
     public LoanTerms at(String rateForOneStep) {
         return new LoanTerms(disbursedOn, disbursed, instalments, every, Decimals.parse(rateForOneStep));
@@ -144,7 +144,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * Makes a schedule of equal principal, with interest on what is outstanding.
      *
      * @return the schedule; equal principal is rounded down
-     * @throws InvalidNumberException if it adds up to more than 64 bits hold
+     * @throws InvalidInputException if it adds up to more than 64 bits hold
      */
     public Schedule equalPrincipal() {
         long equal = disbursed / instalments;
@@ -155,7 +155,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * Makes a schedule of equal principal, with interest on the amount disbursed in each instalment ("flat").
      *
      * @return the schedule; equal principal is rounded down
-     * @throws InvalidNumberException if it adds up to more than 64 bits hold
+     * @throws InvalidInputException if it adds up to more than 64 bits hold
      */
     public Schedule flat() {
         long interest = interest(disbursed);
@@ -172,7 +172,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * with interest on what is outstanding. Where rounding up has repaid a tiny loan early, instalments of zero follow.
      *
      * @return the schedule
-     * @throws InvalidNumberException if it adds up to more than 64 bits hold
+     * @throws InvalidInputException if it adds up to more than 64 bits hold
      */
     public Schedule annuity() {
         long level = level();
@@ -183,7 +183,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * Makes a schedule of interest alone, with all principal in the last instalment.
      *
      * @return the schedule
-     * @throws InvalidNumberException if it adds up to more than 64 bits hold
+     * @throws InvalidInputException if it adds up to more than 64 bits hold
      */
     public Schedule bullet() {
         return schedule((balance, interest) -> 0);
@@ -217,12 +217,12 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
 
     private static long rounded(BigDecimal amount, String what) {
         if (amount.precision() - amount.scale() > Long.SIZE) {
-            throw new InvalidNumberException(what + " exceeds 64 bits");
+            throw InvalidInputException.of("", what + " exceeds 64 bits");
         }
         try {
             return amount.setScale(0, RoundingMode.HALF_UP).longValueExact();
         } catch (ArithmeticException e) {
-            throw new InvalidNumberException(what + " exceeds 64 bits");
+            throw InvalidInputException.of("", what + " exceeds 64 bits");
         }
     }
 

@@ -7,7 +7,7 @@ package org.finindicators.repayment;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 
 /**
@@ -42,7 +42,7 @@ public record Repayment(LocalDate on, @PositiveOrZero long amount) {
      * @param units the minor units to count in
      * @return the payment
      * @throws java.time.DateTimeException if the text is no date
-     * @throws InvalidNumberException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
      */
     public static Repayment of(String on, String amount, MinorUnits units) {
         return of(on, units.parse(amount));

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 
 /**
@@ -33,7 +33,7 @@ public record Schedule(
     /**
      * Copies the instalments.
      *
-     * @throws InvalidNumberException if all instalments add up to more than 64 bits hold
+     * @throws InvalidInputException if all instalments add up to more than 64 bits hold
      */
     public Schedule {
         Objects.requireNonNull(disbursedOn, "a schedule needs a date of disbursement");
@@ -53,7 +53,7 @@ public record Schedule(
      * @param instalments what is due, in the order of the due dates
      * @return the schedule
      * @throws java.time.DateTimeException if the text is no date
-     * @throws InvalidNumberException if all instalments add up to more than 64 bits hold
+     * @throws InvalidInputException if all instalments add up to more than 64 bits hold
      */
     public static Schedule of(String disbursedOn, long disbursed, Instalment... instalments) {
         return new Schedule(LocalDate.parse(disbursedOn), disbursed, List.of(instalments));
@@ -87,7 +87,7 @@ public record Schedule(
      *
      * @param payments the payments, in any order
      * @return the history of the loan
-     * @throws InvalidNumberException if the payments add up to more than 64 bits hold
+     * @throws InvalidInputException if the payments add up to more than 64 bits hold
      */
     public LoanHistory paid(Repayment... payments) {
         return new LoanHistory(this, List.of(payments));

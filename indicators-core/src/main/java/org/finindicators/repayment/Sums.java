@@ -6,7 +6,7 @@ package org.finindicators.repayment;
 
 import java.util.Collection;
 import java.util.function.ToLongFunction;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /** Sums of minor units that are refused where 64 bits cannot hold them. */
 final class Sums {
@@ -16,7 +16,7 @@ final class Sums {
         try {
             return Math.addExact(one, other);
         } catch (ArithmeticException e) {
-            throw new InvalidNumberException(what + " add up to more than 64 bits can hold");
+            throw InvalidInputException.of("", what + " add up to more than 64 bits can hold");
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * An amount by member: the assets of each bank, the deposits of each region.
@@ -46,7 +46,7 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      *
      * @param amounts amount by name, in the order that reports shall show
      * @return the breakdown
-     * @throws InvalidNumberException if one is null or out of bounds, with its name
+     * @throws InvalidInputException if one is null or out of bounds, with its name
      */
     public static Breakdown of(Map<String, BigDecimal> amounts) {
         List<Member> members = new ArrayList<>();
@@ -59,7 +59,7 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      *
      * @param amounts the amounts, as decimal text
      * @return the breakdown
-     * @throws InvalidNumberException if one is no number, with its position
+     * @throws InvalidInputException if one is no number, with its position
      */
     public static Breakdown of(String... amounts) {
         List<Member> members = new ArrayList<>();
@@ -74,7 +74,7 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      *
      * @param total the total, as decimal text; 1 where the members are shares, 100 where they are per cent
      * @return the same members with the total
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public Breakdown addingUpTo(String total) {
         return new Breakdown(members, Optional.of(Decimals.parse(total)));

@@ -7,6 +7,7 @@ package org.finindicators.statement;
 import org.finindicators.formula.Domain;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 
@@ -17,7 +18,7 @@ import org.finindicators.formula.Kind.Rate;
  */
 public final class EconomyItems {
     /** Gross domestic product at current prices. */
-    public static final Item<Flow> GDP = Item.flow("gdp", "GDP").in(Domain.NOT_NEGATIVE);
+    public static final Item<Flow> GDP = Item.flow("gdp", "GDP").withDomain(Domain.NOT_NEGATIVE);
 
     /** The consumer price index, at the end of months, or as the mean of a year; all values on one base. */
     public static final Item<PriceIndex> CPI = Item.priceIndex("cpi", "CPI");
@@ -29,8 +30,7 @@ public final class EconomyItems {
     public static final Item<Rate> DEFLATOR_GROWTH = Item.rate("gdp-deflator-growth", "GDP deflator growth");
 
     /** Gross national income for each inhabitant, in the statement's currency and unit. */
-    public static final Item<Flow> GNI_PER_HEAD =
-            Item.flow("gni-per-head", "GNI per head").in(Domain.NOT_NEGATIVE);
+    public static final Item<PerHead> GNI_PER_HEAD = Item.perHead("gni-per-head", "GNI per head");
 
     private EconomyItems() {}
 }

@@ -10,7 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ public record Member(
     /**
      * Normalises the amount.
      *
-     * @throws InvalidNumberException if the amount is null or out of bounds, with the name of the member
+     * @throws InvalidInputException if the amount is null or out of bounds, with the name of the member
      */
     public Member {
         amount = named(name, amount, Decimals::check);
@@ -36,7 +36,7 @@ public record Member(
      * @param name its name
      * @param amount its amount, as decimal text
      * @return the member
-     * @throws InvalidNumberException if the amount is null, no number or out of bounds
+     * @throws InvalidInputException if the amount is null, no number or out of bounds
      */
     public static Member parse(String name, @Nullable String amount) {
         return new Member(name, named(name, amount, Decimals::parse));
@@ -44,12 +44,12 @@ public record Member(
 
     private static <T> BigDecimal named(String name, @Nullable T amount, Function<T, BigDecimal> reading) {
         if (amount == null) {
-            throw new InvalidNumberException("member " + name + ": no value; leave out what is not reported");
+            throw InvalidInputException.of("", "member " + name + ": no value; leave out what is not reported");
         }
         try {
             return reading.apply(amount);
-        } catch (InvalidNumberException e) {
-            throw new InvalidNumberException("member " + name + ": " + e.getMessage());
+        } catch (InvalidInputException e) {
+            throw InvalidInputException.of("", "member " + name + ": " + e.getMessage());
         }
     }
 }

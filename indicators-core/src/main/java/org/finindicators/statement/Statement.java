@@ -4,7 +4,7 @@
  */
 package org.finindicators.statement;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ public final class Statement implements Figures {
      * @param period the period that they are about
      * @return a builder
      */
-    public static StatementBuilder of(String subject, ReportingPeriod period) {
+    public static StatementBuilder builder(String subject, ReportingPeriod period) {
         return new StatementBuilder(subject, period);
     }
 
@@ -85,7 +85,7 @@ public final class Statement implements Figures {
      * @return a builder, with the country's English name as the subject; an unknown code is among the faults that
      *     {@link StatementBuilder#build()} throws
      */
-    public static StatementBuilder ofCountry(String code, ReportingPeriod period) {
+    public static StatementBuilder countryBuilder(String code, ReportingPeriod period) {
         return StatementBuilder.ofCountry(code, period);
     }
 
@@ -200,7 +200,7 @@ public final class Statement implements Figures {
      * Returns this statement if it has no violations.
      *
      * @return this
-     * @throws ConstraintViolationException with all violations, if there are any
+     * @throws InvalidInputException with all violations, if there are any
      * @throws IllegalStateException if there is no validation provider
      */
     public Statement requireValid() {

@@ -4,9 +4,8 @@
  */
 package org.finindicators.statement;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,24 +23,21 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
 import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.EffectiveRate;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.validation.Checks;
-import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +62,7 @@ public final class StatementBuilder {
     private final Map<Item<?>, Map<LocalDate, String>> bases = new LinkedHashMap<>();
     private final Map<Item<?>, List<String>> remarks = new LinkedHashMap<>();
     private final Map<Fact<?>, List<String>> factRemarks = new LinkedHashMap<>();
-    private final List<Violation> faults = new ArrayList<>();
+    private final Intake intake = new Intake();
 
     StatementBuilder(@Nullable String subject, ReportingPeriod period) {
         this.subject = subject == null ? "" : subject;
@@ -82,7 +78,7 @@ public final class StatementBuilder {
         StatementBuilder builder = new StatementBuilder(
                 country.map(locale -> locale.getDisplayCountry(Locale.ENGLISH)).orElse(given), period);
         if (country.isEmpty()) {
-            builder.fault("country", given, "is not an ISO 3166 country code of two or three letters");
+            builder.intake.add("country", given, "is not an ISO 3166 country code of two or three letters");
         }
         return builder;
     }
@@ -94,7 +90,7 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder currency(String code) {
-        toCurrency("currency", code).ifPresent(this::currency);
+        intake.toCurrency("currency", code).ifPresent(this::currency);
         return this;
     }
 
@@ -106,7 +102,7 @@ public final class StatementBuilder {
      */
     public StatementBuilder currency(Currency stated) {
         if (currency != null && !currency.equals(stated)) {
-            fault("currency", stated.toString(), "the statement is in " + currency + " already, it has one currency");
+            intake.add("currency", stated.toString(), "the statement is in " + currency + " already, it has one currency");
         }
         currency = stated;
         return this;
@@ -120,11 +116,18 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder currencyOf(Item<?> item, String code) {
-        toCurrency("currency of " + item.id(), code).ifPresent(stated -> currencyOf(item, stated));
+        intake.toCurrency("currency of " + item.id(), code).ifPresent(stated -> currencyOf(item, stated));
         return this;
     }
 
-    StatementBuilder currencyOf(Item<?> item, Currency stated) {
+    /**
+     * States the currency of one item that is not in the currency of the statement.
+     *
+     * @param item an amount of money
+     * @param stated its currency
+     * @return this
+     */
+    public StatementBuilder currencyOf(Item<?> item, Currency stated) {
         foreign.put(item, stated);
         return this;
     }
@@ -137,7 +140,7 @@ public final class StatementBuilder {
      */
     public StatementBuilder in(Scale scale) {
         if (stated != null && stated != scale) {
-            fault("scale", scale.name(), "the statement is in " + stated + " already, it has one unit");
+            intake.add("scale", scale.name(), "the statement is in " + stated + " already, it has one unit");
         }
         stated = scale;
         return this;
@@ -167,12 +170,31 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder balance(Item<? extends Dated> item, String date, String amount) {
-        Optional<LocalDate> at = toDate(item, date);
-        Optional<BigDecimal> value = toNumber(item.id() + "[" + date + "]", amount, Decimals::parse);
-        if (at.isPresent() && value.isPresent()) {
-            put(item, at.get(), value.get());
-        }
-        return this;
+        return balance(item, intake.toDate(item.id(), date), intake.toNumber(item.id() + "[" + date + "]", amount));
+    }
+
+    /**
+     * Gives a balance at a date.
+     *
+     * @param item a stock, a count or a price index
+     * @param date the date, as 2021-12-31
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder balance(Item<? extends Dated> item, String date, BigDecimal amount) {
+        return balance(item, intake.toDate(item.id(), date), intake.toNumber(item.id() + "[" + date + "]", amount));
+    }
+
+    /**
+     * Gives a balance at a date.
+     *
+     * @param item a stock, a count or a price index
+     * @param date the date
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder balance(Item<? extends Dated> item, LocalDate date, String amount) {
+        return balance(item, Optional.of(date), intake.toNumber(item.id() + "[" + date + "]", amount));
     }
 
     /**
@@ -184,7 +206,14 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder balance(Item<? extends Dated> item, LocalDate date, BigDecimal amount) {
-        return checked(item.id() + "[" + date + "]", amount, value -> put(item, date, value));
+        return balance(item, Optional.of(date), intake.toNumber(item.id() + "[" + date + "]", amount));
+    }
+
+    private StatementBuilder balance(Item<?> item, Optional<LocalDate> date, Optional<BigDecimal> amount) {
+        if (date.isPresent() && amount.isPresent()) {
+            put(item, date.get(), amount.get());
+        }
+        return this;
     }
 
     /**
@@ -195,7 +224,18 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder opening(Item<? extends Dated> item, String amount) {
-        return balance(item, period.opening().toString(), amount);
+        return balance(item, period.opening(), amount);
+    }
+
+    /**
+     * Gives the balance at the opening of the period.
+     *
+     * @param item a stock, a count or a price index
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder opening(Item<? extends Dated> item, BigDecimal amount) {
+        return balance(item, period.opening(), amount);
     }
 
     /**
@@ -206,7 +246,18 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder closing(Item<? extends Dated> item, String amount) {
-        return balance(item, period.closing().toString(), amount);
+        return balance(item, period.closing(), amount);
+    }
+
+    /**
+     * Gives the balance at the end of the period.
+     *
+     * @param item a stock, a count or a price index
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder closing(Item<? extends Dated> item, BigDecimal amount) {
+        return balance(item, period.closing(), amount);
     }
 
     /**
@@ -218,6 +269,18 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder average(Item<? extends Balance> item, String amount) {
+        return during(item, period, amount);
+    }
+
+    /**
+     * Gives the mean balance of the period where it is reported as such, of daily balances for instance; it is then
+     * used in place of the mean of the balances.
+     *
+     * @param item a stock or a count
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder average(Item<? extends Balance> item, BigDecimal amount) {
         return during(item, period, amount);
     }
 
@@ -256,6 +319,18 @@ public final class StatementBuilder {
     }
 
     /**
+     * Gives a flow over some period.
+     *
+     * @param item a flow
+     * @param over the period
+     * @param amount the amount
+     * @return this
+     */
+    public StatementBuilder flow(Item<Flow> item, ReportingPeriod over, BigDecimal amount) {
+        return during(item, over, amount);
+    }
+
+    /**
      * Gives a flow from the start of the year to the end of a period, as quarterly returns have it. Where two such
      * figures of a year are given, the flow of the time between them is their difference.
      *
@@ -270,6 +345,44 @@ public final class StatementBuilder {
     }
 
     /**
+     * Gives a flow from the start of the year to the end of a period, as quarterly returns have it. Where two such
+     * figures of a year are given, the flow of the time between them is their difference.
+     *
+     * @param item a flow
+     * @param toDate the time from the start of the year, {@link ReportingPeriod#yearToQuarter(int, int)} for instance
+     * @param amount the amount so far
+     * @return this
+     */
+    public StatementBuilder yearToDate(Item<Flow> item, ReportingPeriod toDate, BigDecimal amount) {
+        cumulative.computeIfAbsent(item, key -> new TreeSet<>()).add(toDate);
+        return during(item, toDate, amount);
+    }
+
+    /**
+     * Gives an amount a year for each head over the year of the period, in whole currency whatever the unit of the
+     * statement.
+     *
+     * @param item an amount a year for each head
+     * @param amount the amount in whole currency
+     * @return this
+     */
+    public StatementBuilder perHead(Item<PerHead> item, String amount) {
+        return during(item, period, amount);
+    }
+
+    /**
+     * Gives an amount a year for each head over the year of the period, in whole currency whatever the unit of the
+     * statement.
+     *
+     * @param item an amount a year for each head
+     * @param amount the amount in whole currency
+     * @return this
+     */
+    public StatementBuilder perHead(Item<PerHead> item, BigDecimal amount) {
+        return during(item, period, amount);
+    }
+
+    /**
      * Gives a rate of the period as a fraction, 0.08 for 8 per cent.
      *
      * @param item a rate
@@ -281,6 +394,17 @@ public final class StatementBuilder {
     }
 
     /**
+     * Gives a rate of the period as a fraction, 0.08 for 8 per cent.
+     *
+     * @param item a rate
+     * @param fraction the rate
+     * @return this
+     */
+    public StatementBuilder rate(Item<Rate> item, BigDecimal fraction) {
+        return during(item, period, fraction);
+    }
+
+    /**
      * Gives a rate of the period in per cent, 8 for 8 per cent.
      *
      * @param item a rate
@@ -288,7 +412,18 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder ratePercent(Item<Rate> item, String percent) {
-        return during(item, period, percent, Decimals::percent);
+        return during(item, period, intake.toFraction(path(item, period), percent));
+    }
+
+    /**
+     * Gives a rate of the period in per cent, 8 for 8 per cent.
+     *
+     * @param item a rate
+     * @param percent the rate times a hundred
+     * @return this
+     */
+    public StatementBuilder ratePercent(Item<Rate> item, BigDecimal percent) {
+        return during(item, period, intake.toFraction(path(item, period), percent));
     }
 
     /**
@@ -343,6 +478,17 @@ public final class StatementBuilder {
     }
 
     /**
+     * Gives the mean of a price index over the period.
+     *
+     * @param item a price index
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder mean(Item<PriceIndex> item, BigDecimal amount) {
+        return during(item, period, amount);
+    }
+
+    /**
      * Gives the mean of a price index over the previous period.
      *
      * @param item a price index
@@ -350,6 +496,17 @@ public final class StatementBuilder {
      * @return this
      */
     public StatementBuilder priorMean(Item<PriceIndex> item, String amount) {
+        return during(item, period.previous(), amount);
+    }
+
+    /**
+     * Gives the mean of a price index over the previous period.
+     *
+     * @param item a price index
+     * @param amount the mean
+     * @return this
+     */
+    public StatementBuilder priorMean(Item<PriceIndex> item, BigDecimal amount) {
         return during(item, period.previous(), amount);
     }
 
@@ -367,14 +524,14 @@ public final class StatementBuilder {
 
     StatementBuilder putFact(Fact<?> fact, @Nullable Object value) {
         if (value == null) {
-            noValue(fact.id());
+            intake.addMissing(fact.id());
         } else if (!fact.type().isInstance(value)) {
-            fault(
+            intake.add(
                     fact.id(),
                     value.getClass().getSimpleName(),
                     "is not a " + fact.type().getSimpleName());
         } else if (facts.putIfAbsent(fact, value) != null) {
-            fault(fact.id(), "", "was given twice");
+            intake.add(fact.id(), "", "was given twice");
         }
         return this;
     }
@@ -383,7 +540,7 @@ public final class StatementBuilder {
      * Builds the statement.
      *
      * @return the statement
-     * @throws ConstraintViolationException with everything that cannot be represented, in the order of the places: text
+     * @throws InvalidInputException with everything that cannot be represented, in the order of the places: text
      *     that is no number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
      */
     public Statement build() {
@@ -393,9 +550,9 @@ public final class StatementBuilder {
                 .findFirst()
                 .ifPresent(later -> difference(item, earlier, later))));
         if (subject.isBlank()) {
-            fault("subject", "", "must be given, it is blank");
+            intake.add("subject", "", "must be given, it is blank");
         }
-        Checks.refuse(faults);
+        intake.refuse();
         return new Statement(this);
     }
 
@@ -414,7 +571,7 @@ public final class StatementBuilder {
         if (given == null) {
             remark(item, item.name() + " of " + between + ": " + words);
         } else if (given.compareTo(amount) != 0) {
-            fault(path(item, between), Decimals.print(given), "contradicts " + words);
+            intake.add(path(item, between), Decimals.print(given), "contradicts " + words);
         }
     }
 
@@ -431,78 +588,25 @@ public final class StatementBuilder {
 
     private void twice(String path, @Nullable BigDecimal before, BigDecimal amount) {
         if (before != null) {
-            fault(path, Decimals.print(amount), "was given already, as " + Decimals.print(before));
+            intake.add(path, Decimals.print(amount), "was given already, as " + Decimals.print(before));
         }
     }
 
     private StatementBuilder during(Item<?> item, ReportingPeriod over, String amount) {
-        return during(item, over, amount, Decimals::parse);
-    }
-
-    private StatementBuilder during(
-            Item<?> item, ReportingPeriod over, String amount, Function<String, BigDecimal> reading) {
-        toNumber(path(item, over), amount, reading).ifPresent(value -> put(item, over, value));
-        return this;
+        return during(item, over, intake.toNumber(path(item, over), amount));
     }
 
     private StatementBuilder during(Item<?> item, ReportingPeriod over, BigDecimal amount) {
-        return checked(path(item, over), amount, value -> put(item, over, value));
+        return during(item, over, intake.toNumber(path(item, over), amount));
+    }
+
+    private StatementBuilder during(Item<?> item, ReportingPeriod over, Optional<BigDecimal> amount) {
+        amount.ifPresent(value -> put(item, over, value));
+        return this;
     }
 
     private static String path(Item<?> item, ReportingPeriod over) {
         return item.id() + "[" + over + "]";
-    }
-
-    private StatementBuilder checked(String path, @Nullable BigDecimal amount, Consumer<BigDecimal> then) {
-        if (amount == null) {
-            noValue(path);
-            return this;
-        }
-        try {
-            then.accept(Decimals.check(amount));
-        } catch (InvalidNumberException e) {
-            fault(path, "", e.getMessage());
-        }
-        return this;
-    }
-
-    private Optional<BigDecimal> toNumber(String path, @Nullable String amount, Function<String, BigDecimal> reading) {
-        if (amount == null) {
-            noValue(path);
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(reading.apply(amount));
-        } catch (InvalidNumberException e) {
-            fault(path, "", e.getMessage());
-            return Optional.empty();
-        }
-    }
-
-    private void noValue(String path) {
-        fault(path, "null", "no value; leave out what is not reported");
-    }
-
-    private Optional<LocalDate> toDate(Item<?> item, @Nullable String date) {
-        try {
-            return Optional.of(LocalDate.parse(String.valueOf(date)));
-        } catch (DateTimeException e) {
-            fault(item.id(), String.valueOf(date), "is not a date like 2021-12-31");
-            return Optional.empty();
-        }
-    }
-
-    private Optional<Currency> toCurrency(String path, @Nullable String code) {
-        try {
-            return Optional.of(Currency.getInstance(String.valueOf(code)));
-        } catch (IllegalArgumentException e) {
-            fault(path, String.valueOf(code), "is not an ISO 4217 currency code");
-            return Optional.empty();
-        }
-    }
-
-    private void fault(String path, String value, @Nullable String message) {
-        faults.add(new Violation(path, value, String.valueOf(message)));
     }
 
     Map<Item<?>, Balances> balances() {

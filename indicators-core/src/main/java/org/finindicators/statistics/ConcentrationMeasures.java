@@ -16,7 +16,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
@@ -94,7 +94,7 @@ public final class ConcentrationMeasures<T> {
                     }
                     return shares.quotient(shares.largest(largest), shares.total(), "total", shares.notes(largest));
                 })
-                .of(Parts.MONEY);
+                .asQuotient(QuotientDimensions.MONEY);
     }
 
     /**

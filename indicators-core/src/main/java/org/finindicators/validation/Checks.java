@@ -4,18 +4,13 @@
  */
 package org.finindicators.validation;
 
-import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.NoProviderFoundException;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /**
  * Validates inputs against their constraints.
@@ -65,6 +60,7 @@ public final class Checks {
     public static List<Violation> validate(Object value) {
         return Holder.VALIDATOR.get().validate(value).stream()
                 .map(Violation::of)
+                .distinct()
                 .sorted()
                 .toList();
     }
@@ -75,7 +71,7 @@ public final class Checks {
      * @param <T> its type
      * @param value the input
      * @return the same value
-     * @throws ConstraintViolationException with all violations, if there are any
+     * @throws InvalidInputException with all violations, if there are any
      * @throws IllegalStateException if there is no validation provider
      */
     public static <T> T require(T value) {
@@ -87,15 +83,11 @@ public final class Checks {
      * Throws if there are violations.
      *
      * @param violations what is wrong, if anything
-     * @throws ConstraintViolationException with all of them in the order of their places, one to a line in its message
+     * @throws InvalidInputException with all of them in the order of their places, one to a line in its message
      */
     public static void refuse(Collection<Violation> violations) {
         if (!violations.isEmpty()) {
-            Set<Violation> ordered = new TreeSet<>(violations);
-            String sentences = ordered.stream().map(Violation::toString).collect(Collectors.joining("\n  "));
-            throw new ConstraintViolationException(
-                    ordered.size() + (ordered.size() == 1 ? " violation" : " violations") + "\n  " + sentences,
-                    new LinkedHashSet<>(ordered));
+            throw new InvalidInputException(violations);
         }
     }
 }

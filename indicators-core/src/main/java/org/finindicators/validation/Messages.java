@@ -17,14 +17,22 @@ import java.util.regex.Pattern;
  * <p>There is one language and no expression language, so messages are the same on every machine.
  */
 final class Messages implements MessageInterpolator {
-    private static final Pattern PLACE = Pattern.compile("\\{([^{}]+)}");
+    private static final Pattern PLACE = Pattern.compile("(?<!\\\\)\\{([^{}\\\\]+)}");
+    private static final Pattern ESCAPED = Pattern.compile("[\\\\{}$]");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\{}$])");
     private static final ResourceBundle SENTENCES =
             ResourceBundle.getBundle("org.finindicators.validation.Sentences", Locale.ROOT);
+
+    /** Escapes a sentence that is complete, as Jakarta Validation says, so that no interpolator fills in its braces. */
+    static String literal(String sentence) {
+        return ESCAPED.matcher(sentence).replaceAll("\\\\$0");
+    }
 
     @Override
     public String interpolate(String template, Context context) {
         String sentence = replace(template, SENTENCES);
-        return replace(sentence, context.getConstraintDescriptor().getAttributes());
+        String filled = replace(sentence, context.getConstraintDescriptor().getAttributes());
+        return ESCAPE.matcher(filled).replaceAll("$1");
     }
 
     @Override

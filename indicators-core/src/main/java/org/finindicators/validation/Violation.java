@@ -5,40 +5,51 @@
 package org.finindicators.validation;
 
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.Comparator;
-import java.util.Iterator;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is wrong with an input: where it is, what was given, and what is wrong in a plain sentence.
  *
- * <p>It is a {@link ConstraintViolation}, so that applications handle it as any other; the parts of that interface that
- * belong to a validation provider are null here.
- *
- * @param path where it is, for instance {@code equity[2021-03-31]}
- * @param value what was given, as text; empty if nothing was
+ * @param path where it is, for instance {@code equity[2021-03-31]}; empty for the input itself
+ * @param value what was given, as text; empty if nothing was, or the sentence says it
  * @param message what is wrong with it
  */
-public record Violation(String path, String value, String message)
-        implements ConstraintViolation<Object>, Comparable<Violation> {
-    /**
-     * Takes over what a provider reported.
-     *
-     * @param reported the provider's violation
-     * @return the same as a value of ours
-     */
+public record Violation(String path, String value, String message) implements Comparable<Violation> {
+    /** What the path of a provider says of the kind of an element, which its index or key says already. */
+    private static final String[] ELEMENTS = {".<map value>", ".<list element>"};
+
+    /** Takes over what a provider reported. */
     static Violation of(ConstraintViolation<?> reported) {
+        String path = reported.getPropertyPath().toString();
+        for (String element : ELEMENTS) {
+            path = path.replace(element, "");
+        }
+        if (reported.getConstraintDescriptor().getAnnotation() instanceof Sound
+                && reported.getLeafBean() instanceof SelfChecking input) {
+            return new Violation(path, valueFrom(input, path, reported.getMessage()), reported.getMessage());
+        }
         Object given = reported.getInvalidValue();
         boolean leaf = given instanceof Number || given instanceof CharSequence || given instanceof Enum<?>;
-        // the path says already which entry of a map or list it is
-        String path = reported.getPropertyPath()
-                .toString()
-                .replace(".<map value>", "")
-                .replace(".<list element>", "");
         return new Violation(path, leaf ? String.valueOf(given) : "", reported.getMessage());
+    }
+
+    /** A provider passes on place and sentence of what an input says of itself, but not the value. */
+    private static String valueFrom(SelfChecking input, String path, String message) {
+        return input.violations().stream()
+                .filter(own -> path.endsWith(own.path) && own.message.equals(message))
+                .map(Violation::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /**
+     * Returns the same violation inside a larger input.
+     *
+     * @param outer where this input is in the larger one
+     * @return the violation with the longer path
+     */
+    public Violation inside(String outer) {
+        return new Violation(path.isEmpty() || outer.isEmpty() ? outer + path : outer + "." + path, value, message);
     }
 
     /** Orders by place, then by sentence; providers report in no particular order. */
@@ -53,78 +64,7 @@ public record Violation(String path, String value, String message)
     /** Prints for instance {@code amount = -5: must not be negative}. */
     @Override
     public String toString() {
-        String place = value.isBlank() ? path : path + " = " + value;
+        String place = value.isBlank() ? path : path.isEmpty() ? value : path + " = " + value;
         return place.isEmpty() ? message : place + ": " + message;
-    }
-
-    @Override
-    public String getMessage() {
-        return message;
-    }
-
-    @Override
-    public String getMessageTemplate() {
-        return message;
-    }
-
-    @Override
-    public @Nullable Object getRootBean() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Class<Object> getRootBeanClass() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Object getLeafBean() {
-        return null;
-    }
-
-    @Override
-    public Object @Nullable [] getExecutableParameters() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Object getExecutableReturnValue() {
-        return null;
-    }
-
-    @Override
-    public Path getPropertyPath() {
-        return new TextPath(path);
-    }
-
-    @Override
-    public Object getInvalidValue() {
-        return value;
-    }
-
-    @Override
-    public @Nullable ConstraintDescriptor<?> getConstraintDescriptor() {
-        return null;
-    }
-
-    @Override
-    public <U> U unwrap(Class<U> type) {
-        if (type.isInstance(this)) {
-            return type.cast(this);
-        }
-        throw new jakarta.validation.ValidationException("not a " + type.getName());
-    }
-
-    /** A path that is only its text. */
-    private record TextPath(String text) implements Path {
-        @Override
-        public Iterator<Node> iterator() {
-            return List.<Node>of().iterator();
-        }
-
-        @Override
-        public String toString() {
-            return text;
-        }
     }
 }

@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.finindicators.indicator.Measured;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -52,7 +53,7 @@ class AggregationProperties {
                         amounts.injectNull(0.1),
                         amounts)
                 .as((name, currency, scale, loans, deposits) -> {
-                    StatementBuilder builder = Statement.of(name, ReportingPeriod.year(2021))
+                    StatementBuilder builder = Statement.builder(name, ReportingPeriod.year(2021))
                             .currency(currency)
                             .in(scale)
                             .closing(DEPOSITS, deposits.toString());
@@ -149,22 +150,21 @@ class AggregationProperties {
     void pooledRatio_ofOneScaleIsThatOfAnother(
             @ForAll @Size(min = 1, max = 8) List<@From("sound") Measurement> members) {
         List<Measurement> inUnits = members.stream()
-                .map(member -> (Statement) member.figures())
-                .map(statement -> LOANS_TO_DEPOSITS.measure(units(statement)))
+                .map(AggregationProperties::units)
+                .map(LOANS_TO_DEPOSITS::measure)
                 .toList();
         assertThat(PooledRatio.of(LOANS_TO_DEPOSITS, inUnits).result().value())
                 .isEqualTo(PooledRatio.of(LOANS_TO_DEPOSITS, members).result().value());
     }
 
-    private static Statement units(Statement given) {
-        StatementBuilder builder =
-                Statement.of(given.subject(), given.period()).currency("EUR").in(Scale.UNITS);
-        given.items()
-                .forEach(item -> given.balances(item).byDate().forEach((date, amount) -> {
-                    String text =
-                            amount.movePointRight(given.scale().exponent()).toPlainString();
-                    builder.closing(item.equals(LOANS) ? LOANS : DEPOSITS, text);
-                }));
-        return builder.build();
+    private static Statement units(Measurement given) {
+        Evaluation read = given.evaluation();
+        int exponent = given.origin().scale().exponent();
+        return Statement.builder(given.origin().subject(), given.origin().period())
+                .currency("EUR")
+                .in(Scale.UNITS)
+                .closing(LOANS, read.numerator().orElseThrow().toDecimal().movePointRight(exponent))
+                .closing(DEPOSITS, read.denominator().orElseThrow().toDecimal().movePointRight(exponent))
+                .build();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Measurement;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -113,7 +113,7 @@ class DistributionTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a weight of -1 is negative");
         assertThatThrownBy(() -> empty.plus(ratio("1"), new BigDecimal("1E+999999999")))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
     }
 
@@ -140,12 +140,12 @@ class DistributionTest {
     @Test
     void mean_ofMoney_isInWholeUnitsOfOneCurrency() {
         // 5 million and 1,000 thousand euros: 3 million
-        Statement thousands = Statement.of("B", ReportingPeriod.year(2021))
+        Statement thousands = Statement.builder("B", ReportingPeriod.year(2021))
                 .currency("EUR")
                 .in(Scale.THOUSANDS)
                 .closing(EQUITY, "1000")
                 .build();
-        Statement dollars = Statement.of("C", ReportingPeriod.year(2021))
+        Statement dollars = Statement.builder("C", ReportingPeriod.year(2021))
                 .currency("USD")
                 .closing(EQUITY, "7")
                 .build();

@@ -47,7 +47,7 @@ class PooledRatioTest {
     }
 
     private static Statement loans(String name, Scale scale, String currency, String loans, String deposits) {
-        return Statement.of(name, ReportingPeriod.year(2021))
+        return Statement.builder(name, ReportingPeriod.year(2021))
                 .currency(currency)
                 .in(scale)
                 .closing(LOANS, loans)
@@ -102,7 +102,7 @@ class PooledRatioTest {
     @Test
     void result_ofMoneyAThing_scalesTheMoneyOnly() {
         // 12 million / 400 jobs and 500 thousand / 100 jobs: 12,500,000 / 500
-        Statement second = Statement.of("B", ReportingPeriod.year(2021))
+        Statement second = Statement.builder("B", ReportingPeriod.year(2021))
                 .currency("EUR")
                 .in(Scale.THOUSANDS)
                 .flow(COST, "500")
@@ -120,8 +120,8 @@ class PooledRatioTest {
         Indicator growth = simple(
                 "test.growth",
                 "Growth",
-                closing(LOANS).changeFrom(opening(LOANS)).overOneYear());
-        Statement second = Statement.of("B", ReportingPeriod.year(2021))
+                closing(LOANS).changeFrom(opening(LOANS)).ifOneYear());
+        Statement second = Statement.builder("B", ReportingPeriod.year(2021))
                 .currency("EUR")
                 .in(Scale.THOUSANDS)
                 .opening(LOANS, "10000")
@@ -142,7 +142,7 @@ class PooledRatioTest {
 
     @Test
     void result_ofTwoPeriods_isUndefined() {
-        Statement earlier = Statement.of("A", ReportingPeriod.year(2020))
+        Statement earlier = Statement.builder("A", ReportingPeriod.year(2020))
                 .currency("EUR")
                 .closing(LOANS, "1")
                 .closing(DEPOSITS, "2")
@@ -154,7 +154,7 @@ class PooledRatioTest {
     @Test
     void coverage_ofWhatCannotBeCompared_isAbsent() {
         // the silent subject's deposits are in dollars, the others' in euros
-        Statement silent = Statement.of("B", ReportingPeriod.year(2021))
+        Statement silent = Statement.builder("B", ReportingPeriod.year(2021))
                 .currency("USD")
                 .closing(DEPOSITS, "2")
                 .build();

@@ -28,7 +28,7 @@ class ComparisonTest {
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2021);
 
     private static Statement bank(String name, String opening, String closing, String currency) {
-        return Statement.of(name, YEAR)
+        return Statement.builder(name, YEAR)
                 .currency(currency)
                 .opening(EQUITY, opening)
                 .closing(EQUITY, closing)
@@ -56,7 +56,7 @@ class ComparisonTest {
 
     @Test
     void text_putsUnlikeUnitsIntoTheCells() {
-        Statement earlier = Statement.of("A", YEAR.previous())
+        Statement earlier = Statement.builder("A", YEAR.previous())
                 .currency("EUR")
                 .closing(EQUITY, "7")
                 .build();

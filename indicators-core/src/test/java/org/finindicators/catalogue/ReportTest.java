@@ -33,7 +33,7 @@ import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-    private static final Indicator LEVERAGE = Indicator.of("test.leverage", "Equity to assets")
+    private static final Indicator LEVERAGE = Indicator.builder("test.leverage", "Equity to assets")
             .topic("capital")
             .definition("Equity over assets.")
             .source(Authority.LIBRARY, "nowhere")
@@ -92,7 +92,7 @@ class ReportTest {
     @Test
     void text_marksWhatTheFiguresDoNotAllow() {
         Report report = Catalogue.of(ROE, LOANS_TO_DEPOSITS)
-                .measure(Statement.of("Bank D", ReportingPeriod.year(2021))
+                .measure(Statement.builder("Bank D", ReportingPeriod.year(2021))
                         .opening(EQUITY, "1")
                         .closing(EQUITY, "-3")
                         .flow(NET_INCOME, "-4")

@@ -14,7 +14,7 @@ import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.bank;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.mean;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.rate;
@@ -61,7 +61,7 @@ class ArithmeticTest {
     @Test
     void factor_ofTwoRates_givesTheRealRate() {
         // 1.16 / 1.25 - 1 = -0.072, not 0.16 - 0.25
-        Formula real = factor(LENDING).over(factor(INFLATION)).minus(constant("1"));
+        Formula real = growthFactor(LENDING).over(growthFactor(INFLATION)).minus(constant("1"));
         StatementBuilder statement = bank("A").ratePercent(LENDING, "16").ratePercent(INFLATION, "25");
         assertThat(value(real, statement)).isEqualTo(Rational.of(-72, 1000));
         assertThat(value(rate(LENDING).minus(rate(INFLATION)), statement)).isEqualTo(Rational.of(-9, 100));
@@ -82,8 +82,8 @@ class ArithmeticTest {
         // (120 / 100 - 1) + (55 / 50 - 1) = 0.3
         Formula growth = closing(LOANS)
                 .changeFrom(opening(LOANS))
-                .onlyIfPositive(closing(EQUITY))
-                .plus(closing(DEPOSITS).changeFrom(opening(DEPOSITS)).overOneYear());
+                .ifPositive(closing(EQUITY))
+                .plus(closing(DEPOSITS).changeFrom(opening(DEPOSITS)).ifOneYear());
         StatementBuilder statement = bank("A")
                 .opening(LOANS, "100")
                 .closing(LOANS, "120")

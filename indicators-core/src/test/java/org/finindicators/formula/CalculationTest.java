@@ -25,11 +25,12 @@ class CalculationTest {
                 BANKS,
                 "number of banks",
                 Dimension.NUMBER,
-                List.of("it rains"),
+                List.of(Reason.NOT_APPLICABLE.when("it rains")),
                 (banks, figures) -> Evaluation.of(Rational.of(banks.members().size()), List.of(), List.of()));
         assertThat(count.evaluate(bank("A").build()).faults())
                 .containsExactly(new Fault(Reason.NOT_REPORTED, "assets by bank"));
-        assertThat(count.undefinedCases()).containsExactly("assets by bank not reported", "it rains");
+        assertThat(count.undefinedCases())
+.extracting(UndefinedCase::words).containsExactly("assets by bank not reported", "it rains");
         assertThat(count.evaluate(bank("A").with(BANKS, Breakdown.of("1", "2")).build())
                         .value())
                 .hasValue(Rational.of(2));
@@ -40,9 +41,9 @@ class CalculationTest {
         Calculation one = Calculation.from(BANKS, "a", Dimension.NUMBER, List.of(), (banks, figures) -> one());
         Calculation other = Calculation.from(BANKS, "a", Dimension.NUMBER, List.of(), (banks, figures) -> one());
         assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
-        assertThat(one.under("Basel III")).isNotEqualTo(one).isEqualTo(other.under("Basel III"));
-        assertThat(one.of(Parts.MONEY)).isNotEqualTo(one);
-        assertThat(one.of(Parts.MONEY).parts()).hasValue(Parts.MONEY);
+        assertThat(one.withKey("Basel III")).isNotEqualTo(one).isEqualTo(other.withKey("Basel III"));
+        assertThat(one.asQuotient(QuotientDimensions.MONEY)).isNotEqualTo(one);
+        assertThat(one.asQuotient(QuotientDimensions.MONEY).parts()).hasValue(QuotientDimensions.MONEY);
     }
 
     private static Evaluation one() {
@@ -51,14 +52,14 @@ class CalculationTest {
 
     @Test
     void parts_ofMoneyAndThings_canBeAdded() {
-        assertThat(Parts.MONEY.canBeAdded()).isTrue();
-        assertThat(Parts.THINGS.canBeAdded()).isTrue();
-        assertThat(new Parts(new Dimension(1, 0, 0, -1), Dimension.THINGS).canBeAdded())
+        assertThat(QuotientDimensions.MONEY.canBeAdded()).isTrue();
+        assertThat(QuotientDimensions.THINGS.canBeAdded()).isTrue();
+        assertThat(new QuotientDimensions(new Dimension(1, 0, 0, -1), Dimension.THINGS).canBeAdded())
                 .isTrue();
-        assertThat(new Parts(Dimension.PRICES, Dimension.PRICES).canBeAdded()).isFalse();
-        assertThat(new Parts(new Dimension(2, 0, 0, 0), new Dimension(2, 0, 0, 0)).canBeAdded())
+        assertThat(new QuotientDimensions(Dimension.PRICES, Dimension.PRICES).canBeAdded()).isFalse();
+        assertThat(new QuotientDimensions(new Dimension(2, 0, 0, 0), new Dimension(2, 0, 0, 0)).canBeAdded())
                 .isFalse();
-        assertThat(new Parts(Dimension.A_YEAR, Dimension.MONEY).canBeAdded()).isFalse();
+        assertThat(new QuotientDimensions(Dimension.PER_YEAR, Dimension.MONEY).canBeAdded()).isFalse();
     }
 
     @Test

@@ -17,7 +17,7 @@ import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.formula.Formula.total;
 
@@ -25,7 +25,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** Mistakes that are refused when an item or a formula is declared. */
@@ -59,11 +59,11 @@ class DeclarationTest {
 
     @Test
     void dimension_followsFromTheOperands() {
-        assertThat(annual(NET_INCOME).over(average(EQUITY)).dimension()).isEqualTo(Dimension.A_YEAR);
+        assertThat(annual(NET_INCOME).over(average(EQUITY)).dimension()).isEqualTo(Dimension.PER_YEAR);
         assertThat(closing(EQUITY).over(annual(NET_INCOME)).dimension()).isEqualTo(new Dimension(0, 0, 0, 1));
         assertThat(total(COST).over(total(JOBS)).dimension()).isEqualTo(new Dimension(1, -1, 0, 0));
         assertThat(closing(EQUITY).over(closing(CPI)).dimension()).isEqualTo(new Dimension(1, 0, -1, 0));
-        assertThat(factor(LENDING).dimension()).isEqualTo(Dimension.NUMBER);
+        assertThat(growthFactor(LENDING).dimension()).isEqualTo(Dimension.NUMBER);
         assertThat(closing(EQUITY).plus(closing(EQUITY)).dimension()).isEqualTo(Dimension.MONEY);
         assertThat(closing(BRANCHES).dimension()).isEqualTo(Dimension.THINGS);
     }
@@ -77,10 +77,10 @@ class DeclarationTest {
 
     @Test
     void constant_outOfBounds_isRefused() {
-        assertThatThrownBy(() -> constant("1E+999999999")).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> constant("1E+999999999")).isInstanceOf(InvalidInputException.class);
         refused(() -> constant("half"), "'half' is not a decimal number");
         assertThatThrownBy(() -> EQUITY.times(new BigDecimal("1E+999999999")))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
     }
 
@@ -115,7 +115,7 @@ class DeclarationTest {
     void item_knowsItsKindDomainAndWholes() {
         assertThat(JOBS.isMoney()).isFalse();
         assertThat(COST.isMoney()).isTrue();
-        assertThat(COST.in(Domain.POSITIVE).domain()).isEqualTo(Domain.POSITIVE);
+        assertThat(COST.withDomain(Domain.POSITIVE).domain()).isEqualTo(Domain.POSITIVE);
         assertThat(Item.stock("a", "a").partOf(EQUITY).wholes()).containsExactly(EQUITY);
     }
 

@@ -33,7 +33,7 @@ class EvaluationProperties {
             closing(LOANS).changeFrom(opening(LOANS)),
             average(LOANS.minus(EQUITY)).over(average(DEPOSITS.plus(EQUITY))),
             annual(NET_INCOME).over(average(EQUITY)).minus(annual(NET_INCOME).over(average(LOANS))),
-            closing(LOANS).over(closing(DEPOSITS)).onlyIfPositive(closing(EQUITY)));
+            closing(LOANS).over(closing(DEPOSITS)).ifPositive(closing(EQUITY)));
 
     private static Statement statement(List<BigDecimal> amounts, BigDecimal factor) {
         List<BigDecimal> scaled = amounts.stream().map(factor::multiply).toList();

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 /** Means of a price index, as reported or of monthly values. */
 class PriceMeansTest {
     private static final Formula INFLATION =
-            mean(CPI).changeFrom(priorMean(CPI)).overOneYear();
+            mean(CPI).changeFrom(priorMean(CPI)).ifOneYear();
 
     private static StatementBuilder year() {
-        return Statement.of("Country", ReportingPeriod.year(2022));
+        return Statement.builder("Country", ReportingPeriod.year(2022));
     }
 
     private static StatementBuilder monthly(StatementBuilder builder, int year, int base) {
@@ -99,7 +99,7 @@ class PriceMeansTest {
     void mean_ofDays_isAPeriodMismatch() {
         ReportingPeriod days = new ReportingPeriod(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 3, 15));
         Statement statement =
-                Statement.of("Country", days).balance(CPI, "2022-01-31", "110").build();
+                Statement.builder("Country", days).balance(CPI, "2022-01-31", "110").build();
         assertThat(mean(CPI).evaluate(statement).faults())
                 .containsExactly(
                         new Fault(

@@ -16,7 +16,7 @@ import static org.finindicators.Samples.bank;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.formula.Reason.CURRENCY_MISMATCH;
@@ -139,8 +139,8 @@ class UndefinedReasonsTest {
 
     @Test
     void periodMismatch_whereOneYearIsNeeded() {
-        Formula inflation = closing(CPI).changeFrom(opening(CPI)).overOneYear();
-        StatementBuilder quarter = Statement.of("A", ReportingPeriod.quarter(2021, 1))
+        Formula inflation = closing(CPI).changeFrom(opening(CPI)).ifOneYear();
+        StatementBuilder quarter = Statement.builder("A", ReportingPeriod.quarter(2021, 1))
                 .opening(CPI, "100")
                 .closing(CPI, "101");
         faults(inflation, quarter, fault(PERIOD_MISMATCH, "needs a period of one year, not 2021 Q1"));
@@ -156,7 +156,7 @@ class UndefinedReasonsTest {
 
     @Test
     void currencyMismatch_ofAStatedAndAnUnstatedOne() {
-        StatementBuilder statement = Statement.of("A", ReportingPeriod.year(2021))
+        StatementBuilder statement = Statement.builder("A", ReportingPeriod.year(2021))
                 .closing(LOANS, "1")
                 .closing(DEPOSITS, "2")
                 .currencyOf(DEPOSITS, "USD");
@@ -184,7 +184,7 @@ class UndefinedReasonsTest {
                 bank("A").closing(LOANS, "-1").closing(DEPOSITS, "2"),
                 fault(OUT_OF_DOMAIN, "gross loans -1, 2021-12-31: must not be negative"));
         faults(
-                factor(LENDING),
+                growthFactor(LENDING),
                 bank("A").rate(LENDING, "-1"),
                 fault(OUT_OF_DOMAIN, "lending rate -1, 2021: must be above -100 %"));
     }
@@ -192,7 +192,7 @@ class UndefinedReasonsTest {
     @Test
     void outOfDomain_ofACondition() {
         faults(
-                total(NET_INCOME).over(closing(DEPOSITS)).onlyIfPositive(closing(EQUITY)),
+                total(NET_INCOME).over(closing(DEPOSITS)).ifPositive(closing(EQUITY)),
                 bank("A").flow(NET_INCOME, "1").closing(DEPOSITS, "2").closing(EQUITY, "0"),
                 fault(OUT_OF_DOMAIN, "equity 0, it must be above zero"));
     }

@@ -18,7 +18,7 @@ import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.mean;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.priorMean;
@@ -44,14 +44,14 @@ class WordingTest {
     }
 
     private static void numbers(Formula formula, String expected) {
-        assertThat(formula.numbers(STATEMENT)).isEqualTo(expected);
+        assertThat(formula.evaluate(STATEMENT).numbers(formula)).isEqualTo(expected);
     }
 
     @Test
     void words_readLikeTheHandbook() {
         words(annual(NET_INCOME).over(average(EQUITY)), "annual net income / average equity");
         words(
-                mean(CPI).changeFrom(priorMean(CPI)).overOneYear(),
+                mean(CPI).changeFrom(priorMean(CPI)).ifOneYear(),
                 "mean consumer price index / previous mean consumer price index - 1");
         words(rate(LENDING).minus(rate(DEPOSIT)), "lending rate - deposit rate");
         words(opening(EQUITY), "opening equity");
@@ -69,7 +69,7 @@ class WordingTest {
         words(loans.minus(deposits).minus(loans), "gross loans - deposits - gross loans");
         words(constant("0.5").times(loans.plus(deposits)), "0.5 x (gross loans + deposits)");
         words(
-                factor(LENDING).over(factor(DEPOSIT)).minus(constant("1")),
+                growthFactor(LENDING).over(growthFactor(DEPOSIT)).minus(constant("1")),
                 "(1 + lending rate) / (1 + deposit rate) - 1");
         words(loans.changeFrom(deposits).times(constant("2")), "(gross loans / deposits - 1) x 2");
     }
@@ -88,7 +88,7 @@ class WordingTest {
         numbers(closing(LOANS).over(closing(DEPOSITS)), "800 / 860");
         numbers(closing(LOANS).over(closing(ASSETS.minus(DEPOSITS))), "800 / 350");
         numbers(annual(NET_INCOME).over(closing(EQUITY)), "21 / (-3.5)");
-        numbers(factor(LENDING), "1 + 0.16");
+        numbers(growthFactor(LENDING), "1 + 0.16");
     }
 
     @Test
@@ -111,8 +111,8 @@ class WordingTest {
     void onClosingBalances_replacesEveryAverage() {
         Formula average = annual(NET_INCOME)
                 .over(average(EQUITY).plus(constant("2").times(average(DEPOSITS))))
-                .onlyIfPositive(average(EQUITY))
-                .overOneYear();
+                .ifPositive(average(EQUITY))
+                .ifOneYear();
         words(average.onClosingBalances(), "annual net income / (equity + 2 x deposits)");
         assertThat(average.onClosingBalances().readings())
                 .extracting(Reading::moment)
@@ -120,7 +120,7 @@ class WordingTest {
         Formula other = average(LOANS)
                 .minus(average(DEPOSITS))
                 .changeFrom(opening(LOANS))
-                .times(factor(LENDING));
+                .times(growthFactor(LENDING));
         words(other.onClosingBalances(), "((gross loans - deposits) / opening gross loans - 1) x (1 + lending rate)");
     }
 
@@ -134,22 +134,26 @@ class WordingTest {
     @Test
     void undefinedCases_followFromTheFormula() {
         assertThat(annual(NET_INCOME).over(average(DEPOSITS)).undefinedCases())
+.extracting(UndefinedCase::words)
                 .containsExactly(
                         "an item not reported",
                         "no opening balance of deposits",
-                        "average deposits zero or negative",
+                        "average deposits zero",
+                        "average deposits negative",
                         "deposits negative");
         assertThat(mean(CPI)
                         .changeFrom(priorMean(CPI))
-                        .onlyIfPositive(closing(EQUITY))
-                        .overOneYear()
+                        .ifPositive(closing(EQUITY))
+                        .ifOneYear()
                         .undefinedCases())
+.extracting(UndefinedCase::words)
                 .containsExactlyInAnyOrder(
                         "an item not reported",
                         "no mean consumer price index for the previous period",
                         "a period other than one year",
                         "equity zero or negative",
-                        "previous mean consumer price index zero or negative",
+                        "previous mean consumer price index zero",
+                        "previous mean consumer price index negative",
                         "consumer price index zero or negative");
     }
 }

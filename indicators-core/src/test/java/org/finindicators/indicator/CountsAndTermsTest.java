@@ -33,7 +33,7 @@ class CountsAndTermsTest {
     private static final Item<Rate> FEE = Item.rate("fee", "fee");
     private static final Item<Flow> COST = Item.flow("running-cost", "cost");
 
-    private static final Statement ONE = Statement.of("One", ReportingPeriod.year(2021))
+    private static final Statement ONE = Statement.builder("One", ReportingPeriod.year(2021))
             .closing(MEMBERS, "150")
             .closing(AGENCIES, "4")
             .closing(BRANCHES, "1")
@@ -75,7 +75,7 @@ class CountsAndTermsTest {
 
     @Test
     void constantOfAYear_saysSo() {
-        assertThat(closing(FUNDS).times(constant("1").aYear()).words()).isEqualTo("funds x 1 a year");
+        assertThat(closing(FUNDS).times(constant("1").perYear()).words()).isEqualTo("funds x 1 a year");
     }
 
     @Test
@@ -102,7 +102,7 @@ class CountsAndTermsTest {
 
     @Test
     void explain_leavesOutTermsWithoutAValue() {
-        Statement none = Statement.of("None", ReportingPeriod.year(2021)).build();
+        Statement none = Statement.builder("None", ReportingPeriod.year(2021)).build();
         Formula formula = average(FUNDS).times(rate(FEE)).plus(annual(COST));
         assertThat(simple("test.cost", "Cost", formula).measure(none).explain().toString())
                 .doesNotContain("term");

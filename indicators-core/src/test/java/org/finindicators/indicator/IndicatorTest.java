@@ -22,7 +22,7 @@ class IndicatorTest {
     private static final Variant LEVEL = Variant.of("level", Authority.LIBRARY, closing(EQUITY));
 
     private static Indicator.Builder sound(String id) {
-        return Indicator.of(id, "Equity")
+        return Indicator.builder(id, "Equity")
                 .topic("capital")
                 .definition("Equity.")
                 .better(Direction.HIGHER)
@@ -46,8 +46,8 @@ class IndicatorTest {
         refused(b -> b.variant(LEVEL), "has two variants of the same name");
         assertThatThrownBy(() -> sound("Equity").build())
                 .hasMessage("indicator 'Equity' is not an id like rubric.words-with-hyphens");
-        assertThatThrownBy(() -> Indicator.of("test.x", " ").build()).hasMessage("indicator 'test.x' has no name");
-        Indicator.Builder bare = Indicator.of("test.x", "X").topic("t").definition("d");
+        assertThatThrownBy(() -> Indicator.builder("test.x", " ").build()).hasMessage("indicator 'test.x' has no name");
+        Indicator.Builder bare = Indicator.builder("test.x", "X").topic("t").definition("d");
         assertThatThrownBy(bare::build).hasMessage("indicator 'test.x' has no direction");
         assertThatThrownBy(() -> bare.better(Direction.LOWER).build()).hasMessage("indicator 'test.x' has no tier");
         bare.tier(Tier.KEY);

@@ -30,7 +30,7 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Format;
@@ -76,9 +76,9 @@ class MeasurementTest {
                                 List.of(Operand.money(
                                         "assets", "", BigDecimal.TEN, figures.scale(), figures.currency())),
                                 List.of()))
-                .of(Parts.MONEY);
+                .asQuotient(QuotientDimensions.MONEY);
         for (Formula formula : List.of(
-                share, share.ifShare(), share.overOneYear(), share.ifShare().onlyIfPositive(constant("1")))) {
+                share, share.ifShare(), share.ifOneYear(), share.ifShare().ifPositive(constant("1")))) {
             Indicator indicator = Samples.simple("test.first", "Share of the first", formula);
             prints(indicator, statement, "Share of the first = 41.67 %   (1,250 / 3,000 million EUR)");
             assertThat(indicator.measure(statement).explain().numbers()).isEqualTo("1,250 / 3,000");
@@ -208,15 +208,15 @@ class MeasurementTest {
                 (Measured) EQUITY_LEVEL.measure(bank("A").closing(EQUITY, "5").build());
         assertThatThrownBy(equity::percent)
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("Equity is no percentage");
+                .hasMessage("Equity is not a percentage, its unit is MONEY");
     }
 
     @Test
     void new_ofTheWrongEvaluation_isRefused() {
         Evaluation value = ROE.measure(svb(1)).evaluation();
         Evaluation none = ROE.measure(bank("Empty").build()).evaluation();
-        assertThatThrownBy(() -> new Undefined(ROE, svb(1), value)).hasMessage("nothing is wrong with the evaluation");
-        assertThatThrownBy(() -> new Measured(ROE, svb(1), none))
+        assertThatThrownBy(() -> new Undefined(ROE, svb(1).origin(), value, List.of())).hasMessage("nothing is wrong with the evaluation");
+        assertThatThrownBy(() -> new Measured(ROE, svb(1).origin(), none))
                 .hasMessageStartingWith("the evaluation has no value: [not reported (net income)");
     }
 

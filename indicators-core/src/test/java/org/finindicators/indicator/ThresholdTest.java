@@ -20,7 +20,7 @@ import static org.finindicators.indicator.Verdict.NOT_MET;
 import static org.finindicators.indicator.Verdict.UNDECIDED;
 
 import java.math.BigDecimal;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,7 +85,7 @@ class ThresholdTest {
     @Test
     void new_outOfBounds_isRefused() {
         assertThatThrownBy(() -> Threshold.atLeast("1E+999999999", "nobody"))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("a number of the order 1E+999999999 is outside 1E-40 to 1E+40");
         assertThatThrownBy(() -> Threshold.atMost("8 %", "nobody")).hasMessage("'8 %' is not a decimal number");
     }

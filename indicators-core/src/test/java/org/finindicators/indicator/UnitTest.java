@@ -36,7 +36,7 @@ class UnitTest {
         assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)))).isEqualTo(Unit.SHARE);
         assertThat(Unit.of(closing(LOANS).over(annual(NET_INCOME)))).isEqualTo(Unit.SHARE);
         assertThat(Unit.of(spread)).isEqualTo(Unit.POINTS);
-        assertThat(Unit.of(spread.onlyIfPositive(closing(EQUITY)).overOneYear()))
+        assertThat(Unit.of(spread.ifPositive(closing(EQUITY)).ifOneYear()))
                 .isEqualTo(Unit.POINTS);
         assertThat(Unit.of(closing(EQUITY))).isEqualTo(Unit.MONEY);
         assertThat(Unit.of(total(COST).over(total(JOBS)))).isEqualTo(Unit.MONEY_PER_UNIT);
@@ -71,8 +71,8 @@ class UnitTest {
 
     @Test
     void fits_onlyItsDimensions() {
-        assertThat(Unit.RATE.fits(Dimension.A_YEAR)).isTrue();
-        assertThat(Unit.SHARE.fits(Dimension.A_YEAR)).isFalse();
+        assertThat(Unit.RATE.fits(Dimension.PER_YEAR)).isTrue();
+        assertThat(Unit.SHARE.fits(Dimension.PER_YEAR)).isFalse();
         assertThat(Unit.MONEY.fits(Dimension.THINGS)).isFalse();
         assertThat(Unit.COUNT.fits(Dimension.MONEY)).isFalse();
         assertThat(Unit.INDEX.fits(Dimension.PRICES)).isFalse();

@@ -81,7 +81,7 @@ class AgingSchemeTest {
             balance[row] = balances[row / 4 % balances.length];
             late[row] = days[row / 4 / balances.length];
         }
-        byte[] cells = LoanTape.of(LocalDate.of(2024, 12, 31), MinorUnits.of("JPY"), balance)
+        byte[] cells = LoanTape.builder(LocalDate.of(2024, 12, 31), MinorUnits.of("JPY"), balance)
                 .daysLate(late)
                 .renegotiated(renegotiated)
                 .writtenOff(writtenOff)

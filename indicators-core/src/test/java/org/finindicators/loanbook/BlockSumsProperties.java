@@ -53,7 +53,7 @@ class BlockSumsProperties {
             missing[codes[i]] += due[i] == LoanTape.NOT_REPORTED ? 1 : 0;
             dueSums.add(codes[i], due[i] == LoanTape.NOT_REPORTED ? 0 : due[i]);
         }
-        AgedTape aged = LoanTape.of(DATE, YEN, balances)
+        AgedTape aged = LoanTape.builder(DATE, YEN, balances)
                 .daysLate(days)
                 .amount(Amount.DUE, due)
                 .renegotiated(renegotiated)
@@ -106,7 +106,7 @@ class BlockSumsProperties {
         int size = 3_000_000;
         long[] ones = new long[size];
         java.util.Arrays.fill(ones, 1);
-        LoanTally tally = LoanTape.of(DATE, YEN, ones)
+        LoanTally tally = LoanTape.builder(DATE, YEN, ones)
                 .daysLate(new int[size])
                 .build()
                 .aged()

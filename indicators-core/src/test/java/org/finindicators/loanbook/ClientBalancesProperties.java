@@ -59,7 +59,7 @@ class ClientBalancesProperties {
             List<Long> names = LongStream.of(some).distinct().boxed().toList();
             Map<Long, Integer> places = new HashMap<>();
             names.forEach(name -> places.put(name, places.size()));
-            return LoanTape.of(DATE, YEN, Arrays.copyOfRange(balances, from, to))
+            return LoanTape.builder(DATE, YEN, Arrays.copyOfRange(balances, from, to))
                     .writtenOff(Arrays.copyOfRange(writtenOff, from, to))
                     .attribute(
                             Attribute.BORROWER,

@@ -33,7 +33,7 @@ class ClientBalancesTest {
     private static final MinorUnits YEN = MinorUnits.of("JPY");
 
     /** Ada owes 100 + 200, Ben 100, Col 600; Ada has 50 written off, Dee has repaid, and 40 are of nobody. */
-    private static final AgedTape BOOK = LoanTape.of(DATE, USD, cents(100, 200, 100, 600, 50, 0, 40))
+    private static final AgedTape BOOK = LoanTape.builder(DATE, USD, cents(100, 200, 100, 600, 50, 0, 40))
             .attribute(
                     Attribute.BORROWER,
                     new int[] {0, 0, 1, 2, 0, 3, 4},
@@ -50,7 +50,7 @@ class ClientBalancesTest {
     }
 
     private static AgedTape yen(long... balances) {
-        return LoanTape.of(DATE, YEN, balances).build().aged();
+        return LoanTape.builder(DATE, YEN, balances).build().aged();
     }
 
     private static Holding holding(String name, String amount) {
@@ -150,7 +150,7 @@ class ClientBalancesTest {
                 ClientBalances.of(yen(), new long[0], 2),
                 ClientBalances.of(yen(0, 5, -5), new long[] {1, 2, 2}, 1),
                 ClientBalances.of(
-                        LoanTape.of(DATE, YEN, new long[0])
+                        LoanTape.builder(DATE, YEN, new long[0])
                                 .attribute(Attribute.BORROWER, new int[0], List.of())
                                 .build()
                                 .aged(),
@@ -169,7 +169,7 @@ class ClientBalancesTest {
         BigInteger twice = BigInteger.valueOf(most).shiftLeft(1);
         ClientBalances byNumber = ClientBalances.of(yen(balances), new long[] {1, 1, 2, 2}, 1);
         ClientBalances byLabel = ClientBalances.of(
-                LoanTape.of(DATE, YEN, balances)
+                LoanTape.builder(DATE, YEN, balances)
                         .attribute(Attribute.BORROWER, new int[] {0, 0, 1, 1}, List.of("1", "2"))
                         .build()
                         .aged(),
@@ -209,7 +209,7 @@ class ClientBalancesTest {
     }
 
     private static AgedTape book(int[] codes, String... names) {
-        return LoanTape.of(DATE, YEN, new long[] {1, 2})
+        return LoanTape.builder(DATE, YEN, new long[] {1, 2})
                 .attribute(Attribute.BORROWER, codes, List.of(names))
                 .build()
                 .aged();
@@ -298,7 +298,7 @@ class ClientBalancesTest {
             expected[codes[i]] += writtenOff[i] ? 0 : balances[i];
         }
         ClientBalances clients = ClientBalances.of(
-                LoanTape.of(LocalDate.of(2024, 12, 31), MinorUnits.of("JPY"), balances)
+                LoanTape.builder(LocalDate.of(2024, 12, 31), MinorUnits.of("JPY"), balances)
                         .daysLate(new int[size])
                         .writtenOff(writtenOff)
                         .attribute(

@@ -31,7 +31,7 @@ class IntegrityReportTest {
     private static final MinorUnits USD = MinorUnits.of("USD");
 
     private static LoanBuilder loan(String id, String balance) {
-        return Loan.of(id, "2024-12-31", "USD").balance(balance);
+        return Loan.builder(id, "2024-12-31", "USD").balance(balance);
     }
 
     /** Ten loans, of which E has two defects and the second A is the same loan again. */
@@ -187,7 +187,7 @@ class IntegrityReportTest {
 
     @Test
     void columnsThatAreMissing_areSaidNotToBeChecked() {
-        IntegrityReport report = IntegrityReport.of(LoanTape.of(DATE, USD, new long[] {1, 2})
+        IntegrityReport report = IntegrityReport.of(LoanTape.builder(DATE, USD, new long[] {1, 2})
                 .daysLate(new int[] {0, 40})
                 .build());
         assertThat(Stream.of(Defect.values()).filter(report::isChecked))
@@ -214,7 +214,7 @@ class IntegrityReportTest {
     /** Three loans of 6,000 in all without an id: none of them is another one's duplicate. */
     @Test
     void blankIds_areNoDuplicates() {
-        LoanTape tape = LoanTape.of(DATE, USD, new long[] {100_000, 200_000, 300_000})
+        LoanTape tape = LoanTape.builder(DATE, USD, new long[] {100_000, 200_000, 300_000})
                 .daysLate(new int[3])
                 .ids(new String[] {"", " ", ""})
                 .build();
@@ -274,7 +274,7 @@ class IntegrityReportTest {
         int size = 300_000;
         long[] balances = new long[size];
         Arrays.fill(balances, Long.MIN_VALUE + 1);
-        LoanTape tape = LoanTape.of(DATE, USD, balances)
+        LoanTape tape = LoanTape.builder(DATE, USD, balances)
                 .daysLate(new int[size])
                 .amount(Amount.OVERDUE, balances)
                 .ids(new long[size])
@@ -306,7 +306,7 @@ class IntegrityReportTest {
     @Test
     void emptyTape_hasNoDefects() {
         IntegrityReport report =
-                IntegrityReport.of(LoanTape.of(DATE, USD, new long[0]).build());
+                IntegrityReport.of(LoanTape.builder(DATE, USD, new long[0]).build());
         assertThat(report.any().loans()).isZero();
         assertThat(report.toString()).startsWith("Integrity of 0 loans").doesNotContain("not checked");
     }

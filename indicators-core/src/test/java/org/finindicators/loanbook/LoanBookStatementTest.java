@@ -31,7 +31,7 @@ class LoanBookStatementTest {
     private static final LocalDate END = YEAR.closing();
 
     private static LoanBuilder loan(String id, String line) {
-        return Loan.of(id, "2024-12-31", "USD")
+        return Loan.builder(id, "2024-12-31", "USD")
                 .balance("1000")
                 .daysLate(0)
                 .with(Attribute.CREDIT_LINE, line)
@@ -98,7 +98,7 @@ class LoanBookStatementTest {
 
     @Test
     void groups_areOneForEachLabelAtEitherDate() {
-        LoanTally before = LoanTape.of(List.of(Loan.of("0", "2023-12-31", "USD")
+        LoanTally before = LoanTape.of(List.of(Loan.builder("0", "2023-12-31", "USD")
                         .balance("5")
                         .daysLate(0)
                         .amount(Amount.OVERDUE, "0")
@@ -131,7 +131,7 @@ class LoanBookStatementTest {
         assertThatThrownBy(() -> book.withOpening(whole))
                 .hasMessage("the tallies at the opening and at the end are of unlike groups or amounts");
         assertThatThrownBy(() -> book.complete(
-                        Statement.of("A", ReportingPeriod.year(2023)).build()))
+                        Statement.builder("A", ReportingPeriod.year(2023)).build()))
                 .hasMessage("a loan book of 2024 does not belong into a statement of 2023");
     }
 
@@ -146,7 +146,7 @@ class LoanBookStatementTest {
                 loan("1", "a").collected(new Collected(YEAR, Basis.PRINCIPAL)).build());
         Collected before = new Collected(ReportingPeriod.year(2023), Basis.PRINCIPAL_AND_INTEREST);
         LoanTally opening = tally(
-                Loan.of("1", "2023-12-31", "USD").balance("1").collected(before).build());
+                Loan.builder("1", "2023-12-31", "USD").balance("1").collected(before).build());
         LoanBookStatement book = LoanBookStatement.of("A", YEAR, year);
         assertThatThrownBy(() -> book.withOpening(opening))
                 .hasMessage("the loans at the opening are collected as principal and interest over 2023, those at the"
@@ -170,7 +170,7 @@ class LoanBookStatementTest {
                         "the loan book at 2024-12-31 leaves out 1 loan for its faults, balance 1,000 USD");
         // once, though both parts have them
         assertThat(CollectionItems.CURRENT_RECOVERY.evaluate(statement).notes()).hasSize(2);
-        Statement stated = Statement.of("A", YEAR)
+        Statement stated = Statement.builder("A", YEAR)
                 .currency("USD")
                 .flow(CollectionItems.DUE, "200.10")
                 .build();
@@ -191,7 +191,7 @@ class LoanBookStatementTest {
 
     @Test
     void complete_bringsAmountsToTheUnitOfTheStatement() {
-        Statement stated = Statement.of("A", YEAR)
+        Statement stated = Statement.builder("A", YEAR)
                 .currency("USD")
                 .in(Scale.MILLIONS)
                 .flow(CollectionItems.DUE, "1")

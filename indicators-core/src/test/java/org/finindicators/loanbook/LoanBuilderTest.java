@@ -7,7 +7,7 @@ package org.finindicators.loanbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -33,7 +33,7 @@ class LoanBuilderTest {
     private static final ReportingPeriod DECEMBER = ReportingPeriod.month(YearMonth.of(2024, 12));
 
     private static LoanBuilder loan() {
-        return Loan.of("L1", "2024-12-31", "USD");
+        return Loan.builder("L1", "2024-12-31", "USD");
     }
 
     @Test
@@ -48,7 +48,7 @@ class LoanBuilderTest {
                 .with(Attribute.SEX, "f")
                 .with(Attribute.SEX, "m");
         assertThatThrownBy(builder::build)
-                .isInstanceOf(ConstraintViolationException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("7 violations\n")
                 .hasMessageContaining("loan L1, outstanding principal = 12.345: ")
                 .hasMessageContaining("loan L1, overdue principal = many: 'many' is not a decimal number")
@@ -171,7 +171,7 @@ class LoanBuilderTest {
 
     @Test
     void loanNotYetDisbursed_hasNothingDisbursed() {
-        Loan loan = Loan.of("L1", "2024-08-31", "USD")
+        Loan loan = Loan.builder("L1", "2024-08-31", "USD")
                 .repaid(history(), ReportingPeriod.month(YearMonth.of(2024, 8)), Basis.PRINCIPAL)
                 .build();
         assertThat(loan.amounts()).containsEntry(Amount.DISBURSED, 0L).containsEntry(Amount.BALANCE, 0L);
@@ -231,7 +231,7 @@ class LoanBuilderTest {
 
     @Test
     void blankId_isAFault() {
-        LoanBuilder builder = Loan.of(" ", "2024-12-31", "USD").balance("1");
+        LoanBuilder builder = Loan.builder(" ", "2024-12-31", "USD").balance("1");
         assertThatThrownBy(builder::build).hasMessageContaining("id: must not be blank");
     }
 

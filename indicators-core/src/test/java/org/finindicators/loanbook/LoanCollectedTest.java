@@ -7,7 +7,7 @@ package org.finindicators.loanbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
@@ -32,7 +32,7 @@ class LoanCollectedTest {
     private static final Collected YEAR = new Collected(ReportingPeriod.year(2024), Basis.PRINCIPAL_AND_INTEREST);
 
     private static LoanBuilder loan(String id) {
-        return Loan.of(id, "2024-12-31", "USD")
+        return Loan.builder(id, "2024-12-31", "USD")
                 .balance("10")
                 .daysLate(0)
                 .with(Attribute.SECTOR, id)
@@ -50,7 +50,7 @@ class LoanCollectedTest {
                 loan("2").collected(MONTH).build(),
                 loan("3").collected(YEAR).build());
         assertThatThrownBy(() -> LoanTape.of(loans))
-                .isInstanceOf(ConstraintViolationException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("1 violation\n  loan 3 = principal and interest over 2024: another loan of the tape is"
                         + " collected as principal alone over 2024-12");
         assertThat(LoanTape.of(loans.subList(0, 2)).collected()).contains(MONTH);
@@ -59,7 +59,7 @@ class LoanCollectedTest {
 
     @Test
     void tapeBuilder_takesOnePeriodThatEndsAtItsDate() {
-        LoanTapeBuilder builder = LoanTape.of(DATE, USD, new long[] {5})
+        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, new long[] {5})
                 .collected(MONTH)
                 .collected(MONTH)
                 .collected(YEAR)
@@ -111,7 +111,7 @@ class LoanCollectedTest {
         assertThat(LoanTally.fromBytes(month.toBytes())).isEqualTo(month).hasSameHashCodeAs(month);
         LoanTape tape = LoanTape.of(List.of(loan("2").collected(YEAR).build()));
         assertThat(IntegrityReport.of(tape).tape().collected()).contains(YEAR);
-        LoanTape empty = LoanTape.of(DATE, USD, new long[0]).collected(YEAR).build();
+        LoanTape empty = LoanTape.builder(DATE, USD, new long[0]).collected(YEAR).build();
         assertThat(empty.aged().tally().collected()).contains(YEAR);
     }
 
@@ -149,7 +149,7 @@ class LoanCollectedTest {
     void balancesBelowZero_areInNoClass() {
         LoanTally tally = tally(
                 loan("1").build(),
-                Loan.of("2", "2024-12-31", "USD")
+                Loan.builder("2", "2024-12-31", "USD")
                         .balance("-4")
                         .daysLate(40)
                         .renegotiated()
@@ -168,7 +168,7 @@ class LoanCollectedTest {
 
     @Test
     void tally_ofUnknownLatenessSaysSo() {
-        Loan unknown = Loan.of("2", "2024-12-31", "USD").balance("4").build();
+        Loan unknown = Loan.builder("2", "2024-12-31", "USD").balance("4").build();
         assertThat(tally(loan("1").build(), unknown, unknown))
                 .hasToString("18 USD in 3 loans at 2024-12-31, by sector, days late of 2 loans not known");
     }

@@ -89,7 +89,7 @@ class LoanTallyTest {
     void sums_doNotWrap() {
         long[] huge = new long[10_000];
         Arrays.fill(huge, Long.MAX_VALUE);
-        LoanTally tally = LoanTape.of(DATE, MinorUnits.of("JPY"), huge)
+        LoanTally tally = LoanTape.builder(DATE, MinorUnits.of("JPY"), huge)
                 .daysLate(new int[huge.length])
                 .build()
                 .aged()
@@ -104,7 +104,7 @@ class LoanTallyTest {
         // 2^49 each, 2^20 of them: 2^69 in 256 blocks of which none overflows by itself
         long[] large = new long[1 << 20];
         Arrays.fill(large, 1L << 49);
-        LoanTape tape = LoanTape.of(DATE, MinorUnits.of("JPY"), large)
+        LoanTape tape = LoanTape.builder(DATE, MinorUnits.of("JPY"), large)
                 .daysLate(new int[large.length])
                 .attribute(Attribute.SECTOR, new int[large.length], List.of("one"))
                 .build();
@@ -117,7 +117,7 @@ class LoanTallyTest {
     @Test
     void sums_ofNegativeAmountsAreExact() {
         long[] balances = {Long.MIN_VALUE + 1, Long.MIN_VALUE + 1, 5, -7};
-        LoanTally tally = LoanTape.of(DATE, MinorUnits.of("JPY"), balances)
+        LoanTally tally = LoanTape.builder(DATE, MinorUnits.of("JPY"), balances)
                 .daysLate(new int[4])
                 .build()
                 .aged()
@@ -130,7 +130,7 @@ class LoanTallyTest {
 
     @Test
     void missing_countsLoansThatDoNotReportAnAmount() {
-        LoanTally tally = LoanTape.of(DATE, USD, new long[] {100, 200, 300})
+        LoanTally tally = LoanTape.builder(DATE, USD, new long[] {100, 200, 300})
                 .daysLate(new int[] {0, 1, LoanTape.NOT_KNOWN})
                 .amount(Amount.DUE, new long[] {10, LoanTape.NOT_REPORTED, 30})
                 .build()
@@ -205,7 +205,7 @@ class LoanTallyTest {
     @Test
     void tallyBy_anAttributeThatATapeLacksIsNotStated() {
         List<Loan> without = List.of(
-                Loan.of("a", "2024-12-31", "USD").balance("5").daysLate(0).build());
+                Loan.builder("a", "2024-12-31", "USD").balance("5").daysLate(0).build());
         LoanTally tally = LoanTape.of(without).aged().tallyBy(Attribute.SEX);
         assertThat(tally.groups()).containsExactly(Attribute.NOT_STATED);
         assertThat(tally)

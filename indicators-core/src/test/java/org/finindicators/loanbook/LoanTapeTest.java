@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ class LoanTapeTest {
 
     @Test
     void faults_areNamedAllAtOnce() {
-        LoanTapeBuilder builder = LoanTape.of(DATE, USD, new long[] {1, LoanTape.NOT_REPORTED})
+        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, new long[] {1, LoanTape.NOT_REPORTED})
                 .daysLate(new int[3])
                 .amount(Amount.OVERDUE, new long[2])
                 .amount(Amount.OVERDUE, new long[2])
@@ -40,7 +40,7 @@ class LoanTapeTest {
                 .ids(new String[2])
                 .ids(new long[2]);
         assertThatThrownBy(builder::build)
-                .isInstanceOf(ConstraintViolationException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("""
                         10 violations
                           days late = 3: rows in a tape of 2
@@ -62,16 +62,16 @@ class LoanTapeTest {
         Arrays.fill(balances, LoanTape.NOT_REPORTED);
         int[] codes = new int[size];
         Arrays.fill(codes, -1);
-        LoanTapeBuilder builder = LoanTape.of(DATE, USD, balances).attribute(Attribute.SEX, codes, List.of("f", "m"));
+        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, balances).attribute(Attribute.SEX, codes, List.of("f", "m"));
         assertThatThrownBy(builder::build).hasMessageStartingWith("200 violations");
     }
 
     @Test
     void loans_ofAnotherDateOrCurrencyAreNamed() {
         assertThatThrownBy(() -> LoanTape.of(List.of(
-                        Loan.of("A", "2024-12-31", "USD").balance("1").build(),
-                        Loan.of("B", "2024-12-30", "USD").balance("1").build(),
-                        Loan.of("C", "2024-12-31", "EUR").balance("1").build())))
+                        Loan.builder("A", "2024-12-31", "USD").balance("1").build(),
+                        Loan.builder("B", "2024-12-30", "USD").balance("1").build(),
+                        Loan.builder("C", "2024-12-31", "EUR").balance("1").build())))
                 .hasMessage("""
                         2 violations
                           loan B = 2024-12-30 in USD: the tape is of 2024-12-31 in USD
@@ -85,7 +85,7 @@ class LoanTapeTest {
         int[] days = {40};
         long[] overdue = {50};
         boolean[] renegotiated = {false};
-        LoanTapeBuilder builder = LoanTape.of(DATE, USD, balances)
+        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, balances)
                 .daysLate(days)
                 .amount(Amount.OVERDUE, overdue)
                 .renegotiated(renegotiated);
@@ -126,7 +126,7 @@ class LoanTapeTest {
         List<String> names = IntStream.range(0, labels).mapToObj(i -> "n" + i).toList();
         int[] codes = IntStream.range(0, size).map(i -> labels - 1 - i % labels).toArray();
         long[] balances = IntStream.range(0, size).mapToLong(i -> i + 1).toArray();
-        LoanTape tape = LoanTape.of(DATE, USD, balances)
+        LoanTape tape = LoanTape.builder(DATE, USD, balances)
                 .daysLate(new int[size])
                 .attribute(Attribute.BORROWER, codes, names)
                 .build();
@@ -166,7 +166,7 @@ class LoanTapeTest {
     }
 
     private static Loan borrowedBy(int number) {
-        return Loan.of("L", DATE, USD)
+        return Loan.builder("L", DATE, USD)
                 .amount(Amount.BALANCE, 1)
                 .daysLate(0)
                 .with(Attribute.BORROWER, "n" + number)
@@ -225,7 +225,7 @@ class LoanTapeTest {
 
     @Test
     void columns_givenTwiceAreFaults() {
-        LoanTapeBuilder builder = LoanTape.of(DATE, USD, new long[] {1})
+        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, new long[] {1})
                 .renegotiated(new boolean[] {true})
                 .renegotiated(new boolean[] {false})
                 .writtenOff(new boolean[] {true})

@@ -53,7 +53,7 @@ class MigrationProperties {
 
     private static AgedTape aged(List<Loan> loans, LocalDate date) {
         if (loans.isEmpty()) {
-            return LoanTape.of(date, AnyLoans.UNIT, new long[0])
+            return LoanTape.builder(date, AnyLoans.UNIT, new long[0])
                     .ids(new String[0])
                     .build()
                     .aged();

@@ -21,7 +21,7 @@ class MigrationTest {
     private static final String DECEMBER = "2024-12-31";
 
     private static LoanBuilder loan(String id, String date, String balance) {
-        return Loan.of(id, date, "USD").balance(balance);
+        return Loan.builder(id, date, "USD").balance(balance);
     }
 
     private static AgedTape aged(Loan... loans) {
@@ -202,7 +202,7 @@ class MigrationTest {
 
     @Test
     void loanWithoutId_isRefused() {
-        LoanTape tape = LoanTape.of(LocalDate.parse(SEPTEMBER), MinorUnits.of("USD"), new long[] {1, 2})
+        LoanTape tape = LoanTape.builder(LocalDate.parse(SEPTEMBER), MinorUnits.of("USD"), new long[] {1, 2})
                 .ids(new String[] {"A", " "})
                 .build();
         assertThatThrownBy(() -> Migration.of(tape.aged(SCHEME), december()))
@@ -225,7 +225,7 @@ class MigrationTest {
     @Test
     void ids_asNumbersAndAsTextAreTheSame() {
         LocalDate date = LocalDate.parse(SEPTEMBER);
-        LoanTape numbered = LoanTape.of(date, MinorUnits.of("USD"), new long[] {100, 200})
+        LoanTape numbered = LoanTape.builder(date, MinorUnits.of("USD"), new long[] {100, 200})
                 .daysLate(new int[2])
                 .ids(new long[] {7, 8})
                 .build();
@@ -244,10 +244,10 @@ class MigrationTest {
         assertThatThrownBy(() -> Migration.of(first, finer))
                 .hasMessage("loans by days late more than [0, 30, 90] cannot be followed into loans by days late"
                         + " more than [0, 7]");
-        AgedTape euro = aged(Loan.of("A", DECEMBER, "EUR").balance("1").build());
+        AgedTape euro = aged(Loan.builder("A", DECEMBER, "EUR").balance("1").build());
         assertThatThrownBy(() -> Migration.of(first, euro))
                 .hasMessage("loans in USD with 2 digits cannot be followed into loans in EUR with 2 digits");
-        AgedTape nameless = LoanTape.of(LocalDate.parse(DECEMBER), MinorUnits.of("USD"), new long[1])
+        AgedTape nameless = LoanTape.builder(LocalDate.parse(DECEMBER), MinorUnits.of("USD"), new long[1])
                 .build()
                 .aged(SCHEME);
         assertThatThrownBy(() -> Migration.of(first, nameless))

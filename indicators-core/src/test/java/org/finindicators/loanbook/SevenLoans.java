@@ -18,7 +18,7 @@ final class SevenLoans {
                 loan("L4", "500", 0, "0").renegotiated().build(),
                 loan("L5", "400", 107, "240").build(),
                 loan("L6", "300", 45, "60").renegotiated().build(),
-                Loan.of("L7", "2024-12-31", "USD")
+                Loan.builder("L7", "2024-12-31", "USD")
                         .balance("200")
                         .with(Attribute.SECTOR, "trade")
                         .writtenOff()
@@ -26,7 +26,7 @@ final class SevenLoans {
     }
 
     private static LoanBuilder loan(String id, String balance, int days, String overdue) {
-        return Loan.of(id, "2024-12-31", "USD")
+        return Loan.builder(id, "2024-12-31", "USD")
                 .balance(balance)
                 .daysLate(days)
                 .amount(Amount.OVERDUE, overdue)

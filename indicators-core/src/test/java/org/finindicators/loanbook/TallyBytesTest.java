@@ -26,7 +26,7 @@ class TallyBytesTest {
 
     /** One loan each of labels a and b. */
     private static byte[] two() {
-        return LoanTape.of(DATE, USD, new long[] {0x0123_4567_89AB_CDEFL, 1})
+        return LoanTape.builder(DATE, USD, new long[] {0x0123_4567_89AB_CDEFL, 1})
                 .daysLate(new int[2])
                 .amount(Amount.DUE, new long[] {0x0FED_CBA9_8765_4321L, 2})
                 .attribute(BY, new int[] {0, 1}, List.of("a", "b"))
@@ -85,7 +85,7 @@ class TallyBytesTest {
 
     @Test
     void labels_thatAreHalfACharacterStayApart() {
-        LoanTally tally = LoanTape.of(DATE, USD, new long[] {1, 2})
+        LoanTally tally = LoanTape.builder(DATE, USD, new long[] {1, 2})
                 .daysLate(new int[2])
                 .attribute(BY, new int[] {0, 1}, List.of("\uD800", "\uDC00"))
                 .build()

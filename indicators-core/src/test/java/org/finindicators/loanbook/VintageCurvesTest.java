@@ -20,7 +20,7 @@ class VintageCurvesTest {
     private static final LocalDate START = LocalDate.of(2023, 1, 1);
 
     private static LoanBuilder loan(String id, String date, String vintage, String disbursed) {
-        return Loan.of(id, date, "USD").with(Attribute.VINTAGE, vintage).amount(Amount.DISBURSED, disbursed);
+        return Loan.builder(id, date, "USD").with(Attribute.VINTAGE, vintage).amount(Amount.DISBURSED, disbursed);
     }
 
     private static LoanTally tally(Loan... loans) {
@@ -217,7 +217,7 @@ class VintageCurvesTest {
         assertThat(fault(negative)).hasToString("negative denominator (amount disbursed -5)");
         LoanTally silent = tally(
                 loan("A", "2023-03-31", "2023Q1", "5").balance("5").daysLate(0).build(),
-                Loan.of("B", "2023-03-31", "USD")
+                Loan.builder("B", "2023-03-31", "USD")
                         .balance("5")
                         .daysLate(0)
                         .with(Attribute.VINTAGE, "2023Q1")
@@ -344,7 +344,7 @@ class VintageCurvesTest {
                 .hasMessage("two tallies are of 2023-03-31; tallies of parts are merged first");
         assertThatThrownBy(() -> VintageCurves.portfolioAtRisk(List.of(one), 45))
                 .hasMessageStartingWith("45 is no threshold");
-        LoanTally euro = LoanTape.of(List.of(Loan.of("A", "2023-04-30", "EUR")
+        LoanTally euro = LoanTape.of(List.of(Loan.builder("A", "2023-04-30", "EUR")
                         .balance("5")
                         .with(Attribute.VINTAGE, "2023Q1")
                         .build()))

@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import org.finindicators.validation.InvalidInputException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -46,7 +48,7 @@ class DecimalsProperties {
         if (within) {
             assertThat(Decimals.of(value).doubleValue()).isEqualTo(value == 0 ? 0.0 : value);
         } else {
-            assertThatCode(() -> Decimals.of(value)).isInstanceOf(InvalidNumberException.class);
+            assertThatCode(() -> Decimals.of(value)).isInstanceOf(InvalidInputException.class);
         }
     }
 
@@ -55,7 +57,7 @@ class DecimalsProperties {
         assertThatCode(() -> Decimals.parse(text)).satisfies(thrown -> {
             if (thrown != null) {
                 assertThat(thrown)
-                        .isInstanceOf(InvalidNumberException.class)
+                        .isInstanceOf(InvalidInputException.class)
                         .message()
                         .isNotBlank();
             }

@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import org.finindicators.validation.InvalidInputException;
+
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,7 +25,7 @@ class DecimalsTest {
         assertTimeoutPreemptively(
                 ofSeconds(5),
                 () -> assertThatThrownBy(call)
-                        .isInstanceOf(InvalidNumberException.class)
+                        .isInstanceOf(InvalidInputException.class)
                         .hasMessage(message));
     }
 

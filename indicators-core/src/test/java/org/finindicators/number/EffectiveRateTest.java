@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import org.finindicators.validation.InvalidInputException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -98,10 +100,10 @@ class EffectiveRateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "ten", "10 %", "1E+41", "NaN"})
     void anythingThatIsNoNumber_isRefused(String rate) {
-        assertThatThrownBy(() -> EffectiveRate.compounded(rate, 12)).isInstanceOf(InvalidNumberException.class);
-        assertThatThrownBy(() -> EffectiveRate.simple(rate, 9)).isInstanceOf(InvalidNumberException.class);
-        assertThatThrownBy(() -> EffectiveRate.continuous(rate)).isInstanceOf(InvalidNumberException.class);
-        assertThatThrownBy(() -> EffectiveRate.discount(rate, 91)).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> EffectiveRate.compounded(rate, 12)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> EffectiveRate.simple(rate, 9)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> EffectiveRate.continuous(rate)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> EffectiveRate.discount(rate, 91)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -130,10 +132,10 @@ class EffectiveRateTest {
         assertThatThrownBy(() -> EffectiveRate.continuous("1000"))
                 .hasMessage("100,000 %, compounded continuously grows beyond all bounds in a year");
         assertThatThrownBy(() -> EffectiveRate.compounded("1E+40", 366))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("compounded 366 times a year");
         assertThatThrownBy(() -> EffectiveRate.discount("3.999999999999", 90))
-                .isInstanceOf(InvalidNumberException.class);
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

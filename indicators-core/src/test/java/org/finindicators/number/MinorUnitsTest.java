@@ -4,6 +4,8 @@
  */
 package org.finindicators.number;
 
+import org.finindicators.validation.InvalidInputException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -34,11 +36,11 @@ class MinorUnitsTest {
     @Test
     void parse_refusesWhatItCannotHold() {
         assertThatThrownBy(() -> CENTS.parse("0.001"))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("0.001 USD is no whole number of units of 1E-2 that 64 bits can hold");
-        assertThatThrownBy(() -> CENTS.parse("92233720368547758.08")).isInstanceOf(InvalidNumberException.class);
-        assertThatThrownBy(() -> CENTS.parse("1E+30")).isInstanceOf(InvalidNumberException.class);
-        assertThatThrownBy(() -> CENTS.parse("NaN")).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> CENTS.parse("92233720368547758.08")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> CENTS.parse("1E+30")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> CENTS.parse("NaN")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

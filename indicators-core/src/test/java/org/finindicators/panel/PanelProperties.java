@@ -88,7 +88,7 @@ class PanelProperties {
             @ForAll @Size(1) List<@net.jqwik.api.constraints.IntRange(min = 1, max = 12) Integer> months) {
         Indicator indicator = Samples.indicator(
                 annual(Samples.INCOME.minus(Samples.COSTS)).over(average(Samples.LOANS.plus(Samples.DEPOSITS))));
-        Panel panel = Panel.of(1)
+        Panel panel = Panel.builder(1)
                 .months(months.get(0))
                 .column(Samples.INCOME, new double[] {a[0]})
                 .column(Samples.COSTS, new double[] {a[1]})

@@ -103,25 +103,47 @@ final class RoundingError implements Formula.Visitor<Double> {
     }
 
     @Override
-    public Double change(Formula.Change node) {
+    public Double changeFrom(Formula.ChangeFrom node) {
         double error = node.now().accept(this) + node.before().accept(this);
         double size = Math.abs(exact(node.now())) + Math.abs(exact(node.before()));
         return quotient(node, error + 2 * UNIT * size, node.before());
     }
 
     @Override
-    public Double factor(Formula.Factor node) {
-        return rounded(node, node.rate().accept(this));
+    public Double signedQuotient(Formula.SignedQuotient node) {
+        double above = node.numerator().accept(this);
+        decide(node.numerator(), above);
+        return quotient(node, above, node.denominator());
     }
 
     @Override
-    public Double guarded(Formula.Guarded node) {
+    public Double ln(Formula.Ln node) {
+        double error = node.value().accept(this);
+        decide(node.value(), error);
+        double value = exact(node.value());
+        // the derivative of the logarithm is one over the value
+        return rounded(node, error == 0 && value <= 0 ? 0 : (error + 2 * UNIT * Math.abs(value)) / (value - error));
+    }
+
+    @Override
+    public Double ifConsistent(Formula.IfConsistent node) {
         decide(node.condition(), node.condition().accept(this));
         return node.value().accept(this);
     }
 
     @Override
-    public Double growth(Formula.Growth node) {
+    public Double growthFactor(Formula.GrowthFactor node) {
+        return rounded(node, node.rate().accept(this));
+    }
+
+    @Override
+    public Double ifPositive(Formula.IfPositive node) {
+        decide(node.condition(), node.condition().accept(this));
+        return node.value().accept(this);
+    }
+
+    @Override
+    public Double annualGrowthFrom(Formula.AnnualGrowthFrom node) {
         double before = exact(node.before());
         double change = value(node.now()).isPresent() && before > 0 ? exact(node.now()) / before - 1 : 0;
         double size = Math.abs(exact(node.now())) + Math.abs(before);
@@ -136,7 +158,7 @@ final class RoundingError implements Formula.Visitor<Double> {
     }
 
     @Override
-    public Double lesser(Formula.Lesser node) {
+    public Double atMost(Formula.AtMost node) {
         return node.value().accept(this) + node.limit().accept(this);
     }
 
@@ -146,12 +168,12 @@ final class RoundingError implements Formula.Visitor<Double> {
     }
 
     @Override
-    public Double yearly(Formula.Yearly node) {
+    public Double perYear(Formula.PerYear node) {
         return node.value().accept(this);
     }
 
     @Override
-    public Double shareOnly(Formula.ShareOnly node) {
+    public Double ifShare(Formula.IfShare node) {
         double error = node.value().accept(this);
         double value = exact(node.value());
         undecided |= error > 0 && Math.min(Math.abs(value), Math.abs(value - 1)) <= 2 * error;
@@ -164,7 +186,7 @@ final class RoundingError implements Formula.Visitor<Double> {
     }
 
     @Override
-    public Double oneYear(Formula.OneYear node) {
+    public Double ifOneYear(Formula.IfOneYear node) {
         return node.value().accept(this);
     }
 }

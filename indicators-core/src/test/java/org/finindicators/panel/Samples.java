@@ -8,7 +8,7 @@ import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.mean;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.priorAnnual;
@@ -44,9 +44,9 @@ import org.finindicators.indicator.Variant;
 final class Samples {
     static final Item<Stock> LOANS = Item.stock("loans", "loans");
     static final Item<Stock> DEPOSITS = Item.stock("deposits", "deposits");
-    static final Item<Stock> EQUITY = Item.stock("equity", "equity").in(Domain.ANY);
+    static final Item<Stock> EQUITY = Item.stock("equity", "equity").withDomain(Domain.ANY);
     static final Item<Flow> INCOME = Item.flow("income", "income");
-    static final Item<Flow> COSTS = Item.flow("costs", "costs").in(Domain.NOT_NEGATIVE);
+    static final Item<Flow> COSTS = Item.flow("costs", "costs").withDomain(Domain.NOT_NEGATIVE);
     static final Item<Rate> INTEREST = Item.rate("interest", "interest");
     static final Item<Rate> INFLATION = Item.rate("inflation", "inflation");
     static final Item<PriceIndex> PRICES = Item.priceIndex("prices", "prices");
@@ -62,7 +62,7 @@ final class Samples {
     private Samples() {}
 
     static Indicator indicator(Formula formula) {
-        return Indicator.of("sector.sample", "Sample")
+        return Indicator.builder("sector.sample", "Sample")
                 .topic("sample")
                 .definition("sample")
                 .source(Authority.LIBRARY, "test")
@@ -85,7 +85,7 @@ final class Samples {
     /** What a panel is made of, for a table of the same rows. */
     record Data(int months, List<Slot> slots, List<double[]> cells) {
         Panel panel() {
-            PanelBuilder builder = Panel.of(ROWS).months(months);
+            PanelBuilder builder = Panel.builder(ROWS).months(months);
             for (int k = 0; k < slots.size(); k++) {
                 put(builder, slots.get(k), cells.get(k));
             }
@@ -216,7 +216,7 @@ final class Samples {
                 : Arbitraries.oneOf(
                         simple,
                         Combinators.combine(simple, yearly(depth - 1)).as(Formula::minus),
-                        numbers(depth - 1).map(Formula::aYear),
+                        numbers(depth - 1).map(Formula::perYear),
                         Combinators.combine(money(depth - 1), money(depth - 1)).as(Formula::annualGrowthFrom));
     }
 
@@ -227,11 +227,11 @@ final class Samples {
                 Arbitraries.of(
                         closing(PRICES).over(opening(PRICES)),
                         mean(PRICES).changeFrom(priorMean(PRICES)),
-                        mean(PRICES).changeFrom(priorMean(PRICES)).overOneYear(),
-                        factor(INTEREST).changeFrom(factor(INFLATION)),
+                        mean(PRICES).changeFrom(priorMean(PRICES)).ifOneYear(),
+                        growthFactor(INTEREST).changeFrom(growthFactor(INFLATION)),
                         rate(INTEREST).over(rate(INFLATION)),
                         constant("0.1"),
-                        factor(INTEREST)));
+                        growthFactor(INTEREST)));
         if (depth == 0) {
             return simple;
         }
@@ -243,13 +243,17 @@ final class Samples {
                 Combinators.combine(money, money).as(Formula::over),
                 Combinators.combine(money, money).as(Formula::changeFrom),
                 Combinators.combine(money, money)
-                        .as((a, b) -> a.annualGrowthFrom(b).growthFactor().changeFrom(factor(INFLATION))),
+                        .as((a, b) -> a.annualGrowthFrom(b).growthFactor().changeFrom(growthFactor(INFLATION))),
                 Combinators.combine(numbers, numbers).as(Formula::plus),
                 Combinators.combine(numbers, numbers).as(Formula::minus),
                 Combinators.combine(numbers, numbers).as(Formula::times),
                 Combinators.combine(numbers, numbers).as(Formula::over),
-                Combinators.combine(numbers, money).as(Formula::onlyIfPositive),
+                Combinators.combine(numbers, money).as(Formula::ifPositive),
+                Combinators.combine(money, money).as(Formula::overSigned),
+                Combinators.combine(money, money).as((a, b) -> a.over(b).ln()),
+                Combinators.combine(numbers, money).as((a, b) -> a.ifConsistent(b, "they contradict")),
+                numbers.map(Formula::ln),
                 numbers.map(Formula::ifShare),
-                numbers.map(Formula::overOneYear));
+                numbers.map(Formula::ifOneYear));
     }
 }

@@ -53,7 +53,7 @@ class SqlTest {
 
     @Test
     void of_wrongPeriod() {
-        Sql sql = Sql.of(indicator(rate(INTEREST).overOneYear()), 6);
+        Sql sql = Sql.of(indicator(rate(INTEREST).ifOneYear()), 6);
         assertThat(sql.value()).startsWith("CASE WHEN 1 = 0 THEN ");
         assertThat(sql.reason()).contains("WHEN 1 = 1 THEN 'PERIOD_MISMATCH'");
     }

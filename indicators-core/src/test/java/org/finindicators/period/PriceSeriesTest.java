@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.PriceSeries.Segment;
 import org.junit.jupiter.api.Test;
 
@@ -97,9 +97,9 @@ class PriceSeriesTest {
     @Test
     void on_aLevelOutOfBounds_namesItsPeriod() {
         assertThatThrownBy(() -> PriceSeries.on("a", Map.of(ReportingPeriod.year(2020), new BigDecimal("1E+999999"))))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("a, 2020: ");
-        assertThatThrownBy(() -> PriceSeries.yearly("a", 2020, "much")).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> PriceSeries.yearly("a", 2020, "much")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

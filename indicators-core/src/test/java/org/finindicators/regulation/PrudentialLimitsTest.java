@@ -158,7 +158,7 @@ class PrudentialLimitsTest {
     }
 
     private static LimitCheck check(Relation relation, Formula formula, Unit unit, String exposure, String capital) {
-        Indicator indicator = Indicator.of("test.exposure", "Exposure / capital")
+        Indicator indicator = Indicator.builder("test.exposure", "Exposure / capital")
                 .topic("limits")
                 .definition("An exposure over capital.")
                 .source(Authority.LIBRARY, "a test")
@@ -169,7 +169,7 @@ class PrudentialLimitsTest {
                 .build();
         PrudentialLimit limit =
                 PrudentialLimit.ofPercent(LimitKind.SINGLE_EXPOSURE, relation, "25", LimitBasis.TIER_1, "2019-01-01");
-        Statement statement = Statement.of("a bank", ReportingPeriod.year(2020))
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(2020))
                 .currency("USD")
                 .closing(EXPOSURE, exposure)
                 .closing(CAPITAL, capital)

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,11 +148,11 @@ class RegulationTest {
         BigDecimal huge = new BigDecimal("1E+999999999");
         assertTimeoutPreemptively(ofSeconds(5), () -> {
             assertThatThrownBy(() -> of(Map.of("cash", huge), BASEL_III.minima()))
-                    .isInstanceOf(InvalidNumberException.class);
+                    .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> new TierLimits(Optional.of(huge), Optional.empty(), Optional.empty()))
-                    .isInstanceOf(InvalidNumberException.class);
+                    .isInstanceOf(InvalidInputException.class);
             assertThatThrownBy(() -> new CapitalMinimum(huge, huge, huge, huge))
-                    .isInstanceOf(InvalidNumberException.class);
+                    .isInstanceOf(InvalidInputException.class);
         });
     }
 

@@ -28,7 +28,7 @@ class GraceProperties {
             @ForAll LatenessRule rule,
             @ForAll LocalDate asOf) {
         LoanTally tally = LoanTape.of(histories.stream()
-                        .map(history -> Loan.of("L", asOf, MinorUnits.of("JPY"))
+                        .map(history -> Loan.builder("L", asOf, MinorUnits.of("JPY"))
                                 .standing(history.status(asOf, order, rule))
                                 .build())
                         .toList())

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
@@ -142,9 +142,9 @@ class HostileHistoryTest {
                 for (int instalments : List.of(10, MANY)) {
                     LoanTerms terms =
                             new LoanTerms(START, Long.MAX_VALUE, instalments, Period.ofDays(1), new BigDecimal(rate));
-                    assertThatThrownBy(terms::annuity).isInstanceOf(InvalidNumberException.class);
-                    assertThatThrownBy(terms::bullet).isInstanceOf(InvalidNumberException.class);
-                    assertThatThrownBy(terms::flat).isInstanceOf(InvalidNumberException.class);
+                    assertThatThrownBy(terms::annuity).isInstanceOf(InvalidInputException.class);
+                    assertThatThrownBy(terms::bullet).isInstanceOf(InvalidInputException.class);
+                    assertThatThrownBy(terms::flat).isInstanceOf(InvalidInputException.class);
                 }
             }
         });

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
@@ -122,7 +122,7 @@ class LoanTermsTest {
     @Test
     void new_refusesTermsWithoutASchedule() {
         assertThatThrownBy(() -> LoanTerms.monthly(0, "2024-01-31", 5))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("a loan of 0 is not above zero");
         assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 0))
                 .hasMessage("0 instalments, not from 1 to 100000");
@@ -131,10 +131,10 @@ class LoanTermsTest {
         assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 96_000))
                 .hasMessage("96000 instalments every P1M from 2024-01-31 last beyond the year 9999");
         assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 1).at("-0.01"))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("a rate of -0.01 is negative");
         assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 1).at("NaN"))
-                .isInstanceOf(InvalidNumberException.class);
+                .isInstanceOf(InvalidInputException.class);
         LoanTerms terms = LoanTerms.monthly(1, "2024-01-31", 2);
         assertThatThrownBy(() -> new LoanTerms(terms.disbursedOn(), 1, 2, Period.of(0, 1, -5), terms.rate()))
                 .hasMessage("instalments every P1M-5D do not go forward");

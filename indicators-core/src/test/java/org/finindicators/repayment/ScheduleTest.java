@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
@@ -27,7 +27,7 @@ class ScheduleTest {
                 .isEqualTo(new Instalment(LocalDate.of(2024, 2, 1), 10_050, 300));
         assertThat(Instalment.of("2024-02-01", "100.50", "3", cents).total()).isEqualTo(10_350);
         assertThat(Repayment.of("2024-02-01", "0.01", cents)).isEqualTo(new Repayment(LocalDate.of(2024, 2, 1), 1));
-        assertThatThrownBy(() -> Repayment.of("2024-02-01", "0.001", cents)).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> Repayment.of("2024-02-01", "0.001", cents)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Repayment.of("2023-02-29", 1)).isInstanceOf(DateTimeException.class);
     }
 
@@ -84,17 +84,17 @@ class ScheduleTest {
     @Test
     void new_refusesSumsBeyond64Bits() {
         assertThatThrownBy(() -> Instalment.of("2024-02-01", Long.MAX_VALUE, 1))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("the parts of the instalment due 2024-02-01 add up to more than 64 bits can hold");
         Instalment large = Instalment.of("2024-02-01", Long.MAX_VALUE, 0);
         Instalment one = Instalment.of("2024-03-01", 0, 1);
         assertThatThrownBy(() -> Schedule.of("2024-01-01", Long.MAX_VALUE, large, one))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("the instalments add up to more than 64 bits can hold");
         Schedule full = Schedule.of("2024-01-01", Long.MAX_VALUE, large);
         Repayment all = Repayment.of("2024-02-01", Long.MAX_VALUE);
         assertThatThrownBy(() -> full.paid(all, Repayment.of("2024-02-02", 1)))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("the payments add up to more than 64 bits can hold");
         assertThat(full.paid(all).status(LocalDate.of(2024, 2, 1)).outstandingPrincipal())
                 .isZero();

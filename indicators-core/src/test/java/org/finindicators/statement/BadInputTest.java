@@ -15,7 +15,7 @@ import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.bank;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -36,8 +36,8 @@ class BadInputTest {
                 ofSeconds(5),
                 () -> assertThatThrownBy(builder::build)
                         .isInstanceOfSatisfying(
-                                ConstraintViolationException.class,
-                                e -> assertThat(e.getConstraintViolations()).hasSize(sentences.length))
+                                InvalidInputException.class,
+                                e -> assertThat(e.violations()).hasSize(sentences.length))
                         .hasMessage(head + "\n  " + String.join("\n  ", sentences)));
     }
 
@@ -77,9 +77,9 @@ class BadInputTest {
     void null_figures_areRefusedWithTheirItems() {
         refused(
                 bank("A")
-                        .closing(EQUITY, null)
+                        .closing(EQUITY, (String) null)
                         .flow(NET_INCOME, (BigDecimal) null)
-                        .rate(LENDING, null)
+                        .rate(LENDING, (String) null)
                         .with(BANKS, null),
                 "bank-assets = null: no value; leave out what is not reported",
                 "equity[2021-12-31] = null: no value; leave out what is not reported",
@@ -90,20 +90,20 @@ class BadInputTest {
     @Test
     void null_namesDatesAndCodes_areRefused() {
         refused(
-                Statement.of(null, ReportingPeriod.year(2021))
+                Statement.builder(null, ReportingPeriod.year(2021))
                         .currency((String) null)
-                        .balance(EQUITY, null, "1"),
+                        .balance(EQUITY, (String) null, "1"),
                 "currency = null: is not an ISO 4217 currency code",
                 "equity = null: is not a date like 2021-12-31",
                 "subject: must be given, it is blank");
-        assertThatThrownBy(() -> Statement.of("A", null))
+        assertThatThrownBy(() -> Statement.builder("A", null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("a statement needs a period");
     }
 
     @Test
     void subject_blank_isRefused() {
-        refused(Statement.of("  ", ReportingPeriod.year(2021)), "subject: must be given, it is blank");
+        refused(Statement.builder("  ", ReportingPeriod.year(2021)), "subject: must be given, it is blank");
     }
 
     @Test
@@ -120,7 +120,7 @@ class BadInputTest {
                 bank("A").currencyOf(LOANS, "euro"),
                 "currency of gross-loans = euro: is not an ISO 4217 currency code");
         refused(
-                Statement.of("A", ReportingPeriod.year(2021)).currency("US$"),
+                Statement.builder("A", ReportingPeriod.year(2021)).currency("US$"),
                 "currency = US$: is not an ISO 4217 currency code");
     }
 
@@ -165,7 +165,7 @@ class BadInputTest {
     @Test
     void allFaults_areReportedAtOnce_sortedAndOnce() {
         refused(
-                Statement.of("", ReportingPeriod.year(2021))
+                Statement.builder("", ReportingPeriod.year(2021))
                         .currency("EURO")
                         .flow(NET_INCOME, "NaN")
                         .flow(NET_INCOME, "NaN")
@@ -185,8 +185,8 @@ class BadInputTest {
         assertThatThrownBy(() ->
                         bank("A").closing(EQUITY, "5").closing(EQUITY, "6").build())
                 .isInstanceOfSatisfying(
-                        ConstraintViolationException.class,
-                        e -> assertThat(e.getConstraintViolations())
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
                                 .singleElement()
                                 .isEqualTo(new Violation("equity[2021-12-31]", "6", "was given already, as 5")));
     }

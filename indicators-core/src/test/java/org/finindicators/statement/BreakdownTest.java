@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class BreakdownTest {
         assertTimeoutPreemptively(
                 ofSeconds(5),
                 () -> assertThatThrownBy(call)
-                        .isInstanceOf(InvalidNumberException.class)
+                        .isInstanceOf(InvalidInputException.class)
                         .hasMessage(message));
     }
 

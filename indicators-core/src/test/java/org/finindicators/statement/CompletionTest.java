@@ -38,7 +38,7 @@ class CompletionTest {
 
     @Test
     void without_looksAtWhatWasAdded() {
-        Statement bare = Statement.of("A", YEAR).build();
+        Statement bare = Statement.builder("A", YEAR).build();
         Statement completed = complete(bare)
                 .balance(LOANS, YEAR.closing(), BigDecimal.TEN)
                 .without(LOANS, "not told at the opening")
@@ -60,7 +60,7 @@ class CompletionTest {
 
     @Test
     void reasonsOfFacts_reachTheCalculation() {
-        Statement lacking = complete(Statement.of("A", YEAR).build())
+        Statement lacking = complete(Statement.builder("A", YEAR).build())
                 .without(LARGEST, "no loan says")
                 .build();
         Evaluation evaluation = CALCULATION.evaluate(lacking);
@@ -72,7 +72,7 @@ class CompletionTest {
     @Test
     void moneyFact_isInTheUnitAndCurrencyOfTheStatement() {
         Completion thousands =
-                complete(Statement.of("A", YEAR).in(Scale.THOUSANDS).build());
+                complete(Statement.builder("A", YEAR).in(Scale.THOUSANDS).build());
         Statement completed = thousands
                 .moneyFact(LARGEST, () -> thousands.inScale(new BigDecimal("5000")))
                 .moneyFact(LARGEST, () -> BigDecimal.ZERO)
@@ -80,12 +80,12 @@ class CompletionTest {
                 .build();
         assertThat(completed.fact(LARGEST)).contains(new BigDecimal("5"));
         assertThat(completed.remarks(LARGEST)).isEmpty();
-        Statement other = complete(Statement.of("A", YEAR).currency("EUR").build())
+        Statement other = complete(Statement.builder("A", YEAR).currency("EUR").build())
                 .moneyFact(LARGEST, () -> BigDecimal.ONE)
                 .build();
         assertThat(CALCULATION.evaluate(other).notes())
                 .containsExactly("largest loan: the statement has it in EUR, the loan book in USD");
-        Statement stated = Statement.of("A", YEAR)
+        Statement stated = Statement.builder("A", YEAR)
                 .currency("EUR")
                 .with(LARGEST, BigDecimal.TEN)
                 .build();
@@ -95,10 +95,10 @@ class CompletionTest {
 
     @Test
     void remark_isOnWhatIsAdded() {
-        Statement stated = Statement.of("A", YEAR).closing(LOANS, "1").build();
+        Statement stated = Statement.builder("A", YEAR).closing(LOANS, "1").build();
         assertThat(complete(stated).remark(LOANS, "counted").build().remarks(LOANS))
                 .isEmpty();
-        assertThat(complete(Statement.of("A", YEAR).build())
+        assertThat(complete(Statement.builder("A", YEAR).build())
                         .balance(LOANS, YEAR.closing(), BigDecimal.ONE)
                         .remark(LOANS, "counted")
                         .build()

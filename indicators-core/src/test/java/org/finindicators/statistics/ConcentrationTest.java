@@ -15,6 +15,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.number.Rational;
 import org.finindicators.statement.Breakdown;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class ConcentrationTest {
         Calculation share = Concentration.largest(BANKS, 3, 3);
         assertThat(evaluate(share, "5", "4").faults())
                 .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "2 members, the share needs 3"));
-        assertThat(share.undefinedCases()).endsWith("fewer than 3 members");
+        assertThat(share.undefinedCases())
+.extracting(UndefinedCase::words).endsWith("fewer than 3 members");
     }
 
     @Test
@@ -125,6 +127,7 @@ class ConcentrationTest {
             assertThat(evaluate(measure, "0", "0").faults())
                     .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "total 0"));
             assertThat(measure.undefinedCases())
+.extracting(UndefinedCase::words)
                     .startsWith("assets by bank not reported", "no member", "a negative amount", "a total of zero");
         }
     }
@@ -153,8 +156,10 @@ class ConcentrationTest {
         assertThat(evaluation.notes()).containsExactly("over 4 banks");
         assertThat(evaluation.operands().get(0).amount()).isEqualByComparingTo("60");
         assertThat(doubled.undefinedCases())
+.extracting(UndefinedCase::words)
                 .containsExactly(BANKS.name() + " not reported", "no bank", "a negative amount", "a total of zero");
         assertThat(Concentration.over(BANKS, "bank").largest(2, 2).undefinedCases())
+.extracting(UndefinedCase::words)
                 .contains("banks that do not add up to a stated total", "fewer than 2 banks");
         assertThat(evaluate(Concentration.over(BANKS, "bank").largest(2, 2), "5")
                         .faults())

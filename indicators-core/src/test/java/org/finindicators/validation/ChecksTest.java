@@ -14,7 +14,6 @@ import static org.finindicators.Samples.LENDING;
 import static org.finindicators.Samples.LOANS;
 import static org.finindicators.Samples.bank;
 
-import jakarta.validation.ConstraintViolationException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,8 +69,8 @@ class ChecksTest {
     void requireValid_throwsWithAll() {
         assertThatThrownBy(FAULTY::requireValid)
                 .isInstanceOfSatisfying(
-                        ConstraintViolationException.class,
-                        e -> assertThat(e.getConstraintViolations()).hasSize(7))
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations()).hasSize(7))
                 .hasMessage("7 violations\n  " + String.join("\n  ", SENTENCES));
     }
 
@@ -136,7 +135,7 @@ class ChecksTest {
 
     @Test
     void breakdown_empty_isAViolation() {
-        Statement statement = Statement.of("A", ReportingPeriod.year(2021))
+        Statement statement = Statement.builder("A", ReportingPeriod.year(2021))
                 .with(BANKS, new Breakdown(List.of()))
                 .build();
         assertThat(Checks.validate(statement))

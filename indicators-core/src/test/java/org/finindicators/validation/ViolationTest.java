@@ -33,24 +33,9 @@ class ViolationTest {
     }
 
     @Test
-    void constraintViolation_hasWhatDoesNotBelongToAProvider() {
-        assertThat(NEGATIVE.getMessage()).isEqualTo("must not be negative");
-        assertThat(NEGATIVE.getMessageTemplate()).isEqualTo("must not be negative");
-        assertThat(NEGATIVE.getInvalidValue()).isEqualTo("-5");
-        assertThat(NEGATIVE.getPropertyPath()).hasToString("equity[2021-12-31]").isEmpty();
-        assertThat(NEGATIVE.getRootBean()).isNull();
-        assertThat(NEGATIVE.getRootBeanClass()).isNull();
-        assertThat(NEGATIVE.getLeafBean()).isNull();
-        assertThat(NEGATIVE.getExecutableParameters()).isNull();
-        assertThat(NEGATIVE.getExecutableReturnValue()).isNull();
-        assertThat(NEGATIVE.getConstraintDescriptor()).isNull();
-    }
-
-    @Test
-    void unwrap_givesItselfOnly() {
-        assertThat(NEGATIVE.unwrap(Violation.class)).isSameAs(NEGATIVE);
-        assertThatThrownBy(() -> NEGATIVE.unwrap(String.class))
-                .isInstanceOf(ValidationException.class)
-                .hasMessage("not a java.lang.String");
+    void inside_putsTheOuterPlaceFirst() {
+        assertThat(NEGATIVE.inside("banks[3]")).hasToString("banks[3].equity[2021-12-31] = -5: must not be negative");
+        assertThat(new Violation("", "", "is empty").inside("banks")).hasToString("banks: is empty");
+        assertThat(NEGATIVE.inside("")).isEqualTo(NEGATIVE);
     }
 }

@@ -134,7 +134,7 @@ class EuropeanBanksTest {
      */
     private static Statement statement(NamedCsvRecord row) {
         ReportingPeriod year = ReportingPeriod.year(Integer.parseInt(row.getField("Fiscal year")));
-        StatementBuilder builder = Statement.of(row.getField("Bank"), year).currency("EUR");
+        StatementBuilder builder = Statement.builder(row.getField("Bank"), year).currency("EUR");
         put(row, "Net profit", NET_INCOME, builder::flow);
         put(row, "Operating expenses", OPERATING_EXPENSE, builder::flow);
         put(row, "Impairment losses / credit loss expense", LOAN_LOSS_EXPENSE, builder::flow);

@@ -14,7 +14,7 @@ import static org.finindicators.statement.EconomyItems.CPI;
 import static org.finindicators.statement.EconomyItems.GDP;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,7 +38,7 @@ class BadInputTest {
 
     /** All that the five indicators need, but for what a test gives. */
     private static StatementBuilder country() {
-        return Statement.ofCountry("THA", ReportingPeriod.year(2015)).currency("THB");
+        return Statement.countryBuilder("THA", ReportingPeriod.year(2015)).currency("THB");
     }
 
     private static StatementBuilder sound(StatementBuilder builder) {
@@ -146,8 +146,8 @@ class BadInputTest {
     @Test
     void unknownCountry() {
         assertThatThrownBy(() ->
-                        Statement.ofCountry("ZZZ", ReportingPeriod.year(2015)).build())
-                .isInstanceOf(ConstraintViolationException.class)
+                        Statement.countryBuilder("ZZZ", ReportingPeriod.year(2015)).build())
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("country = ZZZ: is not an ISO 3166 country code of two or three letters");
     }
 }

@@ -4,7 +4,7 @@
  */
 package org.finindicators.testkit;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -97,7 +97,7 @@ final class CaseReader {
     }
 
     private Statement read(Entry period) {
-        StatementBuilder builder = Statement.of(name, period(period, period.text()));
+        StatementBuilder builder = Statement.builder(name, period(period, period.text()));
         Set<List<String>> keys = new HashSet<>();
         for (Entry entry : block) {
             if (!keys.add(entry.key()) && !REPEATABLE.contains(entry.word())) {
@@ -108,7 +108,7 @@ final class CaseReader {
         series.forEach(builder::series);
         try {
             return builder.build();
-        } catch (ConstraintViolationException e) {
+        } catch (InvalidInputException e) {
             throw block.get(0).error("case '" + name + "': " + e.getMessage());
         }
     }

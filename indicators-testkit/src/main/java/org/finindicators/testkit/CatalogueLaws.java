@@ -152,7 +152,7 @@ public final class CatalogueLaws {
     }
 
     private static Panel panel(Map<Slot, double[]> figures, double unit) {
-        PanelBuilder builder = Panel.of(ROWS);
+        PanelBuilder builder = Panel.builder(ROWS);
         figures.forEach((slot, values) -> {
             double[] scaled = values.clone();
             for (int i = 0; slot.item().isMoney() && i < scaled.length; i++) {

@@ -51,7 +51,7 @@ class CaseRunnerTest {
 
     private static final Fact<List<?>> WORDS = new Fact<>("words", "words", wordsType());
 
-    private static final Indicator TURNOVER = Indicator.of("test.turnover", "Turnover")
+    private static final Indicator TURNOVER = Indicator.builder("test.turnover", "Turnover")
             .topic("sales")
             .definition("Sales over cash.")
             .source(Authority.LIBRARY, "here")
@@ -64,7 +64,7 @@ class CaseRunnerTest {
                     Variant.of("closing", Authority.LIBRARY, annual(Items.SALES).over(closing(Items.CASH))))
             .build();
 
-    private static final Indicator COUNT = Indicator.of("test.count", "Count")
+    private static final Indicator COUNT = Indicator.builder("test.count", "Count")
             .topic("sales")
             .definition("How many words there are.")
             .source(Authority.LIBRARY, "here")

@@ -32,7 +32,7 @@ public final class Main {
      * @param arguments none
      */
     public static void main(String[] arguments) {
-        Statement bank = Statement.of("Silicon Valley Bank", ReportingPeriod.yearToQuarter(2021, 1))
+        Statement bank = Statement.builder("Silicon Valley Bank", ReportingPeriod.yearToQuarter(2021, 1))
                 .currency("USD")
                 .in(Scale.THOUSANDS)
                 .flow(NET_INCOME, "283141")
@@ -48,7 +48,7 @@ public final class Main {
                 "pooled",
                 PooledRatio.of(RETURN_ON_EQUITY, List.of(roe)).result().included() == 1);
 
-        Panel panel = Panel.of(1)
+        Panel panel = Panel.builder(1)
                 .months(3)
                 .column(NET_INCOME, new double[] {283141})
                 .opening(EQUITY, new double[] {7068964})
@@ -64,7 +64,7 @@ public final class Main {
     }
 
     private static void validate() {
-        Statement wrong = Statement.of("wrong", ReportingPeriod.year(2021))
+        Statement wrong = Statement.builder("wrong", ReportingPeriod.year(2021))
                 .closing(TOTAL_ASSETS, "-5")
                 .build();
         try {

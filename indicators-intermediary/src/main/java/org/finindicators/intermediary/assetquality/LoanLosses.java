@@ -43,7 +43,7 @@ public final class LoanLosses {
      * to the loans; {@code net-over-average-loans} takes off what was recovered on loans that had been written off
      * before, which can make it negative.
      */
-    public static final Indicator CHARGE_OFF_RATIO = Indicator.of(
+    public static final Indicator CHARGE_OFF_RATIO = Indicator.builder(
                     "intermediary.charge-offs", "Charge-offs / total assets")
             .topic("asset-quality")
             .definition("Loans written off in the period, annualised, over all assets at its end.")
@@ -72,7 +72,7 @@ public final class LoanLosses {
      * is a value. Undefined without an opening balance, and where average loans are zero. It is the expense of the
      * period, not the allowance that it adds to.
      */
-    public static final Indicator COST_OF_RISK = Indicator.of("intermediary.cost-of-risk", "Cost of risk")
+    public static final Indicator COST_OF_RISK = Indicator.builder("intermediary.cost-of-risk", "Cost of risk")
             .topic("asset-quality")
             .definition("Loan-loss expense, annualised, over average gross loans.")
             .source(EBA, "PFT_43")
@@ -92,7 +92,7 @@ public final class LoanLosses {
      * <p>Variant {@code all-allowances}: the whole allowance, the general one included, which can exceed the
      * non-performing loans.
      */
-    public static final Indicator PROVISION_COVERAGE = Indicator.of(
+    public static final Indicator PROVISION_COVERAGE = Indicator.builder(
                     "intermediary.provision-coverage", "Provisions / non-performing loans")
             .topic("asset-quality")
             .definition("Allowances for single loans over the loans that do not perform.")

@@ -100,7 +100,7 @@ public final class Provisioning {
     }
 
     private static Indicator.Builder start(String id, String name, String definition) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("asset-quality")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "Annex 1, section 5")
@@ -136,6 +136,6 @@ public final class Provisioning {
                                 "a reported class of days spans two classes of the profile",
                                 "renegotiated loans reported apart, and no rate for them"),
                         (portfolio, figures) -> new ProvisioningSteps(profile, figures).evaluate(portfolio))
-                .under(profile);
+                .withKey(profile);
     }
 }

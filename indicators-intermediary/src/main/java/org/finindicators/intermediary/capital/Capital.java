@@ -28,7 +28,7 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -59,7 +59,7 @@ public final class Capital {
      * <p>World Bank 1995, para 26, asks for the ratio as per local prudential regulation; Annex 1, section 4, for 8 per
      * cent. Variants: {@code basel-1988}, {@code basel-iii}, and {@link #adequacyUnder(Regulation)} for any other.
      */
-    public static final Indicator CAPITAL_ADEQUACY = Indicator.of(
+    public static final Indicator CAPITAL_ADEQUACY = Indicator.builder(
                     "intermediary.capital-adequacy", "Capital adequacy ratio")
             .topic("capital")
             .definition("Regulatory capital over risk-weighted assets, on and off the balance sheet,"
@@ -233,7 +233,7 @@ public final class Capital {
     }
 
     private static Indicator.Builder ratio(String id, String name, String definition) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("capital")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 26; Annex 1, section 4")
@@ -252,7 +252,7 @@ public final class Capital {
                                         Dimension.NUMBER,
                                         List.of("risk-weighted assets zero"),
                                         CapitalSteps::tier1Ratio)
-                                .of(Parts.MONEY))
+                                .asQuotient(QuotientDimensions.MONEY))
                 .code(IMF_FSI_2019, "FSI626_CFSI_PT")
                 .code(EBA, "SVC_1");
     }
@@ -269,7 +269,7 @@ public final class Capital {
                                                 "risk-weighted assets zero",
                                                 "additional Tier 1 not reported, or more than Tier 1"),
                                         CapitalSteps::commonEquityRatio)
-                                .of(Parts.MONEY))
+                                .asQuotient(QuotientDimensions.MONEY))
                 .code(IMF_FSI_2019, "FSI15_CFSI_PT")
                 .code(EBA, "SVC_3");
     }
@@ -310,7 +310,7 @@ public final class Capital {
                         dimension,
                         cases,
                         (position, figures) -> CapitalSteps.of(regulation, position, figures, asked))
-                .under(regulation);
+                .withKey(regulation);
     }
 
     /** A regulation's name as the name of a variant: {@code Bank Act 2014} is {@code bank-act-2014}. */
@@ -328,7 +328,7 @@ public final class Capital {
                                         Dimension.NUMBER,
                                         List.of("risk-weighted assets zero"),
                                         CapitalSteps::totalRatio)
-                                .of(Parts.MONEY))
+                                .asQuotient(QuotientDimensions.MONEY))
                 // published under the accord in force, whichever it is
                 .code(IMF_FSI_2019, "FSI688_CFSI_PT")
                 .code(GFDD, "GFDD.SI.05");

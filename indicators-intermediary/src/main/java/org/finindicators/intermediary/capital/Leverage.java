@@ -40,7 +40,7 @@ public final class Leverage {
      *
      * <p>Variant {@code assets}: Tier 1 / total assets, as the IMF publishes where the leverage ratio does not apply.
      */
-    public static final Indicator LEVERAGE_RATIO = Indicator.of("intermediary.leverage-ratio", "Leverage ratio")
+    public static final Indicator LEVERAGE_RATIO = Indicator.builder("intermediary.leverage-ratio", "Leverage ratio")
             .topic("capital")
             .definition("Tier 1 capital over all exposures on and off the balance sheet, unweighted.")
             .source(BASEL_III, "leverage ratio")
@@ -62,7 +62,7 @@ public final class Leverage {
      * Variant {@code all-allowances} takes off the whole allowance, as some countries publish; it is not comparable.
      * Capital is that of the accord of 1988; {@code basel-iii} takes the other one.
      */
-    public static final Indicator NET_NONPERFORMING_TO_CAPITAL = Indicator.of(
+    public static final Indicator NET_NONPERFORMING_TO_CAPITAL = Indicator.builder(
                     "intermediary.net-nonperforming-to-capital", "Non-performing loans net of provisions / capital")
             .topic("capital")
             .definition("Non-performing loans less specific allowances over regulatory capital.")
@@ -106,6 +106,6 @@ public final class Leverage {
                         Dimension.MONEY,
                         List.of("an amount negative", "no conversion factor for a kind of commitment"),
                         (position, figures) -> CapitalSteps.offBalance(regulation, position, figures))
-                .under(regulation);
+                .withKey(regulation);
     }
 }

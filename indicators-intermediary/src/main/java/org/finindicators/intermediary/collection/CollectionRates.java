@@ -38,7 +38,7 @@ public final class CollectionRates {
      * been prepaid earlier never counts. One month can have all of them between 90 and 101 per cent, and 105 per cent
      * where prepayments are left in.
      */
-    public static final Indicator COLLECTION_RATE = Indicator.of("intermediary.collection-rate", "Collection rate")
+    public static final Indicator COLLECTION_RATE = Indicator.builder("intermediary.collection-rate", "Collection rate")
             .topic("collection")
             .definition("What was received on amounts due, without prepayments, over what fell due in the period.")
             .source(WORLD_BANK_1995, "para 26, box")
@@ -60,7 +60,7 @@ public final class CollectionRates {
      * 1 it is out of domain. Undefined where nothing has fallen due. It hardly moves when borrowers of a long-lived
      * credit line stop paying. World Bank 1995, the box of para 26, without a formula.
      */
-    public static final Indicator CUMULATIVE_RECOVERY_RATE = Indicator.of(
+    public static final Indicator CUMULATIVE_RECOVERY_RATE = Indicator.builder(
                     "intermediary.cumulative-recovery-rate", "Cumulative recovery rate")
             .topic("collection")
             .definition("All that has been paid to date of what has fallen due, over all that has fallen due.")
@@ -78,7 +78,7 @@ public final class CollectionRates {
      * It understates what is in danger, for the rest of a late loan is left out: it never exceeds the portfolio at risk
      * from a day late on. Some loan systems report it under that name. World Bank 1995, the box of para 26.
      */
-    public static final Indicator ARREARS_RATE = Indicator.of("intermediary.arrears-rate", "Arrears rate")
+    public static final Indicator ARREARS_RATE = Indicator.builder("intermediary.arrears-rate", "Arrears rate")
             .topic("collection")
             .definition("Principal that has fallen due and is not paid, over gross loans.")
             .source(WORLD_BANK_1995, "para 26, box")

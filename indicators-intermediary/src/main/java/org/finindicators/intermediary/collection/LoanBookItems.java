@@ -214,7 +214,7 @@ public final class LoanBookItems {
      * @return the statement
      */
     public Statement statement() {
-        return complete(Statement.of(book.subject(), book.period()).build());
+        return complete(Statement.builder(book.subject(), book.period()).build());
     }
 
     /**
@@ -241,7 +241,7 @@ public final class LoanBookItems {
      */
     public List<Statement> statements() {
         return statements(
-                label -> Statement.of(book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
+                label -> Statement.builder(book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
                         .build(),
                 statement());
     }

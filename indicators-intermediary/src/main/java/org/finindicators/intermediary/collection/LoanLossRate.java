@@ -20,11 +20,10 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
@@ -49,7 +48,7 @@ public final class LoanLossRate {
      * <p>Variant {@code equal-instalments} is exact where loans are repaid in n equal instalments: x 2n / (n + 1)
      * instead of x 2, which is x 1 for loans repaid at once at the end. Undefined where n is not reported or below 1.
      */
-    public static final Indicator ANNUAL_LOSS_RATE = Indicator.of(
+    public static final Indicator ANNUAL_LOSS_RATE = Indicator.builder(
                     "intermediary.annual-loss-rate", "Annual loan-loss rate")
             .topic("collection")
             .definition("The part not collected over the average term in years, on the average portfolio.")
@@ -78,55 +77,45 @@ public final class LoanLossRate {
         return term.instalments().map(n -> Rational.of(2L * n, n + 1L));
     }
 
-    private static Formula rate(String words, List<String> cases, Function<LoanTerm, Optional<Rational>> timesAverage) {
-        List<String> all = new ArrayList<>(List.of("average loan term zero or negative"));
+    private static Formula rate(String words, List<?> cases, Function<LoanTerm, Optional<Rational>> timesAverage) {
+        List<Object> all = new ArrayList<>(List.of(Reason.OUT_OF_DOMAIN.when("average loan term zero or negative")));
         all.addAll(cases);
-        all.addAll(CURRENT_RECOVERY.undefinedCases());
-        return Calculation.from(
-                LOAN_TERM, words, Dimension.A_YEAR, all, (term, figures) -> evaluate(term, figures, timesAverage));
+        return Calculation.over(
+                        List.of(CURRENT_RECOVERY), words, Dimension.PER_YEAR, all, (inputs, figures) -> evaluate(
+                                inputs.get(0), figures, timesAverage))
+                .withFacts(LOAN_TERM);
     }
 
     private static Evaluation evaluate(
-            LoanTerm term, Figures figures, Function<LoanTerm, Optional<Rational>> timesAverage) {
-        Evaluation collected = CURRENT_RECOVERY.evaluate(figures);
-        List<Operand> operands = new ArrayList<>(collected.operands());
-        operands.add(Operand.of("average loan term", "", term.months(), "months"));
-        term.instalments().ifPresent(n -> operands.add(Operand.of("instalments", "", BigDecimal.valueOf(n), "")));
-        List<Fault> faults = new ArrayList<>(collected.faults());
-        if (term.months().signum() <= 0) {
-            faults.add(new Fault(
-                    Reason.OUT_OF_DOMAIN,
-                    "average loan term " + Printing.upTo(term.months(), 6) + " months: must be above zero"));
+            Formula collected, Figures figures, Function<LoanTerm, Optional<Rational>> timesAverage) {
+        Worksheet sheet = Worksheet.of(figures);
+        Optional<LoanTerm> reported = figures.fact(LOAN_TERM);
+        if (reported.isEmpty()) {
+            return sheet.missing(LOAN_TERM);
         }
+        LoanTerm term = reported.get();
+        Optional<Rational> rate = sheet.take(collected);
+        sheet.number("average loan term", "", term.months(), "months")
+                .requirePositive("average loan term", term.months());
+        term.instalments().ifPresent(n -> sheet.number("instalments", "", BigDecimal.valueOf(n), ""));
         if (term.instalments().filter(n -> n < 1).isPresent()) {
-            faults.add(new Fault(
-                    Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more"));
+            sheet.fault(Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
         }
-        Optional<Rational> times = faults.isEmpty() ? timesAverage.apply(term) : Optional.empty();
-        if (faults.isEmpty() && times.isEmpty()) {
-            faults.add(new Fault(Reason.NOT_REPORTED, "number of instalments"));
+        Optional<Rational> times = sheet.isSound() ? timesAverage.apply(term) : Optional.empty();
+        if (sheet.isSound() && times.isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, "number of instalments");
         }
-        if (!faults.isEmpty()) {
-            return new Evaluation(
-                    Optional.empty(), Optional.empty(), Optional.empty(), faults, operands, collected.notes());
-        }
-        return lost(term, collected, operands, times.orElseThrow());
+        return sheet.isSound() ? lost(term, rate.orElseThrow(), sheet, times.orElseThrow()) : sheet.undefined();
     }
 
-    private static Evaluation lost(LoanTerm term, Evaluation collected, List<Operand> operands, Rational times) {
-        List<String> steps = new ArrayList<>(collected.notes());
-        Rational rate = collected.value().orElseThrow();
+    private static Evaluation lost(LoanTerm term, Rational rate, Worksheet sheet, Rational times) {
         Rational lost = Rational.ONE.minus(rate);
-        steps.add("collected: " + percent(rate) + " % of what fell due, so " + percent(lost) + " % not");
+        sheet.step("collected: " + Printing.percent(rate) + " of what fell due, so " + Printing.percent(lost) + " not");
         if (lost.signum() < 0) {
-            steps.add("more was collected than fell due: taken as no loss");
+            sheet.step("more was collected than fell due: taken as no loss");
             lost = Rational.ZERO;
         }
-        steps.add("lent over outstanding on average: " + Printing.upTo(times.toDecimal(), 6));
-        return Evaluation.of(lost.times(times).dividedBy(term.years()), operands, steps);
-    }
-
-    private static String percent(Rational share) {
-        return Printing.upTo(share.toDecimal().movePointRight(2), 4);
+        sheet.step("lent over outstanding on average: " + Printing.number(times));
+        return sheet.value(lost.times(times).dividedBy(term.years()));
     }
 }

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 
 /**
@@ -31,7 +31,7 @@ public record LoanTerm(@NotNull @Positive BigDecimal months, Optional<@Positive 
      *
      * @param months the term, as decimal text
      * @return the term
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public static LoanTerm ofMonths(String months) {
         return new LoanTerm(Decimals.parse(months), Optional.empty());
@@ -42,7 +42,7 @@ public record LoanTerm(@NotNull @Positive BigDecimal months, Optional<@Positive 
      *
      * @param years the term, as decimal text
      * @return the term
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public static LoanTerm ofYears(String years) {
         return new LoanTerm(Decimals.parse(years).multiply(BigDecimal.valueOf(12)), Optional.empty());

@@ -19,7 +19,7 @@ import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -42,7 +42,7 @@ public final class PortfolioAtRisk {
      * are not late, whose days late need to be known then; {@code by-count} counts loans, which is not what is at risk.
      * Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
      */
-    public static final Indicator PORTFOLIO_AT_RISK = Indicator.of(
+    public static final Indicator PORTFOLIO_AT_RISK = Indicator.builder(
                     "intermediary.portfolio-at-risk", "Portfolio at risk")
             .topic("collection")
             .definition("The outstanding principal of loans late by more than 30 days or renegotiated, over that of"
@@ -101,12 +101,12 @@ public final class PortfolioAtRisk {
 
     private static Formula atRisk(int days, boolean renegotiated) {
         String words = "loans " + words(days) + (renegotiated ? " or renegotiated" : "") + " / all loans";
-        return calculation(words, new AtRiskSteps(days, renegotiated, false)).of(Parts.MONEY);
+        return calculation(words, new AtRiskSteps(days, renegotiated, false)).asQuotient(QuotientDimensions.MONEY);
     }
 
     private static Formula loansAtRisk(int days) {
         String words = "number of loans " + words(days) + " or renegotiated / number of all loans";
-        return calculation(words, new AtRiskSteps(days, true, true)).of(Parts.THINGS);
+        return calculation(words, new AtRiskSteps(days, true, true)).asQuotient(QuotientDimensions.THINGS);
     }
 
     private static Calculation calculation(String words, AtRiskSteps steps) {

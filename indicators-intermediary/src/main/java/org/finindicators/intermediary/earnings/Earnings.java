@@ -39,7 +39,7 @@ public final class Earnings {
      * <p>Variants: {@code before-tax} adds income tax back (GFDD.EI.10); {@code before-donations} takes booked grants
      * out (SEEP's R3); {@code year-end} divides by closing equity, as many annual reports do.
      */
-    public static final Indicator RETURN_ON_EQUITY = Indicator.of(
+    public static final Indicator RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.return-on-equity", "Return on average equity")
             .topic("earnings")
             .definition("Net income of the period, annualised, over the mean of the equity balances.")
@@ -78,7 +78,7 @@ public final class Earnings {
      * <p>Variants: {@code before-tax} is the IMF's, whose return on assets is before extraordinary items and taxes;
      * {@code before-donations} is SEEP's R2; {@code year-end} divides by closing assets.
      */
-    public static final Indicator RETURN_ON_ASSETS = Indicator.of(
+    public static final Indicator RETURN_ON_ASSETS = Indicator.builder(
                     "intermediary.return-on-assets", "Return on average assets")
             .topic("earnings")
             .definition("Net income of the period, annualised, over the mean of the balances of total assets.")

@@ -45,7 +45,7 @@ public final class Efficiency {
      * <p>Variant {@code gross-revenue} is before interest expense. Ratios that are said to be "to gross income" use one
      * or the other.
      */
-    public static final Indicator GROSS_INCOME_AMOUNT = Indicator.of("intermediary.gross-income", "Gross income")
+    public static final Indicator GROSS_INCOME_AMOUNT = Indicator.builder("intermediary.gross-income", "Gross income")
             .topic("earnings")
             .definition("Net interest income and all other income of the period.")
             .source(IMF_FSI_2019, "Gross income")
@@ -71,7 +71,7 @@ public final class Efficiency {
      * <p>Variant {@code gross-income}: over the IMF's gross income, which is after interest expense and therefore
      * smaller.
      */
-    public static final Indicator OPERATING_INCOME_RATIO = Indicator.of(
+    public static final Indicator OPERATING_INCOME_RATIO = Indicator.builder(
                     "intermediary.operating-income-ratio", "Net operating income / total gross income")
             .topic("earnings")
             .definition("Income after interest, operating and loan-loss expense over all income.")
@@ -102,7 +102,7 @@ public final class Efficiency {
      * managed; {@code total-cost-over-average-loans} adds interest and loan losses, all that it costs to lend;
      * {@code personnel-share} is the part of operating expense that goes to personnel.
      */
-    public static final Indicator OPERATING_EFFICIENCY = Indicator.of(
+    public static final Indicator OPERATING_EFFICIENCY = Indicator.builder(
                     "intermediary.operating-efficiency", "Operating efficiency")
             .topic("earnings")
             .definition("Operating expense over gross income, the cost-to-income ratio.")

@@ -52,7 +52,7 @@ public final class Margins {
      * all liabilities that cost interest; {@code posted} is the difference of the rates that the institution quotes,
      * before arrears, reserves and idle funds.
      */
-    public static final Indicator INTEREST_SPREAD = Indicator.of(
+    public static final Indicator INTEREST_SPREAD = Indicator.builder(
                     "intermediary.interest-spread", "Interest spread between loans and deposits")
             .topic("earnings")
             .definition("What loans earned, fees included, over average loans,"
@@ -88,7 +88,7 @@ public final class Margins {
      *
      * <p>Variant {@code total-assets} divides by average total assets.
      */
-    public static final Indicator NET_INTEREST_MARGIN = Indicator.of(
+    public static final Indicator NET_INTEREST_MARGIN = Indicator.builder(
                     "intermediary.net-interest-margin", "Net interest margin")
             .topic("earnings")
             .definition("Interest income less interest expense, annualised, over average earning assets.")
@@ -114,7 +114,7 @@ public final class Margins {
      *
      * <p>Variant {@code noninterest-income}: the other part, non-interest income / gross income.
      */
-    public static final Indicator INTEREST_MARGIN_TO_GROSS_INCOME = Indicator.of(
+    public static final Indicator INTEREST_MARGIN_TO_GROSS_INCOME = Indicator.builder(
                     "intermediary.interest-margin-to-gross-income", "Interest margin / gross income")
             .topic("earnings")
             .definition("Net interest income over net interest income and all other income.")
@@ -141,7 +141,7 @@ public final class Margins {
      * <p>Trading income / (interest income - interest expense + non-interest income), a share; losses make it negative,
      * which is a value. Undefined where gross income is zero or negative.
      */
-    public static final Indicator TRADING_INCOME_SHARE = Indicator.of(
+    public static final Indicator TRADING_INCOME_SHARE = Indicator.builder(
                     "intermediary.trading-income-share", "Trading income / total income")
             .topic("earnings")
             .definition("Gains less losses on financial instruments over gross income.")
@@ -160,7 +160,7 @@ public final class Margins {
      * <p>Annual non-interest income / average total assets, a rate a year. Undefined without an opening balance, and
      * where average assets are zero. The FDIC's NONIIR.
      */
-    public static final Indicator NONINTEREST_INCOME_TO_ASSETS = Indicator.of(
+    public static final Indicator NONINTEREST_INCOME_TO_ASSETS = Indicator.builder(
                     "intermediary.noninterest-income-to-assets", "Non-interest income / average assets")
             .topic("earnings")
             .definition("Fees, gains and all other income but interest, annualised, over average total assets.")

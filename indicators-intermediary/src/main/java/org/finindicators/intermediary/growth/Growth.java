@@ -5,7 +5,7 @@
 package org.finindicators.intermediary.growth;
 
 import static org.finindicators.formula.Formula.closing;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.priorTotal;
 import static org.finindicators.formula.Formula.total;
@@ -50,7 +50,7 @@ public final class Growth {
      * profit takes below -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with
      * the yearly inflation of consumer prices.
      */
-    public static final Indicator GROWTH_RATES = Indicator.of("intermediary.growth-rates", "Rates of growth")
+    public static final Indicator GROWTH_RATES = Indicator.builder("intermediary.growth-rates", "Rates of growth")
             .topic("growth")
             .definition("The growth of total assets from the opening to the end of the period, compounded to a year.")
             .source(WORLD_BANK_1995, "para 26")
@@ -66,13 +66,13 @@ public final class Growth {
             .variant(Variant.of(
                             "equity-change",
                             LIBRARY,
-                            closing(EQUITY).changeFrom(opening(EQUITY)).overOneYear())
+                            closing(EQUITY).changeFrom(opening(EQUITY)).ifOneYear())
                     .in(RATE)
                     .note("relative change of equity over one year, which may become negative"))
             .variant(Variant.of(
                             "net-income-change",
                             LIBRARY,
-                            total(NET_INCOME).changeFrom(priorTotal(NET_INCOME)).overOneYear())
+                            total(NET_INCOME).changeFrom(priorTotal(NET_INCOME)).ifOneYear())
                     .in(RATE)
                     .note("relative change of net income over one year, which may become a loss"))
             .variant(real("assets-real", growth(TOTAL_ASSETS)).note("total assets, after inflation"))
@@ -155,7 +155,7 @@ public final class Growth {
     }
 
     private static Variant real(String name, Formula growth) {
-        return Variant.of(name, LIBRARY, growth.growthFactor().changeFrom(factor(INFLATION)))
+        return Variant.of(name, LIBRARY, growth.growthFactor().changeFrom(growthFactor(INFLATION)))
                 .in(RATE);
     }
 

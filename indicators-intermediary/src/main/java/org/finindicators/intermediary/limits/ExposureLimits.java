@@ -131,12 +131,12 @@ public final class ExposureLimits {
                                 "a part outside 0 to 1",
                                 "no definition in force"),
                         (all, figures) -> all.total(regulation, withFamily, figures))
-                .under(regulation);
+                .withKey(regulation);
         return Variant.of(name, regulation.authority(), loans.over(CapitalItems.capital(basis)));
     }
 
     static Indicator.Builder limit(String id, String name) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("prudential-limits")
                 .source(WORLD_BANK_1995, "Annex 1, section 4")
                 .better(LOWER)

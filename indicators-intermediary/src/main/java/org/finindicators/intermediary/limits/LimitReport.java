@@ -80,17 +80,17 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      */
     public static Optional<LimitCheck> check(PrudentialLimits regulation, PrudentialLimit limit, Figures figures) {
         Measurement used = indicator(regulation, limit).measure(figures);
-        return notAbout(limit, used).isPresent()
+        return notAbout(limit, used, figures).isPresent()
                 ? Optional.empty()
                 : Optional.of(new LimitCheck(regulation.name(), limit, used));
     }
 
     /** Tells why a limit is not about an institution: that between G-SIBs is for those known to be one. */
-    private static Optional<String> notAbout(PrudentialLimit limit, Measurement used) {
+    private static Optional<String> notAbout(PrudentialLimit limit, Measurement used, Figures figures) {
         if (limit.kind() != LimitKind.SINGLE_EXPOSURE_GSIB) {
             return Optional.empty();
         }
-        return used.figures().fact(ExposureMeasures.EXPOSURES).isEmpty()
+        return figures.fact(ExposureMeasures.EXPOSURES).isEmpty()
                 ? Optional.of("no exposure is reported")
                 : used.evaluation().faults().stream()
                         .filter(fault -> fault.reason() == Reason.NOT_APPLICABLE)
@@ -100,7 +100,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
 
     private static String notChecked(PrudentialLimits regulation, PrudentialLimit limit, Figures figures) {
         String why =
-                notAbout(limit, indicator(regulation, limit).measure(figures)).orElse("");
+                notAbout(limit, indicator(regulation, limit).measure(figures), figures).orElse("");
         return regulation.name() + ": " + limit.name() + " not checked, " + why;
     }
 

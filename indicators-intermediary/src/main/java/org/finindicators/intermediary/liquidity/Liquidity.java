@@ -48,7 +48,7 @@ public final class Liquidity {
      *
      * <p>Variant {@code net}: loans less the allowance for losses.
      */
-    public static final Indicator LOANS_TO_DEPOSITS = Indicator.of("intermediary.loans-to-deposits", "Loans / deposits")
+    public static final Indicator LOANS_TO_DEPOSITS = Indicator.builder("intermediary.loans-to-deposits", "Loans / deposits")
             .topic("liquidity")
             .definition("Gross loans over deposits of customers.")
             .source(WORLD_BANK_1995, "para 26")
@@ -73,7 +73,7 @@ public final class Liquidity {
      * maturity of less than twelve months; deposits at sight count in full. Undefined where short-term liabilities are
      * zero. World Bank 1995, para 26.
      */
-    public static final Indicator SHORT_TERM_LIQUIDITY = Indicator.of(
+    public static final Indicator SHORT_TERM_LIQUIDITY = Indicator.builder(
                     "intermediary.short-term-liquidity", "Short-term assets / short-term liabilities")
             .topic("liquidity")
             .definition("Assets over liabilities with a residual maturity of less than twelve months.")
@@ -95,7 +95,7 @@ public final class Liquidity {
      * the end of the period, a multiple; lower is better. Deposits of customers are no borrowings. Undefined where
      * liquid assets are zero. World Bank 1995, para 26.
      */
-    public static final Indicator BORROWINGS_TO_LIQUID_ASSETS = Indicator.of(
+    public static final Indicator BORROWINGS_TO_LIQUID_ASSETS = Indicator.builder(
                     "intermediary.borrowings-to-liquid-assets", "Gross borrowings / liquid assets")
             .topic("liquidity")
             .definition("Borrowings over cash, money-market assets and securities that mature within twelve months.")
@@ -118,7 +118,7 @@ public final class Liquidity {
      * relates the core liquid assets to liabilities of up to three months (up to a year in the IMF's guide of 2006, a
      * break in the series).
      */
-    public static final Indicator LIQUID_ASSETS_RATIO = Indicator.of(
+    public static final Indicator LIQUID_ASSETS_RATIO = Indicator.builder(
                     "intermediary.liquid-assets", "Liquid assets / total assets")
             .topic("liquidity")
             .definition("Cash and claims available within three months over all assets.")

@@ -7,7 +7,7 @@ package org.finindicators.intermediary.liquidity;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.List;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.statement.Member;
 
 /**
@@ -32,7 +32,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @param name the class
      * @param amount its carrying amount
      * @return the larger structure
-     * @throws InvalidNumberException if the amount is no number
+     * @throws InvalidInputException if the amount is no number
      */
     public StableFunding withFunding(String name, String amount) {
         return new StableFunding(with(funding, name, amount), assets);
@@ -44,7 +44,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @param name the class
      * @param amount its carrying amount
      * @return the larger structure
-     * @throws InvalidNumberException if the amount is no number
+     * @throws InvalidInputException if the amount is no number
      */
     public StableFunding withAssets(String name, String amount) {
         return new StableFunding(funding, with(assets, name, amount));

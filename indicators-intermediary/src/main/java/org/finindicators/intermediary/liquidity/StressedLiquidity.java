@@ -33,7 +33,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -64,7 +64,7 @@ public final class StressedLiquidity {
      * then the ratio is undefined. Variant {@code uncapped} ignores the caps; it is what a plain quotient would give
      * and shows how much they take.
      */
-    public static final Indicator LIQUIDITY_COVERAGE_RATIO = Indicator.of(
+    public static final Indicator LIQUIDITY_COVERAGE_RATIO = Indicator.builder(
                     "intermediary.liquidity-coverage-ratio", "Liquidity coverage ratio")
             .topic("liquidity")
             .definition("High-quality liquid assets, after haircuts and caps, over the net outflows of thirty days.")
@@ -95,7 +95,7 @@ public final class StressedLiquidity {
      * times the factor of its class. Undefined where an amount is negative, a class has no factor, or nothing needs
      * stable funding. {@link #stableFundingUnder(String, StableFundingFactors)} takes another table.
      */
-    public static final Indicator NET_STABLE_FUNDING_RATIO = Indicator.of(
+    public static final Indicator NET_STABLE_FUNDING_RATIO = Indicator.builder(
                     "intermediary.net-stable-funding-ratio", "Net stable funding ratio")
             .topic("liquidity")
             .definition("Stable funding available over the stable funding that the assets require.")
@@ -150,8 +150,8 @@ public final class StressedLiquidity {
                                                 "no factor for a class",
                                                 "required stable funding zero"),
                                         (funding, figures) -> evaluate(funding, factors, figures))
-                                .of(Parts.MONEY)
-                                .under(factors))
+                                .asQuotient(QuotientDimensions.MONEY)
+                                .withKey(factors))
                 .in(SHARE);
     }
 

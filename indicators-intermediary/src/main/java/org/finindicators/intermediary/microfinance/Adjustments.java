@@ -112,6 +112,6 @@ final class Adjustments {
 
     /** A balance that is charged to one year as it is, and not annualised. */
     static Formula inOneYear(Formula balance) {
-        return balance.times(constant("1").aYear());
+        return balance.times(constant("1").perYear());
     }
 }

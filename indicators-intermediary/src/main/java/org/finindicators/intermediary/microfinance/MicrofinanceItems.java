@@ -50,15 +50,15 @@ public final class MicrofinanceItems {
 
     /** Clients who were none at the opening. */
     public static final Item<Flow> NEW_CLIENTS =
-            Item.flow("new-clients", "new clients").in(NOT_NEGATIVE).counting("client");
+            Item.flow("new-clients", "new clients").withDomain(NOT_NEGATIVE).counting("client");
 
     /** The amount of all loans disbursed. */
     public static final Item<Flow> LOAN_DISBURSEMENTS =
-            Item.flow("loan-disbursements", "loan disbursements").in(NOT_NEGATIVE);
+            Item.flow("loan-disbursements", "loan disbursements").withDomain(NOT_NEGATIVE);
 
     /** How many loans were disbursed. */
     public static final Item<Flow> LOANS_DISBURSED =
-            Item.flow("loans-disbursed", "loans disbursed").in(NOT_NEGATIVE).counting("loan");
+            Item.flow("loans-disbursed", "loans disbursed").withDomain(NOT_NEGATIVE).counting("loan");
 
     /** What was received in cash of interest, fees, commissions and penalties on loans. */
     public static final Item<Flow> CASH_LOAN_REVENUE = Item.flow("cash-loan-revenue", "loan revenue received in cash");
@@ -72,7 +72,7 @@ public final class MicrofinanceItems {
 
     /** Interest booked but not received on loans more than 30 days late, as part of loan revenue. */
     public static final Item<Flow> ACCRUED_LATE_INTEREST =
-            Item.flow("accrued-late-interest", "interest accrued on late loans").in(NOT_NEGATIVE);
+            Item.flow("accrued-late-interest", "interest accrued on late loans").withDomain(NOT_NEGATIVE);
 
     /** The whole outstanding principal of loans with a payment more than 30 days late. */
     public static final Item<Stock> PORTFOLIO_AT_RISK_30 =

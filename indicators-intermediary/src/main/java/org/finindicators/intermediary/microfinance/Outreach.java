@@ -8,6 +8,7 @@ import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.opening;
+import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
@@ -36,11 +37,15 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.WOME
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 
+import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the indicators of breadth and depth of outreach. */
 public final class Outreach {
+    private static final Formula CLIENTS_LEFT =
+            opening(ACTIVE_CLIENTS).plus(total(NEW_CLIENTS)).minus(closing(ACTIVE_CLIENTS));
+
     /**
      * Counts the persons who are served.
      *
@@ -50,7 +55,7 @@ public final class Outreach {
      * <p>Variants: {@code savers}, {@code clients}; {@code borrowers-growth}, {@code savers-growth} and
      * {@code clients-growth} are their growth a year, undefined where there was none at the opening.
      */
-    public static final Indicator ACTIVE_BORROWERS_SERVED = Indicator.of(
+    public static final Indicator ACTIVE_BORROWERS_SERVED = Indicator.builder(
                     "intermediary.active-borrowers", "Breadth of outreach")
             .topic("microfinance")
             .definition("Persons with an outstanding loan at the end of the period.")
@@ -89,7 +94,7 @@ public final class Outreach {
      * number; {@code women} and {@code rural} are shares of active borrowers, out of domain above 1. Report how many
      * borrowers of unknown sex there are beside {@code women}.
      */
-    public static final Indicator AVERAGE_BALANCE_PER_BORROWER = Indicator.of(
+    public static final Indicator AVERAGE_BALANCE_PER_BORROWER = Indicator.builder(
                     "intermediary.average-balance-per-borrower", "Depth of outreach")
             .topic("microfinance")
             .definition("Average outstanding balance of a borrower, as a part of gross national income per head.")
@@ -100,8 +105,8 @@ public final class Outreach {
             .variant(Variant.of(
                             "to-income",
                             MIX,
-                            OutreachSteps.asNumber(closing(GROSS_LOANS)
-                                    .over(closing(ACTIVE_BORROWERS).times(annual(GNI_PER_HEAD)))))
+                            closing(GROSS_LOANS)
+                                    .over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
                     .in(SHARE))
             .variant(Variant.of("per-borrower", MIX, closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS)))
                     .better(CONTEXTUAL)
@@ -141,7 +146,7 @@ public final class Outreach {
      * annualised. Above 1 is possible. Undefined where the statement has more clients at the end than it can have
      * (inconsistent statement), without an opening number, and without clients. SEEP's R16.
      */
-    public static final Indicator CLIENT_TURNOVER = Indicator.of("intermediary.client-turnover", "Client turnover")
+    public static final Indicator CLIENT_TURNOVER = Indicator.builder("intermediary.client-turnover", "Client turnover")
             .topic("microfinance")
             .definition("Clients who left during the period over the mean number of clients.")
             .source(ILO_2003, "good practices, sustainability")
@@ -151,12 +156,10 @@ public final class Outreach {
             .variant(Variant.of(
                             "seep",
                             SEEP_2005,
-                            OutreachSteps.notNegative(
-                                    opening(ACTIVE_CLIENTS)
-                                            .plus(total(NEW_CLIENTS))
-                                            .minus(closing(ACTIVE_CLIENTS)),
-                                    average(ACTIVE_CLIENTS),
-                                    "more active clients at the end than at the opening with all new ones"))
+                            CLIENTS_LEFT.over(average(ACTIVE_CLIENTS))
+                                    .ifConsistent(
+                                            CLIENTS_LEFT,
+                                            "more active clients at the end than at the opening with all new ones"))
                     .code(SEEP_2005, "SEEP-2005:R16"))
             .build();
 
@@ -166,7 +169,7 @@ public final class Outreach {
      * <p>Loan disbursements / loans disbursed in the period, money for each loan. Larger than the average balance where
      * loans are repaid in instalments. Undefined where no loan was disbursed. SEEP's R18.
      */
-    public static final Indicator AVERAGE_DISBURSED_LOAN = Indicator.of(
+    public static final Indicator AVERAGE_DISBURSED_LOAN = Indicator.builder(
                     "intermediary.average-disbursed-loan", "Average disbursed loan size")
             .topic("microfinance")
             .definition("The amount of all loans disbursed in the period over their number.")

@@ -66,7 +66,7 @@ public final class Permanence {
      * <p>Variant {@code adjusted} takes loans over 365 days late as written off, which leaves assets as they are, and
      * takes from assets what the allowance lacks and the interest accrued on late loans.
      */
-    public static final Indicator PORTFOLIO_TO_ASSETS = Indicator.of(
+    public static final Indicator PORTFOLIO_TO_ASSETS = Indicator.builder(
                     "intermediary.portfolio-to-assets", "Portfolio to assets")
             .topic("microfinance")
             .definition("Gross loans over total assets, at the end of the period.")
@@ -87,7 +87,7 @@ public final class Permanence {
      * Undefined without opening balances, and where there is no funding. SEEP's R6. Variant {@code adjusted} adds what
      * concessional borrowings would cost more at the market rate.
      */
-    public static final Indicator COST_OF_FUNDS_RATIO = Indicator.of("intermediary.cost-of-funds", "Cost of funds")
+    public static final Indicator COST_OF_FUNDS_RATIO = Indicator.builder("intermediary.cost-of-funds", "Cost of funds")
             .topic("microfinance")
             .definition("Interest and fees on funding, annualised, over the mean of deposits and borrowings.")
             .source(ILO_2003, "good practices, sustainability")
@@ -110,7 +110,7 @@ public final class Permanence {
      * is zero or negative. SEEP's R7. Variant {@code adjusted} takes from equity what the allowance lacks and the
      * interest accrued on late loans; inflation moves amounts within equity only.
      */
-    public static final Indicator DEBT_TO_EQUITY = Indicator.of("intermediary.debt-to-equity", "Debt to equity")
+    public static final Indicator DEBT_TO_EQUITY = Indicator.builder("intermediary.debt-to-equity", "Debt to equity")
             .topic("microfinance")
             .definition("All liabilities over equity, at the end of the period.")
             .source(ILO_2003, "good practices, permanence")
@@ -133,7 +133,7 @@ public final class Permanence {
      * payable + accounts payable) at the end of the period, a multiple. Undefined where nothing falls due. SEEP's R8 of
      * 2005; in 2009 that number went to another ratio.
      */
-    public static final Indicator SEEP_LIQUID_RATIO = Indicator.of("intermediary.seep-liquid-ratio", "Liquid ratio")
+    public static final Indicator SEEP_LIQUID_RATIO = Indicator.builder("intermediary.seep-liquid-ratio", "Liquid ratio")
             .topic("microfinance")
             .definition("Cash and trade investments over all liabilities that fall due within a year.")
             .source(ILO_2003, "good practices, permanence")
@@ -166,7 +166,7 @@ public final class Permanence {
      * of this and the two years before, so that 1 says that each year was covered. The latter two need
      * {@link #EARLIER_STATEMENTS}; they are undefined where one of the three years is, or is another institution's.
      */
-    public static final Indicator PERMANENCE = Indicator.of("intermediary.permanence", "Permanence")
+    public static final Indicator PERMANENCE = Indicator.builder("intermediary.permanence", "Permanence")
             .topic("microfinance")
             .definition("Capital over assets; beside it sources of funding and self-sufficiency over three years.")
             .source(ILO_2003, "good practices, permanence")

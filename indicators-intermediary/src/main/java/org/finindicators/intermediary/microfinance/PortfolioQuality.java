@@ -45,7 +45,7 @@ public final class PortfolioQuality {
      *
      * <p>Variants: {@code late-only}; {@code adjusted} takes loans over 365 days late out of both parts.
      */
-    public static final Indicator SEEP_PORTFOLIO_AT_RISK = Indicator.of(
+    public static final Indicator SEEP_PORTFOLIO_AT_RISK = Indicator.builder(
                     "intermediary.seep-portfolio-at-risk", "Portfolio at risk as reported")
             .topic("microfinance")
             .definition("The balance of loans more than 30 days late and of renegotiated loans over gross loans.")
@@ -74,7 +74,7 @@ public final class PortfolioQuality {
      * {@code adjusted} counts loans over 365 days late at the end as written off, once: in full above, and out of the
      * closing balance below, which is half of them out of the average.
      */
-    public static final Indicator WRITE_OFF_RATIO = Indicator.of("intermediary.write-off-ratio", "Write-off ratio")
+    public static final Indicator WRITE_OFF_RATIO = Indicator.builder("intermediary.write-off-ratio", "Write-off ratio")
             .topic("microfinance")
             .definition("Loans written off, annualised, over the mean of gross loans.")
             .source(ILO_2003, "good practices, sustainability")
@@ -105,7 +105,7 @@ public final class PortfolioQuality {
      * <p>Variants: {@code with-renegotiated} counts renegotiated loans as at risk; {@code adjusted} writes loans over
      * 365 days late off on both sides and makes up what the allowance then lacks.
      */
-    public static final Indicator RISK_COVERAGE = Indicator.of("intermediary.risk-coverage", "Risk coverage")
+    public static final Indicator RISK_COVERAGE = Indicator.builder("intermediary.risk-coverage", "Risk coverage")
             .topic("microfinance")
             .definition("The allowance for loan losses over the portfolio at risk over 30 days.")
             .source(ILO_2003, "good practices, sustainability")
@@ -138,7 +138,7 @@ public final class PortfolioQuality {
      * is at risk. Undefined where equity is zero or negative. SEEP's draft of 2009; the framework of 2005 does not have
      * it. Variant {@code with-renegotiated} counts renegotiated loans as at risk.
      */
-    public static final Indicator UNCOVERED_CAPITAL = Indicator.of(
+    public static final Indicator UNCOVERED_CAPITAL = Indicator.builder(
                     "intermediary.uncovered-capital", "Uncovered capital ratio")
             .topic("microfinance")
             .definition("Portfolio at risk less the allowance for losses, over equity.")

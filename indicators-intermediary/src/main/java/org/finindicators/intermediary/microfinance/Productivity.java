@@ -7,7 +7,7 @@ package org.finindicators.intermediary.microfinance;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
@@ -49,7 +49,7 @@ public final class Productivity {
      * <p>Variants: {@code cash} counts only what was received (SEEP's R4); {@code real} and {@code cash-real} take
      * inflation out by (yield - inflation) / (1 + inflation), undefined for inflation of -100 % or less.
      */
-    public static final Indicator PORTFOLIO_YIELD = Indicator.of(
+    public static final Indicator PORTFOLIO_YIELD = Indicator.builder(
                     "intermediary.portfolio-yield", "Yield on gross portfolio")
             .topic("microfinance")
             .definition("Interest and fees on loans, annualised, over the mean of gross loans.")
@@ -79,7 +79,7 @@ public final class Productivity {
      * Sa-Dhan's total cost ratio. Early issues of the MicroBanking Bulletin gave this name to all expense over average
      * assets.
      */
-    public static final Indicator OPERATING_EXPENSE_RATIO = Indicator.of(
+    public static final Indicator OPERATING_EXPENSE_RATIO = Indicator.builder(
                     "intermediary.operating-expense-ratio", "Operating expense / average gross portfolio")
             .topic("microfinance")
             .definition("Efficiency: operating expense, annualised, over the mean of gross loans.")
@@ -107,7 +107,7 @@ public final class Productivity {
      * <p>Variants: {@code per-client} divides by clients, of whom there are at least as many (SEEP's R13);
      * {@code per-client-adjusted} adds subsidies in kind.
      */
-    public static final Indicator COST_PER_BORROWER = Indicator.of(
+    public static final Indicator COST_PER_BORROWER = Indicator.builder(
                     "intermediary.cost-per-borrower", "Cost per borrower")
             .topic("microfinance")
             .definition("Efficiency: operating expense, annualised, over the mean number of active borrowers.")
@@ -136,7 +136,7 @@ public final class Productivity {
      * <p>Variants: {@code average} takes means on both sides, as Sa-Dhan does; {@code clients-per-staff} is SEEP's R15;
      * {@code borrowers-per-staff} is MIX's. Part-time staff count as heads or as full-time equivalents, as reported.
      */
-    public static final Indicator BORROWERS_PER_LOAN_OFFICER = Indicator.of(
+    public static final Indicator BORROWERS_PER_LOAN_OFFICER = Indicator.builder(
                     "intermediary.borrowers-per-loan-officer", "Borrowers per loan officer")
             .topic("microfinance")
             .definition("Productivity: active borrowers over loan officers, at the end of the period.")
@@ -168,6 +168,6 @@ public final class Productivity {
     private Productivity() {}
 
     private static Formula real(Formula yield) {
-        return yield.minus(rate(INFLATION)).over(factor(INFLATION));
+        return yield.minus(rate(INFLATION)).over(growthFactor(INFLATION));
     }
 }

@@ -49,7 +49,7 @@ public final class SelfSufficiency {
      * expense), a share; 1 is break-even. Grants are no revenue, tax is no expense, and the loss is the year's expense,
      * not the allowance. Undefined where expenses are zero or negative. CGAP and ILO 2003, sustainability; SEEP's R1.
      */
-    public static final Indicator OPERATIONAL_SELF_SUFFICIENCY = Indicator.of(
+    public static final Indicator OPERATIONAL_SELF_SUFFICIENCY = Indicator.builder(
                     "intermediary.operational-self-sufficiency", "Operational self-sufficiency")
             .topic("microfinance")
             .definition("Financial revenue over financial expense, loan-loss expense and operating expense.")
@@ -75,7 +75,7 @@ public final class SelfSufficiency {
      * equity and nets dear funds against cheap ones, as the Subsidy Dependence Index does: the index is then 1 / this -
      * 1 where all revenue is from loans.
      */
-    public static final Indicator FINANCIAL_SELF_SUFFICIENCY = Indicator.of(
+    public static final Indicator FINANCIAL_SELF_SUFFICIENCY = Indicator.builder(
                     "intermediary.financial-self-sufficiency", "Financial self-sufficiency")
             .topic("microfinance")
             .definition("Adjusted revenue over adjusted expense:"
@@ -124,7 +124,7 @@ public final class SelfSufficiency {
      * {@code cost-of-funds-by-facility} floors each facility by itself. No effect on tax is assumed. Undefined where an
      * item is not reported: no adjustment is a reported zero.
      */
-    public static final Indicator SUBSIDY_ADJUSTMENTS = Indicator.of(
+    public static final Indicator SUBSIDY_ADJUSTMENTS = Indicator.builder(
                     "intermediary.subsidy-adjustments", "Adjustments for subsidies and inflation")
             .topic("microfinance")
             .definition("The yearly amounts by which financial self-sufficiency differs from the operational one.")
@@ -165,7 +165,7 @@ public final class SelfSufficiency {
      * assets: the worked numbers that this indicator is checked against keep it so. Inflation moves amounts within
      * equity only and would change neither.
      */
-    public static final Indicator ADJUSTED_RETURN_ON_ASSETS = Indicator.of(
+    public static final Indicator ADJUSTED_RETURN_ON_ASSETS = Indicator.builder(
                     "intermediary.adjusted-return-on-assets", "Adjusted return on assets")
             .topic("microfinance")
             .definition("Net operating income after tax and all adjustments, over the mean of total assets.")
@@ -184,7 +184,7 @@ public final class SelfSufficiency {
      * reported like the assets of {@link #ADJUSTED_RETURN_ON_ASSETS}, although provisions and the reversal of accrued
      * interest would lower it.
      */
-    public static final Indicator ADJUSTED_RETURN_ON_EQUITY = Indicator.of(
+    public static final Indicator ADJUSTED_RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.adjusted-return-on-equity", "Adjusted return on equity")
             .topic("microfinance")
             .definition("Net operating income after tax and all adjustments, over the mean of equity.")

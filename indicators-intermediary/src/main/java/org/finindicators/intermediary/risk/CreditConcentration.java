@@ -18,7 +18,7 @@ import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
 
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -96,7 +96,7 @@ public final class CreditConcentration {
      * cent or more of Tier 1, after mitigation). Those over capital are undefined where it is zero or negative; the
      * large exposures are not applicable before the rule was in force.
      */
-    public static final Indicator CLIENT_CONCENTRATION = Indicator.of(
+    public static final Indicator CLIENT_CONCENTRATION = Indicator.builder(
                     "intermediary.client-concentration", "Concentration by client")
             .topic("risk")
             .definition("Exposures to the ten largest clients or groups of connected clients over all exposures.")
@@ -155,12 +155,12 @@ public final class CreditConcentration {
         return Variant.of(
                 "top" + largest,
                 LIBRARY,
-                ExposureMeasures.named(CLIENTS.largest(largest, 1)).of(Parts.MONEY));
+                ExposureMeasures.named(CLIENTS.largest(largest, 1)).asQuotient(QuotientDimensions.MONEY));
     }
 
     private static Indicator.Builder breakdown(
             String id, String name, String definition, ConcentrationMeasures<Breakdown> measures) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("risk")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 26")

@@ -72,7 +72,7 @@ public final class ExposureMeasures {
                         (exposures, figures) -> CombinedExposures.of(
                                         exposures, figures, amount(regulation), counts(regulation))
                                 .largest(1))
-                .under(regulation);
+                .withKey(regulation);
     }
 
     /**
@@ -104,7 +104,7 @@ public final class ExposureMeasures {
                                             .largest(1)
                                     : notApplicable("no exposure of kind " + GSIB);
                         })
-                .under(regulation);
+                .withKey(regulation);
     }
 
     /**
@@ -128,23 +128,22 @@ public final class ExposureMeasures {
                                         .large(rule))
                                 .orElseGet(() -> notApplicable(regulation.name() + " did not define large exposures at "
                                         + figures.period().closing())))
-                .under(regulation);
+                .withKey(regulation);
     }
 
     /** The same measure of exposures, undefined where a client or group has no name. */
     static Calculation named(Calculation measure) {
-        List<String> cases = new ArrayList<>(measure.undefinedCases());
-        cases.add("a client or group without a name");
-        return new Calculation(
-                measure.words(),
-                measure.dimension(),
-                measure.quotient(),
-                measure.key(),
-                cases,
-                figures -> figures.fact(EXPOSURES)
-                        .flatMap(Exposures::nameless)
-                        .map(words -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, words, List.of()))
-                        .orElseGet(() -> measure.function().apply(figures)));
+        Calculation named = Calculation.over(
+                        List.of(measure),
+                        measure.words(),
+                        measure.dimension(),
+                        List.of(Reason.OUT_OF_DOMAIN.when("a client or group without a name")),
+                        (inputs, figures) -> figures.fact(EXPOSURES)
+                                .flatMap(Exposures::nameless)
+                                .map(words -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, words, List.of()))
+                                .orElseGet(() -> inputs.get(0).evaluate(figures)))
+                .withFacts(EXPOSURES);
+        return measure.quotient().map(named::asQuotient).orElse(named);
     }
 
     private static Evaluation notApplicable(String why) {

@@ -49,7 +49,7 @@ public final class ForeignExchangeRisk {
      * {@code largest-currency} / capital; in money {@code amount}, {@code amount-with-gold}, and
      * {@code capital-charge}, 8 per cent of the position with gold.
      */
-    public static final Indicator FOREIGN_EXCHANGE_POSITION = Indicator.of(
+    public static final Indicator FOREIGN_EXCHANGE_POSITION = Indicator.builder(
                     "intermediary.foreign-exchange-position", "Foreign-exchange risk and position")
             .topic("risk")
             .definition("The larger of all long and all short positions in foreign currencies"

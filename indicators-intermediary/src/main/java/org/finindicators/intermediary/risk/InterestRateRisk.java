@@ -32,7 +32,7 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -64,7 +64,7 @@ public final class InterestRateRisk {
      * outlier tests ask for; of their scenarios only the parallel one is computed. Undefined where assets or what is
      * divided by are zero or negative, or the yield is -100 per cent or less.
      */
-    public static final Indicator INTEREST_RATE_RISK = Indicator.of(
+    public static final Indicator INTEREST_RATE_RISK = Indicator.builder(
                     "intermediary.interest-rate-risk", "Income sensitivity to interest rates")
             .topic("risk")
             .definition("Change of net interest income over a year for a shift of interest rates,"
@@ -98,7 +98,7 @@ public final class InterestRateRisk {
                                             "change of economic value / assets",
                                             Dimension.NUMBER,
                                             DurationSteps::valueChangeToAssets)
-                                    .of(Parts.MONEY))
+                                    .asQuotient(QuotientDimensions.MONEY))
                     .note("change of economic value over assets"))
             .variant(
                     Variant.of("economic-value-to-tier1", LIBRARY, valueChange().over(CapitalItems.capital(TIER_1)))
@@ -141,7 +141,7 @@ public final class InterestRateRisk {
      */
     public static Formula worstFall(Optional<BigDecimal> shift) {
         return durations("fall of economic value", Dimension.MONEY, steps -> steps.worstFall(shift))
-                .under(shift);
+                .withKey(shift);
     }
 
     private static Formula valueChange() {

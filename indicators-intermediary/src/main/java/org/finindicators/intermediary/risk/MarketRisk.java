@@ -36,7 +36,7 @@ public final class MarketRisk {
      * <p>Variants: {@code losses-only} does not take gains of some positions off the losses of others; {@code amount}
      * is the net loss in money.
      */
-    public static final Indicator MARKET_RISK = Indicator.of("intermediary.market-risk", "Market (position) risk")
+    public static final Indicator MARKET_RISK = Indicator.builder("intermediary.market-risk", "Market (position) risk")
             .topic("risk")
             .definition("Loss on the trading position for a set shock over regulatory capital.")
             .source(WORLD_BANK_1995, "para 26")

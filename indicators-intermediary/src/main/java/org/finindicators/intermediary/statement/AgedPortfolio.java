@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.regulation.DaysLateBucket;
 
 /**
@@ -35,7 +35,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      *
      * @param balance their balance
      * @return the portfolio
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public static AgedPortfolio ofCurrent(String balance) {
         return new AgedPortfolio(List.of(), Optional.empty()).with(0, 0, balance);
@@ -48,7 +48,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @param to the greatest number of days late
      * @param balance their balance
      * @return the larger portfolio
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public AgedPortfolio with(int from, int to, String balance) {
         List<AgedBalance> all = new ArrayList<>(balances);
@@ -64,7 +64,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @param balance the balance of all of them
      * @param part the balance of the renegotiated ones among them
      * @return the larger portfolio
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public AgedPortfolio with(int from, int to, String balance, String part) {
         List<AgedBalance> all = new ArrayList<>(balances);
@@ -78,7 +78,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @param from the least number of days late
      * @param balance their balance
      * @return the larger portfolio
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public AgedPortfolio withFrom(int from, String balance) {
         return with(from, DaysLateBucket.OPEN, balance);
@@ -89,7 +89,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      *
      * @param balance their balance
      * @return the portfolio
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public AgedPortfolio withRenegotiated(String balance) {
         return new AgedPortfolio(balances, Optional.of(Decimals.parse(balance)));

@@ -37,7 +37,7 @@ public final class BankItems {
     public static final Item<Stock> DEPOSITS = Item.stock("deposits", "deposits");
 
     /** Assets less liabilities; negative for an insolvent institution. */
-    public static final Item<Stock> EQUITY = Item.stock("equity", "equity").in(ANY);
+    public static final Item<Stock> EQUITY = Item.stock("equity", "equity").withDomain(ANY);
 
     /** Borrowed funds on which less than the market rate is paid. */
     public static final Item<Stock> CONCESSIONAL_BORROWINGS =

@@ -16,11 +16,11 @@ import org.finindicators.regulation.LimitBasis;
 public final class CapitalItems {
     /** Tier 1 less deductions and the Tier 2 that counts under the regulation in force; negative where it is lost. */
     public static final Item<Stock> REGULATORY_CAPITAL =
-            Item.stock("regulatory-capital", "regulatory capital").in(ANY);
+            Item.stock("regulatory-capital", "regulatory capital").withDomain(ANY);
 
     /** Tier 1 capital less deductions; negative where it is lost. */
     public static final Item<Stock> TIER_1_CAPITAL =
-            Item.stock("tier-1-capital", "Tier 1 capital").in(ANY);
+            Item.stock("tier-1-capital", "Tier 1 capital").withDomain(ANY);
 
     private CapitalItems() {}
 

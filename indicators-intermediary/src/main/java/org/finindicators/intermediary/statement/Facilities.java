@@ -32,7 +32,7 @@ public record Facilities(List<@Valid Facility> lines) {
     public static final Fact<Facilities> CONCESSIONAL_FACILITIES =
             new Fact<>("concessional-facilities", "concessional facilities", Facilities.class);
 
-    private static final Dimension MONEY_A_YEAR = Dimension.MONEY.times(Dimension.A_YEAR);
+    private static final Dimension MONEY_A_YEAR = Dimension.MONEY.times(Dimension.PER_YEAR);
 
     /** Copies the list. */
     public Facilities {

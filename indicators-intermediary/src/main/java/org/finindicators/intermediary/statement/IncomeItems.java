@@ -34,41 +34,41 @@ public final class IncomeItems {
 
     /** Personnel and all other expense of running the institution, without interest, loan losses and tax. */
     public static final Item<Flow> OPERATING_EXPENSE =
-            Item.flow("operating-expense", "operating expense").in(NOT_NEGATIVE);
+            Item.flow("operating-expense", "operating expense").withDomain(NOT_NEGATIVE);
 
     /** The part of operating expense that goes to personnel. */
     public static final Item<Flow> PERSONNEL_EXPENSE =
-            Item.flow("personnel-expense", "personnel expense").in(NOT_NEGATIVE).partOf(OPERATING_EXPENSE);
+            Item.flow("personnel-expense", "personnel expense").withDomain(NOT_NEGATIVE).partOf(OPERATING_EXPENSE);
 
     /** What is charged to income for losses on loans; negative where provisions were released. */
     public static final Item<Flow> LOAN_LOSS_EXPENSE = Item.flow("loan-loss-expense", "loan-loss expense");
 
     /** Loans written off against the allowance in the period. */
     public static final Item<Flow> CHARGE_OFFS =
-            Item.flow("charge-offs", "charge-offs").in(NOT_NEGATIVE);
+            Item.flow("charge-offs", "charge-offs").withDomain(NOT_NEGATIVE);
 
     /** What was collected on loans that had been written off. */
     public static final Item<Flow> RECOVERIES =
-            Item.flow("recoveries", "recoveries").in(NOT_NEGATIVE);
+            Item.flow("recoveries", "recoveries").withDomain(NOT_NEGATIVE);
 
     /** Dividends declared. */
     public static final Item<Flow> DIVIDENDS =
-            Item.flow("dividends", "dividends").in(NOT_NEGATIVE);
+            Item.flow("dividends", "dividends").withDomain(NOT_NEGATIVE);
 
     /** Grants for operations that were booked as income. */
     public static final Item<Flow> DONATIONS =
-            Item.flow("donations", "donations").in(NOT_NEGATIVE);
+            Item.flow("donations", "donations").withDomain(NOT_NEGATIVE);
 
     /** Profit before tax as reported, with booked grants, after adequate provision for loan losses. */
     public static final Item<Flow> PRE_TAX_PROFIT = Item.flow("pre-tax-profit", "pre-tax profit");
 
     /** All subsidies that are not interest: booked grants, free services, costs and risks borne by others. */
     public static final Item<Flow> OTHER_SUBSIDIES =
-            Item.flow("other-subsidies", "other subsidies").in(NOT_NEGATIVE);
+            Item.flow("other-subsidies", "other subsidies").withDomain(NOT_NEGATIVE);
 
     /** The subsidies that are not interest and are booked nowhere: free services, costs and risks borne by others. */
     public static final Item<Flow> UNBOOKED_SUBSIDIES =
-            Item.flow("unbooked-subsidies", "unbooked subsidies").in(NOT_NEGATIVE);
+            Item.flow("unbooked-subsidies", "unbooked subsidies").withDomain(NOT_NEGATIVE);
 
     /** Interest and fees on loans; the average portfolio times the average on-lending yield. */
     public static final Item<Flow> LOAN_REVENUE = Item.flow("loan-revenue", "loan revenue");

@@ -59,7 +59,7 @@ public final class Subsidy {
      *
      * <p>The market rate is an opportunity cost and no policy rate; {@link SubsidyAtRates} gives the index for several.
      */
-    public static final Indicator SUBSIDY_DEPENDENCE_INDEX = Indicator.of(
+    public static final Indicator SUBSIDY_DEPENDENCE_INDEX = Indicator.builder(
                     "intermediary.subsidy-dependence-index", "Subsidy Dependence Index")
             .topic("subsidy")
             .definition("Annual subsidy received over annual revenue from loans:"
@@ -117,7 +117,7 @@ public final class Subsidy {
      * exactly where this rate is below the market rate. Variant {@code before-donations} takes booked grants out of
      * profit and counts only the unbooked subsidies; both give the same rate.
      */
-    public static final Indicator SUBSIDY_ADJUSTED_RETURN_ON_EQUITY = Indicator.of(
+    public static final Indicator SUBSIDY_ADJUSTED_RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.subsidy-adjusted-return-on-equity", "Subsidy-adjusted return on equity")
             .topic("subsidy")
             .definition("Annual profit before tax less all subsidies but that on equity, over the mean of equity.")

@@ -31,7 +31,7 @@ import org.finindicators.statement.StatementBuilder;
 
 class AssetQualityProperties {
     private static StatementBuilder year() {
-        return Statement.of("a bank", ReportingPeriod.year(2021));
+        return Statement.builder("a bank", ReportingPeriod.year(2021));
     }
 
     private static Rational exact(Indicator indicator, Statement statement) {

@@ -57,7 +57,7 @@ class ProvisioningTest {
     }
 
     private static BigDecimal required(ProvisioningProfile profile, AgedPortfolio portfolio) {
-        Statement statement = Statement.of("A", ReportingPeriod.year(2003))
+        Statement statement = Statement.builder("A", ReportingPeriod.year(2003))
                 .with(AGED_PORTFOLIO, portfolio)
                 .build();
         return Provisioning.under(profile)

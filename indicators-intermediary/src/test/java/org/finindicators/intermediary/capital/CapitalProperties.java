@@ -106,7 +106,7 @@ class CapitalProperties {
                 .withCommitments(commitments.toArray(Commitment[]::new));
         return (Measured) CAPITAL_ADEQUACY
                 .variant(variant)
-                .measure(Statement.of("a bank", ReportingPeriod.year(2022))
+                .measure(Statement.builder("a bank", ReportingPeriod.year(2022))
                         .with(Capital.CAPITAL_POSITION, position)
                         .build());
     }

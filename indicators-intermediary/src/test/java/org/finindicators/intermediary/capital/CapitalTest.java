@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.intermediary.capital.Capital.CAPITAL_ADEQUACY;
 import static org.finindicators.intermediary.capital.Capital.CAPITAL_POSITION;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -123,7 +123,7 @@ class CapitalTest {
     /** A position of 8 and 2 over 100: Tier 2 counts up to Tier 1, so 10; Tier 1 as it was stated stays. */
     @Test
     void stated_givesLimitsTheirCapital() {
-        Statement statement = Statement.of("a bank", YEAR)
+        Statement statement = Statement.builder("a bank", YEAR)
                 .with(
                         CAPITAL_POSITION,
                         CapitalPosition.ofTier1("8")
@@ -138,14 +138,14 @@ class CapitalTest {
                 .hasValue(new BigDecimal("7"));
         assertThat(stated.remarks(CapitalItems.REGULATORY_CAPITAL))
                 .containsExactly("regulatory capital: from the capital position, under Basel 1988");
-        Statement nothing = Statement.of("a bank", YEAR).build();
+        Statement nothing = Statement.builder("a bank", YEAR).build();
         assertThat(Capital.stated(nothing, Accords.BASEL_1988)).isEqualTo(nothing);
     }
 
     /** The position has 110 and 100; 50 and 500 were stated. */
     @Test
     void check_namesCapitalThatThePositionDoesNotGive() {
-        Statement statement = Statement.of("a bank", YEAR)
+        Statement statement = Statement.builder("a bank", YEAR)
                 .with(
                         CAPITAL_POSITION,
                         CapitalPosition.ofTier1("100")
@@ -161,7 +161,7 @@ class CapitalTest {
                                 + " must be equal, they differ by 60",
                         "Tier 1 capital = Tier 1 capital 500, Tier 1 capital 100:"
                                 + " must be equal, they differ by 400");
-        assertThat(Capital.check(Statement.of("a bank", YEAR).build(), Accords.BASEL_1988))
+        assertThat(Capital.check(Statement.builder("a bank", YEAR).build(), Accords.BASEL_1988))
                 .isEmpty();
     }
 
@@ -244,7 +244,7 @@ class CapitalTest {
                         "subordinatedDebt = -3: must not be negative");
         Statement statement = statement(position);
         assertThatThrownBy(statement::requireValid)
-                .isInstanceOf(ConstraintViolationException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("8 violations");
     }
 
@@ -256,7 +256,7 @@ class CapitalTest {
     }
 
     private static Statement statement(CapitalPosition position) {
-        StatementBuilder builder = Statement.of("a bank", YEAR);
+        StatementBuilder builder = Statement.builder("a bank", YEAR);
         return builder.with(CAPITAL_POSITION, position).build();
     }
 

@@ -79,7 +79,7 @@ class CollectionProperties {
     private static LoanBookItems book(List<Row> rows) {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
-            LoanBuilder loan = Loan.of("L" + loans.size(), YEAR.closing(), USD)
+            LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
                     .amount(Amount.BALANCE, row.balance())
                     .amount(Amount.OVERDUE, row.overdue())
                     .with(Attribute.SECTOR, row.sector())
@@ -177,7 +177,7 @@ class CollectionProperties {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
             long balance = row.balance() * factor;
-            LoanBuilder loan = Loan.of("L" + loans.size(), YEAR.closing(), USD)
+            LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
                     .amount(Amount.BALANCE, balance)
                     .amount(Amount.DUE, balance)
                     .amount(Amount.PAID_ON_TIME, row.overdue() * factor)
@@ -201,7 +201,7 @@ class CollectionProperties {
         AgedTape aged = LoanTape.of(loans).aged();
         return LoanBookItems.of(LoanBookStatement.of("all", YEAR, aged.tally()))
                 .withClients(ClientBalances.of(aged, Attribute.BORROWER))
-                .complete(Statement.of("all", YEAR)
+                .complete(Statement.builder("all", YEAR)
                         .opening(BankItems.GROSS_LOANS, Integer.toString(1000 * factor))
                         .closing(BankItems.LOAN_LOSS_ALLOWANCE, Integer.toString(10 * factor))
                         .build());
@@ -259,7 +259,7 @@ class CollectionProperties {
             List<Loan> loans = new ArrayList<>();
             BigDecimal sum = BigDecimal.ZERO;
             for (Row row : rows) {
-                LoanBuilder loan = Loan.of("L" + loans.size(), YEAR.closing(), USD)
+                LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
                         .amount(Amount.BALANCE, row.balance())
                         .daysLate(row.days());
                 loans.add((row.renegotiated() ? loan.renegotiated() : loan).build());

@@ -50,7 +50,7 @@ class LendingClubTest {
         BigDecimal repaid =
                 new BigDecimal(row.getField("loan_amount")).subtract(new BigDecimal(row.getField("paid_principal")));
         agreeing += repaid.compareTo(new BigDecimal(row.getField("balance"))) == 0 ? 1 : 0;
-        LoanBuilder loan = Loan.of("row " + LOANS.size(), "2018-03-31", "USD")
+        LoanBuilder loan = Loan.builder("row " + LOANS.size(), "2018-03-31", "USD")
                 .balance(row.getField("balance"))
                 .amount(Amount.DISBURSED, row.getField("loan_amount"))
                 .with(Attribute.REGION, row.getField("state"))

@@ -80,7 +80,7 @@ class LoanBookItemsTest {
 
     private static LoanBuilder loan(
             String id, String balance, String sector, int days, String overdue, String due, String onTime) {
-        LoanBuilder loan = Loan.of(id, "2024-12-31", "USD")
+        LoanBuilder loan = Loan.builder(id, "2024-12-31", "USD")
                 .balance(balance)
                 .with(Attribute.SECTOR, sector)
                 .with(Attribute.BORROWER, OWNERS.get(id))
@@ -107,7 +107,7 @@ class LoanBookItemsTest {
 
     @Test
     void statement_hasWhatTheIndicatorsOfLoansRead() {
-        LoanTally opening = LoanTape.of(List.of(Loan.of("L1", "2023-12-31", "USD")
+        LoanTally opening = LoanTape.of(List.of(Loan.builder("L1", "2023-12-31", "USD")
                         .balance("4380")
                         .daysLate(0)
                         .with(Attribute.SECTOR, "farming")
@@ -119,7 +119,7 @@ class LoanBookItemsTest {
                 .withBorrowers(5)
                 .withClients(List.of(
                         new Holding("Mill", new BigDecimal("2420")), new Holding("Shop", new BigDecimal("1200"))))
-                .complete(Statement.of("A lender", YEAR)
+                .complete(Statement.builder("A lender", YEAR)
                         .closing(BankItems.LOAN_LOSS_ALLOWANCE, "650")
                         .build());
         // 12.9834 %, definitions 5.3
@@ -165,7 +165,7 @@ class LoanBookItemsTest {
 
     @Test
     void complete_neverReplacesWhatIsStated() {
-        Statement stated = Statement.of("A lender", YEAR)
+        Statement stated = Statement.builder("A lender", YEAR)
                 .currency("USD")
                 .in(Scale.THOUSANDS)
                 .closing(BankItems.GROSS_LOANS, "3.7")
@@ -198,7 +198,7 @@ class LoanBookItemsTest {
 
     @Test
     void complete_mixesNoCurrencies() {
-        Statement stated = Statement.of("A lender", YEAR).currency("EUR").build();
+        Statement stated = Statement.builder("A lender", YEAR).currency("EUR").build();
         Statement completed = LoanBookItems.of(seven()).complete(stated);
         assertThat(completed.items())
                 .doesNotContain(BankItems.GROSS_LOANS)
@@ -219,7 +219,7 @@ class LoanBookItemsTest {
 
     @Test
     void complete_leavesOutWhatTheLoansDoNotTell() {
-        LoanTally tally = LoanTape.of(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), new long[] {100, 200})
+        LoanTally tally = LoanTape.builder(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), new long[] {100, 200})
                 .daysLate(new int[] {0, LoanTape.NOT_KNOWN})
                 .amount(Amount.DUE, new long[] {10, LoanTape.NOT_REPORTED})
                 .build()
@@ -240,7 +240,7 @@ class LoanBookItemsTest {
                         .evaluation()
                         .notes())
                 .contains("portfolio at risk over 30 days: the days late of 1 of 2 loans at 2024-12-31 are not known");
-        LoanTally known = LoanTape.of(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), new long[] {100})
+        LoanTally known = LoanTape.builder(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), new long[] {100})
                 .daysLate(new int[] {0})
                 .build()
                 .aged(AgingScheme.of(90))
@@ -270,7 +270,7 @@ class LoanBookItemsTest {
     @Test
     void collectionMonth_fromTheLoans() {
         ReportingPeriod june = ReportingPeriod.month(YearMonth.of(2024, 6));
-        LoanBuilder one = Loan.of("1", "2024-06-30", "USD")
+        LoanBuilder one = Loan.builder("1", "2024-06-30", "USD")
                 .balance("50000")
                 .daysLate(0)
                 .amount(Amount.DUE, "7000")
@@ -280,7 +280,7 @@ class LoanBookItemsTest {
                 .amount(Amount.PAST_DUE_AT_START, "1200")
                 .amount(Amount.DUE_TO_DATE, "20000")
                 .amount(Amount.PAID_TO_DATE, "19000");
-        LoanBuilder other = Loan.of("2", "2024-06-30", "USD")
+        LoanBuilder other = Loan.builder("2", "2024-06-30", "USD")
                 .balance("0")
                 .amount(Amount.DUE, "3000")
                 .amount(Amount.PAID_ON_TIME, "2600")
@@ -331,7 +331,7 @@ class LoanBookItemsTest {
     void statements_completeTheStatementsOfGroups() {
         Map<String, String> allowances = Map.of("crafts", "60", "farming", "50", "trade", "250", "A lender", "650");
         List<Statement> all = LoanBookItems.of(seven())
-                .statements(label -> Statement.of("Group " + label, YEAR)
+                .statements(label -> Statement.builder("Group " + label, YEAR)
                         .closing(BankItems.LOAN_LOSS_ALLOWANCE, allowances.get(label))
                         .with(LoanLossRate.LOAN_TERM, LoanTerm.ofMonths(label.equals("trade") ? "6" : "12"))
                         .build());
@@ -361,8 +361,8 @@ class LoanBookItemsTest {
                         ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.SEX),
                         "f",
                         "m");
-        Statement statement = items.complete(Statement.of("A lender", YEAR)
-                .flow(EconomyItems.GNI_PER_HEAD, "500")
+        Statement statement = items.complete(Statement.builder("A lender", YEAR)
+                .perHead(EconomyItems.GNI_PER_HEAD, "500")
                 .build());
         assertThat(value(Outreach.ACTIVE_BORROWERS_SERVED, statement)).isEqualByComparingTo("4");
         // 3,620 / 4, and that over 500
@@ -401,14 +401,14 @@ class LoanBookItemsTest {
         Statement statement = LoanBookItems.of(seven())
                 .withClients(ClientBalances.of(aged, Attribute.BORROWER))
                 .withConnectedClients(ClientBalances.of(aged, Attribute.GROUP))
-                .complete(Statement.of("A lender", YEAR).in(Scale.THOUSANDS).build());
+                .complete(Statement.builder("A lender", YEAR).in(Scale.THOUSANDS).build());
         assertThat(value(CreditConcentration.CLIENT_CONCENTRATION.variant("top1"), statement))
                 .isEqualByComparingTo(quotient(2000, 3620));
         assertThat(ExposureMeasures.largest(1).evaluate(statement).value()).contains(Rational.of(2));
         assertThat(value(Outreach.ACTIVE_BORROWERS_SERVED, statement)).isEqualByComparingTo("4");
         Statement eur = LoanBookItems.of(seven())
                 .withClients(ClientBalances.of(aged, Attribute.BORROWER))
-                .complete(Statement.of("A lender", YEAR).currency("EUR").build());
+                .complete(Statement.builder("A lender", YEAR).currency("EUR").build());
         assertThat(CreditConcentration.CLIENT_CONCENTRATION
                         .measure(eur)
                         .explain()
@@ -419,7 +419,7 @@ class LoanBookItemsTest {
     @Test
     void withClients_whoAreNotAllStated_tellsSo() {
         List<Loan> loans = new ArrayList<>(SEVEN);
-        loans.add(Loan.of("L8", "2024-12-31", "USD")
+        loans.add(Loan.builder("L8", "2024-12-31", "USD")
                 .balance("380")
                 .daysLate(0)
                 .with(Attribute.SECTOR, "trade")
@@ -474,7 +474,7 @@ class LoanBookItemsTest {
 
     @Test
     void complete_saysNothingOfWhatIsThere() {
-        LoanTally opening = LoanTape.of(List.of(Loan.of("L1", "2023-12-31", "USD")
+        LoanTally opening = LoanTape.of(List.of(Loan.builder("L1", "2023-12-31", "USD")
                         .balance("4380")
                         .with(Attribute.SECTOR, "farming")
                         .build()))
@@ -523,7 +523,7 @@ class LoanBookItemsTest {
                 "30 loans = 1500, 366 days"));
         ReportingPeriod year = new ReportingPeriod(LocalDate.of(2002, 4, 1), LocalDate.of(2003, 3, 31));
         Statement statement = LoanBookItems.of(LoanBookStatement.of("Sample MFI", year, tally))
-                .complete(Statement.of("Sample MFI", year)
+                .complete(Statement.builder("Sample MFI", year)
                         .closing(BankItems.LOAN_LOSS_ALLOWANCE, "13125")
                         .build());
         assertThat(value(
@@ -637,7 +637,7 @@ class LoanBookItemsTest {
 
     @Test
     void loanTerm_isValidated() {
-        Statement statement = Statement.of("A", YEAR)
+        Statement statement = Statement.builder("A", YEAR)
                 .with(LoanLossRate.LOAN_TERM, LoanTerm.ofYears("-1").inInstalments(0))
                 .build();
         assertThat(Checks.validate(statement))
@@ -656,7 +656,7 @@ class LoanBookItemsTest {
             Arrays.setAll(days, i -> i == 0 ? Integer.MAX_VALUE : 0);
             boolean[] renegotiated = new boolean[balances.length];
             Arrays.fill(renegotiated, true);
-            LoanTally tally = LoanTape.of(YEAR.closing(), new MinorUnits(Currency.getInstance("KWD"), 9), balances)
+            LoanTally tally = LoanTape.builder(YEAR.closing(), new MinorUnits(Currency.getInstance("KWD"), 9), balances)
                     .daysLate(days)
                     .renegotiated(renegotiated)
                     .amount(Amount.DUE, balances.clone())
@@ -668,7 +668,7 @@ class LoanBookItemsTest {
                     .tally();
             for (Scale scale : Scale.values()) {
                 Statement statement = LoanBookItems.of(LoanBookStatement.of("A", YEAR, tally))
-                        .complete(Statement.of("A", YEAR)
+                        .complete(Statement.builder("A", YEAR)
                                 .in(scale)
                                 .with(
                                         LoanLossRate.LOAN_TERM,

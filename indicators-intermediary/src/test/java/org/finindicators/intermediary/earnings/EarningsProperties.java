@@ -80,7 +80,7 @@ class EarningsProperties {
             @ForAll @BigRange(min = "-1000000", max = "1000000") @Scale(2) BigDecimal income,
             @ForAll("balances") List<BigDecimal> equity,
             @ForAll("balances") List<BigDecimal> assets) {
-        Statement statement = put(put(Statement.of("a bank", YEAR), EQUITY, equity), TOTAL_ASSETS, assets)
+        Statement statement = put(put(Statement.builder("a bank", YEAR), EQUITY, equity), TOTAL_ASSETS, assets)
                 .flow(NET_INCOME, income)
                 .build();
         Rational leverage = average(TOTAL_ASSETS)
@@ -140,7 +140,7 @@ class EarningsProperties {
     }
 
     private static Statement bank(List<BigDecimal> figures) {
-        return Statement.of("a bank", YEAR)
+        return Statement.builder("a bank", YEAR)
                 .flow(NET_INCOME, figures.get(0).subtract(figures.get(1)))
                 .flow(INTEREST_INCOME, figures.get(0))
                 .flow(INTEREST_EXPENSE, figures.get(1))
@@ -168,7 +168,7 @@ class EarningsProperties {
             Indicator indicator, Item<Stock> item, BigDecimal income, List<BigDecimal> balances) {
         return exact(
                 indicator,
-                put(Statement.of("a bank", YEAR), item, balances)
+                put(Statement.builder("a bank", YEAR), item, balances)
                         .flow(NET_INCOME, income)
                         .build());
     }

@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
  * income by 1.333, 2.5e-4 less. The other misses are quarters in which a bank was merged or its figures were restated.
  */
 class FdicBanksTest {
-    private static final Indicator EQUITY_RATIO = Indicator.of("intermediary.equity-to-assets", "Equity / total assets")
+    private static final Indicator EQUITY_RATIO = Indicator.builder("intermediary.equity-to-assets", "Equity / total assets")
             .topic("capital")
             .definition("Equity over total assets.")
             .source(Authority.FDIC, "EQR")
@@ -186,7 +186,7 @@ class FdicBanksTest {
     /** The year to date, with all balances that there are. */
     private static Statement statement(String bank, LocalDate date) {
         TreeMap<LocalDate, NamedCsvRecord> rows = BANKS.get(bank);
-        StatementBuilder builder = Statement.of(bank, toDate(date)).currency("USD");
+        StatementBuilder builder = Statement.builder(bank, toDate(date)).currency("USD");
         builder.flow(NET_INCOME, rows.get(date).getField("NETINC"));
         builder.flow(NONINTEREST_INCOME, rows.get(date).getField("NONII"));
         rows.forEach((at, row) -> {

@@ -29,7 +29,7 @@ import org.finindicators.statement.StatementBuilder;
 
 class MarginsProperties {
     private static StatementBuilder income(BigDecimal interest, BigDecimal expense) {
-        return Statement.of("a bank", ReportingPeriod.year(2021))
+        return Statement.builder("a bank", ReportingPeriod.year(2021))
                 .flow(INTEREST_INCOME, interest)
                 .flow(INTEREST_EXPENSE, expense);
     }

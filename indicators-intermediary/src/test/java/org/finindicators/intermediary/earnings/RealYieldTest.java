@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
 import static org.finindicators.statement.EconomyItems.INFLATION;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A yield after inflation is composed from the yield; no rate item is needed for it. */
 class RealYieldTest {
     private static final Formula REAL_YIELD =
-            annual(LOAN_REVENUE).over(average(GROSS_LOANS)).growthFactor().changeFrom(factor(INFLATION));
+            annual(LOAN_REVENUE).over(average(GROSS_LOANS)).growthFactor().changeFrom(growthFactor(INFLATION));
 
     /**
      * The yields of a rural bank in 1994 and of a constructed institution.
@@ -34,7 +34,7 @@ class RealYieldTest {
     @ParameterizedTest
     @CsvSource({"32.9, 9.744, 21.1, 0.05", "18.753, 9.744, 8.2, 0.05", "29, 8, 19.4444, 0.00005"})
     void realYield_ofPublishedYields(String nominal, String inflation, double real, double tolerance) {
-        Statement statement = Statement.of("a bank", ReportingPeriod.year(1994))
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(1994))
                 .flow(LOAN_REVENUE, nominal)
                 .average(GROSS_LOANS, "100")
                 .ratePercent(INFLATION, inflation)

@@ -35,7 +35,7 @@ class GrowthProperties {
     }
 
     private static StatementBuilder assets(ReportingPeriod period, BigDecimal opening, BigDecimal closing) {
-        return Statement.of("a bank", period)
+        return Statement.builder("a bank", period)
                 .balance(TOTAL_ASSETS, period.opening(), opening)
                 .balance(TOTAL_ASSETS, period.closing(), closing);
     }
@@ -99,7 +99,7 @@ class GrowthProperties {
         ReportingPeriod period = months(length);
         Measurement growth = GROWTH_RATES
                 .variant("net-income")
-                .measure(Statement.of("a bank", period)
+                .measure(Statement.builder("a bank", period)
                         .flow(NET_INCOME, now)
                         .flow(NET_INCOME, period.previous(), before.toPlainString())
                         .build());

@@ -38,7 +38,7 @@ class GrowthTest {
         Item<Kind.Stock> time = Item.stock("time-deposits", "time deposits");
         Item<Kind.Flow> fees = Item.flow("fees", "fees");
         ReportingPeriod year = ReportingPeriod.year(2021);
-        Statement statement = Statement.of("RB-1", year)
+        Statement statement = Statement.builder("RB-1", year)
                 .opening(time, "330")
                 .closing(time, "380")
                 .flow(fees, year.previous(), "10")

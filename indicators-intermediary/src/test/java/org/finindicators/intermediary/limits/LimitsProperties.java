@@ -31,7 +31,7 @@ import org.finindicators.statement.Statement;
 
 class LimitsProperties {
     private static Statement bank(BigDecimal exposure, BigDecimal capital) {
-        return Statement.of("a bank", ReportingPeriod.year(2019))
+        return Statement.builder("a bank", ReportingPeriod.year(2019))
                 .closing(CapitalItems.REGULATORY_CAPITAL, capital.toPlainString())
                 .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", exposure.toPlainString())))
                 .build();
@@ -130,7 +130,7 @@ class LimitsProperties {
     void outlierTest_doesNotDependOnTheStatedShift(
             @ForAll @IntRange(min = -1_000, max = 1_000) int stated,
             @ForAll @IntRange(min = 1, max = 1_000) int asked) {
-        Statement statement = Statement.of("a bank", ReportingPeriod.year(2019))
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(2019))
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(
                         InterestRateRisk.DURATION_POSITION,

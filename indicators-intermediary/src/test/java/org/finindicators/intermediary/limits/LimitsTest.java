@@ -65,7 +65,7 @@ class LimitsTest {
     }
 
     private static StatementBuilder bank() {
-        return Statement.of("RB-1", ReportingPeriod.year(2019))
+        return Statement.builder("RB-1", ReportingPeriod.year(2019))
                 .currency("THB")
                 .in(Scale.MILLIONS)
                 .closing(CapitalItems.REGULATORY_CAPITAL, "129.95")
@@ -140,7 +140,7 @@ class LimitsTest {
 
     @Test
     void report_beforeARegulation() {
-        Statement early = Statement.of("RB-1", ReportingPeriod.year(1994)).build();
+        Statement early = Statement.builder("RB-1", ReportingPeriod.year(1994)).build();
         LimitReport report = LimitReport.of(early, LimitProfiles.WORLD_BANK_1995);
         assertThat(report.checks()).isEmpty();
         assertThat(report.remarks()).containsExactly("World Bank 1995 was not in force at 1994-12-31");
@@ -195,7 +195,7 @@ class LimitsTest {
         assertThat(check.isBreach()).isTrue();
         assertThat(check.headroomAmount()).contains(Rational.of(-2, 100));
         assertThat(check.used().evaluation().notes()).contains("large: at least 20, 20 % of 100", "2 large of 5");
-        Statement broke = Statement.of("G", ReportingPeriod.year(2019))
+        Statement broke = Statement.builder("G", ReportingPeriod.year(2019))
                 .closing(CapitalItems.REGULATORY_CAPITAL, "10")
                 .closing(CapitalItems.TIER_1_CAPITAL, "-1")
                 .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", "1")))
@@ -216,7 +216,7 @@ class LimitsTest {
     /** Without capital any use of an upper limit is too much; nothing used decides nothing, nor does a minimum. */
     @Test
     void report_withoutCapital() {
-        Statement broke = Statement.of("G", ReportingPeriod.year(2019))
+        Statement broke = Statement.builder("G", ReportingPeriod.year(2019))
                 .currency("USD")
                 .closing(CapitalItems.REGULATORY_CAPITAL, "-5")
                 .closing(BankItems.FIXED_ASSETS, "0")
@@ -303,14 +303,14 @@ class LimitsTest {
         Exposures exposures = Exposures.of(
                         ClientExposure.of("Other", "16").ofKind("g-sib"), ClientExposure.of("Mill", "20"))
                 .ofGsib();
-        Statement statement = Statement.of("G", ReportingPeriod.year(2019))
+        Statement statement = Statement.builder("G", ReportingPeriod.year(2019))
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(ExposureMeasures.EXPOSURES, exposures)
                 .build();
         assertThat(LimitReport.of(statement, LimitProfiles.BASEL_LEX_2019).checks())
                 .extracting(check -> check.limit().name() + " " + check.verdict())
                 .containsExactly("single exposure MET", "single exposure between G-SIBs NOT_MET");
-        Statement ordinary = Statement.of("B", ReportingPeriod.year(2019))
+        Statement ordinary = Statement.builder("B", ReportingPeriod.year(2019))
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(ExposureMeasures.EXPOSURES, new Exposures(exposures.all()))
                 .build();
@@ -320,7 +320,7 @@ class LimitsTest {
                 .containsExactly("single exposure MET");
         assertThat(other.remarks())
                 .containsExactly("Basel LEX: single exposure between G-SIBs not checked, not known to be a G-SIB");
-        Statement silent = Statement.of("G", ReportingPeriod.year(2019)).build();
+        Statement silent = Statement.builder("G", ReportingPeriod.year(2019)).build();
         assertThat(LimitReport.of(silent, LimitProfiles.BASEL_LEX_2019).checks())
                 .hasSize(1);
     }

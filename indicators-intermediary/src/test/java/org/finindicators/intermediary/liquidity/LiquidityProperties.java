@@ -67,7 +67,7 @@ class LiquidityProperties {
     }
 
     private static Rational ratio(String variant, int level1, int level2a, int level2b, int outflows, int inflows) {
-        Statement statement = Statement.of("a bank", ReportingPeriod.year(2021))
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(2021))
                 .closing(LEVEL_1_ASSETS, Integer.toString(level1))
                 .closing(LEVEL_2A_ASSETS, Integer.toString(level2a))
                 .closing(LEVEL_2B_MORTGAGE_SECURITIES, "0")

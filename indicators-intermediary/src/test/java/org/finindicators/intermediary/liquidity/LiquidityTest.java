@@ -66,7 +66,7 @@ class LiquidityTest {
                 Map.of("loans", new BigDecimal("0.5")));
         Indicator ratio = StressedLiquidity.stableFundingUnder("ruritania", factors);
         StableFunding funding = StableFunding.NONE.withFunding("funding", "100").withAssets("loans", "160");
-        assertThat(ratio.measure(Statement.of("A", ReportingPeriod.year(2021))
+        assertThat(ratio.measure(Statement.builder("A", ReportingPeriod.year(2021))
                         .with(LiquidityItems.STABLE_FUNDING, funding)
                         .build()))
                 .hasToString("Net stable funding ratio [ruritania] = 125.00 %   (100 / 80)");

@@ -56,7 +56,7 @@ class MicrofinanceProperties {
 
         Statement statement() {
             BigDecimal profit = revenue.subtract(expense).add(booked);
-            StatementBuilder builder = Statement.of("an institution", ReportingPeriod.year(2021))
+            StatementBuilder builder = Statement.builder("an institution", ReportingPeriod.year(2021))
                     .flow(IncomeItems.LOAN_REVENUE, revenue)
                     .flow(MicrofinanceItems.OTHER_FINANCIAL_REVENUE, "0")
                     .flow(MicrofinanceItems.FINANCIAL_EXPENSE, "0")

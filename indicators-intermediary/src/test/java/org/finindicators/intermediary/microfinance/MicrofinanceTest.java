@@ -123,7 +123,7 @@ class MicrofinanceTest {
 
     @Test
     void riskCoverage_ofASoundPortfolio_isNoNumber() {
-        Statement sound = Statement.of("Sound", ReportingPeriod.year(2021))
+        Statement sound = Statement.builder("Sound", ReportingPeriod.year(2021))
                 .closing(BankItems.LOAN_LOSS_ALLOWANCE, "5")
                 .closing(MicrofinanceItems.PORTFOLIO_AT_RISK_30, "0")
                 .build();
@@ -132,7 +132,7 @@ class MicrofinanceTest {
 
     @Test
     void validate_namesPartsAboveTheirWhole() {
-        Statement statement = Statement.of("Wrong", ReportingPeriod.year(2021))
+        Statement statement = Statement.builder("Wrong", ReportingPeriod.year(2021))
                 .closing(MicrofinanceItems.ACTIVE_BORROWERS, "10")
                 .closing(MicrofinanceItems.WOMEN_BORROWERS, "11")
                 .with(Permanence.EARLIER_STATEMENTS, EarlierStatements.of())
@@ -146,7 +146,7 @@ class MicrofinanceTest {
     @Test
     void measure_ofHostileFigures_neverThrows() {
         String huge = "1E+40";
-        StatementBuilder builder = Statement.of("Hostile", ReportingPeriod.year(2021));
+        StatementBuilder builder = Statement.builder("Hostile", ReportingPeriod.year(2021));
         items(ALL).forEach(item -> put(builder, item, item.kind() instanceof Rate ? "-1E+40" : huge));
         Statement hostile = builder.build();
         List<Statement> many = new ArrayList<>();
@@ -172,7 +172,7 @@ class MicrofinanceTest {
 
     @Test
     void validate_namesTheFacility() {
-        Statement statement = Statement.of("Wrong", ReportingPeriod.year(2021))
+        Statement statement = Statement.builder("Wrong", ReportingPeriod.year(2021))
                 .with(
                         Facilities.CONCESSIONAL_FACILITIES,
                         Facilities.of(Facility.of("line", "5", "0.03"), Facility.of("", "-5", "-1")))
@@ -239,7 +239,7 @@ class MicrofinanceTest {
 
     @SuppressWarnings("unchecked") // a case that gives a balance as a flow has an error of its own
     private static Statement statement(String subject, ReportingPeriod period, List<String> lines) {
-        StatementBuilder builder = Statement.of(subject, period);
+        StatementBuilder builder = Statement.builder(subject, period);
         for (String line : lines) {
             String[] words = line.split(" = | ", 3);
             Item<?> item = items(ALL)

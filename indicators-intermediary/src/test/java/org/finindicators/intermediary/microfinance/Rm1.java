@@ -31,7 +31,7 @@ final class Rm1 {
     private Rm1() {}
 
     static Statement statement() {
-        return Statement.of("RM-1", ReportingPeriod.year(2021))
+        return Statement.builder("RM-1", ReportingPeriod.year(2021))
                 .flow(LOAN_REVENUE, "290000")
                 .flow(OTHER_FINANCIAL_REVENUE, "10000")
                 .flow(FINANCIAL_EXPENSE, "35900")

@@ -30,7 +30,7 @@ import org.finindicators.statement.Statement;
 
 class RiskProperties {
     private static <T> Rational value(Formula formula, Fact<T> fact, T given) {
-        return formula.evaluate(Statement.of("a bank", ReportingPeriod.year(2019))
+        return formula.evaluate(Statement.builder("a bank", ReportingPeriod.year(2019))
                         .with(fact, given)
                         .build())
                 .value()
@@ -109,7 +109,7 @@ class RiskProperties {
         assertThat(value(between, ExposureMeasures.EXPOSURES, new Exposures(together, true)))
                 .isEqualTo(largest(together));
         // of an institution that is none, there is no such limit
-        assertThat(between.evaluate(Statement.of("a bank", ReportingPeriod.year(2019))
+        assertThat(between.evaluate(Statement.builder("a bank", ReportingPeriod.year(2019))
                                 .with(ExposureMeasures.EXPOSURES, new Exposures(marked))
                                 .build())
                         .faults())
@@ -131,7 +131,7 @@ class RiskProperties {
 
     @Property
     void overCapital_needsOneCurrency(@ForAll("exposures") List<ClientExposure> exposures) {
-        Statement statement = Statement.of("a bank", ReportingPeriod.year(2019))
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(2019))
                 .currency("USD")
                 .currencyOf(CapitalItems.REGULATORY_CAPITAL, "EUR")
                 .currencyOf(CapitalItems.TIER_1_CAPITAL, "EUR")
@@ -160,7 +160,7 @@ class RiskProperties {
     }
 
     private static Rational evaluate(Formula formula, List<ClientExposure> exposures) {
-        return formula.evaluate(Statement.of("a bank", ReportingPeriod.year(2019))
+        return formula.evaluate(Statement.builder("a bank", ReportingPeriod.year(2019))
                         .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
                         .closing(CapitalItems.REGULATORY_CAPITAL, "50")
                         .closing(CapitalItems.TIER_1_CAPITAL, "50")

@@ -65,7 +65,7 @@ class RiskTest {
 
     @Test
     void topShare_ofAnyNumber() {
-        Statement statement = Statement.of("a bank", YEAR)
+        Statement statement = Statement.builder("a bank", YEAR)
                 .with(
                         ExposureMeasures.EXPOSURES,
                         Exposures.of(
@@ -87,7 +87,7 @@ class RiskTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> ClientExposure.of("A", "1").ofKind(null))
                 .withMessageContaining("kind");
-        Statement blank = Statement.of("a bank", YEAR)
+        Statement blank = Statement.builder("a bank", YEAR)
                 .with(
                         ExposureMeasures.EXPOSURES,
                         Exposures.of(
@@ -133,7 +133,7 @@ class RiskTest {
 
     @Test
     void validate_namesEveryFault() {
-        Statement statement = Statement.of("a bank", YEAR)
+        Statement statement = Statement.builder("a bank", YEAR)
                 .with(
                         ExposureMeasures.EXPOSURES,
                         Exposures.of(ClientExposure.of(" ", "-1").inGroup("").mitigatedTo("-2")))
@@ -176,7 +176,7 @@ class RiskTest {
             buckets.add(RepricingBucket.of(i + "E-4", (i + 1) + "E-4", "1E+40", "0.0001"));
             positions.add(CurrencyPosition.of("c" + i, i % 3 == 0 ? "1E-40" : "-1E+40"));
         }
-        Statement statement = Statement.of("a bank", YEAR)
+        Statement statement = Statement.builder("a bank", YEAR)
                 .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
                 .with(InterestRateRisk.REPRICING_SCHEDULE, new RepricingSchedule(buckets, RepricingSchedule.TWO_POINTS))
                 .with(ForeignExchangeRisk.CURRENCY_POSITIONS, new CurrencyPositions("", positions))

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ConsistencyTest {
     /** The reference bank RB-1, whose balances and roll-forwards tie out. */
     private static StatementBuilder rb1() {
-        return Statement.of("RB-1", ReportingPeriod.year(2021))
+        return Statement.builder("RB-1", ReportingPeriod.year(2021))
                 .currency("USD")
                 .opening(TOTAL_ASSETS, "1060")
                 .closing(TOTAL_ASSETS, "1210")
@@ -99,12 +99,12 @@ class ConsistencyTest {
 
     @Test
     void noOpeningBalance_isSaid() {
-        assertThat(check(Statement.of("A", ReportingPeriod.year(2021))
+        assertThat(check(Statement.builder("A", ReportingPeriod.year(2021))
                         .closing(EQUITY, "5")
                         .flow(NET_INCOME, "1")))
                 .containsExactly(
                         "opening balances = 2020-12-31: no item has a balance at the opening;" + " averages need one");
-        assertThat(check(Statement.of("A", ReportingPeriod.year(2021)).flow(NET_INCOME, "1")))
+        assertThat(check(Statement.builder("A", ReportingPeriod.year(2021)).flow(NET_INCOME, "1")))
                 .isEmpty();
     }
 
@@ -113,12 +113,12 @@ class ConsistencyTest {
      */
     @Test
     void rounding_isHalfAUnitOfEachAmount() {
-        StatementBuilder base = Statement.of("A", ReportingPeriod.year(2021))
+        StatementBuilder base = Statement.builder("A", ReportingPeriod.year(2021))
                 .opening(EQUITY, "90")
                 .closing(EQUITY, "106.4")
                 .closing(TOTAL_LIABILITIES, "1103.7");
         assertThat(check(base.closing(TOTAL_ASSETS, "1210.2"))).isEmpty();
-        StatementBuilder off = Statement.of("A", ReportingPeriod.year(2021))
+        StatementBuilder off = Statement.builder("A", ReportingPeriod.year(2021))
                 .opening(EQUITY, "90")
                 .closing(EQUITY, "106.4")
                 .closing(TOTAL_LIABILITIES, "1103.7")

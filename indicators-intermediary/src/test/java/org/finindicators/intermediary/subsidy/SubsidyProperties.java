@@ -149,7 +149,7 @@ class SubsidyProperties {
     }
 
     private static StatementBuilder statement(Institution one, BigDecimal profit) {
-        return Statement.of("an institution", ReportingPeriod.year(2021))
+        return Statement.builder("an institution", ReportingPeriod.year(2021))
                 .average(BankItems.CONCESSIONAL_BORROWINGS, one.a.toPlainString())
                 .rate(BankItems.MARKET_RATE, one.m.toPlainString())
                 .rate(BankItems.CONCESSIONAL_RATE, one.c.toPlainString())

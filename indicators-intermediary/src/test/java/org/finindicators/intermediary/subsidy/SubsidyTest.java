@@ -16,7 +16,7 @@ import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.Facilities;
 import org.finindicators.intermediary.statement.Facility;
 import org.finindicators.intermediary.statement.IncomeItems;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
@@ -81,7 +81,7 @@ class SubsidyTest {
 
     @Test
     void atRates_needsNoMarketRateInTheStatement() {
-        Statement without = Statement.of("RM-1", ReportingPeriod.year(2021))
+        Statement without = Statement.builder("RM-1", ReportingPeriod.year(2021))
                 .average(BankItems.CONCESSIONAL_BORROWINGS, "450000")
                 .rate(BankItems.CONCESSIONAL_RATE, "0.03")
                 .average(BankItems.EQUITY, "388000")
@@ -102,16 +102,16 @@ class SubsidyTest {
 
     @Test
     void atRates_ofNothing_isATableOfReasons() {
-        Statement nothing = Statement.of("Nothing", ReportingPeriod.year(2021)).build();
+        Statement nothing = Statement.builder("Nothing", ReportingPeriod.year(2021)).build();
         assertThat(SubsidyAtRates.of(nothing, "0.12").toString())
                 .contains("not reported")
                 .doesNotContain("zero at");
         assertThat(SubsidyAtRates.of(nothing).rows()).isEmpty();
-        assertThatThrownBy(() -> SubsidyAtRates.of(nothing, "twelve")).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> SubsidyAtRates.of(nothing, "twelve")).isInstanceOf(InvalidInputException.class);
     }
 
     private static Statement rm1() {
-        return Statement.of("RM-1", ReportingPeriod.year(2021))
+        return Statement.builder("RM-1", ReportingPeriod.year(2021))
                 .currency("USD")
                 .opening(BankItems.CONCESSIONAL_BORROWINGS, "400000")
                 .closing(BankItems.CONCESSIONAL_BORROWINGS, "500000")

@@ -67,7 +67,7 @@ public final class EmploymentImpact {
      * {@code elasticity-midpoint} takes both over the means of before and after, {@code elasticity-log} takes
      * logarithms; all are undefined where output changed by less than 0.1 per cent.
      */
-    public static final Indicator EMPLOYMENT_IMPACT = Indicator.of(
+    public static final Indicator EMPLOYMENT_IMPACT = Indicator.builder(
                     "realsector.employment-impact", "Impact on employment")
             .topic("poverty")
             .definition("Employed persons over those who would be employed without the operation, less one.")

@@ -59,7 +59,7 @@ public final class PovertyImpact {
      * {@code gap-standard-error} are the same of FGT(1). {@link PovertyComparisons} chooses a region and the form of
      * the standard error.
      */
-    public static final Indicator POVERTY_IMPACT = withComparisons(Indicator.of(
+    public static final Indicator POVERTY_IMPACT = withComparisons(Indicator.builder(
                             "realsector.poverty-impact", "Impact on poverty")
                     .topic("poverty")
                     .definition("The poverty headcount less what it would be without the operation.")
@@ -108,15 +108,16 @@ public final class PovertyImpact {
     private static Calculation difference(
             String measure, Function<PovertyValues, Optional<BigDecimal>> value, Fact<PovertyValues> other) {
         String words = measure + " of " + POVERTY.name() + " - " + measure + " of " + other.name();
-        return new Calculation(
+        return Calculation.reading(
                 words,
                 Dimension.NUMBER,
-                Optional.empty(),
-                words,
                 List.of(
-                        measure + " of " + POVERTY.name() + " or of " + other.name() + " not reported",
-                        "a negative value, or a headcount above 1"),
-                figures -> difference(figures, measure, value, List.of(POVERTY, other)));
+                        Reason.NOT_REPORTED.when(
+                                measure + " of " + POVERTY.name() + " or of " + other.name() + " not reported"),
+                        Reason.OUT_OF_DOMAIN.when("a negative value, or a headcount above 1")),
+                figures -> difference(figures, measure, value, List.of(POVERTY, other)),
+                POVERTY,
+                other);
     }
 
     private static Evaluation difference(

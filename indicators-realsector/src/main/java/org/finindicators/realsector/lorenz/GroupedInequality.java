@@ -36,7 +36,7 @@ public final class GroupedInequality {
      * <p>A number from 0 to 1. The platform prints it times a hundred. Variant {@code lower-bound} joins the points by
      * straight lines, which leaves out all inequality within groups: it needs one point only, and is exact.
      */
-    public static final Indicator GROUPED_GINI = Indicator.of("realsector.grouped-gini", "Gini coefficient, grouped")
+    public static final Indicator GROUPED_GINI = Indicator.builder("realsector.grouped-gini", "Gini coefficient, grouped")
             .topic("poverty")
             .definition("One less twice the area below a Lorenz curve that is fitted to the shares of groups.")
             .source(WORLD_BANK_1995, "para 29")
@@ -61,7 +61,7 @@ public final class GroupedInequality {
      * <p>A number of zero or more; the platform prints it times a hundred. On the beta curve, whose poorest have a
      * negative welfare, those below a thousandth of the population have the welfare at that place.
      */
-    public static final Indicator GROUPED_MEAN_LOG_DEVIATION = Indicator.of(
+    public static final Indicator GROUPED_MEAN_LOG_DEVIATION = Indicator.builder(
                     "realsector.grouped-mean-log-deviation", "Mean log deviation, grouped")
             .topic("poverty")
             .definition("Mean of ln(mean / welfare) on a Lorenz curve that is fitted to the shares of groups.")
@@ -84,7 +84,7 @@ public final class GroupedInequality {
      *
      * <p>Money for each person. Undefined where the mean is not above zero, too.
      */
-    public static final Indicator GROUPED_MEDIAN = Indicator.of("realsector.grouped-median", "Median welfare, grouped")
+    public static final Indicator GROUPED_MEDIAN = Indicator.builder("realsector.grouped-median", "Median welfare, grouped")
             .topic("poverty")
             .definition("Mean times the slope at one half of a Lorenz curve that is fitted to the shares of groups.")
             .source(WORLD_BANK_1995, "para 29")
@@ -107,7 +107,7 @@ public final class GroupedInequality {
      * {@code bottom-20}, {@code top-20}, {@code top-10}; {@code palma} is the richest tenth over the poorest 40 per
      * cent, {@code s80-s20} the richest fifth over the poorest, both undefined where the poorest have nothing.
      */
-    public static final Indicator GROUPED_INCOME_SHARE = Indicator.of(
+    public static final Indicator GROUPED_INCOME_SHARE = Indicator.builder(
                     "realsector.grouped-income-share", "Share of welfare, grouped")
             .topic("poverty")
             .definition("Share of all welfare that the poorest 40 per cent have, on a Lorenz curve fitted to groups.")

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 
 /**
@@ -41,7 +41,7 @@ public record GroupedWelfare(
     /**
      * Copies the lists, normalises the figures and leaves out a point (0, 0) at the beginning.
      *
-     * @throws InvalidNumberException if a figure is null or out of bounds
+     * @throws InvalidInputException if a figure is null or out of bounds
      */
     public GroupedWelfare {
         boolean origin = !points.isEmpty()
@@ -72,8 +72,8 @@ public record GroupedWelfare(
         for (int i = 0; i < population.length; i++) {
             try {
                 points.add(new LorenzPoint(Decimals.of(population[i]), Decimals.of(welfare[i])));
-            } catch (InvalidNumberException e) {
-                throw new InvalidNumberException("point " + i + ": " + e.getMessage());
+            } catch (InvalidInputException e) {
+                throw InvalidInputException.of("", "point " + i + ": " + e.getMessage());
             }
         }
         return new GroupedWelfare(points, Decimals.parse(mean), Decimals.parse(line), List.of());
@@ -117,7 +117,7 @@ public record GroupedWelfare(
      *
      * @param other the poverty line, as decimal text
      * @return the grouped welfare
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public GroupedWelfare withLine(String other) {
         return new GroupedWelfare(points, mean, Decimals.parse(other), populations);
@@ -128,7 +128,7 @@ public record GroupedWelfare(
      *
      * @param persons how many persons are in each group, from the poorest to the richest
      * @return the same shares with populations
-     * @throws InvalidNumberException if one is no number
+     * @throws InvalidInputException if one is no number
      */
     public GroupedWelfare withPopulations(double... persons) {
         return new GroupedWelfare(

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A point of a Lorenz curve: the poorest part of the population and the part of all welfare that it has.
@@ -23,7 +23,7 @@ public record LorenzPoint(
     /**
      * Normalises the shares.
      *
-     * @throws InvalidNumberException if a share is null or out of bounds
+     * @throws InvalidInputException if a share is null or out of bounds
      */
     public LorenzPoint {
         population = Decimals.check(population);

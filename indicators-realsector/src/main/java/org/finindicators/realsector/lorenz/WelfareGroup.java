@@ -6,7 +6,7 @@ package org.finindicators.realsector.lorenz;
 
 import java.math.BigDecimal;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A group of the population by its size and mean, from which {@link GroupedWelfare#ofGroups(String, WelfareGroup...)}
@@ -19,7 +19,7 @@ public record WelfareGroup(BigDecimal population, BigDecimal mean) {
     /**
      * Normalises the figures.
      *
-     * @throws InvalidNumberException if a figure is null or out of bounds
+     * @throws InvalidInputException if a figure is null or out of bounds
      */
     public WelfareGroup {
         population = Decimals.check(population);
@@ -32,7 +32,7 @@ public record WelfareGroup(BigDecimal population, BigDecimal mean) {
      * @param population how many persons are in it, as decimal text
      * @param mean the mean welfare of its persons, as decimal text
      * @return the group
-     * @throws InvalidNumberException if a figure is no number
+     * @throws InvalidInputException if a figure is no number
      */
     public static WelfareGroup of(String population, String mean) {
         return new WelfareGroup(Decimals.parse(population), Decimals.parse(mean));

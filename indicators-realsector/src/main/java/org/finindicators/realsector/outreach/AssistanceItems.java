@@ -30,19 +30,19 @@ public final class AssistanceItems {
     /** What eligible applicants asked for, at its full cost. */
     public static final Item<Flow> AMOUNT_REQUESTED = Item.flow(
                     "assistance-amount-requested", "assistance requested by eligible applicants")
-            .in(NOT_NEGATIVE);
+            .withDomain(NOT_NEGATIVE);
 
     /** What the programme had to give, in money. */
     public static final Item<Flow> BUDGET =
-            Item.flow("assistance-budget", "budget of the assistance").in(NOT_NEGATIVE);
+            Item.flow("assistance-budget", "budget of the assistance").withDomain(NOT_NEGATIVE);
 
     /** Fees that clients paid. */
     public static final Item<Flow> FEES =
-            Item.flow("assistance-fees", "fees for the assistance").in(NOT_NEGATIVE);
+            Item.flow("assistance-fees", "fees for the assistance").withDomain(NOT_NEGATIVE);
 
     /** What the assistance cost, its administration included. */
     public static final Item<Flow> COST =
-            Item.flow("assistance-cost", "cost of the assistance").in(NOT_NEGATIVE);
+            Item.flow("assistance-cost", "cost of the assistance").withDomain(NOT_NEGATIVE);
 
     /** Distinct clients of the assistance. */
     public static final Item<Flow> CLIENTS = counted("assistance-clients", "clients of the assistance", "client");
@@ -55,6 +55,6 @@ public final class AssistanceItems {
     private AssistanceItems() {}
 
     private static Item<Flow> counted(String id, String name, String noun) {
-        return Item.flow(id, name).in(NOT_NEGATIVE).counting(noun);
+        return Item.flow(id, name).withDomain(NOT_NEGATIVE).counting(noun);
     }
 }

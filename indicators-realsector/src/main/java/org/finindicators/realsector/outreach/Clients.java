@@ -27,7 +27,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
@@ -55,7 +55,7 @@ public final class Clients {
      * {@code reported-women-share} take what the programme states. {@link #with(ClientTrait, String)} counts a region
      * or a class of size.
      */
-    public static final Indicator BENEFICIARIES = Indicator.of(
+    public static final Indicator BENEFICIARIES = Indicator.builder(
                     "realsector.beneficiaries", "Beneficiaries of credit and technical-assistance loans")
             .topic("credit-outreach")
             .definition("Distinct clients whom credit or technical assistance served in the period.")
@@ -90,7 +90,7 @@ public final class Clients {
                                             clients -> clients.share(ClientTrait.SEX, Sex.WOMAN.plural()),
                                             "a client of both sexes",
                                             "no client whose sex is known")
-                                    .of(Parts.THINGS))
+                                    .asQuotient(QuotientDimensions.THINGS))
                     .better(CONTEXTUAL)
                     .note("share of women in those whose sex is known"))
             .variant(Variant.of(

@@ -60,7 +60,7 @@ public final class Jobs {
      * undefined where those had none; {@code retained}, apart; {@code job-years} = gross jobs x the years that they
      * last; {@code reported-gross}, {@code reported-net} and {@code reported-retained} take what the programme states.
      */
-    public static final Indicator JOBS_CREATED = Indicator.of("realsector.jobs-created", "Jobs created")
+    public static final Indicator JOBS_CREATED = Indicator.builder("realsector.jobs-created", "Jobs created")
             .topic("credit-outreach")
             .definition("Full-time equivalents in supported firms at follow-up less those at the baseline.")
             .source(WORLD_BANK_1995, "para 29")
@@ -108,7 +108,7 @@ public final class Jobs {
      * {@code investment-gross-jobs} put there all investment that came with it; {@code measured-net-jobs} and
      * {@code job-years} divide the cost by what follows from the employment in the supported firms.
      */
-    public static final Indicator COST_PER_JOB = Indicator.of("realsector.cost-per-job", "Cost per job created")
+    public static final Indicator COST_PER_JOB = Indicator.builder("realsector.cost-per-job", "Cost per job created")
             .topic("credit-outreach")
             .definition("The cost of the programme over the net jobs that it created.")
             .source(WORLD_BANK_1995, "para 29")

@@ -40,7 +40,7 @@ public final class LenderMarket {
      * <p>Variants: {@code points} (times 10,000), {@code cr4} and {@code top1} (the share of the largest),
      * {@code effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single lender).
      */
-    public static final Indicator LENDER_CONCENTRATION = Indicator.of(
+    public static final Indicator LENDER_CONCENTRATION = Indicator.builder(
                     "realsector.lender-concentration", "Concentration of market shares among lenders")
             .topic("credit-outreach")
             .definition("Sum of the squared shares of lenders in all loans to the target segment.")

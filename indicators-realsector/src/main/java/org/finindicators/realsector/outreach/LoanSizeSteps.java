@@ -14,7 +14,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
@@ -38,21 +38,7 @@ final class LoanSizeSteps {
                         list -> list.quotient(
                                 Rational.of(list.sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add)),
                                 list.sorted.size()))
-                .of(new Parts(Dimension.MONEY, Dimension.THINGS));
-    }
-
-    /**
-     * Takes a size of loans over an income of a head for a plain number. The income of a head is an amount for each
-     * person, which no item is: the dimension does not know that the persons cancel out.
-     */
-    static Calculation asNumber(Formula quotient) {
-        return new Calculation(
-                quotient.words(),
-                Dimension.NUMBER,
-                Optional.empty(),
-                quotient,
-                quotient.undefinedCases(),
-                quotient::evaluate);
+                .asQuotient(new QuotientDimensions(Dimension.MONEY, Dimension.THINGS));
     }
 
     private static Calculation from(String words, Function<Sorted, Evaluation> function) {

@@ -6,6 +6,7 @@ package org.finindicators.realsector.outreach;
 
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -46,7 +47,7 @@ public final class LoanSizes {
      * it is empty or has an amount that is not above zero; {@code disbursed-to-income}, {@code outstanding-to-income}
      * and {@code median-to-income} are the sizes over a year's gross national income per head.
      */
-    public static final Indicator AVERAGE_LOAN_SIZE = Indicator.of("realsector.average-loan-size", "Average loan size")
+    public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder("realsector.average-loan-size", "Average loan size")
             .topic("credit-outreach")
             .definition("The amount of all loans disbursed in the period over their number.")
             .source(WORLD_BANK_1995, "para 29")
@@ -66,7 +67,7 @@ public final class LoanSizes {
     private LoanSizes() {}
 
     private static Variant toIncome(String name, Formula size) {
-        return Variant.of(name, LIBRARY, LoanSizeSteps.asNumber(size.over(annual(GNI_PER_HEAD))))
+        return Variant.of(name, LIBRARY, size.over(perHead(GNI_PER_HEAD)))
                 .in(SHARE);
     }
 }

@@ -46,7 +46,7 @@ public final class OperationResult {
      * non-performing loans out of income; {@code to-portfolio} and {@code to-portfolio-less-subsidy} are a year's
      * profit over the average portfolio, undefined without an opening balance and where no loan was out.
      */
-    public static final Indicator OPERATION_PROFIT = Indicator.of(
+    public static final Indicator OPERATION_PROFIT = Indicator.builder(
                     "realsector.operation-profit", "Profit or loss on the operation")
             .topic("credit-outreach")
             .definition("Income of the credit operation less cost of funds, provisions and operating cost.")

@@ -13,15 +13,15 @@ import org.finindicators.formula.Kind.Flow;
 public final class ProgrammeItems {
     /** What the programme cost, loans that will be repaid left out. */
     public static final Item<Flow> PROGRAMME_COST =
-            Item.flow("programme-cost", "programme cost").in(NOT_NEGATIVE);
+            Item.flow("programme-cost", "programme cost").withDomain(NOT_NEGATIVE);
 
     /** What the programme lent. */
     public static final Item<Flow> CREDIT_DISBURSED =
-            Item.flow("credit-disbursed", "credit disbursed").in(NOT_NEGATIVE);
+            Item.flow("credit-disbursed", "credit disbursed").withDomain(NOT_NEGATIVE);
 
     /** All investment that the programme had a part in, the firms' own money and that of others included. */
     public static final Item<Flow> INVESTMENT_SUPPORTED =
-            Item.flow("investment-supported", "total investment supported").in(NOT_NEGATIVE);
+            Item.flow("investment-supported", "total investment supported").withDomain(NOT_NEGATIVE);
 
     /** Jobs at follow-up less jobs at baseline, in full-time equivalents. */
     public static final Item<Flow> GROSS_JOBS =
@@ -33,21 +33,21 @@ public final class ProgrammeItems {
 
     /** Jobs that would have been lost without the programme; they are not among those created. */
     public static final Item<Flow> RETAINED_JOBS =
-            Item.flow("retained-jobs", "jobs retained").in(NOT_NEGATIVE).counting("job");
+            Item.flow("retained-jobs", "jobs retained").withDomain(NOT_NEGATIVE).counting("job");
 
     /** Interest, fees and other income of the credit operation. */
     public static final Item<Flow> OPERATION_INCOME =
-            Item.flow("operation-income", "income of the operation").in(NOT_NEGATIVE);
+            Item.flow("operation-income", "income of the operation").withDomain(NOT_NEGATIVE);
 
     /** Interest that had not been received on loans that do not perform, as far as it is in the income. */
     public static final Item<Flow> OPERATION_ACCRUED_INTEREST = Item.flow(
                     "operation-accrued-interest", "interest accrued on non-performing sub-loans")
-            .in(NOT_NEGATIVE)
+            .withDomain(NOT_NEGATIVE)
             .partOf(OPERATION_INCOME);
 
     /** Interest and fees paid for the funds that the operation lent. */
     public static final Item<Flow> OPERATION_INTEREST =
-            Item.flow("operation-interest", "cost of funds of the operation").in(NOT_NEGATIVE);
+            Item.flow("operation-interest", "cost of funds of the operation").withDomain(NOT_NEGATIVE);
 
     /** What was set aside for losses on the operation's loans; negative where it was released. */
     public static final Item<Flow> OPERATION_PROVISIONS =
@@ -55,11 +55,11 @@ public final class ProgrammeItems {
 
     /** Staff, premises, travel and all other cost of running the operation. */
     public static final Item<Flow> OPERATION_EXPENSE =
-            Item.flow("operation-expense", "operating cost of the operation").in(NOT_NEGATIVE);
+            Item.flow("operation-expense", "operating cost of the operation").withDomain(NOT_NEGATIVE);
 
     /** What the operation would have had to pay for funds, guarantees, staff and premises that it got below cost. */
     public static final Item<Flow> IMPUTED_SUBSIDY =
-            Item.flow("operation-imputed-subsidy", "imputed subsidy").in(NOT_NEGATIVE);
+            Item.flow("operation-imputed-subsidy", "imputed subsidy").withDomain(NOT_NEGATIVE);
 
     private ProgrammeItems() {}
 }

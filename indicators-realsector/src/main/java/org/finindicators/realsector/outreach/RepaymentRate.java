@@ -31,7 +31,7 @@ public final class RepaymentRate {
      * ever paid over all that ever fell due. What different programmes call their repayment rate can be any of these:
      * compare like with like.
      */
-    public static final Indicator REPAYMENT_RATE = Indicator.of("realsector.repayment-rate", "Repayment rate")
+    public static final Indicator REPAYMENT_RATE = Indicator.builder("realsector.repayment-rate", "Repayment rate")
             .topic("credit-outreach")
             .definition("What was repaid of sub-loans on amounts due, without prepayments, over what fell due.")
             .source(WORLD_BANK_1995, "para 29")

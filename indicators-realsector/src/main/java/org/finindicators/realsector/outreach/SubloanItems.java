@@ -15,7 +15,7 @@ import org.finindicators.formula.Kind.Stock;
 public final class SubloanItems {
     /** Sub-loans disbursed in the period. */
     public static final Item<Flow> SUBLOANS_DISBURSED = Item.flow("subloans-disbursed", "sub-loans disbursed")
-            .in(NOT_NEGATIVE)
+            .withDomain(NOT_NEGATIVE)
             .counting("loan");
 
     /** The principal of all sub-loans that is outstanding. */
@@ -67,24 +67,24 @@ public final class SubloanItems {
 
     /** Distinct clients who had a loan or technical assistance in the period, each counted once. */
     public static final Item<Flow> CLIENTS_SERVED =
-            Item.flow("clients-served", "clients served").in(NOT_NEGATIVE).counting("client");
+            Item.flow("clients-served", "clients served").withDomain(NOT_NEGATIVE).counting("client");
 
     /** Distinct women among them. */
     public static final Item<Flow> WOMEN_SERVED = Item.flow("women-served", "women served")
-            .in(NOT_NEGATIVE)
+            .withDomain(NOT_NEGATIVE)
             .counting("client")
             .partOf(CLIENTS_SERVED);
 
     /** Distinct clients who had a loan in the period. */
     public static final Item<Flow> CREDIT_CLIENTS_SERVED = Item.flow("credit-clients-served", "credit clients served")
-            .in(NOT_NEGATIVE)
+            .withDomain(NOT_NEGATIVE)
             .counting("client")
             .partOf(CLIENTS_SERVED);
 
     /** Distinct clients who had technical assistance in the period. */
     public static final Item<Flow> ASSISTED_CLIENTS_SERVED = Item.flow(
                     "assisted-clients-served", "clients of technical assistance served")
-            .in(NOT_NEGATIVE)
+            .withDomain(NOT_NEGATIVE)
             .counting("client")
             .partOf(CLIENTS_SERVED);
 

@@ -46,7 +46,7 @@ public final class TargetGroup {
      * number of loans; {@code clients} is of distinct clients; {@code loans-balance} and {@code loans-number} are
      * tallied from loans labelled "yes" and "no", and undefined where a loan says neither.
      */
-    public static final Indicator TARGET_GROUP_SHARE = Indicator.of(
+    public static final Indicator TARGET_GROUP_SHARE = Indicator.builder(
                     "realsector.target-group-share", "Share of portfolio held by the target group")
             .topic("credit-outreach")
             .definition("Sub-loans outstanding to clients of the target group over all sub-loans outstanding.")
@@ -79,7 +79,7 @@ public final class TargetGroup {
      * <p>Variants, of the same form: {@code loans} (their number), {@code clients}, {@code outlets}, {@code staff},
      * {@code loan-officers}.
      */
-    public static final Indicator LENDING_CAPACITY_GROWTH = Indicator.of(
+    public static final Indicator LENDING_CAPACITY_GROWTH = Indicator.builder(
                     "realsector.lending-capacity-growth", "Increased capacity to lend to and serve the target group")
             .topic("credit-outreach")
             .definition("The growth of target-group sub-loans outstanding, compounded to a year.")

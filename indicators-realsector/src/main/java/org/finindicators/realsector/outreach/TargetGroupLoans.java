@@ -14,7 +14,7 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.LoanTally;
@@ -75,8 +75,8 @@ public final class TargetGroupLoans {
                         Dimension.NUMBER,
                         CASES,
                         (tally, figures) -> evaluate(tally, figures, new Labels(label, other), false))
-                .of(Parts.MONEY)
-                .under(new Labels(label, other));
+                .asQuotient(QuotientDimensions.MONEY)
+                .withKey(new Labels(label, other));
     }
 
     /**
@@ -93,8 +93,8 @@ public final class TargetGroupLoans {
                         Dimension.NUMBER,
                         CASES,
                         (tally, figures) -> evaluate(tally, figures, new Labels(label, other), true))
-                .of(Parts.THINGS)
-                .under(new Labels(label, other));
+                .asQuotient(QuotientDimensions.THINGS)
+                .withKey(new Labels(label, other));
     }
 
     private static Evaluation evaluate(LoanTally tally, Figures figures, Labels labels, boolean byNumber) {

@@ -41,7 +41,7 @@ public final class TechnicalAssistance {
      * {@code cost-recovery} is fees / cost, above 1 with a profit; {@code repeat-rate} is the part of clients who came
      * back. The two shares of applicants and clients are out of domain above 1.
      */
-    public static final Indicator TECHNICAL_ASSISTANCE_DEMAND = Indicator.of(
+    public static final Indicator TECHNICAL_ASSISTANCE_DEMAND = Indicator.builder(
                     "realsector.technical-assistance-demand", "Demonstrated demand for technical assistance")
             .topic("credit-outreach")
             .definition("Eligible applications for technical assistance over the places there are.")

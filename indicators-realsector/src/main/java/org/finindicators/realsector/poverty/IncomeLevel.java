@@ -19,7 +19,7 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
@@ -55,7 +55,7 @@ public final class IncomeLevel {
      * baseline survey less one, not a year, and undefined where the latter is not above zero. Inequality stands beside
      * it in {@link Inequality}.
      */
-    public static final Indicator INCOME_LEVEL = Indicator.of("realsector.income-level", "Level of income")
+    public static final Indicator INCOME_LEVEL = Indicator.builder("realsector.income-level", "Level of income")
             .topic("poverty")
             .definition("Mean income or consumption of a person of the surveyed population.")
             .source(WORLD_BANK_1995, "para 29")
@@ -65,7 +65,7 @@ public final class IncomeLevel {
             .variant(Variant.of(
                             "mean",
                             WORLD_BANK_1995,
-                            WelfareMeasures.mean().pooled(new Parts(Dimension.MONEY, Dimension.THINGS)))
+                            WelfareMeasures.mean().pooled(new QuotientDimensions(Dimension.MONEY, Dimension.THINGS)))
                     .in(MONEY_PER_UNIT))
             .variant(money("median", WelfareMeasures.median()).note("half of the population has no more"))
             .variant(real("mean-real", WelfareMeasures.mean()).note("in prices of a base"))

@@ -147,7 +147,7 @@ public final class Inequality {
     }
 
     private static Indicator.Builder inequality(String id, String name, String definition) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("poverty")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 29")

@@ -52,7 +52,7 @@ public final class Poverty {
      * (SI.POV.DDAY, at the international line); {@code unweighted} counts each row once; {@code change} in percentage
      * points.
      */
-    public static final Indicator POVERTY_HEADCOUNT = Indicator.of("realsector.poverty-headcount", "Poverty headcount")
+    public static final Indicator POVERTY_HEADCOUNT = Indicator.builder("realsector.poverty-headcount", "Poverty headcount")
             .topic("poverty")
             .definition("The share of the population below the poverty line, FGT(0).")
             .source(WORLD_BANK_1995, "para 29")
@@ -93,7 +93,7 @@ public final class Poverty {
      * <p>Variants: {@code pip} under the platform's policy (SI.POV.GAPS); {@code income-gap-ratio} averages over the
      * poor alone, and is undefined where nobody is poor; {@code change} in percentage points.
      */
-    public static final Indicator POVERTY_GAP = Indicator.of("realsector.poverty-gap", "Poverty gap")
+    public static final Indicator POVERTY_GAP = Indicator.builder("realsector.poverty-gap", "Poverty gap")
             .topic("poverty")
             .definition("The mean distance below the poverty line as a share of the line, zero for the others, FGT(1).")
             .source(WORLD_BANK_1995, "para 29")
@@ -134,7 +134,7 @@ public final class Poverty {
      * sample, with G q/(q + 1); {@code sen-shorrocks-thon}; {@code thon}, with n (n + 1) below the line. {@code pip} is
      * FGT(2) under the platform's policy, {@code change} FGT(2) less that of the baseline survey.
      */
-    public static final Indicator POVERTY_SEVERITY = Indicator.of("realsector.poverty-severity", "Poverty severity")
+    public static final Indicator POVERTY_SEVERITY = Indicator.builder("realsector.poverty-severity", "Poverty severity")
             .topic("poverty")
             .definition("The mean of the squared distances below the poverty line as shares of the line, FGT(2).")
             .source(WORLD_BANK_1995, "para 29")
@@ -203,7 +203,7 @@ public final class Poverty {
      * <p>Sum of w x 28 / y over sum of w. Undefined where an income is zero or below; variant {@code pip} treats these
      * by the platform's policy.
      */
-    public static final Indicator PROSPERITY_GAP = Indicator.of("realsector.prosperity-gap", "Prosperity gap")
+    public static final Indicator PROSPERITY_GAP = Indicator.builder("realsector.prosperity-gap", "Prosperity gap")
             .topic("poverty")
             .definition("The mean of 28 dollars of 2021 a day over welfare.")
             .source(PIP, "prosperity gap")

@@ -6,7 +6,7 @@ package org.finindicators.realsector.poverty;
 
 import java.math.BigDecimal;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
@@ -41,7 +41,7 @@ final class SurveyVariants {
 
     /** A share or mean of persons, which can be pooled. */
     static Variant pooled(String name, Authority authority, Measure measure) {
-        return Variant.of(name, authority, measure.pooled(Parts.THINGS));
+        return Variant.of(name, authority, measure.pooled(QuotientDimensions.THINGS));
     }
 
     /** The name of a variant with a parameter, {@code alpha-1-5} for instance. */

@@ -70,7 +70,7 @@ public final class WelfareShares {
     }
 
     private static Indicator.Builder shares(String id, String name) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("poverty")
                 .source(WORLD_BANK_1995, "para 29")
                 .tier(OTHER)

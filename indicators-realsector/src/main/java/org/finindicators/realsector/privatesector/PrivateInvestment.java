@@ -33,7 +33,7 @@ public final class PrivateInvestment {
      * {@code share-of-investment}, over all fixed capital formation, undefined below 0 and above 1, where one sector
      * has sold more than it bought and parts are no shares; {@code level}, in money.
      */
-    public static final Indicator PRIVATE_INVESTMENT = Indicator.of(
+    public static final Indicator PRIVATE_INVESTMENT = Indicator.builder(
                     "realsector.private-investment", "Private sector investment")
             .topic("private-sector-development")
             .definition("Gross fixed capital formation of the private sector over gross domestic product.")

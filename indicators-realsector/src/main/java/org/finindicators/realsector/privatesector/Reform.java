@@ -13,7 +13,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A reform that a government has agreed to: how deep it goes, and how far it has been carried.
@@ -40,7 +40,7 @@ public record Reform(
     /**
      * Normalises the number.
      *
-     * @throws InvalidNumberException if the completion is out of bounds
+     * @throws InvalidInputException if the completion is out of bounds
      */
     public Reform {
         completion = Decimals.check(completion);
@@ -73,7 +73,7 @@ public record Reform(
      *
      * @param part the part, from 0 to 1, as decimal text
      * @return the reform
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public Reform completed(String part) {
         return new Reform(name, depth, agreedOn, Decimals.parse(part), implementedOn, reversedOn);

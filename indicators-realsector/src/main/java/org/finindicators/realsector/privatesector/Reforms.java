@@ -25,7 +25,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -57,7 +57,7 @@ public final class Reforms {
      * <p>Variants: {@code share} of the reforms agreed; {@code in-period}, those implemented in the period, undefined
      * without their dates; {@code with-parts}, which adds up the parts carried out; {@code agreed}; {@code reversed}.
      */
-    public static final Indicator REFORMS_IMPLEMENTED = Indicator.of(
+    public static final Indicator REFORMS_IMPLEMENTED = Indicator.builder(
                     "realsector.reforms-implemented", "Reforms implemented")
             .topic("private-sector-development")
             .definition("The number of agreed reforms that are implemented in full and not reversed.")
@@ -74,7 +74,7 @@ public final class Reforms {
                                             Dimension.NUMBER,
                                             List.of(),
                                             ReformSteps::share)
-                                    .of(Parts.THINGS))
+                                    .asQuotient(QuotientDimensions.THINGS))
                     .in(SHARE)
                     .note("over the reforms agreed"))
             .variant(Variant.of(
@@ -116,7 +116,7 @@ public final class Reforms {
      * <p>Variants: {@code before-reversals} leaves reversals out; {@code in-full} does not count parts;
      * {@code unweighted} gives every reform the same weight.
      */
-    public static final Indicator REFORM_DEPTH = Indicator.of("realsector.reform-depth", "Depth of reforms")
+    public static final Indicator REFORM_DEPTH = Indicator.builder("realsector.reform-depth", "Depth of reforms")
             .topic("private-sector-development")
             .definition("Depth-weighted part of the agreed reforms that is carried out and not reversed.")
             .source(WORLD_BANK_1995, "para 29")
@@ -162,7 +162,7 @@ public final class Reforms {
                         List.of("a depth that is not on the scale " + scale.name()),
                         steps -> steps.depth(
                                 reform -> scale.weight(reform.depth()), done.apply(steps), "the scale " + scale.name()))
-                .under(List.of(name, scale));
+                .withKey(List.of(name, scale));
         return Variant.of(name, scale.authority(), calculation).in(INDEX);
     }
 

@@ -63,7 +63,7 @@ public final class ComparativeAdvantage {
      * country's exports out of a reference that contains them, undefined where nothing is left, and its
      * {@code log-without-own} and {@code symmetric-without-own}.
      */
-    public static final Indicator REVEALED_COMPARATIVE_ADVANTAGE = Indicator.of(
+    public static final Indicator REVEALED_COMPARATIVE_ADVANTAGE = Indicator.builder(
                     "realsector.revealed-comparative-advantage", "Revealed comparative advantage")
             .topic("sme")
             .definition("The sector's share of the country's exports over its share of the reference's exports.")
@@ -72,14 +72,14 @@ public final class ComparativeAdvantage {
             .tier(OTHER)
             .roles(OUTCOME)
             .variant(Variant.of("balassa", BALASSA_1965, PLAIN).in(INDEX))
-            .variant(Variant.of("log", LIBRARY, Derived.log(PLAIN)).in(INDEX).note("natural logarithm, 0 at parity"))
+            .variant(Variant.of("log", LIBRARY, PLAIN.ln()).in(INDEX).note("natural logarithm, 0 at parity"))
             .variant(Variant.of("symmetric", LAURSEN, symmetric(PLAIN))
                     .in(INDEX)
                     .note("(index - 1) / (index + 1), 0 at parity"))
             .variant(Variant.of("without-own", LIBRARY, WITHOUT_OWN)
                     .in(INDEX)
                     .note("the country taken out of the reference"))
-            .variant(Variant.of("log-without-own", LIBRARY, Derived.log(WITHOUT_OWN))
+            .variant(Variant.of("log-without-own", LIBRARY, WITHOUT_OWN.ln())
                     .in(INDEX)
                     .note("natural logarithm, the country taken out of the reference"))
             .variant(Variant.of("symmetric-without-own", LAURSEN, symmetric(WITHOUT_OWN))

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 
@@ -44,8 +44,8 @@ enum Contribution {
         };
     }
 
-    Parts parts() {
-        return money ? Parts.MONEY : Parts.THINGS;
+    QuotientDimensions parts() {
+        return money ? QuotientDimensions.MONEY : QuotientDimensions.THINGS;
     }
 
     /** Whether a firm can take away: value added can be negative, persons and loans cannot. */

@@ -56,7 +56,7 @@ public final class DomesticResourceCost {
      * ratio as it is, for tables; {@code social-cost-benefit}, (tradable inputs + domestic factor cost) / output, which
      * does not favour activities that use few domestic factors.
      */
-    public static final Indicator DOMESTIC_RESOURCE_COST = Indicator.of(
+    public static final Indicator DOMESTIC_RESOURCE_COST = Indicator.builder(
                     "realsector.domestic-resource-cost", "Domestic resource cost ratio")
             .topic("sme")
             .definition("Domestic factor cost at shadow prices over value added at world prices.")
@@ -69,7 +69,7 @@ public final class DomesticResourceCost {
                     .in(INDEX)
                     .better(HIGHER)
                     .note("value added over domestic factor cost, which orders negative ones last"))
-            .variant(Variant.of("signed", LIBRARY, Derived.signed(total(DOMESTIC_FACTOR_COST), VALUE_ADDED))
+            .variant(Variant.of("signed", LIBRARY, total(DOMESTIC_FACTOR_COST).overSigned(VALUE_ADDED))
                     .in(INDEX)
                     .better(CONTEXTUAL)
                     .note("a negative ratio as it is, which is worse than any positive one"))

@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.sme;
 
+import org.finindicators.validation.InvalidInputException;
+
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -22,7 +24,7 @@ import org.finindicators.number.Decimals;
  * Firm.of("10 to 49").employees("10", "49").valueAdded("5200000000").employment("310000")
  * }</pre>
  *
- * <p>Every method that takes text throws {@link org.finindicators.number.InvalidNumberException} if it is no number.
+ * <p>Every method that takes text throws {@link org.finindicators.number.InvalidInputException} if it is no number.
  *
  * @param name its name, or that of the class
  * @param sizes what is reported of its size; of a class, that of each of its firms

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * All firms of an economy, or all its classes of firms, of which the small and medium ones are a part.
@@ -80,7 +80,7 @@ public record Firms(
      *
      * @param amount the total, as decimal text
      * @return the same firms
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public Firms totalValueAdded(String amount) {
         return new Firms(firms, coverage, Optional.of(Decimals.parse(amount)), statedEmployment, statedCredit);
@@ -91,7 +91,7 @@ public record Firms(
      *
      * @param number the total, as decimal text
      * @return the same firms
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public Firms totalEmployment(String number) {
         return new Firms(firms, coverage, statedValueAdded, Optional.of(Decimals.parse(number)), statedCredit);
@@ -102,7 +102,7 @@ public record Firms(
      *
      * @param amount the total, as decimal text
      * @return the same firms
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public Firms totalCredit(String amount) {
         return new Firms(firms, coverage, statedValueAdded, statedEmployment, Optional.of(Decimals.parse(amount)));

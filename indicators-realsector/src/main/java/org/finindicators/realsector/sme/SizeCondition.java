@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Scale;
 
 /**
@@ -61,7 +61,7 @@ public sealed interface SizeCondition permits SizeLimit, SizeCombination {
      * @param measure of what
      * @param number the first number that is too large, as decimal text; money in whole units
      * @return the condition
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     static SizeCondition below(SizeMeasure measure, String number) {
         return new SizeLimit(measure, Decimals.parse(number), false);
@@ -73,7 +73,7 @@ public sealed interface SizeCondition permits SizeLimit, SizeCombination {
      * @param measure of what
      * @param number the largest number, as decimal text; money in whole units
      * @return the condition
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     static SizeCondition atMost(SizeMeasure measure, String number) {
         return new SizeLimit(measure, Decimals.parse(number), true);

@@ -9,7 +9,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Printing;
 
 /**
@@ -22,7 +22,7 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
     /**
      * Normalises the numbers.
      *
-     * @throws InvalidNumberException if a number is out of bounds
+     * @throws InvalidInputException if a number is out of bounds
      */
     public SizeRange {
         from = Decimals.check(from);
@@ -34,7 +34,7 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
      *
      * @param size the size, as decimal text
      * @return the range of that size alone
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public static SizeRange of(String size) {
         return of(size, size);
@@ -46,7 +46,7 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
      * @param from the least, as decimal text
      * @param to the greatest, as decimal text
      * @return the range, both ends included
-     * @throws InvalidNumberException if one is no number
+     * @throws InvalidInputException if one is no number
      */
     public static SizeRange of(String from, String to) {
         return new SizeRange(Decimals.parse(from), Optional.of(Decimals.parse(to)));
@@ -57,7 +57,7 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
      *
      * @param from the least, as decimal text
      * @return the range
-     * @throws InvalidNumberException if it is no number
+     * @throws InvalidInputException if it is no number
      */
     public static SizeRange from(String from) {
         return new SizeRange(Decimals.parse(from), Optional.empty());

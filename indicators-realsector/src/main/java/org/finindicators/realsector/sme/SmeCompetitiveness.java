@@ -41,7 +41,7 @@ public final class SmeCompetitiveness {
      * negative. More forms are under {@link ComparativeAdvantage}, {@link UnitLabourCost} and
      * {@link DomesticResourceCost}.
      */
-    public static final Indicator SME_COMPETITIVENESS = Indicator.of(
+    public static final Indicator SME_COMPETITIVENESS = Indicator.builder(
                     "realsector.sme-competitiveness", "Competitiveness of the sector")
             .topic("sme")
             .definition("The sector's share of the country's exports over its share of the reference's exports.")

@@ -21,11 +21,11 @@ public final class SmeItems {
     /** The gross value added of all enterprises. */
     public static final Item<Flow> ALL_VALUE_ADDED = Item.flow(
                     "enterprise-value-added", "value added of all enterprises")
-            .in(NOT_NEGATIVE);
+            .withDomain(NOT_NEGATIVE);
 
     /** The gross value added of small and medium enterprises. */
     public static final Item<Flow> SME_VALUE_ADDED =
-            Item.flow("sme-value-added", "value added of SMEs").in(NOT_NEGATIVE).partOf(ALL_VALUE_ADDED);
+            Item.flow("sme-value-added", "value added of SMEs").withDomain(NOT_NEGATIVE).partOf(ALL_VALUE_ADDED);
 
     /** All persons employed. */
     public static final Item<Count> ALL_EMPLOYMENT = Item.count("total-employment", "total employment", "person");
@@ -47,11 +47,11 @@ public final class SmeItems {
 
     /** All credit granted in the period. */
     public static final Item<Flow> CREDIT_GRANTED =
-            Item.flow("credit-granted", "credit granted").in(NOT_NEGATIVE);
+            Item.flow("credit-granted", "credit granted").withDomain(NOT_NEGATIVE);
 
     /** The credit granted to small and medium enterprises in the period. */
     public static final Item<Flow> SME_CREDIT_GRANTED = Item.flow("sme-credit-granted", "credit granted to SMEs")
-            .in(NOT_NEGATIVE)
+            .withDomain(NOT_NEGATIVE)
             .partOf(CREDIT_GRANTED);
 
     /** All firms, or all classes of firms, with their sizes and contributions. */

@@ -66,8 +66,8 @@ final class SmeRuleVariants {
                         Dimension.NUMBER,
                         CASES,
                         (firms, figures) -> new FirmShares(firms, rule, what, figures).of(asked))
-                .of(what.parts())
-                .under(List.of(rule, asked, what));
+                .asQuotient(what.parts())
+                .withKey(List.of(rule, asked, what));
         return Variant.of(named(name), rule.authority(), share.ifShare()).in(SHARE);
     }
 
@@ -96,8 +96,8 @@ final class SmeRuleVariants {
                                     : Evaluation.undefined(
                                             Reason.NOT_REPORTED, SmeItems.NATIONAL_RULE.name(), List.of());
                         })
-                .of(what.parts())
-                .under(what);
+                .asQuotient(what.parts())
+                .withKey(what);
         return Variant.of("national", LIBRARY, share.ifShare())
                 .in(SHARE)
                 .note("firms sorted by the country's own size rule");

@@ -196,7 +196,7 @@ public final class SmeShares {
     }
 
     private static Indicator.Builder share(String id, String name, Direction better) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("sme")
                 .source(WORLD_BANK_1995, "para 29")
                 .better(better)

@@ -4,7 +4,7 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.priorTotal;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
@@ -60,7 +60,7 @@ public final class UnitLabourCost {
      * {@code relative-growth} in a common currency over that of trading partners; {@code labour-share} divides by value
      * added at current prices, which is the real unit labour cost.
      */
-    public static final Indicator UNIT_LABOUR_COST = Indicator.of("realsector.unit-labour-cost", "Unit labour cost")
+    public static final Indicator UNIT_LABOUR_COST = Indicator.builder("realsector.unit-labour-cost", "Unit labour cost")
             .topic("sme")
             .definition("Labour cost, that of the self-employed imputed, over real output.")
             .source(WORLD_BANK_1995, "para 29")
@@ -69,23 +69,23 @@ public final class UnitLabourCost {
             .roles(INTERMEDIATE, OUTCOME)
             .variant(Variant.of("adjusted", OECD, ADJUSTED).in(INDEX))
             .variant(Variant.of("unadjusted", LIBRARY, PLAIN).in(INDEX).note("the self-employed left out"))
-            .variant(Variant.of("growth", OECD, ADJUSTED.changeFrom(BEFORE).overOneYear())
+            .variant(Variant.of("growth", OECD, ADJUSTED.changeFrom(BEFORE).ifOneYear())
                     .in(RATE)
                     .note("growth over the year before"))
             .variant(Variant.of(
                             "growth-unadjusted",
                             LIBRARY,
                             PLAIN.changeFrom(priorTotal(SECTOR_COMPENSATION).over(priorTotal(SECTOR_REAL_OUTPUT)))
-                                    .overOneYear())
+                                    .ifOneYear())
                     .in(RATE)
                     .note("growth over the year before, the self-employed left out"))
             .variant(Variant.of(
                             "relative-growth",
                             LIBRARY,
                             ADJUSTED.over(BEFORE)
-                                    .times(factor(APPRECIATION))
-                                    .changeFrom(factor(PARTNER_LABOUR_COST_GROWTH))
-                                    .overOneYear())
+                                    .times(growthFactor(APPRECIATION))
+                                    .changeFrom(growthFactor(PARTNER_LABOUR_COST_GROWTH))
+                                    .ifOneYear())
                     .in(RATE)
                     .note("growth in a common currency over that of trading partners"))
             .variant(Variant.of(

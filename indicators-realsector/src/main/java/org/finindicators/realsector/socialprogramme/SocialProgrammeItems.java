@@ -59,6 +59,6 @@ public final class SocialProgrammeItems {
     private SocialProgrammeItems() {}
 
     private static Item<Flow> money(String id, String name) {
-        return Item.flow(id, name).in(NOT_NEGATIVE);
+        return Item.flow(id, name).withDomain(NOT_NEGATIVE);
     }
 }

@@ -58,7 +58,7 @@ public final class SocialProgrammes {
      * = share of transfers to the poorest 40, 20, 10 per cent of the population over that per cent, 1 if everybody got
      * the same; {@code cost-per-gap-closed} = all cost for each unit of the poverty gap closed, 1 at best.
      */
-    public static final Indicator SOCIAL_PROGRAMME_EFFICIENCY = Indicator.of(
+    public static final Indicator SOCIAL_PROGRAMME_EFFICIENCY = Indicator.builder(
                     "realsector.social-programme-efficiency", "Efficiency of emergency social programmes")
             .topic("poverty")
             .definition("Administrative cost over transfers; beside it, how much of them reaches the poor.")

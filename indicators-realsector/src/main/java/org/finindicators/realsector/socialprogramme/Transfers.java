@@ -30,7 +30,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -56,7 +56,7 @@ public final class Transfers {
      * where a row is unsound or the line is not above zero; {@code cost-per-gap-point} = all reported cost for each
      * point, a hundredth of FGT(1), by which the transfers of the survey lower the poverty gap.
      */
-    public static final Indicator TRANSFER_EFFICIENCY = Indicator.of(
+    public static final Indicator TRANSFER_EFFICIENCY = Indicator.builder(
                     "realsector.transfer-efficiency", "Poverty reduction efficiency of transfers")
             .topic("poverty")
             .definition("The part of transfers that closes the poverty gap, in all transfers.")
@@ -120,7 +120,7 @@ public final class Transfers {
      * over that per cent. Persons of equal welfare at the limit share it in proportion, so that the order of rows does
      * not matter. {@link #coadyGroshHoddinott(String)} takes another per cent.
      */
-    public static final Indicator TRANSFER_TARGETING = Indicator.of(
+    public static final Indicator TRANSFER_TARGETING = Indicator.builder(
                     "realsector.transfer-targeting", "Targeting of transfers")
             .topic("poverty")
             .definition("The share of the poor whom transfers reach.")
@@ -186,14 +186,14 @@ public final class Transfers {
         return Variant.of(
                 name,
                 authority,
-                calculation(words, List.of("a denominator of zero"), asked).of(Parts.MONEY));
+                calculation(words, List.of("a denominator of zero"), asked).asQuotient(QuotientDimensions.MONEY));
     }
 
     private static Variant persons(String name, String words, Function<TransferSteps, Evaluation> asked) {
         return Variant.of(
                 name,
                 LIBRARY,
-                calculation(words, List.of("a denominator of zero"), asked).of(Parts.THINGS));
+                calculation(words, List.of("a denominator of zero"), asked).asQuotient(QuotientDimensions.THINGS));
     }
 
     private static Calculation calculation(String words, List<String> more, Function<TransferSteps, Evaluation> asked) {

@@ -16,7 +16,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 
 /**
@@ -157,8 +157,8 @@ public final class Measure {
      * @param parts what the parts are made of
      * @return the measure of {@link #SURVEY}
      */
-    public Calculation pooled(Parts parts) {
-        return calculation().of(parts);
+    public Calculation pooled(QuotientDimensions parts) {
+        return calculation().asQuotient(parts);
     }
 
     /**

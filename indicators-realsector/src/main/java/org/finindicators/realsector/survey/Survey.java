@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The welfare of the persons in a survey, with their weights, and the poverty line they are held against.
@@ -129,7 +129,7 @@ public final class Survey {
      *
      * @param other the poverty line
      * @return the survey; the columns are shared, not copied
-     * @throws InvalidNumberException if the line is null or out of bounds
+     * @throws InvalidInputException if the line is null or out of bounds
      */
     public Survey withLine(BigDecimal other) {
         return new Survey(columns, Optional.of(Decimals.check(other)), groups, policy, notes, origin, watch);

@@ -143,7 +143,7 @@ class ImpactProperties {
             @ForAll @IntRange(min = 0, max = 7) int c,
             @ForAll @IntRange(min = 0, max = 7) int d) {
         String[] figures = {"0", "1", "-1", "1E+40", "1E-40", "-1E+40", "1.0005", "3"};
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(EmploymentImpact.GROWTH, EmploymentAndOutput.of(figures[a], figures[b], figures[c], figures[d]))
                 .with(EmploymentImpact.EMPLOYMENT_RATES, FourMeans.of(figures[a], figures[b], figures[c], figures[d]))
                 .build();
@@ -173,7 +173,7 @@ class ImpactProperties {
                         .toArray(),
                 new boolean[] {true, true, false, false},
                 new boolean[] {false, true, false, true});
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(EmploymentImpact.EMPLOYMENT_RATES, means)
                 .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, regions)
                 .with(EmploymentImpact.EMPLOYMENT_SURVEY, survey)
@@ -201,7 +201,7 @@ class ImpactProperties {
     }
 
     private static Statement statement(ImpactSurvey survey) {
-        return Statement.of("a country", ReportingPeriod.year(2022))
+        return Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.INCOME_SURVEY, survey)
                 .build();
     }

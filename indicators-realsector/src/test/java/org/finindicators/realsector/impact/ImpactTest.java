@@ -101,7 +101,7 @@ class ImpactTest {
                         new boolean[] {true, true, false, false, true},
                         new boolean[] {false, true, false, true, true})
                 .inRegions("North", "North", "North", "North", "South");
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(EmploymentImpact.EMPLOYMENT_SURVEY, shares)
                 .with(PovertyComparisons.HEADCOUNT_SURVEY, shares)
                 .with(PovertyComparisons.GAP_SURVEY, shares)
@@ -125,7 +125,7 @@ class ImpactTest {
                         new boolean[] {true, true, true, true, false, false, false, false, true},
                         new boolean[] {false, false, true, true, false, false, true, true, true})
                 .inRegions("North", "North", "North", "North", "North", "North", "North", "North", "South");
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.INCOME_SURVEY, survey)
                 .with(EmploymentImpact.EMPLOYMENT_SURVEY, survey)
                 .build();
@@ -142,7 +142,7 @@ class ImpactTest {
                         .rows())
                 .hasSize(3);
         Statement nothing =
-                Statement.of("a country", ReportingPeriod.year(2022)).build();
+                Statement.builder("a country", ReportingPeriod.year(2022)).build();
         assertThat(IncomeImpact.surveyByRegion(nothing, StandardErrorForm.HC1)
                         .table()
                         .rows())
@@ -179,7 +179,7 @@ class ImpactTest {
             regions[row] = "region " + row / 100;
         }
         ImpactSurvey survey = ImpactSurvey.of(values, treated, after).inRegions(regions);
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.INCOME_SURVEY, survey)
                 .build();
         RegionalEstimates all = assertTimeoutPreemptively(
@@ -196,7 +196,7 @@ class ImpactTest {
                         new boolean[] {true, true, true, true, false, false, false, false},
                         new boolean[] {false, false, true, true, false, false, true, true})
                 .inRegions("North", "North", "North", "North", "North", "North", "North", "North");
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(PovertyComparisons.HEADCOUNT_SURVEY, survey)
                 .with(PovertyComparisons.GAP_SURVEY, survey)
                 .build();
@@ -240,7 +240,7 @@ class ImpactTest {
         RegionalMeans regions = RegionalMeans.of(
                 RegionalMeans.Region.of("North", FourMeans.of("0.50", "0.58", "0.50", "0.53")),
                 RegionalMeans.Region.of("South", FourMeans.of("0.40", "0.41", "0.50", "0.53")));
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.REGIONAL_INCOME_MEANS, regions)
                 .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, regions)
                 .with(PovertyComparisons.REGIONAL_HEADCOUNTS, regions)
@@ -307,7 +307,7 @@ class ImpactTest {
     }
 
     private static Measurement measure(Indicator indicator, ImpactSurvey survey) {
-        return indicator.measure(Statement.of("a country", ReportingPeriod.year(2022))
+        return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.INCOME_SURVEY, survey)
                 .build());
     }

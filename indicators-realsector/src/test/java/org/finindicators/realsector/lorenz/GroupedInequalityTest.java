@@ -44,7 +44,7 @@ class GroupedInequalityTest {
     @Test
     void shareBetween_isAPartOfTheCurve() {
         assertThat(GroupedInequality.shareBetween("0.4", "0.5")
-                        .measure(Statement.of("rural India", ReportingPeriod.year(1983))
+                        .measure(Statement.builder("rural India", ReportingPeriod.year(1983))
                                 .with(GroupedPoverty.GROUPED_WELFARE, RuralIndia.SHARES)
                                 .build())
                         .decimal())

@@ -94,7 +94,7 @@ class GroupedPovertyTest {
     }
 
     private static Statement statement(GroupedWelfare groups) {
-        return Statement.of("rural India", ReportingPeriod.year(1983))
+        return Statement.builder("rural India", ReportingPeriod.year(1983))
                 .with(GroupedPoverty.GROUPED_WELFARE, groups)
                 .build();
     }

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -101,7 +101,7 @@ class GroupedWelfareTest {
     @Test
     void of_shareThatIsNoNumber() {
         assertThatThrownBy(() -> GroupedWelfare.of(new double[] {.5, 1}, new double[] {Double.NaN, 1}, "1", "1"))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("point 0: NaN is not a number");
     }
 

@@ -187,7 +187,7 @@ class LorenzProperties {
     }
 
     private static Evaluation evaluate(Calculation calculation, GroupedWelfare groups) {
-        return calculation.evaluate(Statement.of("a country", ReportingPeriod.year(2022))
+        return calculation.evaluate(Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(GroupedPoverty.GROUPED_WELFARE, groups)
                 .build());
     }

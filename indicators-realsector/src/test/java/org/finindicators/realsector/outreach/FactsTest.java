@@ -14,7 +14,7 @@ import java.util.List;
 import org.finindicators.formula.Fault;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
@@ -87,7 +87,7 @@ class FactsTest {
                 .hasValueSatisfying(jobs -> assertThat(jobs).isEqualByComparingTo("11"));
         assertThat(Workforce.of("10").withPartTime("4").fullTimeEquivalents()).isEmpty();
         assertThat(Workforce.of("10").withPartTime("0").fullTimeEquivalents()).isPresent();
-        assertThatThrownBy(() -> Workforce.of("1E+999999999")).isInstanceOf(InvalidNumberException.class);
+        assertThatThrownBy(() -> Workforce.of("1E+999999999")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -115,7 +115,7 @@ class FactsTest {
 
     private static Measurement measure(Beneficiaries all, ClientTrait trait, String value) {
         return Clients.with(trait, value)
-                .measure(Statement.of("a programme", PERIOD)
+                .measure(Statement.builder("a programme", PERIOD)
                         .with(Clients.BENEFICIARIES_SERVED, all)
                         .build());
     }

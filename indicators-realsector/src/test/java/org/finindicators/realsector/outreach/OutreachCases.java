@@ -37,7 +37,7 @@ final class OutreachCases {
         return Arrays.stream(loans)
                 .map(text -> {
                     String[] words = text.split(" ", 2);
-                    LoanBuilder loan = Loan.of(text, "2024-12-31", "USD").balance(words[0]);
+                    LoanBuilder loan = Loan.builder(text, "2024-12-31", "USD").balance(words[0]);
                     return (words.length == 1 ? loan : loan.with(by, words[1])).build();
                 })
                 .collect(LoanTally.collector(

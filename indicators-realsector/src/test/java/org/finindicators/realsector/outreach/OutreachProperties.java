@@ -45,7 +45,7 @@ class OutreachProperties {
     private static Rational count(String variant, List<Service> services) {
         return value(
                 Clients.BENEFICIARIES.variant(variant),
-                Statement.of("a programme", PERIOD)
+                Statement.builder("a programme", PERIOD)
                         .with(Clients.BENEFICIARIES_SERVED, new Beneficiaries(services))
                         .build());
     }
@@ -90,7 +90,7 @@ class OutreachProperties {
         LoanAmounts loans = LoanAmounts.of(list.stream().map(String::valueOf).toArray(String[]::new));
         Rational median = value(
                 LoanSizes.AVERAGE_LOAN_SIZE.variant("median"),
-                Statement.of("a programme", PERIOD).with(LoanSizes.LOANS, loans).build());
+                Statement.builder("a programme", PERIOD).with(LoanSizes.LOANS, loans).build());
         long below =
                 list.stream().filter(x -> Rational.of(x).compareTo(median) < 0).count();
         long above =
@@ -110,7 +110,7 @@ class OutreachProperties {
                 .withDeadweight(deadweight + "E-2")
                 .withDisplacement(displacement + "E-2")
                 .comparedWith(Workforce.of("70"), Workforce.of("70"));
-        Statement statement = Statement.of("a programme", PERIOD)
+        Statement statement = Statement.builder("a programme", PERIOD)
                 .with(Jobs.EMPLOYMENT, record)
                 .build();
         Rational gross = value(Jobs.JOBS_CREATED, statement);
@@ -129,7 +129,7 @@ class OutreachProperties {
         if (positive.length == 0) {
             return;
         }
-        Statement statement = Statement.of("a segment", PERIOD)
+        Statement statement = Statement.builder("a segment", PERIOD)
                 .with(
                         LenderMarket.LENDERS,
                         Breakdown.of(Arrays.stream(positive)
@@ -156,7 +156,7 @@ class OutreachProperties {
                 .withRetained(some[6])
                 .lasting(some[7])
                 .comparedWith(Workforce.of(some[1]), Workforce.of(some[0]));
-        Statement statement = Statement.of("a programme", PERIOD)
+        Statement statement = Statement.builder("a programme", PERIOD)
                 .flow(ProgrammeItems.PROGRAMME_COST, "1E+40")
                 .with(Jobs.EMPLOYMENT, record)
                 .with(LoanSizes.LOANS, LoanAmounts.of(some))

@@ -27,7 +27,7 @@ class TargetGroupLoansTest {
     }
 
     private static Statement statement(LoanTally tally) {
-        return Statement.of("A programme", YEAR)
+        return Statement.builder("A programme", YEAR)
                 .in(Scale.THOUSANDS)
                 .with(TargetGroupLoans.LOANS_BY_TARGET_GROUP, tally)
                 .build();
@@ -99,11 +99,11 @@ class TargetGroupLoansTest {
         assertThat(faults(tally(Attribute.TARGET_GROUP, "0 yes")))
                 .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "all loans 0"));
         assertThat(TargetGroupLoans.balanceShare("yes", "no")
-                        .evaluate(Statement.of("A", YEAR).build())
+                        .evaluate(Statement.builder("A", YEAR).build())
                         .faults())
                 .containsExactly(new Fault(Reason.NOT_REPORTED, "loans by target group"));
         assertThat(TargetGroupLoans.balanceShare("yes", "no")
-                        .evaluate(Statement.of("A", ReportingPeriod.year(2023))
+                        .evaluate(Statement.builder("A", ReportingPeriod.year(2023))
                                 .with(TargetGroupLoans.LOANS_BY_TARGET_GROUP, tally(Attribute.TARGET_GROUP, "300 yes"))
                                 .build())
                         .faults())

@@ -67,7 +67,7 @@ class PovertyLinesTest {
     }
 
     private static double value(Indicator indicator, Survey survey) {
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(Measure.SURVEY, survey)
                 .build();
         return ((Measured) indicator.measure(statement)).exact().toDouble();

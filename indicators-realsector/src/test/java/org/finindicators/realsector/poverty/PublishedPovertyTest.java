@@ -61,7 +61,7 @@ class PublishedPovertyTest {
     }
 
     private static BigDecimal measure(Indicator indicator, Survey survey) {
-        Statement statement = Statement.of("a sample", ReportingPeriod.year(2000))
+        Statement statement = Statement.builder("a sample", ReportingPeriod.year(2000))
                 .with(Measure.SURVEY, survey)
                 .build();
         return indicator.measure(statement).decimal().orElseThrow();

@@ -46,7 +46,7 @@ class PrivateSectorTest {
     }
 
     private static Measurement measure(Indicator indicator, Reform... reforms) {
-        return indicator.measure(Statement.of("a country", ReportingPeriod.year(2022))
+        return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(Reforms.PROGRAMME, ReformProgramme.of(reforms))
                 .build());
     }

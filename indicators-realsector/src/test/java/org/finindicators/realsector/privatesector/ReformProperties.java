@@ -59,7 +59,7 @@ class ReformProperties {
     }
 
     private static Measurement measure(Indicator indicator, ReformProgramme programme) {
-        return indicator.measure(Statement.of("a country", ReportingPeriod.year(2022))
+        return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(Reforms.PROGRAMME, programme)
                 .build());
     }

@@ -66,7 +66,7 @@ class SmeCompetitivenessTest {
                 .toList();
         Indicator indicator = DOMESTIC_RESOURCE_COST.variant(variant);
         assertThat(activities.stream().map(indicator::measure).sorted(DomesticResourceCost.byRank()))
-                .extracting(measurement -> measurement.figures().subject())
+                .extracting(measurement -> measurement.origin().subject())
                 .containsExactly(
                         "efficient",
                         "inefficient",
@@ -90,12 +90,12 @@ class SmeCompetitivenessTest {
                         .reversed())
                 .toList();
         assertThat(ranked)
-                .extracting(measurement -> measurement.figures().subject())
+                .extracting(measurement -> measurement.origin().subject())
                 .containsExactly("efficient", "inefficient", "adds nothing", "loses little", "loses much");
     }
 
     private static StatementBuilder activity(String name) {
-        return Statement.of(name, ReportingPeriod.year(2022));
+        return Statement.builder(name, ReportingPeriod.year(2022));
     }
 
     private static Statement complete(StatementBuilder builder) {

@@ -64,7 +64,7 @@ class SmeProperties {
     }
 
     private static Measurement measure(Indicator indicator, Firms firms, String currency) {
-        return indicator.measure(Statement.of("a country", ReportingPeriod.year(2022))
+        return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .currency(currency)
                 .in(Scale.MILLIONS)
                 .with(SmeItems.FIRMS, firms)
@@ -183,7 +183,7 @@ class SmeProperties {
     }
 
     private static StatementBuilder trade(Item<Flow> item, int amount) {
-        return Statement.of("a country", ReportingPeriod.year(2022)).flow(item, Integer.toString(amount));
+        return Statement.builder("a country", ReportingPeriod.year(2022)).flow(item, Integer.toString(amount));
     }
 
     private static double value(String variant, Statement statement) {

@@ -110,7 +110,7 @@ class SmeSharesTest {
     /** What is above the line and below it, and not the share a second time. */
     @Test
     void toString_hasTheParts() {
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .currency("EUR")
                 .with(
                         SmeItems.FIRMS,
@@ -188,7 +188,7 @@ class SmeSharesTest {
                     .credit("9"));
 
     private static Measurement measure(Indicator indicator, Firms firms) {
-        return indicator.measure(Statement.of("a country", ReportingPeriod.year(2022))
+        return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .currency("USD")
                 .with(SmeItems.FIRMS, firms)
                 .build());
@@ -251,7 +251,7 @@ class SmeSharesTest {
                 .turnover("1E+40")
                 .assets("1E+40")
                 .valueAdded("1E+40");
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .currency("EUR")
                 .in(Scale.BILLIONS)
                 .with(

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Measured;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
@@ -43,7 +43,7 @@ class SocialProgrammeTest {
     /** Half of all transfers go to the poorest quarter: 0.5 / 0.25. */
     @Test
     void coadyGroshHoddinott_takesAnyPerCent() {
-        Statement statement = Statement.of("a programme", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a programme", ReportingPeriod.year(2022))
                 .with(
                         Transfers.TRANSFER_SURVEY,
                         TransferSurvey.of(new double[] {1, 2, 3, 4}, new double[] {6, 4, 2, 0}, "2"))
@@ -71,7 +71,7 @@ class SocialProgrammeTest {
                 .isThrownBy(() -> TransferSurvey.ofObserved(new double[3], transfers, weights, "10"))
                 .withMessage("there are 3 rows of welfare, 2 of transfers and 2 of weights, they must be as many");
         assertThatThrownBy(() -> TransferSurvey.of(new double[1], new double[1], "1,5"))
-                .isInstanceOf(InvalidNumberException.class);
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test

@@ -178,7 +178,7 @@ class TransfersProperties {
     }
 
     private static Statement statement(TransferSurvey survey) {
-        return Statement.of("a programme", ReportingPeriod.year(2022))
+        return Statement.builder("a programme", ReportingPeriod.year(2022))
                 .with(Transfers.TRANSFER_SURVEY, survey)
                 .build();
     }

@@ -104,7 +104,7 @@ class BootstrapTest {
 
     @Test
     void of_whatIsUndefined() {
-        Statement none = Statement.of("a country", ReportingPeriod.year(2022)).build();
+        Statement none = Statement.builder("a country", ReportingPeriod.year(2022)).build();
         assertThat(Bootstrap.seed(1).of(GAP, SURVEY, none).fault())
                 .hasValue(new Fault(Reason.NOT_REPORTED, "test survey"));
         assertThat(Bootstrap.seed(1).of(GAP, SURVEY, statement(Survey.of(new double[] {1}, "4"))))
@@ -159,7 +159,7 @@ class BootstrapTest {
     /** A change between two samples has the standard error sqrt(2 x .4 x .6/100) = .0693. */
     @Test
     void of_aChangeDrawsBothSurveys() {
-        Statement both = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement both = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(SURVEY, Survey.of(HUNDRED, "40.5"))
                 .with(BEFORE, Survey.of(HUNDRED, "40.5"))
                 .build();

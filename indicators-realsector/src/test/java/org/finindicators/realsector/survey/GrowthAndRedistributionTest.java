@@ -94,7 +94,7 @@ class GrowthAndRedistributionTest {
     @ParameterizedTest
     @EnumSource(GrowthAndRedistribution.Reference.class)
     void of_whatIsUndefined(GrowthAndRedistribution.Reference reference) {
-        Statement none = Statement.of("a country", ReportingPeriod.year(2022)).build();
+        Statement none = Statement.builder("a country", ReportingPeriod.year(2022)).build();
         assertThat(GrowthAndRedistribution.of(GAP, SURVEY, none, statement(TWO), reference)
                         .fault())
                 .hasValue(new Fault(Reason.NOT_REPORTED, "first survey: test survey"));

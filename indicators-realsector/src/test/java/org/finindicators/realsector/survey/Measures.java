@@ -65,7 +65,7 @@ final class Measures {
     }
 
     private static Indicator indicator(String name, Unit unit, Formula formula) {
-        return Indicator.of("test." + name, "Test " + name)
+        return Indicator.builder("test." + name, "Test " + name)
                 .topic("test")
                 .definition("For tests.")
                 .source(Authority.LIBRARY, "tests")
@@ -77,7 +77,7 @@ final class Measures {
     }
 
     static Statement statement(Survey survey) {
-        return Statement.of("a country", ReportingPeriod.year(2022))
+        return Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(SURVEY, survey)
                 .build();
     }

@@ -8,12 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.validation.ConstraintViolationException;
+import org.finindicators.validation.InvalidInputException;
 import java.util.Arrays;
 import java.util.List;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.InvalidNumberException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
@@ -42,10 +41,10 @@ class SurveyTest {
     @Test
     void of_refusesALineThatIsNoDecimal() {
         assertThatThrownBy(() -> Survey.of(new double[] {1}, "1,90"))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("'1,90' is not a decimal number");
         assertThatThrownBy(() -> Survey.of(new double[] {1}, "1E+999999999"))
-                .isInstanceOf(InvalidNumberException.class);
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -83,11 +82,11 @@ class SurveyTest {
 
     @Test
     void validate_ofAStatementReachesItsSurvey() {
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(Measure.SURVEY, Survey.of(new double[] {1}, "-1"))
                 .build();
         assertThatThrownBy(statement::requireValid)
-                .isInstanceOf(ConstraintViolationException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("-1 must be above zero");
     }
 

@@ -4,98 +4,51 @@
  */
 package org.finindicators.sector.directedcredit;
 
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.sector.directedcredit.DirectedCreditItems.GOVERNMENT_CREDIT;
 import static org.finindicators.sector.directedcredit.DirectedCreditItems.PRIVATE_ENTERPRISE_CREDIT;
 import static org.finindicators.sector.directedcredit.DirectedCreditItems.PUBLIC_ENTERPRISE_CREDIT;
 import static org.finindicators.sector.directedcredit.DirectedCreditItems.TOTAL_CREDIT;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import org.finindicators.formula.Calculation;
-import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
-import org.finindicators.formula.Parts;
-import org.finindicators.formula.Reason;
-import org.finindicators.number.Rational;
-import org.finindicators.statement.Breakdown;
-import org.finindicators.statement.Member;
 
 /** Divides total credit between three sectors, and sees whether a stated total agrees. */
 final class CreditBySector {
-    private static final List<Item<Stock>> SECTORS =
-            List.of(GOVERNMENT_CREDIT, PUBLIC_ENTERPRISE_CREDIT, PRIVATE_ENTERPRISE_CREDIT);
     private static final Formula SUM =
-            Formula.closing(GOVERNMENT_CREDIT.plus(PUBLIC_ENTERPRISE_CREDIT).plus(PRIVATE_ENTERPRISE_CREDIT));
-    private static final List<String> CASES = List.of(
-            "an amount that is needed not reported, or negative",
-            "total credit zero",
-            "sectors that do not add up to total credit");
+            closing(GOVERNMENT_CREDIT.plus(PUBLIC_ENTERPRISE_CREDIT).plus(PRIVATE_ENTERPRISE_CREDIT));
+
+    /** What rounding to three digits explains. */
+    private static final Formula SLACK = closing(TOTAL_CREDIT).times(constant("0.005"));
 
     private CreditBySector() {}
 
-    static Calculation share(Item<Stock> sector) {
-        Formula part = Formula.closing(sector);
-        return calculation(
-                        sector.name() + " / total credit",
-                        figures -> (isComplete(figures)
-                                        ? part.over(SUM)
-                                        : part.over(Formula.closing(TOTAL_CREDIT))
-                                                .ifShare())
-                                .evaluate(figures))
-                .of(Parts.MONEY);
+    /** The part of the sum of all three. */
+    static Formula share(Item<Stock> sector) {
+        return reconciled(closing(sector).over(SUM));
     }
 
-    static Calculation concentration() {
-        return calculation("sum of the three sectors' squared shares in total credit", figures -> {
-            Evaluation sum = SUM.evaluate(figures);
-            if (sum.value().isEmpty()) {
-                return sum;
-            }
-            Rational squares = Rational.ZERO;
-            for (Item<Stock> sector : SECTORS) {
-                Rational amount =
-                        Formula.closing(sector).evaluate(figures).value().orElse(Rational.ZERO);
-                squares = squares.plus(amount.times(amount));
-            }
-            Rational total = sum.value().get();
-            return Evaluation.quotient(
-                    squares, total.times(total), "squared total credit", sum.operands(), sum.notes());
-        });
+    /** The part of a stated total, where the other sectors are not reported. */
+    static Formula shareOfTotal(Item<Stock> sector) {
+        return closing(sector).over(closing(TOTAL_CREDIT)).ifShare();
     }
 
-    private static Calculation calculation(String words, Function<Figures, Evaluation> function) {
-        return new Calculation(words, Dimension.NUMBER, Optional.empty(), words, CASES, figures -> {
-            Evaluation evaluation = function.apply(figures);
-            Optional<String> contradiction = contradiction(figures);
-            return evaluation.value().isPresent() && contradiction.isPresent()
-                    ? Evaluation.undefined(
-                            Reason.INCONSISTENT_STATEMENT,
-                            "credit by sector: " + contradiction.get(),
-                            evaluation.operands())
-                    : evaluation;
-        });
+    static Formula concentration() {
+        Formula squares = squared(GOVERNMENT_CREDIT)
+                .plus(squared(PUBLIC_ENTERPRISE_CREDIT))
+                .plus(squared(PRIVATE_ENTERPRISE_CREDIT));
+        return reconciled(squares.over(SUM.times(SUM)));
     }
 
-    private static boolean isComplete(Figures figures) {
-        return SECTORS.stream().allMatch(sector -> closing(figures, sector).isPresent());
+    private static Formula squared(Item<Stock> sector) {
+        return closing(sector).times(closing(sector));
     }
 
-    private static Optional<String> contradiction(Figures figures) {
-        if (!isComplete(figures)) {
-            return Optional.empty();
-        }
-        List<Member> members = SECTORS.stream()
-                .flatMap(sector -> closing(figures, sector).map(a -> new Member(sector.name(), a)).stream())
-                .toList();
-        return new Breakdown(members, closing(figures, TOTAL_CREDIT)).contradiction();
-    }
-
-    private static Optional<java.math.BigDecimal> closing(Figures figures, Item<Stock> item) {
-        return figures.balances(item).at(figures.period().closing());
+    private static Formula reconciled(Formula value) {
+        Formula off = SUM.minus(closing(TOTAL_CREDIT));
+        return value.ifConsistent(SLACK.minus(off), "the sectors add up to more than total credit")
+                .ifConsistent(SLACK.plus(off), "the sectors add up to less than total credit");
     }
 }

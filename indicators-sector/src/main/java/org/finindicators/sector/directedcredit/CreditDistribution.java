@@ -26,17 +26,17 @@ public final class CreditDistribution {
     /**
      * Tells which part of all credit goes to private enterprises, to public enterprises and to government.
      *
-     * <p>Credit to the sector / total credit at the end of the period, a share. Where all three sectors are reported,
-     * total credit is their sum, the three shares add up to one, and a total that is reported beside them must agree
-     * within rounding: otherwise the statement is inconsistent. Where one of the others is missing, the total that is
-     * reported is used. Undefined where the sector is not reported, an amount is negative, the total is zero, or the
-     * sector exceeds the total. World Bank 1995, para 20.
+     * <p>Credit to the sector / credit to the three sectors at the end of the period, a share; the three shares add up
+     * to one. A total that is reported beside them must agree within half a per cent, which is what rounding to three
+     * digits explains: otherwise the statement is inconsistent. Undefined where a sector is not reported, an amount is
+     * negative, or all are zero. World Bank 1995, para 20.
      *
-     * <p>Variants: {@code private-enterprise}, the first; {@code public-enterprise}; {@code government};
+     * <p>Variants: {@code private-enterprise}, the first; {@code public-enterprise}; {@code government}; each
+     * {@code -of-total}, over the total that is stated, out of domain where the sector exceeds it;
      * {@code concentration}, the sum of the three squared shares, from 1/3 to 1, which needs all three. Domestic credit
      * to the private sector in the publications of the World Bank leaves out public enterprises too.
      */
-    public static final Indicator CREDIT_DISTRIBUTION = Indicator.of(
+    public static final Indicator CREDIT_DISTRIBUTION = Indicator.builder(
                     "sector.credit-distribution", "Distribution of credit by sector")
             .topic("directed-credit")
             .definition("The parts of private enterprises, public enterprises and government in total credit.")
@@ -49,6 +49,19 @@ public final class CreditDistribution {
                     .note("the part of public enterprises"))
             .variant(Variant.of("government", WORLD_BANK_1995, CreditBySector.share(GOVERNMENT_CREDIT))
                     .note("the part of government"))
+            .variant(Variant.of(
+                            "private-enterprise-of-total",
+                            WORLD_BANK_1995,
+                            CreditBySector.shareOfTotal(PRIVATE_ENTERPRISE_CREDIT))
+                    .note("over the total that is stated, where other sectors are not reported"))
+            .variant(Variant.of(
+                            "public-enterprise-of-total",
+                            WORLD_BANK_1995,
+                            CreditBySector.shareOfTotal(PUBLIC_ENTERPRISE_CREDIT))
+                    .note("the part of public enterprises in the total that is stated"))
+            .variant(Variant.of(
+                            "government-of-total", WORLD_BANK_1995, CreditBySector.shareOfTotal(GOVERNMENT_CREDIT))
+                    .note("the part of government in the total that is stated"))
             .variant(Variant.of("concentration", LIBRARY, CreditBySector.concentration())
                     .in(INDEX)
                     .better(LOWER)
@@ -67,7 +80,7 @@ public final class CreditDistribution {
      * class of borrowers, 1 for named borrowers; an index from 0 to 1. The paper gives no weights, they are this
      * library's, and {@link #specificityUnder(TargetingWeights)} takes others.
      */
-    public static final Indicator TARGETING_SPECIFICITY = Indicator.of(
+    public static final Indicator TARGETING_SPECIFICITY = Indicator.builder(
                     "sector.targeting-specificity", "Specificity of targeted beneficiaries")
             .topic("directed-credit")
             .definition(

@@ -42,7 +42,7 @@ public final class DirectedCredit {
      *
      * <p>Variant {@code disbursing}: only those that disbursed in the period.
      */
-    public static final Indicator DIRECTED_PROGRAM_COUNT = Indicator.of(
+    public static final Indicator DIRECTED_PROGRAM_COUNT = Indicator.builder(
                     "sector.directed-program-count", "Number of directed credit programmes")
             .topic("directed-credit")
             .definition("Programmes of directed credit with credit outstanding, or paid out in the period.")
@@ -62,7 +62,7 @@ public final class DirectedCredit {
      * not reported, total credit is zero, or the share is above one: then the two are not of the same lenders. World
      * Bank 1995, para 20.
      */
-    public static final Indicator DIRECTED_CREDIT_VOLUME_SHARE = Indicator.of(
+    public static final Indicator DIRECTED_CREDIT_VOLUME_SHARE = Indicator.builder(
                     "sector.directed-credit-volume-share", "Directed credit, share of credit outstanding")
             .topic("directed-credit")
             .definition("Credit outstanding in directed programmes over all credit outstanding.")
@@ -88,7 +88,7 @@ public final class DirectedCredit {
      * programmes and of all credit. A net flow can have either sign: it is undefined where that of all credit is zero
      * or negative, and where the quotient is below 0 or above 1, because then it is no share.
      */
-    public static final Indicator DIRECTED_CREDIT_FLOW_SHARE = Indicator.of(
+    public static final Indicator DIRECTED_CREDIT_FLOW_SHARE = Indicator.builder(
                     "sector.directed-credit-flow-share", "Directed credit, share of new credit")
             .topic("directed-credit")
             .definition("Credit paid out under directed programmes over all credit paid out.")
@@ -124,7 +124,7 @@ public final class DirectedCredit {
      * <p>Variants: {@code median}, the median rate of programmes with stock, unweighted; {@code difference}, weighted
      * mean - prime rate in percentage points, which a prime rate near zero does not blow up.
      */
-    public static final Indicator DIRECTED_RATE_TO_PRIME = Indicator.of(
+    public static final Indicator DIRECTED_RATE_TO_PRIME = Indicator.builder(
                     "sector.directed-rate-to-prime", "Directed rate / prime lending rate")
             .topic("directed-credit")
             .definition("The mean rate on directed credit, weighted by volume, over the prime lending rate.")
@@ -156,7 +156,7 @@ public final class DirectedCredit {
      *
      * <p>Variant {@code level}: the amount of a year, in money.
      */
-    public static final Indicator DIRECTED_CREDIT_SUBSIDY = Indicator.of(
+    public static final Indicator DIRECTED_CREDIT_SUBSIDY = Indicator.builder(
                     "sector.directed-credit-subsidy", "Interest subsidy of directed credit / GDP")
             .topic("directed-credit")
             .definition("What borrowers of directed credit would pay more at the prime lending rate, over GDP.")

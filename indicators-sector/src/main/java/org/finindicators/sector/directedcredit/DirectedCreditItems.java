@@ -18,11 +18,11 @@ public final class DirectedCreditItems {
 
     /** All credit that those lenders paid out in the period. */
     public static final Item<Flow> NEW_CREDIT =
-            Item.flow("new-credit", "total new credit").in(NOT_NEGATIVE);
+            Item.flow("new-credit", "total new credit").withDomain(NOT_NEGATIVE);
 
     /** The credit that those lenders wrote off in the period. */
     public static final Item<Flow> CREDIT_WRITTEN_OFF =
-            Item.flow("credit-written-off", "total credit written off").in(NOT_NEGATIVE);
+            Item.flow("credit-written-off", "total credit written off").withDomain(NOT_NEGATIVE);
 
     /** Credit to government, central and local. */
     public static final Item<Stock> GOVERNMENT_CREDIT =

@@ -23,7 +23,7 @@ final class ProgrammeRates {
     /** The mean rate, weighted by closing stocks. */
     static Calculation weightedMean() {
         return Programmes.calculation(
-                "mean directed rate weighted by stock", Dimension.A_YEAR, List.of(NONE), programmes -> {
+                "mean directed rate weighted by stock", Dimension.PER_YEAR, List.of(NONE), programmes -> {
                     Rational weighted = Rational.ZERO;
                     Rational stock = Rational.ZERO;
                     for (Map.Entry<DirectedProgramme, Rational> entry : outstanding(programmes)) {
@@ -44,7 +44,7 @@ final class ProgrammeRates {
 
     /** The median rate of programmes with a stock. */
     static Calculation median() {
-        return Programmes.calculation("median directed rate", Dimension.A_YEAR, List.of(NONE), programmes -> {
+        return Programmes.calculation("median directed rate", Dimension.PER_YEAR, List.of(NONE), programmes -> {
             List<Rational> rates = outstanding(programmes).stream()
                     .map(entry -> programmes.read(entry.getKey(), Amount.RATE))
                     .sorted()
@@ -70,7 +70,7 @@ final class ProgrammeRates {
     static Calculation interestOnAverageStock() {
         return Programmes.calculation(
                 "sum of directed rate x average stock",
-                Dimension.MONEY.times(Dimension.A_YEAR),
+                Dimension.MONEY.times(Dimension.PER_YEAR),
                 List.of(),
                 programmes -> {
                     Rational sum = programmes.sum(programme -> {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.sector.directedcredit.Programmes.Amount;
@@ -32,7 +32,7 @@ final class Specificity {
                         "weights " + Printing.upTo(weights.sector(), 6) + " for sectors, "
                                 + Printing.upTo(weights.classOfBorrowers(), 6) + " for classes, "
                                 + Printing.upTo(weights.namedBorrowers(), 6) + " for named borrowers")
-                .under(weights);
+                .withKey(weights);
     }
 
     static Calculation share(Targeting chosen) {
@@ -48,7 +48,7 @@ final class Specificity {
                         Dimension.NUMBER,
                         List.of("targeting of a programme not reported", "no directed credit outstanding"),
                         programmes -> evaluate(programmes, weight, how))
-                .of(Parts.MONEY);
+                .asQuotient(QuotientDimensions.MONEY);
     }
 
     private static Evaluation evaluate(Programmes programmes, Function<Targeting, BigDecimal> weight, String how) {

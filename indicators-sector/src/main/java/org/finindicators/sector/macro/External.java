@@ -54,7 +54,7 @@ public final class External {
      * <p>Variants: {@code premium}, the ratio less 1; {@code log-premium}, its natural logarithm, as growth regressions
      * use.
      */
-    public static final Indicator EXCHANGE_RATE_RATIO = Indicator.of(
+    public static final Indicator EXCHANGE_RATE_RATIO = Indicator.builder(
                     "macro.exchange-rate-ratio", "Market-based / official exchange rate")
             .topic("stability")
             .definition("The market-based exchange rate over the official one, in local currency for foreign.")
@@ -93,7 +93,7 @@ public final class External {
      * where GDP is zero or the two are in different currencies. World Bank 1995, para 14. Variant {@code balance} has
      * the opposite sign, as the World Development Indicators publish.
      */
-    public static final Indicator CURRENT_ACCOUNT_DEFICIT = Indicator.of(
+    public static final Indicator CURRENT_ACCOUNT_DEFICIT = Indicator.builder(
                     "macro.current-account-deficit", "Current-account deficit / GDP")
             .topic("stability")
             .definition("What residents pay abroad above what they receive, over GDP.")
@@ -119,7 +119,7 @@ public final class External {
      * negative share, which is a value. Undefined where GDP is zero. World Bank 1995, para 14. Variant {@code level}:
      * the net inflow of the period in money.
      */
-    public static final Indicator FOREIGN_DIRECT_INVESTMENT = Indicator.of(
+    public static final Indicator FOREIGN_DIRECT_INVESTMENT = Indicator.builder(
                     "macro.foreign-direct-investment", "Foreign direct investment / GDP")
             .topic("stability")
             .definition("New direct investment from abroad less disinvestment, over GDP.")
@@ -139,7 +139,7 @@ public final class External {
      * above 1 the reserves would not repay it. Undefined where reserves are zero. World Development Indicators; not in
      * the paper of 1995.
      */
-    public static final Indicator SHORT_TERM_DEBT_TO_RESERVES = Indicator.of(
+    public static final Indicator SHORT_TERM_DEBT_TO_RESERVES = Indicator.builder(
                     "macro.short-term-debt-to-reserves", "Short-term external debt / reserves")
             .topic("stability")
             .definition("Short-term debt to non-residents over the international reserves.")

@@ -67,7 +67,7 @@ public final class Fiscal {
         Term<Flow> spending = items.expense().plus(items.investment());
         Formula deficit = annual(spending.minus(items.revenue()));
         Formula eroded = average(items.domesticDebt()).times(rate(INFLATION));
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("stability")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 14")

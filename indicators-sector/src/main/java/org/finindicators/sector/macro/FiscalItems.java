@@ -35,18 +35,18 @@ public record FiscalItems(
     public static final FiscalItems CENTRAL = of("central", "central government");
 
     private static FiscalItems of(String prefix, String name) {
-        Item<Flow> revenue = Item.flow(prefix + "-revenue", name + " revenue").in(Domain.NOT_NEGATIVE);
-        Item<Flow> expense = Item.flow(prefix + "-expense", name + " expense").in(Domain.NOT_NEGATIVE);
+        Item<Flow> revenue = Item.flow(prefix + "-revenue", name + " revenue").withDomain(Domain.NOT_NEGATIVE);
+        Item<Flow> expense = Item.flow(prefix + "-expense", name + " expense").withDomain(Domain.NOT_NEGATIVE);
         return new FiscalItems(
                 revenue,
                 expense,
                 Item.flow(prefix + "-nonfinancial-investment", name + " non-financial investment"),
                 Item.flow(prefix + "-interest", name + " interest")
-                        .in(Domain.NOT_NEGATIVE)
+                        .withDomain(Domain.NOT_NEGATIVE)
                         .partOf(expense),
                 Item.stock(prefix + "-domestic-debt", name + " domestic debt"),
                 Item.flow(prefix + "-grants", name + " grants")
-                        .in(Domain.NOT_NEGATIVE)
+                        .withDomain(Domain.NOT_NEGATIVE)
                         .partOf(revenue),
                 Item.flow(prefix + "-net-lending", name + " net lending"));
     }

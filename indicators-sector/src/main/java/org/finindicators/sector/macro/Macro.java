@@ -67,7 +67,7 @@ public final class Macro {
 
     private static Indicator inflation(
             String id, String name, String definition, Item<PriceIndex> index, UnaryOperator<Variant> published) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("stability")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 14")
@@ -77,12 +77,12 @@ public final class Macro {
                 .variant(published.apply(Variant.of(
                                 "average",
                                 WDI,
-                                mean(index).changeFrom(priorMean(index)).overOneYear())
+                                mean(index).changeFrom(priorMean(index)).ifOneYear())
                         .in(RATE)))
                 .variant(Variant.of(
                                 "end-of-period",
                                 LIBRARY,
-                                closing(index).changeFrom(opening(index)).overOneYear())
+                                closing(index).changeFrom(opening(index)).ifOneYear())
                         .in(RATE)
                         .note("end of year over end of the previous year"))
                 .variant(Variant.of("annualised", LIBRARY, closing(index).annualGrowthFrom(opening(index)))

@@ -76,7 +76,7 @@ public final class EffectiveLendingRate {
      * disregards a required deposit. They are different numbers for one loan: a flat rate of 12 per cent over a year is
      * 21.46 per cent nominal and 23.70 effective.
      */
-    public static final Indicator EFFECTIVE_LENDING_RATE = Indicator.of(
+    public static final Indicator EFFECTIVE_LENDING_RATE = Indicator.builder(
                     "sector.effective-lending-rate", "Effective lending rate with fees and commissions")
             .topic("interest-rates")
             .definition("The rate that discounts scheduled payments to the net disbursement, fees counted in that do"
@@ -142,7 +142,7 @@ public final class EffectiveLendingRate {
         return Calculation.from(
                 LOAN_SCHEDULE,
                 words,
-                Dimension.A_YEAR,
+                Dimension.PER_YEAR,
                 List.of(
                         "no advance or no payment",
                         "a negative amount, or a time before the start",

@@ -6,7 +6,7 @@ package org.finindicators.sector.rates;
 
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.indicator.Authority.GFDD;
 import static org.finindicators.indicator.Authority.LIBRARY;
@@ -96,7 +96,7 @@ public final class InterestRates {
      * {@code ex-post}, what banks earned on average loans less what they paid on average deposits, annual, undefined
      * where an average is zero: defaults lower it, and fees are not in it either.
      */
-    public static final Indicator LOAN_DEPOSIT_SPREAD = Indicator.of(
+    public static final Indicator LOAN_DEPOSIT_SPREAD = Indicator.builder(
                     "sector.loan-deposit-spread", "Interest spread between loans and deposits")
             .topic("structure")
             .definition("The average lending rate less the average deposit rate.")
@@ -125,7 +125,7 @@ public final class InterestRates {
      * earning assets are zero or have no opening balance. World Bank 1995, para 18, "other measures of spreads".
      * GFDD.EI.01.
      */
-    public static final Indicator BANK_NET_INTEREST_MARGIN = Indicator.of(
+    public static final Indicator BANK_NET_INTEREST_MARGIN = Indicator.builder(
                     "sector.net-interest-margin", "Net interest margin (other spreads and margins)")
             .topic("interest-rates")
             .definition("Interest income less interest expense of all banks, over their average earning assets.")
@@ -144,7 +144,7 @@ public final class InterestRates {
     private InterestRates() {}
 
     private static Indicator.Builder real(String id, String name, Item<Rate> nominal) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("interest-rates")
                 .source(WORLD_BANK_1995, "para 18")
                 .better(CONTEXTUAL)
@@ -155,7 +155,7 @@ public final class InterestRates {
     }
 
     private static Formula deflated(Item<Rate> nominal, Item<Rate> prices) {
-        return factor(nominal).changeFrom(factor(prices));
+        return growthFactor(nominal).changeFrom(growthFactor(prices));
     }
 
     private static Variant approximate(Item<Rate> nominal) {

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 
 /**
@@ -81,7 +81,7 @@ public record LoanSchedule(
      * @param times how many payments, 1 to 100,000
      * @param unitPeriod the interval
      * @return the schedule
-     * @throws InvalidNumberException if a text is no number, or the rate of a unit-period is -100 per cent or less
+     * @throws InvalidInputException if a text is no number, or the rate of a unit-period is -100 per cent or less
      * @throws IllegalArgumentException if the payments are fewer or more
      */
     public static LoanSchedule annuity(String principal, String rate, int times, UnitPeriod unitPeriod) {
@@ -92,7 +92,7 @@ public record LoanSchedule(
                 .toDecimal();
         BigDecimal growth = BigDecimal.ONE.add(periodic);
         if (growth.signum() <= 0) {
-            throw new InvalidNumberException("a rate of " + rate + " takes away everything in one " + unitPeriod);
+            throw InvalidInputException.of("", "a rate of " + rate + " takes away everything in one " + unitPeriod);
         }
         BigDecimal payment;
         if (periodic.signum() == 0) {
@@ -117,7 +117,7 @@ public record LoanSchedule(
      * @param times how many payments, 1 to 100,000
      * @param unitPeriod the interval
      * @return the schedule
-     * @throws InvalidNumberException if a text is no number
+     * @throws InvalidInputException if a text is no number
      * @throws IllegalArgumentException if the payments are fewer or more
      */
     public static LoanSchedule flat(String principal, String rate, int times, UnitPeriod unitPeriod) {

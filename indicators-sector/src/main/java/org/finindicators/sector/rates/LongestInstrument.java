@@ -72,7 +72,7 @@ public final class LongestInstrument {
                             LIBRARY,
                             longest(
                                     "yield at the longest original term of " + INSTRUMENTS,
-                                    Dimension.A_YEAR,
+                                    Dimension.PER_YEAR,
                                     Instrument::rate))
                     .in(RATE))
             .build();
@@ -87,7 +87,7 @@ public final class LongestInstrument {
     private LongestInstrument() {}
 
     private static Indicator.Builder declare(String id, String name) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("interest-rates")
                 .source(WORLD_BANK_1995, "para 18")
                 .tier(KEY)

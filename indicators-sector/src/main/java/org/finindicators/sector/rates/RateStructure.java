@@ -68,7 +68,7 @@ public final class RateStructure {
      *
      * <p>Variant {@code difference}: short-term less long-term deposit rate, in percentage points.
      */
-    public static final Indicator SHORT_LONG_DEPOSIT_RATIO = Indicator.of(
+    public static final Indicator SHORT_LONG_DEPOSIT_RATIO = Indicator.builder(
                     "sector.short-long-deposit-ratio", "Short-term / long-term deposit rate")
             .topic("interest-rates")
             .definition("The rate on short-term deposits over the rate on long-term deposits.")
@@ -91,7 +91,7 @@ public final class RateStructure {
      *
      * <p>Variant {@code premium}: the difference of the two, in percentage points.
      */
-    public static final Indicator NONPRIME_PRIME_RATIO = Indicator.of(
+    public static final Indicator NONPRIME_PRIME_RATIO = Indicator.builder(
                     "sector.nonprime-prime-ratio", "Non-prime / prime lending rate")
             .topic("interest-rates")
             .definition("The lending rate of borrowers other than the best over that of the best.")
@@ -115,7 +115,7 @@ public final class RateStructure {
      *
      * <p>Variants: {@code loans} and {@code deposits} take one side alone.
      */
-    public static final Indicator MARKET_RATE_SHARE = Indicator.of(
+    public static final Indicator MARKET_RATE_SHARE = Indicator.builder(
                     "sector.market-rate-share", "Preponderance of market-determined rates")
             .topic("interest-rates")
             .definition("Loans and deposits of banks at market-determined rates over all of their loans and deposits.")
@@ -138,7 +138,7 @@ public final class RateStructure {
     private RateStructure() {}
 
     private static Indicator spread(String id, String months, Item<Rate> deposit) {
-        return Indicator.of(id, "Prime lending less deposit rate, " + months + " months")
+        return Indicator.builder(id, "Prime lending less deposit rate, " + months + " months")
                 .topic("interest-rates")
                 .definition("The prime lending rate less the rate on deposits of " + months + " months.")
                 .source(WORLD_BANK_1995, "para 18")

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Yields of one kind of paper by term, sorted by term; each term has one yield.
@@ -58,7 +58,7 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
      *
      * @param text for instance {@code 3m 5.5 %, 10y 0.079}
      * @return the curve
-     * @throws InvalidNumberException if a term or a yield cannot be read
+     * @throws InvalidInputException if a term or a yield cannot be read
      * @throws IllegalArgumentException if two are for the same term
      */
     public static YieldCurve parse(String text) {
@@ -67,7 +67,7 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
             String[] words = point.strip().split("\\s+", 2);
             boolean years = words[0].endsWith("y");
             if (words.length < 2 || (!years && !words[0].endsWith("m"))) {
-                throw new InvalidNumberException(
+                throw InvalidInputException.of("", 
                         "'" + point.strip() + "' is not a yield like '3m 5.5 %' or '10y 0.079'");
             }
             String term = words[0].substring(0, words[0].length() - 1);

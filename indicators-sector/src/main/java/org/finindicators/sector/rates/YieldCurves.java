@@ -131,7 +131,7 @@ public final class YieldCurves {
     private YieldCurves() {}
 
     private static Indicator.Builder declare(String id, String name) {
-        return Indicator.of(id, name)
+        return Indicator.builder(id, name)
                 .topic("interest-rates")
                 .source(WORLD_BANK_1995, "para 18")
                 .better(CONTEXTUAL)
@@ -143,7 +143,7 @@ public final class YieldCurves {
         Calculation calculation = Calculation.from(
                 YIELD_CURVE,
                 words,
-                Dimension.A_YEAR,
+                Dimension.PER_YEAR,
                 List.of(
                         "fewer than three terms",
                         "terms that the loadings cannot tell apart",
@@ -195,7 +195,7 @@ public final class YieldCurves {
         return Calculation.from(
                 YIELD_CURVE,
                 words,
-                Dimension.A_YEAR,
+                Dimension.PER_YEAR,
                 cases,
                 (curve, figures) -> fault(curve, figures).orElseGet(() -> evaluate(curve, figures, terms, function)));
     }

@@ -43,7 +43,7 @@ public final class CitedEstimates {
      * Higher is less competition. Negative values occur and are values; above 1 marginal cost would be negative.
      * Undefined where it is not given, its source or edition is blank, or it is above 1. World Bank, GFDD.OI.04.
      */
-    public static final Indicator LERNER_INDEX = Indicator.of("sector.lerner-index", "Lerner index")
+    public static final Indicator LERNER_INDEX = Indicator.builder("sector.lerner-index", "Lerner index")
             .topic("structure")
             .definition("What banks charge above their marginal cost, over the price; an estimate, as published.")
             .source(GFDD, "GFDD.OI.04")
@@ -62,7 +62,7 @@ public final class CitedEstimates {
      * positive values occur. Banks with losses are not in it. Undefined where it is not given, or its source or edition
      * is blank. World Bank, GFDD.OI.05.
      */
-    public static final Indicator BOONE_INDICATOR = Indicator.of("sector.boone-indicator", "Boone indicator")
+    public static final Indicator BOONE_INDICATOR = Indicator.builder("sector.boone-indicator", "Boone indicator")
             .topic("structure")
             .definition("How strongly profits of banks fall with their marginal cost; an estimate, as published.")
             .source(GFDD, "GFDD.OI.05")
@@ -81,7 +81,7 @@ public final class CitedEstimates {
      * perfect competition; above 1 is possible. Estimates from revenue scaled by assets measure something else.
      * Undefined where it is not given, or its source or edition is blank. World Bank, GFDD.OI.03.
      */
-    public static final Indicator H_STATISTIC = Indicator.of("sector.h-statistic", "H-statistic")
+    public static final Indicator H_STATISTIC = Indicator.builder("sector.h-statistic", "H-statistic")
             .topic("structure")
             .definition(
                     "The elasticities of the revenue of banks to the prices of their inputs, added up; an estimate, as published.")
@@ -102,7 +102,7 @@ public final class CitedEstimates {
      * loadings depend on all countries and change with every update, so two editions do not compare. Undefined where it
      * is not given, or its source or edition is blank. World Bank 1995, para 14, asks for exchange controls.
      */
-    public static final Indicator CAPITAL_OPENNESS = Indicator.of("macro.capital-openness", "Capital account openness")
+    public static final Indicator CAPITAL_OPENNESS = Indicator.builder("macro.capital-openness", "Capital account openness")
             .topic("stability")
             .definition("An index of the openness of the capital account, as published.")
             .source(LIBRARY, "Chinn and Ito")

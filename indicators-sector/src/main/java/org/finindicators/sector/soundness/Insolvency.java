@@ -33,7 +33,7 @@ public final class Insolvency {
      * them is insolvent; a bank is left out only where what is not reported could decide. A capital ratio below the
      * minimum, and want of liquidity, are no insolvency here.
      */
-    public static final Indicator INSOLVENT_BANK_ASSET_SHARE = Indicator.of(
+    public static final Indicator INSOLVENT_BANK_ASSET_SHARE = Indicator.builder(
                     "sector.insolvent-bank-asset-share", "Assets of insolvent banks / bank assets")
             .topic("soundness")
             .definition("Assets of banks whose net worth is zero or less, over the assets of all banks.")
@@ -60,7 +60,7 @@ public final class Insolvency {
      * <p>Variants: {@code mean} and {@code median} of the banks' own ratios, in which a small bank counts as much as a
      * large one; banks without assets have none and are named.
      */
-    public static final Indicator NONPERFORMING_BANK_ASSETS = Indicator.of(
+    public static final Indicator NONPERFORMING_BANK_ASSETS = Indicator.builder(
                     "sector.nonperforming-bank-assets", "Non-performing bank assets / bank assets")
             .topic("soundness")
             .definition("Assets of banks that do not perform over their total assets.")
@@ -81,7 +81,7 @@ public final class Insolvency {
      * <p>As {@link #INSOLVENT_BANK_ASSET_SHARE}, over all institutions of the list that are no banks. World Bank 1995,
      * para 22. Variant {@code adjusted}: after missing provisions and capitalised interest.
      */
-    public static final Indicator INSOLVENT_NONBANK_ASSET_SHARE = Indicator.of(
+    public static final Indicator INSOLVENT_NONBANK_ASSET_SHARE = Indicator.builder(
                     "sector.insolvent-nonbank-asset-share", "Assets of other insolvent institutions / their total")
             .topic("soundness")
             .definition(
@@ -104,7 +104,7 @@ public final class Insolvency {
      * {@link #INSOLVENT_NONBANK_ASSET_SHARE}. Undefined and covered as there, with liabilities in place of assets.
      * World Bank 1995, para 22. Variant {@code adjusted}: after missing provisions and capitalised interest.
      */
-    public static final Indicator INSOLVENT_NONBANK_LIABILITY_SHARE = Indicator.of(
+    public static final Indicator INSOLVENT_NONBANK_LIABILITY_SHARE = Indicator.builder(
                     "sector.insolvent-nonbank-liability-share",
                     "Liabilities of other insolvent institutions / their total")
             .topic("soundness")

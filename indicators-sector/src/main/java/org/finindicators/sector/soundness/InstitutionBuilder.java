@@ -4,6 +4,8 @@
  */
 package org.finindicators.sector.soundness;
 
+import org.finindicators.validation.InvalidInputException;
+
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.finindicators.number.Decimals;
 /**
  * Collects what is reported about an institution; amounts are decimal text. What is not reported is not given.
  *
- * <p>Every method throws {@link org.finindicators.number.InvalidNumberException} for text that is no number.
+ * <p>Every method throws {@link org.finindicators.number.InvalidInputException} for text that is no number.
  */
 public final class InstitutionBuilder {
     private final String name;

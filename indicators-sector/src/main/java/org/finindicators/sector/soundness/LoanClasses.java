@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Loans by class, before provisions.
@@ -55,8 +55,8 @@ public record LoanClasses(@NotEmpty Map<@NotBlank String, @PositiveOrZero BigDec
     private static BigDecimal checked(String loans, BigDecimal amount) {
         try {
             return Decimals.check(amount);
-        } catch (InvalidNumberException e) {
-            throw new InvalidNumberException(loans + ": " + e.getMessage());
+        } catch (InvalidInputException e) {
+            throw InvalidInputException.of("", loans + ": " + e.getMessage());
         }
     }
 }

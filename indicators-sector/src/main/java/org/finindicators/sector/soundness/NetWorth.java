@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -50,7 +50,7 @@ enum NetWorth {
                         needs,
                         List.of("total " + amount.words() + " zero"),
                         survey -> evaluate(survey, amount))
-                .of(Parts.MONEY);
+                .asQuotient(QuotientDimensions.MONEY);
     }
 
     /** Whether nothing is left after what is known. */

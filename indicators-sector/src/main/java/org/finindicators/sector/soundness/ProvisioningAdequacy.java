@@ -52,7 +52,7 @@ public final class ProvisioningAdequacy {
      * {@code identification-gap}, what examiners classified above what banks did / what banks did, a share, negative
      * where banks were stricter.
      */
-    public static final Indicator PROVISIONING_ADEQUACY = Indicator.of(
+    public static final Indicator PROVISIONING_ADEQUACY = Indicator.builder(
                     "sector.provisioning-adequacy", "Adequacy of loss identification and provisioning")
             .topic("soundness")
             .definition("Provisions held by banks over those that the classes of their loans ask for.")
@@ -147,7 +147,7 @@ public final class ProvisioningAdequacy {
                         Dimension.MONEY,
                         List.of("loans of a class negative", "no rate for a class"),
                         (classes, figures) -> evaluate(classes, figures, rates, weight))
-                .under(rates);
+                .withKey(rates);
     }
 
     private static Evaluation evaluate(

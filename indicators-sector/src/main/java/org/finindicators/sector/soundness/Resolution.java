@@ -37,7 +37,7 @@ public final class Resolution {
      * where no limit is set or no case has been observed for so long; {@code resolved-only}, the mean of the days of
      * resolved cases, which is too low as long as any is open.
      */
-    public static final Indicator RESOLUTION_TIMELINESS = Indicator.of(
+    public static final Indicator RESOLUTION_TIMELINESS = Indicator.builder(
                     "sector.resolution-timeliness", "Timeliness of resolving failing institutions")
             .topic("soundness")
             .definition("Median days from identified insolvency to intervention, open cases counted as running.")

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -63,7 +63,7 @@ record SystemRatio(Group group, Part above, Part below, boolean annual) {
                                     s.operands(),
                                     notes);
                         })
-                .of(parts());
+                .asQuotient(parts());
     }
 
     /** The ratio of sums over those whose own denominator is positive. */
@@ -79,7 +79,7 @@ record SystemRatio(Group group, Part above, Part below, boolean annual) {
                                         below.words(),
                                         s.operands(),
                                         notes)))
-                .of(parts());
+                .asQuotient(parts());
     }
 
     Calculation mean() {
@@ -112,11 +112,11 @@ record SystemRatio(Group group, Part above, Part below, boolean annual) {
                 .toList();
         String who = words + " over " + group.noun() + "s";
         return Survey.calculation(
-                who, annual ? Dimension.A_YEAR : Dimension.NUMBER, group, Needs.of(needed), List.of(undefined), step);
+                who, annual ? Dimension.PER_YEAR : Dimension.NUMBER, group, Needs.of(needed), List.of(undefined), step);
     }
 
-    private Parts parts() {
-        return annual ? new Parts(Dimension.MONEY.times(Dimension.A_YEAR), Dimension.MONEY) : Parts.MONEY;
+    private QuotientDimensions parts() {
+        return annual ? new QuotientDimensions(Dimension.MONEY.times(Dimension.PER_YEAR), Dimension.MONEY) : QuotientDimensions.MONEY;
     }
 
     private Rational aYear(Survey survey, Rational amount) {

@@ -60,7 +60,7 @@ public final class SystemReturns {
      * for institutions that own each other: equity held in others of the list and the income from it are taken off,
      * because plain sums count both twice.
      */
-    public static final Indicator SECTOR_RETURN_ON_EQUITY = Indicator.of(
+    public static final Indicator SECTOR_RETURN_ON_EQUITY = Indicator.builder(
                     "sector.sector-return-on-equity", "Return on equity by sub-sector and for the system")
             .topic("soundness")
             .definition("Net income of financial institutions over their average equity, each added up.")
@@ -100,7 +100,7 @@ public final class SystemReturns {
      * for, in money, in which the surplus of one does not help another. A sum in money over some institutions is not
      * that of the sector, so both are undefined where one lacks an amount, and it is named.
      */
-    public static final Indicator CAPITAL_AND_RESERVES = Indicator.of(
+    public static final Indicator CAPITAL_AND_RESERVES = Indicator.builder(
                     "sector.capital-and-reserves", "Capital and reserves / assets")
             .topic("soundness")
             .definition("Capital and reserves of financial institutions over their assets, each added up.")

@@ -32,7 +32,7 @@ public final class ZScore {
      * and so no return, is in neither part and named. All are undefined where the deviation is zero. The square root is
      * taken in double precision.
      */
-    public static final Indicator BANK_Z_SCORE = Indicator.of("sector.bank-z-score", "Bank Z-score")
+    public static final Indicator BANK_Z_SCORE = Indicator.builder("sector.bank-z-score", "Bank Z-score")
             .topic("soundness")
             .definition("Return on assets plus capital over assets, in standard deviations of the return.")
             .source(GFDD, "GFDD.SI.01")

@@ -51,7 +51,7 @@ public final class Access {
      * loans, undefined where there are none), {@code small-accounts-by-number} and {@code small-deposits-by-value}
      * likewise. By number the part is always large, by value it says what small clients weigh.
      */
-    public static final Indicator SMALL_CLIENT_ACCESS = Indicator.of(
+    public static final Indicator SMALL_CLIENT_ACCESS = Indicator.builder(
                     "sector.small-client-access", "Access of small clients to the formal system")
             .topic("structure")
             .definition("Small deposit accounts for each adult.")

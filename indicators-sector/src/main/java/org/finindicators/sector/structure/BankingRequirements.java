@@ -56,7 +56,7 @@ public final class BankingRequirements {
      * deposit rate, rho x (deposit rate - rate paid on reserves) / (1 - rho), in percentage points, and negative where
      * reserves earn more than deposits cost. Both are undefined where rho is 1 or more: nothing is left to lend.
      */
-    public static final Indicator RESERVE_REQUIREMENT = Indicator.of(
+    public static final Indicator RESERVE_REQUIREMENT = Indicator.builder(
                     "sector.reserve-requirement", "Reserve requirement")
             .topic("structure")
             .definition("Reserves that banks must keep, over the liabilities on which they must keep them.")
@@ -96,7 +96,7 @@ public final class BankingRequirements {
      * claim of one night; what banks must hold for longer has another comparator, see
      * {@link #MANDATORY_PORTFOLIO_YIELD}.
      */
-    public static final Indicator RESERVE_REMUNERATION = Indicator.of(
+    public static final Indicator RESERVE_REMUNERATION = Indicator.builder(
                     "sector.reserve-remuneration", "Interest paid on required reserves")
             .topic("structure")
             .definition("Interest that banks receive on required reserves, over their average.")
@@ -125,7 +125,7 @@ public final class BankingRequirements {
      * <p>Variants: {@code of-deposits} relates the same sum to deposits, and can exceed 1 where banks have other funds;
      * {@code without-reserves} leaves required reserves out, for which there is {@link #RESERVE_REQUIREMENT}.
      */
-    public static final Indicator MANDATORY_PORTFOLIO_SHARE = Indicator.of(
+    public static final Indicator MANDATORY_PORTFOLIO_SHARE = Indicator.builder(
                     "sector.mandatory-portfolio-share", "Mandatory portfolio requirement")
             .topic("structure")
             .definition("Required reserves and other assets that rules make banks hold, over all their assets.")
@@ -157,7 +157,7 @@ public final class BankingRequirements {
      * of like term less that rate, in percentage points, lower is better; the overnight rate, with which
      * {@link #RESERVE_REMUNERATION} is compared, would leave the premium of the term out.
      */
-    public static final Indicator MANDATORY_PORTFOLIO_YIELD = Indicator.of(
+    public static final Indicator MANDATORY_PORTFOLIO_YIELD = Indicator.builder(
                     "sector.mandatory-portfolio-yield", "Interest paid on mandatory portfolios")
             .topic("structure")
             .definition("Interest that banks receive on assets they must hold, over their average.")

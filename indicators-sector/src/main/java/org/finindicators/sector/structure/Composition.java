@@ -50,7 +50,7 @@ public final class Composition {
      * para 16, which does not say which term is meant: the default takes the term that was agreed; a deposit of exactly
      * six months does not count. Variant {@code residual} takes the term that is left.
      */
-    public static final Indicator TERM_DEPOSIT_SHARE = Indicator.of(
+    public static final Indicator TERM_DEPOSIT_SHARE = Indicator.builder(
                     "sector.term-deposit-share", "Deposits over six months / total deposits")
             .topic("structure")
             .definition("Deposits of more than six months over all deposits of customers with banks.")
@@ -72,7 +72,7 @@ public final class Composition {
      * 16. A bank is private where more than half of it is. Variant {@code foreign}: the assets of banks that are
      * foreign by half or more, as GFDD has it; they are private as a rule and in the default as well.
      */
-    public static final Indicator PRIVATE_BANK_ASSET_SHARE = Indicator.of(
+    public static final Indicator PRIVATE_BANK_ASSET_SHARE = Indicator.builder(
                     "sector.private-bank-asset-share", "Assets of privately owned banks / total bank assets")
             .topic("structure")
             .definition("Assets of banks in private hands over the assets of all banks.")
@@ -97,7 +97,7 @@ public final class Composition {
      * and output deflated as in {@link Structure#FINANCIAL_DEPTH}, undefined without an opening stock and for a period
      * other than one year.
      */
-    public static final Indicator NONBANK_ASSET_SHARE = Indicator.of(
+    public static final Indicator NONBANK_ASSET_SHARE = Indicator.builder(
                     "sector.nonbank-asset-share", "Role of non-bank financial institutions")
             .topic("structure")
             .definition("Assets of non-bank financial institutions over those of banks and non-banks together.")
@@ -116,7 +116,7 @@ public final class Composition {
                             GFDD,
                             deflated(NONBANK_ASSETS)
                                     .over(annual(GDP).over(mean(CPI)))
-                                    .overOneYear())
+                                    .ifOneYear())
                     .code(GFDD, "GFDD.DI.03")
                     .note("over output, each stock deflated at its own date, GDP by the year's mean price level"))
             .build();
@@ -127,7 +127,7 @@ public final class Composition {
      * <p>Private non-bank financial assets / non-bank financial assets, a share. Undefined where there are no
      * non-banks' assets. World Bank 1995, para 16.
      */
-    public static final Indicator PRIVATE_NONBANK_ASSET_SHARE = Indicator.of(
+    public static final Indicator PRIVATE_NONBANK_ASSET_SHARE = Indicator.builder(
                     "sector.private-nonbank-asset-share", "Privately owned non-bank share")
             .topic("structure")
             .definition("Assets of privately owned non-bank financial institutions over those of all non-banks.")
@@ -146,7 +146,7 @@ public final class Composition {
      * World Bank 1995, para 16, which asks for the volume. Variants: {@code net} takes off what banks keep with the
      * central bank, and is negative where they lend to it on balance; {@code level} is the credit in money.
      */
-    public static final Indicator CENTRAL_BANK_FUNDING_SHARE = Indicator.of(
+    public static final Indicator CENTRAL_BANK_FUNDING_SHARE = Indicator.builder(
                     "sector.central-bank-funding-share", "Bank funding from the central bank")
             .topic("structure")
             .definition("What banks owe the central bank over all that they owe.")

@@ -46,7 +46,7 @@ public final class EntryAndExit {
      * adds them; {@code denial-rate} is licences denied / (granted + denied), a share, undefined without an application
      * because none can be a sign of barriers as well as of contentment.
      */
-    public static final Indicator BANK_ENTRY_RATE = Indicator.of("sector.bank-entry-rate", "Entry into banking")
+    public static final Indicator BANK_ENTRY_RATE = Indicator.builder("sector.bank-entry-rate", "Entry into banking")
             .topic("structure")
             .definition("Banks licensed in a year, over the number of banks at its start.")
             .source(WORLD_BANK_1995, "para 16")
@@ -81,7 +81,7 @@ public final class EntryAndExit {
      * <p>Variants: {@code closed}, {@code absorbed} and {@code revoked} give one way each, and add up to the default;
      * {@code assets} weighs by size: assets of the banks that left / total bank assets at the opening.
      */
-    public static final Indicator BANK_EXIT_RATE = Indicator.of("sector.bank-exit-rate", "Exit from banking")
+    public static final Indicator BANK_EXIT_RATE = Indicator.builder("sector.bank-exit-rate", "Exit from banking")
             .topic("structure")
             .definition("Banks that closed, were absorbed or lost their licence in a year, over those at its start.")
             .source(WORLD_BANK_1995, "para 16")

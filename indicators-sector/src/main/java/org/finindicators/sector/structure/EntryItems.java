@@ -31,11 +31,11 @@ public final class EntryItems {
 
     /** The assets, at the opening of the period, of the banks that left in it. */
     public static final Item<Flow> EXITED_BANK_ASSETS =
-            Item.flow("exited-bank-assets", "assets of banks that left").in(Domain.NOT_NEGATIVE);
+            Item.flow("exited-bank-assets", "assets of banks that left").withDomain(Domain.NOT_NEGATIVE);
 
     private EntryItems() {}
 
     private static Item<Flow> counted(String id, String name) {
-        return Item.flow(id, name).in(Domain.NOT_NEGATIVE).counting("bank");
+        return Item.flow(id, name).withDomain(Domain.NOT_NEGATIVE).counting("bank");
     }
 }

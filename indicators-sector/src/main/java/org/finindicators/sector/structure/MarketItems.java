@@ -19,7 +19,7 @@ public final class MarketItems {
 
     /** What banks lent to each other in the period, each loan once: daily mean times days. */
     public static final Item<Flow> INTERBANK_TURNOVER =
-            Item.flow("interbank-turnover", "interbank turnover").in(Domain.NOT_NEGATIVE);
+            Item.flow("interbank-turnover", "interbank turnover").withDomain(Domain.NOT_NEGATIVE);
 
     /** Short-term paper of companies that is outstanding. */
     public static final Item<Stock> COMMERCIAL_PAPER = Item.stock("commercial-paper", "commercial paper");
@@ -48,15 +48,15 @@ public final class MarketItems {
 
     /** Government paper that changed hands after its issue, each trade once. */
     public static final Item<Flow> GOVERNMENT_PAPER_TURNOVER =
-            Item.flow("government-paper-turnover", "government paper traded").in(Domain.NOT_NEGATIVE);
+            Item.flow("government-paper-turnover", "government paper traded").withDomain(Domain.NOT_NEGATIVE);
 
     /** The bids at the auctions of government paper. */
     public static final Item<Flow> AUCTION_BIDS =
-            Item.flow("auction-bids", "auction bids").in(Domain.NOT_NEGATIVE);
+            Item.flow("auction-bids", "auction bids").withDomain(Domain.NOT_NEGATIVE);
 
     /** The bids that were accepted. */
     public static final Item<Flow> AUCTION_ACCEPTED = Item.flow("auction-accepted", "accepted bids")
-            .in(Domain.NOT_NEGATIVE)
+            .withDomain(Domain.NOT_NEGATIVE)
             .partOf(AUCTION_BIDS);
 
     /** The market value of the shares of listed domestic companies; without funds and foreign companies. */
@@ -65,7 +65,7 @@ public final class MarketItems {
 
     /** The value of the shares traded, each trade once. */
     public static final Item<Flow> VALUE_TRADED =
-            Item.flow("shares-value-traded", "value of shares traded").in(Domain.NOT_NEGATIVE);
+            Item.flow("shares-value-traded", "value of shares traded").withDomain(Domain.NOT_NEGATIVE);
 
     private MarketItems() {}
 }

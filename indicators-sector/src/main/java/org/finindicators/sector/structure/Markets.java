@@ -57,7 +57,7 @@ public final class Markets {
      * {@code turnover-of-assets} over average bank assets, a rate a year, undefined without an opening balance. Both
      * count a loan that is renewed each day each day, and can exceed 1.
      */
-    public static final Indicator INTERBANK_MARKET_DEPTH = Indicator.of(
+    public static final Indicator INTERBANK_MARKET_DEPTH = Indicator.builder(
                     "sector.interbank-market-depth", "Depth of the interbank market")
             .topic("structure")
             .definition("What banks have lent to banks, over all assets of banks.")
@@ -87,7 +87,7 @@ public final class Markets {
      * <p>Variants: {@code without-bills} leaves treasury bills out, which are in {@link #GOVERNMENT_PAPER_DEPTH} as
      * well; {@code private-paper} has commercial paper and certificates of deposit only.
      */
-    public static final Indicator MONEY_MARKET_DEPTH = Indicator.of(
+    public static final Indicator MONEY_MARKET_DEPTH = Indicator.builder(
                     "sector.money-market-depth", "Depth of the money market")
             .topic("structure")
             .definition("Money-market instruments outstanding, over output.")
@@ -124,7 +124,7 @@ public final class Markets {
      * undefined without an opening balance; {@code bid-to-cover} is auction bids over accepted ones, a multiple,
      * undefined where nothing was accepted.
      */
-    public static final Indicator GOVERNMENT_PAPER_DEPTH = Indicator.of(
+    public static final Indicator GOVERNMENT_PAPER_DEPTH = Indicator.builder(
                     "sector.government-paper-depth", "Depth of the government paper market")
             .topic("structure")
             .definition("Domestic government securities that can be traded and the market holds, over output.")
@@ -144,7 +144,7 @@ public final class Markets {
                             GFDD,
                             deflated(GOVERNMENT_PAPER)
                                     .over(annual(GDP).over(mean(CPI)))
-                                    .overOneYear())
+                                    .ifOneYear())
                     .code(GFDD, "GFDD.DM.04")
                     .note("all paper, each stock deflated at its own date, GDP by the year's mean price level"))
             .variant(Variant.of(

@@ -12,7 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * One payment of a payment system.
@@ -36,7 +36,7 @@ public record Payment(
     /**
      * Normalises the amount.
      *
-     * @throws InvalidNumberException if the amount is null or out of bounds, with the names of both
+     * @throws InvalidInputException if the amount is null or out of bounds, with the names of both
      */
     public Payment {
         Objects.requireNonNull(time, "a payment needs a time");
@@ -46,8 +46,8 @@ public record Payment(
         Objects.requireNonNull(submitted, "a payment without a time of submission has an empty one");
         try {
             amount = Decimals.check(amount);
-        } catch (InvalidNumberException e) {
-            throw new InvalidNumberException("payment of " + payer + " to " + payee + ": " + e.getMessage());
+        } catch (InvalidInputException e) {
+            throw InvalidInputException.of("", "payment of " + payer + " to " + payee + ": " + e.getMessage());
         }
     }
 
@@ -69,7 +69,7 @@ public record Payment(
      * @param payee the participant that is paid
      * @param amount how much, as decimal text
      * @return the payment
-     * @throws InvalidNumberException if the amount is no number
+     * @throws InvalidInputException if the amount is no number
      * @throws DateTimeParseException if the time is none
      */
     public static Payment of(String time, String payer, String payee, String amount) {

@@ -18,28 +18,28 @@ public final class PaymentItems {
 
     /** Payments by cheque, transfer, card and direct debit. */
     public static final Item<Flow> NONCASH_PAYMENTS = Item.flow("noncash-payments", "non-cash payments")
-            .in(Domain.NOT_NEGATIVE)
+            .withDomain(Domain.NOT_NEGATIVE)
             .counting("payment");
 
     /** Payments that a system processed. */
     public static final Item<Flow> SYSTEM_PAYMENTS = Item.flow("system-payments", "payments processed")
-            .in(Domain.NOT_NEGATIVE)
+            .withDomain(Domain.NOT_NEGATIVE)
             .counting("payment");
 
     /** The part of {@link #SYSTEM_PAYMENTS} that no hand touched between order and settlement. */
     public static final Item<Flow> STRAIGHT_THROUGH_PAYMENTS = Item.flow(
                     "straight-through-payments", "straight-through payments")
-            .in(Domain.NOT_NEGATIVE)
+            .withDomain(Domain.NOT_NEGATIVE)
             .counting("payment")
             .partOf(SYSTEM_PAYMENTS);
 
     /** What it cost to process them. */
     public static final Item<Flow> SYSTEM_COST =
-            Item.flow("payment-system-cost", "cost of payments processed").in(Domain.NOT_NEGATIVE);
+            Item.flow("payment-system-cost", "cost of payments processed").withDomain(Domain.NOT_NEGATIVE);
 
     /** Their value. */
     public static final Item<Flow> SYSTEM_VALUE =
-            Item.flow("payment-system-value", "value of payments processed").in(Domain.NOT_NEGATIVE);
+            Item.flow("payment-system-value", "value of payments processed").withDomain(Domain.NOT_NEGATIVE);
 
     /** Items in collection: credited to the one and not yet debited to the other, or the reverse. */
     public static final Item<Stock> FLOAT = Item.stock("payment-float", "payment float");

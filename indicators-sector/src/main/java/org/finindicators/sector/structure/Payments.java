@@ -60,7 +60,7 @@ public final class Payments {
      * part of payments that no hand touched), {@code cost-per-payment} (in money) and {@code turnover} (value of
      * payments / GDP, which exceeds 1 by far where large payments pass).
      */
-    public static final Indicator PAYMENT_SYSTEM_EFFICIENCY = Indicator.of(
+    public static final Indicator PAYMENT_SYSTEM_EFFICIENCY = Indicator.builder(
                     "sector.payment-system-efficiency", "Efficiency of payment systems")
             .topic("structure")
             .definition("Value settled for each unit of liquidity that participants had to bring.")
@@ -94,7 +94,7 @@ public final class Payments {
             .variant(Variant.of(
                             "noncash-per-head",
                             LIBRARY,
-                            total(NONCASH_PAYMENTS).over(closing(POPULATION)).overOneYear())
+                            total(NONCASH_PAYMENTS).over(closing(POPULATION)).ifOneYear())
                     .in(INDEX)
                     .better(HIGHER)
                     .note("non-cash payments of a year for each person"))

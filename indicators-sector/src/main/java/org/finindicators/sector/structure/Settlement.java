@@ -20,7 +20,7 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
-import org.finindicators.formula.Parts;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
@@ -57,13 +57,13 @@ final class Settlement {
                         Dimension.NUMBER,
                         List.of("a central bank whose name no payment bears"),
                         Settlement::turned)
-                .of(Parts.MONEY);
+                .asQuotient(QuotientDimensions.MONEY);
     }
 
     /** The mean time of the day, weighted by value. */
     static Calculation timeOfDay() {
         return of("sum of (value x time of day) / value settled", Dimension.TIME, Settlement::meanTime)
-                .of(new Parts(VALUE_TIME, Dimension.MONEY));
+                .asQuotient(new QuotientDimensions(VALUE_TIME, Dimension.MONEY));
     }
 
     /** The mean time from submission to settlement. */
@@ -75,7 +75,7 @@ final class Settlement {
                                 "no settled payment with a time of submission",
                                 "a payment settled before it was submitted"),
                         settlement -> settlement.meanLag(byValue))
-                .of(new Parts(byValue ? VALUE_TIME : NUMBER_TIME, byValue ? Dimension.MONEY : Dimension.THINGS));
+                .asQuotient(new QuotientDimensions(byValue ? VALUE_TIME : NUMBER_TIME, byValue ? Dimension.MONEY : Dimension.THINGS));
     }
 
     /** The part of payments that ended so. */
@@ -85,7 +85,7 @@ final class Settlement {
                         how + " of " + status.name().toLowerCase(Locale.ROOT) + " payments / " + how + " of payments",
                         Dimension.NUMBER,
                         settlement -> settlement.part(status, byValue))
-                .of(byValue ? Parts.MONEY : Parts.THINGS);
+                .asQuotient(byValue ? QuotientDimensions.MONEY : QuotientDimensions.THINGS);
     }
 
     private static Calculation of(String words, Dimension dimension, Function<Settlement, Evaluation> function) {

@@ -37,7 +37,7 @@ public final class StockMarket {
      * output by the mean price level, as in {@link Structure#FINANCIAL_DEPTH}, undefined without an opening stock and
      * for a period other than one year; {@code level} is the capitalization in money, as the paper asks.
      */
-    public static final Indicator STOCK_MARKET_CAPITALIZATION = Indicator.of(
+    public static final Indicator STOCK_MARKET_CAPITALIZATION = Indicator.builder(
                     "sector.stock-market-capitalization", "Stock market capitalization")
             .topic("structure")
             .definition("Market value of listed domestic companies, over output.")
@@ -55,7 +55,7 @@ public final class StockMarket {
                             GFDD,
                             deflated(MARKET_CAPITALIZATION)
                                     .over(annual(GDP).over(mean(CPI)))
-                                    .overOneYear())
+                                    .ifOneYear())
                     .code(GFDD, "GFDD.DM.01")
                     .note("each stock deflated at its own date, GDP by the year's mean price level"))
             .variant(Variant.of("level", WORLD_BANK_1995, closing(MARKET_CAPITALIZATION))
@@ -74,7 +74,7 @@ public final class StockMarket {
      * capitalization at its own date, undefined for a period other than one year; {@code value-traded-to-gdp} relates
      * the value traded to output, two flows of one year, which are not deflated.
      */
-    public static final Indicator STOCK_MARKET_TURNOVER = Indicator.of(
+    public static final Indicator STOCK_MARKET_TURNOVER = Indicator.builder(
                     "sector.stock-market-turnover", "Stock exchange turnover")
             .topic("structure")
             .definition("Value of shares traded in a year, over market capitalization.")
@@ -92,7 +92,7 @@ public final class StockMarket {
                             annual(VALUE_TRADED)
                                     .over(mean(CPI))
                                     .over(deflated(MARKET_CAPITALIZATION))
-                                    .overOneYear())
+                                    .ifOneYear())
                     .code(GFDD, "GFDD.EM.01")
                     .note("value traded deflated by the year's mean price level, each stock at its own date"))
             .variant(

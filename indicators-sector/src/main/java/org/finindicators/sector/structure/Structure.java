@@ -49,7 +49,7 @@ public final class Structure {
      * stock over the price index of its own date, their mean over GDP deflated by the mean index of the year. It needs
      * an opening stock, the indices at both dates, and a period of one year.
      */
-    public static final Indicator FINANCIAL_DEPTH = Indicator.of(
+    public static final Indicator FINANCIAL_DEPTH = Indicator.builder(
                     "sector.financial-depth", "Financial depth (broad money / GDP)")
             .topic("structure")
             .definition("Broad money over gross domestic product.")
@@ -69,7 +69,7 @@ public final class Structure {
                             GFDD,
                             deflated(BROAD_MONEY)
                                     .over(annual(GDP).over(mean(CPI)))
-                                    .overOneYear())
+                                    .ifOneYear())
                     .code(GFDD, "GFDD.DI.05")
                     .note("each stock deflated at its own date, GDP by the year's mean price level"))
             .build();
@@ -88,7 +88,7 @@ public final class Structure {
      * {@code loans-cr3} and {@code loans-cr5} measure the same of deposits and of loans. Where there are no more banks
      * than the three or five, their share is 1, and a note says so.
      */
-    public static final Indicator BANK_CONCENTRATION = Indicator.of(
+    public static final Indicator BANK_CONCENTRATION = Indicator.builder(
                     "sector.bank-concentration", "Financial-sector concentration")
             .topic("structure")
             .definition("Sum of the squared shares of banks in total bank assets (Herfindahl-Hirschman index).")

@@ -7,7 +7,7 @@ package org.finindicators.sector.structure;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.constant;
-import static org.finindicators.formula.Formula.factor;
+import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -71,16 +71,16 @@ public final class Taxation {
             forgone(BANK_FUNDING_MARKET_RATE, CENTRAL_BANK_CREDIT, CENTRAL_BANK_CREDIT_INTEREST);
     private static final Formula REQUIREMENTS = EXPLICIT.plus(RESERVES).plus(PORTFOLIO);
 
-    private static final Formula ABROAD = factor(FOREIGN_BORROWING_RATE)
-            .times(factor(DEPRECIATION))
+    private static final Formula ABROAD = growthFactor(FOREIGN_BORROWING_RATE)
+            .times(growthFactor(DEPRECIATION))
             .minus(constant("1"))
-            .aYear();
+            .perYear();
     private static final Formula REPRESSION =
             ABROAD.times(average(GOVERNMENT_DOMESTIC_DEBT)).minus(annual(GOVERNMENT_DOMESTIC_INTEREST));
     private static final Formula LIQUIDATED = rate(INFLATION)
             .times(average(GOVERNMENT_DOMESTIC_DEBT))
             .minus(annual(GOVERNMENT_DOMESTIC_INTEREST))
-            .over(factor(INFLATION))
+            .over(growthFactor(INFLATION))
             .positivePart();
 
     /**
@@ -104,7 +104,7 @@ public final class Taxation {
      * a depreciation of zero the sign can turn. {@code liquidation} is what inflation took off that debt beyond its
      * interest, (inflation x debt - interest) / (1 + inflation) or zero, over output.
      */
-    public static final Indicator FINANCIAL_TAXATION = Indicator.of(
+    public static final Indicator FINANCIAL_TAXATION = Indicator.builder(
                     "sector.financial-taxation", "Financial-sector taxation")
             .topic("structure")
             .definition("Explicit taxes and the implicit tax of reserve and portfolio requirements, over output.")

@@ -13,11 +13,11 @@ import org.finindicators.formula.Kind.Rate;
 public final class TaxationItems {
     /** Taxes on institutions, transactions and interest that are collected as such. */
     public static final Item<Flow> EXPLICIT_TAXES =
-            Item.flow("financial-sector-taxes", "explicit financial taxes").in(Domain.NOT_NEGATIVE);
+            Item.flow("financial-sector-taxes", "explicit financial taxes").withDomain(Domain.NOT_NEGATIVE);
 
     /** The income of banks before any expense. */
     public static final Item<Flow> BANK_GROSS_INCOME =
-            Item.flow("bank-gross-income", "gross income of banks").in(Domain.NOT_NEGATIVE);
+            Item.flow("bank-gross-income", "gross income of banks").withDomain(Domain.NOT_NEGATIVE);
 
     /** The interest that banks pay on central bank credit. */
     public static final Item<Flow> CENTRAL_BANK_CREDIT_INTEREST =
@@ -30,7 +30,7 @@ public final class TaxationItems {
     /** The interest that the central government pays on its domestic debt. */
     public static final Item<Flow> GOVERNMENT_DOMESTIC_INTEREST = Item.flow(
                     "government-domestic-interest", "interest on domestic debt of the central government")
-            .in(Domain.NOT_NEGATIVE);
+            .withDomain(Domain.NOT_NEGATIVE);
 
     /** What the government pays a year on debt in foreign currency. */
     public static final Item<Rate> FOREIGN_BORROWING_RATE =

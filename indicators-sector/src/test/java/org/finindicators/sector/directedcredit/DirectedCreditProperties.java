@@ -42,7 +42,7 @@ class DirectedCreditProperties {
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long government,
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long enterprises,
             @ForAll @LongRange(min = 1, max = 1_000_000_000) long others) {
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .closing(DirectedCreditItems.GOVERNMENT_CREDIT, Long.toString(government))
                 .closing(DirectedCreditItems.PUBLIC_ENTERPRISE_CREDIT, Long.toString(enterprises))
                 .closing(DirectedCreditItems.PRIVATE_ENTERPRISE_CREDIT, Long.toString(others))
@@ -159,7 +159,7 @@ class DirectedCreditProperties {
     }
 
     private static Statement statement(List<DirectedProgramme> programmes) {
-        return Statement.of("a country", YEAR)
+        return Statement.builder("a country", YEAR)
                 .with(DirectedCreditItems.DIRECTED_PROGRAMMES, new DirectedProgrammes(programmes))
                 .opening(DirectedCreditItems.TOTAL_CREDIT, "1000000000")
                 .closing(DirectedCreditItems.TOTAL_CREDIT, "2000000000")

@@ -69,7 +69,7 @@ class DirectedCreditTest {
         Indicator indicator =
                 CreditDistribution.specificityUnder(TargetingWeights.of("Own Weights", "0.1", "0.2", "0.9"));
         assertThat(indicator.variant().name()).isEqualTo("score-own-weights");
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(
                         DirectedCreditItems.DIRECTED_PROGRAMMES,
                         DirectedProgrammes.of(

@@ -57,7 +57,7 @@ class MacroProperties {
     }
 
     private static Rational inflation(String variant, List<BigDecimal> months) {
-        StatementBuilder builder = Statement.of("a country", ReportingPeriod.year(2022));
+        StatementBuilder builder = Statement.builder("a country", ReportingPeriod.year(2022));
         LocalDate first = LocalDate.of(2021, 2, 1);
         for (int i = 0; i < months.size(); i++) {
             builder.balance(CPI, first.plusMonths(i).minusDays(1), months.get(i));

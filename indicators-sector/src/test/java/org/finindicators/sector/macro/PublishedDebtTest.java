@@ -44,7 +44,7 @@ class PublishedDebtTest {
     void exactly() {
         List<String> misses = new ArrayList<>();
         for (NamedCsvRecord row : rows) {
-            Statement statement = Statement.of(
+            Statement statement = Statement.builder(
                             row.getField("Country Code"), ReportingPeriod.year(Integer.parseInt(row.getField("Year"))))
                     .currency("USD")
                     .closing(SHORT_TERM_EXTERNAL_DEBT, row.getField("DT.DOD.DSTC.CD"))
@@ -59,7 +59,7 @@ class PublishedDebtTest {
 
     @Test
     void overColumns() {
-        ResultColumn column = Panel.of(rows.size())
+        ResultColumn column = Panel.builder(rows.size())
                 .column(SHORT_TERM_EXTERNAL_DEBT, numbers("DT.DOD.DSTC.CD"))
                 .column(INTERNATIONAL_RESERVES, numbers("FI.RES.TOTL.CD"))
                 .build()

@@ -137,7 +137,7 @@ class EffectiveLendingRateProperties {
     }
 
     private static Measurement measure(String variant, LoanSchedule loan) {
-        Statement statement = Statement.of("a bank", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(2022))
                 .with(RateItems.LOAN_SCHEDULE, loan)
                 .build();
         return EFFECTIVE_LENDING_RATE.variant(variant).measure(statement);

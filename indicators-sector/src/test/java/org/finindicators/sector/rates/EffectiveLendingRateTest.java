@@ -20,7 +20,7 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
@@ -191,14 +191,14 @@ class EffectiveLendingRateTest {
     @Test
     void factories_impossibleTerms_areRefused() {
         assertThatThrownBy(() -> LoanSchedule.annuity("1", "-12", 12, UnitPeriod.MONTH))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessage("a rate of -12 takes away everything in one month");
         assertThatThrownBy(() -> LoanSchedule.annuity("1", "0.1", 0, UnitPeriod.MONTH))
                 .hasMessage("a loan has 1 to 100,000 payments, not 0");
         assertThatThrownBy(() -> LoanSchedule.annuity("1E+40", "1E+40", 100_000, UnitPeriod.MONTH))
-                .isInstanceOf(InvalidNumberException.class);
+                .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> LoanSchedule.annuity("1", "-11.99", 100_000, UnitPeriod.MONTH))
-                .isInstanceOf(InvalidNumberException.class);
+                .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> LoanSchedule.singleRepayment("1", "2", 0))
                 .hasMessage("a loan has a term of one day or more, not 0");
         assertThatThrownBy(() -> UnitPeriod.months(13)).hasMessage("a unit-period has 1 to 12 months, not 13");
@@ -231,7 +231,7 @@ class EffectiveLendingRateTest {
     }
 
     private static Measurement measure(String variant, LoanSchedule loan) {
-        Statement statement = Statement.of("a bank", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(2022))
                 .with(RateItems.LOAN_SCHEDULE, loan)
                 .build();
         return EFFECTIVE_LENDING_RATE.variant(variant).measure(statement);

@@ -72,7 +72,7 @@ class InterestRatesProperties {
     void realDepositRate_isAboveMinusOneHundredPerCent(
             @ForAll @BigRange(min = "-0.99", max = "100") @Scale(4) BigDecimal deposit,
             @ForAll @BigRange(min = "-0.99", max = "1000000") @Scale(4) BigDecimal inflation) {
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .rate(RateItems.DEPOSIT_RATE, deposit.toPlainString())
                 .rate(EconomyItems.INFLATION, inflation.toPlainString())
                 .build();
@@ -85,7 +85,7 @@ class InterestRatesProperties {
             @ForAll @IntRange(min = 1, max = 1000) int otherLoans,
             @ForAll @IntRange(min = 0, max = 1000) int freeDeposits,
             @ForAll @IntRange(min = 1, max = 1000) int otherDeposits) {
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .closing(BankRateItems.MARKET_PRICED_LOANS, Integer.toString(freeLoans))
                 .closing(BankRateItems.BANK_LOANS, Integer.toString(freeLoans + otherLoans))
                 .closing(BankRateItems.MARKET_PRICED_DEPOSITS, Integer.toString(freeDeposits))
@@ -124,7 +124,7 @@ class InterestRatesProperties {
         Item<Rate> below = (Item<Rate>) items.get(1);
         double[] others = new double[first.size()];
         Arrays.fill(others, second.doubleValue());
-        ResultColumn column = Panel.of(first.size())
+        ResultColumn column = Panel.builder(first.size())
                 .column(
                         above,
                         first.stream().mapToDouble(BigDecimal::doubleValue).toArray())
@@ -134,7 +134,7 @@ class InterestRatesProperties {
                 .columns()
                 .get(0);
         for (int i = 0; i < first.size(); i++) {
-            Measurement measurement = one.measure(Statement.of("a country", YEAR)
+            Measurement measurement = one.measure(Statement.builder("a country", YEAR)
                     .rate(above, first.get(i).toPlainString())
                     .rate(below, second.toPlainString())
                     .build());
@@ -152,7 +152,7 @@ class InterestRatesProperties {
     private static Rational real(String variant, BigDecimal lending, BigDecimal inflation) {
         return value(
                 REAL_LENDING_RATE.variant(variant),
-                Statement.of("a country", YEAR)
+                Statement.builder("a country", YEAR)
                         .rate(RateItems.LENDING_RATE, lending.toPlainString())
                         .rate(EconomyItems.INFLATION, inflation.toPlainString())
                         .build());
@@ -161,7 +161,7 @@ class InterestRatesProperties {
     private static Rational spread(BigDecimal lending, BigDecimal deposit) {
         return value(
                 LOAN_DEPOSIT_SPREAD,
-                Statement.of("a country", YEAR)
+                Statement.builder("a country", YEAR)
                         .rate(RateItems.LENDING_RATE, lending.toPlainString())
                         .rate(RateItems.DEPOSIT_RATE, deposit.toPlainString())
                         .build());

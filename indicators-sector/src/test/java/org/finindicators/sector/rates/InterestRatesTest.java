@@ -66,7 +66,7 @@ class InterestRatesTest {
 
     @Test
     void primeDepositSpread_ofQuotedRates_convertsBoth() {
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .quoted(RateItems.PRIME_RATE, EffectiveRate.compounded("0.16", 12))
                 .quoted(RateItems.DEPOSIT_RATE_6M, EffectiveRate.simple("0.10", 6))
                 .build();

@@ -61,7 +61,7 @@ class LongestInstrumentTest {
     }
 
     private static Measurement rate(List<Instrument> instruments) {
-        return LongestInstrument.LONGEST_INSTRUMENT_RATE.measure(Statement.of("a country", ReportingPeriod.year(2022))
+        return LongestInstrument.LONGEST_INSTRUMENT_RATE.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(RateItems.INSTRUMENTS, new InstrumentMarket(instruments, Decimals.parse("1")))
                 .build());
     }

@@ -66,7 +66,7 @@ class PublishedRatesTest {
 
     @Test
     void bothOverColumns() {
-        List<ResultColumn> results = Panel.of(rows.size())
+        List<ResultColumn> results = Panel.builder(rows.size())
                 .column(LENDING_RATE, fractions("FR.INR.LEND"))
                 .column(DEPOSIT_RATE, fractions("FR.INR.DPST"))
                 .column(DEFLATOR_GROWTH, fractions("NY.GDP.DEFL.KD.ZG"))
@@ -116,7 +116,7 @@ class PublishedRatesTest {
     }
 
     private static Statement statement(NamedCsvRecord row) {
-        StatementBuilder builder = Statement.of(
+        StatementBuilder builder = Statement.builder(
                 row.getField("Country Code"), ReportingPeriod.year(Integer.parseInt(row.getField("Year"))));
         put(builder, LENDING_RATE, row.getField("FR.INR.LEND"));
         put(builder, DEPOSIT_RATE, row.getField("FR.INR.DPST"));

@@ -138,7 +138,7 @@ class YieldCurvesTest {
         for (int i = 1; i <= 100_000; i++) {
             points.add(YieldPoint.months(i + "E-3", "0.0" + i));
         }
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(RateItems.YIELD_CURVE, new YieldCurve(points))
                 .build();
         Measurement measured = Assertions.assertTimeoutPreemptively(

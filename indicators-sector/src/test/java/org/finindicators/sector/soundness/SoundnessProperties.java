@@ -121,7 +121,7 @@ class SoundnessProperties {
             returns.put(year, year % 2 == 0 ? value : other);
         }
         years.forEach(year -> returns.put(year, other));
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .with(SoundnessItems.RETURN_HISTORY, new ReturnHistory(capital, returns))
                 .build();
         for (String variant : List.of("five-year", "full-sample")) {
@@ -265,7 +265,7 @@ class SoundnessProperties {
     }
 
     private static Statement statement(List<Institution> institutions, long unit) {
-        return Statement.of("a country", YEAR)
+        return Statement.builder("a country", YEAR)
                 .with(
                         SoundnessItems.INSTITUTIONS,
                         new Institutions(institutions.stream()

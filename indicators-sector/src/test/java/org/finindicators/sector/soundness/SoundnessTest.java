@@ -68,7 +68,7 @@ class SoundnessTest {
                 .withNonPerforming("bad", "40");
         Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
         assertThat(indicator.variant().name()).isEqualTo("required-circular-5-97");
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .closing(SoundnessItems.PROVISIONS_HELD, "11")
                 .with(SoundnessItems.LOAN_CLASSES, LoanClasses.of("good", "100").and("bad", "50"))
                 .build();

@@ -51,7 +51,7 @@ class BankingRequirementsTest {
     /** Definitions 2.3: 12 - 2 = 10 points on reserves, 15 - 6 = 9 points on mandatory holdings. */
     @Test
     void gaps_ofOneStatementHaveTheirOwnMarketRates() {
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .ratePercent(OVERNIGHT_MARKET_RATE, "12")
                 .ratePercent(MARKET_YIELD, "15")
                 .opening(REQUIRED_RESERVES, "50")

@@ -47,7 +47,7 @@ class CompositionTest {
 
     @Test
     void validate_partsAboveTheirWholes() {
-        Statement statement = Statement.of("a country", ReportingPeriod.year(2022))
+        Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .closing(StructureItems.TOTAL_BANK_ASSETS, "1000")
                 .closing(StructureItems.PRIVATE_BANK_ASSETS, "1001")
                 .closing(StructureItems.FOREIGN_BANK_ASSETS, "1000")

@@ -152,7 +152,7 @@ class PaymentsProperties {
 
     private static Measurement measure(String variant, PaymentLog log) {
         Statement statement =
-                Statement.of("a country", YEAR).with(PaymentItems.PAYMENTS, log).build();
+                Statement.builder("a country", YEAR).with(PaymentItems.PAYMENTS, log).build();
         return PAYMENT_SYSTEM_EFFICIENCY.variant(variant).measure(statement);
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.finindicators.number.InvalidNumberException;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
@@ -44,7 +44,7 @@ class PaymentsTest {
     @Test
     void amount_outOfBoundsIsRefusedWithItsPlace() {
         assertThatThrownBy(() -> Payment.of("2022-03-01T09:00", "A", "B", "1e999999999"))
-                .isInstanceOf(InvalidNumberException.class);
+                .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> new Payment(
                         LocalDateTime.parse("2022-03-01T09:00"),
                         "A",
@@ -52,7 +52,7 @@ class PaymentsTest {
                         new BigDecimal("1e99"),
                         Payment.Status.SETTLED,
                         Optional.empty()))
-                .isInstanceOf(InvalidNumberException.class)
+                .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("payment of A to B: ");
     }
 

@@ -91,7 +91,7 @@ class PublishedStockMarketTest {
 
     @Test
     void capitalization_overColumns() {
-        ResultColumn result = Panel.of(economies.size())
+        ResultColumn result = Panel.builder(economies.size())
                 .column(MARKET_CAPITALIZATION, numbers("CM.MKT.LCAP.CD"))
                 .column(GDP, numbers("NY.GDP.MKTP.CD"))
                 .build()
@@ -140,7 +140,7 @@ class PublishedStockMarketTest {
 
     private static Statement statement(NamedCsvRecord row) {
         BigDecimal output = Decimals.parse(row.getField("NY.GDP.MKTP.CD"));
-        StatementBuilder builder = Statement.of(code(row), ReportingPeriod.year(Integer.parseInt(row.getField("Year"))))
+        StatementBuilder builder = Statement.builder(code(row), ReportingPeriod.year(Integer.parseInt(row.getField("Year"))))
                 .closing(MARKET_CAPITALIZATION, row.getField("CM.MKT.LCAP.CD"))
                 .flow(GDP, output);
         if (isReported(row, "CM.MKT.TRAD.GD.ZS")) {

@@ -86,7 +86,7 @@ class StructureProperties {
             @ForAll @LongRange(min = 1, max = 1_000_000_000) long paper,
             @ForAll @LongRange(min = 0, max = 1_000_000_000) long centralBank,
             @ForAll @LongRange(min = 1, max = 1_000_000_000) long output) {
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .closing(MarketItems.GOVERNMENT_PAPER, Long.toString(paper))
                 .closing(MarketItems.GOVERNMENT_PAPER_AT_CENTRAL_BANK, Long.toString(centralBank))
                 .flow(EconomyItems.GDP, Long.toString(output))
@@ -101,14 +101,14 @@ class StructureProperties {
 
     private static Rational concentration(String variant, List<Long> banks) {
         Breakdown breakdown = Breakdown.of(banks.stream().map(String::valueOf).toArray(String[]::new));
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .with(StructureItems.BANK_ASSETS, breakdown)
                 .build();
         return ((Measured) BANK_CONCENTRATION.variant(variant).measure(statement)).exact();
     }
 
     private static Rational depth(String variant, long opening, long closing, long output) {
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .opening(StructureItems.BROAD_MONEY, Long.toString(opening))
                 .closing(StructureItems.BROAD_MONEY, Long.toString(closing))
                 .flow(EconomyItems.GDP, Long.toString(output))

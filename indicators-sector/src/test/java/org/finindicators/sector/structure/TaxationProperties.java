@@ -45,7 +45,7 @@ class TaxationProperties {
             @ForAll @IntRange(min = 0, max = 99) int required,
             @ForAll @IntRange(min = -50, max = 500) int deposit,
             @ForAll @IntRange(min = -50, max = 500) int paid) {
-        Statement statement = Statement.of("a country", YEAR)
+        Statement statement = Statement.builder("a country", YEAR)
                 .closing(REQUIRED_RESERVES, Integer.toString(required))
                 .closing(RESERVABLE_LIABILITIES, "100")
                 .ratePercent(DEPOSIT_RATE, Integer.toString(deposit))
@@ -78,7 +78,7 @@ class TaxationProperties {
     }
 
     private static Statement statement(long stock, long taxes, int market, long unit) {
-        StatementBuilder builder = Statement.of("a country", YEAR)
+        StatementBuilder builder = Statement.builder("a country", YEAR)
                 .ratePercent(OVERNIGHT_MARKET_RATE, Integer.toString(market))
                 .ratePercent(MARKET_YIELD, Integer.toString(market + 3))
                 .ratePercent(BANK_FUNDING_MARKET_RATE, Integer.toString(market + 2))

@@ -10,12 +10,12 @@ package org.finindicators.formula;
  * @param numerator the dimension of the part above the line
  * @param denominator the dimension of the part below the line
  */
-public record Parts(Dimension numerator, Dimension denominator) {
+public record QuotientDimensions(Dimension numerator, Dimension denominator) {
     /** Money over money. */
-    public static final Parts MONEY = new Parts(Dimension.MONEY, Dimension.MONEY);
+    public static final QuotientDimensions MONEY = new QuotientDimensions(Dimension.MONEY, Dimension.MONEY);
 
     /** Persons or things over persons or things. */
-    public static final Parts THINGS = new Parts(Dimension.THINGS, Dimension.THINGS);
+    public static final QuotientDimensions THINGS = new QuotientDimensions(Dimension.THINGS, Dimension.THINGS);
 
     /**
      * Tells whether the parts of several subjects can be added up: amounts of money, or numbers of persons or things.

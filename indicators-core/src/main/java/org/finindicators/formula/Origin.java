@@ -1,0 +1,18 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import org.finindicators.number.Scale;
+import org.finindicators.period.ReportingPeriod;
+
+/**
+ * Whom and when a value is about, and in which unit its amounts are: what a result keeps of the figures.
+ *
+ * @param subject whom the figures are about
+ * @param period the period that they are about
+ * @param scale the unit in which amounts of money are given
+ * @param source where the figures come from, empty if that is not stated
+ */
+public record Origin(String subject, ReportingPeriod period, Scale scale, String source) {}

@@ -1,0 +1,109 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.formula;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.finindicators.formula.Formula.Reading;
+
+/** Collects what a formula reads and when it is undefined. */
+final class Reads {
+    private final Set<Reading> readings = new LinkedHashSet<>();
+    private final Set<Fact<?>> facts = new LinkedHashSet<>();
+    private final Set<UndefinedCase> history = new LinkedHashSet<>();
+    private final Set<UndefinedCase> conditions = new LinkedHashSet<>();
+
+    private Reads() {}
+
+    static Reads of(Formula formula) {
+        Reads reads = new Reads();
+        reads.add(formula);
+        return reads;
+    }
+
+    List<Reading> readings() {
+        return List.copyOf(readings);
+    }
+
+    List<Fact<?>> facts() {
+        return List.copyOf(facts);
+    }
+
+    List<UndefinedCase> undefinedCases() {
+        Set<UndefinedCase> cases = new LinkedHashSet<>();
+        if (!readings.isEmpty()) {
+            cases.add(Reason.NOT_REPORTED.when("an item not reported"));
+        }
+        cases.addAll(history);
+        cases.addAll(conditions);
+        return List.copyOf(cases);
+    }
+
+    private void add(Formula formula) {
+        if (formula instanceof Reading reading) {
+            reading(reading);
+        } else if (formula instanceof Calculation calculation) {
+            facts.addAll(calculation.ownFacts());
+            conditions.addAll(calculation.ownCases());
+        } else {
+            own(formula);
+        }
+        formula.inputs().forEach(this::add);
+    }
+
+    private void own(Formula formula) {
+        if (formula instanceof Formula.Quotient node) {
+            notPositive(node.denominator());
+        } else if (formula instanceof Formula.SignedQuotient node) {
+            conditions.add(Reason.ZERO_DENOMINATOR.when(node.denominator().words() + " zero"));
+            conditions.add(Reason.NEGATIVE_DENOMINATOR.when(
+                    node.denominator().words() + " negative, and " + node.numerator().words() + " not positive"));
+        } else if (formula instanceof Formula.ChangeFrom node) {
+            notPositive(node.before());
+        } else if (formula instanceof Formula.AnnualGrowthFrom node) {
+            notPositive(node.before());
+            outside(node.now().words() + " negative");
+        } else if (formula instanceof Formula.Ln node) {
+            outside(node.value().words() + " zero or negative");
+        } else if (formula instanceof Formula.IfPositive node) {
+            outside(node.condition().words() + " zero or negative");
+        } else if (formula instanceof Formula.IfShare) {
+            outside("a share below 0 or above 1");
+        } else if (formula instanceof Formula.IfOneYear) {
+            conditions.add(Reason.PERIOD_MISMATCH.when("a period other than one year"));
+        } else if (formula instanceof Formula.IfConsistent node) {
+            conditions.add(Reason.INCONSISTENT_STATEMENT.when(node.contradiction()));
+        }
+    }
+
+    private void notPositive(Formula denominator) {
+        conditions.add(Reason.ZERO_DENOMINATOR.when(denominator.words() + " zero"));
+        conditions.add(Reason.NEGATIVE_DENOMINATOR.when(denominator.words() + " negative"));
+    }
+
+    private void outside(String words) {
+        conditions.add(Reason.OUT_OF_DOMAIN.when(words));
+    }
+
+    private void reading(Reading node) {
+        readings.add(node);
+        switch (node.moment()) {
+            case OPENING, AVERAGE -> history.add(
+                    Reason.TOO_LITTLE_HISTORY.when("no opening balance of " + node.term()));
+            case PRIOR_MEAN -> history.add(
+                    Reason.TOO_LITTLE_HISTORY.when("no mean " + node.term() + " for the previous period"));
+            case PRIOR_PERIOD, PRIOR_ANNUAL -> history.add(
+                    Reason.TOO_LITTLE_HISTORY.when("no " + node.term() + " for the previous period"));
+            default -> {}
+        }
+        for (Part<?> part : node.term().parts()) {
+            Item<?> item = part.item();
+            if (item.domain() != Domain.ANY) {
+                outside(item.name() + " " + item.domain().breach());
+            }
+        }
+    }
+}

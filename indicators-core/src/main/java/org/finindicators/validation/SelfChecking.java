@@ -1,0 +1,24 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.validation;
+
+import java.util.List;
+
+/**
+ * An input that can tell what is wrong with it beyond its single figures: parts that exceed their wholes, dates out of
+ * order, names that occur twice.
+ *
+ * <p>With a Jakarta Validation provider, {@link Checks#validate(Object)} and every other validator ask it, because it
+ * bears the constraint {@link Sound}; without one, callers ask {@link #violations()} themselves.
+ */
+@Sound
+public interface SelfChecking {
+    /**
+     * Lists what is wrong.
+     *
+     * @return the violations with their places inside this input, empty if there is none
+     */
+    List<Violation> violations();
+}
