@@ -45,4 +45,4 @@ System.out.println(Comparison.of("credit line", List.of(PORTFOLIO_AT_RISK, PORTF
 System.out.println();
 
 // 4. Why.
-System.out.println(COLLECTION_RATE.measure(subjects.get(1)).explain());
+System.out.println(COLLECTION_RATE.explain(subjects.get(1)));

@@ -39,7 +39,7 @@ for (var call : calls.subList(4, 9)) {
 }
 System.out.println(returns);
 System.out.println();
-System.out.println(RETURN_ON_EQUITY.measure(quarter(calls, 2021, 1)).explain());
+System.out.println(RETURN_ON_EQUITY.explain(quarter(calls, 2021, 1)));
 System.out.println();
 
 // 2. Five countries. Source: World Bank, World Development Indicators, August 2018 (CC BY 4.0).

@@ -27,11 +27,11 @@ public enum Reason {
     /** Price levels are on different bases, and there is no overlap to link them at. */
     BASE_MISMATCH("base mismatch", 0),
     /** Figures of the statement contradict each other. */
-    INCONSISTENT_STATEMENT("inconsistent statement", 64),
+    INCONSISTENT_STATEMENT("inconsistent statement", 16),
     /** The denominator is zero. */
-    ZERO_DENOMINATOR("zero denominator", 16),
+    ZERO_DENOMINATOR("zero denominator", 32),
     /** The denominator is negative, and a quotient would mislead: a loss over negative equity looks like a profit. */
-    NEGATIVE_DENOMINATOR("negative denominator", 32),
+    NEGATIVE_DENOMINATOR("negative denominator", 64),
     /** The indicator has no meaning for this subject. */
     NOT_APPLICABLE("not applicable", 0),
     /** There are too few subjects for a statistic. */

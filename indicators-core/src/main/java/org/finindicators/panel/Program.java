@@ -310,10 +310,6 @@ final class Program implements Formula.Visitor<Node> {
     @Override
     public Node ifConsistent(Formula.IfConsistent node) {
         Node value = node.value().accept(this);
-        boolean isThere = node.condition().readings().stream().allMatch(this::isThere);
-        if (!isThere) {
-            return value;
-        }
         // what the condition misses is not missing from the value: it is not checked
         Set<Node> flaggingValue = new LinkedHashSet<>(flagging);
         Set<Node> signedValue = new HashSet<>(signed);
@@ -324,10 +320,6 @@ final class Program implements Formula.Visitor<Node> {
             flag(node(Operation.CONTRADICTIONS, condition, null));
         }
         return node(Operation.KEEP, value, condition);
-    }
-
-    private boolean isThere(Formula.Reading reading) {
-        return reading.term().parts().stream().allMatch(part -> panel.has(part.item(), reading.moment()));
     }
 
     private void flag(Node check) {

@@ -89,8 +89,7 @@ class CountsAndTermsTest {
     void explain_givesEachTermOfASumItsValue() {
         Formula formula = average(FUNDS).times(rate(FEE)).plus(annual(COST)).over(average(FUNDS));
         assertThat(simple("test.cost", "Cost", formula)
-                        .measure(ONE)
-                        .explain()
+                        .explain(ONE)
                         .toString()
                         .lines())
                 .containsSubsequence(
@@ -104,7 +103,7 @@ class CountsAndTermsTest {
     void explain_leavesOutTermsWithoutAValue() {
         Statement none = Statement.builder("None", ReportingPeriod.year(2021)).build();
         Formula formula = average(FUNDS).times(rate(FEE)).plus(annual(COST));
-        assertThat(simple("test.cost", "Cost", formula).measure(none).explain().toString())
+        assertThat(simple("test.cost", "Cost", formula).explain(none).toString())
                 .doesNotContain("term");
     }
 

@@ -18,7 +18,7 @@ import org.finindicators.statistics.Concentration;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-    private static final Explanation SVB = ROE.measure(svb(1)).explain();
+    private static final Explanation SVB = ROE.explain(svb(1));
 
     @Test
     void text_hasFormulaNumbersMethodSourceAndOthers() {
@@ -62,7 +62,7 @@ class ExplanationTest {
 
     @Test
     void undefined_isExplainedToo() {
-        Explanation explanation = ROE.measure(bank("D", "-4", "1", "-3")).explain();
+        Explanation explanation = ROE.explain(bank("D", "-4", "1", "-3"));
         assertThat(explanation.toString())
                 .startsWith("Return on average equity undefined: negative denominator (average equity -1)\nD, 2021\n")
                 .contains("  numbers   -4 / (-1)\n")
@@ -74,14 +74,13 @@ class ExplanationTest {
     void calculation_isExplainedByItsSteps() {
         Indicator hhi = simple("test.hhi", "Concentration", Concentration.herfindahl(BANKS));
         // 30, 30, 20, 20: 900 + 900 + 400 + 400 = 2,600 over 100 squared
-        Explanation explanation = hhi.measure(bank("System")
+        Explanation explanation = hhi.explain(bank("System")
                         .with(BANKS, Breakdown.of("30", "30", "20", "20"))
-                        .build())
-                .explain();
+                        .build());
         assertThat(explanation.numbers()).isEqualTo("2,600 / 10,000");
         assertThat(explanation.method()).containsExactly("over 4 members");
         assertThat(explanation.operands().rows()).hasSize(4);
-        Explanation missing = hhi.measure(bank("System").build()).explain();
+        Explanation missing = hhi.explain(bank("System").build());
         assertThat(missing.toString()).doesNotContain("numbers").contains("not reported (assets by bank)");
     }
 

@@ -81,7 +81,7 @@ class MeasurementTest {
                 share, share.ifShare(), share.ifOneYear(), share.ifShare().ifPositive(constant("1")))) {
             Indicator indicator = Samples.simple("test.first", "Share of the first", formula);
             prints(indicator, statement, "Share of the first = 41.67 %   (1,250 / 3,000 million EUR)");
-            assertThat(indicator.measure(statement).explain().numbers()).isEqualTo("1,250 / 3,000");
+            assertThat(indicator.explain(statement).numbers()).isEqualTo("1,250 / 3,000");
         }
     }
 

@@ -62,7 +62,7 @@ class LoanBuilderTest {
     @Test
     void balance_mustBeGiven() {
         assertThatThrownBy(() -> loan().daysLate(3).build())
-                .hasMessage("1 violation\n  loan L1, outstanding principal: must be given; 0 stands for a loan that is"
+                .hasMessage("loan L1, outstanding principal: must be given; 0 stands for a loan that is"
                         + " repaid");
     }
 

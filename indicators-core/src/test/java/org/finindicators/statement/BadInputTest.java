@@ -31,14 +31,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a user sees when a statement cannot be built. */
 class BadInputTest {
     private static void refused(StatementBuilder builder, String... sentences) {
-        String head = sentences.length == 1 ? "1 violation" : sentences.length + " violations";
+        String head = sentences.length == 1 ? "" : sentences.length + " violations\n  ";
         assertTimeoutPreemptively(
                 ofSeconds(5),
                 () -> assertThatThrownBy(builder::build)
                         .isInstanceOfSatisfying(
                                 InvalidInputException.class,
                                 e -> assertThat(e.violations()).hasSize(sentences.length))
-                        .hasMessage(head + "\n  " + String.join("\n  ", sentences)));
+                        .hasMessage(head + String.join("\n  ", sentences)));
     }
 
     @ParameterizedTest

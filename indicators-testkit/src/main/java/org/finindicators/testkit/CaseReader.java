@@ -203,6 +203,7 @@ final class CaseReader {
                     builder.rate(item, amount);
                 }
             }
+            case "per-head" -> builder.perHead(item(entry, 1, Kind.PerHead.class), amount);
             case "balance" -> builder.balance(item(entry, 1, Dated.class), entry.rest(2), amount);
             case "opening" -> builder.opening(item(entry, 1, Dated.class), amount);
             case "closing" -> builder.closing(item(entry, 1, Dated.class), amount);

@@ -8,6 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Kind;
+import org.finindicators.number.Scale;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -31,7 +42,6 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Rational;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.PanelBuilder;
 import org.finindicators.panel.ResultColumn;
@@ -40,10 +50,43 @@ import org.finindicators.panel.Slot;
 /** Laws that hold for every formula of a catalogue, whatever the figures. */
 public final class CatalogueLaws {
     private static final int ROWS = 20;
-    private static final double UNIT = 1024;
     private static final double TOLERANCE = 1e-9;
+    private static final long TRIES = 200;
+    private static final long SEEDS = 40;
+    private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private CatalogueLaws() {}
+
+    /**
+     * Makes a test for each indicator that runs all laws over all of its variants, and one that nothing is left out.
+     *
+     * @param catalogue the indicators
+     * @param facts the generators of the facts that they read
+     * @return the tests
+     */
+    public static Stream<DynamicTest> laws(Catalogue catalogue, FactSamples facts) {
+        DynamicTest gaps = DynamicTest.dynamicTest(
+                "every variant is tried with values",
+                () -> assertThat(gaps(catalogue, facts)).isEmpty());
+        return Stream.concat(
+                Stream.of(gaps),
+                catalogue.indicators().stream()
+                        .map(indicator -> DynamicTest.dynamicTest(indicator.id(), () -> laws(indicator, facts))));
+    }
+
+    private static void laws(Indicator indicator, FactSamples facts) {
+        for (Variant variant : indicator.variants()) {
+            Indicator chosen = indicator.variant(variant.name());
+            for (long seed = 0; seed < SEEDS; seed++) {
+                unitOfMoneyDoesNotMatter(chosen, facts, seed);
+                reasonsAreDeclared(chosen, facts, seed);
+                readsWhatItSays(chosen, facts, seed);
+            }
+            if (variant.formula().hasColumns()) {
+                columnsAgree(chosen, 1);
+            }
+        }
+    }
 
     /**
      * Lists every variant of every indicator whose formula has columns.
@@ -70,7 +113,7 @@ public final class CatalogueLaws {
      * @param seed the seed of the figures
      */
     public static void columnsAgree(Indicator indicator, long seed) {
-        Panel panel = panel(figures(indicator, seed), 1);
+        Panel panel = panel(figures(indicator, seed));
         ResultColumn column = panel.measure(List.of(indicator)).columns().get(0);
         for (int row = 0; row < ROWS; row++) {
             Measurement exact = indicator.measure(panel.row(row));
@@ -88,26 +131,153 @@ public final class CatalogueLaws {
     }
 
     /**
-     * Checks that a value does not change with the unit of money, unless it is an amount of money: then it changes as
-     * the amounts do.
+     * Checks that a value means the same in whole currency and in thousands: the same amounts stated in either unit give
+     * equal ratios, and amounts that are a thousand times as many thousandths.
      *
-     * @param indicator an indicator whose formula has columns
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
      * @param seed the seed of the figures
      */
-    public static void currencyUnitDoesNotMatter(Indicator indicator, long seed) {
-        Map<Slot, double[]> figures = figures(indicator, seed);
-        Panel one = panel(figures, 1);
-        Panel many = panel(figures, UNIT);
-        BigDecimal factor =
-                BigDecimal.valueOf(UNIT).pow(indicator.formula().dimension().money());
-        for (int row = 0; row < ROWS; row++) {
-            Measurement small = indicator.measure(one.row(row));
-            Measurement large = indicator.measure(many.row(row));
-            assertThat(large.reason()).as(indicator.title()).isEqualTo(small.reason());
-            if (small instanceof Measured measured) {
-                assertThat(((Measured) large).exact())
-                        .as(indicator.title())
-                        .isEqualTo(measured.exact().times(Rational.of(factor)));
+    public static void unitOfMoneyDoesNotMatter(Indicator indicator, FactSamples facts, long seed) {
+        Measurement units = indicator.measure(statement(indicator, facts, seed, Scale.UNITS));
+        Measurement thousands = indicator.measure(statement(indicator, facts, seed, Scale.THOUSANDS));
+        assertThat(thousands.reason()).as("%s, %s, %s", indicator.title(), units, thousands).isEqualTo(units.reason());
+        if (units instanceof Measured measured) {
+            double expected = measured.inUnits().toDouble();
+            double found = ((Measured) thousands).inUnits().toDouble();
+            assertThat(found)
+                    .as("%s, %s, %s", indicator.title(), units, thousands)
+                    .isCloseTo(expected, within(TOLERANCE * (1 + Math.abs(expected))));
+        }
+    }
+
+    /**
+     * Checks that every reason for which a value is undefined is among the cases that the formula declares.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void reasonsAreDeclared(Indicator indicator, FactSamples facts, long seed) {
+        Measurement measurement = indicator.measure(statement(indicator, facts, seed, Scale.UNITS));
+        if (measurement instanceof Undefined undefined) {
+            Set<Reason> declared = EnumSet.noneOf(Reason.class);
+            indicator.formula().undefinedCases().forEach(one -> declared.add(one.reason()));
+            for (Fault fault : undefined.faults()) {
+                assertThat(declared).as("%s: %s", indicator.title(), undefined).contains(fault.reason());
+            }
+        }
+    }
+
+    /**
+     * Checks that the formula reads no item and no fact but those that it says it reads.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void readsWhatItSays(Indicator indicator, FactSamples facts, long seed) {
+        WatchedFigures watched = new WatchedFigures(statement(indicator, facts, seed, Scale.UNITS));
+        indicator.formula().evaluate(watched);
+        Set<Item<?>> items = new LinkedHashSet<>();
+        indicator.formula().readings().forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item())));
+        assertThat(items).as(indicator.title()).containsAll(watched.items());
+        assertThat(indicator.formula().facts()).as(indicator.title()).containsAll(watched.facts());
+    }
+
+    /**
+     * Lists what the laws would say nothing about: facts without a generator, and variants that the random figures never
+     * give a value.
+     *
+     * @param catalogue the indicators
+     * @param facts the generators of the facts that they read
+     * @return a line for each gap, none if every variant is tried with values
+     */
+    public static List<String> gaps(Catalogue catalogue, FactSamples facts) {
+        Set<String> gaps = new LinkedHashSet<>();
+        for (Indicator indicator : variants(catalogue)) {
+            for (Fact<?> fact : indicator.formula().facts()) {
+                if (!facts.has(fact)) {
+                    gaps.add("no generator for " + fact.name() + " (" + fact.type().getSimpleName() + ")");
+                }
+            }
+            boolean given = LongStream.range(0, TRIES)
+                    .mapToObj(seed -> statement(indicator, facts, seed, Scale.UNITS))
+                    .anyMatch(statement -> indicator.measure(statement).isDefined());
+            if (!given) {
+                gaps.add("never a value: " + indicator.id() + " [" + indicator.variant().name() + "]");
+            }
+        }
+        return List.copyOf(gaps);
+    }
+
+    /**
+     * Lists every variant of every indicator.
+     *
+     * @param catalogue the indicators
+     * @return each with one variant chosen
+     */
+    public static List<Indicator> variants(Catalogue catalogue) {
+        return catalogue.indicators().stream()
+                .flatMap(indicator -> indicator.variants().stream().map(variant -> indicator.variant(variant.name())))
+                .toList();
+    }
+
+    /** Random figures and facts; the same amounts in either unit. */
+    private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
+        BigDecimal unit = scale.fromUnits(THOUSAND);
+        Random random = new Random(seed);
+        StatementBuilder builder = Statement.builder("sample " + seed, ReportingPeriod.year(2021))
+                .currency("USD")
+                .in(scale);
+        Set<Slot> given = new LinkedHashSet<>();
+        for (Formula.Reading reading : indicator.formula().readings()) {
+            for (Part<?> part : reading.term().parts()) {
+                for (Moment moment : moments(reading.moment())) {
+                    Slot slot = new Slot(part.item(), moment);
+                    if (given.add(slot)) {
+                        double figure = figure(part.item(), random.nextInt());
+                        if (!Double.isNaN(figure)) {
+                            boolean scaled = part.item().isMoney() && !(part.item().kind() instanceof Kind.PerHead);
+                            BigDecimal amount = BigDecimal.valueOf(figure);
+                            put(builder, slot, scaled ? amount.multiply(unit) : amount);
+                        }
+                    }
+                }
+            }
+        }
+        for (Fact<?> fact : indicator.formula().facts()) {
+            put(builder, fact, facts, new Random(random.nextLong()), unit);
+        }
+        return builder.build();
+    }
+
+    private static <T> void put(
+            StatementBuilder builder, Fact<T> fact, FactSamples facts, Random random, BigDecimal unit) {
+        if (random.nextInt(16) > 0) {
+            facts.next(fact, random, unit).ifPresent(value -> builder.with(fact, value));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a formula reads an item only at moments that its kind has
+    private static void put(StatementBuilder builder, Slot slot, BigDecimal amount) {
+        Item<?> item = slot.item();
+        switch (slot.moment()) {
+            case OPENING -> builder.opening((Item<? extends Dated>) item, amount);
+            case AVERAGE -> builder.average((Item<? extends Balance>) item, amount);
+            case MEAN -> builder.mean((Item<PriceIndex>) item, amount);
+            case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) item, amount);
+            case PRIOR_PERIOD -> builder.flow((Item<Flow>) item, ReportingPeriod.year(2020), amount);
+            default -> {
+                if (item.kind() instanceof Dated) {
+                    builder.closing((Item<? extends Dated>) item, amount);
+                } else if (item.kind() instanceof Rate) {
+                    builder.rate((Item<Rate>) item, amount);
+                } else if (item.kind() instanceof Kind.PerHead) {
+                    builder.perHead((Item<Kind.PerHead>) item, amount);
+                } else {
+                    builder.flow((Item<Flow>) item, amount);
+                }
             }
         }
     }
@@ -151,15 +321,9 @@ public final class CatalogueLaws {
         };
     }
 
-    private static Panel panel(Map<Slot, double[]> figures, double unit) {
+    private static Panel panel(Map<Slot, double[]> figures) {
         PanelBuilder builder = Panel.builder(ROWS);
-        figures.forEach((slot, values) -> {
-            double[] scaled = values.clone();
-            for (int i = 0; slot.item().isMoney() && i < scaled.length; i++) {
-                scaled[i] *= unit;
-            }
-            put(builder, slot, scaled);
-        });
+        figures.forEach((slot, values) -> put(builder, slot, values));
         return builder.build();
     }
 

@@ -208,7 +208,7 @@ class LoanBookItemsTest {
         assertThat(arrears.reason()).contains(Reason.NOT_REPORTED);
         assertThat(arrears.evaluation().notes())
                 .contains("gross loans: the statement has it in EUR, the loan book in USD");
-        assertThat(Provisioning.REQUIRED_PROVISIONS.measure(completed).explain().toString())
+        assertThat(Provisioning.REQUIRED_PROVISIONS.explain(completed).toString())
                 .contains("portfolio by days late: the statement has it in EUR, the loan book in USD");
         assertThat(CreditConcentration.SECTORAL_CONCENTRATION
                         .measure(completed)
@@ -233,7 +233,7 @@ class LoanBookItemsTest {
         assertThat(required.explain().toString())
                 .contains("portfolio by days late: the days late of 1 of 2 loans at 2024-12-31 are not known");
         assertThat(COLLECTION_RATE.measure(statement).reason()).contains(Reason.NOT_REPORTED);
-        assertThat(COLLECTION_RATE.measure(statement).explain().toString())
+        assertThat(COLLECTION_RATE.explain(statement).toString())
                 .contains("not reported by 1 of 2 loans at 2024-12-31");
         assertThat(PortfolioQuality.RISK_COVERAGE
                         .measure(statement)
@@ -410,8 +410,7 @@ class LoanBookItemsTest {
                 .withClients(ClientBalances.of(aged, Attribute.BORROWER))
                 .complete(Statement.builder("A lender", YEAR).currency("EUR").build());
         assertThat(CreditConcentration.CLIENT_CONCENTRATION
-                        .measure(eur)
-                        .explain()
+                        .explain(eur)
                         .toString())
                 .contains("exposures: the statement has it in EUR, the loan book in USD");
     }
@@ -678,8 +677,7 @@ class LoanBookItemsTest {
                     for (Variant variant : indicator.variants()) {
                         assertThat(indicator
                                         .with(variant)
-                                        .measure(statement)
-                                        .explain()
+                                        .explain(statement)
                                         .toString())
                                 .isNotEmpty();
                     }

@@ -87,8 +87,7 @@ class MicrofinanceTest {
     @Test
     void explain_hasALineForEachAdjustment() {
         assertThat(SelfSufficiency.FINANCIAL_SELF_SUFFICIENCY
-                        .measure(Rm1.statement())
-                        .explain()
+                        .explain(Rm1.statement())
                         .toString()
                         .lines())
                 .contains(

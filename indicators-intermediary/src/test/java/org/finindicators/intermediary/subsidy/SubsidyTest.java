@@ -58,7 +58,7 @@ class SubsidyTest {
     /** Definitions 6: 40,500, 46,560, and 52,960 over 290,000. */
     @Test
     void explain_hasALineForEachTerm() {
-        assertThat(SUBSIDY_DEPENDENCE_INDEX.measure(rm1()).explain().toString().lines())
+        assertThat(SUBSIDY_DEPENDENCE_INDEX.explain(rm1()).toString().lines())
                 .contains(
                         "  term      average concessional borrowings x (market rate - concessional rate)"
                                 + " = 450,000 x (0.12 - 0.03) = 40,500",

@@ -135,8 +135,7 @@ class SmeSharesTest {
                 .hasToString("SME share of employment [national] = 41.67 %   (5 / 12 persons)");
         assertThat(SmeShares.SME_OUTPUT_SHARE
                         .variant("eu-2003")
-                        .measure(statement)
-                        .explain()
+                        .explain(statement)
                         .numbers())
                 .isEqualTo("1,250 / 3,000");
     }

@@ -1,0 +1,18 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary;
+
+import java.util.stream.Stream;
+import org.finindicators.testkit.CatalogueLaws;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The laws over every variant of the rubric. */
+class IntermediaryLawsTest {
+    @TestFactory
+    Stream<DynamicTest> laws() {
+        return CatalogueLaws.laws(IntermediaryIndicators.CATALOGUE, IntermediarySamples.FACTS);
+    }
+}
