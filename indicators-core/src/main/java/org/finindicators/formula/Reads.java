@@ -97,6 +97,10 @@ final class Reads {
                     Reason.TOO_LITTLE_HISTORY.when("no mean " + node.term() + " for the previous period"));
             case PRIOR_PERIOD, PRIOR_ANNUAL -> history.add(
                     Reason.TOO_LITTLE_HISTORY.when("no " + node.term() + " for the previous period"));
+            case PERIOD, ANNUAL -> history.add(
+                    Reason.PERIOD_MISMATCH.when(node.term() + " reported for another period only"));
+            case MEAN -> history.add(
+                    Reason.PERIOD_MISMATCH.when("no mean " + node.term() + " over less than two months"));
             default -> {}
         }
         for (Part<?> part : node.term().parts()) {

@@ -4,6 +4,10 @@
  */
 package org.finindicators.regulation;
 
+import static org.finindicators.indicator.Authority.EBA_IRRBB;
+
+import static org.finindicators.indicator.Authority.BASEL_LEX;
+
 import static org.finindicators.indicator.Relation.ABOVE;
 import static org.finindicators.indicator.Relation.AT_LEAST;
 import static org.finindicators.indicator.Relation.AT_MOST;
@@ -37,13 +41,7 @@ import org.finindicators.indicator.Authority;
  * {@code intraday-interbank}. A national regulation differs in many details; write the one in force where it matters.
  */
 public final class LimitProfiles {
-    /** The Basel Committee's standard on large exposures. */
-    public static final Authority BASEL_LEX =
-            new Authority("basel-lex", "Basel LEX", "Basel Framework, Large exposures (LEX), in force from 2019");
 
-    /** The European Banking Authority's guidelines on interest-rate risk of the banking book. */
-    public static final Authority EBA_IRRBB = new Authority(
-            "eba-irrbb", "EBA 2018", "Guidelines on the management of interest rate risk of the banking book, 2018");
 
     /**
      * What the paper of 1995 lists as compatible with international standards, in Annex 1, sections 4 and 5.

@@ -4,6 +4,8 @@
  */
 package org.finindicators.regulation;
 
+import static org.finindicators.indicator.Authority.SA_DHAN;
+
 import java.util.List;
 import org.finindicators.indicator.Authority;
 

@@ -8,7 +8,7 @@ import org.finindicators.testkit.FactSamples;
 
 /** Random facts for the laws of the rubric. */
 final class IntermediarySamples {
-    static final FactSamples FACTS = FactSamples.none();
+    static final FactSamples FACTS = RiskSamples.FACTS.and(LendingSamples.FACTS);
 
     private IntermediarySamples() {}
 }

@@ -8,7 +8,7 @@ import org.finindicators.testkit.FactSamples;
 
 /** Random facts for the laws of the rubric. */
 final class RealSectorSamples {
-    static final FactSamples FACTS = FactSamples.none();
+    static final FactSamples FACTS = SurveySamples.FACTS.and(ProgrammeSamples.FACTS);
 
     private RealSectorSamples() {}
 }

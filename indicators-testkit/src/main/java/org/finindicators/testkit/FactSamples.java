@@ -66,6 +66,18 @@ public final class FactSamples {
     }
 
     /**
+     * Puts the generators of two topics together.
+     *
+     * @param others more generators
+     * @return the samples with all of them
+     */
+    public FactSamples and(FactSamples others) {
+        Map<Fact<?>, Generator<?>> all = new LinkedHashMap<>(generators);
+        all.putAll(others.generators);
+        return new FactSamples(all);
+    }
+
+    /**
      * Tells whether there is a generator for a fact.
      *
      * @param fact the fact

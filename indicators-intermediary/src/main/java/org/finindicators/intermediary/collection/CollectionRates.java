@@ -4,6 +4,10 @@
  */
 package org.finindicators.intermediary.collection;
 
+import static org.finindicators.indicator.Authority.SA_DHAN;
+
+import static org.finindicators.indicator.Authority.CGAP_OP3;
+
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -13,8 +17,6 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.intermediary.collection.Authorities.CGAP_OP3;
-import static org.finindicators.intermediary.collection.Authorities.SA_DHAN;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.loanbook.CollectionItems.OVERDUE_PRINCIPAL;
 

@@ -4,11 +4,12 @@
  */
 package org.finindicators.intermediary.collection;
 
+import static org.finindicators.indicator.Authority.CGAP_OP3;
+
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.intermediary.collection.Authorities.CGAP_OP3;
 import static org.finindicators.loanbook.CollectionItems.CURRENT_RECOVERY;
 
 import java.math.BigDecimal;

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.limits;
 
+import static org.finindicators.indicator.Authority.BASEL_1996;
+
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -76,7 +78,7 @@ public final class PositionLimits {
                     .note("the largest position in one currency"))
             .variant(Variant.of(
                             "with-gold",
-                            ForeignExchangeRisk.BASEL_1996,
+                            BASEL_1996,
                             ForeignExchangeRisk.openPosition(true).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the position in gold on top"))
             .build();

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.microfinance;
 
+import static org.finindicators.indicator.Authority.ILO_2003;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
@@ -23,7 +25,6 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
-import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_SAVERS;

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.microfinance;
 
+import static org.finindicators.indicator.Authority.ILO_2003;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
@@ -23,7 +25,6 @@ import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_P
 import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS;
 import static org.finindicators.intermediary.microfinance.Adjustments.REVENUE;
 import static org.finindicators.intermediary.microfinance.Adjustments.afterLosses;
-import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACCOUNTS_PAYABLE;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.DEMAND_DEPOSITS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.INTEREST_PAYABLE;

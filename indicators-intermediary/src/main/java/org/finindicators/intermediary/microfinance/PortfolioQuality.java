@@ -4,6 +4,10 @@
  */
 package org.finindicators.intermediary.microfinance;
 
+import static org.finindicators.indicator.Authority.SEEP_2009;
+
+import static org.finindicators.indicator.Authority.ILO_2003;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
@@ -16,8 +20,6 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
-import static org.finindicators.intermediary.microfinance.Authorities.SEEP_2009;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_30;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_OVER_365;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RENEGOTIATED_LOANS;

@@ -4,6 +4,10 @@
  */
 package org.finindicators.intermediary.microfinance;
 
+import static org.finindicators.indicator.Authority.ILO_2003;
+
+import static org.finindicators.indicator.Authority.SA_DHAN;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
@@ -22,8 +26,6 @@ import static org.finindicators.indicator.Unit.COUNT_PER_UNIT;
 import static org.finindicators.intermediary.microfinance.Adjustments.AVERAGE_ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.IN_KIND;
-import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
-import static org.finindicators.intermediary.microfinance.Authorities.SA_DHAN;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.CASH_LOAN_REVENUE;

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.microfinance;
 
+import static org.finindicators.indicator.Authority.ILO_2003;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
@@ -27,7 +29,6 @@ import static org.finindicators.intermediary.microfinance.Adjustments.INFLATION_
 import static org.finindicators.intermediary.microfinance.Adjustments.IN_KIND;
 import static org.finindicators.intermediary.microfinance.Adjustments.PROVISIONS;
 import static org.finindicators.intermediary.microfinance.Adjustments.REVENUE;
-import static org.finindicators.intermediary.microfinance.Authorities.ILO_2003;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BORROWINGS;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_RATE;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.risk;
 
+import static org.finindicators.indicator.Authority.BASEL_LEX;
+
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -133,7 +135,7 @@ public final class CreditConcentration {
                     .note("all exposures above 10 % of regulatory capital, over it"))
             .variant(Variant.of(
                             "large-exposures-lex",
-                            LimitProfiles.BASEL_LEX,
+                            BASEL_LEX,
                             ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019).over(CapitalItems.capital(TIER_1)))
                     .note("all exposures of 10 % of Tier 1 or more after mitigation, over it"))
             .build();

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.risk;
 
+import static org.finindicators.indicator.Authority.BASEL_1996;
+
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -29,9 +31,6 @@ public final class ForeignExchangeRisk {
     public static final Fact<CurrencyPositions> CURRENCY_POSITIONS =
             new Fact<>("currency-positions", "currency positions", CurrencyPositions.class);
 
-    /** The Basel Committee's amendment for market risks. */
-    public static final Authority BASEL_1996 = new Authority(
-            "basel1996", "Basel 1996", "Amendment to the capital accord to incorporate market risks, 1996");
 
     private static final List<String> CASES = List.of(
             "a position in the reporting currency",

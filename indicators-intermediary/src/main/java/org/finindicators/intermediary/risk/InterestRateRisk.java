@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.risk;
 
+import static org.finindicators.indicator.Authority.EBA_IRRBB;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.LIBRARY;
@@ -21,7 +23,6 @@ import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_EXPE
 import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_INCOME;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
-import static org.finindicators.regulation.LimitProfiles.EBA_IRRBB;
 
 import java.math.BigDecimal;
 import java.util.List;

@@ -4,6 +4,10 @@
  */
 package org.finindicators.intermediary.limits;
 
+import static org.finindicators.indicator.Authority.EBA_IRRBB;
+
+import static org.finindicators.indicator.Authority.BASEL_LEX;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
@@ -44,7 +48,7 @@ class LimitsProperties {
                 percent.toPlainString(),
                 LimitBasis.REGULATORY_CAPITAL,
                 "2000-01-01");
-        PrudentialLimits own = PrudentialLimits.of("Own", LimitProfiles.BASEL_LEX, limit);
+        PrudentialLimits own = PrudentialLimits.of("Own", BASEL_LEX, limit);
         return LimitReport.check(own, limit, bank(exposure, capital)).orElseThrow();
     }
 
@@ -139,7 +143,7 @@ class LimitsProperties {
         PrudentialLimit limit = PrudentialLimit.ofPercent(
                         LimitKind.ECONOMIC_VALUE, Relation.AT_MOST, "15", LimitBasis.TIER_1, "2000-01-01")
                 .forShiftBasisPoints(Integer.toString(asked));
-        PrudentialLimits own = PrudentialLimits.of("Own", LimitProfiles.EBA_IRRBB, limit);
+        PrudentialLimits own = PrudentialLimits.of("Own", EBA_IRRBB, limit);
         // (2 - 0.9) x 1000 / 100 = 11 a point of one
         assertThat(LimitReport.check(own, limit, statement)
                         .orElseThrow()

@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.lorenz;
 
+import static org.finindicators.indicator.Authority.DATT_1998;
+
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -15,7 +17,6 @@ import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MONEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.SHARE;
-import static org.finindicators.realsector.lorenz.GroupedPoverty.DATT_1998;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;

@@ -34,9 +34,6 @@ public final class GroupedPoverty {
     public static final Fact<GroupedWelfare> GROUPED_WELFARE =
             new Fact<>("grouped-welfare", "grouped welfare", GroupedWelfare.class);
 
-    /** Datt's paper on the general quadratic and the beta Lorenz curve. */
-    public static final Authority DATT_1998 =
-            new Authority("datt1998", "Datt 1998", "Computational Tools for Poverty Measurement and Analysis, 1998");
 
     private GroupedPoverty() {}
 

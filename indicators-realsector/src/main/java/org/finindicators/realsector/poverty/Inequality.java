@@ -4,6 +4,14 @@
  */
 package org.finindicators.realsector.poverty;
 
+import static org.finindicators.indicator.Authority.ATKINSON_1970;
+
+import static org.finindicators.indicator.Authority.GINI_1912;
+
+import static org.finindicators.indicator.Authority.WOLFSON_1994;
+
+import static org.finindicators.indicator.Authority.THEIL_1967;
+
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
 import static org.finindicators.indicator.Authority.WDI;
@@ -12,10 +20,6 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
-import static org.finindicators.realsector.poverty.SurveyVariants.ATKINSON_1970;
-import static org.finindicators.realsector.poverty.SurveyVariants.GINI_1912;
-import static org.finindicators.realsector.poverty.SurveyVariants.THEIL_1967;
-import static org.finindicators.realsector.poverty.SurveyVariants.WOLFSON_1994;
 import static org.finindicators.realsector.poverty.SurveyVariants.change;
 import static org.finindicators.realsector.poverty.SurveyVariants.measured;
 import static org.finindicators.realsector.poverty.SurveyVariants.pip;

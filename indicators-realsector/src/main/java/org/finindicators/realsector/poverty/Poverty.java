@@ -4,6 +4,16 @@
  */
 package org.finindicators.realsector.poverty;
 
+import static org.finindicators.indicator.Authority.WATTS_1968;
+
+import static org.finindicators.indicator.Authority.SHORROCKS_1995;
+
+import static org.finindicators.indicator.Authority.THON_1979;
+
+import static org.finindicators.indicator.Authority.SEN_1976;
+
+import static org.finindicators.indicator.Authority.DATT_1998;
+
 import static org.finindicators.indicator.Authority.FGT_1984;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
@@ -75,11 +85,11 @@ public final class Poverty {
                     .note("grouped data, the closer Lorenz curve"))
             .variant(Variant.of(
                             "grouped-quadratic",
-                            GroupedPoverty.DATT_1998,
+                            DATT_1998,
                             GroupedPoverty.headcount(LorenzModel.QUADRATIC))
                     .in(SHARE)
                     .note("grouped data, general quadratic curve"))
-            .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.headcount(LorenzModel.BETA))
+            .variant(Variant.of("grouped-beta", DATT_1998, GroupedPoverty.headcount(LorenzModel.BETA))
                     .in(SHARE)
                     .note("grouped data, beta curve"))
             .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(0, true)))
@@ -106,17 +116,17 @@ public final class Poverty {
                     .code(WDI, "SI.POV.GAPS")
                     .note("welfare below zero left out, below 0.28 set to it"))
             .variant(SurveyVariants.measured(
-                            "income-gap-ratio", SurveyVariants.SEN_1976, PovertyMeasures.incomeGapRatio())
+                            "income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
                     .in(SHARE)
                     .note("averaged over the poor alone"))
             .variant(Variant.of("grouped", PIP, GroupedPoverty.gap())
                     .in(SHARE)
                     .note("grouped data, the closer Lorenz curve"))
             .variant(
-                    Variant.of("grouped-quadratic", GroupedPoverty.DATT_1998, GroupedPoverty.gap(LorenzModel.QUADRATIC))
+                    Variant.of("grouped-quadratic", DATT_1998, GroupedPoverty.gap(LorenzModel.QUADRATIC))
                             .in(SHARE)
                             .note("grouped data, general quadratic curve"))
-            .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.gap(LorenzModel.BETA))
+            .variant(Variant.of("grouped-beta", DATT_1998, GroupedPoverty.gap(LorenzModel.BETA))
                     .in(SHARE)
                     .note("grouped data, beta curve"))
             .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(1, true)))
@@ -145,7 +155,7 @@ public final class Poverty {
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(2)))
                     .in(INDEX)
                     .note("welfare below zero left out, below 0.28 set to it"))
-            .variant(SurveyVariants.measured("watts", SurveyVariants.WATTS_1968, PovertyMeasures.watts())
+            .variant(SurveyVariants.measured("watts", WATTS_1968, PovertyMeasures.watts())
                     .in(INDEX)
                     .note("mean of ln(z/y) over the poor, averaged over everybody"))
             .variant(SurveyVariants.measured("watts-pip", PIP, pip(PovertyMeasures.watts()))
@@ -154,17 +164,17 @@ public final class Poverty {
             .variant(SurveyVariants.measured("watts-of-positive", PIP, PovertyMeasures.wattsOfPositive())
                     .in(INDEX)
                     .note("Watts index, welfare of zero and below contributes nothing"))
-            .variant(SurveyVariants.measured("sen", SurveyVariants.SEN_1976, PovertyMeasures.sen())
+            .variant(SurveyVariants.measured("sen", SEN_1976, PovertyMeasures.sen())
                     .in(INDEX)
                     .note("Sen's index, the form that ignores replication"))
-            .variant(SurveyVariants.measured("sen-1976", SurveyVariants.SEN_1976, PovertyMeasures.senOriginal())
+            .variant(SurveyVariants.measured("sen-1976", SEN_1976, PovertyMeasures.senOriginal())
                     .in(INDEX)
                     .note("Sen's index for a finite sample, as first published"))
             .variant(SurveyVariants.measured(
-                            "sen-shorrocks-thon", SurveyVariants.SHORROCKS_1995, PovertyMeasures.senShorrocksThon())
+                            "sen-shorrocks-thon", SHORROCKS_1995, PovertyMeasures.senShorrocksThon())
                     .in(INDEX)
                     .note("gaps weighed by rank among everybody"))
-            .variant(SurveyVariants.measured("thon", SurveyVariants.THON_1979, PovertyMeasures.thon())
+            .variant(SurveyVariants.measured("thon", THON_1979, PovertyMeasures.thon())
                     .in(INDEX)
                     .note("the same as first published, over n (n + 1)"))
             .variant(Variant.of("grouped", PIP, GroupedPoverty.severity())
@@ -172,11 +182,11 @@ public final class Poverty {
                     .note("grouped data, the closer Lorenz curve"))
             .variant(Variant.of(
                             "grouped-quadratic",
-                            GroupedPoverty.DATT_1998,
+                            DATT_1998,
                             GroupedPoverty.severity(LorenzModel.QUADRATIC))
                     .in(INDEX)
                     .note("grouped data, general quadratic curve"))
-            .variant(Variant.of("grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.severity(LorenzModel.BETA))
+            .variant(Variant.of("grouped-beta", DATT_1998, GroupedPoverty.severity(LorenzModel.BETA))
                     .in(INDEX)
                     .note("grouped data, beta curve"))
             .variant(Variant.of("watts-grouped", PIP, GroupedPoverty.watts())
@@ -184,11 +194,11 @@ public final class Poverty {
                     .note("Watts index of grouped data, the closer Lorenz curve"))
             .variant(Variant.of(
                             "watts-grouped-quadratic",
-                            GroupedPoverty.DATT_1998,
+                            DATT_1998,
                             GroupedPoverty.watts(LorenzModel.QUADRATIC))
                     .in(INDEX)
                     .note("Watts index of grouped data, general quadratic curve"))
-            .variant(Variant.of("watts-grouped-beta", GroupedPoverty.DATT_1998, GroupedPoverty.watts(LorenzModel.BETA))
+            .variant(Variant.of("watts-grouped-beta", DATT_1998, GroupedPoverty.watts(LorenzModel.BETA))
                     .in(INDEX)
                     .note("Watts index of grouped data, beta curve"))
             .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(2, true)))

@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.poverty;
 
+import static org.finindicators.indicator.Authority.PALMA_2011;
+
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -50,7 +52,7 @@ public final class WelfareShares {
     public static final Indicator PALMA_RATIO = shares("realsector.palma-ratio", "Palma ratio")
             .definition("Welfare of the richest tenth over that of the poorest four tenths.")
             .better(LOWER)
-            .variant(SurveyVariants.measured("palma", SurveyVariants.PALMA_2011, InequalityMeasures.palma())
+            .variant(SurveyVariants.measured("palma", PALMA_2011, InequalityMeasures.palma())
                     .in(MULTIPLE))
             .build();
 

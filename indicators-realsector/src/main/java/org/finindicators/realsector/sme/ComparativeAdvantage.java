@@ -4,6 +4,10 @@
  */
 package org.finindicators.realsector.sme;
 
+import static org.finindicators.indicator.Authority.LAURSEN;
+
+import static org.finindicators.indicator.Authority.BALASSA_1965;
+
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
@@ -24,15 +28,7 @@ import org.finindicators.indicator.Variant;
 
 /** Declares the revealed comparative advantage of a sector. */
 public final class ComparativeAdvantage {
-    /** Balassa's paper on revealed comparative advantage. */
-    public static final Authority BALASSA_1965 = new Authority(
-            "balassa1965", "Balassa 1965", "Trade Liberalisation and \"Revealed\" Comparative Advantage, 1965");
 
-    /** Laursen's paper on its symmetric form. */
-    public static final Authority LAURSEN = new Authority(
-            "laursen",
-            "Laursen",
-            "Revealed comparative advantage and the alternatives as measures of international specialisation");
 
     /** The sector's part of the country's exports over its part of the reference's, the reference as reported. */
     static final Formula PLAIN = total(SECTOR_EXPORTS)

@@ -4,6 +4,12 @@
  */
 package org.finindicators.realsector.sme;
 
+import static org.finindicators.indicator.Authority.IFC;
+
+import static org.finindicators.indicator.Authority.WORLD_BANK_SME;
+
+import static org.finindicators.indicator.Authority.EU_2003;
+
 import static org.finindicators.realsector.sme.SizeCondition.all;
 import static org.finindicators.realsector.sme.SizeCondition.any;
 import static org.finindicators.realsector.sme.SizeCondition.atLeast;
@@ -23,19 +29,8 @@ import org.finindicators.indicator.Authority;
  * group before they are held against a rule of the European Union.
  */
 public final class SizeRules {
-    /** The European Commission's recommendation of 2003. */
-    public static final Authority EU_2003 = new Authority(
-            "eu2003",
-            "EU 2003/361",
-            "Commission Recommendation 2003/361/EC on the definition of micro, small and medium-sized enterprises");
 
-    /** The data sets of the World Bank on small and medium enterprises. */
-    public static final Authority WORLD_BANK_SME = new Authority(
-            "wb-sme", "World Bank SME data", "The World Bank's data sets on small and medium enterprises");
 
-    /** The International Finance Corporation, of the World Bank Group. */
-    public static final Authority IFC = new Authority(
-            "ifc", "IFC 2012", "International Finance Corporation, definition of micro, small and medium enterprises");
 
     /**
      * The European Union's: fewer than 250 persons, and turnover of at most 50 million euro or assets of at most 43;

@@ -4,6 +4,10 @@
  */
 package org.finindicators.realsector.sme;
 
+import static org.finindicators.indicator.Authority.OECD;
+
+import static org.finindicators.indicator.Authority.BALASSA_1965;
+
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -49,7 +53,7 @@ public final class SmeCompetitiveness {
             .better(HIGHER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(Variant.of("comparative-advantage", ComparativeAdvantage.BALASSA_1965, ComparativeAdvantage.PLAIN)
+            .variant(Variant.of("comparative-advantage", BALASSA_1965, ComparativeAdvantage.PLAIN)
                     .in(INDEX))
             .variant(Variant.of(
                             "relative-productivity",
@@ -62,7 +66,7 @@ public final class SmeCompetitiveness {
             .variant(Variant.of(
                             "productivity", LIBRARY, total(SECTOR_VALUE_ADDED).over(total(SECTOR_WORK)))
                     .note("value added for each year of work"))
-            .variant(Variant.of("unit-labour-cost", UnitLabourCost.OECD, UnitLabourCost.ADJUSTED)
+            .variant(Variant.of("unit-labour-cost", OECD, UnitLabourCost.ADJUSTED)
                     .in(INDEX)
                     .better(LOWER)
                     .note("labour cost over real output"))

@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.sme;
 
+import static org.finindicators.indicator.Authority.OECD;
+
 import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.priorTotal;
 import static org.finindicators.formula.Formula.total;
@@ -32,9 +34,6 @@ import org.finindicators.indicator.Variant;
 
 /** Declares what labour costs for each unit of real output. */
 public final class UnitLabourCost {
-    /** The Organisation for Economic Co-operation and Development. */
-    public static final Authority OECD =
-            new Authority("oecd", "OECD", "System of unit labour cost and related indicators");
 
     /** Compensation of employees over the part of work that is theirs: the self-employed are paid alike. */
     static final Formula ADJUSTED = total(SECTOR_COMPENSATION)

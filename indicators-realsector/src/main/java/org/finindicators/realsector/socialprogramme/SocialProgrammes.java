@@ -4,6 +4,10 @@
  */
 package org.finindicators.realsector.socialprogramme;
 
+import static org.finindicators.indicator.Authority.RAVALLION_2009;
+
+import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
+
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.total;
@@ -16,8 +20,6 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.realsector.socialprogramme.Authorities.COADY_GROSH_HODDINOTT_2004;
-import static org.finindicators.realsector.socialprogramme.Authorities.RAVALLION_2009;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.ADMINISTRATION;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.GAP_CLOSED;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.NON_POOR;

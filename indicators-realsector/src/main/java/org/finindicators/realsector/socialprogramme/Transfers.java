@@ -4,6 +4,12 @@
  */
 package org.finindicators.realsector.socialprogramme;
 
+import static org.finindicators.indicator.Authority.RAVALLION_2009;
+
+import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
+
+import static org.finindicators.indicator.Authority.BECKERMAN_1979;
+
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -13,9 +19,6 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
-import static org.finindicators.realsector.socialprogramme.Authorities.BECKERMAN_1979;
-import static org.finindicators.realsector.socialprogramme.Authorities.COADY_GROSH_HODDINOTT_2004;
-import static org.finindicators.realsector.socialprogramme.Authorities.RAVALLION_2009;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.ADMINISTRATION;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.GAP_BEFORE;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.GAP_CLOSED;

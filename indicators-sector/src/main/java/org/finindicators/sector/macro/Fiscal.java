@@ -4,6 +4,8 @@
  */
 package org.finindicators.sector.macro;
 
+import static org.finindicators.indicator.Authority.GFS_1986;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
@@ -39,8 +41,6 @@ import org.finindicators.indicator.Variant;
  * and the paper knew it; {@code before-grants} takes grants received out of revenue.
  */
 public final class Fiscal {
-    private static final Authority GFS_1986 =
-            new Authority("gfs1986", "GFS 1986", "IMF, A Manual on Government Finance Statistics, 1986");
 
     /** Relates the deficit of the whole government to output. */
     public static final Indicator CONSOLIDATED_GOVERNMENT_DEFICIT = deficit(

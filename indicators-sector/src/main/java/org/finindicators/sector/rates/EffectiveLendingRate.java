@@ -4,6 +4,10 @@
  */
 package org.finindicators.sector.rates;
 
+import static org.finindicators.indicator.Authority.REGULATION_Z;
+
+import static org.finindicators.indicator.Authority.EU_CONSUMER_CREDIT;
+
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -37,13 +41,7 @@ import org.finindicators.sector.rates.RateEquation.Solution;
 
 /** Declares what a loan costs when fees and commissions are counted. */
 public final class EffectiveLendingRate {
-    /** The European Union's directive on consumer credit. */
-    public static final Authority EU_CONSUMER_CREDIT = new Authority(
-            "eu-credit", "EU 2008/48", "Directive 2008/48/EC on credit agreements for consumers, Annex I");
 
-    /** The United States' Regulation Z on truth in lending. */
-    public static final Authority REGULATION_Z =
-            new Authority("regulation-z", "Regulation Z", "Regulation Z (12 CFR 1026), Appendix J");
 
     /** How time is counted and the rate is stated. */
     private enum Method {

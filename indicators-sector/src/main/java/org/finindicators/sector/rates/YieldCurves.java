@@ -4,6 +4,8 @@
  */
 package org.finindicators.sector.rates;
 
+import static org.finindicators.indicator.Authority.DIEBOLD_LI;
+
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -36,9 +38,6 @@ import org.finindicators.number.Rational;
 
 /** Declares the indicators of the yield curve. */
 public final class YieldCurves {
-    /** Diebold and Li's paper, with its empirical proxies and its form of the Nelson-Siegel curve. */
-    public static final Authority DIEBOLD_LI = new Authority(
-            "diebold-li", "Diebold and Li 2006", "Forecasting the term structure of government bond yields, 2006");
 
     /**
      * Gives the level of the yield curve.

@@ -4,6 +4,8 @@
  */
 package org.finindicators.sector.structure;
 
+import static org.finindicators.indicator.Authority.GIOVANNINI_DE_MELO;
+
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.constant;
@@ -56,10 +58,6 @@ import org.finindicators.sector.macro.FiscalItems;
  * all, reports the same number three times.
  */
 public final class Taxation {
-    private static final Authority GIOVANNINI_DE_MELO = new Authority(
-            "giovannini-demelo1993",
-            "Giovannini, de Melo 1993",
-            "Government Revenue from Financial Repression, American Economic Review 83, 1993");
 
     private static final Item<Stock> GOVERNMENT_DOMESTIC_DEBT = FiscalItems.CENTRAL.domesticDebt();
 
