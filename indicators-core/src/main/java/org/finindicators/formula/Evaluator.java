@@ -328,7 +328,7 @@ final class Evaluator extends Arithmetic {
         notes.addAll(evaluation.notes());
         faults.addAll(evaluation.faults());
         for (Operand operand : evaluation.operands()) {
-            if (operand.money()) {
+            if (operand.isMoney()) {
                 currency(operand.name(), operand.currency());
             }
         }

@@ -109,12 +109,12 @@ final class Sentences {
             return "";
         }
         String unit = units.iterator().next();
-        return measured.operands().get(0).money() ? unit : plural(unit);
+        return measured.operands().get(0).isMoney() ? unit : plural(unit);
     }
 
     private static String operandUnit(Measured measured) {
-        String money = firstUnit(measured, Operand::money);
-        String thing = firstUnit(measured, operand -> !operand.money());
+        String money = firstUnit(measured, Operand::isMoney);
+        String thing = firstUnit(measured, operand -> !operand.isMoney());
         return switch (measured.unit()) {
             case MONEY -> money;
             case MONEY_PER_UNIT -> (money + " per " + thing).strip();
@@ -126,7 +126,7 @@ final class Sentences {
     /** The first two things that are counted; nothing if there is but one. */
     private static String thingsPerThing(Measured measured) {
         List<String> things = measured.operands().stream()
-                .filter(operand -> !operand.money() && !operand.unit().isEmpty())
+                .filter(operand -> !operand.isMoney() && !operand.unit().isEmpty())
                 .map(Operand::unit)
                 .distinct()
                 .toList();

@@ -83,9 +83,9 @@ public final class Panel {
     /**
      * Evaluates formulas over all rows, with a byte of reasons for each cell.
      *
-     * @param indicators indicators whose chosen variant is a formula
+     * @param indicators the indicators; those whose formula has no columns are reported without a value, and the others
+     *     are computed all the same
      * @return a column for each
-     * @throws UnsupportedOperationException if there is a calculation in one, which has no columns
      */
     public PanelResult measure(List<Indicator> indicators) {
         return new Program(this, indicators, true).run();
@@ -94,9 +94,9 @@ public final class Panel {
     /**
      * Evaluates formulas over all rows, without reasons: a cell that has no value is NaN.
      *
-     * @param indicators indicators whose chosen variant is a formula
+     * @param indicators the indicators; those whose formula has no columns are reported without a value, and the others
+     *     are computed all the same
      * @return a column for each
-     * @throws UnsupportedOperationException if there is a calculation in one, which has no columns
      */
     public PanelResult values(List<Indicator> indicators) {
         return new Program(this, indicators, false).run();

@@ -25,6 +25,8 @@ import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * What is reported about one subject for one period: balances at dates, flows and rates of periods, and facts.
@@ -36,8 +38,7 @@ import org.finindicators.validation.Checks;
  * <p>A statement can be built that {@link Checks#validate(Object)} objects to, with a negative price index for
  * instance: indicators that read the offending figure are then undefined, and all others are computed.
  */
-@SoundFigures
-public final class Statement implements Figures {
+public final class Statement implements Figures, SelfChecking {
     private final String subject;
     private final ReportingPeriod period;
     private final Optional<Currency> currency;
@@ -194,6 +195,12 @@ public final class Statement implements Figures {
         factRemarks.forEach((fact, all) -> all.forEach(remark -> builder.remark(fact, remark)));
         facts.forEach(builder::putFact);
         return builder;
+    }
+
+    /** Finds figures that their items cannot have, and parts that exceed their wholes. */
+    @Override
+    public List<Violation> violations() {
+        return FigureChecks.of(this);
     }
 
     /**

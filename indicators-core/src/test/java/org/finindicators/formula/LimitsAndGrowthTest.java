@@ -194,7 +194,7 @@ class LimitsAndGrowthTest {
                 .contains(
                         "assets by bank not reported",
                         "no bank",
-                        "gross loans zero", "gross loans negative");
+                        "gross loans zero or negative");
         assertThat(ratio.evaluate(year().build()).faults())
                 .containsExactly(
                         new Fault(Reason.NOT_REPORTED, "assets by bank"),

@@ -154,9 +154,9 @@ class PriorPeriodTest {
         assertThat(CHANGE.undefinedCases())
 .extracting(UndefinedCase::words)
                 .containsExactly(
-                        "an item not reported",
+                        "an item not reported, or for another period only",
                         "no net income for the previous period",
-                        "previous net income zero", "previous net income negative");
+                        "previous net income zero or negative");
         assertThat(CHANGE.onClosingBalances()).isEqualTo(CHANGE);
     }
 

@@ -171,7 +171,8 @@ class MeasurementTest {
                 ROE,
                 noOpening,
                 "Return on average equity undefined: too little history",
-                "  equity at the opening, 2020-12-31");
+                "  equity at the opening, 2020-12-31",
+                "  these figures give [year-end]");
         prints(
                 ROE.onClosingBalances(),
                 noOpening,

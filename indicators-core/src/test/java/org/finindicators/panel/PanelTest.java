@@ -316,10 +316,17 @@ class PanelTest {
                         (banks, figures) -> {
                             throw new AssertionError();
                         })));
-        Panel panel = Panel.builder(1).build();
-        assertThatThrownBy(() -> panel.measure(List.of(concentration)))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("'Herfindahl index' is computed from facts: it has neither columns nor SQL");
+        // 800 / 1000
+        Panel panel = Panel.builder(1)
+                .column(LOANS, new double[] {800})
+                .column(DEPOSITS, new double[] {1000})
+                .build();
+        PanelResult result = panel.measure(List.of(concentration, RATIO));
+        assertThat(result.column(concentration).isComputed()).isFalse();
+        assertThat(result.column(concentration).value(0)).isNaN();
+        assertThat(result.column(concentration).reasons(0)).containsExactly(Reason.NOT_APPLICABLE);
+        assertThat(result.column(RATIO).value(0)).isEqualTo(0.8);
+        assertThat(result.toString()).endsWith("not computed: a panel has no banks");
     }
 
     @Test
