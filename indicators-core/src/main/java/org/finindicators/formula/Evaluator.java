@@ -203,7 +203,7 @@ final class Evaluator extends Arithmetic {
                     .distinct()
                     .count();
             if (months < 2 && inside.size() > 0) {
-                // a single month's end is no mean
+                // a single month's end is not a mean
                 faults.add(new Fault(
                         Reason.PERIOD_MISMATCH,
                         "the mean of " + item.name() + " needs two whole months or more, not " + over));

@@ -52,7 +52,7 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
      * Returns the value of a share, rate or difference of rates times a hundred.
      *
      * @return the percentage
-     * @throws NoSuchElementException if the unit is no percentage
+     * @throws NoSuchElementException if the unit is not a percentage
      */
     public BigDecimal percent() {
         return switch (unit()) {

@@ -34,7 +34,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param times how often a year interest is added, 12 for monthly
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, a period's rate is -100 per cent or less, or the result
+     * @throws InvalidInputException if the rate is not a number, a period's rate is -100 per cent or less, or the result
      *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if times is not from 1 to 366
      */
@@ -77,7 +77,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param months the term
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, the term's rate is -100 per cent or less, or the result
+     * @throws InvalidInputException if the rate is not a number, the term's rate is -100 per cent or less, or the result
      *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if months is below one
      */
@@ -117,7 +117,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      *
      * @param rate the rate
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, or the result out of bounds or next to -100 per cent
+     * @throws InvalidInputException if the rate is not a number, or the result out of bounds or next to -100 per cent
      */
     public static EffectiveRate continuous(String rate) {
         return continuous(Decimals.parse(rate));
@@ -142,7 +142,7 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the discount rate on a year of 360 days
      * @param days the days to maturity
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, or the price is zero or negative
+     * @throws InvalidInputException if the rate is not a number, or the price is zero or negative
      * @throws IllegalArgumentException if days is below one
      */
     public static EffectiveRate discount(String rate, int days) {

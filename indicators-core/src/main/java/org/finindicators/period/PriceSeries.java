@@ -71,7 +71,7 @@ public final class PriceSeries {
      * @param first the first month
      * @param levels the levels, as decimal text
      * @return the series
-     * @throws InvalidInputException if a level is no number
+     * @throws InvalidInputException if a level is not a number
      */
     public static PriceSeries monthly(String base, YearMonth first, String... levels) {
         Intake intake = new Intake();
@@ -108,7 +108,7 @@ public final class PriceSeries {
      * @param first the first year
      * @param levels the means of the years, as decimal text
      * @return the series
-     * @throws InvalidInputException if a level is no number
+     * @throws InvalidInputException if a level is not a number
      */
     public static PriceSeries yearly(String base, int first, String... levels) {
         Intake intake = new Intake();

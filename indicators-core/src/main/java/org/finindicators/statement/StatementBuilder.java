@@ -541,7 +541,7 @@ public final class StatementBuilder {
      *
      * @return the statement
      * @throws InvalidInputException with everything that cannot be represented, in the order of the places: text
-     *     that is no number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
+     *     that is not a number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
      */
     public Statement build() {
         cumulative.forEach((item, periods) -> periods.forEach(earlier -> periods.stream()

@@ -36,7 +36,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     }
 
     /**
-     * Refuses one figure, of which there is no more to say than the sentence.
+     * Refuses one figure, where the sentence says it all.
      *
      * @param value what was given, as text; empty if the sentence says it
      * @param message what is wrong with it
