@@ -48,7 +48,8 @@ public final class Statement implements Figures, SelfChecking {
     private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periods;
     private final Map<Item<?>, Currency> foreign;
     private final Map<Fact<?>, @Valid Object> facts;
-    private final Map<Item<?>, Map<LocalDate, String>> bases;
+    private final Map<Item<?>, Map<LocalDate, String>> datedBases;
+    private final Map<Item<?>, Map<ReportingPeriod, String>> periodicBases;
     private final Map<Item<?>, List<String>> remarks;
     private final Map<Fact<?>, List<String>> factRemarks;
 
@@ -62,7 +63,8 @@ public final class Statement implements Figures, SelfChecking {
         periods = builder.periods();
         foreign = Map.copyOf(builder.foreign);
         facts = Collections.unmodifiableMap(builder.facts());
-        bases = builder.bases();
+        datedBases = builder.datedBases();
+        periodicBases = builder.periodicBases();
         remarks = builder.remarks();
         factRemarks = builder.factRemarks();
     }
@@ -139,7 +141,12 @@ public final class Statement implements Figures, SelfChecking {
 
     @Override
     public Optional<String> base(Item<?> item, LocalDate date) {
-        return Optional.ofNullable(bases.getOrDefault(item, Map.of()).get(date));
+        return Optional.ofNullable(datedBases.getOrDefault(item, Map.of()).get(date));
+    }
+
+    @Override
+    public Optional<String> base(Item<?> item, ReportingPeriod during) {
+        return Optional.ofNullable(periodicBases.getOrDefault(item, Map.of()).get(during));
     }
 
     @Override
@@ -190,7 +197,8 @@ public final class Statement implements Figures, SelfChecking {
         balances.forEach((item, all) -> all.byDate().forEach((date, amount) -> builder.put(item, date, amount)));
         periods.forEach((item, all) -> all.forEach((during, amount) -> builder.put(item, during, amount)));
         foreign.forEach(builder::currencyOf);
-        bases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.base(item, date, base)));
+        datedBases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.base(item, date, base)));
+        periodicBases.forEach((item, byPeriod) -> byPeriod.forEach((during, base) -> builder.base(item, during, base)));
         remarks.forEach((item, all) -> all.forEach(remark -> builder.remark(item, remark)));
         factRemarks.forEach((fact, all) -> all.forEach(remark -> builder.remark(fact, remark)));
         facts.forEach(builder::putFact);
@@ -225,7 +233,8 @@ public final class Statement implements Figures, SelfChecking {
                 && balances.equals(that.balances)
                 && periods.equals(that.periods)
                 && foreign.equals(that.foreign)
-                && bases.equals(that.bases)
+                && datedBases.equals(that.datedBases)
+                && periodicBases.equals(that.periodicBases)
                 && remarks.equals(that.remarks)
                 && factRemarks.equals(that.factRemarks)
                 && facts.equals(that.facts);
