@@ -104,7 +104,7 @@ class MeasurementTest {
         prints(
                 COST_PER_JOB,
                 bank("Project").flow(COST, "12").flow(JOBS, "400").build(),
-                "Cost per job = 0.03 million EUR per job   (12 / 400)");
+                "Cost per job = 30,000.00 EUR per job   (12 / 400, amounts in millions)");
         prints(EQUITY_LEVEL, bank("A").closing(EQUITY, "5").build(), "Equity = 5.00 million EUR");
     }
 
