@@ -3,6 +3,9 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 package org.finindicators.indicator;
+import org.finindicators.formula.Figures;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.lang.reflect.Proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -210,6 +213,32 @@ class MeasurementTest {
         assertThatThrownBy(equity::percent)
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("Equity is not a percentage, its unit is MONEY");
+    }
+
+    /** Figures that refuse to be read once the measurement is made. */
+    private static Figures readOnce(Figures figures, AtomicBoolean closed) {
+        return (Figures) Proxy.newProxyInstance(
+                Figures.class.getClassLoader(), new Class<?>[] {Figures.class}, (proxy, method, arguments) -> {
+                    assertThat(closed).as("read after measuring: %s", method).isFalse();
+                    return method.invoke(figures, arguments);
+                });
+    }
+
+    @Test
+    void printing_readsNoFigures() {
+        AtomicBoolean closed = new AtomicBoolean();
+        Measurement value = ROE.measure(readOnce(svb(1), closed));
+        Measurement none = ROE.measure(readOnce(bank("Empty").build(), closed));
+        closed.set(true);
+        assertThat(value.toString()).endsWith("(1,132,564 / 7,917,400.5)");
+        assertThat(value.explain().toString())
+                .contains("numbers   1,132,564 / 7,917,400.5")
+                .contains("Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)");
+        assertThat(none.explain().toString()).contains("numbers   ? / ?");
+        for (Format format : Format.values()) {
+            assertThat(value.as(format)).isNotBlank();
+            assertThat(none.explain().as(format)).isNotNull();
+        }
     }
 
     @Test
