@@ -334,7 +334,7 @@ public final class CatalogueLaws {
             case AVERAGE -> builder.average((Item<? extends Balance>) slot.item(), values);
             case MEAN -> builder.mean((Item<PriceIndex>) slot.item(), values);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) slot.item(), values);
-            case PRIOR_PERIOD -> builder.priorPeriod((Item<Flow>) slot.item(), values);
+            case PRIOR_PERIOD -> builder.priorFlow((Item<Flow>) slot.item(), values);
             default -> builder.column(slot.item(), values);
         }
     }
