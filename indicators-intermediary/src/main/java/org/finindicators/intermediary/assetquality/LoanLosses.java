@@ -30,7 +30,7 @@ import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of losses on loans, and of what is set aside for them. */
+/** Declares the indicators of losses on loans and of the allowances for them. */
 public final class LoanLosses {
     /**
      * Relates the loans that were written off to all assets.
@@ -43,7 +43,7 @@ public final class LoanLosses {
      * to the loans; {@code net-over-average-loans} takes off what was recovered on loans that had been written off
      * before, which can make it negative.
      */
-    public static final Indicator CHARGE_OFF_RATIO = Indicator.builder(
+    public static final Indicator CHARGE_OFFS_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.charge-offs", "Charge-offs / total assets")
             .topic("asset-quality")
             .definition("Loans written off in the period, annualised, over all assets at its end.")
@@ -66,7 +66,7 @@ public final class LoanLosses {
             .build();
 
     /**
-     * Gives what was charged to income for losses on each unit lent.
+     * Gives the charge to income for losses on each unit lent.
      *
      * <p>Annual loan-loss expense / average gross loans, a rate a year; negative where provisions were released, which
      * is a value. Undefined without an opening balance, and where average loans are zero. It is the expense of the

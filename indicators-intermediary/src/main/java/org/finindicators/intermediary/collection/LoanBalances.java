@@ -69,7 +69,7 @@ final class LoanBalances {
                 .filter(days -> !tally.scheme().hasThreshold(days))
                 .findFirst()
                 .ifPresentOrElse(
-                        days -> all.without(item, days + " days is no threshold of the loan book"),
+                        days -> all.without(item, days + " days is not a threshold of the loan book"),
                         () -> all.balance(item, tally.asOf(), amount.get()));
     }
 }

@@ -24,16 +24,17 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
-/** Declares what a collection rate means for the loss in a year. */
+/** Declares the loss in a year that a collection rate means. */
 public final class LoanLossRate {
     /** The average term of the loans. */
-    public static final Fact<LoanTerm> LOAN_TERM = new Fact<>("loan-term", "average loan term", LoanTerm.class);
+    public static final Fact<AverageLoanTerm> AVERAGE_LOAN_TERM = new Fact<>("loan-term", "average loan term", AverageLoanTerm.class);
 
     private static final Rational TWO = Rational.of(2);
 
@@ -66,7 +67,7 @@ public final class LoanLossRate {
                             LIBRARY,
                             rate(
                                     "(1 - collection rate) / average term x 2n / (n + 1)",
-                                    List.of("the number of instalments not reported or below 1"),
+                                    List.of(Reason.NOT_REPORTED.when("the number of instalments not reported")),
                                     LoanLossRate::timesAverage))
                     .note("exact for n equal instalments"))
             .build();
@@ -74,30 +75,34 @@ public final class LoanLossRate {
     private LoanLossRate() {}
 
     /** What was lent over what is outstanding on average. */
-    private static Optional<Rational> timesAverage(LoanTerm term) {
+    private static Optional<Rational> timesAverage(AverageLoanTerm term) {
         return term.instalments().map(n -> Rational.of(2L * n, n + 1L));
     }
 
-    private static Formula rate(String words, List<?> cases, Function<LoanTerm, Optional<Rational>> timesAverage) {
-        List<Object> all = new ArrayList<>(List.of(Reason.OUT_OF_DOMAIN.when("average loan term zero or negative")));
+    private static Formula rate(
+            String words, List<UndefinedCase> cases, Function<AverageLoanTerm, Optional<Rational>> timesAverage) {
+        List<UndefinedCase> all = new ArrayList<>(List.of(
+                AVERAGE_LOAN_TERM.notReported(),
+                Reason.OUT_OF_DOMAIN.when("average loan term zero or negative"),
+                Reason.OUT_OF_DOMAIN.when("the number of instalments below 1")));
         all.addAll(cases);
         return Calculation.over(
                         List.of(CURRENT_RECOVERY), words, Dimension.PER_YEAR, all, (inputs, figures) -> evaluate(
                                 inputs.get(0), figures, timesAverage))
-                .withFacts(LOAN_TERM);
+                .withFacts(AVERAGE_LOAN_TERM);
     }
 
     private static Evaluation evaluate(
-            Formula collected, Figures figures, Function<LoanTerm, Optional<Rational>> timesAverage) {
+            Formula collected, Figures figures, Function<AverageLoanTerm, Optional<Rational>> timesAverage) {
         Worksheet sheet = Worksheet.of(figures);
-        Optional<LoanTerm> reported = figures.fact(LOAN_TERM);
+        Optional<AverageLoanTerm> reported = figures.fact(AVERAGE_LOAN_TERM);
         if (reported.isEmpty()) {
-            return sheet.missing(LOAN_TERM);
+            return sheet.missing(AVERAGE_LOAN_TERM);
         }
-        LoanTerm term = reported.get();
+        AverageLoanTerm term = reported.get();
         Optional<Rational> rate = sheet.take(collected);
         sheet.number("average loan term", "", term.months(), "months")
-                .requirePositive("average loan term", term.months());
+                .requirePositive("average loan term in months", term.months());
         term.instalments().ifPresent(n -> sheet.number("instalments", "", BigDecimal.valueOf(n), ""));
         if (term.instalments().filter(n -> n < 1).isPresent()) {
             sheet.fault(Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
@@ -109,7 +114,7 @@ public final class LoanLossRate {
         return sheet.isSound() ? lost(term, rate.orElseThrow(), sheet, times.orElseThrow()) : sheet.undefined();
     }
 
-    private static Evaluation lost(LoanTerm term, Rational rate, Worksheet sheet, Rational times) {
+    private static Evaluation lost(AverageLoanTerm term, Rational rate, Worksheet sheet, Rational times) {
         Rational lost = Rational.ONE.minus(rate);
         sheet.step("collected: " + Printing.percent(rate) + " of what fell due, so " + Printing.percent(lost) + " not");
         if (lost.signum() < 0) {

@@ -41,7 +41,7 @@ import org.finindicators.indicator.Variant;
 /** Declares the indicators of margins and of the composition of income. */
 public final class Margins {
     /**
-     * Gives what loans earn above what deposits cost.
+     * Gives the difference between the yield on loans and the cost of deposits.
      *
      * <p>Annual loan revenue / average gross loans - annual interest on deposits / average deposits, in percentage
      * points. Loan revenue has the fees in it, except those that recover the direct cost of making a loan. A negative
@@ -79,7 +79,7 @@ public final class Margins {
             .build();
 
     /**
-     * Relates what lending left after the cost of funds to the assets that earned it.
+     * Relates net interest income to the assets that earned it.
      *
      * <p>(Interest income - interest expense), annual, / average earning assets, a rate a year. One denominator serves
      * both sides, unlike in a spread, so that the margin may be above or below it. Undefined without an opening

@@ -44,9 +44,6 @@ import org.finindicators.indicator.Variant;
 
 /** Declares the indicators of breadth and depth of outreach. */
 public final class Outreach {
-    private static final Formula CLIENTS_LEFT =
-            opening(ACTIVE_CLIENTS).plus(total(NEW_CLIENTS)).minus(closing(ACTIVE_CLIENTS));
-
     /**
      * Counts the persons who are served.
      *
@@ -92,8 +89,8 @@ public final class Outreach {
      *
      * <p>Variants: {@code per-borrower} and {@code per-loan} (SEEP's R17) in money, for a borrower can have several
      * loans; {@code per-loan-adjusted} takes loans over 365 days late as written off, out of the amount and out of the
-     * number; {@code women} and {@code rural} are shares of active borrowers, out of domain above 1. Report how many
-     * borrowers of unknown sex there are beside {@code women}.
+     * number; {@code women} and {@code rural} are shares of active borrowers, out of domain above 1. Report the number
+     * of borrowers of unknown sex with {@code women}.
      */
     public static final Indicator AVERAGE_BALANCE_PER_BORROWER = Indicator.builder(
                     "intermediary.average-balance-per-borrower", "Depth of outreach")
@@ -138,30 +135,6 @@ public final class Outreach {
                                     .ifShare())
                     .better(CONTEXTUAL)
                     .note("share of active borrowers in rural areas"))
-            .build();
-
-    /**
-     * Gives the part of clients who left during the period.
-     *
-     * <p>(Opening clients + new clients - closing clients) / average clients, a share for the period; it is not
-     * annualised. Above 1 is possible. Undefined where the statement has more clients at the end than it can have
-     * (inconsistent statement), without an opening number, and without clients. SEEP's R16.
-     */
-    public static final Indicator CLIENT_TURNOVER = Indicator.builder("intermediary.client-turnover", "Client turnover")
-            .topic("microfinance")
-            .definition("Clients who left during the period over the mean number of clients.")
-            .source(ILO_2003, "good practices, sustainability")
-            .better(LOWER)
-            .tier(OTHER)
-            .roles(INTERMEDIATE)
-            .variant(Variant.of(
-                            "seep",
-                            SEEP_2005,
-                            CLIENTS_LEFT.over(average(ACTIVE_CLIENTS))
-                                    .ifConsistent(
-                                            CLIENTS_LEFT,
-                                            "more active clients at the end than at the opening with all new ones"))
-                    .code(SEEP_2005, "SEEP-2005:R16"))
             .build();
 
     /**

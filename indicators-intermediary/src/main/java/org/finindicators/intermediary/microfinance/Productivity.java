@@ -4,46 +4,63 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
-import static org.finindicators.indicator.Authority.SA_DHAN;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.growthFactor;
+import static org.finindicators.formula.Formula.opening;
+import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.indicator.Authority.SEEP_2005;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
+import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.COUNT_PER_UNIT;
+import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.AVERAGE_ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.IN_KIND;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_SAVERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.CASH_LOAN_REVENUE;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_DISBURSED;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OUTSTANDING;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OVER_365;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_DISBURSEMENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_OFFICERS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_CLIENTS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RURAL_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.STAFF;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.WOMEN_BORROWERS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.OPERATING_EXPENSE;
+import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of yield, efficiency and productivity. */
+/** Declares the indicators of yield, efficiency and productivity, SEEP's client turnover among them. */
 public final class Productivity {
+    private static final Formula CLIENTS_LEFT =
+            opening(ACTIVE_CLIENTS).plus(total(NEW_CLIENTS)).minus(closing(ACTIVE_CLIENTS));
+
     /**
-     * Gives what loans earn.
+     * Gives the yield of loans.
      *
      * <p>Annual loan revenue as booked / average gross loans, a rate a year; revenue from other assets is left out.
      * Undefined without an opening balance, and where average loans are zero. CGAP and ILO 2003; MIX.
@@ -81,7 +98,7 @@ public final class Productivity {
      * Sa-Dhan's total cost ratio. Early issues of the MicroBanking Bulletin gave this name to all expense over average
      * assets.
      */
-    public static final Indicator OPERATING_EXPENSE_RATIO = Indicator.builder(
+    public static final Indicator OPERATING_EXPENSE_TO_PORTFOLIO = Indicator.builder(
                     "intermediary.operating-expense-ratio", "Operating expense / average gross portfolio")
             .topic("microfinance")
             .definition("Efficiency: operating expense, annualised, over the mean of gross loans.")
@@ -101,7 +118,7 @@ public final class Productivity {
             .build();
 
     /**
-     * Gives what it costs a year to serve a borrower.
+     * Gives the cost of serving a borrower for a year.
      *
      * <p>Annual operating expense / average active borrowers, money for each borrower. Undefined without an opening
      * number, and without borrowers. CGAP and ILO 2003, efficiency; MIX.
@@ -165,6 +182,30 @@ public final class Productivity {
                             closing(ACTIVE_BORROWERS).over(closing(STAFF)))
                     .in(COUNT_PER_UNIT)
                     .note("active borrowers over all personnel"))
+            .build();
+
+    /**
+     * Gives the part of clients who left during the period.
+     *
+     * <p>(Opening clients + new clients - closing clients) / average clients, a share for the period; it is not
+     * annualised. Above 1 is possible. Undefined where the statement has more clients at the end than its opening and new ones allow
+     * (inconsistent statement), without an opening number, and without clients. SEEP's R16.
+     */
+    public static final Indicator CLIENT_TURNOVER = Indicator.builder("intermediary.client-turnover", "Client turnover")
+            .topic("microfinance")
+            .definition("Clients who left during the period over the mean number of clients.")
+            .source(ILO_2003, "good practices, sustainability")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of(
+                            "seep",
+                            SEEP_2005,
+                            CLIENTS_LEFT.over(average(ACTIVE_CLIENTS))
+                                    .ifConsistent(
+                                            CLIENTS_LEFT,
+                                            "more active clients at the end than at the opening with all new ones"))
+                    .code(SEEP_2005, "SEEP-2005:R16"))
             .build();
 
     private Productivity() {}

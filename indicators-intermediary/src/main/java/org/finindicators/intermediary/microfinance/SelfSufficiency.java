@@ -22,7 +22,7 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.intermediary.microfinance.Adjustments.ACCRUED_INTEREST;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_REVENUE;
-import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS;
+import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS_ADJUSTMENT;
 import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.INFLATION_ON_AVERAGE;
 import static org.finindicators.intermediary.microfinance.Adjustments.INFLATION_ON_OPENING;
@@ -47,7 +47,7 @@ public final class SelfSufficiency {
      * Tells how far revenue covers the expense as booked.
      *
      * <p>Annual (loan revenue + other financial revenue) / annual (financial expense + loan-loss expense + operating
-     * expense), a share; 1 is break-even. Grants are no revenue, tax is no expense, and the loss is the year's expense,
+     * expense), a share; 1 is break-even. Grants are not revenue, tax is not expense, and the loss is the year's expense,
      * not the allowance. Undefined where expenses are zero or negative. CGAP and ILO 2003, sustainability; SEEP's R1.
      */
     public static final Indicator OPERATIONAL_SELF_SUFFICIENCY = Indicator.builder(
@@ -63,7 +63,7 @@ public final class SelfSufficiency {
             .build();
 
     /**
-     * Tells how far revenue would cover the expense of an institution that nobody subsidises.
+     * Tells how far revenue would cover the expense of an institution without subsidies.
      *
      * <p>(Annual revenue - interest accrued on late loans) / (annual expense + adjustments), a share. The adjustments
      * are those of {@link #SUBSIDY_ADJUSTMENTS}, each of them a term of its own in the explanation. Undefined without
@@ -96,7 +96,7 @@ public final class SelfSufficiency {
                             LIBRARY,
                             annual(REVENUE)
                                     .over(annual(EXPENSE)
-                                            .plus(COST_OF_FUNDS)
+                                            .plus(COST_OF_FUNDS_ADJUSTMENT)
                                             .plus(INFLATION_ON_OPENING)
                                             .plus(IN_KIND)))
                     .note("without the adjustments for provisions and accrued interest, which need an aging"))
@@ -104,7 +104,7 @@ public final class SelfSufficiency {
                             "by-facility",
                             MIX,
                             ADJUSTED_REVENUE.over(annual(EXPENSE)
-                                    .plus(Facilities.interestSaved(true))
+                                    .plus(Facilities.grossInterestSaved())
                                     .plus(INFLATION_ON_OPENING)
                                     .plus(IN_KIND)
                                     .plus(PROVISIONS)))
@@ -136,14 +136,14 @@ public final class SelfSufficiency {
             .variant(Variant.of(
                     "all",
                     MIX,
-                    COST_OF_FUNDS
+                    COST_OF_FUNDS_ADJUSTMENT
                             .plus(INFLATION_ON_OPENING)
                             .plus(IN_KIND)
                             .plus(PROVISIONS)
                             .plus(ACCRUED_INTEREST)))
-            .variant(Variant.of("cost-of-funds", MIX, COST_OF_FUNDS)
+            .variant(Variant.of("cost-of-funds", MIX, COST_OF_FUNDS_ADJUSTMENT)
                     .note("A1, what concessional borrowings would cost more at the market rate"))
-            .variant(Variant.of("cost-of-funds-by-facility", MIX, Facilities.interestSaved(true))
+            .variant(Variant.of("cost-of-funds-by-facility", MIX, Facilities.grossInterestSaved())
                     .note("A1 facility by facility, so that a dear one hides no cheap one"))
             .variant(Variant.of("inflation", MIX, INFLATION_ON_OPENING)
                     .note("A2, what inflation took from equity at the opening, less its gain on fixed assets"))

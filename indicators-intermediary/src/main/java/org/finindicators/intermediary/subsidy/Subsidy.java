@@ -57,7 +57,7 @@ public final class Subsidy {
      * be negative, for nothing is floored. Variant {@code independent-up-to}: the market rate at which the index is
      * zero, (A c + P - K) / (A + E), negative for an institution that depends on subsidies whatever funds cost.
      *
-     * <p>The market rate is an opportunity cost and no policy rate; {@link SubsidyAtRates} gives the index for several.
+     * <p>The market rate is an opportunity cost, not a policy rate; {@link SubsidyAtRates} gives the index for several.
      */
     public static final Indicator SUBSIDY_DEPENDENCE_INDEX = Indicator.builder(
                     "intermediary.subsidy-dependence-index", "Subsidy Dependence Index")
@@ -82,7 +82,7 @@ public final class Subsidy {
             .variant(Variant.of(
                             "by-facility",
                             YARON_1992,
-                            Facilities.interestSaved(false)
+                            Facilities.netInterestSaved()
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
                                     .over(annual(LOAN_REVENUE)))
@@ -144,7 +144,7 @@ public final class Subsidy {
 
     private Subsidy() {}
 
-    /** The annual subsidy S in money: interest saved, the return that equity did not earn, and all else. */
+    /** The annual subsidy S in money: interest saved, the return that equity did not earn, and all other subsidies. */
     private static Formula subsidy(Term<Flow> profit, Term<Flow> otherSubsidies) {
         return onBorrowings().plus(onEquity(profit)).plus(annual(otherSubsidies));
     }

@@ -19,6 +19,7 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
+import org.finindicators.intermediary.CaseFacts;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.Facilities;
@@ -43,7 +44,7 @@ class MicrofinanceTest {
     private static final CaseRunner CASES = CaseRunner.of(
                     BankItems.class, IncomeItems.class, EconomyItems.class, MicrofinanceItems.class)
             .fact(Permanence.EARLIER_STATEMENTS, MicrofinanceTest::earlier)
-            .fact(Facilities.CONCESSIONAL_FACILITIES, MicrofinanceTest::facilities);
+            .fact(Facilities.CONCESSIONAL_FACILITIES, CaseFacts::facilities);
 
     @TestFactory
     Stream<DynamicContainer> cases() {
@@ -71,7 +72,7 @@ class MicrofinanceTest {
                         "intermediary.cost-of-funds seep",
                         "intermediary.debt-to-equity seep",
                         "intermediary.seep-liquid-ratio seep",
-                        "intermediary.seep-portfolio-at-risk with-renegotiated",
+                        "intermediary.portfolio-at-risk reported",
                         "intermediary.write-off-ratio seep",
                         "intermediary.risk-coverage seep",
                         "intermediary.operating-expense-ratio seep",
@@ -156,7 +157,7 @@ class MicrofinanceTest {
                 .with(Permanence.EARLIER_STATEMENTS, new EarlierStatements(many))
                 .with(
                         Facilities.CONCESSIONAL_FACILITIES,
-                        new Facilities(Collections.nCopies(1_000, Facility.of("", huge, "-1E+40"))))
+                        new Facilities(Collections.nCopies(1_000, Facility.builder("").averageBalance(huge).rate("-1E+40").build())))
                 .build();
         for (Indicator indicator : ALL.indicators()) {
             indicator
@@ -174,7 +175,7 @@ class MicrofinanceTest {
         Statement statement = Statement.builder("Wrong", ReportingPeriod.year(2021))
                 .with(
                         Facilities.CONCESSIONAL_FACILITIES,
-                        Facilities.of(Facility.of("line", "5", "0.03"), Facility.of("", "-5", "-1")))
+                        Facilities.of(Facility.builder("line").averageBalance("5").rate("0.03").build(), Facility.builder("").averageBalance("-5").rate("-1").build()))
                 .build();
         assertThat(Checks.validate(statement))
                 .extracting(Object::toString)
@@ -217,15 +218,6 @@ class MicrofinanceTest {
             }
         }
         return new EarlierStatements(statements);
-    }
-
-    /** Name, average balance, rate. */
-    private static Facilities facilities(List<String> lines) {
-        return new Facilities(lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> line.split("; "))
-                .map(cells -> Facility.of(cells[0], cells[1], cells[2]))
-                .toList());
     }
 
     private static ReportingPeriod period(String text) {
