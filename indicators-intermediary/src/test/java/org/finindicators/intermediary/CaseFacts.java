@@ -6,13 +6,12 @@ package org.finindicators.intermediary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.intermediary.statement.AgedBalance;
 import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.intermediary.statement.Facilities;
 import org.finindicators.intermediary.statement.Facility;
 import org.finindicators.regulation.DaysLateBucket;
-
-import java.util.Optional;
 
 /** Readers of facts that the cases of several packages give. */
 public final class CaseFacts {

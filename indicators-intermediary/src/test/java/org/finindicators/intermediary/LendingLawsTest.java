@@ -86,13 +86,15 @@ class LendingLawsTest {
     @MethodSource("declared")
     void constants_areCalledRatiosAsTheIndicatorsAre(Field constant) throws IllegalAccessException {
         Indicator indicator = (Indicator) constant.get(null);
-        assertThat(constant.getName().endsWith("_RATIO")).isEqualTo(indicator.name().endsWith("ratio"));
+        assertThat(constant.getName().endsWith("_RATIO"))
+                .isEqualTo(indicator.name().endsWith("ratio"));
     }
 
     @Test
     void classes_declareTheCatalogue() {
-        assertThat(declared().map(LendingLawsTest::id)).containsExactlyInAnyOrderElementsOf(
-                LENDING.indicators().stream().map(Indicator::id).toList());
+        assertThat(declared().map(LendingLawsTest::id))
+                .containsExactlyInAnyOrderElementsOf(
+                        LENDING.indicators().stream().map(Indicator::id).toList());
     }
 
     static Stream<Field> declared() {

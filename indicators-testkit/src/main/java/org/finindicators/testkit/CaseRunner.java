@@ -128,8 +128,8 @@ public final class CaseRunner {
     }
 
     /**
-     * Finds the cases of an indicator: the file named after the last part of its id, in a folder named after the package
-     * that declares it. The name is unique in a module.
+     * Finds the cases of an indicator: the file named after the last part of its id, in a folder named after the
+     * package that declares it. The name is unique in a module.
      *
      * @param indicator the indicator
      * @return the file, from the folder of its module; where there is none, that of the indicator's topic
@@ -138,8 +138,7 @@ public final class CaseRunner {
     public static Path file(Indicator indicator) {
         String name = indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
         try (Stream<Path> all = Files.walk(FOLDER)) {
-            List<Path> found =
-                    all.filter(path -> path.endsWith(name)).sorted().toList();
+            List<Path> found = all.filter(path -> path.endsWith(name)).sorted().toList();
             if (found.size() > 1) {
                 throw new IllegalArgumentException("several case files of " + indicator.id() + ": " + found);
             }

@@ -37,8 +37,8 @@ public final class Provisioning {
      * Loans that the profile writes off need no provision and are named. Where the profile has a rate for renegotiated
      * loans, they take the higher of it and that of their class; if they are not told from the others they take that of
      * their class, and the explanation says so. Renegotiated loans that are reported apart, without their days late,
-     * take the profile's rate for them; {@link #provisionsUnder(ProvisioningProfile)} takes any profile. World
-     * Bank 1995, Annex 1, section 5, asks for classification and provisions without rates.
+     * take the profile's rate for them; {@link #provisionsUnder(ProvisioningProfile)} takes any profile. World Bank
+     * 1995, Annex 1, section 5, asks for classification and provisions without rates.
      *
      * <p>Undefined where
      *

@@ -64,7 +64,8 @@ record AgedAtRiskSteps(int days, boolean renegotiated) {
 
     /** The renegotiated part of a class that is not late enough; without one, none of it is known not to be at risk. */
     private static BigDecimal part(AgedBalance aged, AgedPortfolio portfolio, Worksheet sheet) {
-        boolean told = aged.renegotiated().isPresent() || portfolio.renegotiated().isPresent();
+        boolean told =
+                aged.renegotiated().isPresent() || portfolio.renegotiated().isPresent();
         if (!told && aged.balance().signum() != 0) {
             sheet.fault(Reason.NOT_REPORTED, "renegotiated loans among those " + aged);
         }

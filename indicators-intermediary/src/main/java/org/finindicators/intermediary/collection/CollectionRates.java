@@ -4,12 +4,10 @@
  */
 package org.finindicators.intermediary.collection;
 
-import static org.finindicators.indicator.Authority.SA_DHAN;
-
-import static org.finindicators.indicator.Authority.CGAP_OP3;
-
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.CGAP_OP3;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;

@@ -32,12 +32,12 @@ import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Completion;
 import org.finindicators.statement.Member;
 import org.finindicators.statement.Statement;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.statistics.Concentration.Holding;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * The figures of its loans that an intermediary's indicators read, filled from the loan book: gross loans, portfolio at risk,
- * renegotiated loans, charge-offs and recoveries, the portfolio by days late, and its breakdowns.
+ * The figures of its loans that an intermediary's indicators read, filled from the loan book: gross loans, portfolio at
+ * risk, renegotiated loans, charge-offs and recoveries, the portfolio by days late, and its breakdowns.
  *
  * <pre>{@code LoanBookItems.of(LoanBookStatement.of("Bank A", year, closing).withOpening(opening))
  *         .with(closingBySector).complete(statement)}</pre>
@@ -95,8 +95,10 @@ public final class LoanBookItems {
      */
     public LoanBookItems with(LoanTally tally) {
         if (tally.by().filter(BREAKDOWNS::containsKey).isEmpty()) {
-            throw InvalidInputException.of("", "a breakdown is by sector or region, not "
-                    + tally.by().map(by -> "by " + by).orElse("of the whole"));
+            throw InvalidInputException.of(
+                    "",
+                    "a breakdown is by sector or region, not "
+                            + tally.by().map(by -> "by " + by).orElse("of the whole"));
         }
         require("a breakdown of " + tally, tally.asOf(), tally.unit(), tally.balance());
         List<LoanTally> all = new ArrayList<>(breakdowns);
@@ -175,8 +177,8 @@ public final class LoanBookItems {
     /**
      * Adds how many persons of some kind owe the loans: women, or persons in rural areas.
      *
-     * <p>All labels must be named. If there are others, one of them may be another spelling of the first, and the
-     * item is left out. How many persons there are for whom it is not stated is a remark.
+     * <p>All labels must be named. If there are others, one of them may be another spelling of the first, and the item
+     * is left out. How many persons there are for whom it is not stated is a remark.
      *
      * @param item what they are, {@code MicrofinanceItems.WOMEN_BORROWERS} for instance
      * @param counts distinct persons by label, from {@link ClientBalances#countBy}
@@ -190,8 +192,8 @@ public final class LoanBookItems {
 
     /**
      * Adds how many persons owe the loans of each group; a person with loans in several groups counts in each. The
-     * counts do not tell whether some loans have no known borrower: with {@link #withClients(ClientBalances)} it is known, and
-     * then no group has a number.
+     * counts do not tell whether some loans have no known borrower: with {@link #withClients(ClientBalances)} it is
+     * known, and then no group has a number.
      *
      * @param counts distinct persons by label of the loan book's attribute, from {@link ClientBalances#countBy}
      * @return the larger items
@@ -205,12 +207,15 @@ public final class LoanBookItems {
                 .sorted()
                 .findFirst()
                 .ifPresent(label -> {
-                    throw InvalidInputException.of("", 
-                            "borrowers are counted for '" + label + "', which is not a group of the loan book: " + labels);
+                    throw InvalidInputException.of(
+                            "",
+                            "borrowers are counted for '" + label + "', which is not a group of the loan book: "
+                                    + labels);
                 });
         Map<String, Long> all = new TreeMap<>(borrowersBy.orElse(Map.of()));
         counts.forEach((label, persons) -> all.merge(label, persons, (before, now) -> {
-            throw InvalidInputException.of("", "borrowers of '" + label + "' are counted twice: " + before + ", " + now);
+            throw InvalidInputException.of(
+                    "", "borrowers of '" + label + "' are counted twice: " + before + ", " + now);
         }));
         return new LoanBookItems(book, breakdowns, borrowers, Optional.of(Collections.unmodifiableMap(all)));
     }
@@ -248,7 +253,8 @@ public final class LoanBookItems {
      */
     public List<Statement> statements() {
         return statements(
-                label -> Statement.builder(book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
+                label -> Statement.builder(
+                                book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
                         .build(),
                 statement());
     }

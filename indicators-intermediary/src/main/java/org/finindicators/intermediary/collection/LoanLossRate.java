@@ -5,7 +5,6 @@
 package org.finindicators.intermediary.collection;
 
 import static org.finindicators.indicator.Authority.CGAP_OP3;
-
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -34,7 +33,8 @@ import org.finindicators.number.Rational;
 /** Declares the loss in a year that a collection rate means. */
 public final class LoanLossRate {
     /** The average term of the loans. */
-    public static final Fact<AverageLoanTerm> AVERAGE_LOAN_TERM = new Fact<>("loan-term", "average loan term", AverageLoanTerm.class);
+    public static final Fact<AverageLoanTerm> AVERAGE_LOAN_TERM =
+            new Fact<>("loan-term", "average loan term", AverageLoanTerm.class);
 
     private static final Rational TWO = Rational.of(2);
 
@@ -44,8 +44,16 @@ public final class LoanLossRate {
      * <p>(1 - collection rate) / average term in years x 2, a rate a year; the collection rate is that of
      * {@code intermediary.collection-rate}, of a loan cycle or more. The 2 is there because half of what was lent is
      * outstanding on average. 95 per cent collected of loans of three months loses 40 per cent a year. Where more was
-     * collected than fell due nothing is lost, 0, and the explanation says so. Undefined as the collection rate, and
-     * where the term is zero or negative. CGAP, Occasional Paper 3.
+     * collected than fell due nothing is lost, 0, and the explanation says so.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>as the collection rate;
+     *   <li>where the term is zero or negative.
+     * </ul>
+     *
+     * <p>CGAP, Occasional Paper 3.
      *
      * <p>Variant {@code equal-instalments} is exact where loans are repaid in n equal instalments: x 2n / (n + 1)
      * instead of x 2, which is x 1 for loans repaid at once at the end. Undefined where n is not reported or below 1.
@@ -87,8 +95,11 @@ public final class LoanLossRate {
                 Reason.OUT_OF_DOMAIN.when("the number of instalments below 1")));
         all.addAll(cases);
         return Calculation.over(
-                        List.of(CURRENT_RECOVERY), words, Dimension.PER_YEAR, all, (inputs, figures) -> evaluate(
-                                inputs.get(0), figures, timesAverage))
+                        List.of(CURRENT_RECOVERY),
+                        words,
+                        Dimension.PER_YEAR,
+                        all,
+                        (inputs, figures) -> evaluate(inputs.get(0), figures, timesAverage))
                 .withFacts(AVERAGE_LOAN_TERM);
     }
 
@@ -105,7 +116,8 @@ public final class LoanLossRate {
                 .requirePositive("average loan term in months", term.months());
         term.instalments().ifPresent(n -> sheet.number("instalments", "", BigDecimal.valueOf(n), ""));
         if (term.instalments().filter(n -> n < 1).isPresent()) {
-            sheet.fault(Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
         }
         Optional<Rational> times = sheet.isSound() ? timesAverage.apply(term) : Optional.empty();
         if (sheet.isSound() && times.isEmpty()) {

@@ -58,13 +58,13 @@ public final class PortfolioAtRisk {
      *
      * <p>Variants of the threshold: {@code over-60}, {@code over-90}, {@code over-180}, {@code over-365} and
      * {@code from-1-day} (more than 0 days), {@link #atRiskAfter(int)} for any other; {@code late-only} leaves out
-     * renegotiated loans that are not late, whose days late must then be known; {@code by-count} counts loans, which
-     * is not what is at risk.
+     * renegotiated loans that are not late, whose days late must then be known; {@code by-count} counts loans, which is
+     * not what is at risk.
      *
      * <p>Variants of the input: {@code aged} and {@code aged-late-only} read {@code aged-portfolio}, balances by days
-     * late, {@link #agedAtRiskAfter(int)} at another threshold; {@code reported} (SEEP's R9), {@code reported-late-only}
-     * and {@code reported-adjusted}, with loans over 365 days late out of both parts, read totals as an institution
-     * reports them.
+     * late, {@link #agedAtRiskAfter(int)} at another threshold; {@code reported} (SEEP's R9),
+     * {@code reported-late-only} and {@code reported-adjusted}, with loans over 365 days late out of both parts, read
+     * totals as an institution reports them.
      *
      * <p>Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
      */
@@ -89,10 +89,14 @@ public final class PortfolioAtRisk {
                     .note("from balances by days late"))
             .variant(Variant.of("aged-late-only", LIBRARY, aged(new AgedAtRiskSteps(30, false)))
                     .note("from balances by days late, without renegotiated loans that are not late"))
-            .variant(Variant.of("reported", SEEP_2005, closing(LATE_OR_RENEGOTIATED).over(closing(GROSS_LOANS)))
+            .variant(Variant.of(
+                            "reported", SEEP_2005, closing(LATE_OR_RENEGOTIATED).over(closing(GROSS_LOANS)))
                     .code(SEEP_2005, "SEEP-2005:R9")
                     .note("from totals as reported"))
-            .variant(Variant.of("reported-late-only", MIX, closing(PORTFOLIO_AT_RISK_30).over(closing(GROSS_LOANS)))
+            .variant(Variant.of(
+                            "reported-late-only",
+                            MIX,
+                            closing(PORTFOLIO_AT_RISK_30).over(closing(GROSS_LOANS)))
                     .note("from totals as reported, without renegotiated loans that are not late"))
             .variant(Variant.of(
                             "reported-adjusted",

@@ -45,8 +45,16 @@ public final class Margins {
      *
      * <p>Annual loan revenue / average gross loans - annual interest on deposits / average deposits, in percentage
      * points. Loan revenue has the fees in it, except those that recover the direct cost of making a loan. A negative
-     * spread is a value. Undefined without opening balances, and where average loans or deposits are zero. World Bank
-     * 1995, para 26; para 18 on fees. The spread of a sector's posted rates is another indicator.
+     * spread is a value.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where average loans or deposits are zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26; para 18 on fees. The spread of a sector's posted rates is another indicator.
      *
      * <p>Variants: {@code earning-assets} relates all interest income to all earning assets and all interest expense to
      * all liabilities that cost interest; {@code posted} is the difference of the rates that the institution quotes,
@@ -82,9 +90,16 @@ public final class Margins {
      * Relates net interest income to the assets that earned it.
      *
      * <p>(Interest income - interest expense), annual, / average earning assets, a rate a year. One denominator serves
-     * both sides, unlike in a spread, so that the margin may be above or below it. Undefined without an opening
-     * balance, and where average earning assets are zero. Income is as booked: margins that the FDIC publishes count
-     * tax-exempt income as if it were taxed.
+     * both sides, unlike in a spread, so that the margin may be above or below it.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average earning assets are zero.
+     * </ul>
+     *
+     * <p>Income is as booked: margins that the FDIC publishes count tax-exempt income as if it were taxed.
      *
      * <p>Variant {@code total-assets} divides by average total assets.
      */
@@ -157,8 +172,16 @@ public final class Margins {
     /**
      * Relates income other than interest to the assets.
      *
-     * <p>Annual non-interest income / average total assets, a rate a year. Undefined without an opening balance, and
-     * where average assets are zero. The FDIC's NONIIR.
+     * <p>Annual non-interest income / average total assets, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average assets are zero.
+     * </ul>
+     *
+     * <p>The FDIC's NONIIR.
      */
     public static final Indicator NONINTEREST_INCOME_TO_ASSETS = Indicator.builder(
                     "intermediary.noninterest-income-to-assets", "Non-interest income / average assets")

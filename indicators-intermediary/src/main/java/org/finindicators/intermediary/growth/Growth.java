@@ -39,16 +39,24 @@ public final class Growth {
      * Gives the growth a year of the balance sheet and of income.
      *
      * <p>(Total assets / opening total assets) ^ (1 / years of the period) - 1, a rate a year: growth of a quarter is
-     * compounded four times, not multiplied by four. Over one year it is the relative change, exactly. Undefined
-     * without an opening balance, and where it is zero or negative. World Bank 1995, para 26, which names rates of
-     * growth. Fast growth makes ratios of quality look better, because new loans are not bad yet.
+     * compounded four times, not multiplied by four. Over one year it is the relative change, exactly.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where it is zero or negative.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, which names rates of growth. Fast growth makes ratios of quality look better,
+     * because new loans are not bad yet.
      *
      * <p>Variants: {@code loans}, {@code deposits} and {@code equity} of the same form; {@code net-income} compares the
-     * income of the period with that of the previous one, of the same length. From a loss, from
-     * zero or negative equity, and to them there is no rate of growth: what is below zero cannot be compounded.
-     * {@code equity-change} and {@code net-income-change} are the relative changes over one year, which a loss after a
-     * profit takes below -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with
-     * the yearly inflation of consumer prices.
+     * income of the period with that of the previous one, of the same length. From a loss, from zero or negative
+     * equity, and to them there is no rate of growth: what is below zero cannot be compounded. {@code equity-change}
+     * and {@code net-income-change} are the relative changes over one year, which a loss after a profit takes below
+     * -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with the yearly inflation
+     * of consumer prices.
      */
     public static final Indicator GROWTH_RATES = Indicator.builder("intermediary.growth-rates", "Rates of growth")
             .topic("growth")

@@ -65,8 +65,8 @@ final class Adjustments {
     static final Formula IN_KIND = annual(UNBOOKED_SUBSIDIES);
 
     /**
-     * The shortfall of the allowance: half of what is 91 to 180 days late or renegotiated, all of what is later. What is over
-     * 365 days late was written off against the allowance, which is why it counts in full.
+     * The shortfall of the allowance: half of what is 91 to 180 days late or renegotiated, all of what is later. What
+     * is over 365 days late was written off against the allowance, which is why it counts in full.
      */
     static final Formula LACK_OF_ALLOWANCE = closing(PORTFOLIO_AT_RISK_91_180.plus(RENEGOTIATED_LOANS))
             .times(constant("0.5"))
@@ -100,7 +100,11 @@ final class Adjustments {
     private Adjustments() {}
 
     static Formula adjustedExpense(Formula inflation) {
-        return annual(EXPENSE).plus(COST_OF_FUNDS_ADJUSTMENT).plus(inflation).plus(IN_KIND).plus(PROVISIONS);
+        return annual(EXPENSE)
+                .plus(COST_OF_FUNDS_ADJUSTMENT)
+                .plus(inflation)
+                .plus(IN_KIND)
+                .plus(PROVISIONS);
     }
 
     /**

@@ -4,26 +4,19 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
-import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.SEEP_2005;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
-import static org.finindicators.indicator.Role.OUTCOME;
-import static org.finindicators.indicator.Role.POLICY;
-import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS_ADJUSTMENT;
-import static org.finindicators.intermediary.microfinance.Adjustments.REVENUE;
 import static org.finindicators.intermediary.microfinance.Adjustments.afterLosses;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACCOUNTS_PAYABLE;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.DEMAND_DEPOSITS;
@@ -31,26 +24,20 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.INTE
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.SHORT_TERM_BORROWINGS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.SHORT_TERM_TIME_DEPOSITS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.TRADE_INVESTMENTS;
-import static org.finindicators.intermediary.microfinance.SelfSufficiency.FINANCIAL_SELF_SUFFICIENCY;
-import static org.finindicators.intermediary.microfinance.SelfSufficiency.OPERATIONAL_SELF_SUFFICIENCY;
-import static org.finindicators.intermediary.statement.BankItems.BORROWINGS;
 import static org.finindicators.intermediary.statement.BankItems.CASH;
-import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BORROWINGS;
-import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_LIABILITIES;
-import static org.finindicators.intermediary.statement.IncomeItems.DONATIONS;
 import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_EXPENSE;
 
-import org.finindicators.formula.Fact;
-import org.finindicators.formula.Kind.Stock;
-import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of asset and liability management: use and cost of funds, debt and liquidity (SEEP, R5 to R8). */
+/**
+ * Declares the indicators of asset and liability management: use and cost of funds, debt and liquidity (SEEP, R5 to
+ * R8).
+ */
 public final class AssetLiabilityManagement {
     /**
      * Tells how much of the assets is lent to clients.
@@ -79,8 +66,15 @@ public final class AssetLiabilityManagement {
      * Gives the average price of deposits and borrowings.
      *
      * <p>Annual interest expense / average (deposits + borrowings), a rate a year; other financial expense is left out.
-     * Undefined without opening balances, and where there is no funding. SEEP's R6. Variant {@code adjusted} adds what
-     * concessional borrowings would cost more at the market rate.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where there is no funding.
+     * </ul>
+     *
+     * <p>SEEP's R6. Variant {@code adjusted} adds what concessional borrowings would cost more at the market rate.
      */
     public static final Indicator COST_OF_FUNDS = Indicator.builder("intermediary.cost-of-funds", "Cost of funds")
             .topic("microfinance")
@@ -94,7 +88,9 @@ public final class AssetLiabilityManagement {
             .variant(Variant.of(
                             "adjusted",
                             SEEP_2005,
-                            annual(INTEREST_EXPENSE).plus(COST_OF_FUNDS_ADJUSTMENT).over(average(Permanence.FUNDING)))
+                            annual(INTEREST_EXPENSE)
+                                    .plus(COST_OF_FUNDS_ADJUSTMENT)
+                                    .over(average(Permanence.FUNDING)))
                     .note("with concessional borrowings at the market rate"))
             .build();
 
@@ -128,7 +124,8 @@ public final class AssetLiabilityManagement {
      * payable + accounts payable) at the end of the period, a multiple. Undefined where nothing falls due. SEEP's R8 of
      * 2005; in 2009 that number went to another ratio.
      */
-    public static final Indicator SEEP_LIQUID_RATIO = Indicator.builder("intermediary.seep-liquid-ratio", "Liquid ratio")
+    public static final Indicator SEEP_LIQUID_RATIO = Indicator.builder(
+                    "intermediary.seep-liquid-ratio", "Liquid ratio")
             .topic("microfinance")
             .definition("Cash and trade investments over all liabilities that fall due within a year.")
             .source(ILO_2003, "good practices, permanence")

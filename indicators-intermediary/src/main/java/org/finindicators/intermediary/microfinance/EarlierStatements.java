@@ -18,12 +18,12 @@ import org.finindicators.validation.Violation;
 /**
  * The statements of an institution's earlier periods, for what has to hold year after year.
  *
- * <p>All of them have the subject of the statement that they accompany; the years of another institution say nothing about it.
+ * <p>All of them have the subject of the statement that they accompany; the years of another institution say nothing
+ * about it.
  *
  * @param statements one for each period, in any order
  */
-public record EarlierStatements(@NotEmpty List<@Valid Statement> statements)
-        implements SelfChecking {
+public record EarlierStatements(@NotEmpty List<@Valid Statement> statements) implements SelfChecking {
     /** Copies the list. */
     public EarlierStatements {
         statements = List.copyOf(statements);

@@ -57,8 +57,9 @@ public final class MicrofinanceItems {
             Item.flow("loan-disbursements", "loan disbursements").withDomain(NOT_NEGATIVE);
 
     /** How many loans were disbursed. */
-    public static final Item<Flow> LOANS_DISBURSED =
-            Item.flow("loans-disbursed", "loans disbursed").withDomain(NOT_NEGATIVE).counting("loan");
+    public static final Item<Flow> LOANS_DISBURSED = Item.flow("loans-disbursed", "loans disbursed")
+            .withDomain(NOT_NEGATIVE)
+            .counting("loan");
 
     /** Receipts in cash of interest, fees, commissions and penalties on loans. */
     public static final Item<Flow> CASH_LOAN_REVENUE = Item.flow("cash-loan-revenue", "loan revenue received in cash");

@@ -4,14 +4,11 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
-import static org.finindicators.formula.Formula.annual;
-import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
@@ -32,13 +29,11 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OUTSTANDING;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OVER_365;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_DISBURSEMENTS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RURAL_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.WOMEN_BORROWERS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 
-import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -103,8 +98,7 @@ public final class Outreach {
             .variant(Variant.of(
                             "to-income",
                             MIX,
-                            closing(GROSS_LOANS)
-                                    .over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
+                            closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
                     .in(SHARE))
             .variant(Variant.of("per-borrower", MIX, closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS)))
                     .better(CONTEXTUAL)

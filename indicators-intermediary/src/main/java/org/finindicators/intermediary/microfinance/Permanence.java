@@ -4,45 +4,25 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
 import static org.finindicators.formula.Formula.annual;
-import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.LIBRARY;
-import static org.finindicators.indicator.Authority.SEEP_2005;
-import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
-import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.SHARE;
-import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
-import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS_ADJUSTMENT;
 import static org.finindicators.intermediary.microfinance.Adjustments.REVENUE;
-import static org.finindicators.intermediary.microfinance.Adjustments.afterLosses;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACCOUNTS_PAYABLE;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.DEMAND_DEPOSITS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.INTEREST_PAYABLE;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.SHORT_TERM_BORROWINGS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.SHORT_TERM_TIME_DEPOSITS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.TRADE_INVESTMENTS;
 import static org.finindicators.intermediary.microfinance.SelfSufficiency.FINANCIAL_SELF_SUFFICIENCY;
 import static org.finindicators.intermediary.microfinance.SelfSufficiency.OPERATIONAL_SELF_SUFFICIENCY;
 import static org.finindicators.intermediary.statement.BankItems.BORROWINGS;
-import static org.finindicators.intermediary.statement.BankItems.CASH;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BORROWINGS;
 import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
-import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
-import static org.finindicators.intermediary.statement.BankItems.TOTAL_LIABILITIES;
 import static org.finindicators.intermediary.statement.IncomeItems.DONATIONS;
-import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_EXPENSE;
 
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Kind.Stock;
@@ -74,7 +54,8 @@ public final class Permanence {
      */
     public static final Indicator PERMANENCE = Indicator.builder("intermediary.permanence", "Permanence")
             .topic("microfinance")
-            .definition("Capital over assets; the variants are sources of funding and self-sufficiency over three years.")
+            .definition(
+                    "Capital over assets; the variants are sources of funding and self-sufficiency over three years.")
             .source(ILO_2003, "good practices, permanence")
             .better(HIGHER)
             .tier(KEY)

@@ -4,15 +4,13 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.SEEP_2009;
-
-import static org.finindicators.indicator.Authority.ILO_2003;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
+import static org.finindicators.indicator.Authority.SEEP_2009;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -41,8 +39,16 @@ public final class PortfolioQuality {
     /**
      * Relates the loans written off to the portfolio.
      *
-     * <p>Annual charge-offs / average gross loans, a rate a year. Undefined without an opening balance, and where
-     * average loans are zero. CGAP and ILO 2003; SEEP's R10.
+     * <p>Annual charge-offs / average gross loans, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average loans are zero.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003; SEEP's R10.
      *
      * <p>Variants: {@code net} takes recoveries out, MIX's loan loss rate, negative where they exceed charge-offs;
      * {@code adjusted} counts loans over 365 days late at the end as written off, once: in full above, and out of the

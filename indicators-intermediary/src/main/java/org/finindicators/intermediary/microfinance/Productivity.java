@@ -9,7 +9,6 @@ import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.opening;
-import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.ILO_2003;
@@ -21,33 +20,22 @@ import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
-import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.COUNT_PER_UNIT;
-import static org.finindicators.indicator.Unit.SHARE;
-import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.AVERAGE_ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.IN_KIND;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_SAVERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.CASH_LOAN_REVENUE;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_DISBURSED;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OUTSTANDING;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OVER_365;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_DISBURSEMENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_OFFICERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_CLIENTS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RURAL_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.STAFF;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.WOMEN_BORROWERS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.OPERATING_EXPENSE;
-import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
 import org.finindicators.formula.Formula;
@@ -63,7 +51,15 @@ public final class Productivity {
      * Gives the yield of loans.
      *
      * <p>Annual loan revenue as booked / average gross loans, a rate a year; revenue from other assets is left out.
-     * Undefined without an opening balance, and where average loans are zero. CGAP and ILO 2003; MIX.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average loans are zero.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003; MIX.
      *
      * <p>Variants: {@code cash} counts only what was received (SEEP's R4); {@code real} and {@code cash-real} take
      * inflation out by (yield - inflation) / (1 + inflation), undefined for inflation of -100 % or less.
@@ -90,8 +86,16 @@ public final class Productivity {
     /**
      * Relates the expense of running the institution to its loans.
      *
-     * <p>Annual operating expense / average gross loans, a rate a year. Undefined without an opening balance, and where
-     * average loans are zero. CGAP and ILO 2003, efficiency; SEEP's R12; Sa-Dhan's operating cost ratio.
+     * <p>Annual operating expense / average gross loans, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average loans are zero.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003, efficiency; SEEP's R12; Sa-Dhan's operating cost ratio.
      *
      * <p>Variants: {@code adjusted} adds subsidies in kind, and takes loans over 365 days late as written off at the
      * end of the period, which is half of them out of the average; {@code total-cost} adds funds and loan losses,
@@ -120,8 +124,16 @@ public final class Productivity {
     /**
      * Gives the cost of serving a borrower for a year.
      *
-     * <p>Annual operating expense / average active borrowers, money for each borrower. Undefined without an opening
-     * number, and without borrowers. CGAP and ILO 2003, efficiency; MIX.
+     * <p>Annual operating expense / average active borrowers, money for each borrower.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening number;
+     *   <li>without borrowers.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003, efficiency; MIX.
      *
      * <p>Variants: {@code per-client} divides by clients, of whom there are at least as many (SEEP's R13);
      * {@code per-client-adjusted} adds subsidies in kind.
@@ -188,8 +200,18 @@ public final class Productivity {
      * Gives the part of clients who left during the period.
      *
      * <p>(Opening clients + new clients - closing clients) / average clients, a share for the period; it is not
-     * annualised. Above 1 is possible. Undefined where the statement has more clients at the end than its opening and new ones allow
-     * (inconsistent statement), without an opening number, and without clients. SEEP's R16.
+     * annualised. Above 1 is possible.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>where the statement has more clients at the end than its opening and new ones allow (inconsistent
+     *       statement);
+     *   <li>without an opening number;
+     *   <li>without clients.
+     * </ul>
+     *
+     * <p>SEEP's R16.
      */
     public static final Indicator CLIENT_TURNOVER = Indicator.builder("intermediary.client-turnover", "Client turnover")
             .topic("microfinance")
@@ -201,7 +223,8 @@ public final class Productivity {
             .variant(Variant.of(
                             "seep",
                             SEEP_2005,
-                            CLIENTS_LEFT.over(average(ACTIVE_CLIENTS))
+                            CLIENTS_LEFT
+                                    .over(average(ACTIVE_CLIENTS))
                                     .ifConsistent(
                                             CLIENTS_LEFT,
                                             "more active clients at the end than at the opening with all new ones"))

@@ -4,11 +4,10 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
@@ -47,8 +46,9 @@ public final class SelfSufficiency {
      * Tells how far revenue covers the expense as booked.
      *
      * <p>Annual (loan revenue + other financial revenue) / annual (financial expense + loan-loss expense + operating
-     * expense), a share; 1 is break-even. Grants are not revenue, tax is not expense, and the loss is the year's expense,
-     * not the allowance. Undefined where expenses are zero or negative. CGAP and ILO 2003, sustainability; SEEP's R1.
+     * expense), a share; 1 is break-even. Grants are not revenue, tax is not expense, and the loss is the year's
+     * expense, not the allowance. Undefined where expenses are zero or negative. CGAP and ILO 2003, sustainability;
+     * SEEP's R1.
      */
     public static final Indicator OPERATIONAL_SELF_SUFFICIENCY = Indicator.builder(
                     "intermediary.operational-self-sufficiency", "Operational self-sufficiency")
@@ -66,9 +66,17 @@ public final class SelfSufficiency {
      * Tells how far revenue would cover the expense of an institution without subsidies.
      *
      * <p>(Annual revenue - interest accrued on late loans) / (annual expense + adjustments), a share. The adjustments
-     * are those of {@link #SUBSIDY_ADJUSTMENTS}, each of them a term of its own in the explanation. Undefined without
-     * an opening balance of borrowings, equity and fixed assets, and where adjusted expense is zero or negative. The
-     * market and inflation rates are a year's; flows of a shorter period are annualised, a lack of provisions is not.
+     * are those of {@link #SUBSIDY_ADJUSTMENTS}, each of them a term of its own in the explanation.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance of borrowings, equity and fixed assets;
+     *   <li>where adjusted expense is zero or negative.
+     * </ul>
+     *
+     * <p>The market and inflation rates are a year's; flows of a shorter period are annualised, a lack of provisions is
+     * not.
      *
      * <p>Variants: {@code average-balances} takes inflation on mean equity and fixed assets; {@code before-provisions}
      * needs no aging of the portfolio; {@code by-facility} takes the cost of funds from
@@ -159,8 +167,16 @@ public final class SelfSufficiency {
     /**
      * Relates what would be earned without subsidies to assets.
      *
-     * <p>(Adjusted revenue - adjusted expense - tax) / average total assets, a rate a year. Undefined without opening
-     * balances, and where average assets are zero. The adjusted form of SEEP's R2.
+     * <p>(Adjusted revenue - adjusted expense - tax) / average total assets, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where average assets are zero.
+     * </ul>
+     *
+     * <p>The adjusted form of SEEP's R2.
      *
      * <p>The denominator is as reported, although provisions and the reversal of accrued interest would lower closing
      * assets: the worked numbers that this indicator is checked against keep it so. Inflation moves amounts within
@@ -180,10 +196,17 @@ public final class SelfSufficiency {
     /**
      * Relates what would be earned without subsidies to equity.
      *
-     * <p>(Adjusted revenue - adjusted expense - tax) / average equity, a rate a year. Undefined without opening
-     * balances, and where average equity is zero or negative. The adjusted form of SEEP's R3. Average equity is as
-     * reported like the assets of {@link #ADJUSTED_RETURN_ON_ASSETS}, although provisions and the reversal of accrued
-     * interest would lower it.
+     * <p>(Adjusted revenue - adjusted expense - tax) / average equity, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where average equity is zero or negative.
+     * </ul>
+     *
+     * <p>The adjusted form of SEEP's R3. Average equity is as reported like the assets of
+     * {@link #ADJUSTED_RETURN_ON_ASSETS}, although provisions and the reversal of accrued interest would lower it.
      */
     public static final Indicator ADJUSTED_RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.adjusted-return-on-equity", "Adjusted return on equity")

@@ -193,14 +193,15 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
     /** Finds classes of days that overlap, in which loans would count twice. */
     @Override
     public List<Violation> violations() {
-        List<AgedBalance> ordered =
-                balances.stream().sorted(Comparator.comparing(AgedBalance::from)).toList();
+        List<AgedBalance> ordered = balances.stream()
+                .sorted(Comparator.comparing(AgedBalance::from))
+                .toList();
         List<Violation> found = new ArrayList<>();
         for (int next = 1; next < ordered.size(); next++) {
             AgedBalance before = ordered.get(next - 1);
             if (ordered.get(next).from() <= before.to()) {
-                found.add(new Violation(
-                        "balances", "", "loans " + ordered.get(next) + " overlap with those " + before));
+                found.add(
+                        new Violation("balances", "", "loans " + ordered.get(next) + " overlap with those " + before));
             }
         }
         return List.copyOf(found);

@@ -37,8 +37,9 @@ public final class IncomeItems {
             Item.flow("operating-expense", "operating expense").withDomain(NOT_NEGATIVE);
 
     /** The part of operating expense that goes to personnel. */
-    public static final Item<Flow> PERSONNEL_EXPENSE =
-            Item.flow("personnel-expense", "personnel expense").withDomain(NOT_NEGATIVE).partOf(OPERATING_EXPENSE);
+    public static final Item<Flow> PERSONNEL_EXPENSE = Item.flow("personnel-expense", "personnel expense")
+            .withDomain(NOT_NEGATIVE)
+            .partOf(OPERATING_EXPENSE);
 
     /** The charge to income for losses on loans; negative where provisions were released. */
     public static final Item<Flow> LOAN_LOSS_EXPENSE = Item.flow("loan-loss-expense", "loan-loss expense");

@@ -9,9 +9,9 @@ import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.intermediary.assetquality.AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS;
 import static org.finindicators.intermediary.assetquality.AssetQuality.RESTRUCTURED_TO_TOTAL_ASSETS;
-import static org.finindicators.intermediary.assetquality.LoanLosses.CHARGE_OFFS_TO_TOTAL_ASSETS;
 import static org.finindicators.intermediary.assetquality.QualityItems.ALL_RESTRUCTURED_LOANS;
 import static org.finindicators.intermediary.assetquality.QualityItems.FORECLOSED_ASSETS;
+import static org.finindicators.intermediary.microfinance.PortfolioQuality.WRITE_OFF_RATIO;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.NONPERFORMING_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.RESTRUCTURED_LOANS;
@@ -93,8 +93,8 @@ class AssetQualityProperties {
                 .flow(RECOVERIES, Integer.toString(recovered))
                 .average(GROSS_LOANS, Integer.toString(loans))
                 .build();
-        Rational gross = exact(CHARGE_OFFS_TO_TOTAL_ASSETS.variant("over-average-loans"), statement);
-        Rational net = exact(CHARGE_OFFS_TO_TOTAL_ASSETS.variant("net-over-average-loans"), statement);
+        Rational gross = exact(WRITE_OFF_RATIO, statement);
+        Rational net = exact(WRITE_OFF_RATIO.variant("net"), statement);
         assertThat(net).isLessThanOrEqualTo(gross);
         assertThat(gross.minus(net)).isEqualTo(Rational.of(recovered, loans));
     }

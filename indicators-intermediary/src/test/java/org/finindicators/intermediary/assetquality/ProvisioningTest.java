@@ -4,10 +4,9 @@
  */
 package org.finindicators.intermediary.assetquality;
 
-import static org.finindicators.indicator.Authority.SA_DHAN;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 
 import java.math.BigDecimal;

@@ -23,7 +23,6 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
-import org.finindicators.intermediary.assetquality.LoanLosses;
 import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.risk.CreditConcentration;
@@ -119,8 +118,9 @@ class CollectionProperties {
                 int days = THRESHOLDS.get(i);
                 int fewer = THRESHOLDS.get(i - 1);
                 assertThat(value(all ? PortfolioAtRisk.atRiskAfter(days) : PortfolioAtRisk.lateAfter(days), statement))
-                        .isLessThanOrEqualTo(
-                                value(all ? PortfolioAtRisk.atRiskAfter(fewer) : PortfolioAtRisk.lateAfter(fewer), statement));
+                        .isLessThanOrEqualTo(value(
+                                all ? PortfolioAtRisk.atRiskAfter(fewer) : PortfolioAtRisk.lateAfter(fewer),
+                                statement));
             }
         }
     }
@@ -213,7 +213,6 @@ class CollectionProperties {
                 PortfolioQuality.WRITE_OFF_RATIO,
                 PortfolioQuality.WRITE_OFF_RATIO.variant("net"),
                 PortfolioQuality.RISK_COVERAGE,
-                LoanLosses.CHARGE_OFFS_TO_TOTAL_ASSETS.variant("over-average-loans"),
                 CreditConcentration.CLIENT_CONCENTRATION,
                 CreditConcentration.CLIENT_CONCENTRATION.variant("hhi")));
         for (Variant variant : CollectionRates.COLLECTION_RATE.variants()) {

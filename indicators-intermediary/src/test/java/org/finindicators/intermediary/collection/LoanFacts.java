@@ -89,7 +89,8 @@ final class LoanFacts {
     /** One line {@code 3 months} or {@code 3 months, 13 instalments}. */
     private static AverageLoanTerm term(List<String> lines) {
         String[] words = lines.get(0).split("[ ,]+");
-        AverageLoanTerm term = words[1].equals("months") ? AverageLoanTerm.ofMonths(words[0]) : AverageLoanTerm.ofYears(words[0]);
+        AverageLoanTerm term =
+                words[1].equals("months") ? AverageLoanTerm.ofMonths(words[0]) : AverageLoanTerm.ofYears(words[0]);
         return words.length > 2 ? term.withInstalments(Integer.parseInt(words[2])) : term;
     }
 

@@ -17,11 +17,11 @@ import org.finindicators.intermediary.CaseFacts;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.Facilities;
 import org.finindicators.intermediary.statement.IncomeItems;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -78,11 +78,12 @@ class SubsidyTest {
     @Test
     void atRates_takesNumbersAndPercentages() {
         SubsidyAtRates text = SubsidyAtRates.of(rm1(), "0.10", "0.12");
-        assertThat(SubsidyAtRates.of(rm1(), new BigDecimal("0.1"), new BigDecimal("0.12"))).isEqualTo(text);
+        assertThat(SubsidyAtRates.of(rm1(), new BigDecimal("0.1"), new BigDecimal("0.12")))
+                .isEqualTo(text);
         assertThat(SubsidyAtRates.ofPercent(rm1(), "10", "12")).isEqualTo(text);
-        assertThat(SubsidyAtRates.ofPercent(rm1(), BigDecimal.TEN, new BigDecimal("12"))).isEqualTo(text);
-        assertThat(text.rows().get(1).toString().lines())
-                .startsWith("at 12 %: Subsidy Dependence Index = 18.26 %");
+        assertThat(SubsidyAtRates.ofPercent(rm1(), BigDecimal.TEN, new BigDecimal("12")))
+                .isEqualTo(text);
+        assertThat(text.rows().get(1).toString().lines()).startsWith("at 12 %: Subsidy Dependence Index = 18.26 %");
     }
 
     @Test
@@ -108,7 +109,8 @@ class SubsidyTest {
 
     @Test
     void atRates_ofNothing_isATableOfReasons() {
-        Statement nothing = Statement.builder("Nothing", ReportingPeriod.year(2021)).build();
+        Statement nothing =
+                Statement.builder("Nothing", ReportingPeriod.year(2021)).build();
         assertThat(SubsidyAtRates.of(nothing, "0.12").toString())
                 .contains("not reported")
                 .doesNotContain("zero at");
