@@ -14,7 +14,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * How long the loans of a book run, from disbursement to the last instalment, on average.
+ * The average time from the disbursement of a book's loans to their last instalment.
  *
  * @param months the term in months
  * @param instalments in how many equal instalments they are repaid, 1 if all at the end; nothing if it is not known

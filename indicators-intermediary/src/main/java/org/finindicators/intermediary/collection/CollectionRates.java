@@ -22,7 +22,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.loanbook.CollectionItems;
 
-/** Declares the rates at which loans are collected, and what is in arrears. */
+/** Declares the rates at which loans are collected, and the rate of arrears. */
 public final class CollectionRates {
     /**
      * Gives how much of what fell due was collected.
@@ -40,7 +40,7 @@ public final class CollectionRates {
      */
     public static final Indicator COLLECTION_RATE = Indicator.builder("intermediary.collection-rate", "Collection rate")
             .topic("collection")
-            .definition("What was received on amounts due, without prepayments, over what fell due in the period.")
+            .definition("Receipts on amounts due, without prepayments, over the amounts that fell due in the period.")
             .source(WORLD_BANK_1995, "para 26, box")
             .better(HIGHER)
             .tier(KEY)

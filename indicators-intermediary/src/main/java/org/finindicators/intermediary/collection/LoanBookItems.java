@@ -42,8 +42,8 @@ import org.finindicators.validation.InvalidInputException;
  * <pre>{@code LoanBookItems.of(LoanBookStatement.of("Bank A", year, closing).withOpening(opening))
  *         .with(closingBySector).complete(statement)}</pre>
  *
- * <p>Nothing that a statement says is replaced. What the loans do not say is left out, with a remark: balances by days
- * late where the days of some loans are not known, amounts that some loans do not report.
+ * <p>Nothing that a statement says is replaced. Whatever the loans do not say is left out, with a remark: balances by
+ * days late where the days of some loans are not known, amounts that some loans do not report.
  *
  * <p>Borrowers are not in a tally, because a person can have several loans in several groups. They are counted from the
  * loans by {@link ClientBalances}:
@@ -178,7 +178,7 @@ public final class LoanBookItems {
      * Adds how many persons of some kind owe the loans: women, or persons in rural areas.
      *
      * <p>All labels must be named. If there are others, one of them may be another spelling of the first, and the item
-     * is left out. How many persons there are for whom it is not stated is a remark.
+     * is left out. The number of persons for whom it is not stated is a remark.
      *
      * @param item what they are, {@code MicrofinanceItems.WOMEN_BORROWERS} for instance
      * @param counts distinct persons by label, from {@link ClientBalances#countBy}

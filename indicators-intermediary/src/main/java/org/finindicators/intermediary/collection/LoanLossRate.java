@@ -82,7 +82,7 @@ public final class LoanLossRate {
 
     private LoanLossRate() {}
 
-    /** What was lent over what is outstanding on average. */
+    /** The amount lent over the amount outstanding on average. */
     private static Optional<Rational> timesAverage(AverageLoanTerm term) {
         return term.instalments().map(n -> Rational.of(2L * n, n + 1L));
     }

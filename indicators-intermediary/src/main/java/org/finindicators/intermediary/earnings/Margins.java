@@ -63,7 +63,7 @@ public final class Margins {
     public static final Indicator INTEREST_SPREAD = Indicator.builder(
                     "intermediary.interest-spread", "Interest spread between loans and deposits")
             .topic("earnings")
-            .definition("What loans earned, fees included, over average loans,"
+            .definition("Revenue from loans, fees included, over average loans,"
                     + " less the interest on deposits over average deposits.")
             .source(WORLD_BANK_1995, "para 26")
             .better(CONTEXTUAL)

@@ -56,7 +56,7 @@ public final class MicrofinanceItems {
     public static final Item<Flow> LOAN_DISBURSEMENTS =
             Item.flow("loan-disbursements", "loan disbursements").withDomain(NOT_NEGATIVE);
 
-    /** How many loans were disbursed. */
+    /** The number of loans disbursed. */
     public static final Item<Flow> LOANS_DISBURSED = Item.flow("loans-disbursed", "loans disbursed")
             .withDomain(NOT_NEGATIVE)
             .counting("loan");

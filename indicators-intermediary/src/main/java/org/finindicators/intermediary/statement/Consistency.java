@@ -43,9 +43,9 @@ import org.finindicators.validation.Violation;
  */
 public final class Consistency {
     /**
-     * What accounting makes equal: the balance sheet at both ends, the roll-forward of equity (where the contributions
-     * of owners and other changes are reported, zero for instance) and that of the allowance, and the portfolio by days
-     * late, which adds up to gross loans.
+     * The pairs that accounting makes equal: the balance sheet at both ends, the roll-forward of equity (where the
+     * contributions of owners and other changes are reported, zero for instance) and that of the allowance, and the
+     * portfolio by days late, which adds up to gross loans.
      */
     public static final List<Identity> ACCOUNTING_IDENTITIES = List.of(
             new Identity("opening balance sheet", opening(TOTAL_ASSETS), opening(TOTAL_LIABILITIES.plus(EQUITY))),
@@ -74,8 +74,8 @@ public final class Consistency {
     }
 
     /**
-     * Lists all that does not fit: constraint violations, sides of identities that differ, items in another currency,
-     * and the lack of any opening balance.
+     * Lists everything that does not fit: constraint violations, sides of identities that differ, items in another
+     * currency, and the lack of any opening balance.
      *
      * @param statement the statement of an intermediary
      * @return the violations, none if all fits
