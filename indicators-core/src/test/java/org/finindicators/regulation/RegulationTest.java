@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegulationTest {
     private static Regulation of(Map<String, BigDecimal> weights, SortedMap<LocalDate, CapitalMinimum> minima) {
-        return new Regulation("Own", Authority.LIBRARY, weights, Map.of(), TierLimits.NONE, minima);
+        return new Regulation("Own", Authority.LIBRARY, weights, Map.of(), TierLimits.none(), minima);
     }
 
     private static BigDecimal percent(String number) {

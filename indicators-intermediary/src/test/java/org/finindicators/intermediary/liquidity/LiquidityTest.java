@@ -43,7 +43,7 @@ class LiquidityTest {
 
     @TestFactory
     Stream<DynamicTest> liquidAssets() {
-        return CASES.run(Liquidity.LIQUID_ASSETS_RATIO);
+        return CASES.run(Liquidity.LIQUID_ASSETS_TO_ASSETS);
     }
 
     @TestFactory
@@ -64,8 +64,8 @@ class LiquidityTest {
                 Authority.LIBRARY,
                 Map.of("funding", BigDecimal.ONE),
                 Map.of("loans", new BigDecimal("0.5")));
-        Indicator ratio = StressedLiquidity.stableFundingUnder("ruritania", factors);
-        StableFunding funding = StableFunding.NONE.withFunding("funding", "100").withAssets("loans", "160");
+        Indicator ratio = StressedLiquidity.stableFundingUnder(factors);
+        StableFunding funding = StableFunding.none().withFunding("funding", "100").withAssets("loans", "160");
         assertThat(ratio.measure(Statement.builder("A", ReportingPeriod.year(2021))
                         .with(LiquidityItems.STABLE_FUNDING, funding)
                         .build()))
@@ -74,7 +74,7 @@ class LiquidityTest {
 
     @Test
     void validate_negativeFunding_namesIt() {
-        StableFunding funding = StableFunding.NONE.withFunding("capital", "-1").withAssets(" ", "5");
+        StableFunding funding = StableFunding.none().withFunding("capital", "-1").withAssets(" ", "5");
         assertThat(Checks.validate(funding))
                 .extracting(Object::toString)
                 .containsExactly(
@@ -83,7 +83,7 @@ class LiquidityTest {
 
     /** The side, the class and the amount. */
     private static StableFunding funding(List<String> lines) {
-        StableFunding all = StableFunding.NONE;
+        StableFunding all = StableFunding.none();
         for (String line : lines) {
             String[] words = line.split("[ :]+");
             all = words[0].equals("funding") ? all.withFunding(words[1], words[2]) : all.withAssets(words[1], words[2]);
