@@ -18,6 +18,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
 import org.finindicators.statistics.Merger;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The thresholds against which an authority holds the concentration that a merger brings, as data.
@@ -206,11 +207,98 @@ public record MergerGuidelines(
             return new Screen(BigDecimal.ZERO, Relation.AT_LEAST, points(rise), share, judgement);
         }
 
-        private boolean isMet(Merger.Outcome outcome) {
-            return relation.holds(outcome.after().compareTo(Rational.of(index)))
-                    && outcome.rise().compareTo(Rational.of(rise)) > 0
-                    && share.map(limit -> outcome.share().compareTo(Rational.of(limit)) > 0)
+        private boolean isMet(Effect effect) {
+            return relation.holds(effect.after.compareTo(Rational.of(index)))
+                    && effect.rise.compareTo(Rational.of(rise)) > 0
+                    && share.map(limit -> effect.share.compareTo(Rational.of(limit)) > 0)
                             .orElse(true);
+        }
+    }
+
+    /**
+     * The effect of a merger by its published numbers, where there is no breakdown to simulate it from.
+     *
+     * <pre>{@code
+     * MergerGuidelines.Effect.ofIndexAfter("2540").withRise("1000").withSharePercent("45")
+     * }</pre>
+     *
+     * <p>Unless stated, the index does not rise and the merged firm has no share.
+     */
+    public static final class Effect {
+        private final Rational after;
+        private final Rational rise;
+        private final Rational share;
+
+        Effect(Rational after, Rational rise, Rational share) {
+            this.after = after;
+            this.rise = rise;
+            this.share = share;
+        }
+
+        /**
+         * Gives an index that does not rise.
+         *
+         * @param points the index after the merger, in points, as decimal text
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public static Effect ofIndexAfter(String points) {
+            return ofIndexAfter(Decimals.parse(points));
+        }
+
+        /**
+         * Gives an index that does not rise.
+         *
+         * @param points the index after the merger, in points
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public static Effect ofIndexAfter(BigDecimal points) {
+            return new Effect(Rational.of(Decimals.check(points)), Rational.ZERO, Rational.ZERO);
+        }
+
+        /**
+         * States by how much the index rises.
+         *
+         * @param points the rise, in points, as decimal text
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withRise(String points) {
+            return withRise(Decimals.parse(points));
+        }
+
+        /**
+         * States by how much the index rises.
+         *
+         * @param points the rise, in points
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withRise(BigDecimal points) {
+            return new Effect(after, Rational.of(Decimals.check(points)), share);
+        }
+
+        /**
+         * States the share of the merged firm.
+         *
+         * @param percent the share, in per cent, as decimal text
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withSharePercent(String percent) {
+            return withSharePercent(Decimals.parse(percent));
+        }
+
+        /**
+         * States the share of the merged firm.
+         *
+         * @param percent the share, in per cent
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withSharePercent(BigDecimal percent) {
+            return new Effect(after, rise, Rational.of(Decimals.percent(percent)));
         }
     }
 
@@ -228,14 +316,24 @@ public record MergerGuidelines(
     }
 
     /**
-     * Judges a merger by its numbers, exactly.
+     * Judges a simulated merger by its numbers, exactly.
      *
      * @param outcome the index before and after the merger, and the share of the merged firm
      * @return the gravest judgement of the screens that are met
      */
     public Judgement judge(Merger.Outcome outcome) {
+        return judge(new Effect(outcome.after(), outcome.rise(), outcome.share()));
+    }
+
+    /**
+     * Judges a merger by its published numbers.
+     *
+     * @param effect the index after the merger, its rise, and the share of the merged firm
+     * @return the gravest judgement of the screens that are met
+     */
+    public Judgement judge(Effect effect) {
         return screens.stream()
-                .filter(screen -> screen.isMet(outcome))
+                .filter(screen -> screen.isMet(effect))
                 .map(Screen::judgement)
                 .reduce(Judgement.NO_CONCERN, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }

@@ -97,6 +97,7 @@ public final class CapitalPosition {
      */
     public Builder toBuilder() {
         Builder builder = new Builder();
+        builder.isTier1Stated = true;
         builder.tier1 = Optional.of(tier1);
         builder.additionalTier1 = additionalTier1;
         builder.deductions = deductions;

@@ -104,8 +104,8 @@ final class OpenPosition {
         if (byCurrency.containsKey("")) {
             sheet.fault(Reason.OUT_OF_DOMAIN, "a position without the code of a currency");
         }
-        if (!own.isEmpty() && byCurrency.containsKey(own)) {
-            sheet.fault(Reason.INCONSISTENT_STATEMENT, "a position in the reporting currency, " + own);
+        if (!reporting.isEmpty() && byCurrency.containsKey(reporting)) {
+            sheet.fault(Reason.INCONSISTENT_STATEMENT, "a position in the reporting currency, " + reporting);
         }
     }
 }
