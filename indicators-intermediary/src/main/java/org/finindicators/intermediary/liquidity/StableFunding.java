@@ -42,7 +42,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @throws InvalidInputException if the amount is refused
      */
     public StableFunding withFunding(String name, String amount) {
-        return new StableFunding(with(funding, Member.parse(name, amount)), assets);
+        return new StableFunding(with(funding, Member.of(name, amount)), assets);
     }
 
     /**
@@ -54,7 +54,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @throws InvalidInputException if the amount is refused
      */
     public StableFunding withFunding(String name, BigDecimal amount) {
-        return new StableFunding(with(funding, new Member(name, amount)), assets);
+        return new StableFunding(with(funding, Member.of(name, amount)), assets);
     }
 
     /**
@@ -66,7 +66,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @throws InvalidInputException if the amount is refused
      */
     public StableFunding withAssets(String name, String amount) {
-        return new StableFunding(funding, with(assets, Member.parse(name, amount)));
+        return new StableFunding(funding, with(assets, Member.of(name, amount)));
     }
 
     /**
@@ -78,7 +78,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @throws InvalidInputException if the amount is refused
      */
     public StableFunding withAssets(String name, BigDecimal amount) {
-        return new StableFunding(funding, with(assets, new Member(name, amount)));
+        return new StableFunding(funding, with(assets, Member.of(name, amount)));
     }
 
     private static List<Member> with(List<Member> members, Member another) {
