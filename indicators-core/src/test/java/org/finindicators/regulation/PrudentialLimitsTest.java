@@ -30,6 +30,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -145,6 +146,36 @@ class PrudentialLimitsTest {
         assertThatThrownBy(() -> QUARTER.withShiftBasisPoints("200"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit on single exposure cannot be for a shift of interest rates");
+    }
+
+    @Test
+    void limit_isWrittenAsTextOrInNumbers() {
+        LocalDate from = LocalDate.of(2019, 1, 1);
+        assertThat(PrudentialLimit.ofPercent(
+                        LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, new BigDecimal("25"), LimitBasis.TIER_1, from))
+                .isEqualTo(QUARTER);
+        assertThat(PrudentialLimit.ofPercent(
+                        LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "25", LimitBasis.TIER_1, from))
+                .isEqualTo(QUARTER);
+        assertThatThrownBy(() -> PrudentialLimit.ofPercent(
+                        LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "a quarter", LimitBasis.TIER_1, "2019"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("""
+                        2 violations
+                          from = 2019: is not a date like 2021-12-31
+                          value: 'a quarter' is not a decimal number""");
+    }
+
+    @Test
+    void withLimits_adds_andReplacingReplaces() {
+        PrudentialLimit fixed = PrudentialLimit.ofPercent(
+                LimitKind.FIXED_ASSETS, Relation.AT_MOST, "100", LimitBasis.TIER_1, "2019-01-01");
+        PrudentialLimits act = PrudentialLimits.of("Act", Authority.LIBRARY, QUARTER);
+        assertThat(act.withLimits(fixed).limits()).containsExactly(QUARTER, fixed);
+        assertThat(act.withMitigation(Mitigation.COUNTED).mitigation()).isEqualTo(Mitigation.COUNTED);
+        PrudentialLimit tighter = PrudentialLimit.ofPercent(
+                LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "20", LimitBasis.TIER_1, "2019-01-01");
+        assertThat(act.withLimits(fixed).replacing(tighter).limits()).containsExactly(fixed, tighter);
     }
 
     @Test

@@ -36,6 +36,7 @@ import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -246,6 +247,73 @@ class CapitalTest {
         assertThatThrownBy(statement::requireValid)
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("8 violations");
+    }
+
+    /** One figure at a time or three at once: the same exception, with a place and a sentence for each. */
+    @Test
+    void wrongFigures_areRefusedInOneManner() {
+        assertThatThrownBy(() -> CapitalPosition.ofTier1("eight"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("tier1: 'eight' is not a decimal number");
+        CapitalPosition.Builder builder = CapitalPosition.builder()
+                .subordinatedDebt("1,000")
+                .exposure("bank", "5")
+                .exposure("cash", (BigDecimal) null)
+                .deductions("six");
+        assertThatThrownBy(builder::build)
+                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::path)
+                        .containsExactly("deductions", "exposures[1].amount", "subordinatedDebt", "tier1"));
+        assertThatThrownBy(() -> CapitalPosition.ofTier1("8").withOtherTier2("x"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("otherTier2: 'x' is not a decimal number");
+        assertThatThrownBy(() -> CapitalPosition.builder().build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("tier1: must be given");
+    }
+
+    @Test
+    void with_addsToCollections_andSetsAmounts() {
+        Exposure bank = Exposure.of("bank", "10");
+        Exposure cash = Exposure.of("cash", new BigDecimal("5"));
+        CapitalPosition position = CapitalPosition.ofTier1("8")
+                .withExposures(bank)
+                .withExposures(cash)
+                .withDeductions("1")
+                .withDeductions("2");
+        assertThat(position.exposures()).containsExactly(bank, cash);
+        assertThat(position.deductions()).isEqualByComparingTo("2");
+        assertThat(position)
+                .hasToString("Tier 1 of 8, 2 exposures, 0 commitments")
+                .isEqualTo(CapitalPosition.builder()
+                        .exposure("bank", "10")
+                        .deductions(new BigDecimal("2"))
+                        .exposures(cash)
+                        .tier1(new BigDecimal("8.0"))
+                        .build())
+                .isNotEqualTo(position.withOtherTier2("1"));
+    }
+
+    @Test
+    void figures_comeInAsTextOrAsNumbers() {
+        CapitalPosition text = CapitalPosition.ofTier1("9")
+                .withAdditionalTier1("1")
+                .withDeductions("2")
+                .withDeductionsFromTotal("3")
+                .withGeneralProvisions("4")
+                .withSubordinatedDebt("5")
+                .withOtherTier2("6")
+                .withCommitments(Commitment.of("trade", Exposure.of("bank", "7")));
+        CapitalPosition numbers = CapitalPosition.ofTier1(new BigDecimal("9"))
+                .withAdditionalTier1(new BigDecimal("1"))
+                .withDeductions(new BigDecimal("2"))
+                .withDeductionsFromTotal(new BigDecimal("3"))
+                .withGeneralProvisions(new BigDecimal("4"))
+                .withSubordinatedDebt(new BigDecimal("5"))
+                .withOtherTier2(new BigDecimal("6"))
+                .withCommitments(Commitment.of("trade", Exposure.of("bank", new BigDecimal("7"))));
+        assertThat(numbers).isEqualTo(text);
+        assertThat(numbers.additionalTier1()).contains(BigDecimal.ONE);
     }
 
     @Test

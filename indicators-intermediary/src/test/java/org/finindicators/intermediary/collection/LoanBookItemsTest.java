@@ -412,7 +412,7 @@ class LoanBookItemsTest {
         assertThat(CreditConcentration.CLIENT_CONCENTRATION
                         .explain(eur)
                         .toString())
-                .contains("exposures: the statement has it in EUR, the loan book in USD");
+                .contains("client exposures: the statement has it in EUR, the loan book in USD");
     }
 
     @Test
@@ -433,7 +433,7 @@ class LoanBookItemsTest {
         Measurement concentration = CreditConcentration.CLIENT_CONCENTRATION.measure(items.statement());
         assertThat(concentration.reason()).contains(Reason.NOT_REPORTED);
         assertThat(concentration.evaluation().notes())
-                .containsExactly("exposures: who owes loans of 380 is not stated, and shares are of all loans");
+                .containsExactly("client exposures: who owes loans of 380 is not stated, and shares are of all loans");
         assertThat(Outreach.ACTIVE_BORROWERS_SERVED
                         .measure(items.statements().get(2))
                         .reason())

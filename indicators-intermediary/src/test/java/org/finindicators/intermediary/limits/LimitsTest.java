@@ -340,6 +340,18 @@ class LimitsTest {
     }
 
     @Test
+    void figures_comeInAsTextOrAsNumbers_andWithAdds() {
+        BigDecimal two = new BigDecimal("2");
+        assertThat(RelatedLoan.of("A", two).withOwnershipPercent(two).withInterestPercent(two))
+                .isEqualTo(RelatedLoan.of("A", "2").withOwnershipPercent("2").withInterestPercent("2"));
+        EquityHolding holding = EquityHolding.of("Mill", two).withExempt(BigDecimal.ONE);
+        assertThat(holding).isEqualTo(EquityHolding.of("Mill", "2").withExempt("1"));
+        assertThat(EquityHoldings.of(holding).withHoldings(holding).holdings()).hasSize(2);
+        RelatedLoan loan = RelatedLoan.of("A", "1");
+        assertThat(RelatedLoans.of(loan).withLoans(loan).loans()).hasSize(2);
+    }
+
+    @Test
     void validate_namesEveryFault() {
         assertThat(Checks.validate(new RelatedLoans(List.of(RelatedLoan.of("", "-1")
                         .withOwnershipPercent("-1")

@@ -5,6 +5,7 @@
 package org.finindicators.intermediary.liquidity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.finindicators.regulation.StableFundingFactors;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -70,6 +72,27 @@ class LiquidityTest {
                         .with(LiquidityItems.STABLE_FUNDING, funding)
                         .build()))
                 .hasToString("Net stable funding ratio [ruritania] = 125.00 %   (100 / 80)");
+    }
+
+    @Test
+    void factors_areCollected() {
+        StableFundingFactors factors = StableFundingFactors.builder("Ruritania", Authority.LIBRARY)
+                .requiredPercent("loans", new BigDecimal("50"))
+                .availablePercent("funding", "100")
+                .build();
+        assertThat(factors.required()).isEqualTo(Map.of("loans", new BigDecimal("0.5")));
+        assertThat(StableFunding.none().withFunding("a", BigDecimal.ONE).withAssets("b", BigDecimal.TEN))
+                .isEqualTo(StableFunding.none().withAssets("b", "10").withFunding("a", "1"));
+        assertThatThrownBy(() -> StableFundingFactors.builder("Ruritania", Authority.LIBRARY)
+                        .requiredPercent("loans", "half")
+                        .availablePercent("funding", "100")
+                        .availablePercent("funding", "90")
+                        .build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("""
+                        2 violations
+                          available[funding] = 100 % and 90 %: must be given once
+                          required[loans]: 'half' is not a decimal number""");
     }
 
     @Test

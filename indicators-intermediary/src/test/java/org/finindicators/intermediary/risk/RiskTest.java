@@ -12,7 +12,10 @@ import static org.finindicators.intermediary.risk.CreditConcentration.CLIENT_CON
 import static org.finindicators.intermediary.risk.InterestRateRisk.INTEREST_RATE_RISK;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
@@ -26,6 +29,8 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.Violation;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -194,6 +199,97 @@ class RiskTest {
                 }
             }
         });
+    }
+
+    /** Without a provider an input tells itself what is wrong across its parts. */
+    @Test
+    void currencyPositions_checkThemselves() {
+        CurrencyPositions positions = CurrencyPositions.of(
+                        Currency.getInstance("THB"), CurrencyPosition.of("USD", new BigDecimal("1")))
+                .withPositions(CurrencyPosition.of(Currency.getInstance("THB"), new BigDecimal("2")));
+        assertThat(positions.violations())
+                .containsExactly(new Violation(
+                        "positions[1].currency",
+                        "THB",
+                        "must not be the reporting currency, which has no open position"));
+        assertThat(Checks.validate(positions)).isEqualTo(positions.violations());
+    }
+
+    @Test
+    void durations_areCollectedInAnyOrder() {
+        DurationPosition position = DurationPosition.builder()
+                .kind(DurationKind.MODIFIED)
+                .shiftBasisPoints("100")
+                .liabilities("90", "1")
+                .assets(new BigDecimal("100"), new BigDecimal("2"))
+                .yieldPercent(new BigDecimal("8"))
+                .build();
+        assertThat(position)
+                .isEqualTo(DurationPosition.builder()
+                        .assets("100", "2")
+                        .liabilities(new BigDecimal("90"), BigDecimal.ONE)
+                        .build()
+                        .withYieldPercent("8")
+                        .withShiftBasisPoints(new BigDecimal("100"))
+                        .withKind(DurationKind.MODIFIED));
+        assertThat(position.yield()).isEqualByComparingTo("0.08");
+        assertThatThrownBy(() -> DurationPosition.builder()
+                        .assets("many", "2")
+                        .yieldPercent("8 %")
+                        .build())
+                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::path)
+                        .containsExactly("assets", "liabilities", "yield"));
+    }
+
+    @Test
+    void figures_comeInAsTextOrAsNumbers() {
+        BigDecimal two = new BigDecimal("2");
+        assertThat(ClientExposure.of("A", two).withMitigatedAmount(BigDecimal.ONE))
+                .isEqualTo(ClientExposure.of("A", "2").withMitigatedAmount("1"));
+        assertThat(RepricingBucket.ofMonths(BigDecimal.ZERO, two)
+                        .withAssets(two)
+                        .withLiabilities(two)
+                        .withOffBalance(two))
+                .isEqualTo(RepricingBucket.ofMonths("0", "2")
+                        .withAssets("2")
+                        .withLiabilities("2")
+                        .withOffBalance("2"));
+        assertThat(RepricingBucket.ofMonthsFrom(two)).isEqualTo(RepricingBucket.ofMonthsFrom("2"));
+        assertThat(RepricingSchedule.of().withShiftBasisPoints(two))
+                .isEqualTo(RepricingSchedule.of().withShiftBasisPoints("2"));
+        assertThat(TradingPosition.of("A", two, Shock.ofPercent(two)))
+                .isEqualTo(TradingPosition.of("A", "2", Shock.ofPercent("2")));
+        assertThat(Shock.ofUnits(two)).isEqualTo(Shock.ofUnits("2"));
+        assertThatThrownBy(() -> RepricingBucket.ofMonths("now", "later"))
+                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::path)
+                        .containsExactly("fromMonths", "toMonths"));
+    }
+
+    @Test
+    void with_addsToCollections() {
+        ClientExposure a = ClientExposure.of("A", "1");
+        ClientExposure b = ClientExposure.of("B", "2");
+        assertThat(ClientExposures.of(a).withExposures(b)).isEqualTo(ClientExposures.of(a, b));
+        RepricingBucket bucket = RepricingBucket.ofMonths("0", "1");
+        assertThat(RepricingSchedule.of(bucket).withBuckets(bucket).buckets()).hasSize(2);
+        TradingPosition position = TradingPosition.of("A", "1", Shock.ofUnits("1"));
+        assertThat(TradingBook.of(position).withPositions(position)).hasToString("2 trading positions");
+    }
+
+    /** Twenty-five positions of 1 x 1 gain 25; twenty of them are listed, and a line says so. */
+    @Test
+    void longFacts_sayHowMuchIsListed() {
+        TradingBook book = new TradingBook(
+                Collections.nCopies(25, TradingPosition.of("A", "1", Shock.ofUnits("1"))));
+        Measurement loss = MarketRisk.MARKET_RISK
+                .variant("amount")
+                .measure(Statement.builder("a bank", YEAR)
+                        .with(MarketRisk.TRADING_BOOK, book)
+                        .build());
+        assertThat(loss.evaluation().value()).contains(Rational.of(-25));
+        assertThat(loss.evaluation().notes()).hasSize(21).endsWith("the first 20 of 25 positions are listed");
     }
 
     @Test
