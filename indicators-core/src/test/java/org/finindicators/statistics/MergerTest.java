@@ -15,7 +15,7 @@ import java.util.List;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.MergerGuidelines;
-import org.finindicators.regulation.MergerGuidelines.Finding;
+import org.finindicators.regulation.MergerGuidelines.Judgement;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Member;
 import org.junit.jupiter.api.Test;
@@ -109,11 +109,11 @@ class MergerTest {
         Merger.Outcome largest = outcome(NINE, "1", "2");
         for (MergerGuidelines guidelines :
                 List.of(MergerGuidelines.US_1992, MergerGuidelines.US_2010, MergerGuidelines.US_2023)) {
-            assertThat(guidelines.judge(largest.after(), largest.rise(), largest.share()))
-                    .isEqualTo(Finding.PRESUMED_HARMFUL);
+            assertThat(guidelines.judge(largest))
+                    .isEqualTo(Judgement.PRESUMED_HARMFUL);
         }
         Merger.Outcome smallest = outcome(NINE, "8", "9");
-        assertThat(MergerGuidelines.US_1992.judge(smallest.after(), smallest.rise(), smallest.share()))
-                .isEqualTo(Finding.NO_CONCERN);
+        assertThat(MergerGuidelines.US_1992.judge(smallest))
+                .isEqualTo(Judgement.NO_CONCERN);
     }
 }

@@ -156,13 +156,13 @@ class ChecksTest {
 
     @Test
     void regulation_negativeOrEmpty_isAViolation() {
-        CapitalMinimum negative = CapitalMinimum.ofPercent("0", "-4", "8", "0");
+        CapitalMinimum negative = CapitalMinimum.ofTotalPercent("8").withTier1Percent("-4");
         Regulation regulation = new Regulation(
                 " ",
                 Authority.LIBRARY,
                 Map.of("cash", new BigDecimal("-0.1")),
                 Map.of(),
-                TierLimits.NONE,
+                TierLimits.none(),
                 new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), negative)));
         assertThat(Checks.validate(regulation))
                 .map(Violation::toString)

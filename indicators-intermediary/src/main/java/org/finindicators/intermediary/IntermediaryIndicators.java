@@ -37,7 +37,7 @@ import org.finindicators.intermediary.subsidy.Subsidy;
 public final class IntermediaryIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
-            Capital.CAPITAL_ADEQUACY,
+            Capital.CAPITAL_ADEQUACY_RATIO,
             Capital.TIER_1_RATIO,
             Capital.COMMON_EQUITY_RATIO,
             Capital.RISK_WEIGHTED_ASSETS,
@@ -65,7 +65,7 @@ public final class IntermediaryIndicators {
             Liquidity.LOANS_TO_DEPOSITS,
             Liquidity.SHORT_TERM_LIQUIDITY,
             Liquidity.BORROWINGS_TO_LIQUID_ASSETS,
-            Liquidity.LIQUID_ASSETS_RATIO,
+            Liquidity.LIQUID_ASSETS_TO_ASSETS,
             StressedLiquidity.LIQUIDITY_COVERAGE_RATIO,
             StressedLiquidity.NET_STABLE_FUNDING_RATIO,
             Subsidy.SUBSIDY_DEPENDENCE_INDEX,

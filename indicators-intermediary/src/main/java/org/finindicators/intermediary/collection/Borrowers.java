@@ -20,7 +20,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.number.Printing;
@@ -141,14 +141,14 @@ record Borrowers(
         Optional<ClientBalances> balances = named.isEmpty() ? connected.or(() -> clients) : Optional.empty();
         Optional<String> gap = balances.flatMap(Borrowers::gap);
         if (gap.isPresent()) {
-            all.without(ExposureMeasures.EXPOSURES, gap.get() + ", and shares are of all loans");
+            all.without(ExposureMeasures.CLIENT_EXPOSURES, gap.get() + ", and shares are of all loans");
             return;
         }
         List<Holding> holdings = balances.map(ClientBalances::holdings).orElse(named);
         if (!holdings.isEmpty()) {
             all.moneyFact(
-                    ExposureMeasures.EXPOSURES,
-                    () -> new Exposures(holdings.stream()
+                    ExposureMeasures.CLIENT_EXPOSURES,
+                    () -> new ClientExposures(holdings.stream()
                             .map(client -> new ClientExposure(
                                     client.name(),
                                     Optional.empty(),

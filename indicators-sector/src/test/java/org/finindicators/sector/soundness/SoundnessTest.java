@@ -62,10 +62,10 @@ class SoundnessTest {
     /** 100 x 2 % + 50 x 40 % = 22; 11/22, 22 - 11, 11/50. */
     @Test
     void provisioning_underOtherRates() {
-        ProvisioningRates rates = ProvisioningRates.ofPercent(
+        ProvisioningRates rates = ProvisioningRates.of(
                         "Circular 5/97", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
-                .withPerforming("good", "2")
-                .withNonPerforming("bad", "40");
+                .withPerformingPercent("good", "2")
+                .withNonPerformingPercent("bad", "40");
         Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
         assertThat(indicator.variant().name()).isEqualTo("required-circular-5-97");
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
@@ -82,8 +82,8 @@ class SoundnessTest {
     /** A table may be called as a variant is. */
     @Test
     void provisioning_ratesNamedAsAVariant() {
-        ProvisioningRates rates = ProvisioningRates.ofPercent("Shortfall", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
-                .withPerforming("good", "2");
+        ProvisioningRates rates = ProvisioningRates.of("Shortfall", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
+                .withPerformingPercent("good", "2");
         Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
         assertThat(indicator.variant().name()).isEqualTo("required-shortfall");
         assertThat(indicator.variants()).extracting(Variant::name).doesNotHaveDuplicates();

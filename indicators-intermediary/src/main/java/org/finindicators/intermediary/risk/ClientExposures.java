@@ -7,7 +7,9 @@ package org.finindicators.intermediary.risk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,11 +23,12 @@ import org.finindicators.statistics.Concentration.Holding;
  * the sum of all exposures, so a missing tail makes every share too large.
  *
  * @param all the exposures
- * @param gsib whether the institution is itself known to be a global systemically important bank
+ * @param importance whether the institution is itself known to be a global systemically important bank
  */
-public record Exposures(@NotEmpty List<@Valid ClientExposure> all, boolean gsib) {
+public record ClientExposures(@NotEmpty List<@Valid ClientExposure> all, GlobalImportance importance) {
     /** Copies the list. */
-    public Exposures {
+    public ClientExposures {
+        Objects.requireNonNull(importance, "importance, which may not be known");
         all = List.copyOf(all);
     }
 
@@ -34,8 +37,8 @@ public record Exposures(@NotEmpty List<@Valid ClientExposure> all, boolean gsib)
      *
      * @param all the exposures
      */
-    public Exposures(List<ClientExposure> all) {
-        this(all, false);
+    public ClientExposures(List<ClientExposure> all) {
+        this(all, GlobalImportance.NOT_KNOWN);
     }
 
     /**
@@ -44,17 +47,30 @@ public record Exposures(@NotEmpty List<@Valid ClientExposure> all, boolean gsib)
      * @param all the exposures
      * @return the same as one fact
      */
-    public static Exposures of(ClientExposure... all) {
-        return new Exposures(List.of(all));
+    public static ClientExposures of(ClientExposure... all) {
+        return new ClientExposures(List.of(all));
     }
 
     /**
-     * Says that the institution is itself a global systemically important bank.
+     * Adds exposures.
      *
+     * @param more the exposures
+     * @return the larger fact
+     */
+    public ClientExposures withExposures(ClientExposure... more) {
+        List<ClientExposure> larger = new ArrayList<>(all);
+        larger.addAll(List.of(more));
+        return new ClientExposures(larger, importance);
+    }
+
+    /**
+     * States whether the institution is itself a global systemically important bank.
+     *
+     * @param other whether it is
      * @return the exposures
      */
-    public Exposures ofGsib() {
-        return new Exposures(all, true);
+    public ClientExposures withImportance(GlobalImportance other) {
+        return new ClientExposures(all, other);
     }
 
     /**
@@ -77,7 +93,7 @@ public record Exposures(@NotEmpty List<@Valid ClientExposure> all, boolean gsib)
         return new ConnectedClients(all).combine(amount, counts, exposure -> kind.equals(exposure.kind()));
     }
 
-    /** The first exposure that nobody is named for; it would be added to all others of that sort. */
+    /** The first exposure without a name; it would be added to all others without one. */
     Optional<String> nameless() {
         return all.stream()
                 .filter(exposure -> exposure.client().isBlank()
