@@ -16,8 +16,8 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_EMPLOYED;
-import static org.finindicators.realsector.impact.ImpactItems.EMPLOYED;
-import static org.finindicators.realsector.impact.ImpactItems.WORKING_AGE;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_EMPLOYED;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_WORKING_AGE;
 
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +25,8 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Figures;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -44,11 +45,18 @@ public final class EmploymentImpact {
             new Fact<>("employment-survey", "survey of employment", ImpactSurvey.class);
 
     /** Employment and real output at two times. */
-    public static final Fact<EmploymentAndOutput> GROWTH =
+    public static final Fact<EmploymentAndOutput> EMPLOYMENT_AND_OUTPUT =
             new Fact<>("employment-and-output", "employment and output", EmploymentAndOutput.class);
 
-    private static final Comparisons COMPARISONS =
-            new Comparisons(Outcome.RATE, EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY);
+    private static final List<UndefinedCase> ELASTICITY_CASES = List.of(
+            Reason.OUT_OF_DOMAIN.when("a negative figure"),
+            Reason.OUT_OF_DOMAIN.when("output that changed by less than 0.1 %"),
+            Reason.ZERO_DENOMINATOR.when("employment or output before zero"),
+            Reason.ZERO_DENOMINATOR.when("output that did not change"));
+
+    /** The comparison of employment with that of a group which the operation did not reach, region by region too. */
+    public static final ImpactComparison EMPLOYMENT_COMPARISON = new ImpactComparison(
+            Outcome.RATE, "", EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY, EmploymentImpact::impact);
 
     /**
      * Gives how much more employment there is than would have been.
@@ -69,37 +77,37 @@ public final class EmploymentImpact {
      */
     public static final Indicator EMPLOYMENT_IMPACT = Indicator.builder(
                     "realsector.employment-impact", "Impact on employment")
-            .topic("poverty")
+            .topic("impact")
             .definition("Employed persons over those who would be employed without the operation, less one.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)
             .tier(KEY)
             .roles(OUTCOME)
             .variant(Variant.of(
-                    "counterfactual", LIBRARY, closing(EMPLOYED).changeFrom(closing(COUNTERFACTUAL_EMPLOYED))))
-            .variant(Variant.of("change", LIBRARY, closing(EMPLOYED).changeFrom(opening(EMPLOYED)))
+                    "counterfactual", LIBRARY, closing(AREA_EMPLOYED).changeFrom(closing(COUNTERFACTUAL_EMPLOYED))))
+            .variant(Variant.of("change", LIBRARY, closing(AREA_EMPLOYED).changeFrom(opening(AREA_EMPLOYED)))
                     .note("against the baseline, which is no impact"))
-            .variant(Variant.of("level-change", LIBRARY, closing(EMPLOYED).minus(opening(EMPLOYED)))
+            .variant(Variant.of("level-change", LIBRARY, closing(AREA_EMPLOYED).minus(opening(AREA_EMPLOYED)))
                     .note("persons against the baseline"))
             .variant(Variant.of(
                             "rate-change",
                             LIBRARY,
-                            closing(EMPLOYED)
-                                    .over(closing(WORKING_AGE))
-                                    .minus(opening(EMPLOYED).over(opening(WORKING_AGE))))
+                            closing(AREA_EMPLOYED)
+                                    .over(closing(AREA_WORKING_AGE))
+                                    .minus(opening(AREA_EMPLOYED).over(opening(AREA_WORKING_AGE))))
                     .note("employment rate against the baseline"))
-            .variant(Variant.of("difference-in-differences", LIBRARY, COMPARISONS.ofMeans())
-                    .in(POINTS)
+            .variant(EMPLOYMENT_COMPARISON
+                    .variant("difference-in-differences", EMPLOYMENT_COMPARISON.ofMeans())
                     .note("change of the employment rate less that of a comparison group"))
-            .variant(Variant.of("to-comparison", LIBRARY, COMPARISONS.relative())
+            .variant(Variant.of("to-comparison", LIBRARY, EMPLOYMENT_COMPARISON.relative())
                     .note("over what growth like that of a comparison group would give"))
-            .variant(Variant.of("regional", LIBRARY, COMPARISONS.overRegions())
-                    .in(POINTS)
+            .variant(EMPLOYMENT_COMPARISON
+                    .variant("regional", EMPLOYMENT_COMPARISON.overRegions())
                     .note("mean of the regions' differences in differences"))
-            .variant(Variant.of("survey", LIBRARY, COMPARISONS.ofSurvey())
-                    .in(POINTS)
+            .variant(EMPLOYMENT_COMPARISON
+                    .variant("survey", EMPLOYMENT_COMPARISON.ofSurvey())
                     .note("difference in differences over the rows of a survey"))
-            .variant(standardErrorOf(StandardErrorForm.HC1, "survey-standard-error"))
+            .variant(EMPLOYMENT_COMPARISON.standardErrorAs("survey-standard-error", StandardErrorForm.HC1))
             .variant(elasticity("elasticity", "change of employment / change of output", Elasticity::ofChanges)
                     .note("relative change of employment over that of output"))
             .variant(elasticity(
@@ -116,57 +124,8 @@ public final class EmploymentImpact {
 
     private EmploymentImpact() {}
 
-    /**
-     * Chooses a region of the regional rates.
-     *
-     * @param region its name
-     * @return the difference in differences of that region
-     */
-    public static Indicator inRegion(String region) {
-        return EMPLOYMENT_IMPACT.with(
-                Variant.of(Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofRegion(region))
-                        .in(POINTS));
-    }
-
-    /**
-     * Chooses a region of the survey.
-     *
-     * @param region its name
-     * @return the difference in differences over the rows of that region
-     */
-    public static Indicator surveyIn(String region) {
-        return EMPLOYMENT_IMPACT.with(
-                Variant.of("survey-" + Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofSurveyIn(region))
-                        .in(POINTS));
-    }
-
-    /**
-     * Chooses the form of the standard error over the rows of the survey.
-     *
-     * @param form the form
-     * @return the standard error
-     */
-    public static Indicator standardError(StandardErrorForm form) {
-        return EMPLOYMENT_IMPACT.with(
-                standardErrorOf(form, Variant.nameFrom("survey standard error " + form.words(), "survey")));
-    }
-
-    /**
-     * Measures the difference in differences of every region of the survey, and of all its rows.
-     *
-     * @param figures the reported figures
-     * @param form the form of the standard errors
-     * @return a row for each region, and one for all
-     */
-    public static RegionalEstimates surveyByRegion(Figures figures, StandardErrorForm form) {
-        return COMPARISONS.byRegion(EMPLOYMENT_IMPACT, "", POINTS, figures, form);
-    }
-
-    private static Variant standardErrorOf(StandardErrorForm form, String name) {
-        return Variant.of(name, LIBRARY, COMPARISONS.standardError(form))
-                .in(POINTS)
-                .better(LOWER)
-                .note("standard error of the survey's difference, " + form.words());
+    private static Indicator impact() {
+        return EMPLOYMENT_IMPACT;
     }
 
     private static Variant elasticity(String name, String words, Function<Elasticity, Evaluation> function) {
@@ -174,10 +133,10 @@ public final class EmploymentImpact {
                         name,
                         LIBRARY,
                         Calculation.from(
-                                GROWTH,
+                                EMPLOYMENT_AND_OUTPUT,
                                 words,
                                 Dimension.NUMBER,
-                                List.of("a negative figure", "output that did not change by 0.1 % or more"),
+                                ELASTICITY_CASES,
                                 (pair, figures) -> function.apply(new Elasticity(pair, figures))))
                 .in(MULTIPLE)
                 .better(CONTEXTUAL);

@@ -13,26 +13,21 @@ import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.POINTS;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Rational;
 
 /** Declares what an operation changed in poverty, in a country or a region. */
 public final class PovertyImpact {
     /** Poverty as it is. */
-    public static final Fact<PovertyValues> POVERTY =
+    public static final Fact<PovertyValues> POVERTY_WITH_OPERATION =
             new Fact<>("poverty-with-operation", "poverty", PovertyValues.class);
 
     /** Poverty as it would be without the operation, against the same line. */
@@ -61,7 +56,7 @@ public final class PovertyImpact {
      */
     public static final Indicator POVERTY_IMPACT = withComparisons(Indicator.builder(
                             "realsector.poverty-impact", "Impact on poverty")
-                    .topic("poverty")
+                    .topic("impact")
                     .definition("The poverty headcount less what it would be without the operation.")
                     .source(WORLD_BANK_1995, "para 29")
                     .better(LOWER)
@@ -107,49 +102,45 @@ public final class PovertyImpact {
 
     private static Calculation difference(
             String measure, Function<PovertyValues, Optional<BigDecimal>> value, Fact<PovertyValues> other) {
-        String words = measure + " of " + POVERTY.name() + " - " + measure + " of " + other.name();
+        String words =
+                measure + " of " + POVERTY_WITH_OPERATION.name() + " - " + measure + " of " + other.name();
         return Calculation.reading(
                 words,
                 Dimension.NUMBER,
                 List.of(
-                        Reason.NOT_REPORTED.when(
-                                measure + " of " + POVERTY.name() + " or of " + other.name() + " not reported"),
+                        Reason.NOT_REPORTED.when(measure + " of " + POVERTY_WITH_OPERATION.name() + " or of "
+                                + other.name() + " not reported"),
                         Reason.OUT_OF_DOMAIN.when("a negative value, or a headcount above 1")),
-                figures -> difference(figures, measure, value, List.of(POVERTY, other)),
-                POVERTY,
+                figures -> {
+                    Worksheet sheet = Worksheet.of(figures);
+                    Optional<BigDecimal> now = read(sheet, measure, value, POVERTY_WITH_OPERATION);
+                    Optional<BigDecimal> then = read(sheet, measure, value, other);
+                    return now.isPresent() && then.isPresent()
+                            ? sheet.value(now.get().subtract(then.get()))
+                            : sheet.undefined();
+                },
+                POVERTY_WITH_OPERATION,
                 other);
     }
 
-    private static Evaluation difference(
-            Figures figures,
+    /** The value of one population; a fault where it is not known or cannot be. */
+    private static Optional<BigDecimal> read(
+            Worksheet sheet,
             String measure,
             Function<PovertyValues, Optional<BigDecimal>> value,
-            List<Fact<PovertyValues>> facts) {
-        List<Operand> operands = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Fact<PovertyValues> fact : facts) {
-            Optional<BigDecimal> known = figures.fact(fact).flatMap(value);
-            String name = measure + " of " + fact.name();
-            if (known.isEmpty()) {
-                missing.add(name);
-            } else {
-                operands.add(Operand.of(name, figures.period().toString(), known.get(), ""));
-            }
+            Fact<PovertyValues> fact) {
+        String name = measure + " of " + fact.name();
+        Optional<BigDecimal> known = sheet.figures().fact(fact).flatMap(value);
+        if (known.isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, name);
+            return known;
         }
-        if (!missing.isEmpty()) {
-            return Evaluation.undefined(Reason.NOT_REPORTED, String.join(", ", missing), operands);
+        sheet.number(name, sheet.figures().period().toString(), known.get(), "");
+        if (measure.equals("headcount")) {
+            sheet.requireShare(name, known.get());
+        } else {
+            sheet.requireNotNegative(name, known.get());
         }
-        for (Operand operand : operands) {
-            boolean above = measure.equals("headcount") && operand.amount().compareTo(BigDecimal.ONE) > 0;
-            if (operand.amount().signum() < 0 || above) {
-                return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        operand.name() + " " + Decimals.print(operand.amount())
-                                + (above ? ": must not be above 1" : ": must not be negative"),
-                        operands);
-            }
-        }
-        return Evaluation.of(
-                Rational.of(operands.get(0).amount().subtract(operands.get(1).amount())), operands, List.of());
+        return known;
     }
 }

@@ -23,10 +23,10 @@ import org.finindicators.statistics.ConcentrationMeasures;
 /** Declares the concentration of those who lend to the target group. */
 public final class LenderMarket {
     /** Loans to the target segment by lender: what each has out there, not its whole portfolio. */
-    public static final Fact<Breakdown> LENDERS =
+    public static final Fact<Breakdown> TARGET_SEGMENT_LENDERS =
             new Fact<>("target-segment-lenders", "loans to the target segment by lender", Breakdown.class);
 
-    private static final ConcentrationMeasures<Breakdown> MEASURES = Concentration.over(LENDERS, "lender");
+    private static final ConcentrationMeasures<Breakdown> MEASURES = Concentration.over(TARGET_SEGMENT_LENDERS, "lender");
 
     /**
      * Measures how few lenders the target group has.
@@ -42,7 +42,7 @@ public final class LenderMarket {
      */
     public static final Indicator LENDER_CONCENTRATION = Indicator.builder(
                     "realsector.lender-concentration", "Concentration of market shares among lenders")
-            .topic("credit-outreach")
+            .topic("outreach")
             .definition("Sum of the squared shares of lenders in all loans to the target segment.")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)

@@ -28,7 +28,7 @@ import org.finindicators.indicator.Variant;
 /** Declares how large the programme's loans are. */
 public final class LoanSizes {
     /** The loans disbursed in the period, one by one. */
-    public static final Fact<LoanAmounts> LOANS =
+    public static final Fact<LoanAmounts> SUBLOAN_AMOUNTS =
             new Fact<>("subloan-amounts", "amounts of the sub-loans disbursed", LoanAmounts.class);
 
     private static final Formula DISBURSED = total(CREDIT_DISBURSED).over(total(SUBLOANS_DISBURSED));
@@ -45,10 +45,11 @@ public final class LoanSizes {
      * <p>Variants: {@code outstanding} = portfolio / active loans at the end of the period, about half as large where
      * loans are repaid in instalments; {@code median} and {@code list-mean} of a list of single loans, undefined where
      * it is empty or has an amount that is not above zero; {@code disbursed-to-income}, {@code outstanding-to-income}
-     * and {@code median-to-income} are the sizes over a year's gross national income per head.
+     * and {@code median-to-income} are the sizes over gross national income per head, which is
+     * that of a year whatever the period is.
      */
     public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder("realsector.average-loan-size", "Average loan size")
-            .topic("credit-outreach")
+            .topic("outreach")
             .definition("The amount of all loans disbursed in the period over their number.")
             .source(WORLD_BANK_1995, "para 29")
             .better(CONTEXTUAL)

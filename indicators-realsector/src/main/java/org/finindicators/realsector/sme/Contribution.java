@@ -12,7 +12,7 @@ import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 
-/** What the firms have a share in. */
+/** What firms contribute to the economy: value added, employment, the credit that they receive. */
 enum Contribution {
     VALUE_ADDED("value added", "statedValueAdded", true),
     EMPLOYMENT("employment", "statedEmployment", false),
@@ -70,7 +70,7 @@ enum Contribution {
         BigDecimal off = sum.subtract(stated.get()).abs();
         return off.compareTo(Decimals.roundingSlack(amounts)) <= 0
                 ? Optional.empty()
-                : Optional.of(words + " of the firms adds up to " + Printing.upTo(sum, 6) + ", not to the stated "
-                        + Printing.upTo(stated.get(), 6));
+                : Optional.of(words + " of the firms adds up to " + Printing.number(sum) + ", not to the stated "
+                        + Printing.number(stated.get()));
     }
 }

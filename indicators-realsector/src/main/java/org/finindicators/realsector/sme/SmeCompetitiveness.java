@@ -17,7 +17,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.SHARE;
-import static org.finindicators.realsector.sme.SmeItems.ALL_VALUE_ADDED;
+import static org.finindicators.realsector.sme.SmeItems.ENTERPRISE_VALUE_ADDED;
 import static org.finindicators.realsector.sme.TradeItems.COUNTRY_EXPORTS;
 import static org.finindicators.realsector.sme.TradeItems.ECONOMY_WORK;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_EXPORTS;
@@ -60,7 +60,7 @@ public final class SmeCompetitiveness {
                             LIBRARY,
                             total(SECTOR_VALUE_ADDED)
                                     .over(total(SECTOR_WORK))
-                                    .over(total(ALL_VALUE_ADDED).over(total(ECONOMY_WORK))))
+                                    .over(total(ENTERPRISE_VALUE_ADDED).over(total(ECONOMY_WORK))))
                     .in(INDEX)
                     .note("value added for each year of work, over that of the economy"))
             .variant(Variant.of(

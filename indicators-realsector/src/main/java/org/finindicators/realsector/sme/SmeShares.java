@@ -15,12 +15,12 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.sme.SmeItems.AGGREGATE_CREDIT;
-import static org.finindicators.realsector.sme.SmeItems.ALL_EMPLOYMENT;
-import static org.finindicators.realsector.sme.SmeItems.ALL_VALUE_ADDED;
-import static org.finindicators.realsector.sme.SmeItems.CREDIT_COVERAGE;
-import static org.finindicators.realsector.sme.SmeItems.CREDIT_GRANTED;
-import static org.finindicators.realsector.sme.SmeItems.EMPLOYMENT_COVERAGE;
-import static org.finindicators.realsector.sme.SmeItems.OUTPUT_COVERAGE;
+import static org.finindicators.realsector.sme.SmeItems.TOTAL_EMPLOYMENT;
+import static org.finindicators.realsector.sme.SmeItems.ENTERPRISE_VALUE_ADDED;
+import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT_COVERAGE;
+import static org.finindicators.realsector.sme.SmeItems.AGGREGATE_CREDIT_GRANTED;
+import static org.finindicators.realsector.sme.SmeItems.SME_EMPLOYMENT_COVERAGE;
+import static org.finindicators.realsector.sme.SmeItems.SME_OUTPUT_COVERAGE;
 import static org.finindicators.realsector.sme.SmeItems.SMALL_LOAN_CREDIT;
 import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT;
 import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT_GRANTED;
@@ -33,12 +33,13 @@ import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.statement.EconomyItems;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares the shares of small and medium enterprises in output, employment and credit.
  *
  * <p>Each comes from what is reported of the part and the whole, or from a list of firms or classes of firms that a
- * size rule sorts. The rules are data: {@link SizeRules}, a country's own as {@link SmeItems#NATIONAL_RULE}, any other
+ * size rule sorts. The rules are data: {@link SizeRules}, a country's own as {@link SmeItems#NATIONAL_SIZE_RULE}, any other
  * by the methods {@code ...Under}. What the two reported sides cover is stated by {@link SmeCoverage}.
  *
  * <p>Variants by a rule, undefined where no firm is reported, a firm's size or contribution is not reported though it
@@ -64,10 +65,10 @@ public final class SmeShares {
                     share("realsector.sme-output-share", "SME share of national output", CONTEXTUAL)
                             .definition("Value added of small and medium enterprises over value added of all.")
                             .variant(covered(
-                                    "value-added", total(SME_VALUE_ADDED), total(ALL_VALUE_ADDED), OUTPUT_COVERAGE))
-                            .variant(covered("gdp", total(SME_VALUE_ADDED), total(EconomyItems.GDP), OUTPUT_COVERAGE)
+                                    "value-added", total(SME_VALUE_ADDED), total(ENTERPRISE_VALUE_ADDED), SME_OUTPUT_COVERAGE))
+                            .variant(covered("gdp", total(SME_VALUE_ADDED), total(EconomyItems.GDP), SME_OUTPUT_COVERAGE)
                                     .note("over gross domestic product"))
-                            .variant(anyCoverage(total(SME_VALUE_ADDED), total(ALL_VALUE_ADDED))),
+                            .variant(anyCoverage(total(SME_VALUE_ADDED), total(ENTERPRISE_VALUE_ADDED))),
                     Contribution.VALUE_ADDED)
             .build();
 
@@ -84,14 +85,14 @@ public final class SmeShares {
                     share("realsector.sme-employment-share", "SME share of employment", CONTEXTUAL)
                             .definition("Employment in small and medium enterprises over total employment.")
                             .variant(covered(
-                                    "closing", closing(SME_EMPLOYMENT), closing(ALL_EMPLOYMENT), EMPLOYMENT_COVERAGE))
+                                    "closing", closing(SME_EMPLOYMENT), closing(TOTAL_EMPLOYMENT), SME_EMPLOYMENT_COVERAGE))
                             .variant(covered(
                                             "average",
                                             average(SME_EMPLOYMENT),
-                                            average(ALL_EMPLOYMENT),
-                                            EMPLOYMENT_COVERAGE)
+                                            average(TOTAL_EMPLOYMENT),
+                                            SME_EMPLOYMENT_COVERAGE)
                                     .note("average of the period"))
-                            .variant(anyCoverage(closing(SME_EMPLOYMENT), closing(ALL_EMPLOYMENT))),
+                            .variant(anyCoverage(closing(SME_EMPLOYMENT), closing(TOTAL_EMPLOYMENT))),
                     Contribution.EMPLOYMENT)
             .build();
 
@@ -109,12 +110,12 @@ public final class SmeShares {
                     share("realsector.sme-credit-share", "SME share of credit", HIGHER)
                             .definition("Credit to small and medium enterprises over aggregate credit.")
                             .variant(covered(
-                                    "outstanding", closing(SME_CREDIT), closing(AGGREGATE_CREDIT), CREDIT_COVERAGE))
+                                    "outstanding", closing(SME_CREDIT), closing(AGGREGATE_CREDIT), SME_CREDIT_COVERAGE))
                             .variant(covered(
                                             "granted",
                                             total(SME_CREDIT_GRANTED),
-                                            total(CREDIT_GRANTED),
-                                            CREDIT_COVERAGE)
+                                            total(AGGREGATE_CREDIT_GRANTED),
+                                            SME_CREDIT_COVERAGE)
                                     .note("credit granted in the period"))
                             .variant(Variant.of(
                                             "loan-size",
@@ -143,9 +144,9 @@ public final class SmeShares {
      * Measures the share of one size class in output.
      *
      * @param rule the rule
-     * @param sizeClass the class, {@link SizeRule#LARGE} for those above all limits
+     * @param sizeClass the class, {@link SizeRule#LARGE_FIRMS} for those above all limits
      * @return the share
-     * @throws IllegalArgumentException if the rule has no such class
+     * @throws InvalidInputException if the rule has no such class
      */
     public static Indicator outputShareOf(SizeRule rule, String sizeClass) {
         return SME_OUTPUT_SHARE.with(SmeRuleVariants.ofClass(rule, sizeClass, Contribution.VALUE_ADDED));
@@ -165,9 +166,9 @@ public final class SmeShares {
      * Measures the share of one size class in employment.
      *
      * @param rule the rule
-     * @param sizeClass the class, {@link SizeRule#LARGE} for those above all limits
+     * @param sizeClass the class, {@link SizeRule#LARGE_FIRMS} for those above all limits
      * @return the share
-     * @throws IllegalArgumentException if the rule has no such class
+     * @throws InvalidInputException if the rule has no such class
      */
     public static Indicator employmentShareOf(SizeRule rule, String sizeClass) {
         return SME_EMPLOYMENT_SHARE.with(SmeRuleVariants.ofClass(rule, sizeClass, Contribution.EMPLOYMENT));
@@ -187,9 +188,9 @@ public final class SmeShares {
      * Measures the share of one size class in credit.
      *
      * @param rule the rule
-     * @param sizeClass the class, {@link SizeRule#LARGE} for those above all limits
+     * @param sizeClass the class, {@link SizeRule#LARGE_FIRMS} for those above all limits
      * @return the share
-     * @throws IllegalArgumentException if the rule has no such class
+     * @throws InvalidInputException if the rule has no such class
      */
     public static Indicator creditShareOf(SizeRule rule, String sizeClass) {
         return SME_CREDIT_SHARE.with(SmeRuleVariants.ofClass(rule, sizeClass, Contribution.CREDIT));

@@ -72,7 +72,7 @@ public final class TradeItems {
             Item.rate("partner-unit-labour-cost-growth", "growth of partners' unit labour cost");
 
     /** The rise of the currency against those of trading partners, over the period. */
-    public static final Item<Rate> APPRECIATION = Item.rate("effective-appreciation", "appreciation of the currency");
+    public static final Item<Rate> EFFECTIVE_APPRECIATION = Item.rate("effective-appreciation", "appreciation of the currency");
 
     /** The domestic factors used (labour, capital, land) at shadow prices. */
     public static final Item<Flow> DOMESTIC_FACTOR_COST =

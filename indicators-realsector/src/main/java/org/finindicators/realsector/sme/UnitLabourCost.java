@@ -19,7 +19,7 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.RATE;
 import static org.finindicators.indicator.Unit.SHARE;
-import static org.finindicators.realsector.sme.TradeItems.APPRECIATION;
+import static org.finindicators.realsector.sme.TradeItems.EFFECTIVE_APPRECIATION;
 import static org.finindicators.realsector.sme.TradeItems.PARTNER_LABOUR_COST_GROWTH;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_COMPENSATION;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_EMPLOYEE_WORK;
@@ -82,7 +82,7 @@ public final class UnitLabourCost {
                             "relative-growth",
                             LIBRARY,
                             ADJUSTED.over(BEFORE)
-                                    .times(growthFactor(APPRECIATION))
+                                    .times(growthFactor(EFFECTIVE_APPRECIATION))
                                     .changeFrom(growthFactor(PARTNER_LABOUR_COST_GROWTH))
                                     .ifOneYear())
                     .in(RATE)
