@@ -63,7 +63,7 @@ public final class IncomeImpact {
      * the mean of the regions by population; {@code survey} and {@code survey-standard-error} (HC1) from rows.
      */
     public static final Indicator INCOME_IMPACT = Indicator.builder("realsector.income-impact", "Impact on income")
-            .topic("impact")
+            .topic("poverty")
             .definition("Mean income of a person over what it would be without the operation, less one.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -56,7 +56,7 @@ public final class PovertyImpact {
      */
     public static final Indicator POVERTY_IMPACT = withComparisons(Indicator.builder(
                             "realsector.poverty-impact", "Impact on poverty")
-                    .topic("impact")
+                    .topic("poverty")
                     .definition("The poverty headcount less what it would be without the operation.")
                     .source(WORLD_BANK_1995, "para 29")
                     .better(LOWER)

@@ -65,7 +65,7 @@ public final class Jobs {
      * last; {@code reported-gross}, {@code reported-net} and {@code reported-retained} take what the programme states.
      */
     public static final Indicator JOBS_CREATED = Indicator.builder("realsector.jobs-created", "Jobs created")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("Full-time equivalents in supported firms at follow-up less those at the baseline.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)
@@ -116,7 +116,7 @@ public final class Jobs {
      * {@code job-years} divide the cost by what follows from the employment in the supported firms.
      */
     public static final Indicator COST_PER_JOB = Indicator.builder("realsector.cost-per-job", "Cost per job created")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("The cost of the programme over the net jobs that it created.")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)

@@ -49,7 +49,7 @@ public final class LoanSizes {
      * that of a year whatever the period is.
      */
     public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder("realsector.average-loan-size", "Average loan size")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("The amount of all loans disbursed in the period over their number.")
             .source(WORLD_BANK_1995, "para 29")
             .better(CONTEXTUAL)

@@ -48,7 +48,7 @@ public final class OperationResult {
      */
     public static final Indicator OPERATION_PROFIT = Indicator.builder(
                     "realsector.operation-profit", "Profit or loss on the operation")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("Income of the credit operation less cost of funds, provisions and operating cost.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

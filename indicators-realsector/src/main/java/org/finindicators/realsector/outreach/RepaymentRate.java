@@ -32,7 +32,7 @@ public final class RepaymentRate {
      * compare like with like.
      */
     public static final Indicator REPAYMENT_RATE = Indicator.builder("realsector.repayment-rate", "Repayment rate")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("What was repaid of sub-loans on amounts due, without prepayments, over what fell due.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -48,7 +48,7 @@ public final class TargetGroup {
      */
     public static final Indicator TARGET_GROUP_SHARE = Indicator.builder(
                     "realsector.target-group-share", "Share of portfolio held by the target group")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("Sub-loans outstanding to clients of the target group over all sub-loans outstanding.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)
@@ -81,7 +81,7 @@ public final class TargetGroup {
      */
     public static final Indicator LENDING_CAPACITY_GROWTH = Indicator.builder(
                     "realsector.lending-capacity-growth", "Increased capacity to lend to and serve the target group")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("The growth of target-group sub-loans outstanding, compounded to a year.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -43,7 +43,7 @@ public final class TechnicalAssistance {
      */
     public static final Indicator TECHNICAL_ASSISTANCE_DEMAND = Indicator.builder(
                     "realsector.technical-assistance-demand", "Demonstrated demand for technical assistance")
-            .topic("outreach")
+            .topic("credit-outreach")
             .definition("Eligible applications for technical assistance over the places there are.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -63,7 +63,7 @@ public final class ReformProgress {
      */
     public static final Indicator REFORMS_IMPLEMENTED = Indicator.builder(
                     "realsector.reforms-implemented", "Reforms implemented")
-            .topic("private-sector")
+            .topic("private-sector-development")
             .definition("The number of agreed reforms that are implemented in full and not reversed.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)
@@ -121,7 +121,7 @@ public final class ReformProgress {
      * {@code unweighted} gives every reform the same weight.
      */
     public static final Indicator REFORM_DEPTH = Indicator.builder("realsector.reform-depth", "Depth of reforms")
-            .topic("private-sector")
+            .topic("private-sector-development")
             .definition("Depth-weighted part of the agreed reforms that is carried out and not reversed.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

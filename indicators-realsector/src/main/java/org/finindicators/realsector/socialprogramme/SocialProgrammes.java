@@ -62,7 +62,7 @@ public final class SocialProgrammes {
      */
     public static final Indicator SOCIAL_PROGRAMME_EFFICIENCY = Indicator.builder(
                     "realsector.social-programme-efficiency", "Efficiency of emergency social programmes")
-            .topic("social-programme")
+            .topic("poverty")
             .definition("Administrative cost over transfers; beside it, how much of them reaches the poor.")
             .source(WORLD_BANK_1995, "para 29")
             .better(CONTEXTUAL)

@@ -70,7 +70,7 @@ public final class Transfers {
      */
     public static final Indicator TRANSFER_EFFICIENCY = Indicator.builder(
                     "realsector.transfer-efficiency", "Poverty reduction efficiency of transfers")
-            .topic("social-programme")
+            .topic("poverty")
             .definition("The part of transfers that closes the poverty gap, in all transfers.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)
@@ -134,7 +134,7 @@ public final class Transfers {
      */
     public static final Indicator TRANSFER_TARGETING = Indicator.builder(
                     "realsector.transfer-targeting", "Targeting of transfers")
-            .topic("social-programme")
+            .topic("poverty")
             .definition("The share of the poor whom transfers reach.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)
