@@ -64,6 +64,9 @@ final class ProgrammeSamples {
 
     private static final BigDecimal ONE = BigDecimal.ONE;
 
+    /** A total that no list adds up to, even within the rounding of its figures. */
+    private static final BigDecimal FAR_OFF = new BigDecimal(1_000_000_000);
+
     static final FactSamples FACTS = FactSamples.none()
             .with(EmploymentImpact.EMPLOYMENT_RATES, (random, unit) -> means(random, () -> rate(random)))
             .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, (random, unit) -> regions(random, () -> rate(random)))
@@ -238,12 +241,12 @@ final class ProgrammeSamples {
 
     private static Breakdown lenders(Random random, BigDecimal unit) {
         int number = seldom(random) ? 0 : 1 + random.nextInt(8);
-        String[] amounts = Stream.generate(() -> upTo(random, 9000).subtract(random.nextInt(200) == 0 ? unit : ONE))
+        String[] amounts = Stream.generate(() -> random.nextInt(200) == 0 ? ONE.negate() : upTo(random, 9000))
                 .limit(number)
                 .map(amount -> amount.multiply(unit).toPlainString())
                 .toArray(String[]::new);
         Breakdown lenders = Breakdown.of(amounts);
-        return seldom(random) ? lenders.addingUpTo(unit.toPlainString()) : lenders;
+        return seldom(random) ? lenders.addingUpTo(unit.multiply(FAR_OFF).toPlainString()) : lenders;
     }
 
     /** Amounts in cents, whatever the unit of the statement. */
@@ -306,7 +309,7 @@ final class ProgrammeSamples {
         Coverage coverage = Coverage.FORMAL_FIRMS.withUnit(
                 seldom(random) ? BusinessUnit.ESTABLISHMENT : BusinessUnit.ENTERPRISE);
         Firms firms = Firms.of(all, coverage);
-        return seldom(random) ? firms.withStatedValueAdded(unit) : firms;
+        return seldom(random) ? firms.withStatedValueAdded(unit.multiply(FAR_OFF)) : firms;
     }
 
     private static SizeRule sizeRule(Random random, BigDecimal unit) {

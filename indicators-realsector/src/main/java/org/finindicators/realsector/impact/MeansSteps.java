@@ -40,7 +40,7 @@ final class MeansSteps {
         if (outcome.isMoney()) {
             sheet.operands().forEach(mean -> sheet.requireNotNegative(mean.name(), mean.amount()));
         }
-        if (start.signum() == 0) {
+        if (sheet.isSound() && start.signum() == 0) {
             sheet.fault(Reason.ZERO_DENOMINATOR, "comparison group, before 0");
         }
         if (!sheet.isSound()) {
