@@ -81,9 +81,7 @@ final class ProgrammeSamples {
                     (random, unit) -> regions(random, () -> rate(random)))
             .with(PovertyComparisons.POVERTY_HEADCOUNT_SURVEY, (random, unit) -> survey(random, ONE, "1"))
             .with(PovertyComparisons.POVERTY_GAP_MEANS, (random, unit) -> means(random, () -> rate(random)))
-            .with(
-                    PovertyComparisons.REGIONAL_POVERTY_GAP_MEANS,
-                    (random, unit) -> regions(random, () -> rate(random)))
+            .with(PovertyComparisons.REGIONAL_POVERTY_GAP_MEANS, (random, unit) -> regions(random, () -> rate(random)))
             .with(PovertyComparisons.POVERTY_GAP_SURVEY, (random, unit) -> survey(random, ONE, "1"))
             .with(PovertyImpact.POVERTY_WITH_OPERATION, ProgrammeSamples::poverty)
             .with(PovertyImpact.COUNTERFACTUAL_POVERTY, ProgrammeSamples::poverty)
@@ -159,20 +157,21 @@ final class ProgrammeSamples {
     private static EmploymentAndOutput employmentAndOutput(Random random, BigDecimal unit) {
         BeforeAndAfter employment = seldom(random)
                 ? BeforeAndAfter.of(upTo(random, 2).negate(), upTo(random, 2))
-                : BeforeAndAfter.of(upTo(random, 500).add(ONE), upTo(random, 500).add(ONE));
+                : BeforeAndAfter.of(
+                        upTo(random, 500).add(ONE), upTo(random, 500).add(ONE));
         BigDecimal output = upTo(random, 900).add(ONE).multiply(unit);
-        BigDecimal later =
-                switch (random.nextInt(12)) {
-                    case 0 -> output;
-                    case 1 -> output.multiply(new BigDecimal("1.0005"));
-                    case 2 -> BigDecimal.ZERO;
-                    default -> upTo(random, 900).add(ONE).multiply(unit);
-                };
+        BigDecimal later = switch (random.nextInt(12)) {
+            case 0 -> output;
+            case 1 -> output.multiply(new BigDecimal("1.0005"));
+            case 2 -> BigDecimal.ZERO;
+            default -> upTo(random, 900).add(ONE).multiply(unit);
+        };
         return EmploymentAndOutput.of(employment, BeforeAndAfter.of(output, later));
     }
 
     private static PovertyValues poverty(Random random, BigDecimal unit) {
-        PovertyValues values = seldom(random) ? PovertyValues.none() : PovertyValues.none().withHeadcount(rate(random));
+        PovertyValues values =
+                seldom(random) ? PovertyValues.none() : PovertyValues.none().withHeadcount(rate(random));
         return seldom(random) ? values : values.withGap(rate(random)).withSeverity(rate(random));
     }
 
@@ -194,7 +193,8 @@ final class ProgrammeSamples {
 
     private static Beneficiaries beneficiaries(Random random, BigDecimal unit) {
         int number = seldom(random) ? 0 : 1 + random.nextInt(30);
-        return new Beneficiaries(Stream.generate(() -> service(random)).limit(number).toList());
+        return new Beneficiaries(
+                Stream.generate(() -> service(random)).limit(number).toList());
     }
 
     private static Service service(Random random) {
@@ -213,12 +213,11 @@ final class ProgrammeSamples {
                 .withDeadweight(rate(random))
                 .withYears(seldom(random) ? BigDecimal.ZERO : BigDecimal.valueOf(1 + random.nextInt(9)));
         record = seldom(random) ? record : record.withDisplacement(rate(random));
-        record = seldom(random)
-                ? record
-                : record.withRetained(random.nextInt(300) - (seldom(random) ? 300L : 0L));
+        record = seldom(random) ? record : record.withRetained(random.nextInt(300) - (seldom(random) ? 300L : 0L));
         return seldom(random)
                 ? record
-                : record.withComparison(seldom(random) ? Workforce.of(0) : workforce(random, 90), workforce(random, 90));
+                : record.withComparison(
+                        seldom(random) ? Workforce.of(0) : workforce(random, 90), workforce(random, 90));
     }
 
     private static Workforce workforce(Random random, int most) {
@@ -267,13 +266,14 @@ final class ProgrammeSamples {
         int number = seldom(random) ? 0 : 1 + random.nextInt(8);
         List<Reform> reforms = new ArrayList<>();
         for (int i = 0; i < number; i++) {
-            String depth = random.nextInt(60) == 0 ? "abysmal" : List.of("low", "medium", "high").get(random.nextInt(3));
+            String depth = random.nextInt(60) == 0
+                    ? "abysmal"
+                    : List.of("low", "medium", "high").get(random.nextInt(3));
             Reform reform = Reform.of(random.nextInt(60) == 0 ? "the same" : "reform " + i, depth);
             reform = random.nextBoolean() ? reform : reform.withAgreement(day(random, 2020));
             reform = random.nextBoolean() ? reform : reform.withImplementation(day(random, 2021));
-            reform = random.nextInt(6) > 0
-                    ? reform
-                    : reform.withCompletion(random.nextInt(4) == 0 ? ONE : rate(random));
+            reform =
+                    random.nextInt(6) > 0 ? reform : reform.withCompletion(random.nextInt(4) == 0 ? ONE : rate(random));
             reforms.add(random.nextInt(8) > 0 ? reform : reform.withReversal(day(random, 2022)));
         }
         return new ReformProgramme(reforms);
@@ -290,9 +290,12 @@ final class ProgrammeSamples {
         List<Firm> all = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             Firm firm = Firm.of(random.nextInt(100) == 0 ? "the same" : "firm " + i)
-                    .withValueAdded(unit.multiply(BigDecimal.valueOf(random.nextInt(9000) - (seldom(random) ? 9000 : 0))))
+                    .withValueAdded(
+                            unit.multiply(BigDecimal.valueOf(random.nextInt(9000) - (seldom(random) ? 9000 : 0))))
                     .withCredit(unit.multiply(upTo(random, 9000)));
-            firm = random.nextInt(100) == 0 ? firm : firm.withEmployment(random.nextInt(100) == 0 ? -1 : random.nextInt(900));
+            firm = random.nextInt(100) == 0
+                    ? firm
+                    : firm.withEmployment(random.nextInt(100) == 0 ? -1 : random.nextInt(900));
             long least = (allLarge ? 300 : 0) + random.nextInt(600);
             firm = switch (random.nextInt(60)) {
                 case 0 -> firm;
@@ -306,8 +309,8 @@ final class ProgrammeSamples {
                                     .withAssets(unit.multiply(upTo(random, 60_000)))
                             : firm);
         }
-        Coverage coverage = Coverage.FORMAL_FIRMS.withUnit(
-                seldom(random) ? BusinessUnit.ESTABLISHMENT : BusinessUnit.ENTERPRISE);
+        Coverage coverage =
+                Coverage.FORMAL_FIRMS.withUnit(seldom(random) ? BusinessUnit.ESTABLISHMENT : BusinessUnit.ENTERPRISE);
         Firms firms = Firms.of(all, coverage);
         return seldom(random) ? firms.withStatedValueAdded(unit.multiply(FAR_OFF)) : firms;
     }

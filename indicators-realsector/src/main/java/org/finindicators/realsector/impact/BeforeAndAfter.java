@@ -14,7 +14,8 @@ import org.finindicators.number.Intake;
  * @param before the figure before
  * @param after the figure after, in the same unit
  */
-public record BeforeAndAfter(@NotNull BigDecimal before, @NotNull BigDecimal after) {
+public record BeforeAndAfter(
+        @NotNull BigDecimal before, @NotNull BigDecimal after) {
     /**
      * Normalises the figures.
      *
@@ -54,7 +55,7 @@ public record BeforeAndAfter(@NotNull BigDecimal before, @NotNull BigDecimal aft
     }
 
     /**
-     * Sets a comparison group beside those whom an operation reached, of whom this is the mean.
+     * Adds the comparison group of those whom an operation reached, whose mean this is.
      *
      * @param comparison the mean of the comparison group
      * @return the four means
@@ -64,7 +65,7 @@ public record BeforeAndAfter(@NotNull BigDecimal before, @NotNull BigDecimal aft
     }
 
     /**
-     * Sets a comparison group beside those whom an operation reached, of whom this is the mean.
+     * Adds the comparison group of those whom an operation reached, whose mean this is.
      *
      * @param before the mean of the comparison group before
      * @param after the same, after
@@ -75,7 +76,7 @@ public record BeforeAndAfter(@NotNull BigDecimal before, @NotNull BigDecimal aft
     }
 
     /**
-     * Sets a comparison group beside those whom an operation reached, of whom this is the mean.
+     * Adds the comparison group of those whom an operation reached, whose mean this is.
      *
      * @param before the mean of the comparison group before, as decimal text
      * @param after the same, after, as decimal text

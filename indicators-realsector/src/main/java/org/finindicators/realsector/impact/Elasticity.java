@@ -78,10 +78,11 @@ final class Elasticity {
     }
 
     private static Rational middle(BeforeAndAfter figures) {
-        return Rational.of(figures.change()).dividedBy(Rational.of(figures.after().add(figures.before())));
+        return Rational.of(figures.change())
+                .dividedBy(Rational.of(figures.after().add(figures.before())));
     }
 
-    /** Of one plus a change; the quotient itself where one would vanish beside it or take its digits. */
+    /** The logarithm of one plus a change; exact for small changes, which would lose their digits in the sum. */
     private static double logarithm(Rational change) {
         double small = change.toDouble();
         return Math.abs(small) < 0.5

@@ -10,14 +10,12 @@ import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
-import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.indicator.Unit.POINTS;
-import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_EMPLOYED;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_EMPLOYED;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_WORKING_AGE;
+import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_EMPLOYED;
 
 import java.util.List;
 import java.util.function.Function;
@@ -62,10 +60,10 @@ public final class EmploymentImpact {
      * Gives how much more employment there is than would have been.
      *
      * <p>Employed persons at the end of the period / employed persons without the operation - 1, a share. National or
-     * regional is whom the statement is about. Undefined where either is not reported or nobody would have been
-     * employed. World Bank 1995, para 29, asks for the impact on national or regional employment without a method.
+     * regional depends on the statement. Undefined where either is not reported or no one would have been employed.
+     * World Bank 1995, para 29, asks for the impact on national or regional employment without a method.
      *
-     * <p>Variants against the baseline, which are changes and no impact: {@code change} over employed persons at the
+     * <p>Variants against the baseline, which are changes, not impacts: {@code change} over employed persons at the
      * opening, {@code level-change} in persons, {@code rate-change} of employed / persons of working age, in percentage
      * points. Against a comparison group: {@code difference-in-differences} of four rates, in percentage points;
      * {@code to-comparison} if employment had grown in proportion to that group; {@code regional} is the mean of the
@@ -86,7 +84,7 @@ public final class EmploymentImpact {
             .variant(Variant.of(
                     "counterfactual", LIBRARY, closing(AREA_EMPLOYED).changeFrom(closing(COUNTERFACTUAL_EMPLOYED))))
             .variant(Variant.of("change", LIBRARY, closing(AREA_EMPLOYED).changeFrom(opening(AREA_EMPLOYED)))
-                    .note("against the baseline, which is no impact"))
+                    .note("against the baseline, not an impact"))
             .variant(Variant.of("level-change", LIBRARY, closing(AREA_EMPLOYED).minus(opening(AREA_EMPLOYED)))
                     .note("persons against the baseline"))
             .variant(Variant.of(

@@ -92,7 +92,8 @@ public final class ImpactComparison {
      */
     public Indicator ofSurveyRegion(String region) {
         return with(
-                prefixed("survey-" + Variant.nameFrom(region, "region")), ofRows(region, rows -> rows.ofRegion(region)));
+                prefixed("survey-" + Variant.nameFrom(region, "region")),
+                ofRows(region, rows -> rows.ofRegion(region)));
     }
 
     /**

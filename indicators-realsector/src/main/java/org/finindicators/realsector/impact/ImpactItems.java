@@ -16,7 +16,8 @@ import org.finindicators.formula.Kind.Stock;
  */
 public final class ImpactItems {
     /** Persons of working age. */
-    public static final Item<Count> AREA_WORKING_AGE = Item.count("area-working-age", "persons of working age", "person");
+    public static final Item<Count> AREA_WORKING_AGE =
+            Item.count("area-working-age", "persons of working age", "person");
 
     /** Persons who are employed. */
     public static final Item<Count> AREA_EMPLOYED =

@@ -246,7 +246,8 @@ public final class ImpactSurvey implements SelfChecking {
         List<Violation> found = new ArrayList<>();
         for (int row = 0; row < size() && found.size() < MOST; row++) {
             if (!Double.isFinite(values[row])) {
-                found.add(new Violation("values[" + row + "]", Double.toString(values[row]), "must be a finite number"));
+                found.add(
+                        new Violation("values[" + row + "]", Double.toString(values[row]), "must be a finite number"));
             }
             double weight = weight(row);
             if (found.size() < MOST && (!(weight >= 0) || Double.isInfinite(weight))) {

@@ -10,16 +10,14 @@ import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
-import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.indicator.Unit.MONEY;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_BOTTOM_40_INCOME;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_MEAN_INCOME;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_MEDIAN_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_BOTTOM_40_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_MEAN_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_MEDIAN_INCOME;
-import static org.finindicators.realsector.impact.ImpactItems.AREA_MEAN_INCOME;
-import static org.finindicators.realsector.impact.ImpactItems.AREA_MEDIAN_INCOME;
 
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
@@ -55,7 +53,7 @@ public final class IncomeImpact {
      * 29, asks for the impact on national or regional income without a method.
      *
      * <p>Variants: {@code median} and {@code bottom-40} compare those. Growth a year from the opening of the period,
-     * the date of an earlier survey, which is no impact: {@code mean-growth}, {@code median-growth},
+     * the date of an earlier survey, and so not an impact: {@code mean-growth}, {@code median-growth},
      * {@code bottom-40-growth} (the World Bank's shared prosperity; the poorest 40 per cent of each date, not the same
      * persons), {@code shared-prosperity-premium} (that less the growth of the mean); {@code mean-growth-deflated} has
      * incomes at current prices and takes consumer prices out. Against a comparison group:
@@ -75,9 +73,9 @@ public final class IncomeImpact {
             .variant(impact("bottom-40", AREA_BOTTOM_40_INCOME, COUNTERFACTUAL_BOTTOM_40_INCOME)
                     .note("mean income of the poorest 40 %"))
             .variant(Variant.of("mean-growth", LIBRARY, growth(AREA_MEAN_INCOME))
-                    .note("growth of the mean a year, which is no impact"))
+                    .note("growth of the mean a year, not an impact"))
             .variant(Variant.of("median-growth", LIBRARY, growth(AREA_MEDIAN_INCOME))
-                    .note("growth of the median a year, which is no impact"))
+                    .note("growth of the median a year, not an impact"))
             .variant(Variant.of("bottom-40-growth", PIP, growth(AREA_BOTTOM_40_INCOME))
                     .note("growth a year of the mean of the poorest 40 %, shared prosperity"))
             .variant(Variant.of(

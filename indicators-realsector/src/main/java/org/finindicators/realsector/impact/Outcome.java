@@ -11,13 +11,13 @@ import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 
-/** What is compared, and which values it can have: a rate in per cent is refused rather than read as a fraction. */
+/** The outcome compared and its domain: a rate in per cent is refused rather than read as a fraction. */
 enum Outcome {
     /** Money, which can be negative. */
     INCOME(""),
     /** A fraction of persons, or 1 and 0 for each of them. */
     RATE("must lie between 0 and 1"),
-    /** What is lacking to the poverty line over that line; above 1 where incomes are negative. */
+    /** The shortfall below the poverty line over that line; above 1 where incomes are negative. */
     GAP("must not be negative");
 
     final String rule;

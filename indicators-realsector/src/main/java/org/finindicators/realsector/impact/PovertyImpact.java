@@ -42,12 +42,12 @@ public final class PovertyImpact {
      * Gives how much poverty differs from what it would have been.
      *
      * <p>Headcount - headcount without the operation, in percentage points; negative where poverty is lower. National
-     * or regional is whom the statement is about. Undefined where either is not reported or is no share. World Bank
+     * or regional depends on the statement. Undefined where either is not reported, or lies outside 0 to 1. World Bank
      * 1995, para 29, asks for the impact on national or regional levels of poverty without a method.
      *
      * <p>Variants: {@code gap} and {@code severity} are differences of FGT(1) and FGT(2); {@code headcount-change},
-     * {@code gap-change} and {@code severity-change} are taken from the baseline. A change from before to after is no
-     * impact: growth, prices and harvests are in it. Against a comparison group: {@code headcount-comparison} is the
+     * {@code gap-change} and {@code severity-change} are taken from the baseline. A change from before to after is not
+     * an impact: growth, prices and harvests are in it. Against a comparison group: {@code headcount-comparison} is the
      * difference in differences of four headcounts, {@code headcount-regional} the mean of the regions' by population,
      * {@code headcount-survey} that of the rows of a survey (1 for poor, 0 for not), {@code headcount-standard-error}
      * its standard error of form HC1; {@code gap-comparison}, {@code gap-regional}, {@code gap-survey} and
@@ -81,16 +81,16 @@ public final class PovertyImpact {
                                     LIBRARY,
                                     difference("headcount", PovertyValues::headcount, BASELINE_POVERTY))
                             .in(POINTS)
-                            .note("headcount against the baseline, which is no impact"))
+                            .note("headcount against the baseline, not an impact"))
                     .variant(Variant.of("gap-change", LIBRARY, difference("gap", PovertyValues::gap, BASELINE_POVERTY))
                             .in(POINTS)
-                            .note("poverty gap against the baseline, which is no impact"))
+                            .note("poverty gap against the baseline, not an impact"))
                     .variant(Variant.of(
                                     "severity-change",
                                     LIBRARY,
                                     difference("severity", PovertyValues::severity, BASELINE_POVERTY))
                             .in(INDEX)
-                            .note("poverty severity against the baseline, which is no impact")))
+                            .note("poverty severity against the baseline, not an impact")))
             .build();
 
     private PovertyImpact() {}
@@ -102,8 +102,7 @@ public final class PovertyImpact {
 
     private static Calculation difference(
             String measure, Function<PovertyValues, Optional<BigDecimal>> value, Fact<PovertyValues> other) {
-        String words =
-                measure + " of " + POVERTY_WITH_OPERATION.name() + " - " + measure + " of " + other.name();
+        String words = measure + " of " + POVERTY_WITH_OPERATION.name() + " - " + measure + " of " + other.name();
         return Calculation.reading(
                 words,
                 Dimension.NUMBER,

@@ -17,7 +17,7 @@ import org.finindicators.number.CompensatedSum;
 /** Computes the variance of a difference in differences from the residuals within its four cells. */
 final class SpreadSteps {
     private static final int PARAMETERS = 4;
-    /** What a cell's mean counts for in the difference. */
+    /** The sign of a cell's mean in the difference. */
     private static final int[] SIGNS = {1, -1, -1, 1};
 
     private final ImpactSurvey survey;

@@ -25,14 +25,15 @@ public final class AssistanceItems {
     public static final Item<Flow> ASSISTANCE_PLACES = counted("assistance-places", "places", "place");
 
     /** Firms that the programme is meant for. */
-    public static final Item<Count> ASSISTANCE_TARGET_FIRMS = Item.count("assistance-target-firms", "target firms", "firm");
+    public static final Item<Count> ASSISTANCE_TARGET_FIRMS =
+            Item.count("assistance-target-firms", "target firms", "firm");
 
-    /** What eligible applicants asked for, at its full cost. */
+    /** Assistance requested by eligible applicants, at full cost. */
     public static final Item<Flow> ASSISTANCE_AMOUNT_REQUESTED = Item.flow(
                     "assistance-amount-requested", "assistance requested by eligible applicants")
             .withDomain(NOT_NEGATIVE);
 
-    /** What the programme had to give, in money. */
+    /** The budget of the programme for assistance. */
     public static final Item<Flow> ASSISTANCE_BUDGET =
             Item.flow("assistance-budget", "budget of the assistance").withDomain(NOT_NEGATIVE);
 
@@ -40,12 +41,13 @@ public final class AssistanceItems {
     public static final Item<Flow> ASSISTANCE_FEES =
             Item.flow("assistance-fees", "fees for the assistance").withDomain(NOT_NEGATIVE);
 
-    /** What the assistance cost, its administration included. */
+    /** The cost of the assistance, its administration included. */
     public static final Item<Flow> ASSISTANCE_COST =
             Item.flow("assistance-cost", "cost of the assistance").withDomain(NOT_NEGATIVE);
 
     /** Distinct clients of the assistance. */
-    public static final Item<Flow> ASSISTANCE_CLIENTS = counted("assistance-clients", "clients of the assistance", "client");
+    public static final Item<Flow> ASSISTANCE_CLIENTS =
+            counted("assistance-clients", "clients of the assistance", "client");
 
     /** Clients who had been served before and came back. */
     public static final Item<Flow> ASSISTANCE_RETURNING_CLIENTS = counted(

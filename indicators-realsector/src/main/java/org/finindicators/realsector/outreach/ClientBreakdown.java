@@ -22,7 +22,8 @@ import org.finindicators.report.Table;
  * @param unknown the clients whose trait is not known, or is contradicted by two services of one day
  * @param clients all distinct clients
  */
-public record ClientBreakdown(ClientTrait trait, ReportingPeriod period, List<TraitCount> rows, long unknown, long clients) {
+public record ClientBreakdown(
+        ClientTrait trait, ReportingPeriod period, List<TraitCount> rows, long unknown, long clients) {
     /** Copies the rows. */
     public ClientBreakdown {
         rows = List.copyOf(rows);

@@ -35,7 +35,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
 
-/** Declares the number of those whom a programme reaches. */
+/** Declares the number of clients whom a programme reaches. */
 public final class Clients {
     /** All loans and courses of the programme, with whom they served. */
     public static final Fact<Beneficiaries> BENEFICIARIES_SERVED =
@@ -47,16 +47,16 @@ public final class Clients {
      * Counts the clients of credit and of technical assistance.
      *
      * <p>Distinct clients with a loan or a course on a day of the period. A client with several loans counts once, the
-     * members of a group one by one. Undefined where the list is empty or a client has no id. World Bank
-     * 1995, para 29, asks for the number of beneficiaries without saying how often one of them counts.
+     * members of a group one by one. Undefined where the list is empty or a client has no id. World Bank 1995, para 29,
+     * asks for the number of beneficiaries without saying how often one of them counts.
      *
      * <p>Variants: {@code ever} counts all up to the end of the period; {@code credit} and {@code technical-assistance}
      * overlap, for a client can have both; {@code women}, {@code men} and {@code women-share} (in those whose sex is
      * known; a note says of how many it is not) are inconsistent where a client is of both; {@code groups-as-one}
      * counts a group as one client; {@code services} counts loans and courses, not clients; {@code reported},
      * {@code reported-ever}, {@code reported-credit}, {@code reported-technical-assistance} and
-     * {@code reported-women-share} take what the programme states. {@link #beneficiariesWith(ClientTrait, String)} counts a region
-     * or a class of size.
+     * {@code reported-women-share} take what the programme states. {@link #beneficiariesWith(ClientTrait, String)}
+     * counts a region or a class of size.
      */
     public static final Indicator BENEFICIARIES = Indicator.builder(
                     "realsector.beneficiaries", "Beneficiaries of credit and technical-assistance loans")
@@ -107,7 +107,8 @@ public final class Clients {
                             LIBRARY,
                             things("loans and courses of the period", IN_PERIOD, DistinctClients::services))
                     .note("loans and courses, not clients"))
-            .variant(Variant.of("reported", LIBRARY, total(CLIENTS_SERVED_IN_PERIOD)).note("as the programme states it"))
+            .variant(Variant.of("reported", LIBRARY, total(CLIENTS_SERVED_IN_PERIOD))
+                    .note("as the programme states it"))
             .variant(Variant.of("reported-ever", LIBRARY, closing(CLIENTS_EVER_SERVED))
                     .note("all who were ever served, as the programme states it"))
             .variant(Variant.of("reported-credit", LIBRARY, total(CREDIT_CLIENTS_SERVED_IN_PERIOD))
@@ -117,7 +118,9 @@ public final class Clients {
             .variant(Variant.of(
                             "reported-women-share",
                             LIBRARY,
-                            total(WOMEN_SERVED_IN_PERIOD).over(total(CLIENTS_SERVED_IN_PERIOD)).ifShare())
+                            total(WOMEN_SERVED_IN_PERIOD)
+                                    .over(total(CLIENTS_SERVED_IN_PERIOD))
+                                    .ifShare())
                     .better(CONTEXTUAL)
                     .note("share of women, as the programme states it"))
             .build();

@@ -66,15 +66,14 @@ final class JobSteps {
             sheet.fault(Reason.NOT_REPORTED, "comparison group");
         }
         others.filter(both -> both.before().signum() == 0)
-                .ifPresent(both ->
-                        sheet.fault(Reason.ZERO_DENOMINATOR, "jobs in the comparison group at the baseline 0"));
+                .ifPresent(
+                        both -> sheet.fault(Reason.ZERO_DENOMINATOR, "jobs in the comparison group at the baseline 0"));
         return sheet.isSound() ? netOf(own.orElseThrow(), others.orElseThrow()) : sheet.undefined();
     }
 
     private Evaluation netOf(Equivalents own, Equivalents others) {
-        Rational expected = Rational.of(own.before())
-                .times(Rational.of(others.after()))
-                .dividedBy(Rational.of(others.before()));
+        Rational expected =
+                Rational.of(own.before()).times(Rational.of(others.after())).dividedBy(Rational.of(others.before()));
         return sheet.step("without the programme: " + Printing.number(own.before()) + " x "
                         + Printing.number(others.after()) + " / " + Printing.number(others.before()) + " = "
                         + Printing.number(expected))
@@ -101,8 +100,7 @@ final class JobSteps {
                         years -> sheet.number(name, "", years, "years").requirePositive(name, years),
                         () -> sheet.fault(Reason.NOT_REPORTED, name));
         return sheet.isSound()
-                ? sheet.value(
-                        jobs.orElseThrow().gross().multiply(record.years().orElseThrow()))
+                ? sheet.value(jobs.orElseThrow().gross().multiply(record.years().orElseThrow()))
                 : sheet.undefined();
     }
 
@@ -125,8 +123,7 @@ final class JobSteps {
     private Optional<BigDecimal> equivalents(String which, Workforce jobs) {
         sheet.requireNotNegative("full-time jobs, " + which, jobs.fullTime());
         sheet.requireNotNegative("part-time jobs, " + which, jobs.partTime());
-        jobs.hoursFactor()
-                .ifPresent(factor -> sheet.requireShare("hours factor of part-time jobs, " + which, factor));
+        jobs.hoursFactor().ifPresent(factor -> sheet.requireShare("hours factor of part-time jobs, " + which, factor));
         jobs.hoursFactor()
                 .filter(factor -> jobs.partTime().signum() > 0)
                 .ifPresent(factor -> sheet.step(which + ": " + Printing.number(jobs.fullTime()) + " full-time + "

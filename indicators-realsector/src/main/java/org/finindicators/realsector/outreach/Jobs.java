@@ -107,8 +107,7 @@ public final class Jobs {
      *
      * <p>Programme cost / net jobs created, money for each job. Net jobs are those in full-time equivalents that would
      * not have come anyway and displaced none elsewhere. Undefined where no job was created or jobs were lost: a
-     * negative cost for each job says nothing. Discount the cost of several years first. World Bank 1995, para
-     * 29.
+     * negative cost for each job has no meaning. Discount the cost of several years first. World Bank 1995, para 29.
      *
      * <p>Variants: {@code gross-jobs} divides by all jobs that came; {@code credit} and {@code credit-gross-jobs} put
      * the credit disbursed above the line, which is repaid and therefore not a cost; {@code investment} and

@@ -26,7 +26,8 @@ public final class LenderMarket {
     public static final Fact<Breakdown> TARGET_SEGMENT_LENDERS =
             new Fact<>("target-segment-lenders", "loans to the target segment by lender", Breakdown.class);
 
-    private static final ConcentrationMeasures<Breakdown> MEASURES = Concentration.over(TARGET_SEGMENT_LENDERS, "lender");
+    private static final ConcentrationMeasures<Breakdown> MEASURES =
+            Concentration.over(TARGET_SEGMENT_LENDERS, "lender");
 
     /**
      * Measures how few lenders the target group has.

@@ -21,8 +21,7 @@ import org.finindicators.number.Rational;
 final class LoanSizeSteps {
     private static final Dimension EACH = Dimension.MONEY.over(Dimension.THINGS);
     private static final List<UndefinedCase> CASES = List.of(
-            Reason.GROUP_TOO_SMALL.when("no loan in the list"),
-            Reason.OUT_OF_DOMAIN.when("an amount of zero or less"));
+            Reason.GROUP_TOO_SMALL.when("no loan in the list"), Reason.OUT_OF_DOMAIN.when("an amount of zero or less"));
 
     private final List<BigDecimal> sorted;
     private final Worksheet sheet;

@@ -4,7 +4,6 @@
  */
 package org.finindicators.realsector.outreach;
 
-import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.total;
@@ -45,10 +44,11 @@ public final class LoanSizes {
      * <p>Variants: {@code outstanding} = portfolio / active loans at the end of the period, about half as large where
      * loans are repaid in instalments; {@code median} and {@code list-mean} of a list of single loans, undefined where
      * it is empty or has an amount that is not above zero; {@code disbursed-to-income}, {@code outstanding-to-income}
-     * and {@code median-to-income} are the sizes over gross national income per head, which is
-     * that of a year whatever the period is.
+     * and {@code median-to-income} are the sizes over gross national income per head, which is that of a year whatever
+     * the period is.
      */
-    public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder("realsector.average-loan-size", "Average loan size")
+    public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder(
+                    "realsector.average-loan-size", "Average loan size")
             .topic("credit-outreach")
             .definition("The amount of all loans disbursed in the period over their number.")
             .source(WORLD_BANK_1995, "para 29")
@@ -68,7 +68,6 @@ public final class LoanSizes {
     private LoanSizes() {}
 
     private static Variant toIncome(String name, Formula size) {
-        return Variant.of(name, LIBRARY, size.over(perHead(GNI_PER_HEAD)))
-                .in(SHARE);
+        return Variant.of(name, LIBRARY, size.over(perHead(GNI_PER_HEAD))).in(SHARE);
     }
 }

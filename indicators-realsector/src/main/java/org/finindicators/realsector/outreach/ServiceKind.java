@@ -4,7 +4,7 @@
  */
 package org.finindicators.realsector.outreach;
 
-/** What a client gets. */
+/** The kind of a service: credit or technical assistance. */
 public enum ServiceKind {
     /** A loan, or a share in the loan of a group. */
     CREDIT,

@@ -73,8 +73,9 @@ public final class SubloanItems {
             .partOf(TARGET_GROUP_STAFF);
 
     /** Distinct clients who had a loan or technical assistance in the period, each counted once. */
-    public static final Item<Flow> CLIENTS_SERVED_IN_PERIOD =
-            Item.flow("clients-served", "clients served").withDomain(NOT_NEGATIVE).counting("client");
+    public static final Item<Flow> CLIENTS_SERVED_IN_PERIOD = Item.flow("clients-served", "clients served")
+            .withDomain(NOT_NEGATIVE)
+            .counting("client");
 
     /** Distinct women among them. */
     public static final Item<Flow> WOMEN_SERVED_IN_PERIOD = Item.flow("women-served", "women served")
@@ -83,7 +84,8 @@ public final class SubloanItems {
             .partOf(CLIENTS_SERVED_IN_PERIOD);
 
     /** Distinct clients who had a loan in the period. */
-    public static final Item<Flow> CREDIT_CLIENTS_SERVED_IN_PERIOD = Item.flow("credit-clients-served", "credit clients served")
+    public static final Item<Flow> CREDIT_CLIENTS_SERVED_IN_PERIOD = Item.flow(
+                    "credit-clients-served", "credit clients served")
             .withDomain(NOT_NEGATIVE)
             .counting("client")
             .partOf(CLIENTS_SERVED_IN_PERIOD);

@@ -24,8 +24,8 @@ import static org.finindicators.realsector.outreach.SubloanItems.TARGET_GROUP_PO
 import static org.finindicators.realsector.outreach.SubloanItems.TARGET_GROUP_STAFF;
 import static org.finindicators.realsector.outreach.SubloanItems.TARGET_GROUP_SUBLOANS;
 import static org.finindicators.realsector.outreach.SubloanItems.TARGET_GROUP_SUBLOANS_NOW;
-import static org.finindicators.realsector.outreach.TargetGroupLoans.TARGET_GROUP_LABEL;
 import static org.finindicators.realsector.outreach.TargetGroupLoans.OTHER_BORROWERS_LABEL;
+import static org.finindicators.realsector.outreach.TargetGroupLoans.TARGET_GROUP_LABEL;
 
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
@@ -60,10 +60,17 @@ public final class TargetGroup {
             .variant(share("number", TARGET_GROUP_SUBLOANS, ACTIVE_SUBLOANS).note("by the number of loans"))
             .variant(share("number-now", TARGET_GROUP_SUBLOANS_NOW, ACTIVE_SUBLOANS)
                     .note("by the number of loans, those eligible at the end of the period"))
-            .variant(share("clients", TARGET_GROUP_CLIENTS_AT_DATE, OPERATION_CLIENTS_AT_DATE).note("by distinct clients"))
-            .variant(Variant.of("loans-balance", LIBRARY, TargetGroupLoans.targetGroupBalanceShare(TARGET_GROUP_LABEL, OTHER_BORROWERS_LABEL))
+            .variant(share("clients", TARGET_GROUP_CLIENTS_AT_DATE, OPERATION_CLIENTS_AT_DATE)
+                    .note("by distinct clients"))
+            .variant(Variant.of(
+                            "loans-balance",
+                            LIBRARY,
+                            TargetGroupLoans.targetGroupBalanceShare(TARGET_GROUP_LABEL, OTHER_BORROWERS_LABEL))
                     .note("from the loans themselves"))
-            .variant(Variant.of("loans-number", LIBRARY, TargetGroupLoans.targetGroupNumberShare(TARGET_GROUP_LABEL, OTHER_BORROWERS_LABEL))
+            .variant(Variant.of(
+                            "loans-number",
+                            LIBRARY,
+                            TargetGroupLoans.targetGroupNumberShare(TARGET_GROUP_LABEL, OTHER_BORROWERS_LABEL))
                     .in(SHARE)
                     .note("number of loans, from the loans themselves"))
             .build();

@@ -49,7 +49,7 @@ public final class TargetGroupLoans {
             Reason.OUT_OF_DOMAIN.when("a balance negative"),
             Reason.ZERO_DENOMINATOR.when("all loans zero"));
 
-    /** What is added up. */
+    /** The quantity of loans that is compared. */
     private enum Share {
         BALANCE,
         NUMBER

@@ -60,7 +60,10 @@ public final class TechnicalAssistance {
                             total(ASSISTANCE_FEE_PAYING_APPLICATIONS).over(total(ASSISTANCE_PLACES)))
                     .in(MULTIPLE)
                     .note("applicants who agreed to pay, over places"))
-            .variant(Variant.of("to-budget", LIBRARY, total(ASSISTANCE_AMOUNT_REQUESTED).over(total(ASSISTANCE_BUDGET)))
+            .variant(Variant.of(
+                            "to-budget",
+                            LIBRARY,
+                            total(ASSISTANCE_AMOUNT_REQUESTED).over(total(ASSISTANCE_BUDGET)))
                     .in(MULTIPLE)
                     .note("what was asked for over the budget, in money"))
             .variant(Variant.of(
@@ -81,7 +84,9 @@ public final class TechnicalAssistance {
             .variant(Variant.of(
                             "repeat-rate",
                             LIBRARY,
-                            total(ASSISTANCE_RETURNING_CLIENTS).over(total(ASSISTANCE_CLIENTS)).ifShare())
+                            total(ASSISTANCE_RETURNING_CLIENTS)
+                                    .over(total(ASSISTANCE_CLIENTS))
+                                    .ifShare())
                     .note("share of clients who had been served before"))
             .build();
 

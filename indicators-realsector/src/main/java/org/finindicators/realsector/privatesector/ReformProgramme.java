@@ -53,8 +53,7 @@ public record ReformProgramme(@NotEmpty List<@Valid Reform> reforms) implements 
             if (!seen.add(reform.name())) {
                 found.add(new Violation(place + ".name", reform.name(), "must not occur twice"));
             }
-            reform.contradiction()
-                    .ifPresent(sentence -> found.add(new Violation(place + ".reversedOn", "", sentence)));
+            reform.contradiction().ifPresent(sentence -> found.add(new Violation(place + ".reversedOn", "", sentence)));
         }
         return found;
     }

@@ -87,7 +87,9 @@ public final class ReformProgress {
                             calculation(
                                     "reforms implemented in the period and not reversed",
                                     Dimension.THINGS,
-                                    List.of(NO_REFORM, Reason.NOT_REPORTED.when("a reform implemented at an unknown date")),
+                                    List.of(
+                                            NO_REFORM,
+                                            Reason.NOT_REPORTED.when("a reform implemented at an unknown date")),
                                     ReformSteps::inPeriod))
                     .in(COUNT)
                     .note("those of the period"))
@@ -114,8 +116,8 @@ public final class ReformProgress {
      *
      * <p>sum of depth x part carried out / sum of depth, over the reforms agreed, an index from 0 to 1. A reversed
      * reform counts as not carried out. Depths weigh 1 for low, 2 for medium and 3 for high; the weights are this
-     * library's, {@link #reformDepthUnder(DepthScale)} takes others. Undefined as {@linkplain ReformProgress above}, and where a
-     * depth is not on the scale. World Bank 1995, para 29, names the depth without a formula.
+     * library's, {@link #reformDepthUnder(DepthScale)} takes others. Undefined as {@linkplain ReformProgress above},
+     * and where a depth is not on the scale. World Bank 1995, para 29, names the depth without a formula.
      *
      * <p>Variants: {@code before-reversals} leaves reversals out; {@code in-full} does not count parts;
      * {@code unweighted} gives every reform the same weight.
@@ -182,6 +184,10 @@ public final class ReformProgress {
         List<UndefinedCase> cases = new ArrayList<>(CONTRADICTIONS);
         cases.addAll(further);
         return Calculation.from(
-                REFORM_PROGRAMME, words, dimension, cases, (programme, figures) -> ReformSteps.of(programme, figures, asked));
+                REFORM_PROGRAMME,
+                words,
+                dimension,
+                cases,
+                (programme, figures) -> ReformSteps.of(programme, figures, asked));
     }
 }

@@ -4,12 +4,10 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.indicator.Authority.LAURSEN;
-
-import static org.finindicators.indicator.Authority.BALASSA_1965;
-
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.BALASSA_1965;
+import static org.finindicators.indicator.Authority.LAURSEN;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -22,13 +20,11 @@ import static org.finindicators.realsector.sme.TradeItems.REFERENCE_SECTOR_EXPOR
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_EXPORTS;
 
 import org.finindicators.formula.Formula;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the revealed comparative advantage of a sector. */
 public final class ComparativeAdvantage {
-
 
     /** The sector's part of the country's exports over its part of the reference's, the reference as reported. */
     static final Formula PLAIN = total(SECTOR_EXPORTS)

@@ -53,7 +53,7 @@ enum Contribution {
         return this == VALUE_ADDED;
     }
 
-    /** Tells that the firms do not add up to the total that is stated beside them; not if one is not reported. */
+    /** Returns how the firms miss the stated total; nothing if they meet it, or one amount is not reported. */
     Optional<String> contradiction(Firms firms) {
         Optional<BigDecimal> stated = stated(firms);
         List<BigDecimal> amounts = new ArrayList<>();

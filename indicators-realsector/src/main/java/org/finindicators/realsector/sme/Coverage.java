@@ -14,8 +14,7 @@ import java.util.Optional;
  */
 public record Coverage(Optional<InformalSector> informal, Optional<BusinessUnit> unit) {
     /** Registered firms only. */
-    public static final Coverage FORMAL_FIRMS =
-            new Coverage(Optional.of(InformalSector.EXCLUDED), Optional.empty());
+    public static final Coverage FORMAL_FIRMS = new Coverage(Optional.of(InformalSector.EXCLUDED), Optional.empty());
 
     /** Registered firms and others. */
     public static final Coverage FORMAL_AND_INFORMAL_FIRMS =

@@ -4,8 +4,6 @@
  */
 package org.finindicators.realsector.sme;
 
-import org.finindicators.validation.InvalidInputException;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -25,8 +23,8 @@ import org.finindicators.number.Intake;
  * Firm.of("10 to 49").withEmployees(10, 49).withValueAdded("5200000000").withEmployment(310_000)
  * }</pre>
  *
- * <p>Every method that takes a number throws {@link org.finindicators.validation.InvalidInputException} if it is not one, or
- * out of bounds.
+ * <p>Every method that takes a number throws {@link org.finindicators.validation.InvalidInputException} if it is not
+ * one, or out of bounds.
  *
  * @param name its name, or that of the class
  * @param sizes what is reported of its size; of a class, that of each of its firms

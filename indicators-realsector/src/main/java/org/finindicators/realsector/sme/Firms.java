@@ -30,7 +30,7 @@ import org.finindicators.validation.Violation;
  *
  * @param firms the firms or classes, each once
  * @param coverage what is one business, and whether the informal sector is in
- * @param statedValueAdded the value added of all that is reported beside them; they must add up to it
+ * @param statedValueAdded the value added of all, if the source reports it; the firms must add up to it
  * @param statedEmployment the same of employment
  * @param statedCredit the same of credit
  */
@@ -90,7 +90,7 @@ public record Firms(
     }
 
     /**
-     * States the value added of all, as it is reported beside them.
+     * States the value added of all, as the source reports it.
      *
      * @param amount the total
      * @return the same firms with it
@@ -100,7 +100,7 @@ public record Firms(
     }
 
     /**
-     * States the value added of all, as it is reported beside them.
+     * States the value added of all, as the source reports it.
      *
      * @param amount the total, as decimal text
      * @return the same firms with it
@@ -110,7 +110,7 @@ public record Firms(
     }
 
     /**
-     * States the employment of all, as it is reported beside them.
+     * States the employment of all, as the source reports it.
      *
      * @param number the total
      * @return the same firms with it
@@ -120,7 +120,7 @@ public record Firms(
     }
 
     /**
-     * States the employment of all, as it is reported beside them.
+     * States the employment of all, as the source reports it.
      *
      * @param number the total
      * @return the same firms with it
@@ -130,7 +130,7 @@ public record Firms(
     }
 
     /**
-     * States the employment of all, as it is reported beside them.
+     * States the employment of all, as the source reports it.
      *
      * @param number the total, as decimal text
      * @return the same firms with it
@@ -140,7 +140,7 @@ public record Firms(
     }
 
     /**
-     * States the credit to all, as it is reported beside them.
+     * States the credit to all, as the source reports it.
      *
      * @param amount the total
      * @return the same firms with it
@@ -150,7 +150,7 @@ public record Firms(
     }
 
     /**
-     * States the credit to all, as it is reported beside them.
+     * States the credit to all, as the source reports it.
      *
      * @param amount the total, as decimal text
      * @return the same firms with it

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.finindicators.number.Decimals;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Scale;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The condition that a firm meets to belong to a size class: limits, joined by and, or, and at-least-so-many.
@@ -151,8 +151,7 @@ public sealed interface SizeCondition permits SizeLimit, SizeCombination {
      * @param needed how many
      * @param conditions the conditions
      * @return the condition
-     * @throws InvalidInputException if there are fewer, more than twenty, or more than three
-     *     levels
+     * @throws InvalidInputException if there are fewer, more than twenty, or more than three levels
      */
     static SizeCondition atLeast(int needed, SizeCondition... conditions) {
         return new SizeCombination(needed, List.of(conditions));

@@ -10,8 +10,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Printing;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The size of a firm, or the sizes that the firms of a class can have.

@@ -23,7 +23,8 @@ import org.finindicators.number.Scale;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * The definition of a small or medium enterprise: classes by size, each with its condition, and those above all of them.
+ * The definition of a small or medium enterprise: classes by size, each with its condition, and those above all of
+ * them.
  *
  * <pre>{@code
  * SizeRule.ofNationalLaw("MSMED Act", "2020-07-01").withCountry("India").withCurrency("INR")

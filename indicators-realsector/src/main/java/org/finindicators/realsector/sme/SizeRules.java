@@ -4,12 +4,9 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.indicator.Authority.IFC;
-
-import static org.finindicators.indicator.Authority.WORLD_BANK_SME;
-
 import static org.finindicators.indicator.Authority.EU_2003;
-
+import static org.finindicators.indicator.Authority.IFC;
+import static org.finindicators.indicator.Authority.WORLD_BANK_SME;
 import static org.finindicators.realsector.sme.SizeCondition.all;
 import static org.finindicators.realsector.sme.SizeCondition.any;
 import static org.finindicators.realsector.sme.SizeCondition.atLeast;
@@ -20,17 +17,14 @@ import static org.finindicators.realsector.sme.SizeMeasure.EMPLOYEES;
 import static org.finindicators.realsector.sme.SizeMeasure.TURNOVER;
 
 import java.util.List;
-import org.finindicators.indicator.Authority;
 
 /**
- * Size rules that are in use, as data; a country's own stands beside its figures as {@link SmeItems#NATIONAL_SIZE_RULE}.
+ * Size rules that are in use, as data; a country's own is the fact {@link SmeItems#NATIONAL_SIZE_RULE}.
  *
  * <p>All limits are stated from knowledge. Those of groups of linked firms are not here: take the figures of the group
  * before you hold them against a rule of the European Union.
  */
 public final class SizeRules {
-
-
 
     /**
      * The European Union's: fewer than 250 persons, and turnover of at most 50 million euro or assets of at most 43;

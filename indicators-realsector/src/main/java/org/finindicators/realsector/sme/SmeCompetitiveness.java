@@ -4,12 +4,10 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.indicator.Authority.OECD;
-
-import static org.finindicators.indicator.Authority.BALASSA_1965;
-
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.BALASSA_1965;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.OECD;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;

@@ -24,8 +24,9 @@ public final class SmeItems {
             .withDomain(NOT_NEGATIVE);
 
     /** The gross value added of small and medium enterprises. */
-    public static final Item<Flow> SME_VALUE_ADDED =
-            Item.flow("sme-value-added", "value added of SMEs").withDomain(NOT_NEGATIVE).partOf(ENTERPRISE_VALUE_ADDED);
+    public static final Item<Flow> SME_VALUE_ADDED = Item.flow("sme-value-added", "value added of SMEs")
+            .withDomain(NOT_NEGATIVE)
+            .partOf(ENTERPRISE_VALUE_ADDED);
 
     /** All persons employed. */
     public static final Item<Count> TOTAL_EMPLOYMENT = Item.count("total-employment", "total employment", "person");
@@ -61,7 +62,7 @@ public final class SmeItems {
     public static final Fact<SizeRule> NATIONAL_SIZE_RULE =
             new Fact<>("national-size-rule", "national size rule", SizeRule.class);
 
-    /** What the value added of small and medium enterprises covers, and what it is divided by. */
+    /** The coverage of value added: of small and medium enterprises, and of the whole. */
     public static final Fact<SmeCoverage> SME_OUTPUT_COVERAGE =
             new Fact<>("sme-output-coverage", "coverage of value added", SmeCoverage.class);
 

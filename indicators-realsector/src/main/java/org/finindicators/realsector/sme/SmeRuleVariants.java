@@ -15,15 +15,16 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.indicator.Variant;
+import org.finindicators.validation.InvalidInputException;
 
 /** Makes the variants that sort firms by a size rule. */
 final class SmeRuleVariants {
     private static final List<UndefinedCase> CASES = List.of(
             Reason.GROUP_TOO_SMALL.when("no firm"),
             Reason.NOT_REPORTED.when("a size that matters, or a contribution, not reported"),
-            Reason.OUT_OF_DOMAIN.when("a negative size, employment or credit, or a range of sizes that ends before it begins"),
+            Reason.OUT_OF_DOMAIN.when(
+                    "a negative size, employment or credit, or a range of sizes that ends before it begins"),
             Reason.INCONSISTENT_STATEMENT.when("a firm that occurs twice, or firms that miss the stated total"),
             Reason.NOT_APPLICABLE.when("a limit that splits a class of firms"),
             Reason.NOT_APPLICABLE.when("a rule about another unit than the firms are, or without a size class"),
@@ -81,7 +82,7 @@ final class SmeRuleVariants {
         return WITHOUT_RULE.contains(name) ? "rule-" + name : name;
     }
 
-    /** The share of the classes that the rule beside the firms counts. */
+    /** The share of the classes that the national rule counts. */
     static Variant national(Contribution what) {
         List<UndefinedCase> cases = new ArrayList<>(List.of(SmeItems.NATIONAL_SIZE_RULE.notReported()));
         cases.addAll(CASES);

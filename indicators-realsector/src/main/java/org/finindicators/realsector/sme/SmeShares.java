@@ -15,17 +15,17 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.sme.SmeItems.AGGREGATE_CREDIT;
-import static org.finindicators.realsector.sme.SmeItems.TOTAL_EMPLOYMENT;
-import static org.finindicators.realsector.sme.SmeItems.ENTERPRISE_VALUE_ADDED;
-import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT_COVERAGE;
 import static org.finindicators.realsector.sme.SmeItems.AGGREGATE_CREDIT_GRANTED;
-import static org.finindicators.realsector.sme.SmeItems.SME_EMPLOYMENT_COVERAGE;
-import static org.finindicators.realsector.sme.SmeItems.SME_OUTPUT_COVERAGE;
+import static org.finindicators.realsector.sme.SmeItems.ENTERPRISE_VALUE_ADDED;
 import static org.finindicators.realsector.sme.SmeItems.SMALL_LOAN_CREDIT;
 import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT;
+import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT_COVERAGE;
 import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT_GRANTED;
 import static org.finindicators.realsector.sme.SmeItems.SME_EMPLOYMENT;
+import static org.finindicators.realsector.sme.SmeItems.SME_EMPLOYMENT_COVERAGE;
+import static org.finindicators.realsector.sme.SmeItems.SME_OUTPUT_COVERAGE;
 import static org.finindicators.realsector.sme.SmeItems.SME_VALUE_ADDED;
+import static org.finindicators.realsector.sme.SmeItems.TOTAL_EMPLOYMENT;
 
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
@@ -39,8 +39,8 @@ import org.finindicators.validation.InvalidInputException;
  * Declares the shares of small and medium enterprises in output, employment and credit.
  *
  * <p>Each comes from what is reported of the part and the whole, or from a list of firms or classes of firms that a
- * size rule sorts. The rules are data: {@link SizeRules}, a country's own as {@link SmeItems#NATIONAL_SIZE_RULE}, any other
- * by the methods {@code ...Under}. What the two reported sides cover is stated by {@link SmeCoverage}.
+ * size rule sorts. The rules are data: {@link SizeRules}, a country's own as {@link SmeItems#NATIONAL_SIZE_RULE}, any
+ * other by the methods {@code ...Under}. What the two reported sides cover is stated by {@link SmeCoverage}.
  *
  * <p>Variants by a rule, undefined where no firm is reported, a firm's size or contribution is not reported though it
  * matters, a number is negative that cannot be, a firm occurs twice, firms miss the stated total, a limit splits a
@@ -65,9 +65,13 @@ public final class SmeShares {
                     share("realsector.sme-output-share", "SME share of national output", CONTEXTUAL)
                             .definition("Value added of small and medium enterprises over value added of all.")
                             .variant(covered(
-                                    "value-added", total(SME_VALUE_ADDED), total(ENTERPRISE_VALUE_ADDED), SME_OUTPUT_COVERAGE))
-                            .variant(covered("gdp", total(SME_VALUE_ADDED), total(EconomyItems.GDP), SME_OUTPUT_COVERAGE)
-                                    .note("over gross domestic product"))
+                                    "value-added",
+                                    total(SME_VALUE_ADDED),
+                                    total(ENTERPRISE_VALUE_ADDED),
+                                    SME_OUTPUT_COVERAGE))
+                            .variant(
+                                    covered("gdp", total(SME_VALUE_ADDED), total(EconomyItems.GDP), SME_OUTPUT_COVERAGE)
+                                            .note("over gross domestic product"))
                             .variant(anyCoverage(total(SME_VALUE_ADDED), total(ENTERPRISE_VALUE_ADDED))),
                     Contribution.VALUE_ADDED)
             .build();
@@ -85,7 +89,10 @@ public final class SmeShares {
                     share("realsector.sme-employment-share", "SME share of employment", CONTEXTUAL)
                             .definition("Employment in small and medium enterprises over total employment.")
                             .variant(covered(
-                                    "closing", closing(SME_EMPLOYMENT), closing(TOTAL_EMPLOYMENT), SME_EMPLOYMENT_COVERAGE))
+                                    "closing",
+                                    closing(SME_EMPLOYMENT),
+                                    closing(TOTAL_EMPLOYMENT),
+                                    SME_EMPLOYMENT_COVERAGE))
                             .variant(covered(
                                             "average",
                                             average(SME_EMPLOYMENT),

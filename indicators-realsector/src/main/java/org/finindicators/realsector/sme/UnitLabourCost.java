@@ -4,12 +4,11 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.indicator.Authority.OECD;
-
 import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.priorTotal;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.OECD;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -28,7 +27,6 @@ import static org.finindicators.realsector.sme.TradeItems.SECTOR_VALUE_ADDED;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_WORK;
 
 import org.finindicators.formula.Formula;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -59,7 +57,8 @@ public final class UnitLabourCost {
      * {@code relative-growth} in a common currency over that of trading partners; {@code labour-share} divides by value
      * added at current prices, which is the real unit labour cost.
      */
-    public static final Indicator UNIT_LABOUR_COST = Indicator.builder("realsector.unit-labour-cost", "Unit labour cost")
+    public static final Indicator UNIT_LABOUR_COST = Indicator.builder(
+                    "realsector.unit-labour-cost", "Unit labour cost")
             .topic("sme")
             .definition("Labour cost, that of the self-employed imputed, over real output.")
             .source(WORLD_BANK_1995, "para 29")

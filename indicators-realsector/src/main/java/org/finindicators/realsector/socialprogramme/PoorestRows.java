@@ -53,8 +53,8 @@ final class PoorestRows {
     }
 
     /**
-     * The least welfare up to which there are as many persons. Rounding may find a neighbour, of whom then all or
-     * nobody counts, which changes nothing.
+     * The least welfare up to which there are as many persons. Rounding may find a neighbour, of whom then all or none
+     * count, which changes nothing.
      */
     private double limit(double persons) {
         double below = 0;

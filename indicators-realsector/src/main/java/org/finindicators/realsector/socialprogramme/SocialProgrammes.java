@@ -4,14 +4,12 @@
  */
 package org.finindicators.realsector.socialprogramme;
 
-import static org.finindicators.indicator.Authority.RAVALLION_2009;
-
-import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
-
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.RAVALLION_2009;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -20,12 +18,12 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_PROGRAMME_ADMINISTRATION;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POVERTY_GAP_CLOSED;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.NON_POOR_PERSONS;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.NON_POOR_BENEFICIARIES;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POOR_PERSONS;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.NON_POOR_PERSONS;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POOR_BENEFICIARIES;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POOR_PERSONS;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POVERTY_GAP_CLOSED;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_PROGRAMME_ADMINISTRATION;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_TRANSFERS;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.TRANSFERS_TO_POOR;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.TRANSFERS_TO_POOREST_10;
@@ -63,7 +61,7 @@ public final class SocialProgrammes {
     public static final Indicator SOCIAL_PROGRAMME_EFFICIENCY = Indicator.builder(
                     "realsector.social-programme-efficiency", "Efficiency of emergency social programmes")
             .topic("poverty")
-            .definition("Administrative cost over transfers; beside it, how much of them reaches the poor.")
+            .definition("Administrative cost over transfers; variants measure how much of them reaches the poor.")
             .source(WORLD_BANK_1995, "para 29")
             .better(CONTEXTUAL)
             .tier(KEY)
@@ -74,7 +72,10 @@ public final class SocialProgrammes {
                             total(SOCIAL_PROGRAMME_ADMINISTRATION).over(total(SOCIAL_TRANSFERS)))
                     .in(MULTIPLE)
                     .better(LOWER))
-            .variant(Variant.of("admin-share", LIBRARY, total(SOCIAL_PROGRAMME_ADMINISTRATION).over(total(COST)))
+            .variant(Variant.of(
+                            "admin-share",
+                            LIBRARY,
+                            total(SOCIAL_PROGRAMME_ADMINISTRATION).over(total(COST)))
                     .better(LOWER)
                     .note("administrative cost in all cost"))
             .variant(Variant.of("coverage", LIBRARY, coverage(POOR_BENEFICIARIES, POOR_PERSONS))
@@ -115,7 +116,8 @@ public final class SocialProgrammes {
             .variant(Variant.of(
                             "targeting-differential",
                             RAVALLION_2009,
-                            coverage(POOR_BENEFICIARIES, POOR_PERSONS).minus(coverage(NON_POOR_BENEFICIARIES, NON_POOR_PERSONS)))
+                            coverage(POOR_BENEFICIARIES, POOR_PERSONS)
+                                    .minus(coverage(NON_POOR_BENEFICIARIES, NON_POOR_PERSONS)))
                     .better(HIGHER)
                     .note("coverage of the poor less that of the others"))
             .variant(cgh("40", TRANSFERS_TO_POOREST_40, "0.4"))

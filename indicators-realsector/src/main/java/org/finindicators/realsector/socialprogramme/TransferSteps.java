@@ -15,7 +15,7 @@ import org.finindicators.number.Rational;
 
 /**
  * Divides the transfers of a survey into what closed the gap of the poor (A), what took them beyond the line (B) and
- * what others got (C), beside the gap that is left (D), and counts who got any.
+ * what others got (C), and the gap that is left (D), and counts the beneficiaries.
  *
  * <p>The poor are those strictly below the line without the transfer. Sums are compensated.
  */

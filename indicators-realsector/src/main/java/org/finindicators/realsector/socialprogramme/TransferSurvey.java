@@ -68,7 +68,7 @@ public final class TransferSurvey implements SelfChecking {
     }
 
     /**
-     * Takes welfare as surveys find it, with the transfer in it, and takes the transfer off. That supposes that nobody
+     * Takes welfare as surveys find it, with the transfer in it, and takes the transfer off. This assumes that no one
      * would have earned more without it. Every row stands for one person; the columns are copied.
      *
      * @param after welfare per person, the transfer included
@@ -82,7 +82,7 @@ public final class TransferSurvey implements SelfChecking {
     }
 
     /**
-     * Takes welfare as surveys find it, with the transfer in it, and takes the transfer off. That supposes that nobody
+     * Takes welfare as surveys find it, with the transfer in it, and takes the transfer off. This assumes that no one
      * would have earned more without it. Every row stands for one person; the columns are copied.
      *
      * @param after welfare per person, the transfer included
@@ -93,7 +93,8 @@ public final class TransferSurvey implements SelfChecking {
      */
     public static TransferSurvey ofObserved(double[] after, double[] transfers, String line) {
         Intake intake = new Intake();
-        return of(less(after, transfers), transfers, intake.toNumber("line", line).orElse(BigDecimal.ONE), intake);
+        return of(
+                less(after, transfers), transfers, intake.toNumber("line", line).orElse(BigDecimal.ONE), intake);
     }
 
     private static double[] less(double[] after, double[] transfers) {
@@ -108,7 +109,9 @@ public final class TransferSurvey implements SelfChecking {
         BigDecimal checked = intake.number("line", line);
         if (transfers.length != before.length) {
             intake.add(
-                    "transfers", transfers.length + " rows", "must be as many as the " + before.length + " rows of welfare");
+                    "transfers",
+                    transfers.length + " rows",
+                    "must be as many as the " + before.length + " rows of welfare");
         }
         intake.refuse();
         double[] ones = new double[before.length];

@@ -4,14 +4,11 @@
  */
 package org.finindicators.realsector.socialprogramme;
 
-import static org.finindicators.indicator.Authority.RAVALLION_2009;
-
-import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
-
-import static org.finindicators.indicator.Authority.BECKERMAN_1979;
-
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.BECKERMAN_1979;
+import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.RAVALLION_2009;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -19,9 +16,9 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_PROGRAMME_ADMINISTRATION;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POVERTY_GAP_BEFORE_TRANSFERS;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POVERTY_GAP_CLOSED;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_PROGRAMME_ADMINISTRATION;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_TRANSFERS;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.TRANSFERS_TO_POOR;
 
@@ -83,7 +80,9 @@ public final class Transfers {
             .variant(Variant.of(
                             "vertical",
                             BECKERMAN_1979,
-                            total(TRANSFERS_TO_POOR).over(total(SOCIAL_TRANSFERS)).ifShare())
+                            total(TRANSFERS_TO_POOR)
+                                    .over(total(SOCIAL_TRANSFERS))
+                                    .ifShare())
                     .note("share of transfers that the poor get"))
             .variant(Variant.of(
                             "spill-over",
@@ -96,7 +95,9 @@ public final class Transfers {
             .variant(Variant.of(
                             "gap",
                             BECKERMAN_1979,
-                            total(POVERTY_GAP_CLOSED).over(total(POVERTY_GAP_BEFORE_TRANSFERS)).ifShare())
+                            total(POVERTY_GAP_CLOSED)
+                                    .over(total(POVERTY_GAP_BEFORE_TRANSFERS))
+                                    .ifShare())
                     .note("share of the poverty gap that is closed"))
             .variant(survey("survey", BECKERMAN_1979, "A / (A + B + C)", TransferSteps::povertyReduction)
                     .note("from the rows of a survey"))
@@ -113,7 +114,7 @@ public final class Transfers {
                             total(SOCIAL_PROGRAMME_ADMINISTRATION.plus(SOCIAL_TRANSFERS))
                                     .over(calculation(
                                             "gap points (100 x A / (persons x line))",
-                                            List.of(Reason.ZERO_DENOMINATOR.when("nobody in the survey")),
+                                            List.of(Reason.ZERO_DENOMINATOR.when("weights that add up to zero")),
                                             TransferSteps::gapPoints)))
                     .better(LOWER)
                     .note("all cost for each point of FGT(1) that the gap is lowered"))
@@ -123,11 +124,11 @@ public final class Transfers {
      * Gives whom transfers reach, from the rows of a survey.
      *
      * <p>Coverage: persons below the line without the transfer who get one / all persons below it, a share. Undefined
-     * where nobody is poor, a row is unsound or the line is not above zero. World Bank 1995, para 29.
+     * where no one is poor, a row is unsound or the line is not above zero. World Bank 1995, para 29.
      *
      * <p>Variants: {@code undercoverage}, its complement; {@code leakage} = beneficiaries who are not poor /
      * beneficiaries, {@code leakage-by-value} of transfers; {@code targeting-differential} = coverage of the poor -
-     * coverage of the others, undefined where one of them is nobody; {@code cgh-40}, {@code cgh-20}, {@code cgh-10} =
+     * coverage of the others, undefined where either group is empty; {@code cgh-40}, {@code cgh-20}, {@code cgh-10} =
      * share of transfers to the poorest 40, 20, 10 per cent of persons, in the order of welfare without the transfer,
      * over that per cent. Persons of equal welfare at the limit share it in proportion, so that the order of rows does
      * not matter. {@link #transfersToPoorestPercent(BigDecimal)} takes another per cent.
@@ -155,7 +156,7 @@ public final class Transfers {
                             RAVALLION_2009,
                             calculation(
                                     "poor beneficiaries / poor - non-poor beneficiaries / non-poor",
-                                    List.of(Reason.ZERO_DENOMINATOR.when("nobody poor, or nobody else")),
+                                    List.of(Reason.ZERO_DENOMINATOR.when("no one poor, or everyone")),
                                     TransferSteps::targetingDifferential))
                     .in(POINTS)
                     .note("coverage of the poor less that of the others"))
@@ -207,16 +208,12 @@ public final class Transfers {
     private static Variant survey(
             String name, Authority authority, String words, Function<TransferSteps, Evaluation> asked) {
         return Variant.of(
-                name,
-                authority,
-                calculation(words, List.of(ZERO), asked).asQuotient(QuotientDimensions.MONEY));
+                name, authority, calculation(words, List.of(ZERO), asked).asQuotient(QuotientDimensions.MONEY));
     }
 
     private static Variant persons(String name, String words, Function<TransferSteps, Evaluation> asked) {
         return Variant.of(
-                name,
-                LIBRARY,
-                calculation(words, List.of(ZERO), asked).asQuotient(QuotientDimensions.THINGS));
+                name, LIBRARY, calculation(words, List.of(ZERO), asked).asQuotient(QuotientDimensions.THINGS));
     }
 
     private static Calculation calculation(

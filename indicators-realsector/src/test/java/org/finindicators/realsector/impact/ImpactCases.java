@@ -51,8 +51,7 @@ final class ImpactCases {
 
     private static EmploymentAndOutput growth(List<String> lines) {
         String[] words = lines.get(0).split(" +");
-        return EmploymentAndOutput.of(
-                BeforeAndAfter.of(words[0], words[1]), BeforeAndAfter.of(words[2], words[3]));
+        return EmploymentAndOutput.of(BeforeAndAfter.of(words[0], words[1]), BeforeAndAfter.of(words[2], words[3]));
     }
 
     private static PovertyValues poverty(List<String> lines) {

@@ -121,7 +121,8 @@ class ImpactProperties {
         for (ImpactSurvey survey : new ImpactSurvey[] {plain, plain.withWeights(weights)}) {
             Statement statement = statement(survey);
             for (StandardErrorForm form : StandardErrorForm.values()) {
-                assertThatCode(() -> IncomeImpact.INCOME_COMPARISON.standardError(form)
+                assertThatCode(() -> IncomeImpact.INCOME_COMPARISON
+                                .standardError(form)
                                 .measure(statement)
                                 .toString())
                         .doesNotThrowAnyException();
@@ -144,7 +145,10 @@ class ImpactProperties {
             @ForAll @IntRange(min = 0, max = 7) int d) {
         String[] figures = {"0", "1", "-1", "1E+40", "1E-40", "-1E+40", "1.0005", "3"};
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(EmploymentImpact.EMPLOYMENT_AND_OUTPUT, EmploymentAndOutput.of(BeforeAndAfter.of(figures[a], figures[b]), BeforeAndAfter.of(figures[c], figures[d])))
+                .with(
+                        EmploymentImpact.EMPLOYMENT_AND_OUTPUT,
+                        EmploymentAndOutput.of(
+                                BeforeAndAfter.of(figures[a], figures[b]), BeforeAndAfter.of(figures[c], figures[d])))
                 .with(
                         EmploymentImpact.EMPLOYMENT_RATES,
                         BeforeAndAfter.of(figures[a], figures[b]).comparedWith(figures[c], figures[d]))

@@ -69,7 +69,10 @@ class ImpactTest {
         ImpactSurvey withWeights = ImpactCases.survey(
                 Stream.concat(ROWS.stream(), Stream.of(WEIGHTS)).toList());
         assertThat(value(indicator, withWeights)).isCloseTo(weighted, within(1e-13));
-        assertThat(EmploymentImpact.EMPLOYMENT_COMPARISON.standardError(form).variant().name())
+        assertThat(EmploymentImpact.EMPLOYMENT_COMPARISON
+                        .standardError(form)
+                        .variant()
+                        .name())
                 .isEqualTo(indicator.variant().name());
     }
 
@@ -80,7 +83,9 @@ class ImpactTest {
                 .isEqualTo("NOT_REPORTED clusters of the survey");
         // a cell that lies in one cluster has residuals that add up to zero, which would pass for certainty
         int[] whole = {1, 1, 1, 1, 3, 3, 1, 4, 4, 3, 1, 4, 1, 3};
-        assertThat(undefined(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.CR1), survey.withClusters(whole)))
+        assertThat(undefined(
+                        IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.CR1),
+                        survey.withClusters(whole)))
                 .isEqualTo("GROUP_TOO_SMALL a single cluster of those reached, before");
     }
 
@@ -92,10 +97,13 @@ class ImpactTest {
                         new boolean[] {false, true, false, true, false, true, false, true})
                 .withRegions("North", "North", "North", "North", "South", "South", "South", "South");
         // (5 - 1) - (3 - 2), and (10 - 10) - (11 - 10)
-        assertThat(value(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("North"), survey)).isEqualTo(3);
-        assertThat(value(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("South"), survey)).isEqualTo(-1);
+        assertThat(value(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("North"), survey))
+                .isEqualTo(3);
+        assertThat(value(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("South"), survey))
+                .isEqualTo(-1);
         assertThat(survey.regions()).containsExactly("North", "South");
-        assertThat(undefined(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("West"), survey)).isEqualTo("GROUP_TOO_SMALL the survey has no row");
+        assertThat(undefined(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("West"), survey))
+                .isEqualTo("GROUP_TOO_SMALL the survey has no row");
         ImpactSurvey shares = ImpactSurvey.of(
                         new double[] {0, 1, .5, .75, 2},
                         new boolean[] {true, true, false, false, true},
@@ -138,12 +146,14 @@ class ImpactTest {
                         // the same means with a third row of 7 after: residuals -2, 2, 0 over three
                         List.of("all", "4", "1.178511"));
         assertThat(byRegion.toString()).startsWith("Impact on income, a country, 2022, HC0");
-        assertThat(EmploymentImpact.EMPLOYMENT_COMPARISON.byRegion(statement, StandardErrorForm.HC0)
+        assertThat(EmploymentImpact.EMPLOYMENT_COMPARISON
+                        .byRegion(statement, StandardErrorForm.HC0)
                         .rows())
                 .hasSize(3);
         Statement nothing =
                 Statement.builder("a country", ReportingPeriod.year(2022)).build();
-        assertThat(IncomeImpact.INCOME_COMPARISON.byRegion(nothing, StandardErrorForm.HC1)
+        assertThat(IncomeImpact.INCOME_COMPARISON
+                        .byRegion(nothing, StandardErrorForm.HC1)
                         .table()
                         .rows())
                 .containsExactly(List.of("all", "not reported", "not reported"));
@@ -161,7 +171,8 @@ class ImpactTest {
         survey.byRegion().forEach((region, piece) -> assertThat(piece).isEqualTo(survey.ofRegion(region)));
         assertThat(survey.byRegion().get("b").weight(1)).isEqualTo(6);
         assertThat(ImpactSurvey.of(new double[4], flags, flags).byRegion()).isEmpty();
-        assertThat(ImpactSurvey.of(new double[4], flags, flags).ofRegion("a").size()).isZero();
+        assertThat(ImpactSurvey.of(new double[4], flags, flags).ofRegion("a").size())
+                .isZero();
     }
 
     /** Each row is looked at once, not once for each region: a hundred times faster here. */
@@ -183,7 +194,8 @@ class ImpactTest {
                 .with(IncomeImpact.INCOME_SURVEY, survey)
                 .build();
         RegionalEstimates all = assertTimeoutPreemptively(
-                Duration.ofSeconds(15), () -> IncomeImpact.INCOME_COMPARISON.byRegion(statement, StandardErrorForm.HC1));
+                Duration.ofSeconds(15),
+                () -> IncomeImpact.INCOME_COMPARISON.byRegion(statement, StandardErrorForm.HC1));
         assertThat(all.rows()).hasSize(4001);
         assertThat(all.rows().get(3999).difference().isDefined()).isTrue();
     }
@@ -200,7 +212,8 @@ class ImpactTest {
                 .with(PovertyComparisons.POVERTY_HEADCOUNT_SURVEY, survey)
                 .with(PovertyComparisons.POVERTY_GAP_SURVEY, survey)
                 .build();
-        RegionalEstimates headcounts = PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON.byRegion(statement, StandardErrorForm.HC0);
+        RegionalEstimates headcounts =
+                PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON.byRegion(statement, StandardErrorForm.HC0);
         // (0.5 - 1) - (0.5 - 0); residuals of one half in two cells of two: root of 4 x (1/4)^2
         assertThat(headcounts.table().rows())
                 .containsExactly(List.of("North", "-1", "0.5"), List.of("all", "-1", "0.5"));
@@ -208,10 +221,12 @@ class ImpactTest {
         RegionalEstimates gaps = PovertyComparisons.POVERTY_GAP_COMPARISON.byRegion(statement, StandardErrorForm.HC0);
         assertThat(gaps.rows()).hasSize(2);
         assertThat(gaps.title()).isEqualTo("Impact on poverty, poverty gap, a country, 2022, HC0");
-        assertThat(PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON.standardError(StandardErrorForm.HC0)
+        assertThat(PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON
+                        .standardError(StandardErrorForm.HC0)
                         .measure(statement))
                 .hasToString("Impact on poverty [headcount-standard-error-hc0] = 50.00 percentage points");
-        assertThat(PovertyComparisons.POVERTY_GAP_COMPARISON.standardError(StandardErrorForm.HC0)
+        assertThat(PovertyComparisons.POVERTY_GAP_COMPARISON
+                        .standardError(StandardErrorForm.HC0)
                         .variant()
                         .name())
                 .isEqualTo("gap-standard-error-hc0");
@@ -238,8 +253,10 @@ class ImpactTest {
     @Test
     void ofRegion_takesOneOfTheReportedOnes() {
         RegionalMeans regions = RegionalMeans.of(
-                RegionalMeans.Region.of("North", BeforeAndAfter.of("0.50", "0.58").comparedWith("0.50", "0.53")),
-                RegionalMeans.Region.of("South", BeforeAndAfter.of("0.40", "0.41").comparedWith("0.50", "0.53")));
+                RegionalMeans.Region.of(
+                        "North", BeforeAndAfter.of("0.50", "0.58").comparedWith("0.50", "0.53")),
+                RegionalMeans.Region.of(
+                        "South", BeforeAndAfter.of("0.40", "0.41").comparedWith("0.50", "0.53")));
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.REGIONAL_INCOME_MEANS, regions)
                 .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, regions)
@@ -287,14 +304,14 @@ class ImpactTest {
                 .withWeights(new double[] {1, -3});
         assertThat(Checks.validate(survey))
                 .extracting(Object::toString)
-                .containsExactly("values[0] = NaN: must be a finite number",
+                .containsExactly(
+                        "values[0] = NaN: must be a finite number",
                         "weights[1] = -3.0: must be a finite number, not negative");
         double[] many = new double[5000];
         Arrays.fill(many, Double.POSITIVE_INFINITY);
         assertThat(Checks.validate(ImpactSurvey.of(many, new boolean[5000], new boolean[5000])))
                 .hasSize(100);
-        assertThat(Checks.validate(
-                        EmploymentAndOutput.of(BeforeAndAfter.of("0", "-1"), BeforeAndAfter.of("0", "1"))))
+        assertThat(Checks.validate(EmploymentAndOutput.of(BeforeAndAfter.of("0", "-1"), BeforeAndAfter.of("0", "1"))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "employment.after = -1: must not be negative",
@@ -303,8 +320,9 @@ class ImpactTest {
         assertThat(Checks.validate(PovertyValues.none().withHeadcount("1.5")))
                 .extracting(Object::toString)
                 .containsExactly("headcount = 1.5: must be 1 or less");
-        assertThat(Checks.validate(RegionalMeans.of(RegionalMeans.Region.of(" ", BeforeAndAfter.of("1", "1").comparedWith("1", "1"))
-                        .withPopulation("-1"))))
+        assertThat(Checks.validate(RegionalMeans.of(
+                        RegionalMeans.Region.of(" ", BeforeAndAfter.of("1", "1").comparedWith("1", "1"))
+                                .withPopulation("-1"))))
                 .hasSize(2);
     }
 

@@ -14,10 +14,10 @@ import java.util.List;
 import org.finindicators.formula.Fault;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {

@@ -75,9 +75,8 @@ class OutreachProperties {
         List<Service> services = services(seed, size);
         for (ClientTrait trait : ClientTrait.values()) {
             ClientBreakdown breakdown = ClientBreakdown.of(new Beneficiaries(services), PERIOD, trait);
-            long known = breakdown.rows().stream()
-                    .mapToLong(TraitCount::clients)
-                    .sum();
+            long known =
+                    breakdown.rows().stream().mapToLong(TraitCount::clients).sum();
             assertThat(known + breakdown.unknown()).isEqualTo(breakdown.clients());
             assertThat(Rational.of(breakdown.clients())).isEqualTo(count("served", services));
         }
@@ -90,7 +89,9 @@ class OutreachProperties {
         LoanAmounts loans = LoanAmounts.of(list.stream().map(String::valueOf).toArray(String[]::new));
         Rational median = value(
                 LoanSizes.AVERAGE_LOAN_SIZE.variant("median"),
-                Statement.builder("a programme", PERIOD).with(LoanSizes.SUBLOAN_AMOUNTS, loans).build());
+                Statement.builder("a programme", PERIOD)
+                        .with(LoanSizes.SUBLOAN_AMOUNTS, loans)
+                        .build());
         long below =
                 list.stream().filter(x -> Rational.of(x).compareTo(median) < 0).count();
         long above =

@@ -35,8 +35,9 @@ class TargetGroupLoansTest {
 
     private static List<Fault> faults(LoanTally tally) {
         Statement statement = statement(tally);
-        List<Fault> byNumber =
-                TargetGroupLoans.targetGroupNumberShare("yes", "no").evaluate(statement).faults();
+        List<Fault> byNumber = TargetGroupLoans.targetGroupNumberShare("yes", "no")
+                .evaluate(statement)
+                .faults();
         assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")
                         .evaluate(statement)
                         .faults())
@@ -47,7 +48,8 @@ class TargetGroupLoansTest {
     @Test
     void shares_ofBalanceAndNumber() {
         Statement statement = statement(tally(Attribute.TARGET_GROUP, "300 yes", "100 yes", "1600 no", "0 yes"));
-        Evaluation balance = TargetGroupLoans.targetGroupBalanceShare(TargetGroupLoans.TARGET_GROUP_LABEL, TargetGroupLoans.OTHER_BORROWERS_LABEL)
+        Evaluation balance = TargetGroupLoans.targetGroupBalanceShare(
+                        TargetGroupLoans.TARGET_GROUP_LABEL, TargetGroupLoans.OTHER_BORROWERS_LABEL)
                 .evaluate(statement);
         // 400 of 2,000
         assertThat(balance.value()).contains(Rational.of(1, 5));
@@ -59,7 +61,9 @@ class TargetGroupLoansTest {
                 .containsExactly(
                         "loans, target group: no, 2024-12-31: 1.6 thousand USD",
                         "loans, target group: yes, 2024-12-31: 0.4 thousand USD");
-        assertThat(TargetGroupLoans.targetGroupNumberShare("yes", "no").evaluate(statement).value())
+        assertThat(TargetGroupLoans.targetGroupNumberShare("yes", "no")
+                        .evaluate(statement)
+                        .value())
                 .contains(Rational.of(2, 3));
         // all loans are to others, which is a value
         assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")

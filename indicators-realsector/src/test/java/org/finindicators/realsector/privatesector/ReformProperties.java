@@ -88,7 +88,8 @@ class ReformProperties {
         ReformProgramme programme = named(reforms);
         List<Reform> turned = new ArrayList<>(programme.reforms());
         Collections.reverse(turned);
-        assertThat(((Measured) measure(ReformProgress.reformDepthUnder(sevenfold), new ReformProgramme(turned))).exact())
+        assertThat(((Measured) measure(ReformProgress.reformDepthUnder(sevenfold), new ReformProgramme(turned)))
+                        .exact())
                 .isEqualTo(depth("weighted", programme));
     }
 
@@ -98,7 +99,8 @@ class ReformProperties {
         ReformProgramme programme = named(reforms);
         Rational standing = ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED, programme)).exact();
         Rational agreed = ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("agreed"), programme)).exact();
-        Rational reversed = ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("reversed"), programme)).exact();
+        Rational reversed =
+                ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("reversed"), programme)).exact();
         Rational share = ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("share"), programme)).exact();
         assertThat(standing.plus(reversed)).isBetween(Rational.ZERO, agreed);
         assertThat(share).isEqualTo(standing.dividedBy(agreed));

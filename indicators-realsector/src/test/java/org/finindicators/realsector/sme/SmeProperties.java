@@ -147,8 +147,9 @@ class SmeProperties {
             @ForAll @IntRange(min = 0, max = 400) int inside) {
         Map<SizeMeasure, SizeRange> range =
                 Firm.of("class").withEmployees("" + from, "" + (from + span)).sizes();
-        Map<SizeMeasure, SizeRange> firm =
-                Firm.of("firm").withEmployees("" + (from + Math.min(inside, span))).sizes();
+        Map<SizeMeasure, SizeRange> firm = Firm.of("firm")
+                .withEmployees("" + (from + Math.min(inside, span)))
+                .sizes();
         for (SizeRule rule : SizeRules.ALL_SIZE_RULES) {
             assertThat(rule.classesOf(range, Scale.UNITS)).containsAll(rule.classesOf(firm, Scale.UNITS));
         }
@@ -166,7 +167,10 @@ class SmeProperties {
         for (int i = 0; i < numbers.size(); i++) {
             Firm firm = Firm.of(same ? "A" : "A" + i).withValueAdded(numbers.get(i));
             firm = i % 2 == 0 ? firm.withEmployees(numbers.get(i), numbers.get(0)) : firm;
-            firms.add(i % 3 == 0 ? firm.withTurnover(numbers.get(i)).withCredit(numbers.get(i)) : firm.withEmployment("3"));
+            firms.add(
+                    i % 3 == 0
+                            ? firm.withTurnover(numbers.get(i)).withCredit(numbers.get(i))
+                            : firm.withEmployment("3"));
         }
         for (Indicator indicator :
                 List.of(SmeShares.SME_OUTPUT_SHARE, SmeShares.SME_EMPLOYMENT_SHARE, SmeShares.SME_CREDIT_SHARE)) {

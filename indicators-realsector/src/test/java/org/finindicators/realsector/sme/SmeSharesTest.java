@@ -144,11 +144,14 @@ class SmeSharesTest {
     @Test
     void atLeast_someOfSeveral() {
         SizeCondition two = atLeast(2, below(EMPLOYEES, "300"), atMost(TURNOVER, "15"), atMost(ASSETS, "15"));
-        assertThat(two.holds(Firm.of("A").withEmployees("100").withTurnover("15").sizes(), Scale.UNITS))
+        assertThat(two.holds(
+                        Firm.of("A").withEmployees("100").withTurnover("15").sizes(), Scale.UNITS))
                 .hasValue(true);
-        assertThat(two.holds(Firm.of("A").withEmployees("300").withTurnover("16").sizes(), Scale.UNITS))
+        assertThat(two.holds(
+                        Firm.of("A").withEmployees("300").withTurnover("16").sizes(), Scale.UNITS))
                 .hasValue(false);
-        assertThat(two.holds(Firm.of("A").withEmployees("100").withTurnover("16").sizes(), Scale.UNITS))
+        assertThat(two.holds(
+                        Firm.of("A").withEmployees("100").withTurnover("16").sizes(), Scale.UNITS))
                 .isEmpty();
         assertThat(two).hasToString("2 of (employees < 300, turnover <= 15, assets <= 15)");
         assertThat(all(below(EMPLOYEES, "10"), any(atMost(TURNOVER, "2"), atMost(ASSETS, "3"))))
@@ -161,11 +164,13 @@ class SmeSharesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> atLeast(2, below(EMPLOYEES, "10")));
         SizeCondition deep = all(all(all(below(EMPLOYEES, "10"))));
         assertThatIllegalArgumentException().isThrownBy(() -> all(deep));
-        SizeRule rule = SizeRule.ofNationalLaw("A", "2000-01-01").withCountry("B").withClass("small", below(EMPLOYEES, "10"));
+        SizeRule rule =
+                SizeRule.ofNationalLaw("A", "2000-01-01").withCountry("B").withClass("small", below(EMPLOYEES, "10"));
         assertThatIllegalArgumentException().isThrownBy(() -> rule.withClass("small", below(EMPLOYEES, "20")));
         assertThatIllegalArgumentException().isThrownBy(() -> rule.withClass("large", below(EMPLOYEES, "20")));
         assertThatIllegalArgumentException().isThrownBy(() -> rule.without("medium"));
-        assertThatIllegalArgumentException().isThrownBy(() -> SizeRule.ofNationalLaw("A", "today").withCountry("B"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SizeRule.ofNationalLaw("A", "today").withCountry("B"));
         assertThatIllegalArgumentException().isThrownBy(() -> rule.toCurrency("USD", "0"));
         assertThatIllegalArgumentException().isThrownBy(() -> SmeShares.outputShareOf(rule, "medium"));
     }
@@ -196,7 +201,9 @@ class SmeSharesTest {
     /** 10/40, 5/65 and 3/12 of the firm below 50 employees; without the micro class nothing is left. */
     @Test
     void sharesUnder_aRuleOfTheCallers() {
-        SizeRule rule = SizeRule.ofNationalLaw("Gdp", "2010-01-01").withCountry("Ruritania").withClass("micro", below(EMPLOYEES, "50"));
+        SizeRule rule = SizeRule.ofNationalLaw("Gdp", "2010-01-01")
+                .withCountry("Ruritania")
+                .withClass("micro", below(EMPLOYEES, "50"));
         assertThat(exact(measure(SmeShares.outputShareUnder(rule), TWO))).isEqualTo(Rational.of(1, 4));
         assertThat(exact(measure(SmeShares.employmentShareUnder(rule), TWO))).isEqualTo(Rational.of(1, 13));
         assertThat(exact(measure(SmeShares.creditShareUnder(rule), TWO))).isEqualTo(Rational.of(1, 4));
@@ -212,7 +219,8 @@ class SmeSharesTest {
     /** Limits of 50 euro are 55 dollars at 1.10: firm A is in, firm B is out. */
     @Test
     void convertedTo_anotherCurrency() {
-        SizeRule rule = SizeRule.ofNationalLaw("Turnover", "2010-01-01").withCountry("Ruritania")
+        SizeRule rule = SizeRule.ofNationalLaw("Turnover", "2010-01-01")
+                .withCountry("Ruritania")
                 .withCurrency("EUR")
                 .withClass("small", atMost(TURNOVER, "50"));
         assertThat(measure(SmeShares.outputShareUnder(rule), TWO).reason()).hasValue(Reason.CURRENCY_MISMATCH);
@@ -225,7 +233,9 @@ class SmeSharesTest {
     /** A rule that came into force after the period is used all the same, and the result says so. */
     @Test
     void rule_ofALaterDate() {
-        SizeRule rule = SizeRule.ofNationalLaw("New", "2023-01-01").withCountry("Ruritania").withClass("micro", below(EMPLOYEES, "50"));
+        SizeRule rule = SizeRule.ofNationalLaw("New", "2023-01-01")
+                .withCountry("Ruritania")
+                .withClass("micro", below(EMPLOYEES, "50"));
         assertThat(measure(SmeShares.outputShareUnder(rule), TWO).evaluation().notes())
                 .contains("New applies from 2023-01-01, after the period");
     }
@@ -234,10 +244,11 @@ class SmeSharesTest {
     void manyFirms_areReadAsSums() {
         List<Firm> many = Stream.iterate(1, i -> i + 1)
                 .limit(1000)
-                .map(i -> Firm.of("firm " + i).withEmployees(Integer.toString(i)).withEmployment("2"))
+                .map(i ->
+                        Firm.of("firm " + i).withEmployees(Integer.toString(i)).withEmployment("2"))
                 .toList();
-        Measurement share =
-                measure(SmeShares.SME_EMPLOYMENT_SHARE.variant("world-bank-250"), Firms.of(many, Coverage.FORMAL_FIRMS));
+        Measurement share = measure(
+                SmeShares.SME_EMPLOYMENT_SHARE.variant("world-bank-250"), Firms.of(many, Coverage.FORMAL_FIRMS));
         assertThat(exact(share)).isEqualTo(Rational.of(249, 1000));
         assertThat(share.operands()).hasSize(2);
     }
@@ -255,7 +266,8 @@ class SmeSharesTest {
                 .in(Scale.BILLIONS)
                 .with(
                         SmeItems.FIRMS_WITH_SIZES,
-                        Firms.ofEnterprises(huge, Firm.of("B").withEmployees("300").withValueAdded("-1E-40")))
+                        Firms.ofEnterprises(
+                                huge, Firm.of("B").withEmployees("300").withValueAdded("-1E-40")))
                 .build();
         assertThat(exact(SmeShares.SME_OUTPUT_SHARE.variant("eu-2003").measure(statement)))
                 .isEqualTo(Rational.ZERO);
@@ -264,11 +276,13 @@ class SmeSharesTest {
     @Test
     void validate_namesWhatIsWrong() {
         assertThat(Checks.validate(Firms.ofEnterprises())).hasSize(1);
-        assertThat(Checks.validate(
-                        TWO.withStatedValueAdded("40").withStatedEmployment("65").withStatedCredit("12")))
+        assertThat(Checks.validate(TWO.withStatedValueAdded("40")
+                        .withStatedEmployment("65")
+                        .withStatedCredit("12")))
                 .isEmpty();
-        assertThat(Checks.validate(
-                        TWO.withStatedValueAdded("41.6").withStatedEmployment("64.9").withStatedCredit("20")))
+        assertThat(Checks.validate(TWO.withStatedValueAdded("41.6")
+                        .withStatedEmployment("64.9")
+                        .withStatedCredit("20")))
                 .extracting(Violation::toString)
                 .containsExactly(
                         "statedCredit: credit of the firms adds up to 12, not to the stated 20",
@@ -286,7 +300,8 @@ class SmeSharesTest {
                         "firms[1].name = A: must not occur twice",
                         "firms[1].sizes[EMPLOYEES]: from 9 to 2: must not end before it begins",
                         "firms[2].name: must be given, it is blank");
-        assertThat(Checks.validate(SizeRule.ofNationalLaw(" ", "2010-01-01").withCountry("Ruritania"))).hasSize(2);
+        assertThat(Checks.validate(SizeRule.ofNationalLaw(" ", "2010-01-01").withCountry("Ruritania")))
+                .hasSize(2);
     }
 
     /** A name is no expression of the validation provider. */

@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Measured;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -62,9 +62,12 @@ class SocialProgrammeTest {
     void ofObserved_takesTheTransferOff() {
         double[] transfers = {5, 0};
         double[] weights = {1, 2};
-        assertThat(TransferSurvey.ofObserved(new double[] {15, 7}, transfers, "10").withWeights(weights))
-                .isEqualTo(TransferSurvey.of(new double[] {10, 7}, transfers, "10").withWeights(weights))
-                .hasSameHashCodeAs(TransferSurvey.of(new double[] {10, 7}, transfers, "10").withWeights(weights))
+        assertThat(TransferSurvey.ofObserved(new double[] {15, 7}, transfers, "10")
+                        .withWeights(weights))
+                .isEqualTo(
+                        TransferSurvey.of(new double[] {10, 7}, transfers, "10").withWeights(weights))
+                .hasSameHashCodeAs(
+                        TransferSurvey.of(new double[] {10, 7}, transfers, "10").withWeights(weights))
                 .isNotEqualTo(TransferSurvey.of(new double[] {10, 7}, transfers, "10"))
                 .hasToString("transfer survey of 2 rows, poverty line 10");
         assertThatIllegalArgumentException()
@@ -95,8 +98,7 @@ class SocialProgrammeTest {
 
     @Test
     void validate_namesRowAndColumn() {
-        TransferSurvey survey = TransferSurvey.of(
-                new double[] {-1, Double.NaN}, new double[] {-2, 0}, "0")
+        TransferSurvey survey = TransferSurvey.of(new double[] {-1, Double.NaN}, new double[] {-2, 0}, "0")
                 .withWeights(new double[] {1, Double.POSITIVE_INFINITY});
         assertThat(Checks.validate(survey))
                 .extracting(Object::toString)
@@ -107,7 +109,8 @@ class SocialProgrammeTest {
                         "weights[1] = Infinity: must be a finite number, not negative");
         double[] many = new double[5000];
         Arrays.fill(many, Double.NaN);
-        assertThat(Checks.validate(TransferSurvey.of(many, many, "1").withWeights(many))).hasSize(100);
+        assertThat(Checks.validate(TransferSurvey.of(many, many, "1").withWeights(many)))
+                .hasSize(100);
     }
 
     /** Lines {@code line:}, {@code before:}, {@code transfers:} and {@code weights:}. */

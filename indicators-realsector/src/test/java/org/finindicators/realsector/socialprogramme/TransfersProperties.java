@@ -54,7 +54,8 @@ class TransfersProperties {
                 weights[row + copy * rows] = weight;
             }
         }
-        return TransferSurvey.of(before, transfers, Integer.toString(100 * unit)).withWeights(weights);
+        return TransferSurvey.of(before, transfers, Integer.toString(100 * unit))
+                .withWeights(weights);
     }
 
     @Property(tries = 300)
@@ -124,7 +125,8 @@ class TransfersProperties {
             all += theirs;
         }
         Indicator indicator = Transfers.transfersToPoorestPercent(Integer.toString(5 * twentieths));
-        Optional<Double> value = value(indicator, TransferSurvey.of(before, transfers, "10").withWeights(weights));
+        Optional<Double> value =
+                value(indicator, TransferSurvey.of(before, transfers, "10").withWeights(weights));
         assertThat(value.isPresent()).isEqualTo(all > 0);
         double expected = got / all * 20 / twentieths;
         value.ifPresent(found -> assertThat(found).isCloseTo(expected, within(ROUNDING)));
