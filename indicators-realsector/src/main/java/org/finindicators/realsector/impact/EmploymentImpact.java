@@ -60,8 +60,16 @@ public final class EmploymentImpact {
      * Gives how much more employment there is than would have been.
      *
      * <p>Employed persons at the end of the period / employed persons without the operation - 1, a share. National or
-     * regional depends on the statement. Undefined where either is not reported or no one would have been employed.
-     * World Bank 1995, para 29, asks for the impact on national or regional employment without a method.
+     * regional depends on the statement.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>no one would have been employed.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the impact on national or regional employment without a method.
      *
      * <p>Variants against the baseline, which are changes, not impacts: {@code change} over employed persons at the
      * opening, {@code level-change} in persons, {@code rate-change} of employed / persons of working age, in percentage

@@ -49,8 +49,16 @@ public final class IncomeImpact {
      * Gives how much higher incomes are than they would have been.
      *
      * <p>Mean income at the end of the period / mean income without the operation - 1, a share; incomes are per person
-     * and in prices of one date. Undefined where either is not reported or would have been zero. World Bank 1995, para
-     * 29, asks for the impact on national or regional income without a method.
+     * and in prices of one date.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>mean income without the operation is zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the impact on national or regional income without a method.
      *
      * <p>Variants: {@code median} and {@code bottom-40} compare those. Growth a year from the opening of the period,
      * the date of an earlier survey, and so not an impact: {@code mean-growth}, {@code median-growth},

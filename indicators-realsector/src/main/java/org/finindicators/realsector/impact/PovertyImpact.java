@@ -42,8 +42,16 @@ public final class PovertyImpact {
      * Gives how much poverty differs from what it would have been.
      *
      * <p>Headcount - headcount without the operation, in percentage points; negative where poverty is lower. National
-     * or regional depends on the statement. Undefined where either is not reported, or lies outside 0 to 1. World Bank
-     * 1995, para 29, asks for the impact on national or regional levels of poverty without a method.
+     * or regional depends on the statement.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>one is below 0 or above 1.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the impact on national or regional levels of poverty without a method.
      *
      * <p>Variants: {@code gap} and {@code severity} are differences of FGT(1) and FGT(2); {@code headcount-change},
      * {@code gap-change} and {@code severity-change} are taken from the baseline. A change from before to after is not

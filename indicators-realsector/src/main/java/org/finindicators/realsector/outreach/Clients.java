@@ -47,8 +47,16 @@ public final class Clients {
      * Counts the clients of credit and of technical assistance.
      *
      * <p>Distinct clients with a loan or a course on a day of the period. A client with several loans counts once, the
-     * members of a group one by one. Undefined where the list is empty or a client has no id. World Bank 1995, para 29,
-     * asks for the number of beneficiaries without saying how often one of them counts.
+     * members of a group one by one.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the list is not reported or empty;
+     *   <li>a client has no id.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the number of beneficiaries without saying how often one of them counts.
      *
      * <p>Variants: {@code ever} counts all up to the end of the period; {@code credit} and {@code technical-assistance}
      * overlap, for a client can have both; {@code women}, {@code men} and {@code women-share} (in those whose sex is

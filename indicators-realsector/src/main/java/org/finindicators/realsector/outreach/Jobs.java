@@ -55,9 +55,18 @@ public final class Jobs {
      * Counts the jobs that were created.
      *
      * <p>Full-time equivalents at follow-up less those at the baseline, in the firms that were supported; negative
-     * where jobs were lost. A part-time job counts by the stated part of the hours of a full-time one. Undefined where
-     * there are part-time jobs of unknown hours, or a number is negative. Retained jobs are not among them. World Bank
-     * 1995, para 29, asks for the number of jobs created without a method.
+     * where jobs were lost. A part-time job counts by the stated part of the hours of a full-time one.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the record is not reported;
+     *   <li>there are part-time jobs of unknown hours;
+     *   <li>a number is negative, or the hours of a part-time job exceed those of a full-time one.
+     * </ul>
+     *
+     * <p>Retained jobs are not among them. World Bank 1995, para 29, asks for the number of jobs created without a
+     * method.
      *
      * <p>Variants: {@code net} = gross x (1 - deadweight) x (1 - displacement), not applicable where jobs were lost;
      * {@code net-of-comparison} = follow-up - baseline x (follow-up / baseline of similar firms without support),
@@ -106,8 +115,17 @@ public final class Jobs {
      * Gives what one job more has cost.
      *
      * <p>Programme cost / net jobs created, money for each job. Net jobs are those in full-time equivalents that would
-     * not have come anyway and displaced none elsewhere. Undefined where no job was created or jobs were lost: a
-     * negative cost for each job has no meaning. Discount the cost of several years first. World Bank 1995, para 29.
+     * not have come anyway and displaced none elsewhere.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>no job was created;
+     *   <li>jobs were lost: a negative cost for each job has no meaning.
+     * </ul>
+     *
+     * <p>Discount the cost of several years first. World Bank 1995, para 29.
      *
      * <p>Variants: {@code gross-jobs} divides by all jobs that came; {@code credit} and {@code credit-gross-jobs} put
      * the credit disbursed above the line, which is repaid and therefore not a cost; {@code investment} and

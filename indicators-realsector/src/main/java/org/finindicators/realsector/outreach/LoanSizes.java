@@ -37,8 +37,16 @@ public final class LoanSizes {
     /**
      * Gives the average size of the loans.
      *
-     * <p>Credit disbursed / loans disbursed in the period, money for each loan. Undefined where no loan was disbursed.
-     * A small loan reaches poorer clients as a rule, so the size has no better and worse by itself. World Bank 1995,
+     * <p>Credit disbursed / loans disbursed in the period, money for each loan.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>no loan was disbursed.
+     * </ul>
+     *
+     * <p>A small loan reaches poorer clients as a rule, so the size has no better and worse by itself. World Bank 1995,
      * para 29.
      *
      * <p>Variants: {@code outstanding} = portfolio / active loans at the end of the period, about half as large where

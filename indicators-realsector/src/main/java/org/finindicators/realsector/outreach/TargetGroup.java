@@ -38,8 +38,17 @@ public final class TargetGroup {
      * Gives the part of the portfolio that the target group has.
      *
      * <p>Target-group sub-loans / all sub-loans outstanding at the end of the period, a share. A loan counts if its
-     * client belonged to the group when it was granted. Undefined where nothing is outstanding; above 1, out of domain.
-     * World Bank 1995, para 29.
+     * client belonged to the group when it was granted.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>nothing is outstanding;
+     *   <li>the part exceeds the whole.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29.
      *
      * <p>Variants: {@code balance-now} asks whether the client belongs to the group at the end of the period, so that
      * those whom the loans have helped out of it no longer count; {@code number} and {@code number-now} are of the
@@ -80,8 +89,16 @@ public final class TargetGroup {
      *
      * <p>(Target-group sub-loans at the end / at the opening) ^ (1 / years of the period) - 1, a rate a year. The years
      * follow from the dates of the period, which may be that from baseline to follow-up, whatever the number of
-     * observations. Over one year it is the relative change, exactly. Undefined without an opening balance and where it
-     * is zero. World Bank 1995, para 29, asks for increased capacity without a measure.
+     * observations. Over one year it is the relative change, exactly.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two balances is not reported;
+     *   <li>the opening balance is zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for increased capacity without a measure.
      *
      * <p>Variants, of the same form: {@code loans} (their number), {@code clients}, {@code outlets}, {@code staff},
      * {@code loan-officers}.

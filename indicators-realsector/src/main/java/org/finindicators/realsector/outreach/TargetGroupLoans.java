@@ -26,9 +26,15 @@ import org.finindicators.number.Rational;
 /**
  * The share of the target group computed from the loans themselves, tallied by whether their borrowers belong to it.
  *
- * <p>Undefined where nothing is outstanding, the tally is by something else or of another date, some loans do not say
- * whether they belong to the group (they are not guessed), a label is neither of the two that are expected, which may
- * be one of them misspelt, and where a balance is negative.
+ * <p>Undefined where
+ *
+ * <ul>
+ *   <li>nothing is outstanding;
+ *   <li>the tally is by another attribute, or of another date;
+ *   <li>some loans do not say whether they belong to the group; they are not guessed;
+ *   <li>a label is neither of the two expected, and so may be one of them misspelt;
+ *   <li>a balance is negative.
+ * </ul>
  */
 public final class TargetGroupLoans {
     /** The loans at the end of the period, by the labels of {@link Attribute#TARGET_GROUP}. */

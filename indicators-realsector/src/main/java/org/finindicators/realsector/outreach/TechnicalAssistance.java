@@ -31,9 +31,17 @@ public final class TechnicalAssistance {
     /**
      * Gives how many applicants there are for each place of the assistance.
      *
-     * <p>Eligible applications / places of the period, a multiple. Undefined where there was no place. World Bank 1995,
-     * para 29, asks for demand that has been demonstrated: assistance that costs nothing is asked for by more firms
-     * than value it, so {@code fee-paying} and {@code cost-recovery} say more.
+     * <p>Eligible applications / places of the period, a multiple.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>there was no place.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for demand that has been demonstrated: assistance that costs nothing is asked
+     * for by more firms than value it, so {@code fee-paying} and {@code cost-recovery} say more.
      *
      * <p>Variants: {@code fee-paying} counts only applicants who agreed to pay; {@code to-budget} compares money, what
      * was asked for at full cost over what there was; {@code to-target-firms} is over all firms that it is meant for,

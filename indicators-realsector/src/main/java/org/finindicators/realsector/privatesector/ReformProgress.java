@@ -35,9 +35,17 @@ import org.finindicators.indicator.Variant;
  * Declares the number and the depth of reforms.
  *
  * <p>Both look at the reforms agreed by the end of the period, as they stand then. A reform that was reversed by then
- * loses what it had added. Undefined where the programme is not reported, no reform was agreed, a completion is below 0
- * or above 1, a reform occurs twice, or one was reversed before it was implemented or without anything being carried
- * out.
+ * loses what it had added.
+ *
+ * <p>Undefined where
+ *
+ * <ul>
+ *   <li>the programme is not reported;
+ *   <li>no reform was agreed;
+ *   <li>a completion is below 0 or above 1;
+ *   <li>a reform occurs twice;
+ *   <li>a reform was reversed before it was implemented, or with nothing carried out.
+ * </ul>
  */
 public final class ReformProgress {
     /** The reforms that were agreed. */

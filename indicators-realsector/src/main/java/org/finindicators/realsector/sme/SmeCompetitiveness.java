@@ -32,9 +32,18 @@ public final class SmeCompetitiveness {
      * Measures how well the sector competes; each variant looks at another side of it.
      *
      * <p>The revealed comparative advantage: (exports of the sector / exports of the country) / (exports of the sector
-     * by the reference / exports of the reference), an index, above 1 for an advantage. Undefined where one is not
-     * reported or negative, a total is zero, the reference exports none of the goods, or a part is larger than its
-     * total. World Bank 1995, para 29, names competitiveness without a formula.
+     * by the reference / exports of the reference), an index, above 1 for an advantage.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of them is not reported or negative;
+     *   <li>a total is zero;
+     *   <li>the reference exports none of the goods;
+     *   <li>a part is larger than its total.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names competitiveness without a formula.
      *
      * <p>Variants: {@code relative-productivity}, value added for each year of work over that of the economy;
      * {@code productivity}, value added for each year of work, in money; {@code unit-labour-cost},

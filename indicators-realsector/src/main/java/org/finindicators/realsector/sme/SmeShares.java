@@ -42,20 +42,38 @@ import org.finindicators.validation.InvalidInputException;
  * size rule sorts. The rules are data: {@link SizeRules}, a country's own as {@link SmeItems#NATIONAL_SIZE_RULE}, any
  * other by the methods {@code ...Under}. What the two reported sides cover is stated by {@link SmeCoverage}.
  *
- * <p>Variants by a rule, undefined where no firm is reported, a firm's size or contribution is not reported though it
- * matters, a number is negative that cannot be, a firm occurs twice, firms miss the stated total, a limit splits a
- * class of firms, the rule is about enterprises and the firms are establishments (or the other way), limits are in
- * another currency, all contributions are zero or less, or the share is below 0 or above 1: {@code eu-2003} and its
- * classes {@code eu-2003-micro}, {@code eu-2003-small}, {@code eu-2003-medium}; {@code eu-employees};
- * {@code world-bank-250}; {@code ifc-2012}; {@code national}.
+ * <p>Variants by a rule are {@code eu-2003} and its classes {@code eu-2003-micro}, {@code eu-2003-small},
+ * {@code eu-2003-medium}; {@code eu-employees}; {@code world-bank-250}; {@code ifc-2012}; {@code national}. They are
+ * undefined where
+ *
+ * <ul>
+ *   <li>no firm is reported;
+ *   <li>a firm's size or contribution is not reported though it matters;
+ *   <li>a size, employment or credit is negative;
+ *   <li>a firm occurs twice, or the firms miss the stated total;
+ *   <li>a limit splits a class of firms;
+ *   <li>the rule is about enterprises and the firms are establishments, or the other way;
+ *   <li>limits are in another currency;
+ *   <li>all contributions add up to zero or less;
+ *   <li>the share is below 0 or above 1.
+ * </ul>
  */
 public final class SmeShares {
     /**
      * Gives the share of small and medium enterprises in national output.
      *
-     * <p>Value added of SMEs / value added of all enterprises. Undefined where one is not reported or negative, the
-     * whole is zero, the part is larger, or the two are stated to cover different things (the informal sector, or
-     * enterprises and establishments). World Bank 1995, para 29, names the share without a formula.
+     * <p>Value added of SMEs / value added of all enterprises.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported or negative;
+     *   <li>the whole is zero;
+     *   <li>the part is larger than the whole;
+     *   <li>the two are stated to cover different things: the informal sector, or enterprises and establishments.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names the share without a formula.
      *
      * <p>Variants: {@code gdp} divides by gross domestic product, which has taxes less subsidies on products in it and,
      * as a rule, the informal sector; {@code any-coverage} does not look at coverage and has columns; the variants by a

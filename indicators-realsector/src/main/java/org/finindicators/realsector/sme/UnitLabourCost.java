@@ -48,9 +48,18 @@ public final class UnitLabourCost {
      * Gives what labour costs for each unit of real output.
      *
      * <p>(compensation of employees / (work of employees / work)) / real output, an index: cost at current prices,
-     * output at constant prices. The self-employed are taken to earn what employees earn. Undefined where one is not
-     * reported or negative, there are no employees, employees work more than all, or output is zero. World Bank 1995,
-     * para 29, names competitiveness without a formula; this is the OECD's.
+     * output at constant prices. The self-employed are taken to earn what employees earn.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of them is not reported or negative;
+     *   <li>there are no employees;
+     *   <li>employees work more than all;
+     *   <li>output is zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names competitiveness without a formula; this is the OECD's.
      *
      * <p>Variants: {@code unadjusted} leaves the self-employed out; {@code growth} over the year before, and
      * {@code growth-unadjusted}, undefined without that year or over another period than a year;

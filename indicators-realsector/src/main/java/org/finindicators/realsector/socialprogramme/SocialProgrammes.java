@@ -46,9 +46,17 @@ public final class SocialProgrammes {
     /**
      * Gives what a social programme costs for what it pays out, and how much of it reaches the poor.
      *
-     * <p>Cost-transfer ratio: administrative cost / transfers of the period, a multiple. Undefined where nothing was
-     * transferred. Costs of setting up fall into the first years: compare years, not their sums. World Bank 1995, para
-     * 29, asks for the efficiency of emergency social programmes without a measure.
+     * <p>Cost-transfer ratio: administrative cost / transfers of the period, a multiple.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>nothing was transferred.
+     * </ul>
+     *
+     * <p>Costs of setting up fall into the first years: compare years, not their sums. World Bank 1995, para 29, asks
+     * for the efficiency of emergency social programmes without a measure.
      *
      * <p>Variants: {@code admin-share} = administrative cost / (administrative cost + transfers), which is often
      * mistaken for the ratio; {@code coverage} = poor beneficiaries / poor, and {@code undercoverage}, its complement;

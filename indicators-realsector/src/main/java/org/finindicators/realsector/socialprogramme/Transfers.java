@@ -55,9 +55,17 @@ public final class Transfers {
      * Gives the part of transfers that reduces poverty.
      *
      * <p>Transfers divide into A, what poor persons get up to the line, B, what they get beyond it, and C, what others
-     * get; D is the gap that is left. Poverty reduction efficiency: A / (A + B + C), a share. Undefined where nothing
-     * was transferred. World Bank 1995, para 29, asks for efficiency without a measure; these are Beckerman's, stated
-     * from knowledge.
+     * get; D is the gap that is left. Poverty reduction efficiency: A / (A + B + C), a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the amounts is not reported;
+     *   <li>nothing was transferred;
+     *   <li>a part exceeds its whole.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for efficiency without a measure; these are Beckerman's, stated from knowledge.
      *
      * <p>Variants, from reported amounts: {@code vertical} = (A + B) / (A + B + C), the part that the poor get;
      * {@code spill-over} = B / (A + B); {@code gap} = A / (A + D), how much of the gap is closed. From the rows of a
@@ -123,8 +131,18 @@ public final class Transfers {
     /**
      * Gives whom transfers reach, from the rows of a survey.
      *
-     * <p>Coverage: persons below the line without the transfer who get one / all persons below it, a share. Undefined
-     * where no one is poor, a row is unsound or the line is not above zero. World Bank 1995, para 29.
+     * <p>Coverage: persons below the line without the transfer who get one / all persons below it, a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the survey is not reported or has no row;
+     *   <li>no one is poor;
+     *   <li>a number of a row is not finite, or a transfer or weight is negative;
+     *   <li>the line is not above zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29.
      *
      * <p>Variants: {@code undercoverage}, its complement; {@code leakage} = beneficiaries who are not poor /
      * beneficiaries, {@code leakage-by-value} of transfers; {@code targeting-differential} = coverage of the poor -
