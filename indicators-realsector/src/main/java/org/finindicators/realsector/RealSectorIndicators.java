@@ -22,7 +22,7 @@ import org.finindicators.realsector.poverty.Inequality;
 import org.finindicators.realsector.poverty.Poverty;
 import org.finindicators.realsector.poverty.WelfareShares;
 import org.finindicators.realsector.privatesector.PrivateInvestment;
-import org.finindicators.realsector.privatesector.Reforms;
+import org.finindicators.realsector.privatesector.ReformProgress;
 import org.finindicators.realsector.sme.ComparativeAdvantage;
 import org.finindicators.realsector.sme.DomesticResourceCost;
 import org.finindicators.realsector.sme.SmeCompetitiveness;
@@ -76,8 +76,8 @@ public final class RealSectorIndicators {
             Transfers.TRANSFER_EFFICIENCY,
             Transfers.TRANSFER_TARGETING,
             PrivateInvestment.PRIVATE_INVESTMENT,
-            Reforms.REFORMS_IMPLEMENTED,
-            Reforms.REFORM_DEPTH);
+            ReformProgress.REFORMS_IMPLEMENTED,
+            ReformProgress.REFORM_DEPTH);
 
     private RealSectorIndicators() {}
 }

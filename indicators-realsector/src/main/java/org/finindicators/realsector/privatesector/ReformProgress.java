@@ -26,6 +26,8 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -33,26 +35,36 @@ import org.finindicators.indicator.Variant;
  * Declares the number and the depth of reforms.
  *
  * <p>Both look at the reforms agreed by the end of the period, as they stand then. A reform that was reversed by then
- * loses what it had added. Undefined where the programme is not reported, no reform was agreed, a completion is below 0
- * or above 1, a reform occurs twice, or one was reversed before it was implemented or without anything being carried
- * out.
+ * loses what it had added.
+ *
+ * <p>Undefined where
+ *
+ * <ul>
+ *   <li>the programme is not reported;
+ *   <li>no reform was agreed;
+ *   <li>a completion is below 0 or above 1;
+ *   <li>a reform occurs twice;
+ *   <li>a reform was reversed before it was implemented, or with nothing carried out.
+ * </ul>
  */
-public final class Reforms {
+public final class ReformProgress {
     /** The reforms that were agreed. */
-    public static final Fact<ReformProgramme> PROGRAMME =
+    public static final Fact<ReformProgramme> REFORM_PROGRAMME =
             new Fact<>("reform-programme", "reform programme", ReformProgramme.class);
 
-    private static final List<String> CASES = List.of(
-            "no reform agreed",
-            "a completion below 0 or above 1",
-            "a reform that occurs twice",
-            "a reform reversed before it was implemented, or with nothing carried out");
+    private static final UndefinedCase NO_REFORM = Reason.NOT_APPLICABLE.when("no reform agreed");
+    private static final UndefinedCase NOTHING_BELOW = Reason.ZERO_DENOMINATOR.when("no reform agreed");
+    private static final List<UndefinedCase> CONTRADICTIONS = List.of(
+            Reason.OUT_OF_DOMAIN.when("a completion below 0 or above 1"),
+            Reason.INCONSISTENT_STATEMENT.when("a reform that occurs twice"),
+            Reason.INCONSISTENT_STATEMENT.when(
+                    "a reform reversed before it was implemented, or with nothing carried out"));
 
     /**
      * Counts the reforms that are implemented.
      *
      * <p>Reforms agreed that are carried out in full and not reversed at the end of the period. Undefined as
-     * {@linkplain Reforms above}. World Bank 1995, para 29, asks for the number without saying what is one.
+     * {@linkplain ReformProgress above}. World Bank 1995, para 29, asks for the number without defining it.
      *
      * <p>Variants: {@code share} of the reforms agreed; {@code in-period}, those implemented in the period, undefined
      * without their dates; {@code with-parts}, which adds up the parts carried out; {@code agreed}; {@code reversed}.
@@ -72,7 +84,7 @@ public final class Reforms {
                             calculation(
                                             "reforms implemented and not reversed / reforms agreed",
                                             Dimension.NUMBER,
-                                            List.of(),
+                                            List.of(NOTHING_BELOW),
                                             ReformSteps::share)
                                     .asQuotient(QuotientDimensions.THINGS))
                     .in(SHARE)
@@ -83,7 +95,9 @@ public final class Reforms {
                             calculation(
                                     "reforms implemented in the period and not reversed",
                                     Dimension.THINGS,
-                                    List.of("a reform implemented at an unknown date"),
+                                    List.of(
+                                            NO_REFORM,
+                                            Reason.NOT_REPORTED.when("a reform implemented at an unknown date")),
                                     ReformSteps::inPeriod))
                     .in(COUNT)
                     .note("those of the period"))
@@ -93,7 +107,7 @@ public final class Reforms {
                             calculation(
                                     "sum of the parts carried out and not reversed",
                                     Dimension.NUMBER,
-                                    List.of(),
+                                    List.of(NO_REFORM),
                                     ReformSteps::parts))
                     .in(INDEX)
                     .note("a reform carried out by half is half a reform"))
@@ -110,8 +124,8 @@ public final class Reforms {
      *
      * <p>sum of depth x part carried out / sum of depth, over the reforms agreed, an index from 0 to 1. A reversed
      * reform counts as not carried out. Depths weigh 1 for low, 2 for medium and 3 for high; the weights are this
-     * library's, {@link #depthUnder(DepthScale)} takes others. Undefined as {@linkplain Reforms above}, and where a
-     * depth is not on the scale. World Bank 1995, para 29, names the depth without a formula.
+     * library's, {@link #reformDepthUnder(DepthScale)} takes others. Undefined as {@linkplain ReformProgress above},
+     * and where a depth is not on the scale. World Bank 1995, para 29, names the depth without a formula.
      *
      * <p>Variants: {@code before-reversals} leaves reversals out; {@code in-full} does not count parts;
      * {@code unweighted} gives every reform the same weight.
@@ -134,13 +148,13 @@ public final class Reforms {
                             calculation(
                                     "sum of parts carried out / reforms agreed",
                                     Dimension.NUMBER,
-                                    List.of(),
+                                    List.of(NOTHING_BELOW),
                                     steps -> steps.depth(reform -> Optional.of(BigDecimal.ONE), steps::standing, "")))
                     .in(INDEX)
                     .note("every reform weighs the same"))
             .build();
 
-    private Reforms() {}
+    private ReformProgress() {}
 
     /**
      * Measures the depth of reforms on another scale.
@@ -148,7 +162,7 @@ public final class Reforms {
      * @param scale the weights of the depths
      * @return the depth of what is carried out and not reversed
      */
-    public static Indicator depthUnder(DepthScale scale) {
+    public static Indicator reformDepthUnder(DepthScale scale) {
         return REFORM_DEPTH.with(
                 depth("depth-" + Variant.nameFrom(scale.name(), "scale"), scale, steps -> steps::standing)
                         .note("depths weighed by the scale " + scale.name()));
@@ -159,7 +173,9 @@ public final class Reforms {
         Calculation calculation = calculation(
                         "sum of depth x part carried out / sum of depth",
                         Dimension.NUMBER,
-                        List.of("a depth that is not on the scale " + scale.name()),
+                        List.of(
+                                NOTHING_BELOW,
+                                Reason.OUT_OF_DOMAIN.when("a depth that is not on the scale " + scale.name())),
                         steps -> steps.depth(
                                 reform -> scale.weight(reform.depth()), done.apply(steps), "the scale " + scale.name()))
                 .withKey(List.of(name, scale));
@@ -167,15 +183,19 @@ public final class Reforms {
     }
 
     private static Variant count(String name, String words, Function<ReformSteps, Evaluation> asked) {
-        return Variant.of(name, LIBRARY, calculation(words, Dimension.THINGS, List.of(), asked))
+        return Variant.of(name, LIBRARY, calculation(words, Dimension.THINGS, List.of(NO_REFORM), asked))
                 .in(COUNT);
     }
 
     private static Calculation calculation(
-            String words, Dimension dimension, List<String> further, Function<ReformSteps, Evaluation> asked) {
-        List<String> cases = new ArrayList<>(CASES);
+            String words, Dimension dimension, List<UndefinedCase> further, Function<ReformSteps, Evaluation> asked) {
+        List<UndefinedCase> cases = new ArrayList<>(CONTRADICTIONS);
         cases.addAll(further);
         return Calculation.from(
-                PROGRAMME, words, dimension, cases, (programme, figures) -> ReformSteps.of(programme, figures, asked));
+                REFORM_PROGRAMME,
+                words,
+                dimension,
+                cases,
+                (programme, figures) -> ReformSteps.of(programme, figures, asked));
     }
 }
