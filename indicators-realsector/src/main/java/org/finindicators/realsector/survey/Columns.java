@@ -13,7 +13,7 @@ final class Columns {
     final double[] weights;
     final ExactSum population = new ExactSum();
 
-    /** The first row whose welfare is no number or whose weight cannot be; -1 if there is none. */
+    /** The first row whose welfare or weight no measure can use; -1 if there is none. */
     final int firstUnsound;
 
     final double least;

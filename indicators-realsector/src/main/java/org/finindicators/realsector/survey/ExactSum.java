@@ -60,7 +60,7 @@ final class ExactSum {
         }
     }
 
-    /** Tells whether the sum is beyond all doubles, or something that is no number was added. */
+    /** Tells whether the sum is beyond all doubles, or something that is not a number was added. */
     boolean isBeyond() {
         return !Double.isFinite(sum) || !Double.isFinite(rest) || Double.isInfinite(value());
     }
