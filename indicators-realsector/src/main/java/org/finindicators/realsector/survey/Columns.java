@@ -65,6 +65,15 @@ final class Columns {
         return welfare.length;
     }
 
+    /** The sum of weight times welfare. */
+    ExactSum total() {
+        ExactSum sum = new ExactSum();
+        for (int row = 0; row < welfare.length; row++) {
+            sum.add(weights[row] * welfare[row]);
+        }
+        return sum;
+    }
+
     /** The first row that counts for somebody and whose welfare is below a bound; -1 if there is none. */
     int firstBelow(double bound) {
         if (least >= bound) {

@@ -278,8 +278,26 @@ public final class Measure {
         if (columns.population.value() == 0) {
             return sheet.undefined(Reason.ZERO_DENOMINATOR, "sum of weights 0");
         }
+        if (dimension.money() > 0) {
+            welfare(sheet, columns);
+        }
         survey.notes().forEach(sheet::step);
         return rule.apply(survey, new Answer(sheet));
+    }
+
+    /** Reads the whole of an amount for each person, so that the sheet bears its currency and what is counted. */
+    private static void welfare(Worksheet sheet, Columns columns) {
+        Figures figures = sheet.figures();
+        ExactSum total = columns.total();
+        if (!total.isBeyond()) {
+            sheet.operand(Operand.money(
+                    "total welfare",
+                    figures.period().toString(),
+                    BigDecimal.valueOf(total.value()),
+                    Scale.UNITS,
+                    figures.currency()));
+        }
+        sheet.number("persons", "", BigDecimal.valueOf(columns.population.value()), "person");
     }
 
     /** Measures are equal if their words are, which say what they are made of. */

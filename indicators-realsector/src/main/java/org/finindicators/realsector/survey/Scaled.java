@@ -32,11 +32,7 @@ record Scaled(Measure measure, Survey rows) {
     /** The weighted mean over the line. */
     double mean() {
         Columns columns = rows.columns();
-        ExactSum welfare = new ExactSum();
-        for (int row = 0; row < columns.size(); row++) {
-            welfare.add(columns.weights[row] * columns.welfare[row]);
-        }
-        return welfare.value() / columns.population.value() / rows.bound();
+        return columns.total().value() / columns.population.value() / rows.bound();
     }
 
     Evaluation asReported() {

@@ -24,11 +24,7 @@ public final class WelfareMeasures {
     public static Measure mean() {
         return Measure.of("sum of w y / sum of w", MONEY_A_HEAD, List.of(), (survey, answer) -> {
             Columns columns = survey.columns();
-            ExactSum sum = new ExactSum();
-            for (int row = 0; row < columns.size(); row++) {
-                sum.add(columns.weights[row] * columns.welfare[row]);
-            }
-            return answer.quotient(sum.value(), columns.population.value(), "sum of weights");
+            return answer.quotient(columns.total().value(), columns.population.value(), "sum of weights");
         });
     }
 
