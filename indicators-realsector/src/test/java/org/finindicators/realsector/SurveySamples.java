@@ -69,8 +69,8 @@ final class SurveySamples {
     /** Mostly points of a curve like that of rural India 1983, seldom too few, contradictory or of equals. */
     private static GroupedWelfare groups(Random random) {
         int size = random.nextInt(8) == 0 ? random.nextInt(5) : 6 + random.nextInt(8);
-        LorenzCurve curve = new QuadraticLorenz(
-                0.85 + random.nextInt(100) / 1000.0, -1.45, 0.2 + random.nextInt(100) / 1000.0);
+        LorenzCurve curve =
+                new QuadraticLorenz(0.85 + random.nextInt(100) / 1000.0, -1.45, 0.2 + random.nextInt(100) / 1000.0);
         boolean equal = random.nextInt(12) == 0;
         double[] population = new double[size];
         double[] welfare = new double[size];

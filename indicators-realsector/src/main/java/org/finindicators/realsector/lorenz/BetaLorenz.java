@@ -15,8 +15,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>It is convex if and only if theta is above 0 and gamma and delta are above 0 and not above 1. For gamma below 1
  * its slope falls without bound towards p = 0, which gives the very poorest a negative welfare. That is accepted below
- * the share 0.001 of the population, so the slope has to be positive there; for the two measures that take
- * logarithms, those below that share have the welfare at it.
+ * the share 0.001 of the population, so the slope has to be positive there; for the two measures that take logarithms,
+ * those below that share have the welfare at it.
  *
  * @param theta the first coefficient
  * @param gamma the second coefficient
@@ -150,6 +150,7 @@ public record BetaLorenz(double theta, double gamma, double delta) implements Lo
 
     @Override
     public double meanLogDeviation() {
-        return -LEAST_TRUSTED * Math.log(slope(LEAST_TRUSTED)) - Quadrature.integral(p -> Math.log(slope(p)), LEAST_TRUSTED, 1);
+        return -LEAST_TRUSTED * Math.log(slope(LEAST_TRUSTED))
+                - Quadrature.integral(p -> Math.log(slope(p)), LEAST_TRUSTED, 1);
     }
 }

@@ -34,7 +34,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Undefined where
  *
  * <ul>
- *   <li>shares are below 0 or above 1, or contradict each other or the populations beside them,
+ *   <li>shares are below 0 or above 1, or contradict each other or the populations reported with them,
  *   <li>there are fewer than five points, or they do not determine a curve,
  *   <li>the fit is not a valid Lorenz curve; where neither is, nothing is chosen, with the reasons of both,
  *   <li>a line or mean that the measure needs is not reported or not above zero.
@@ -158,7 +158,8 @@ public final class GroupedMeasures {
             throw InvalidInputException.of(
                     "from " + from + " to " + to, "must be shares of the population, from 0 to 1, in ascending order");
         }
-        String words = "L(" + Decimals.print(Decimals.of(to)) + ")" + (from == 0 ? "" : " - L(" + Decimals.print(Decimals.of(from)) + ")");
+        String words = "L(" + Decimals.print(Decimals.of(to)) + ")"
+                + (from == 0 ? "" : " - L(" + Decimals.print(Decimals.of(from)) + ")");
         return declare(
                 words,
                 Dimension.NUMBER,
@@ -189,7 +190,7 @@ public final class GroupedMeasures {
      *
      * @return the calculation
      */
-    public static Calculation mean() {
+    public static Calculation reportedMean() {
         return calculation("mean of the groups", MONEY_A_HEAD, MEAN_CASES, OnCurve::mean);
     }
 
@@ -226,10 +227,7 @@ public final class GroupedMeasures {
     }
 
     private Calculation declare(
-            String words,
-            Dimension dimension,
-            List<UndefinedCase> more,
-            Function<OnCurve, Evaluation> function) {
+            String words, Dimension dimension, List<UndefinedCase> more, Function<OnCurve, Evaluation> function) {
         String curve = model.map(form -> "the " + form + " Lorenz curve").orElse("the closer Lorenz curve");
         return calculation(
                 words + ", L " + curve,

@@ -33,7 +33,7 @@ import org.finindicators.validation.Violation;
  * @param points cumulative shares in ascending order; the last is (1, 1)
  * @param mean mean welfare of all persons, if it is reported
  * @param line the poverty line in the unit of the mean, if there is one
- * @param populations how many persons each point adds to the one before, where that is reported beside the shares,
+ * @param populations how many persons each point adds to the one before, where that is reported with the shares,
  *     otherwise empty
  */
 public record GroupedWelfare(
@@ -196,8 +196,8 @@ public record GroupedWelfare(
     }
 
     /**
-     * Returns the same shares with the populations that are reported beside them, which they have to match; they stand
-     * in place of any before.
+     * Returns the same shares with the populations that are reported with them, which they have to match; they stand in
+     * place of any before.
      *
      * @param persons how many persons are in each group, from the poorest to the richest
      * @return the grouped welfare
@@ -208,8 +208,8 @@ public record GroupedWelfare(
     }
 
     /**
-     * Returns the same shares with the populations that are reported beside them, which they have to match; they stand
-     * in place of any before.
+     * Returns the same shares with the populations that are reported with them, which they have to match; they stand in
+     * place of any before.
      *
      * @param persons how many persons are in each group, from the poorest to the richest
      * @return the grouped welfare

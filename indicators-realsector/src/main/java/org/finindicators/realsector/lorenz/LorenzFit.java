@@ -25,7 +25,7 @@ import org.finindicators.formula.Reason;
  * @param coefficients the estimates, none if they are not determined
  * @param curve the curve, if the fit is one
  * @param squares the sum of squared distances of the curve from the points, if there is a curve
- * @param fault why there is no curve, if there is none
+ * @param fault why there is no curve, if so
  */
 public record LorenzFit(
         LorenzModel model,

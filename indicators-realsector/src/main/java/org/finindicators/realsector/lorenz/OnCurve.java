@@ -24,7 +24,8 @@ import org.finindicators.number.Scale;
 record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> model) {
     static final List<UndefinedCase> FIT_CASES = List.of(
             Reason.OUT_OF_DOMAIN.when("a share below 0 or above 1"),
-            Reason.INCONSISTENT_STATEMENT.when("shares that contradict each other or the populations beside them"),
+            Reason.INCONSISTENT_STATEMENT.when(
+                    "shares that contradict each other or the populations reported with them"),
             Reason.GROUP_TOO_SMALL.when("fewer than five points"),
             Reason.NO_SOLUTION.when("points that do not determine a curve"),
             Reason.OUT_OF_DOMAIN.when("a fit that is not a valid Lorenz curve"));
@@ -130,8 +131,7 @@ record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> mod
             return;
         }
         Figures figures = sheet.figures();
-        sheet.operand(Operand.money(
-                        name, figures.period().toString(), amount.get(), Scale.UNITS, figures.currency()))
+        sheet.operand(Operand.money(name, figures.period().toString(), amount.get(), Scale.UNITS, figures.currency()))
                 .requirePositive(name, amount.get());
     }
 
@@ -146,6 +146,9 @@ record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> mod
 
     private void points() {
         sheet.number(
-                "points of the Lorenz curve", "", BigDecimal.valueOf(groups.points().size()), "");
+                "points of the Lorenz curve",
+                "",
+                BigDecimal.valueOf(groups.points().size()),
+                "");
     }
 }

@@ -140,8 +140,8 @@ final class PointChecks {
             people = people.add(persons.get(i));
             BigDecimal share = points.get(i).population();
             if (persons.get(i).signum() < 0) {
-                found.add(violation(
-                        "populations[" + i + "]", Decimals.print(persons.get(i)) + " must not be negative"));
+                found.add(
+                        violation("populations[" + i + "]", Decimals.print(persons.get(i)) + " must not be negative"));
             } else if (total.multiply(share).subtract(people).abs().compareTo(slack) > 0) {
                 found.add(violation(
                         "populations[" + i + "]",

@@ -21,7 +21,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param c the third coefficient; what is below 0 by rounding only is 0
  */
 public record QuadraticLorenz(double a, double b, double c) implements LorenzCurve {
-    /** What least squares may miss by where the curve is on the bound. */
+    /** The error of least squares where the curve is on the bound. */
     private static final double ROUNDING = 1e-9;
 
     /** Closer to a parabola, the closed form of the area loses digits. */

@@ -10,8 +10,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * A group of the population by its size and mean, from which {@link GroupedWelfare#ofGroups(WelfareGroup...)}
- * makes a point of the Lorenz curve.
+ * A group of the population by its size and mean, from which {@link GroupedWelfare#ofGroups(WelfareGroup...)} makes a
+ * point of the Lorenz curve.
  *
  * @param population how many persons are in it, or its share in any unit that is the same for all groups
  * @param mean the mean welfare of its persons

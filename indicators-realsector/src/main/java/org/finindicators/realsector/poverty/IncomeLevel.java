@@ -52,12 +52,12 @@ public final class IncomeLevel {
      * formula.
      *
      * <p>Variants: {@code median}, the weighted median; {@code mean-grouped}, the mean reported with grouped data;
-     * {@code median-grouped}, {@code median-grouped-quadratic} and {@code median-grouped-beta}, that mean times the slope
-     * at one half of a Lorenz curve through groups, undefined as {@link GroupedMeasures} says; {@code mean-real} and {@code median-real}, over the price level
-     * of the survey, and undefined without one or where it is not above zero; {@code bottom-40-mean}, of the poorest
-     * four tenths, the row that the cut falls into divided in proportion; {@code growth}, the mean over that of the
-     * baseline survey less one, not a year, and undefined where the latter is not above zero. Inequality stands beside
-     * it in {@link Inequality}.
+     * {@code median-grouped}, {@code median-grouped-quadratic} and {@code median-grouped-beta}, that mean times the
+     * slope at one half of a Lorenz curve through groups, undefined as {@link GroupedMeasures} says; {@code mean-real}
+     * and {@code median-real}, over the price level of the survey, and undefined without one or where it is not above
+     * zero; {@code bottom-40-mean}, of the poorest four tenths, the row that the cut falls into divided in proportion;
+     * {@code growth}, the mean over that of the baseline survey less one, not a year, and undefined where the latter is
+     * not above zero. Inequality is in {@link Inequality}.
      */
     public static final Indicator INCOME_LEVEL = Indicator.builder("realsector.income-level", "Level of income")
             .topic("poverty")
@@ -72,7 +72,7 @@ public final class IncomeLevel {
                             WelfareMeasures.mean().pooled(new QuotientDimensions(Dimension.MONEY, Dimension.THINGS)))
                     .in(MONEY_PER_UNIT))
             .variant(money("median", WelfareMeasures.median()).note("half of the population has no more"))
-            .variant(Variant.of("mean-grouped", PIP, GroupedMeasures.mean())
+            .variant(Variant.of("mean-grouped", PIP, GroupedMeasures.reportedMean())
                     .in(MONEY_PER_UNIT)
                     .note("as reported with grouped data"))
             .variant(grouped("median-grouped", GroupedMeasures::median)

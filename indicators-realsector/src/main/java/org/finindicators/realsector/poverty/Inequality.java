@@ -33,7 +33,7 @@ import org.finindicators.realsector.survey.InequalityMeasures;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * Declares the measures of inequality, which stand beside the level of income.
+ * Declares the measures of inequality, which go with the level of income.
  *
  * <p>All are kept as fractions; the World Bank publishes Gini and Theil's measures times 100. Undefined where
  *
@@ -57,8 +57,9 @@ public final class Inequality {
      *
      * <p>Variants: {@code small-sample}, times n/(n - 1) with n rows, undefined for fewer than two; {@code pip}
      * (SI.POV.GINI); {@code grouped}, {@code grouped-quadratic} and {@code grouped-beta}, 1 less twice the area below a
-     * Lorenz curve through groups; {@code grouped-lower-bound}, of straight lines between their points, which leaves out
-     * all inequality within groups, needs one point only and is exact; {@code change}, less that of the baseline survey.
+     * Lorenz curve through groups; {@code grouped-lower-bound}, of straight lines between their points, which leaves
+     * out all inequality within groups, needs one point only and is exact; {@code change}, less that of the baseline
+     * survey.
      */
     public static final Indicator GINI_INDEX = inequality(
                     "realsector.gini-index",
@@ -72,12 +73,9 @@ public final class Inequality {
                     .in(INDEX)
                     .code(WDI, "SI.POV.GINI")
                     .note(PIP_NOTE + "; published times 100"))
-            .variant(grouped("grouped", GroupedMeasures::gini)
-                    .in(INDEX))
-            .variant(quadratic("grouped-quadratic", GroupedMeasures::gini)
-                    .in(INDEX))
-            .variant(beta("grouped-beta", GroupedMeasures::gini)
-                    .in(INDEX))
+            .variant(grouped("grouped", GroupedMeasures::gini).in(INDEX))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::gini).in(INDEX))
+            .variant(beta("grouped-beta", GroupedMeasures::gini).in(INDEX))
             .variant(Variant.of("grouped-lower-bound", LIBRARY, GroupedMeasures.giniLowerBound())
                     .in(INDEX)
                     .note("grouped data, straight lines between the points, no inequality within groups"))
@@ -116,12 +114,10 @@ public final class Inequality {
             .variant(measured("pip", PIP, pip(InequalityMeasures.meanLogDeviation()))
                     .in(INDEX)
                     .note(PIP_NOTE + "; published times 100"))
-            .variant(grouped("grouped", GroupedMeasures::meanLogDeviation)
-                    .in(INDEX))
+            .variant(grouped("grouped", GroupedMeasures::meanLogDeviation).in(INDEX))
             .variant(quadratic("grouped-quadratic", GroupedMeasures::meanLogDeviation)
                     .in(INDEX))
-            .variant(beta("grouped-beta", GroupedMeasures::meanLogDeviation)
-                    .in(INDEX))
+            .variant(beta("grouped-beta", GroupedMeasures::meanLogDeviation).in(INDEX))
             .build();
 
     /**

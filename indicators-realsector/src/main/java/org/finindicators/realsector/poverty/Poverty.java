@@ -69,14 +69,16 @@ public final class Poverty {
      * (SI.POV.DDAY, at the international line); {@code unweighted} counts each row once; {@code change} in percentage
      * points.
      */
-    public static final Indicator POVERTY_HEADCOUNT = Indicator.builder("realsector.poverty-headcount", "Poverty headcount")
+    public static final Indicator POVERTY_HEADCOUNT = Indicator.builder(
+                    "realsector.poverty-headcount", "Poverty headcount")
             .topic("poverty")
             .definition("The share of the population below the poverty line, FGT(0).")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, PovertyMeasures.fgt(0, LineRule.BELOW)).in(SHARE))
+            .variant(
+                    pooled("below", PIP, PovertyMeasures.fgt(0, LineRule.BELOW)).in(SHARE))
             .variant(pooled("at-or-below", FGT_1984, PovertyMeasures.fgt(0, LineRule.AT_OR_BELOW))
                     .in(SHARE)
                     .note("those on the line are poor too"))
@@ -84,15 +86,15 @@ public final class Poverty {
                     .in(SHARE)
                     .code(WDI, "SI.POV.DDAY")
                     .note(PIP_NOTE))
-            .variant(pooled("unweighted", LIBRARY, PovertyMeasures.fgt(0, LineRule.BELOW).unweighted())
+            .variant(pooled(
+                            "unweighted",
+                            LIBRARY,
+                            PovertyMeasures.fgt(0, LineRule.BELOW).unweighted())
                     .in(SHARE)
                     .note("each row counts once"))
-            .variant(grouped("grouped", GroupedMeasures::headcount)
-                    .in(SHARE))
-            .variant(quadratic("grouped-quadratic", GroupedMeasures::headcount)
-                    .in(SHARE))
-            .variant(beta("grouped-beta", GroupedMeasures::headcount)
-                    .in(SHARE))
+            .variant(grouped("grouped", GroupedMeasures::headcount).in(SHARE))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::headcount).in(SHARE))
+            .variant(beta("grouped-beta", GroupedMeasures::headcount).in(SHARE))
             .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(0, LineRule.BELOW)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
@@ -111,21 +113,18 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW)).in(SHARE))
+            .variant(
+                    pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW)).in(SHARE))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1)))
                     .in(SHARE)
                     .code(WDI, "SI.POV.GAPS")
                     .note(PIP_NOTE))
-            .variant(SurveyVariants.measured(
-                            "income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
+            .variant(SurveyVariants.measured("income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
                     .in(SHARE)
                     .note("averaged over the poor alone"))
-            .variant(grouped("grouped", GroupedMeasures::gap)
-                    .in(SHARE))
-            .variant(quadratic("grouped-quadratic", GroupedMeasures::gap)
-                    .in(SHARE))
-            .variant(beta("grouped-beta", GroupedMeasures::gap)
-                    .in(SHARE))
+            .variant(grouped("grouped", GroupedMeasures::gap).in(SHARE))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::gap).in(SHARE))
+            .variant(beta("grouped-beta", GroupedMeasures::gap).in(SHARE))
             .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(1, LineRule.BELOW)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
@@ -141,17 +140,17 @@ public final class Poverty {
      * sample, with G q/(q + 1); {@code sen-shorrocks-thon}; {@code thon}, with n (n + 1) below the line. {@code pip} is
      * FGT(2) under the platform's policy, {@code change} FGT(2) less that of the baseline survey.
      */
-    public static final Indicator POVERTY_SEVERITY = Indicator.builder("realsector.poverty-severity", "Poverty severity")
+    public static final Indicator POVERTY_SEVERITY = Indicator.builder(
+                    "realsector.poverty-severity", "Poverty severity")
             .topic("poverty")
             .definition("The mean of the squared distances below the poverty line as shares of the line, FGT(2).")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, PovertyMeasures.fgt(2, LineRule.BELOW)).in(INDEX))
-            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(2)))
-                    .in(INDEX)
-                    .note(PIP_NOTE))
+            .variant(
+                    pooled("below", PIP, PovertyMeasures.fgt(2, LineRule.BELOW)).in(INDEX))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(2))).in(INDEX).note(PIP_NOTE))
             .variant(SurveyVariants.measured("watts", WATTS_1968, PovertyMeasures.watts())
                     .in(INDEX)
                     .note("mean of ln(z/y) over the poor, averaged over everybody"))
@@ -167,19 +166,15 @@ public final class Poverty {
             .variant(SurveyVariants.measured("sen-1976", SEN_1976, PovertyMeasures.senOriginal())
                     .in(INDEX)
                     .note("Sen's index for a finite sample, as first published"))
-            .variant(SurveyVariants.measured(
-                            "sen-shorrocks-thon", SHORROCKS_1995, PovertyMeasures.senShorrocksThon())
+            .variant(SurveyVariants.measured("sen-shorrocks-thon", SHORROCKS_1995, PovertyMeasures.senShorrocksThon())
                     .in(INDEX)
                     .note("gaps weighed by rank among everybody"))
             .variant(SurveyVariants.measured("thon", THON_1979, PovertyMeasures.thon())
                     .in(INDEX)
                     .note("the same as first published, over n (n + 1)"))
-            .variant(grouped("grouped", GroupedMeasures::severity)
-                    .in(INDEX))
-            .variant(quadratic("grouped-quadratic", GroupedMeasures::severity)
-                    .in(INDEX))
-            .variant(beta("grouped-beta", GroupedMeasures::severity)
-                    .in(INDEX))
+            .variant(grouped("grouped", GroupedMeasures::severity).in(INDEX))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::severity).in(INDEX))
+            .variant(beta("grouped-beta", GroupedMeasures::severity).in(INDEX))
             .variant(grouped("watts-grouped", GroupedMeasures::watts)
                     .in(INDEX)
                     .note("Watts index of grouped data, the closer Lorenz curve"))
@@ -238,9 +233,11 @@ public final class Poverty {
      */
     public static Indicator fgt(BigDecimal alpha) {
         BigDecimal power = Decimals.check(alpha);
-        return POVERTY_SEVERITY.with(
-                pooled(SurveyVariants.named("alpha", power), FGT_1984, PovertyMeasures.fgt(power.doubleValue(), LineRule.BELOW))
-                        .in(INDEX)
-                        .note("alpha " + Decimals.print(power)));
+        return POVERTY_SEVERITY.with(pooled(
+                        SurveyVariants.named("alpha", power),
+                        FGT_1984,
+                        PovertyMeasures.fgt(power.doubleValue(), LineRule.BELOW))
+                .in(INDEX)
+                .note("alpha " + Decimals.print(power)));
     }
 }

@@ -264,10 +264,7 @@ public final class PovertyLines {
             if (figure == null) {
                 all.add(place, "", "is missing");
             } else if (figure.signum() < leastSign) {
-                all.add(
-                        place,
-                        Decimals.print(figure),
-                        leastSign > 0 ? "must be above zero" : "must not be negative");
+                all.add(place, Decimals.print(figure), leastSign > 0 ? "must be above zero" : "must not be negative");
             }
         }
     }

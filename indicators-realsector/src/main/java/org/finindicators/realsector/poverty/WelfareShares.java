@@ -118,9 +118,9 @@ public final class WelfareShares {
         BigDecimal end = intake.number("to", to);
         intake.refuse();
         String part = "from " + Decimals.print(start) + " to " + Decimals.print(end);
-        return WELFARE_SHARE.with(groupedShare(
-                        Variant.nameFrom(part + " grouped", "part"), start.doubleValue(), end.doubleValue())
-                .note(part + " of the population, grouped data"));
+        return WELFARE_SHARE.with(
+                groupedShare(Variant.nameFrom(part + " grouped", "part"), start.doubleValue(), end.doubleValue())
+                        .note(part + " of the population, grouped data"));
     }
 
     private static Variant groupedShare(String name, double from, double to) {

@@ -28,12 +28,12 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Each replication draws as many rows as there are, with replacement and equal probability, and takes their weights
  * along; with {@linkplain #withClusters(int...) clusters} it draws as many clusters as there are, whole. Strata are not
- * kept. The bounds of the interval are percentiles of the replications (linear between the nearest two). What a policy
- * did to a survey stays; a measure's own policy is applied to each replication.
+ * kept. The bounds of the interval are percentiles of the replications (linear between the nearest two). The effect of
+ * a policy on a survey stays; a measure's own policy is applied to each replication.
  *
  * <p>A measure of several surveys, a change for instance, needs all of them drawn, {@linkplain #interval(Indicator,
- * List, Figures) each by itself}: they are taken for independent samples, so that for the same households asked twice the
- * interval is too wide as a rule. A measure that reads a survey that is not drawn has no interval.
+ * List, Figures) each by itself}: they are taken for independent samples, so that for the same households asked twice
+ * the interval is too wide as a rule. A measure that reads a survey that is not drawn has no interval.
  *
  * <p>Each replication has a random generator of its own, from the seed and its index: the same seed gives the same
  * result, in whatever order replications are drawn.

@@ -192,7 +192,7 @@ public final class ByGroup {
         return table().toString();
     }
 
-    /** What tables of a survey share. */
+    /** The cells that tables of a survey have in common. */
     static final class Tables {
         static final String UNDEFINED = "-";
 

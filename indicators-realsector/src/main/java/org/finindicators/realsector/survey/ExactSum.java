@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * divided among sums that are merged can change a digit.
  *
  * <p>Two doubles hold nearly every sum: each addition keeps its own rounding error in the second one, without error
- * (Knuth's two-sum). What does not fit there either goes to whole numbers that span all the exponents a double has.
+ * (Knuth's two-sum). Whatever does not fit there goes to whole numbers that span all the exponents a double has.
  */
 final class ExactSum {
     private static final int LIMBS = 68;

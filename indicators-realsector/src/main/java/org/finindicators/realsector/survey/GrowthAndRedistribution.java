@@ -197,12 +197,7 @@ public record GrowthAndRedistribution(
         if (shifted.value().isEmpty()) {
             return without(measure, reference, shifted, "second survey at the first mean");
         }
-        Parts parts = parts(
-                reference,
-                exact(one.asReported()),
-                exact(two.asReported()),
-                exact(grown),
-                exact(shifted));
+        Parts parts = parts(reference, exact(one.asReported()), exact(two.asReported()), exact(grown), exact(shifted));
         return new GrowthAndRedistribution(measure, reference, Optional.of(parts), Optional.empty());
     }
 

@@ -18,10 +18,9 @@ import org.finindicators.report.Table;
  * Theil's T or the mean log deviation divided into the inequality within the groups of a survey and that between them.
  *
  * <p>Within: the groups' own measures, weighed by their shares of welfare for T, of the population for the mean log
- * deviation. Between: the measure if everybody had the mean of their group. Together they are the
- * measure of the whole up to a few roundings, about 1e-15. Undefined parts are empty, and a dash in the table: all of
- * them where the survey has no such measure, a group's own measure where it stands for nobody or all in it have
- * nothing.
+ * deviation. Between: the measure if everybody had the mean of their group. Together they are the measure of the whole
+ * up to a few roundings, about 1e-15. Undefined parts are empty, and a dash in the table: all of them where the survey
+ * has no such measure, a group's own measure where it stands for nobody or all in it have nothing.
  */
 public final class InequalityDecomposition {
     private final String name;
@@ -136,7 +135,8 @@ public final class InequalityDecomposition {
      * Divides Theil's T.
      *
      * @param survey the survey with its groups
-     * @return the parts; undefined where T of the survey is, where it has no groups, or where a row has the code of none
+     * @return the parts; undefined where T of the survey is, where it has no groups, or where a row has the code of
+     *     none
      */
     public static InequalityDecomposition theil(Survey survey) {
         return of("Theil T", survey, InequalityMeasures.theil(), true);
@@ -154,7 +154,8 @@ public final class InequalityDecomposition {
     }
 
     private static InequalityDecomposition of(String name, Survey survey, Measure measure, boolean byWelfare) {
-        Optional<Fault> fault = measure.evaluate(survey).faults().stream().findFirst().or(() -> ByGroup.ungrouped(survey));
+        Optional<Fault> fault =
+                measure.evaluate(survey).faults().stream().findFirst().or(() -> ByGroup.ungrouped(survey));
         if (fault.isPresent()) {
             OptionalDouble none = OptionalDouble.empty();
             return new InequalityDecomposition(name, List.of(), none, none, none, fault, survey.notes());

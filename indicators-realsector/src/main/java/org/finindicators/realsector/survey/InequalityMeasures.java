@@ -33,7 +33,8 @@ public final class InequalityMeasures {
     private InequalityMeasures() {}
 
     private static List<UndefinedCase> notPositive(String what) {
-        return List.of(Reason.ZERO_DENOMINATOR.when(what + " zero"), Reason.NEGATIVE_DENOMINATOR.when(what + " negative"));
+        return List.of(
+                Reason.ZERO_DENOMINATOR.when(what + " zero"), Reason.NEGATIVE_DENOMINATOR.when(what + " negative"));
     }
 
     private static List<UndefinedCase> with(List<UndefinedCase> cases, UndefinedCase... more) {

@@ -4,7 +4,7 @@
  */
 package org.finindicators.realsector.survey;
 
-/** Who is poor among those whose welfare is just the poverty line. */
+/** A rule for persons whose welfare is just the poverty line. */
 public enum LineRule {
     /** The poor are those below the line. */
     BELOW("below"),

@@ -39,8 +39,8 @@ import org.finindicators.statement.Statement;
  *   <li>it compares with a poverty line, and there is none or it is not above zero.
  * </ul>
  *
- * <p>{@link PovertyMeasures}, {@link InequalityMeasures} and {@link WelfareMeasures} declare them. Indicators take their
- * {@link #calculation()}; {@link #value(Survey)} gives the bare number for loops of one's own.
+ * <p>{@link PovertyMeasures}, {@link InequalityMeasures} and {@link WelfareMeasures} declare them. Indicators take
+ * their {@link #calculation()}; {@link #value(Survey)} gives the bare number for loops of one's own.
  */
 public final class Measure {
     /** The survey of the period. */
@@ -50,7 +50,7 @@ public final class Measure {
     public static final Fact<Survey> BASELINE_WELFARE_SURVEY =
             new Fact<>("baseline-welfare-survey", "baseline welfare survey", Survey.class);
 
-    /** What is around a survey that is measured by itself. */
+    /** The figures around a survey that is measured by itself. */
     private static final Figures ALONE =
             Statement.builder("survey", ReportingPeriod.year(2000)).build();
 
@@ -85,7 +85,7 @@ public final class Measure {
         this.preparation = preparation;
     }
 
-    /** What computes a measure over sound rows with a positive sum of weights. */
+    /** Computes a measure over sound rows with a positive sum of weights. */
     interface Rule {
         Evaluation apply(Survey survey, Answer answer);
     }
@@ -240,7 +240,8 @@ public final class Measure {
         if (dimension.money() == 0 || figures.scale() == Scale.UNITS) {
             return found;
         }
-        Rational unit = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(figures.scale().exponent()));
+        Rational unit =
+                Rational.of(BigDecimal.ONE.scaleByPowerOfTen(figures.scale().exponent()));
         return new Evaluation(
                 found.value().map(value -> value.dividedBy(unit)),
                 found.numerator().map(above -> above.dividedBy(unit)),

@@ -59,8 +59,8 @@ public record PovertyDecomposition(
      *
      * @param survey the survey with its groups
      * @param alpha the power, at least zero
-     * @return the contributions; undefined where the survey's measure is, where it has no groups, or where a row has the code
-     *     of none
+     * @return the contributions; undefined where the survey's measure is, where it has no groups, or where a row has
+     *     the code of none
      * @throws org.finindicators.validation.InvalidInputException if the power is below zero or not a number
      */
     public static PovertyDecomposition of(Survey survey, double alpha) {

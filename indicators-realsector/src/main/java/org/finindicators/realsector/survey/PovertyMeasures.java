@@ -52,8 +52,7 @@ public final class PovertyMeasures {
      * @throws InvalidInputException if the power is below zero or not a number
      */
     public static Measure fgt(double alpha, LineRule poor) {
-        return fgt(
-                alpha, poor.isStrict() ? "y < z" : "y <= z", (survey, answer) -> fgt(survey, answer, alpha, poor));
+        return fgt(alpha, poor.isStrict() ? "y < z" : "y <= z", (survey, answer) -> fgt(survey, answer, alpha, poor));
     }
 
     private static Measure fgt(double alpha, String over, Measure.Rule rule) {
@@ -94,7 +93,9 @@ public final class PovertyMeasures {
      */
     public static Measure incomeGapRatio() {
         return Measure.toLine(
-                "sum of w x (z - y)/z over poor / sum of w over poor", List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")), (survey, answer) -> {
+                "sum of w x (z - y)/z over poor / sum of w over poor",
+                List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
+                (survey, answer) -> {
                     ExactSum[] sums = RankedPoverty.gaps(survey);
                     return answer.quotient(
                             sums[1].value(), sums[0].value() * survey.bound(), "sum of weights of the poor x line");
@@ -108,13 +109,10 @@ public final class PovertyMeasures {
      * @return the measure
      */
     public static Measure watts() {
-        return Measure.toLine(
-                "sum of w ln(z/y) over poor / sum of w",
-                List.of(NOT_POSITIVE),
-                (survey, answer) -> {
-                    int row = survey.columns().firstBelow(Double.MIN_VALUE);
-                    return row >= 0 ? answer.outside(survey, row, NO_LOGARITHM) : watts(survey, answer);
-                });
+        return Measure.toLine("sum of w ln(z/y) over poor / sum of w", List.of(NOT_POSITIVE), (survey, answer) -> {
+            int row = survey.columns().firstBelow(Double.MIN_VALUE);
+            return row >= 0 ? answer.outside(survey, row, NO_LOGARITHM) : watts(survey, answer);
+        });
     }
 
     /**

@@ -128,7 +128,7 @@ public final class PovertyTally {
      * Computes the measure.
      *
      * @param alpha one of the powers of this tally
-     * @return the measure, or nothing where nobody was asked or the sums are beyond all doubles
+     * @return the measure, or nothing if there is no row or the sums are beyond all doubles
      * @throws InvalidInputException if the power is not in this tally
      */
     public OptionalDouble fgt(double alpha) {
@@ -167,7 +167,7 @@ public final class PovertyTally {
         throw InvalidInputException.of("alpha " + alpha, "is not in " + Arrays.toString(alphas));
     }
 
-    /** What the sum for a power has to be divided by besides the population. */
+    /** The divisor of the sum for a power, besides the population. */
     private double scale(double alpha) {
         return alpha == 1 ? line : alpha == 2 ? line * line : 1;
     }

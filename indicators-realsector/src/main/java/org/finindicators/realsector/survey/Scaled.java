@@ -25,8 +25,7 @@ record Scaled(Measure measure, Survey rows) {
     /** Why there is nothing to scale, where that is so. */
     static Fault fault(Indicator indicator) {
         return new Fault(
-                Reason.NOT_APPLICABLE,
-                indicator.title() + " is not a measure of one survey against its poverty line");
+                Reason.NOT_APPLICABLE, indicator.title() + " is not a measure of one survey against its poverty line");
     }
 
     /** The weighted mean over the line. */

@@ -20,10 +20,11 @@ import org.finindicators.validation.Violation;
  *
  * <p>Columns of equal length: welfare (income or consumption) per person in the currency and prices of the line, and
  * how many persons each row stands for, which is the household's weight times its size. Welfare and line are in whole
- * currency, whatever the unit of the statement that the survey is in, as all amounts per head are. Rows may belong to groups,
- * regions for instance. A policy says what is done with incomes that a measure cannot use; the columns are measured as
- * the policy leaves them, and the notes say what it changed. A survey without a line has no measure of poverty, but any
- * of inequality and of the level of welfare. Rows of weight zero stand for nobody and count in no measure.
+ * currency, whatever the unit of the statement that the survey is in, as all amounts per head are. Rows may belong to
+ * groups, regions for instance. A policy says what is done with incomes that a measure cannot use; the columns are
+ * measured as the policy leaves them, and the notes say what it changed. A survey without a line has no measure of
+ * poverty, but any of inequality and of the level of welfare. Rows of weight zero stand for nobody and count in no
+ * measure.
  */
 public final class Survey implements SelfChecking {
     private static final int MOST_VIOLATIONS = 100;

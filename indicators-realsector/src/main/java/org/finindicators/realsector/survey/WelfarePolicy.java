@@ -55,8 +55,7 @@ public final class WelfarePolicy {
      * @return the policy, to be changed further
      */
     public static WelfarePolicy of(String name) {
-        return new WelfarePolicy(
-                name, LineRule.BELOW, Treatment.KEEP, Treatment.KEEP, Treatment.KEEP, BigDecimal.ZERO);
+        return new WelfarePolicy(name, LineRule.BELOW, Treatment.KEEP, Treatment.KEEP, Treatment.KEEP, BigDecimal.ZERO);
     }
 
     /**

@@ -7,7 +7,6 @@ package org.finindicators.realsector.lorenz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
@@ -22,10 +21,14 @@ class GroupedMeasuresTest {
     /** Rural India 1983, definitions 7.4. */
     @Test
     void closerCurve_ofRuralIndia() {
-        assertThat(value(GroupedMeasures.onCloserCurve().headcount(), RuralIndia.SHARES)).isCloseTo(.4506147757, within(.5e-10));
-        assertThat(value(GroupedMeasures.onCloserCurve().gap(), RuralIndia.SHARES)).isCloseTo(.1247467160, within(.5e-10));
-        assertThat(value(GroupedMeasures.onCloserCurve().severity(), RuralIndia.SHARES)).isCloseTo(.0475199680, within(.5e-10));
-        assertThat(value(GroupedMeasures.onCloserCurve().watts(), RuralIndia.SHARES)).isCloseTo(.1596148879, within(.5e-10));
+        assertThat(value(GroupedMeasures.onCloserCurve().headcount(), RuralIndia.SHARES))
+                .isCloseTo(.4506147757, within(.5e-10));
+        assertThat(value(GroupedMeasures.onCloserCurve().gap(), RuralIndia.SHARES))
+                .isCloseTo(.1247467160, within(.5e-10));
+        assertThat(value(GroupedMeasures.onCloserCurve().severity(), RuralIndia.SHARES))
+                .isCloseTo(.0475199680, within(.5e-10));
+        assertThat(value(GroupedMeasures.onCloserCurve().watts(), RuralIndia.SHARES))
+                .isCloseTo(.1596148879, within(.5e-10));
     }
 
     @Test
@@ -54,20 +57,23 @@ class GroupedMeasuresTest {
 
     @Test
     void notes_sayHowManyTheBetaCurvePutsInDebt() {
-        assertThat(GroupedMeasures.on(LorenzModel.BETA).watts()
+        assertThat(GroupedMeasures.on(LorenzModel.BETA)
+                        .watts()
                         .evaluate(statement(RuralIndia.SHARES))
                         .notes())
                 .contains(
                         "the beta curve gives the poorest 0.0083 % of the population less than nothing; for logarithms"
-                                + " those below 0.1 % have the welfare there");
+                                + " those below 0.1 % have the welfare at that place");
     }
 
     /** At this line, below what the quadratic gives the poorest, the beta curve still finds a few in debt. */
     @Test
     void aLineBelowThePoorest() {
         GroupedWelfare low = RuralIndia.SHARES.withLine("1");
-        assertThat(value(GroupedMeasures.on(LorenzModel.QUADRATIC).headcount(), low)).isZero();
-        assertThat(value(GroupedMeasures.on(LorenzModel.QUADRATIC).watts(), low)).isZero();
+        assertThat(value(GroupedMeasures.on(LorenzModel.QUADRATIC).headcount(), low))
+                .isZero();
+        assertThat(value(GroupedMeasures.on(LorenzModel.QUADRATIC).watts(), low))
+                .isZero();
         assertThat(fault(GroupedMeasures.on(LorenzModel.BETA).gap(), low).detail())
                 .startsWith("beta curve has headcount 0.0000")
                 .endsWith("which must not rise");

@@ -8,9 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +23,7 @@ class GroupedWelfareTest {
 
     @Test
     void validate_reportsEverythingWithItsPlace() {
-        GroupedWelfare wrong = GroupedWelfare.of(
-                        new double[] {.2, .1, .5, .9}, new double[] {.1, .3, .2, 1.2})
+        GroupedWelfare wrong = GroupedWelfare.of(new double[] {.2, .1, .5, .9}, new double[] {.1, .3, .2, 1.2})
                 .withMean("0")
                 .withLine("-1")
                 .withPopulations(1, 2);
@@ -79,7 +77,8 @@ class GroupedWelfareTest {
     /** Thirds are no decimals; what they round to is no contradiction. */
     @Test
     void ofGroups_ofEqualMeans() {
-        assertThat(Checks.validate(GroupedWelfare.ofGroups(WelfareGroup.of("1", "7"), WelfareGroup.of("1", "7"), WelfareGroup.of("1", "7"))))
+        assertThat(Checks.validate(GroupedWelfare.ofGroups(
+                        WelfareGroup.of("1", "7"), WelfareGroup.of("1", "7"), WelfareGroup.of("1", "7"))))
                 .isEmpty();
     }
 
@@ -108,8 +107,7 @@ class GroupedWelfareTest {
 
     @Test
     void of_leavesOutTheOrigin() {
-        assertThat(GroupedWelfare.of(new double[] {0, 1}, new double[] {0, 1})
-                        .points())
+        assertThat(GroupedWelfare.of(new double[] {0, 1}, new double[] {0, 1}).points())
                 .hasSize(1);
     }
 }

@@ -81,8 +81,8 @@ class LorenzFitTest {
 
     @Test
     void of_pointsThatContradictEachOther() {
-        LorenzFit fit = LorenzFit.of(
-                LorenzModel.BETA, GroupedWelfare.of(new double[] {.5, .4, 1}, new double[] {.1, .2, 1}));
+        LorenzFit fit =
+                LorenzFit.of(LorenzModel.BETA, GroupedWelfare.of(new double[] {.5, .4, 1}, new double[] {.1, .2, 1}));
         assertThat(fit.curve()).isEmpty();
         assertThat(fit.fault().orElseThrow().reason()).isEqualTo(Reason.INCONSISTENT_STATEMENT);
     }

@@ -177,7 +177,7 @@ class LorenzProperties {
                 GroupedMeasures.on(LorenzModel.QUADRATIC).watts(),
                 GroupedMeasures.onCloserCurve().gini(),
                 GroupedMeasures.giniLowerBound(),
-                GroupedMeasures.mean(),
+                GroupedMeasures.reportedMean(),
                 GroupedMeasures.onCloserCurve().meanLogDeviation(),
                 GroupedMeasures.onCloserCurve().median(),
                 GroupedMeasures.onCloserCurve().share(.2, .4),

@@ -4,12 +4,13 @@
  */
 package org.finindicators.realsector.poverty;
 
-import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.realsector.lorenz.GroupedCases;
@@ -17,8 +18,8 @@ import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.lorenz.GroupedWelfare;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.InvalidInputException;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class WelfareSharesTest {
@@ -48,8 +49,8 @@ class WelfareSharesTest {
                 .build();
         Indicator fifth = WelfareShares.groupedShareBetween("0.4", "0.5");
         assertThat(fifth.measure(statement).decimal())
-                .hasValueSatisfying(share -> assertThat(share)
-                        .isCloseTo(new BigDecimal(".08094994"), within(new BigDecimal("0.5E-8"))));
+                .hasValueSatisfying(share ->
+                        assertThat(share).isCloseTo(new BigDecimal(".08094994"), within(new BigDecimal("0.5E-8"))));
         assertThat(WelfareShares.groupedShareBetween(new BigDecimal("0.4"), new BigDecimal("0.5")))
                 .isEqualTo(fifth);
     }

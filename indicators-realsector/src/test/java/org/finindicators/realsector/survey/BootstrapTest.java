@@ -41,7 +41,8 @@ class BootstrapTest {
         assertThat(bounds(mean).standardError().doubleValue()).isCloseTo(2.887, within(.06));
         assertThat(bounds(mean).lower().doubleValue()).isCloseTo(50.5 - 1.96 * 2.887, within(.25));
         assertThat(bounds(mean).upper().doubleValue()).isCloseTo(50.5 + 1.96 * 2.887, within(.25));
-        BootstrapInterval headcount = Bootstrap.ofSeed(1).withReplications(10_000).interval(HEADCOUNT, SURVEY, STATEMENT);
+        BootstrapInterval headcount =
+                Bootstrap.ofSeed(1).withReplications(10_000).interval(HEADCOUNT, SURVEY, STATEMENT);
         assertThat(bounds(headcount).standardError().doubleValue()).isCloseTo(.049, within(.001));
     }
 
@@ -50,7 +51,8 @@ class BootstrapTest {
         assertThat(Bootstrap.ofSeed(42).interval(GAP, SURVEY, STATEMENT).bounds())
                 .isEqualTo(Bootstrap.ofSeed(42).interval(GAP, SURVEY, STATEMENT).bounds());
         assertThat(Bootstrap.ofSeed(42).interval(GAP, SURVEY, STATEMENT).bounds())
-                .isNotEqualTo(Bootstrap.ofSeed(43).interval(GAP, SURVEY, STATEMENT).bounds());
+                .isNotEqualTo(
+                        Bootstrap.ofSeed(43).interval(GAP, SURVEY, STATEMENT).bounds());
     }
 
     @Test
@@ -95,7 +97,8 @@ class BootstrapTest {
     @Test
     void of_undefinedReplicationsAreCounted() {
         Survey survey = Survey.of(new double[] {1, 2}, new double[] {0, 1}, "4");
-        BootstrapInterval interval = Bootstrap.ofSeed(1).withReplications(1000).interval(GAP, SURVEY, statement(survey));
+        BootstrapInterval interval =
+                Bootstrap.ofSeed(1).withReplications(1000).interval(GAP, SURVEY, statement(survey));
         Fault fault = interval.fault().orElseThrow();
         assertThat(fault.reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
         assertThat(fault.detail()).matches("2\\d\\d of 1,000 replications are undefined, the first: sum of weights 0");
@@ -104,7 +107,8 @@ class BootstrapTest {
 
     @Test
     void of_whatIsUndefined() {
-        Statement none = Statement.builder("a country", ReportingPeriod.year(2022)).build();
+        Statement none =
+                Statement.builder("a country", ReportingPeriod.year(2022)).build();
         assertThat(Bootstrap.ofSeed(1).interval(GAP, SURVEY, none).fault())
                 .hasValue(new Fault(Reason.NOT_REPORTED, "test survey"));
         assertThat(Bootstrap.ofSeed(1).interval(GAP, SURVEY, statement(Survey.of(new double[] {1}, "4"))))

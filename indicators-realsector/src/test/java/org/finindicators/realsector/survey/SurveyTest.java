@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.finindicators.validation.InvalidInputException;
 import java.util.Arrays;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
@@ -18,6 +17,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
@@ -45,8 +45,7 @@ class SurveyTest {
         assertThatThrownBy(() -> Survey.of(new double[] {1}, "1,90"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("'1,90' is not a decimal number");
-        assertThatThrownBy(() -> Survey.of(new double[] {1}, "1E+999999999"))
-                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Survey.of(new double[] {1}, "1E+999999999")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -211,7 +210,7 @@ class SurveyTest {
         Survey survey = Survey.of(new double[] {1, 2, 3}, "2").withGroups(new int[] {0, 1, -1}, List.of("north"));
         assertThat(Checks.validate(survey))
                 .extracting(Object::toString)
-                .containsExactlyInAnyOrder("groups[1] = 1: is not the code of a group",
-                        "groups[2] = -1: is not the code of a group");
+                .containsExactlyInAnyOrder(
+                        "groups[1] = 1: is not the code of a group", "groups[2] = -1: is not the code of a group");
     }
 }

@@ -119,7 +119,8 @@ class TallyProperties {
                 weights[row] = row % 1000 == 0 ? 1e-12 : 0;
             }
         }
-        WelfarePolicy policy = strict ? WelfarePolicy.AS_REPORTED : WelfarePolicy.AS_REPORTED.withLineRule(LineRule.AT_OR_BELOW);
+        WelfarePolicy policy =
+                strict ? WelfarePolicy.AS_REPORTED : WelfarePolicy.AS_REPORTED.withLineRule(LineRule.AT_OR_BELOW);
         Survey survey = Survey.of(welfare, weights, "400").under(policy);
         PovertyTally whole = PovertyTally.of(survey);
         PovertyTally merged = split(survey, 12, seed)
