@@ -8,7 +8,6 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.realsector.impact.EmploymentImpact;
 import org.finindicators.realsector.impact.IncomeImpact;
 import org.finindicators.realsector.impact.PovertyImpact;
-import org.finindicators.realsector.lorenz.GroupedInequality;
 import org.finindicators.realsector.outreach.Clients;
 import org.finindicators.realsector.outreach.Jobs;
 import org.finindicators.realsector.outreach.LenderMarket;
@@ -65,10 +64,6 @@ public final class RealSectorIndicators {
             WelfareShares.WELFARE_SHARE,
             WelfareShares.PALMA_RATIO,
             WelfareShares.QUINTILE_RATIO,
-            GroupedInequality.GROUPED_GINI,
-            GroupedInequality.GROUPED_MEAN_LOG_DEVIATION,
-            GroupedInequality.GROUPED_MEDIAN,
-            GroupedInequality.GROUPED_INCOME_SHARE,
             EmploymentImpact.EMPLOYMENT_IMPACT,
             IncomeImpact.INCOME_IMPACT,
             PovertyImpact.POVERTY_IMPACT,

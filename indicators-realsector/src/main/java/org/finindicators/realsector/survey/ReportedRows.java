@@ -8,21 +8,21 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Where the rows of a survey stood when it was reported, before a policy left some out. */
-final class Origin {
+final class ReportedRows {
     private final int reported;
     private final Optional<int[]> places;
 
-    private Origin(int reported, Optional<int[]> places) {
+    private ReportedRows(int reported, Optional<int[]> places) {
         this.reported = reported;
         this.places = places;
     }
 
-    static Origin of(int rows) {
-        return new Origin(rows, Optional.empty());
+    static ReportedRows of(int rows) {
+        return new ReportedRows(rows, Optional.empty());
     }
 
-    Origin rows(int[] chosen) {
-        return new Origin(
+    ReportedRows rows(int[] chosen) {
+        return new ReportedRows(
                 reported,
                 Optional.of(places.map(all ->
                                 Arrays.stream(chosen).map(row -> all[row]).toArray())
