@@ -123,7 +123,7 @@ class ConcentrationTest {
                     .containsExactly(new Fault(Reason.NOT_REPORTED, "assets by bank"));
             assertThat(evaluate(measure).faults()).containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "no member"));
             assertThat(evaluate(measure, "5", "-2").faults())
-                    .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "2: -2 must not be negative"));
+                    .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "2 -2: must not be negative"));
             assertThat(evaluate(measure, "0", "0").faults())
                     .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "total 0"));
             assertThat(measure.undefinedCases())

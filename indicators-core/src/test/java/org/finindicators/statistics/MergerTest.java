@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.MergerGuidelines;
@@ -28,7 +29,7 @@ class MergerTest {
     }
 
     private static void assertUndecided(Merger merger, Reason reason, String detail) {
-        assertThat(merger).isEqualTo(new Merger.Undecided(reason, detail));
+        assertThat(merger).isEqualTo(new Merger.Undecided(new Fault(reason, detail)));
     }
 
     /** Published and recomputed (definitions 2.4): the two smallest, 1580; the two largest, 2540. */
@@ -66,7 +67,7 @@ class MergerTest {
                 "no member 'Alpha', there are 1, 2, 3, 4, 5, 6, 7, 8, 9");
         assertUndecided(Merger.of(Breakdown.of(), "1", "2"), Reason.NOT_REPORTED, "no member '1', there are none");
         assertUndecided(
-                Merger.of(Breakdown.of("-1", "2"), "1", "2"), Reason.OUT_OF_DOMAIN, "1: -1 must not be negative");
+                Merger.of(Breakdown.of("-1", "2"), "1", "2"), Reason.OUT_OF_DOMAIN, "1 -1: must not be negative");
         assertUndecided(Merger.of(Breakdown.of("0", "0"), "1", "2"), Reason.ZERO_DENOMINATOR, "total 0");
         assertUndecided(
                 Merger.of(Breakdown.of("60", "30").addingUpTo("100"), "1", "2"),

@@ -95,7 +95,7 @@ public final class CreditDistribution {
             .variant(Variant.of("sectors", LIBRARY, Specificity.share(Targeting.SECTOR))
                     .better(HIGHER)
                     .note("the part that is targeted most widely"))
-            .variant(under("score", TargetingWeights.HALFWAY).note("each level by its weight: 0, 0.5 and 1"))
+            .variant(under("score", TargetingWeights.HALFWAY_WEIGHTS).note("each level by its weight: 0, 0.5 and 1"))
             .build();
 
     private CreditDistribution() {}

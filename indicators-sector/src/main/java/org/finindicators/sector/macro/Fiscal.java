@@ -47,7 +47,7 @@ public final class Fiscal {
             "macro.consolidated-government-deficit",
             "Consolidated government deficit / GDP",
             "What all levels of government together spend above their revenue, over GDP.",
-            FiscalItems.CONSOLIDATED,
+            FiscalItems.CONSOLIDATED_GOVERNMENT,
             IMF_WEO,
             "GGXCNL_NGDP");
 
@@ -56,7 +56,7 @@ public final class Fiscal {
             "macro.central-budget-deficit",
             "Central budget deficit / GDP",
             "What the central government spends above its revenue, over GDP.",
-            FiscalItems.CENTRAL,
+            FiscalItems.CENTRAL_GOVERNMENT,
             WDI,
             "GC.NLD.TOTL.GD.ZS");
 

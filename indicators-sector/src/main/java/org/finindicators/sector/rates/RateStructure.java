@@ -68,7 +68,7 @@ public final class RateStructure {
      *
      * <p>Variant {@code difference}: short-term less long-term deposit rate, in percentage points.
      */
-    public static final Indicator SHORT_LONG_DEPOSIT_RATIO = Indicator.builder(
+    public static final Indicator SHORT_TO_LONG_DEPOSIT_RATE = Indicator.builder(
                     "sector.short-long-deposit-ratio", "Short-term / long-term deposit rate")
             .topic("interest-rates")
             .definition("The rate on short-term deposits over the rate on long-term deposits.")
@@ -91,7 +91,7 @@ public final class RateStructure {
      *
      * <p>Variant {@code premium}: the difference of the two, in percentage points.
      */
-    public static final Indicator NONPRIME_PRIME_RATIO = Indicator.builder(
+    public static final Indicator NONPRIME_TO_PRIME_RATE = Indicator.builder(
                     "sector.nonprime-prime-ratio", "Non-prime / prime lending rate")
             .topic("interest-rates")
             .definition("The lending rate of borrowers other than the best over that of the best.")

@@ -27,18 +27,18 @@ import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.ProvisioningRates;
 
 /** Declares the indicator of whether losses are identified and provided for. */
 public final class ProvisioningAdequacy {
+    private static final int LISTED = 20;
+
     /**
      * Relates the provisions that banks hold to those that the quality of their loans asks for.
      *
@@ -145,38 +145,35 @@ public final class ProvisioningAdequacy {
                         LOAN_CLASSES,
                         words,
                         Dimension.MONEY,
-                        List.of("loans of a class negative", "no rate for a class"),
-                        (classes, figures) -> evaluate(classes, figures, rates, weight))
+                        List.of(
+                                Reason.OUT_OF_DOMAIN.when("loans of a class negative"),
+                                Reason.OUT_OF_DOMAIN.when("no rate for a class")),
+                        (classes, figures) -> evaluate(classes, Worksheet.of(figures), rates, weight))
                 .withKey(rates);
     }
 
     private static Evaluation evaluate(
-            LoanClasses classes, Figures figures, ProvisioningRates rates, Function<String, BigDecimal> weight) {
-        String when = figures.period().closing().toString();
-        List<Operand> operands = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
+            LoanClasses classes, Worksheet sheet, ProvisioningRates rates, Function<String, BigDecimal> weight) {
+        List<String> unknown = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         Rational sum = Rational.ZERO;
         for (Map.Entry<String, BigDecimal> entry : classes.amounts().entrySet()) {
             String loans = entry.getKey();
             BigDecimal amount = entry.getValue();
-            operands.add(Operand.money("loans, " + loans, when, amount, figures.scale(), figures.currency()));
+            sheet.money("loans, " + loans, amount).requireNotNegative("loans, " + loans, amount);
             if (rates.rate(loans).isEmpty()) {
-                faults.add("class '" + loans + "' has no rate in " + rates.name());
-            }
-            if (amount.signum() < 0) {
-                faults.add("loans, " + loans + " " + Decimals.print(amount) + ": must not be negative");
+                unknown.add("'" + loans + "'");
             }
             BigDecimal factor = weight.apply(loans);
-            steps.add(loans + " " + Printing.upTo(amount, 6) + " x " + Printing.upTo(factor, 6));
+            steps.add(loans + " " + Printing.number(amount) + " x " + Printing.number(factor));
             sum = sum.plus(Rational.of(amount).times(Rational.of(factor)));
         }
-        if (!faults.isEmpty()) {
-            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, Survey.named(faults, ", "), operands);
+        if (!unknown.isEmpty()) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, "no rate in " + rates.name() + " for the class " + Printing.some(unknown));
         }
-        List<String> notes = new ArrayList<>(List.of(Survey.named(steps, " + ")));
-        notes.add("rates of " + rates.name() + ", " + rates.stated()
+        sheet.step("sum of " + Printing.some(steps, LISTED));
+        sheet.step("rates of " + rates.name() + ", " + rates.stated()
                 + (rates.provenance().isEmpty() ? "" : ": " + rates.provenance()));
-        return Evaluation.of(sum, operands, notes);
+        return sheet.value(sum);
     }
 }

@@ -14,11 +14,14 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.DAYS;
 import static org.finindicators.sector.soundness.SoundnessItems.FAILING_INSTITUTIONS;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -51,7 +54,7 @@ public final class Resolution {
                             calculation(
                                     "Kaplan-Meier median of days from insolvency to intervention",
                                     Dimension.TIME,
-                                    "fewer than half resolved",
+                                    List.of(Reason.TOO_LITTLE_HISTORY.when("fewer than half resolved")),
                                     Cases::median))
                     .in(DAYS))
             .variant(Variant.of(
@@ -60,7 +63,10 @@ public final class Resolution {
                             calculation(
                                     "1 - Kaplan-Meier curve at the limit",
                                     Dimension.NUMBER,
-                                    "no limit set, or no case observed for so long",
+                                    List.of(
+                                            Reason.NOT_REPORTED.when("no limit set"),
+                                            Reason.OUT_OF_DOMAIN.when("a negative limit"),
+                                            Reason.TOO_LITTLE_HISTORY.when("no case observed for so long")),
                                     Cases::withinLimit))
                     .better(HIGHER)
                     .note("the share resolved within the set number of days"))
@@ -70,7 +76,7 @@ public final class Resolution {
                             calculation(
                                     "mean days from insolvency to intervention of resolved cases",
                                     Dimension.TIME,
-                                    "none resolved",
+                                    List.of(Reason.GROUP_TOO_SMALL.when("none resolved")),
                                     Cases::meanOfResolved))
                     .in(DAYS)
                     .note("leaves out open cases, and is too low for it"))
@@ -79,14 +85,16 @@ public final class Resolution {
     private Resolution() {}
 
     private static Calculation calculation(
-            String words, Dimension dimension, String more, java.util.function.Function<Cases, Evaluation> function) {
-        List<String> undefined = Stream.of("no case", "an intervention before the identification", more)
-                .toList();
+            String words, Dimension dimension, List<UndefinedCase> more, Function<Cases, Evaluation> function) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(
+                Reason.GROUP_TOO_SMALL.when("no case"),
+                Reason.INCONSISTENT_STATEMENT.when("an intervention before the identification")));
+        cases.addAll(more);
         return Calculation.from(
                 FAILING_INSTITUTIONS,
                 words,
                 dimension,
-                undefined,
-                (failing, figures) -> Cases.evaluate(failing, figures.period().closing(), function));
+                cases,
+                (failing, figures) -> Cases.evaluate(failing, figures, function));
     }
 }

@@ -16,9 +16,9 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 
 import java.util.List;
+import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
@@ -137,14 +137,14 @@ public final class SystemReturns {
     }
 
     private static Calculation sum(
-            String words, List<Amount> needed, java.util.function.Function<Institution, Rational> part) {
-        return Survey.calculation(
+            String words, List<Amount> needed, Function<Institution, Rational> part) {
+        return Reporting.calculation(
                 words,
                 Dimension.MONEY,
                 Group.ALL,
                 Needs.ofAll(needed),
                 List.of(),
-                survey -> Evaluation.of(survey.sum(part), survey.operands(), survey.notes()));
+                reporting -> reporting.sheet().value(reporting.sum(part)));
     }
 
     private static Rational shortfall(Institution one) {

@@ -42,10 +42,10 @@ public final class PaymentItems {
             Item.flow("payment-system-value", "value of payments processed").withDomain(Domain.NOT_NEGATIVE);
 
     /** Items in collection: credited to the one and not yet debited to the other, or the reverse. */
-    public static final Item<Stock> FLOAT = Item.stock("payment-float", "payment float");
+    public static final Item<Stock> PAYMENT_FLOAT = Item.stock("payment-float", "payment float");
 
     /** The payments of a system, with the time of each. */
-    public static final Fact<PaymentLog> PAYMENTS = new Fact<>("payments", "payments", PaymentLog.class);
+    public static final Fact<PaymentLog> PAYMENT_LOG = new Fact<>("payments", "payments", PaymentLog.class);
 
     private PaymentItems() {}
 }

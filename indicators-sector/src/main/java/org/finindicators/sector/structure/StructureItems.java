@@ -17,7 +17,7 @@ public final class StructureItems {
     public static final Item<Stock> BROAD_MONEY = Item.stock("broad-money", "broad money");
 
     /** Notes and coin outside banks. */
-    public static final Item<Stock> CURRENCY =
+    public static final Item<Stock> CURRENCY_OUTSIDE_BANKS =
             Item.stock("currency-outside-banks", "currency outside banks").partOf(BROAD_MONEY);
 
     /** The assets of all banks together, claims among them counted as each bank reports them. */

@@ -26,11 +26,11 @@ import static org.finindicators.sector.structure.RequirementItems.OVERNIGHT_MARK
 import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESERVES;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
 import static org.finindicators.sector.structure.StructureItems.CENTRAL_BANK_CREDIT;
-import static org.finindicators.sector.structure.StructureItems.CURRENCY;
+import static org.finindicators.sector.structure.StructureItems.CURRENCY_OUTSIDE_BANKS;
 import static org.finindicators.sector.structure.TaxationItems.BANK_FUNDING_MARKET_RATE;
 import static org.finindicators.sector.structure.TaxationItems.BANK_GROSS_INCOME;
 import static org.finindicators.sector.structure.TaxationItems.CENTRAL_BANK_CREDIT_INTEREST;
-import static org.finindicators.sector.structure.TaxationItems.DEPRECIATION;
+import static org.finindicators.sector.structure.TaxationItems.REALISED_DEPRECIATION;
 import static org.finindicators.sector.structure.TaxationItems.EXPLICIT_TAXES;
 import static org.finindicators.sector.structure.TaxationItems.FOREIGN_BORROWING_RATE;
 import static org.finindicators.sector.structure.TaxationItems.GOVERNMENT_DOMESTIC_INTEREST;
@@ -59,18 +59,18 @@ import org.finindicators.sector.macro.FiscalItems;
  */
 public final class Taxation {
 
-    private static final Item<Stock> GOVERNMENT_DOMESTIC_DEBT = FiscalItems.CENTRAL.domesticDebt();
+    private static final Item<Stock> GOVERNMENT_DOMESTIC_DEBT = FiscalItems.CENTRAL_GOVERNMENT.domesticDebt();
 
     private static final Formula EXPLICIT = annual(EXPLICIT_TAXES);
     private static final Formula RESERVES = forgone(OVERNIGHT_MARKET_RATE, REQUIRED_RESERVES, RESERVE_INTEREST);
     private static final Formula PORTFOLIO = forgone(MARKET_YIELD, MANDATORY_HOLDINGS, MANDATORY_INTEREST);
-    private static final Formula SEIGNIORAGE = rate(OVERNIGHT_MARKET_RATE).times(average(CURRENCY));
+    private static final Formula SEIGNIORAGE = rate(OVERNIGHT_MARKET_RATE).times(average(CURRENCY_OUTSIDE_BANKS));
     private static final Formula SUBSIDY =
             forgone(BANK_FUNDING_MARKET_RATE, CENTRAL_BANK_CREDIT, CENTRAL_BANK_CREDIT_INTEREST);
     private static final Formula REQUIREMENTS = EXPLICIT.plus(RESERVES).plus(PORTFOLIO);
 
     private static final Formula ABROAD = growthFactor(FOREIGN_BORROWING_RATE)
-            .times(growthFactor(DEPRECIATION))
+            .times(growthFactor(REALISED_DEPRECIATION))
             .minus(constant("1"))
             .perYear();
     private static final Formula REPRESSION =

@@ -37,7 +37,7 @@ public final class TaxationItems {
             Item.rate("foreign-borrowing-rate", "foreign borrowing rate");
 
     /** By how much the price of foreign currency in local currency rose in the year, as it turned out. */
-    public static final Item<Rate> DEPRECIATION = Item.rate("realised-depreciation", "realised depreciation");
+    public static final Item<Rate> REALISED_DEPRECIATION = Item.rate("realised-depreciation", "realised depreciation");
 
     private TaxationItems() {}
 }

@@ -18,7 +18,7 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.HOURS;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.sector.structure.PaymentItems.FLOAT;
+import static org.finindicators.sector.structure.PaymentItems.PAYMENT_FLOAT;
 import static org.finindicators.sector.structure.PaymentItems.NONCASH_PAYMENTS;
 import static org.finindicators.sector.structure.PaymentItems.POPULATION;
 import static org.finindicators.sector.structure.PaymentItems.STRAIGHT_THROUGH_PAYMENTS;
@@ -26,14 +26,14 @@ import static org.finindicators.sector.structure.PaymentItems.SYSTEM_COST;
 import static org.finindicators.sector.structure.PaymentItems.SYSTEM_PAYMENTS;
 import static org.finindicators.sector.structure.PaymentItems.SYSTEM_VALUE;
 import static org.finindicators.sector.structure.StructureItems.BROAD_MONEY;
-import static org.finindicators.sector.structure.StructureItems.CURRENCY;
+import static org.finindicators.sector.structure.StructureItems.CURRENCY_OUTSIDE_BANKS;
 import static org.finindicators.statement.EconomyItems.GDP;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the indicator of how well payment systems work. */
-public final class Payments {
+public final class PaymentSystems {
     /**
      * Measures how well payment systems work, by default how much is settled with little liquidity.
      *
@@ -98,10 +98,10 @@ public final class Payments {
                     .in(INDEX)
                     .better(HIGHER)
                     .note("non-cash payments of a year for each person"))
-            .variant(Variant.of("float", LIBRARY, closing(FLOAT).over(annual(GDP)))
+            .variant(Variant.of("float", LIBRARY, closing(PAYMENT_FLOAT).over(annual(GDP)))
                     .better(LOWER)
                     .note("items in collection, over output"))
-            .variant(Variant.of("cash-share", LIBRARY, closing(CURRENCY).over(closing(BROAD_MONEY)))
+            .variant(Variant.of("cash-share", LIBRARY, closing(CURRENCY_OUTSIDE_BANKS).over(closing(BROAD_MONEY)))
                     .better(LOWER)
                     .note("currency in broad money"))
             .variant(Variant.of(
@@ -119,7 +119,7 @@ public final class Payments {
                     .note("value of payments in a year over output"))
             .build();
 
-    private Payments() {}
+    private PaymentSystems() {}
 
     private static Variant share(String name, Payment.Status status, boolean byValue) {
         return Variant.of(name, LIBRARY, Settlement.share(status, byValue)).better(LOWER);
