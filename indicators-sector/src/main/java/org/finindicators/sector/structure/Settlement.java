@@ -113,7 +113,7 @@ final class Settlement {
             return sheet.undefined(Reason.GROUP_TOO_SMALL, "no payment between two participants");
         }
         for (Payment payment : payments) {
-            sheet.requirePositive(name(payment), payment.amount());
+            sheet.requirePositive(name(payment) + ", amount", payment.amount());
             LocalDate day = payment.time().toLocalDate();
             if (day.isBefore(sheet.figures().period().start())
                     || day.isAfter(sheet.figures().period().end())) {

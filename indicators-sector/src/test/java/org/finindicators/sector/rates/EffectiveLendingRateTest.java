@@ -50,7 +50,7 @@ class EffectiveLendingRateTest {
         assertThat(measured.evaluation().notes())
                 .containsExactly(
                         "fees counted: 30 of 30",
-                        "received in all 1,000, paid in all 1,130.1599, deductions among them",
+                        "received in all 1,000, paid in all 1,130.159915, deductions among them",
                         "times in years, odd days over 365",
                         "the flows change direction once: no other rate");
     }
