@@ -207,6 +207,7 @@ final class SectorSamples {
     private static Institutions institutions(Random random, BigDecimal unit) {
         Institution[] institutions = new Institution[rarely(random) ? random.nextInt(4) : 8 + random.nextInt(6)];
         boolean complete = random.nextBoolean();
+        boolean poor = rarely(random);
         for (int i = 0; i < institutions.length; i++) {
             String name = random.nextInt(150) == 0 ? "F0" : "F" + i;
             institutions[i] = institution(
@@ -214,6 +215,7 @@ final class SectorSamples {
                             ? Institution.bankBuilder(name)
                             : Institution.nonBankBuilder(name, random.nextBoolean() ? "insurance" : "leasing"),
                     complete,
+                    poor,
                     random,
                     unit);
         }
@@ -221,19 +223,22 @@ final class SectorSamples {
     }
 
     private static Institution institution(
-            InstitutionBuilder one, boolean complete, Random random, BigDecimal unit) {
-        BigDecimal liabilities = unit.multiply(BigDecimal.valueOf(random.nextInt(150) == 0 ? -100 : random.nextInt(1000)));
+            InstitutionBuilder one, boolean complete, boolean poor, Random random, BigDecimal unit) {
+        int owed = random.nextInt(100) == 0 ? -100 : random.nextInt(1000);
+        BigDecimal liabilities = unit.multiply(BigDecimal.valueOf(owed));
         BigDecimal equity = unit.multiply(BigDecimal.valueOf(random.nextInt(200) - 20L));
-        BigDecimal assets = liabilities.add(equity).max(BigDecimal.ZERO);
+        BigDecimal sound = poor ? BigDecimal.ZERO : liabilities.add(equity).max(BigDecimal.ZERO);
+        BigDecimal assets = random.nextInt(100) == 0 ? unit.negate() : sound;
         BigDecimal off = random.nextInt(150) == 0 ? unit.multiply(BigDecimal.valueOf(100)) : BigDecimal.ZERO;
         known(random, complete, assets).ifPresent(one::assets);
         known(random, complete, liabilities).ifPresent(one::liabilities);
-        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(200) - 20L))).ifPresent(one::openingEquity);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(200) - (poor ? 180L : 20L))))
+                .ifPresent(one::openingEquity);
         known(random, complete, assets.subtract(liabilities).add(off)).ifPresent(one::equity);
         known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(40)))).ifPresent(one::provisioningShortfall);
         known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(10)))).ifPresent(one::capitalisedInterest);
         known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(60) - 15L))).ifPresent(one::netIncome);
-        known(random, complete, assets.multiply(new BigDecimal("0.125")).add(off)).ifPresent(one::nonPerformingAssets);
+        known(random, complete, assets.multiply(new BigDecimal("0.125")).add(off.multiply(BigDecimal.TEN))).ifPresent(one::nonPerformingAssets);
         known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(60)))).ifPresent(one::requiredCapital);
         return one.holdings(unit, unit)
                 .incomeFromHoldings(unit.multiply(BigDecimal.valueOf(random.nextInt(3))))

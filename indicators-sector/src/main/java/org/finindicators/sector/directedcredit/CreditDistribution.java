@@ -21,13 +21,13 @@ import static org.finindicators.sector.directedcredit.DirectedCreditItems.PUBLIC
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of who receives credit. */
+/** Declares the indicators of the distribution of credit. */
 public final class CreditDistribution {
     /**
-     * Tells which part of all credit goes to private enterprises, to public enterprises and to government.
+     * Gives the shares of private enterprises, public enterprises and government in all credit.
      *
      * <p>Credit to the sector / credit to the three sectors at the end of the period, a share; the three shares add up
-     * to one. A total that is reported beside them must agree within half a per cent, which is what rounding to three
+     * to one. A total that is reported as well must agree within half a per cent, which is what rounding to three
      * digits explains: otherwise the statement is inconsistent. Undefined where a sector is not reported, an amount is
      * negative, or all are zero. World Bank 1995, para 20.
      *
@@ -69,7 +69,7 @@ public final class CreditDistribution {
             .build();
 
     /**
-     * Tells how narrowly directed credit says who may borrow.
+     * Measures how narrowly the beneficiaries of directed credit are defined.
      *
      * <p>Directed credit for named borrowers / directed credit outstanding, a share: the part that is targeted most
      * narrowly. Undefined where no directed credit is outstanding, or a programme's stock or targeting is not reported.
@@ -84,7 +84,7 @@ public final class CreditDistribution {
                     "sector.targeting-specificity", "Specificity of targeted beneficiaries")
             .topic("directed-credit")
             .definition(
-                    "The part of directed credit that is for named borrowers; beside it those for classes and for sectors.")
+                    "The share of directed credit for named borrowers; variants give those for classes and for sectors.")
             .source(WORLD_BANK_1995, "para 20")
             .better(CONTEXTUAL)
             .tier(OTHER)

@@ -16,7 +16,7 @@ import org.finindicators.validation.Violation;
 /**
  * One programme by which government directs credit to a use.
  *
- * <p>What is not reported is left out; indicators that need it say whose it is. All stocks are amounts outstanding.
+ * <p>What is not reported is left out; indicators that need it name the programme. All stocks are amounts outstanding.
  *
  * <pre>{@code
  * DirectedProgramme.builder("Farm").instrument("quota").ratePercent("4").closingStock("50").build()
@@ -121,7 +121,7 @@ public final class DirectedProgramme implements SelfChecking {
     }
 
     /**
-     * Tells in words who may borrow.
+     * Names the beneficiaries in words.
      *
      * @return the beneficiaries, may be empty
      */

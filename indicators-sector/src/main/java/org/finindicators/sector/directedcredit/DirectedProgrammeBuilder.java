@@ -172,7 +172,7 @@ public final class DirectedProgrammeBuilder {
     }
 
     /**
-     * States who may borrow.
+     * States the beneficiaries.
      *
      * @param who the beneficiaries in words, may be empty
      * @param level how narrowly they are defined

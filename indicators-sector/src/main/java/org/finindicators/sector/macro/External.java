@@ -95,7 +95,7 @@ public final class External {
     public static final Indicator CURRENT_ACCOUNT_DEFICIT = Indicator.builder(
                     "macro.current-account-deficit", "Current-account deficit / GDP")
             .topic("stability")
-            .definition("What residents pay abroad above what they receive, over GDP.")
+            .definition("Payments of residents abroad above their receipts, over GDP.")
             .source(WORLD_BANK_1995, "para 14")
             .better(LOWER)
             .tier(KEY)
@@ -132,7 +132,7 @@ public final class External {
             .build();
 
     /**
-     * Relates what the country owes abroad within a year to what its monetary authorities hold.
+     * Relates short-term external debt to international reserves.
      *
      * <p>Short-term external debt / international reserves, both at the end of the period and in one currency, a share;
      * above 1 the reserves would not repay it. Undefined where reserves are zero. World Development Indicators; not in

@@ -36,7 +36,7 @@ import org.finindicators.sector.rates.LoanFlows.Counted;
 import org.finindicators.sector.rates.RateEquation.Outcome;
 import org.finindicators.sector.rates.RateEquation.Solution;
 
-/** Declares what a loan costs when fees and commissions are counted. */
+/** Declares the effective lending rate, fees and commissions counted. */
 public final class EffectiveLendingRate {
     private static final int LISTED = 20;
 
@@ -50,10 +50,10 @@ public final class EffectiveLendingRate {
     }
 
     /**
-     * Gives what a loan costs a year, fees and commissions included as far as they do not recover direct origination
+     * Gives the yearly cost of a loan, fees and commissions included as far as they do not recover direct origination
      * cost.
      *
-     * <p>The rate X at which what the borrower receives is worth as much as what he pays: the sum of advances / (1 +
+     * <p>The rate X at which the receipts of the borrower are worth as much as the payments: the sum of advances / (1 +
      * X)^t equals the sum of payments / (1 + X)^t, t in years (units of the schedule over those of a year, odd days
      * over 365). Fees that are deducted lower the first advance; a compensating balance is taken from it and released
      * with its interest at the last payment. An effective annual rate; zero and negative rates are values. World Bank

@@ -18,7 +18,7 @@ import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 
 /**
- * What a borrower receives and pays, and when.
+ * The amounts that a borrower receives and pays, and their dates.
  *
  * <p>Advances are the amounts drawn before fees; a fee that is {@linkplain Fee#financed financed} stands besides them.
  * Payments are those agreed, interest and principal together, without fees that are {@linkplain Fee#paid paid} by

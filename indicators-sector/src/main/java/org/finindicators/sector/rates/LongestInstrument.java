@@ -34,7 +34,7 @@ import org.finindicators.sector.rates.Instrument.Segment;
 /** Declares term and rate of the longest instrument that is issued or traded commercially. */
 public final class LongestInstrument {
     /**
-     * Tells for how long the market lends.
+     * Gives the longest term at which the market lends.
      *
      * <p>The longest original term, in years, among instruments that are commercial (neither the government's own paper
      * nor guaranteed by it, not directed, not administered) and of which at least the least volume was issued or traded
@@ -55,7 +55,7 @@ public final class LongestInstrument {
             .build();
 
     /**
-     * Tells at what rate the market lends for longest.
+     * Gives the rate at the longest term at which the market lends.
      *
      * <p>The effective annual yield of the instrument that {@link #LONGEST_INSTRUMENT_TERM} finds, a rate a year;
      * undefined in the same cases. World Bank 1995, para 18.

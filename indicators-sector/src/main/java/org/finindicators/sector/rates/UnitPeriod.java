@@ -45,7 +45,7 @@ public record UnitPeriod(Base base, int count) {
         }
     }
 
-    /** What unit-periods are made of. */
+    /** The unit of a unit-period. */
     public enum Base {
         /** Days, 365 to a year. */
         DAYS(1, 365, "day", "days"),

@@ -45,7 +45,7 @@ public final class CitedEstimates {
      */
     public static final Indicator LERNER_INDEX = Indicator.builder("sector.lerner-index", "Lerner index")
             .topic("structure")
-            .definition("What banks charge above their marginal cost, over the price; an estimate, as published.")
+            .definition("The price of banks less their marginal cost, over the price; an estimate, as published.")
             .source(GFDD, "GFDD.OI.04")
             .better(LOWER)
             .tier(OTHER)

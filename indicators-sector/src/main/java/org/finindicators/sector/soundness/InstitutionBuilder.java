@@ -12,7 +12,7 @@ import org.finindicators.validation.InvalidInputException;
 
 /**
  * Collects what is reported about an institution, and what is wrong with it; {@link #build()} refuses all of that at
- * once. What is not reported is not given.
+ * once. Leave out what is not reported.
  */
 public final class InstitutionBuilder {
     final String name;

@@ -35,12 +35,12 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.ProvisioningRates;
 
-/** Declares the indicator of whether losses are identified and provided for. */
+/** Declares the indicator of the identification of losses and the provisions against them. */
 public final class ProvisioningAdequacy {
     private static final int LISTED = 20;
 
     /**
-     * Relates the provisions that banks hold to those that the quality of their loans asks for.
+     * Relates the provisions that banks hold to those that the quality of their loans requires.
      *
      * <p>Provisions held / sum of loans of each class x the rate of the class, a multiple; 1 is adequate. The rates are
      * data: {@link ProvisioningRates#WORLD_BANK_1995} unless {@link #adequacyUnder(ProvisioningRates)} takes others.
@@ -48,14 +48,14 @@ public final class ProvisioningAdequacy {
      * nothing is required. World Bank 1995, para 22; annex 1, section 5. Collateral is not taken into account.
      *
      * <p>Variants: {@code shortfall}, required - held, in money, negative where more is held; {@code coverage},
-     * provisions held / loans of the classes that do not perform, a share which may exceed one and is no adequacy;
-     * {@code identification-gap}, what examiners classified above what banks did / what banks did, a share, negative
+     * provisions held / loans of the classes that do not perform, a share, which may exceed one and does not measure adequacy;
+     * {@code identification-gap}, (assets classified by examiners - those classified by banks) / those classified by banks, a share, negative
      * where banks were stricter.
      */
     public static final Indicator PROVISIONING_ADEQUACY = Indicator.builder(
                     "sector.provisioning-adequacy", "Adequacy of loss identification and provisioning")
             .topic("soundness")
-            .definition("Provisions held by banks over those that the classes of their loans ask for.")
+            .definition("Provisions held by banks over those required for the classes of their loans.")
             .source(WORLD_BANK_1995, "para 22")
             .better(HIGHER)
             .tier(OTHER)
@@ -69,7 +69,7 @@ public final class ProvisioningAdequacy {
                             closing(EXAMINER_CLASSIFIED_ASSETS).changeFrom(closing(BANK_CLASSIFIED_ASSETS)))
                     .in(SHARE)
                     .better(LOWER)
-                    .note("what examiners classified beyond what banks did"))
+                    .note("assets classified by examiners beyond those classified by banks"))
             .build();
 
     private ProvisioningAdequacy() {}
@@ -112,7 +112,7 @@ public final class ProvisioningAdequacy {
     private static Variant shortfall(String name, ProvisioningRates rates) {
         return Variant.of(name, LIBRARY, required(rates).minus(closing(PROVISIONS_HELD)))
                 .better(LOWER)
-                .note("what is missing, in money; negative where more is held");
+                .note("the missing provisions, in money; negative where more is held");
     }
 
     private static Variant coverage(String name, ProvisioningRates rates) {

@@ -25,14 +25,14 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of how soon failing institutions are dealt with. */
+/** Declares the indicator of the timeliness of resolving failing institutions. */
 public final class Resolution {
     /**
      * Gives the time after which the supervisor has acted on half of the failing institutions.
      *
      * <p>Kaplan-Meier median of the days from the identification of insolvency to the intervention. Cases that are open
      * at the end of the period have lasted until then and count as running: leaving them out would make a supervisor
-     * who never acts look prompt. An intervention after the end of the period is not known yet; a case identified after
+     * that never acts look prompt. An intervention after the end of the period is not known yet; a case identified after
      * it is left out and named. Undefined where there is no case, an intervention comes before the identification, or
      * fewer than half are resolved, so that the curve stays above one half. World Bank 1995, para 22.
      *

@@ -45,7 +45,7 @@ public final class SystemReturns {
                     .minus(Amount.HOLDINGS.of(one))));
 
     /**
-     * Relates what financial institutions earn to what their owners have in them.
+     * Relates the net income of financial institutions to their equity.
      *
      * <p>Sum of net income after tax, annualised / sum of the means of opening and closing equity, over all
      * institutions of the list, a rate a year; notes give each sub-sector's where there is more than one, and
@@ -87,7 +87,7 @@ public final class SystemReturns {
             .build();
 
     /**
-     * Gives the part of the assets of financial institutions that their owners have financed.
+     * Gives the share of equity in the assets of financial institutions.
      *
      * <p>Sum of capital and reserves / sum of total assets at the end of the period, a share; notes give each
      * sub-sector's. A sum hides holes: the negative equity of one is set off against the equity of another. An
@@ -96,8 +96,8 @@ public final class SystemReturns {
      * assets and liabilities of one contradict each other. World Bank 1995, para 22, which asks for the level.
      *
      * <p>Variants: {@code banks}, the banks of the list, as GFDD publishes; {@code level}, the sum of capital and
-     * reserves in money; {@code shortfall}, the sum of what each institution lacks of the capital that regulation asks
-     * for, in money, in which the surplus of one does not help another. A sum in money over some institutions is not
+     * reserves in money; {@code shortfall}, the sum of the shortfall of each institution against the capital that regulation
+     * requires, in money, in which the surplus of one does not help another. A sum in money over some institutions is not
      * that of the sector, so both are undefined where one lacks an amount, and it is named.
      */
     public static final Indicator CAPITAL_AND_RESERVES = Indicator.builder(
@@ -123,7 +123,7 @@ public final class SystemReturns {
                                     List.of(Amount.REQUIRED, Amount.EQUITY),
                                     SystemReturns::shortfall))
                     .better(LOWER)
-                    .note("what institutions lack of their required capital, in money"))
+                    .note("the shortfall of institutions against their required capital, in money"))
             .build();
 
     private SystemReturns() {}

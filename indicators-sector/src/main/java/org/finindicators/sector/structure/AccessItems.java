@@ -16,7 +16,7 @@ public final class AccessItems {
     /** Persons of 15 years and more. */
     public static final Item<Count> ADULTS = Item.count("adult-population", "adults", "adult");
 
-    /** Adults who say in a survey that they have an account. */
+    /** Adults with an account, according to a survey. */
     public static final Item<Count> ADULTS_WITH_ACCOUNT =
             Item.count("adults-with-account", "adults with an account", "adult").partOf(ADULTS);
 
@@ -31,7 +31,7 @@ public final class AccessItems {
                     "small-deposit-accounts", "small deposit accounts", "account")
             .partOf(DEPOSIT_ACCOUNTS);
 
-    /** What is on small deposit accounts. */
+    /** The deposits on small accounts. */
     public static final Item<Stock> SMALL_DEPOSITS =
             Item.stock("small-deposits", "small deposits").partOf(BANK_DEPOSITS);
 

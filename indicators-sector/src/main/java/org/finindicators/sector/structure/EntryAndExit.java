@@ -76,7 +76,7 @@ public final class EntryAndExit {
      *
      * <p>(Banks closed + banks absorbed in mergers + licences revoked) in a year / licensed banks at the opening, a
      * rate a year. Undefined without the opening number, where it is zero, and where a way of leaving is not reported:
-     * report zero where nobody took it. World Bank 1995, para 16.
+     * report zero where no bank took it. World Bank 1995, para 16.
      *
      * <p>Variants: {@code closed}, {@code absorbed} and {@code revoked} give one way each, and add up to the default;
      * {@code assets} weighs by size: assets of the banks that left / total bank assets at the opening.

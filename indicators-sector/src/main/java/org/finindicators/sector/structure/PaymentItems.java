@@ -26,14 +26,14 @@ public final class PaymentItems {
             .withDomain(Domain.NOT_NEGATIVE)
             .counting("payment");
 
-    /** The part of {@link #SYSTEM_PAYMENTS} that no hand touched between order and settlement. */
+    /** The part of {@link #SYSTEM_PAYMENTS} that needed no manual handling between order and settlement. */
     public static final Item<Flow> STRAIGHT_THROUGH_PAYMENTS = Item.flow(
                     "straight-through-payments", "straight-through payments")
             .withDomain(Domain.NOT_NEGATIVE)
             .counting("payment")
             .partOf(SYSTEM_PAYMENTS);
 
-    /** What it cost to process them. */
+    /** The cost of processing them. */
     public static final Item<Flow> SYSTEM_COST =
             Item.flow("payment-system-cost", "cost of payments processed").withDomain(Domain.NOT_NEGATIVE);
 

@@ -40,14 +40,14 @@ public final class StructureItems {
                     "private-nonbank-financial-assets", "private non-bank financial assets")
             .partOf(NONBANK_ASSETS);
 
-    /** What all banks together owe, without their capital. */
+    /** The liabilities of all banks, without their capital. */
     public static final Item<Stock> BANK_LIABILITIES = Item.stock("total-bank-liabilities", "bank liabilities");
 
-    /** What banks have borrowed from the central bank: rediscounts, emergency loans and lines passed on. */
+    /** Credit of the central bank to banks: rediscounts, emergency loans and lines passed on. */
     public static final Item<Stock> CENTRAL_BANK_CREDIT =
             Item.stock("central-bank-credit", "central bank credit to banks").partOf(BANK_LIABILITIES);
 
-    /** What banks keep with the central bank. */
+    /** Balances of banks with the central bank. */
     public static final Item<Stock> CENTRAL_BANK_BALANCES = Item.stock(
                     "bank-balances-at-central-bank", "bank balances at the central bank")
             .partOf(TOTAL_BANK_ASSETS);
