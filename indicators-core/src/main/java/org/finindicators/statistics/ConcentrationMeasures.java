@@ -161,8 +161,8 @@ public final class ConcentrationMeasures<T> {
             Shares shares = Shares.of(holdings.apply(value), noun, figures);
             contradiction
                     .apply(value)
-                    .ifPresent(sentence -> shares.sheet()
-                            .fault(Reason.INCONSISTENT_STATEMENT, fact.name() + ": " + sentence));
+                    .ifPresent(sentence ->
+                            shares.sheet().fault(Reason.INCONSISTENT_STATEMENT, fact.name() + ": " + sentence));
             return shares.isSound() ? function.apply(shares) : shares.sheet().undefined();
         });
     }

@@ -73,7 +73,7 @@ public sealed interface Merger {
         Rational total = Rational.of(breakdown.total());
         Rational points = Rational.of(10_000).dividedBy(total.times(total));
         BigDecimal squaresAfter = squares.subtract(squaresOfMerging).add(together.multiply(together));
-        return new Outcome(
+        return new Effect(
                 names,
                 Rational.of(squares).times(points),
                 Rational.of(squaresAfter).times(points),
@@ -81,13 +81,13 @@ public sealed interface Merger {
     }
 
     /** Concentration before and after a merger. */
-    final class Outcome implements Merger {
+    final class Effect implements Merger {
         private final List<String> merging;
         private final Rational before;
         private final Rational after;
         private final Rational share;
 
-        private Outcome(List<String> merging, Rational before, Rational after, Rational share) {
+        private Effect(List<String> merging, Rational before, Rational after, Rational share) {
             this.merging = List.copyOf(merging);
             this.before = before;
             this.after = after;
@@ -141,7 +141,7 @@ public sealed interface Merger {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Outcome that
+            return other instanceof Effect that
                     && merging.equals(that.merging)
                     && before.equals(that.before)
                     && after.equals(that.after)
@@ -177,8 +177,7 @@ public sealed interface Merger {
             List<Member> members = breakdown.members();
             List<Fault> faults = new ArrayList<>();
             if (names.size() < 2) {
-                faults.add(new Fault(
-                        Reason.GROUP_TOO_SMALL, "a merger needs two members, " + names.size() + " named"));
+                faults.add(new Fault(Reason.GROUP_TOO_SMALL, "a merger needs two members, " + names.size() + " named"));
             }
             Map<String, Integer> count = new HashMap<>();
             members.forEach(member -> count.merge(member.name(), 1, Integer::sum));
@@ -188,8 +187,7 @@ public sealed interface Merger {
                 if (!seen.add(name)) {
                     faults.add(new Fault(Reason.OUT_OF_DOMAIN, "'" + name + "' is named twice"));
                 } else if (bearers == 0) {
-                    faults.add(new Fault(
-                            Reason.NOT_REPORTED, "no member '" + name + "', there are " + known(members)));
+                    faults.add(new Fault(Reason.NOT_REPORTED, "no member '" + name + "', there are " + known(members)));
                 } else if (bearers > 1) {
                     faults.add(new Fault(
                             Reason.INCONSISTENT_STATEMENT, bearers + " members bear the name '" + name + "'"));
@@ -201,9 +199,7 @@ public sealed interface Merger {
                     .ifPresent(member -> faults.add(new Fault(
                             Reason.OUT_OF_DOMAIN,
                             member.name() + " " + Printing.upTo(member.amount(), 12) + ": must not be negative")));
-            breakdown
-                    .contradiction()
-                    .ifPresent(words -> faults.add(new Fault(Reason.INCONSISTENT_STATEMENT, words)));
+            breakdown.contradiction().ifPresent(words -> faults.add(new Fault(Reason.INCONSISTENT_STATEMENT, words)));
             if (breakdown.total().signum() == 0) {
                 faults.add(new Fault(Reason.ZERO_DENOMINATOR, "total 0"));
             }

@@ -22,8 +22,8 @@ class SurvivalProperties {
     void withoutCensoring_isThePartThatLastsLonger(
             @ForAll @Size(min = 1, max = 40) List<@LongRange(min = 0, max = 30) Long> times,
             @ForAll @LongRange(min = 0, max = 31) long at) {
-        Survival curve = Survival.of(
-                times.stream().map(time -> Observation.ended(time)).toList());
+        Survival curve =
+                Survival.of(times.stream().map(time -> Observation.ended(time)).toList());
         long longer = times.stream().filter(time -> time > at).count();
         assertThat(curve.after(at)).isEqualTo(Rational.of(longer, times.size()));
         List<Long> sorted = times.stream().sorted().toList();

@@ -164,7 +164,8 @@ final class SectorSamples {
     private static InstrumentMarket instruments(Random random, BigDecimal unit) {
         Instrument[] instruments = new Instrument[random.nextInt(6)];
         for (int i = 0; i < instruments.length; i++) {
-            instruments[i] = Instrument.builder("I" + i, Instrument.Segment.values()[Math.max(0, random.nextInt(9) - 4)])
+            instruments[i] = Instrument.builder(
+                            "I" + i, Instrument.MarketSegment.values()[Math.max(0, random.nextInt(9) - 4)])
                     .years(BigDecimal.valueOf(rarely(random) ? 0 : 1 + random.nextInt(300), 1))
                     .rate(rate(random))
                     .volume(rarely(random) ? BigDecimal.ZERO : money(random, unit))
@@ -193,7 +194,8 @@ final class SectorSamples {
             DirectedProgrammeBuilder programme = DirectedProgramme.builder("P" + (rarely(random) ? 0 : i));
             known(random, rate(random)).ifPresent(programme::rate);
             known(random, money(random, unit)).ifPresent(programme::openingStock);
-            known(random, rarely(random) ? BigDecimal.ZERO : money(random, unit)).ifPresent(programme::closingStock);
+            known(random, rarely(random) ? BigDecimal.ZERO : money(random, unit))
+                    .ifPresent(programme::closingStock);
             known(random, money(random, unit)).ifPresent(programme::disbursed);
             known(random, money(random, unit)).ifPresent(programme::writtenOff);
             if (!rarely(random)) {
@@ -235,11 +237,16 @@ final class SectorSamples {
         known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(200) - (poor ? 180L : 20L))))
                 .ifPresent(one::openingEquity);
         known(random, complete, assets.subtract(liabilities).add(off)).ifPresent(one::equity);
-        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(40)))).ifPresent(one::provisioningShortfall);
-        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(10)))).ifPresent(one::capitalisedInterest);
-        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(60) - 15L))).ifPresent(one::netIncome);
-        known(random, complete, assets.multiply(new BigDecimal("0.125")).add(off.multiply(BigDecimal.TEN))).ifPresent(one::nonPerformingAssets);
-        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(60)))).ifPresent(one::requiredCapital);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(40))))
+                .ifPresent(one::provisioningShortfall);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(10))))
+                .ifPresent(one::capitalisedInterest);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(60) - 15L)))
+                .ifPresent(one::netIncome);
+        known(random, complete, assets.multiply(new BigDecimal("0.125")).add(off.multiply(BigDecimal.TEN)))
+                .ifPresent(one::nonPerformingAssets);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(60))))
+                .ifPresent(one::requiredCapital);
         return one.holdings(unit, unit)
                 .incomeFromHoldings(unit.multiply(BigDecimal.valueOf(random.nextInt(3))))
                 .build();

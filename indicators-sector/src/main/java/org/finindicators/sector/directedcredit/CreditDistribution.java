@@ -59,8 +59,7 @@ public final class CreditDistribution {
                             WORLD_BANK_1995,
                             CreditBySector.shareOfTotal(PUBLIC_ENTERPRISE_CREDIT))
                     .note("the part of public enterprises in the total that is stated"))
-            .variant(Variant.of(
-                            "government-of-total", WORLD_BANK_1995, CreditBySector.shareOfTotal(GOVERNMENT_CREDIT))
+            .variant(Variant.of("government-of-total", WORLD_BANK_1995, CreditBySector.shareOfTotal(GOVERNMENT_CREDIT))
                     .note("the part of government in the total that is stated"))
             .variant(Variant.of("concentration", LIBRARY, CreditBySector.concentration())
                     .in(INDEX)

@@ -150,9 +150,9 @@ public final class DirectedCredit {
      * Values the interest subsidy of directed credit.
      *
      * <p>Sum over programmes of (prime lending rate - rate) x mean of opening and closing stock / annual GDP, a share
-     * of GDP. Programmes dearer than prime count with their negative sign. Losses on loans that are not repaid are
-     * not in it. Undefined where an amount is not reported, or GDP is zero. World Bank 1995, para 20, names the rates;
-     * the value is this library's.
+     * of GDP. Programmes dearer than prime count with their negative sign. Losses on loans that are not repaid are not
+     * in it. Undefined where an amount is not reported, or GDP is zero. World Bank 1995, para 20, names the rates; the
+     * value is this library's.
      *
      * <p>Variant {@code level}: the amount of a year, in money.
      */

@@ -10,7 +10,9 @@ import java.util.Optional;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
-/** Collects what is reported about a programme, and what is wrong with it; {@link #build()} refuses all of that at once. */
+/**
+ * Collects what is reported about a programme, and what is wrong with it; {@link #build()} refuses all of that at once.
+ */
 public final class DirectedProgrammeBuilder {
     final String name;
     String instrument = "";

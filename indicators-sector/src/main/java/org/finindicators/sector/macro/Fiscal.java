@@ -4,11 +4,10 @@
  */
 package org.finindicators.sector.macro;
 
-import static org.finindicators.indicator.Authority.GFS_1986;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.GFS_1986;
 import static org.finindicators.indicator.Authority.IMF_WEO;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WDI;
@@ -37,8 +36,8 @@ import org.finindicators.indicator.Variant;
  * <p>Variants: {@code balance} has the opposite sign, as the World Development Indicators and the World Economic
  * Outlook publish; {@code primary} leaves interest out; {@code operational} deducts the part of interest that only
  * compensates for inflation, inflation times average domestic debt, and needs the debt's opening balance;
- * {@code with-net-lending} counts lending for policy purposes less repayments as spending, as in the manual of 1986,
- * on which the paper relies; {@code before-grants} takes grants received out of revenue.
+ * {@code with-net-lending} counts lending for policy purposes less repayments as spending, as in the manual of 1986, on
+ * which the paper relies; {@code before-grants} takes grants received out of revenue.
  */
 public final class Fiscal {
 

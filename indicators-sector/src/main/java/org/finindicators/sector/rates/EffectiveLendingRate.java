@@ -4,11 +4,9 @@
  */
 package org.finindicators.sector.rates;
 
-import static org.finindicators.indicator.Authority.REGULATION_Z;
-
 import static org.finindicators.indicator.Authority.EU_CONSUMER_CREDIT;
-
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.REGULATION_Z;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -39,7 +37,6 @@ import org.finindicators.sector.rates.RateEquation.Solution;
 /** Declares the effective lending rate, fees and commissions counted. */
 public final class EffectiveLendingRate {
     private static final int LISTED = 20;
-
 
     /** How time is counted and the rate is stated. */
     private enum Method {
@@ -194,8 +191,8 @@ public final class EffectiveLendingRate {
         explain(flows, root, sheet, method);
         sheet.step(solution.method());
         if (!others.isEmpty()) {
-            sheet.step("not taken, being of the opposite sign to what the loan costs: "
-                    + rates(others, schedule, method));
+            sheet.step(
+                    "not taken, being of the opposite sign to what the loan costs: " + rates(others, schedule, method));
         }
         return sheet.value(stated(root, schedule, method));
     }

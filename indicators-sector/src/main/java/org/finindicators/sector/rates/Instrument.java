@@ -16,7 +16,7 @@ import org.finindicators.validation.InvalidInputException;
  * A debt instrument that was issued or traded in a period.
  *
  * <pre>{@code
- * Instrument.builder("bond", Instrument.Segment.COMMERCIAL).years("10").ratePercent("8").volume("500").build()
+ * Instrument.builder("bond", Instrument.MarketSegment.COMMERCIAL).years("10").ratePercent("8").volume("500").build()
  * }</pre>
  *
  * @param name its name
@@ -29,7 +29,7 @@ public record Instrument(
         @NotBlank String name,
         @NotNull @Positive BigDecimal years,
         @NotNull BigDecimal rate,
-        @NotNull Segment segment,
+        @NotNull MarketSegment segment,
         @NotNull @PositiveOrZero BigDecimal volume) {
     /**
      * Normalises the figures.
@@ -45,7 +45,7 @@ public record Instrument(
     }
 
     /** A segment of the market: on whose terms instruments are issued or traded. */
-    public enum Segment {
+    public enum MarketSegment {
         /** Private borrowers and buyers, at a rate they agreed upon. */
         COMMERCIAL("commercial"),
         /** The government's own paper. */
@@ -59,7 +59,7 @@ public record Instrument(
 
         private final String words;
 
-        Segment(String words) {
+        MarketSegment(String words) {
             this.words = words;
         }
 
@@ -77,7 +77,7 @@ public record Instrument(
      * @param segment on whose terms it is issued or traded
      * @return the builder
      */
-    public static InstrumentBuilder builder(String name, Segment segment) {
+    public static InstrumentBuilder builder(String name, MarketSegment segment) {
         return new InstrumentBuilder(name, segment);
     }
 }

@@ -17,13 +17,13 @@ public final class InstrumentBuilder {
     private static final String VOLUME = "volume";
 
     private final String name;
-    private final Instrument.Segment segment;
+    private final Instrument.MarketSegment segment;
     private Optional<BigDecimal> years = Optional.empty();
     private Optional<BigDecimal> rate = Optional.empty();
     private Optional<BigDecimal> volume = Optional.empty();
     private final Intake intake = new Intake();
 
-    InstrumentBuilder(String name, Instrument.Segment segment) {
+    InstrumentBuilder(String name, Instrument.MarketSegment segment) {
         this.name = Objects.requireNonNull(name, "an instrument needs a name");
         this.segment = Objects.requireNonNull(segment, "an instrument needs a segment of the market");
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The amounts that a borrower receives and pays, and their dates.

@@ -29,7 +29,7 @@ import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
-import org.finindicators.sector.rates.Instrument.Segment;
+import org.finindicators.sector.rates.Instrument.MarketSegment;
 
 /** Declares term and rate of the longest instrument that is issued or traded commercially. */
 public final class LongestInstrument {
@@ -140,7 +140,7 @@ public final class LongestInstrument {
     }
 
     private static Optional<String> leftOut(Instrument instrument, InstrumentMarket market) {
-        if (instrument.segment() != Segment.COMMERCIAL) {
+        if (instrument.segment() != MarketSegment.COMMERCIAL) {
             return Optional.of(instrument.segment().toString());
         }
         if (instrument.volume().signum() == 0) {

@@ -5,7 +5,6 @@
 package org.finindicators.sector.rates;
 
 import static org.finindicators.indicator.Authority.DIEBOLD_LI;
-
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -37,7 +36,6 @@ public final class TermStructure {
     private static final int LISTED = 20;
     private static final UndefinedCase IMPOSSIBLE =
             Reason.OUT_OF_DOMAIN.when("a term of zero or less, or a yield of -100 % or less");
-
 
     /**
      * Gives the level of the yield curve.
@@ -106,7 +104,6 @@ public final class TermStructure {
                     curve -> curve.beta2().multiply(new BigDecimal("0.3"))))
             .build();
 
-
     /** The terms of the empirical proxies. */
     private enum Term {
         THREE_MONTHS(3, "3 months"),
@@ -152,8 +149,7 @@ public final class TermStructure {
                 .note("of the Nelson-Siegel curve fitted with lambda 0.0609 a month");
     }
 
-    private static Evaluation fit(
-            YieldCurve curve, Worksheet sheet, Function<NelsonSiegel, BigDecimal> coefficient) {
+    private static Evaluation fit(YieldCurve curve, Worksheet sheet, Function<NelsonSiegel, BigDecimal> coefficient) {
         check(curve, sheet);
         if (!sheet.isSound()) {
             return sheet.undefined();
@@ -180,8 +176,7 @@ public final class TermStructure {
     }
 
     private static String list(List<BigDecimal> residuals) {
-        return Printing.some(
-                residuals.stream().map(TermStructure::points).toList(), LISTED);
+        return Printing.some(residuals.stream().map(TermStructure::points).toList(), LISTED);
     }
 
     private static String points(BigDecimal fraction) {

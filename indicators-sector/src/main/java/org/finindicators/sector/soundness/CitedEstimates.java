@@ -50,7 +50,10 @@ public final class CitedEstimates {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("published", GFDD, cited(SoundnessItems.PUBLISHED_LERNER_INDEX, Optional.of(BigDecimal.ONE)))
+            .variant(Variant.of(
+                            "published",
+                            GFDD,
+                            cited(SoundnessItems.PUBLISHED_LERNER_INDEX, Optional.of(BigDecimal.ONE)))
                     .in(INDEX)
                     .code(GFDD, "GFDD.OI.04"))
             .build();
@@ -102,7 +105,8 @@ public final class CitedEstimates {
      * loadings depend on all countries and change with every update, so two editions do not compare. Undefined where it
      * is not given, or its source or edition is blank. World Bank 1995, para 14, asks for exchange controls.
      */
-    public static final Indicator CAPITAL_OPENNESS = Indicator.builder("macro.capital-openness", "Capital account openness")
+    public static final Indicator CAPITAL_OPENNESS = Indicator.builder(
+                    "macro.capital-openness", "Capital account openness")
             .topic("stability")
             .definition("An index of the openness of the capital account, as published.")
             .source(LIBRARY, "Chinn and Ito")
@@ -120,8 +124,8 @@ public final class CitedEstimates {
     }
 
     private static Calculation cited(Fact<CitedValue> fact, Optional<BigDecimal> most) {
-        List<UndefinedCase> cases = new ArrayList<>(
-                List.of(Reason.NOT_REPORTED.when("its source or edition not given")));
+        List<UndefinedCase> cases =
+                new ArrayList<>(List.of(Reason.NOT_REPORTED.when("its source or edition not given")));
         most.ifPresent(bound -> cases.add(Reason.OUT_OF_DOMAIN.when("above " + bound)));
         return Calculation.from(
                 fact,
@@ -131,8 +135,7 @@ public final class CitedEstimates {
                 (cited, figures) -> evaluate(fact.name(), cited, most, Worksheet.of(figures)));
     }
 
-    private static Evaluation evaluate(
-            String name, CitedValue cited, Optional<BigDecimal> most, Worksheet sheet) {
+    private static Evaluation evaluate(String name, CitedValue cited, Optional<BigDecimal> most, Worksheet sheet) {
         String edition = cited.edition();
         sheet.number(name, edition.isBlank() ? "" : "edition " + edition, cited.value(), cited.source());
         if (cited.source().isBlank() || edition.isBlank()) {

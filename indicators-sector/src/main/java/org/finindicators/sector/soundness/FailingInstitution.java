@@ -86,9 +86,7 @@ public record FailingInstitution(@NotBlank String name, LocalDate identified, Op
     /** Lists an intervention before the insolvency was identified. */
     @Override
     public List<Violation> violations() {
-        return reversal()
-                .map(sentence -> new Violation("intervened", "", sentence))
-                .stream()
+        return reversal().map(sentence -> new Violation("intervened", "", sentence)).stream()
                 .toList();
     }
 

@@ -99,8 +99,8 @@ public final class Insolvency {
     /**
      * Gives the share of insolvent institutions in the liabilities of institutions other than banks.
      *
-     * <p>Liabilities of institutions other than banks whose net worth is zero or less / liabilities of all of
-     * them, a share. An insolvent institution owes more than it has, so this is usually more than
+     * <p>Liabilities of institutions other than banks whose net worth is zero or less / liabilities of all of them, a
+     * share. An insolvent institution owes more than it has, so this is usually more than
      * {@link #INSOLVENT_NONBANK_ASSET_SHARE}. Undefined and covered as there, with liabilities in place of assets.
      * World Bank 1995, para 22. Variant {@code adjusted}: after missing provisions and capitalised interest.
      */

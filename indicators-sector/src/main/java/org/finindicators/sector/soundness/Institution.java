@@ -307,7 +307,13 @@ public final class Institution implements SelfChecking {
                 kind,
                 sector,
                 List.of(assets, liabilities, openingEquity, equity, provisioningShortfall, capitalisedInterest),
-                List.of(netIncome, nonPerformingAssets, requiredCapital, openingHoldings, holdings, incomeFromHoldings));
+                List.of(
+                        netIncome,
+                        nonPerformingAssets,
+                        requiredCapital,
+                        openingHoldings,
+                        holdings,
+                        incomeFromHoldings));
     }
 
     @Override

@@ -73,8 +73,8 @@ enum NetWorth {
                 return Rational.ZERO;
             }
             boolean known = Amount.missing(adjustments, one).isEmpty();
-            insolvent.add(one.name() + " (" + words + " " + Printing.number(worth(one)) + (known ? "" : " or less")
-                    + ")");
+            insolvent.add(
+                    one.name() + " (" + words + " " + Printing.number(worth(one)) + (known ? "" : " or less") + ")");
             return amount.of(one);
         });
         Rational total = reporting.sum(amount::of);
@@ -83,9 +83,7 @@ enum NetWorth {
                 .map(Rational::of)
                 .reduce(Rational.ZERO, Rational::plus);
         if (!reporting.leftOut().isEmpty() && whole.signum() > 0) {
-            reporting
-                    .sheet()
-                    .step("covering " + Printing.percent(total.dividedBy(whole)) + " of " + amount.words());
+            reporting.sheet().step("covering " + Printing.percent(total.dividedBy(whole)) + " of " + amount.words());
         }
         reporting.sheet().step("insolvent: " + Reporting.named(insolvent));
         return reporting.sheet().quotient(above, total, "total " + amount.words());

@@ -48,9 +48,9 @@ public final class ProvisioningAdequacy {
      * nothing is required. World Bank 1995, para 22; annex 1, section 5. Collateral is not taken into account.
      *
      * <p>Variants: {@code shortfall}, required - held, in money, negative where more is held; {@code coverage},
-     * provisions held / loans of the classes that do not perform, a share, which may exceed one and does not measure adequacy;
-     * {@code identification-gap}, (assets classified by examiners - those classified by banks) / those classified by banks, a share, negative
-     * where banks were stricter.
+     * provisions held / loans of the classes that do not perform, a share, which may exceed one and does not measure
+     * adequacy; {@code identification-gap}, (assets classified by examiners - those classified by banks) / those
+     * classified by banks, a share, negative where banks were stricter.
      */
     public static final Indicator PROVISIONING_ADEQUACY = Indicator.builder(
                     "sector.provisioning-adequacy", "Adequacy of loss identification and provisioning")
@@ -169,7 +169,8 @@ public final class ProvisioningAdequacy {
             sum = sum.plus(Rational.of(amount).times(Rational.of(factor)));
         }
         if (!unknown.isEmpty()) {
-            sheet.fault(Reason.OUT_OF_DOMAIN, "no rate in " + rates.name() + " for the class " + Printing.some(unknown));
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN, "no rate in " + rates.name() + " for the class " + Printing.some(unknown));
         }
         sheet.step("sum of " + Printing.some(steps, LISTED));
         sheet.step("rates of " + rates.name() + ", " + rates.stated()

@@ -39,13 +39,16 @@ public final class SoundnessItems {
             new Fact<>("return-history", "returns of the banking system", ReturnHistory.class);
 
     /** A published Lerner index. */
-    public static final Fact<CitedValue> PUBLISHED_LERNER_INDEX = new Fact<>("lerner-index", "Lerner index", CitedValue.class);
+    public static final Fact<CitedValue> PUBLISHED_LERNER_INDEX =
+            new Fact<>("lerner-index", "Lerner index", CitedValue.class);
 
     /** A published Boone indicator. */
-    public static final Fact<CitedValue> PUBLISHED_BOONE_INDICATOR = new Fact<>("boone-indicator", "Boone indicator", CitedValue.class);
+    public static final Fact<CitedValue> PUBLISHED_BOONE_INDICATOR =
+            new Fact<>("boone-indicator", "Boone indicator", CitedValue.class);
 
     /** A published H-statistic. */
-    public static final Fact<CitedValue> PUBLISHED_H_STATISTIC = new Fact<>("h-statistic", "H-statistic", CitedValue.class);
+    public static final Fact<CitedValue> PUBLISHED_H_STATISTIC =
+            new Fact<>("h-statistic", "H-statistic", CitedValue.class);
 
     /** A published index of the openness of the capital account. */
     public static final Fact<CitedValue> PUBLISHED_CAPITAL_OPENNESS =

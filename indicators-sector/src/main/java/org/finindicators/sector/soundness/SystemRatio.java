@@ -123,8 +123,7 @@ record SystemRatio(Group group, Part above, Part below, boolean annual) {
             sheet.step(rest.size() + " without a ratio: " + Reporting.named(rest));
         }
         return some.isEmpty()
-                ? sheet.undefined(
-                        Reason.GROUP_TOO_SMALL, "no positive " + below.words() + ": " + Reporting.named(rest))
+                ? sheet.undefined(Reason.GROUP_TOO_SMALL, "no positive " + below.words() + ": " + Reporting.named(rest))
                 : step.evaluate(sheet, some);
     }
 
@@ -153,8 +152,8 @@ record SystemRatio(Group group, Part above, Part below, boolean annual) {
 
     private List<Rational> ratios(Worksheet sheet, List<Institution> some) {
         return some.stream()
-                .map(one -> aYear(sheet, above.of().apply(one))
-                        .dividedBy(below.of().apply(one)))
+                .map(one ->
+                        aYear(sheet, above.of().apply(one)).dividedBy(below.of().apply(one)))
                 .toList();
     }
 

@@ -96,9 +96,9 @@ public final class SystemReturns {
      * assets and liabilities of one contradict each other. World Bank 1995, para 22, which asks for the level.
      *
      * <p>Variants: {@code banks}, the banks of the list, as GFDD publishes; {@code level}, the sum of capital and
-     * reserves in money; {@code shortfall}, the sum of the shortfall of each institution against the capital that regulation
-     * requires, in money, in which the surplus of one does not help another. A sum in money over some institutions is not
-     * that of the sector, so both are undefined where one lacks an amount, and it is named.
+     * reserves in money; {@code shortfall}, the sum of the shortfall of each institution against the capital that
+     * regulation requires, in money, in which the surplus of one does not help another. A sum in money over some
+     * institutions is not that of the sector, so both are undefined where one lacks an amount, and it is named.
      */
     public static final Indicator CAPITAL_AND_RESERVES = Indicator.builder(
                     "sector.capital-and-reserves", "Capital and reserves / assets")
@@ -136,8 +136,7 @@ public final class SystemReturns {
         return new SystemRatio(group, Part.of(Amount.EQUITY), Part.of(Amount.ASSETS), false);
     }
 
-    private static Calculation sum(
-            String words, List<Amount> needed, Function<Institution, Rational> part) {
+    private static Calculation sum(String words, List<Amount> needed, Function<Institution, Rational> part) {
         return Reporting.calculation(
                 words,
                 Dimension.MONEY,

@@ -54,7 +54,8 @@ public final class BankingRequirements {
      * <p>Variants, with rho for that share: {@code break-even-rate} is the lending rate that earns back the cost of
      * deposits, (deposit rate - rho x rate paid on reserves) / (1 - rho); {@code wedge} is its distance above the
      * deposit rate, rho x (deposit rate - rate paid on reserves) / (1 - rho), in percentage points, and negative where
-     * reserves earn more than deposits cost. Both are undefined where rho is 1 or more, because nothing is left to lend.
+     * reserves earn more than deposits cost. Both are undefined where rho is 1 or more, because nothing is left to
+     * lend.
      */
     public static final Indicator RESERVE_REQUIREMENT = Indicator.builder(
                     "sector.reserve-requirement", "Reserve requirement")

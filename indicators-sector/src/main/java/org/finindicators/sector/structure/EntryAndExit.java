@@ -13,13 +13,13 @@ import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.sector.structure.EntryItems.LICENSED_BANKS;
 import static org.finindicators.sector.structure.EntryItems.BANKS_ABSORBED;
 import static org.finindicators.sector.structure.EntryItems.BANKS_CLOSED;
 import static org.finindicators.sector.structure.EntryItems.EXITED_BANK_ASSETS;
 import static org.finindicators.sector.structure.EntryItems.LICENCES_DENIED;
 import static org.finindicators.sector.structure.EntryItems.LICENCES_GRANTED;
 import static org.finindicators.sector.structure.EntryItems.LICENCES_REVOKED;
+import static org.finindicators.sector.structure.EntryItems.LICENSED_BANKS;
 import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_ASSETS;
 
 import org.finindicators.formula.Kind.Flow;

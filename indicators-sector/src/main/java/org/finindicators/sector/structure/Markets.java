@@ -114,15 +114,15 @@ public final class Markets {
      *
      * <p>Government paper held by the market / annual GDP, a share: paper that can be traded x the part of it that the
      * central bank does not hold. Undefined where output is zero, where the central bank's holdings are not reported
-     * (report zero where it has none) or exceed the paper there is, and where no paper is outstanding.
-     * World Bank 1995, para 16. Paper that cannot be sold, or that banks are forced to hold, makes no market; a high
-     * share can mean a large deficit as well as a deep market.
+     * (report zero where it has none) or exceed the paper there is, and where no paper is outstanding. World Bank 1995,
+     * para 16. Paper that cannot be sold, or that banks are forced to hold, makes no market; a high share can mean a
+     * large deficit as well as a deep market.
      *
-     * <p>Variants: {@code outstanding} takes all paper, including the central bank's; {@code gfdd} does, too, and deflates stocks
-     * and output as in {@link Structure#FINANCIAL_DEPTH}; {@code outside-banks} is the part of the paper that neither
-     * banks nor the central bank hold; {@code turnover} is what was traded in a year over the average outstanding,
-     * undefined without an opening balance; {@code bid-to-cover} is auction bids over accepted ones, a multiple,
-     * undefined where nothing was accepted.
+     * <p>Variants: {@code outstanding} takes all paper, including the central bank's; {@code gfdd} does, too, and
+     * deflates stocks and output as in {@link Structure#FINANCIAL_DEPTH}; {@code outside-banks} is the part of the
+     * paper that neither banks nor the central bank hold; {@code turnover} is what was traded in a year over the
+     * average outstanding, undefined without an opening balance; {@code bid-to-cover} is auction bids over accepted
+     * ones, a multiple, undefined where nothing was accepted.
      */
     public static final Indicator GOVERNMENT_PAPER_DEPTH = Indicator.builder(
                     "sector.government-paper-depth", "Depth of the government paper market")

@@ -18,8 +18,8 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.HOURS;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.sector.structure.PaymentItems.PAYMENT_FLOAT;
 import static org.finindicators.sector.structure.PaymentItems.NONCASH_PAYMENTS;
+import static org.finindicators.sector.structure.PaymentItems.PAYMENT_FLOAT;
 import static org.finindicators.sector.structure.PaymentItems.POPULATION;
 import static org.finindicators.sector.structure.PaymentItems.STRAIGHT_THROUGH_PAYMENTS;
 import static org.finindicators.sector.structure.PaymentItems.SYSTEM_COST;
@@ -43,8 +43,8 @@ public final class PaymentSystems {
      * does not matter. Payments to and from the central bank count, its own net debit does not. A payment of a
      * participant to itself is left out everywhere. Undefined for a log without a payment between two participants,
      * with an amount of zero or less or a payment outside the period, where no payment bears the name given for the
-     * central bank, and where no liquidity was needed because all payments offset each other: that is not an efficiency of
-     * zero. World Bank 1995, para 16, which names no measure.
+     * central bank, and where no liquidity was needed because all payments offset each other: that is not an efficiency
+     * of zero. World Bank 1995, para 16, which names no measure.
      *
      * <p>Of the measures gathered here each has its own direction, so the indicator as such has none; that of the
      * default is higher.
@@ -101,7 +101,10 @@ public final class PaymentSystems {
             .variant(Variant.of("float", LIBRARY, closing(PAYMENT_FLOAT).over(annual(GDP)))
                     .better(LOWER)
                     .note("items in collection, over output"))
-            .variant(Variant.of("cash-share", LIBRARY, closing(CURRENCY_OUTSIDE_BANKS).over(closing(BROAD_MONEY)))
+            .variant(Variant.of(
+                            "cash-share",
+                            LIBRARY,
+                            closing(CURRENCY_OUTSIDE_BANKS).over(closing(BROAD_MONEY)))
                     .better(LOWER)
                     .note("currency in broad money"))
             .variant(Variant.of(

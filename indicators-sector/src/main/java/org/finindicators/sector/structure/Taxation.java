@@ -4,13 +4,12 @@
  */
 package org.finindicators.sector.structure;
 
-import static org.finindicators.indicator.Authority.GIOVANNINI_DE_MELO;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.GIOVANNINI_DE_MELO;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
@@ -30,10 +29,10 @@ import static org.finindicators.sector.structure.StructureItems.CURRENCY_OUTSIDE
 import static org.finindicators.sector.structure.TaxationItems.BANK_FUNDING_MARKET_RATE;
 import static org.finindicators.sector.structure.TaxationItems.BANK_GROSS_INCOME;
 import static org.finindicators.sector.structure.TaxationItems.CENTRAL_BANK_CREDIT_INTEREST;
-import static org.finindicators.sector.structure.TaxationItems.REALISED_DEPRECIATION;
 import static org.finindicators.sector.structure.TaxationItems.EXPLICIT_TAXES;
 import static org.finindicators.sector.structure.TaxationItems.FOREIGN_BORROWING_RATE;
 import static org.finindicators.sector.structure.TaxationItems.GOVERNMENT_DOMESTIC_INTEREST;
+import static org.finindicators.sector.structure.TaxationItems.REALISED_DEPRECIATION;
 import static org.finindicators.statement.EconomyItems.GDP;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
@@ -43,7 +42,6 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Term;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.sector.macro.FiscalItems;
@@ -96,11 +94,11 @@ public final class Taxation {
      * {@code reserves-of-deposits} is the reserve tax over average deposits, a rate a year. Ceilings on interest rates
      * move income between depositors, banks and borrowers and are in none of them.
      *
-     * <p>The saving of the government from borrowing at home below the cost abroad is {@code repression} (Giovannini and de
-     * Melo): ((1 + foreign borrowing rate) x (1 + realised depreciation) - 1) x average domestic debt of the central
-     * government - interest on it, over output; {@code repression-level} in money. The depreciation matters: with
-     * a depreciation of zero the sign can turn. {@code liquidation} is the erosion of that debt by inflation beyond its
-     * interest, (inflation x debt - interest) / (1 + inflation) or zero, over output.
+     * <p>The saving of the government from borrowing at home below the cost abroad is {@code repression} (Giovannini
+     * and de Melo): ((1 + foreign borrowing rate) x (1 + realised depreciation) - 1) x average domestic debt of the
+     * central government - interest on it, over output; {@code repression-level} in money. The depreciation matters:
+     * with a depreciation of zero the sign can turn. {@code liquidation} is the erosion of that debt by inflation
+     * beyond its interest, (inflation x debt - interest) / (1 + inflation) or zero, over output.
      */
     public static final Indicator FINANCIAL_TAXATION = Indicator.builder(
                     "sector.financial-taxation", "Financial-sector taxation")

@@ -72,28 +72,30 @@ class DirectedCreditTest {
     /** 0.5 x 0.1 + 0.3 x 0.2 + 0.2 x 0.9 = 0.29. */
     @Test
     void specificity_underOtherWeights() {
-        Indicator indicator =
-                CreditDistribution.specificityUnder(TargetingWeights.of("Own Weights")
-                        .with(Targeting.SECTOR, "0.1")
-                        .with(Targeting.CLASS_OF_BORROWERS, "0.2")
-                        .with(Targeting.NAMED_BORROWERS, "0.9"));
+        Indicator indicator = CreditDistribution.specificityUnder(TargetingWeights.of("Own Weights")
+                .with(Targeting.SECTOR, "0.1")
+                .with(Targeting.CLASS_OF_BORROWERS, "0.2")
+                .with(Targeting.NAMED_BORROWERS, "0.9"));
         assertThat(indicator.variant().name()).isEqualTo("score-own-weights");
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(
                         DirectedCreditItems.DIRECTED_PROGRAMMES,
                         DirectedProgrammes.of(
                                 DirectedProgramme.builder("Farm")
-.instrument("quota")
+                                        .instrument("quota")
                                         .closingStock("50")
-                                        .beneficiaries("farmers", Targeting.SECTOR).build(),
+                                        .beneficiaries("farmers", Targeting.SECTOR)
+                                        .build(),
                                 DirectedProgramme.builder("Export")
-.instrument("quota")
+                                        .instrument("quota")
                                         .closingStock("30")
-                                        .beneficiaries("small exporters", Targeting.CLASS_OF_BORROWERS).build(),
+                                        .beneficiaries("small exporters", Targeting.CLASS_OF_BORROWERS)
+                                        .build(),
                                 DirectedProgramme.builder("Steel")
-.instrument("on-lent")
+                                        .instrument("on-lent")
                                         .closingStock("20")
-                                        .beneficiaries("the mill", Targeting.NAMED_BORROWERS).build()))
+                                        .beneficiaries("the mill", Targeting.NAMED_BORROWERS)
+                                        .build()))
                 .build();
         assertThat(((Measured) indicator.measure(statement)).exact()).isEqualTo(Rational.of(29, 100));
     }
@@ -101,7 +103,7 @@ class DirectedCreditTest {
     @Test
     void validate_badProgramme_namesAll() {
         assertThat(Checks.validate(DirectedProgrammes.of(DirectedProgramme.builder(" ")
-.instrument("quota")
+                        .instrument("quota")
                         .ratePercent("-100")
                         .openingStock("-1")
                         .closingStock("-2")

@@ -20,11 +20,11 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Variant;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -71,8 +71,9 @@ class EffectiveLendingRateTest {
     /** 100 - 220 v + 121 v squared touches zero at 10 per cent. */
     @Test
     void measure_doubleRoot_isOneRate() {
-        LoanSchedule loan =
-                LoanSchedule.of(UnitPeriod.YEAR, "100").withPayments(1, "220", 1, 0).withAdvance("121", 2, 0);
+        LoanSchedule loan = LoanSchedule.of(UnitPeriod.YEAR, "100")
+                .withPayments(1, "220", 1, 0)
+                .withAdvance("121", 2, 0);
         assertThat(((Measured) measure("effective", loan)).value().doubleValue())
                 .isBetween(0.0999, 0.1001);
     }
@@ -80,8 +81,9 @@ class EffectiveLendingRateTest {
     /** One of two rates is zero: 100 - 220 + 120, and 20 per cent. */
     @Test
     void measure_twoRates_oneOfThemZero() {
-        LoanSchedule loan =
-                LoanSchedule.of(UnitPeriod.YEAR, "100").withPayments(1, "220", 1, 0).withAdvance("120", 2, 0);
+        LoanSchedule loan = LoanSchedule.of(UnitPeriod.YEAR, "100")
+                .withPayments(1, "220", 1, 0)
+                .withAdvance("120", 2, 0);
         Undefined undefined = (Undefined) measure("effective", loan);
         assertThat(undefined.faults()).map(fault -> fault.detail()).containsExactly("0 %, 20 %");
     }
@@ -152,7 +154,9 @@ class EffectiveLendingRateTest {
                 LoanSchedule.of(UnitPeriod.YEAR, "1")
                         .withPayments(1, "2", 1, 0)
                         .withDeposit(CompensatingBalance.of("1E-40", "-0.999")),
-                LoanSchedule.of(UnitPeriod.YEAR, "1").withPayments(1, "2", 1, 0).withDeposit(CompensatingBalance.of("-1", "0.1")),
+                LoanSchedule.of(UnitPeriod.YEAR, "1")
+                        .withPayments(1, "2", 1, 0)
+                        .withDeposit(CompensatingBalance.of("-1", "0.1")),
                 LoanSchedule.of(UnitPeriod.ofDays(365), "0").withPayments(2, "0", 1, 0),
                 LoanSchedule.of(UnitPeriod.MONTH, "100").withPayments(1, "100", 0, 0));
         for (LoanSchedule loan : hostile) {

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Decimals;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.sector.rates.Instrument.Segment;
+import org.finindicators.sector.rates.Instrument.MarketSegment;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
@@ -54,7 +54,8 @@ class LongestInstrumentTest {
 
     @Test
     void validate_namesEveryPlace() {
-        assertThat(Checks.validate(InstrumentMarket.of("-1", commercial(" ", "0").rate("0.1").volume("-2").build())))
+        assertThat(Checks.validate(InstrumentMarket.of(
+                        "-1", commercial(" ", "0").rate("0.1").volume("-2").build())))
                 .map(Violation::toString)
                 .containsExactlyInAnyOrder(
                         "leastVolume = -1: must not be negative",
@@ -69,7 +70,7 @@ class LongestInstrumentTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContainingAll("years", "'ten' is not a decimal number", "rate", "volume: must be given");
         BigDecimal years = new BigDecimal("10");
-        assertThat(Instrument.builder("bond", Segment.COMMERCIAL)
+        assertThat(Instrument.builder("bond", MarketSegment.COMMERCIAL)
                         .years(years)
                         .ratePercent(new BigDecimal("8"))
                         .volume(new BigDecimal("500"))
@@ -78,13 +79,14 @@ class LongestInstrumentTest {
     }
 
     private static InstrumentBuilder commercial(String name, String years) {
-        return Instrument.builder(name, Segment.COMMERCIAL).years(years);
+        return Instrument.builder(name, MarketSegment.COMMERCIAL).years(years);
     }
 
     private static Measurement rate(List<Instrument> instruments) {
-        return LongestInstrument.LONGEST_INSTRUMENT_RATE.measure(Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(RateItems.DEBT_INSTRUMENTS, new InstrumentMarket(instruments, Decimals.parse("1")))
-                .build());
+        return LongestInstrument.LONGEST_INSTRUMENT_RATE.measure(
+                Statement.builder("a country", ReportingPeriod.year(2022))
+                        .with(RateItems.DEBT_INSTRUMENTS, new InstrumentMarket(instruments, Decimals.parse("1")))
+                        .build());
     }
 
     /** The least volume; then market, term, rate, volume and name of each. */
@@ -93,7 +95,7 @@ class LongestInstrumentTest {
         List<Instrument> instruments = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] words = line.split(" +", 5);
-            Segment segment = Stream.of(Segment.values())
+            MarketSegment segment = Stream.of(MarketSegment.values())
                     .filter(one -> one.toString().split(" ")[0].equals(words[0]))
                     .findFirst()
                     .orElseThrow();

@@ -63,7 +63,11 @@ class TermStructureTest {
         YieldCurve curve = YieldCurve.parse(
                 "3m 5.177146 %, 12m 5.643667 %, 2y 6.129689 %, 3y 6.490865 %," + " 5y 6.959535 %, 10y 7.453692 %");
         NelsonSiegel eight = new NelsonSiegel(
-                NelsonSiegel.DIEBOLD_LI_LAMBDA, new BigDecimal("0.08"), new BigDecimal("-0.03"), new BigDecimal("-0.01"), curve);
+                NelsonSiegel.DIEBOLD_LI_LAMBDA,
+                new BigDecimal("0.08"),
+                new BigDecimal("-0.03"),
+                new BigDecimal("-0.01"),
+                curve);
         for (YieldPoint point : curve.points()) {
             assertThat(eight.yieldAt(point.months())).isCloseTo(point.yield(), Offset.offset(new BigDecimal("5E-9")));
         }

@@ -106,12 +106,11 @@ class SoundnessTest {
     @Test
     void validate_namesWhatIsWrong() {
         assertThat(Checks.validate(Institutions.of())).hasSize(1);
-        assertThat(Checks.validate(Institutions.of(
-                        Institution.bankBuilder("")
-                                .assets("-1")
-                                .equity("-1", "-2")
-                                .nonPerformingAssets("-3")
-                                .build())))
+        assertThat(Checks.validate(Institutions.of(Institution.bankBuilder("")
+                        .assets("-1")
+                        .equity("-1", "-2")
+                        .nonPerformingAssets("-3")
+                        .build())))
                 .map(Violation::toString)
                 .containsExactly(
                         "institutions[0].assets = -1: must not be negative",
@@ -143,7 +142,8 @@ class SoundnessTest {
     @Test
     void bank_isOneByItsFactoryAlone() {
         assertThat(Institution.bankBuilder("A").build().isBank()).isTrue();
-        assertThat(Institution.nonBankBuilder("A", "commercial bank").build().isBank()).isFalse();
+        assertThat(Institution.nonBankBuilder("A", "commercial bank").build().isBank())
+                .isFalse();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Institution.nonBankBuilder("A", "Bank ").build())
                 .withMessage("sector = Bank : A is not a bank, its sub-sector must have another name");
@@ -227,8 +227,7 @@ class SoundnessTest {
     /** Name, sub-sector, and what is reported, with bars between. */
     private static Institution institution(String line) {
         String[] parts = line.split(" *\\| *");
-        InstitutionBuilder builder =
-                parts[1].equals("bank")
+        InstitutionBuilder builder = parts[1].equals("bank")
                 ? Institution.bankBuilder(parts[0])
                 : Institution.nonBankBuilder(parts[0], parts[1]);
         for (int i = 2; i < parts.length; i++) {

@@ -151,8 +151,9 @@ class PaymentSystemsProperties {
     }
 
     private static Measurement measure(String variant, PaymentLog log) {
-        Statement statement =
-                Statement.builder("a country", YEAR).with(PaymentItems.PAYMENT_LOG, log).build();
+        Statement statement = Statement.builder("a country", YEAR)
+                .with(PaymentItems.PAYMENT_LOG, log)
+                .build();
         return PAYMENT_SYSTEM_EFFICIENCY.variant(variant).measure(statement);
     }
 

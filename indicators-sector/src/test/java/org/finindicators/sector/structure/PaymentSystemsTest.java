@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.indicator.Measured;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
@@ -21,6 +20,7 @@ import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -72,8 +72,7 @@ class PaymentSystemsTest {
                         "amount: must be given",
                         "time = nine: is not a time like 2022-03-01T09:00",
                         "submitted = 2022: is not a time like 2022-03-01T09:00");
-        assertThatThrownBy(() -> Payment.builder("A", "B").amount("1").build())
-                .hasMessage("time: must be given");
+        assertThatThrownBy(() -> Payment.builder("A", "B").amount("1").build()).hasMessage("time: must be given");
     }
 
     @Test
