@@ -5,7 +5,7 @@
 package org.finindicators.sector.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.finindicators.sector.structure.Payments.PAYMENT_SYSTEM_EFFICIENCY;
+import static org.finindicators.sector.structure.PaymentSystems.PAYMENT_SYSTEM_EFFICIENCY;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.math.BigDecimal;
@@ -32,7 +32,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 
-class PaymentsProperties {
+class PaymentSystemsProperties {
     private static final List<String> SHARES =
             List.of("failed-by-number", "failed-by-value", "unsettled-by-number", "unsettled-by-value");
 
@@ -70,7 +70,7 @@ class PaymentsProperties {
     @Property
     void liquidity_isNotLowerWithACentralBank(@ForAll("logs") List<Payment> payments) {
         Optional<Rational> all = value("liquidity", payments);
-        Optional<Rational> free = value("liquidity", new PaymentLog(payments, Optional.of("A")));
+        Optional<Rational> free = value("liquidity", new PaymentLog(payments, Optional.empty()).withCentralBank("A"));
         if (all.isPresent() && free.isPresent()) {
             assertThat(free.get()).isGreaterThanOrEqualTo(all.get());
         }
@@ -151,8 +151,9 @@ class PaymentsProperties {
     }
 
     private static Measurement measure(String variant, PaymentLog log) {
-        Statement statement =
-                Statement.builder("a country", YEAR).with(PaymentItems.PAYMENTS, log).build();
+        Statement statement = Statement.builder("a country", YEAR)
+                .with(PaymentItems.PAYMENT_LOG, log)
+                .build();
         return PAYMENT_SYSTEM_EFFICIENCY.variant(variant).measure(statement);
     }
 

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.UniqueElements;
 import org.assertj.core.data.Offset;
 
-class YieldCurvesProperties {
+class TermStructureProperties {
     /** Yields that lie on a curve give back its coefficients. */
     @Property(tries = 200)
     void fit_givesBackTheCoefficients(
@@ -29,7 +29,7 @@ class YieldCurvesProperties {
             @ForAll @BigRange(min = "-0.3", max = "0.3") @Scale(4) BigDecimal slope,
             @ForAll @BigRange(min = "-0.3", max = "0.3") @Scale(4) BigDecimal hump) {
         YieldCurve terms = YieldCurve.parse("1m 0, 3m 0, 6m 0, 1y 0, 2y 0, 5y 0, 10y 0, 30y 0");
-        NelsonSiegel curve = new NelsonSiegel(NelsonSiegel.LAMBDA, level, slope, hump, terms);
+        NelsonSiegel curve = new NelsonSiegel(NelsonSiegel.DIEBOLD_LI_LAMBDA, level, slope, hump, terms);
         List<YieldPoint> points = terms.points().stream()
                 .map(point -> new YieldPoint(point.months(), curve.yieldAt(point.months())))
                 .toList();
@@ -50,7 +50,7 @@ class YieldCurvesProperties {
         Set<Integer> terms = new TreeSet<>(months);
         terms.addAll(List.of(3, 24, 120));
         for (int month : terms) {
-            points.add(YieldPoint.months(Integer.toString(month), "0.0" + month * seed % 97));
+            points.add(YieldPoint.ofMonths(Integer.toString(month), "0.0" + month * seed % 97));
         }
         NelsonSiegel fit = NelsonSiegel.fit(new YieldCurve(points)).orElseThrow();
         double sum =

@@ -25,24 +25,24 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-class YieldCurvesTest {
+class TermStructureTest {
     private static final CaseRunner CASES = CaseRunner.of(RateItems.class)
             .fact(RateItems.YIELD_CURVE, lines -> YieldCurve.parse(String.join(" ", lines)));
     private static final String FIT = "3m 5.5 %, 12m 6.0 %, 2y 6.6 %, 3y 7.0 %, 5y 7.4 %, 10y 7.9 %";
 
     @TestFactory
     Stream<DynamicTest> level() {
-        return CASES.run(YieldCurves.YIELD_CURVE_LEVEL);
+        return CASES.run(TermStructure.YIELD_CURVE_LEVEL);
     }
 
     @TestFactory
     Stream<DynamicTest> slope() {
-        return CASES.run(YieldCurves.YIELD_CURVE_SLOPE);
+        return CASES.run(TermStructure.YIELD_CURVE_SLOPE);
     }
 
     @TestFactory
     Stream<DynamicTest> curvature() {
-        return CASES.run(YieldCurves.YIELD_CURVE_CURVATURE);
+        return CASES.run(TermStructure.YIELD_CURVE_CURVATURE);
     }
 
     /** NumPy's least squares on the same loadings. */
@@ -63,7 +63,11 @@ class YieldCurvesTest {
         YieldCurve curve = YieldCurve.parse(
                 "3m 5.177146 %, 12m 5.643667 %, 2y 6.129689 %, 3y 6.490865 %," + " 5y 6.959535 %, 10y 7.453692 %");
         NelsonSiegel eight = new NelsonSiegel(
-                NelsonSiegel.LAMBDA, new BigDecimal("0.08"), new BigDecimal("-0.03"), new BigDecimal("-0.01"), curve);
+                NelsonSiegel.DIEBOLD_LI_LAMBDA,
+                new BigDecimal("0.08"),
+                new BigDecimal("-0.03"),
+                new BigDecimal("-0.01"),
+                curve);
         for (YieldPoint point : curve.points()) {
             assertThat(eight.yieldAt(point.months())).isCloseTo(point.yield(), Offset.offset(new BigDecimal("5E-9")));
         }
@@ -114,7 +118,7 @@ class YieldCurvesTest {
 
     @Test
     void curve_isSortedAndDistinct() {
-        assertThat(YieldCurve.of(YieldPoint.years("10", "0.07"), YieldPoint.months("3", "0.05")))
+        assertThat(YieldCurve.of(YieldPoint.ofYears("10", "0.07"), YieldPoint.ofMonths("3", "0.05")))
                 .isEqualTo(YieldCurve.parse("3m 5 %, 120m 0.07"));
         assertThatThrownBy(() -> YieldCurve.parse("12m 5 %, 1y 6 %")).hasMessage("two yields are given for 12 months");
         assertThatThrownBy(() -> YieldCurve.parse("12 5 %"))
@@ -136,14 +140,14 @@ class YieldCurvesTest {
     void measure_oneHundredThousandTerms_inBoundedTime() {
         List<YieldPoint> points = new ArrayList<>();
         for (int i = 1; i <= 100_000; i++) {
-            points.add(YieldPoint.months(i + "E-3", "0.0" + i));
+            points.add(YieldPoint.ofMonths(i + "E-3", "0.0" + i));
         }
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(RateItems.YIELD_CURVE, new YieldCurve(points))
                 .build();
         Measurement measured = Assertions.assertTimeoutPreemptively(
                 Duration.ofSeconds(60),
-                () -> YieldCurves.YIELD_CURVE_LEVEL.variant("nelson-siegel").measure(statement));
+                () -> TermStructure.YIELD_CURVE_LEVEL.variant("nelson-siegel").measure(statement));
         assertThat(measured).isInstanceOf(Measured.class);
     }
 

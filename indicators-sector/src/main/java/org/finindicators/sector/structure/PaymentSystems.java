@@ -18,24 +18,24 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.HOURS;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.sector.structure.PaymentItems.FLOAT;
 import static org.finindicators.sector.structure.PaymentItems.NONCASH_PAYMENTS;
+import static org.finindicators.sector.structure.PaymentItems.PAYMENT_FLOAT;
 import static org.finindicators.sector.structure.PaymentItems.POPULATION;
 import static org.finindicators.sector.structure.PaymentItems.STRAIGHT_THROUGH_PAYMENTS;
 import static org.finindicators.sector.structure.PaymentItems.SYSTEM_COST;
 import static org.finindicators.sector.structure.PaymentItems.SYSTEM_PAYMENTS;
 import static org.finindicators.sector.structure.PaymentItems.SYSTEM_VALUE;
 import static org.finindicators.sector.structure.StructureItems.BROAD_MONEY;
-import static org.finindicators.sector.structure.StructureItems.CURRENCY;
+import static org.finindicators.sector.structure.StructureItems.CURRENCY_OUTSIDE_BANKS;
 import static org.finindicators.statement.EconomyItems.GDP;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of how well payment systems work. */
-public final class Payments {
+/** Declares the indicator of the efficiency of payment systems. */
+public final class PaymentSystems {
     /**
-     * Measures how well payment systems work, by default how much is settled with little liquidity.
+     * Measures the efficiency of payment systems, by default the value settled for each unit of liquidity.
      *
      * <p>Value settled / sum of the largest net debits, a multiple: a participant's net debit is what it has paid out
      * above what it has received since the day began, and its largest one, or zero, is the liquidity it had to bring.
@@ -43,8 +43,8 @@ public final class Payments {
      * does not matter. Payments to and from the central bank count, its own net debit does not. A payment of a
      * participant to itself is left out everywhere. Undefined for a log without a payment between two participants,
      * with an amount of zero or less or a payment outside the period, where no payment bears the name given for the
-     * central bank, and where nobody needed liquidity because all payments offset each other: that is no efficiency of
-     * zero. World Bank 1995, para 16, which names no measure.
+     * central bank, and where no liquidity was needed because all payments offset each other: that is not an efficiency
+     * of zero. World Bank 1995, para 16, which names no measure.
      *
      * <p>Of the measures gathered here each has its own direction, so the indicator as such has none; that of the
      * default is higher.
@@ -57,7 +57,7 @@ public final class Payments {
      *
      * <p>Variants from items: {@code noncash-per-head} (non-cash payments in a year / population), {@code float}
      * (payment float / GDP), {@code cash-share} (currency outside banks / broad money), {@code straight-through} (the
-     * part of payments that no hand touched), {@code cost-per-payment} (in money) and {@code turnover} (value of
+     * share of payments without manual handling), {@code cost-per-payment} (in money) and {@code turnover} (value of
      * payments / GDP, which exceeds 1 by far where large payments pass).
      */
     public static final Indicator PAYMENT_SYSTEM_EFFICIENCY = Indicator.builder(
@@ -98,10 +98,13 @@ public final class Payments {
                     .in(INDEX)
                     .better(HIGHER)
                     .note("non-cash payments of a year for each person"))
-            .variant(Variant.of("float", LIBRARY, closing(FLOAT).over(annual(GDP)))
+            .variant(Variant.of("float", LIBRARY, closing(PAYMENT_FLOAT).over(annual(GDP)))
                     .better(LOWER)
                     .note("items in collection, over output"))
-            .variant(Variant.of("cash-share", LIBRARY, closing(CURRENCY).over(closing(BROAD_MONEY)))
+            .variant(Variant.of(
+                            "cash-share",
+                            LIBRARY,
+                            closing(CURRENCY_OUTSIDE_BANKS).over(closing(BROAD_MONEY)))
                     .better(LOWER)
                     .note("currency in broad money"))
             .variant(Variant.of(
@@ -109,7 +112,7 @@ public final class Payments {
                             LIBRARY,
                             total(STRAIGHT_THROUGH_PAYMENTS).over(total(SYSTEM_PAYMENTS)))
                     .better(HIGHER)
-                    .note("payments that no hand touched, by number"))
+                    .note("payments without manual handling, by number"))
             .variant(Variant.of("cost-per-payment", LIBRARY, total(SYSTEM_COST).over(total(SYSTEM_PAYMENTS)))
                     .better(LOWER)
                     .note("cost of a payment, in money"))
@@ -119,7 +122,7 @@ public final class Payments {
                     .note("value of payments in a year over output"))
             .build();
 
-    private Payments() {}
+    private PaymentSystems() {}
 
     private static Variant share(String name, Payment.Status status, boolean byValue) {
         return Variant.of(name, LIBRARY, Settlement.share(status, byValue)).better(LOWER);

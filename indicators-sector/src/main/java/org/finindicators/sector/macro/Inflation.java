@@ -26,7 +26,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the indicators of inflation. */
-public final class Macro {
+public final class Inflation {
     /**
      * Gives the growth of consumer prices over a year.
      *
@@ -63,7 +63,7 @@ public final class Macro {
             WPI,
             UnaryOperator.identity());
 
-    private Macro() {}
+    private Inflation() {}
 
     private static Indicator inflation(
             String id, String name, String definition, Item<PriceIndex> index, UnaryOperator<Variant> published) {

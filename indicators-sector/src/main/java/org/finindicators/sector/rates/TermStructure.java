@@ -5,7 +5,6 @@
 package org.finindicators.sector.rates;
 
 import static org.finindicators.indicator.Authority.DIEBOLD_LI;
-
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -20,24 +19,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.StringJoiner;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.indicator.Authority;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
 
 /** Declares the indicators of the yield curve. */
-public final class YieldCurves {
+public final class TermStructure {
+    private static final int LISTED = 20;
+    private static final UndefinedCase IMPOSSIBLE =
+            Reason.OUT_OF_DOMAIN.when("a term of zero or less, or a yield of -100 % or less");
 
     /**
      * Gives the level of the yield curve.
@@ -106,8 +104,6 @@ public final class YieldCurves {
                     curve -> curve.beta2().multiply(new BigDecimal("0.3"))))
             .build();
 
-    private static final int LISTED = 20;
-
     /** The terms of the empirical proxies. */
     private enum Term {
         THREE_MONTHS(3, "3 months"),
@@ -127,7 +123,7 @@ public final class YieldCurves {
         }
     }
 
-    private YieldCurves() {}
+    private TermStructure() {}
 
     private static Indicator.Builder declare(String id, String name) {
         return Indicator.builder(id, name)
@@ -144,109 +140,111 @@ public final class YieldCurves {
                 words,
                 Dimension.PER_YEAR,
                 List.of(
-                        "fewer than three terms",
-                        "terms that the loadings cannot tell apart",
-                        "a term of zero or less, or a yield of -100 % or less"),
-                (curve, figures) -> fault(curve, figures).orElseGet(() -> evaluate(curve, figures, coefficient)));
+                        Reason.GROUP_TOO_SMALL.when("fewer than three terms"),
+                        Reason.NO_SOLUTION.when("terms that the loadings cannot tell apart"),
+                        IMPOSSIBLE),
+                (curve, figures) -> fit(curve, Worksheet.of(figures), coefficient));
         return Variant.of("nelson-siegel", DIEBOLD_LI, calculation)
                 .in(unit)
                 .note("of the Nelson-Siegel curve fitted with lambda 0.0609 a month");
     }
 
-    private static Evaluation evaluate(
-            YieldCurve curve, Figures figures, Function<NelsonSiegel, BigDecimal> coefficient) {
-        List<Operand> operands = operands(curve, figures);
+    private static Evaluation fit(YieldCurve curve, Worksheet sheet, Function<NelsonSiegel, BigDecimal> coefficient) {
+        check(curve, sheet);
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        curve.points().forEach(point -> read(months(point), point.yield(), sheet));
         int size = curve.points().size();
         if (size < NelsonSiegel.COEFFICIENTS) {
-            return Evaluation.undefined(
-                    Reason.GROUP_TOO_SMALL, size + (size == 1 ? " term" : " terms") + ", the curve needs 3", operands);
+            return sheet.undefined(
+                    Reason.GROUP_TOO_SMALL, size + (size == 1 ? " term" : " terms") + ", the curve needs 3");
         }
         Optional<NelsonSiegel> fit = NelsonSiegel.fit(curve);
         if (fit.isEmpty()) {
-            return Evaluation.undefined(Reason.NO_SOLUTION, "the loadings cannot tell the terms apart", operands);
+            return sheet.undefined(Reason.NO_SOLUTION, "the loadings cannot tell the terms apart");
         }
         NelsonSiegel siegel = fit.get();
-        List<String> notes = new ArrayList<>();
-        notes.add("beta0 " + points(siegel.beta0()) + ", beta1 " + points(siegel.beta1()) + ", beta2 "
-                + points(siegel.beta2()) + " percentage points, lambda " + Decimals.print(siegel.lambda())
+        sheet.step("beta0 " + points(siegel.beta0()) + ", beta1 " + points(siegel.beta1()) + ", beta2 "
+                + points(siegel.beta2()) + " percentage points, lambda " + Printing.number(siegel.lambda())
                 + " a month");
         siegel.rootMeanSquare()
-                .ifPresent(error -> notes.add("root mean square of " + size + " residuals " + points(error)
-                        + " percentage points" + (size <= LISTED ? ": " + list(siegel.residuals()) : "")));
-        notes.addAll(shape(curve));
-        return Evaluation.of(Rational.of(coefficient.apply(siegel)), operands, notes);
+                .ifPresent(error -> sheet.step("root mean square of " + size + " residuals " + points(error)
+                        + " percentage points: " + list(siegel.residuals())));
+        shape(curve, sheet);
+        return sheet.value(coefficient.apply(siegel));
     }
 
     private static String list(List<BigDecimal> residuals) {
-        StringJoiner all = new StringJoiner(", ");
-        residuals.forEach(residual -> all.add(points(residual)));
-        return all.toString();
+        return Printing.some(residuals.stream().map(TermStructure::points).toList(), LISTED);
     }
 
     private static String points(BigDecimal fraction) {
-        return Printing.fixed(fraction.movePointRight(2), 6);
+        return Printing.number(fraction.movePointRight(2));
     }
 
     private static Calculation at(String words, List<Term> terms, Function<BigDecimal[], BigDecimal> function) {
-        List<String> cases = new ArrayList<>();
-        terms.forEach(term -> cases.add("yield at " + term.words + " not reported"));
-        cases.add("a term of zero or less, or a yield of -100 % or less");
+        List<UndefinedCase> cases = new ArrayList<>();
+        terms.forEach(term -> cases.add(Reason.NOT_REPORTED.when("yield at " + term.words + " not reported")));
+        cases.add(IMPOSSIBLE);
         return Calculation.from(
                 YIELD_CURVE,
                 words,
                 Dimension.PER_YEAR,
                 cases,
-                (curve, figures) -> fault(curve, figures).orElseGet(() -> evaluate(curve, figures, terms, function)));
+                (curve, figures) -> read(curve, Worksheet.of(figures), terms, function));
     }
 
-    private static Evaluation evaluate(
-            YieldCurve curve, Figures figures, List<Term> terms, Function<BigDecimal[], BigDecimal> function) {
-        List<Operand> operands = new ArrayList<>();
-        StringJoiner missing = new StringJoiner(", ");
+    private static Evaluation read(
+            YieldCurve curve, Worksheet sheet, List<Term> terms, Function<BigDecimal[], BigDecimal> function) {
+        check(curve, sheet);
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        List<BigDecimal> yields = new ArrayList<>();
         for (Term term : terms) {
-            curve.at(term.months)
-                    .ifPresentOrElse(
-                            yield -> operands.add(operand("yield at " + term.words, yield, figures)),
-                            () -> missing.add("yield at " + term.words));
-        }
-        if (missing.length() > 0) {
-            return Evaluation.undefined(Reason.NOT_REPORTED, missing.toString(), operands);
-        }
-        BigDecimal[] yields = operands.stream().map(Operand::amount).toArray(BigDecimal[]::new);
-        return Evaluation.of(Rational.of(function.apply(yields)), operands, shape(curve));
-    }
-
-    private static Optional<Evaluation> fault(YieldCurve curve, Figures figures) {
-        for (YieldPoint point : curve.points()) {
-            String what = point.months().signum() <= 0
-                    ? "term " + Decimals.print(point.months()) + " months: must be above zero"
-                    : "yield at " + Decimals.print(point.months()) + " months " + Decimals.print(point.yield())
-                            + ": must be above -100 %";
-            if (point.months().signum() <= 0 || point.yield().compareTo(BigDecimal.ONE.negate()) <= 0) {
-                return Optional.of(Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN, what, List.of(operand("yield", point.yield(), figures))));
+            Optional<BigDecimal> yield = curve.at(term.months);
+            if (yield.isPresent()) {
+                yields.add(yield.get());
+                read(term.words, yield.get(), sheet);
+            } else {
+                sheet.fault(Reason.NOT_REPORTED, "yield at " + term.words);
             }
         }
-        return Optional.empty();
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        shape(curve, sheet);
+        return sheet.value(function.apply(yields.toArray(BigDecimal[]::new)));
     }
 
-    private static List<String> shape(YieldCurve curve) {
-        return curve
-                .shape()
-                .map(shape -> "shape: " + shape.name().toLowerCase(Locale.ROOT) + ", yields within "
-                        + Printing.upTo(YieldCurve.TOLERANCE.movePointRight(2), 2)
-                        + " percentage points taken for alike")
-                .stream()
-                .toList();
+    /** Writes down the first term or yield that cannot be. */
+    private static void check(YieldCurve curve, Worksheet sheet) {
+        for (YieldPoint point : curve.points()) {
+            sheet.requirePositive("term in months", point.months());
+            if (point.yield().compareTo(BigDecimal.ONE.negate()) <= 0) {
+                sheet.fault(
+                        Reason.OUT_OF_DOMAIN,
+                        "yield at " + months(point) + " " + Printing.number(point.yield()) + ": must be above -100 %");
+            }
+            if (!sheet.isSound()) {
+                read(months(point), point.yield(), sheet);
+                return;
+            }
+        }
     }
 
-    private static List<Operand> operands(YieldCurve curve, Figures figures) {
-        return curve.points().stream()
-                .map(point -> operand("yield at " + Decimals.print(point.months()) + " months", point.yield(), figures))
-                .toList();
+    private static void shape(YieldCurve curve, Worksheet sheet) {
+        curve.shape()
+                .ifPresent(shape -> sheet.step("shape: " + shape.name().toLowerCase(Locale.ROOT) + ", yields within "
+                        + points(YieldCurve.SHAPE_TOLERANCE) + " percentage points count as equal"));
     }
 
-    private static Operand operand(String name, BigDecimal yield, Figures figures) {
-        return Operand.of(name, figures.period().closing().toString(), yield, "a year");
+    private static String months(YieldPoint point) {
+        return Printing.number(point.months()) + " months";
+    }
+
+    private static void read(String term, BigDecimal yield, Worksheet sheet) {
+        sheet.number("yield at " + term, sheet.figures().period().closing().toString(), yield, "a year");
     }
 }

@@ -10,16 +10,16 @@ import org.finindicators.testkit.CaseRunner;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-class MacroTest {
+class InflationTest {
     private static final CaseRunner CASES = CaseRunner.of(EconomyItems.class);
 
     @TestFactory
     Stream<DynamicTest> inflationCpi() {
-        return CASES.run(Macro.INFLATION_CPI);
+        return CASES.run(Inflation.INFLATION_CPI);
     }
 
     @TestFactory
     Stream<DynamicTest> inflationWpi() {
-        return CASES.run(Macro.INFLATION_WPI);
+        return CASES.run(Inflation.INFLATION_WPI);
     }
 }

@@ -5,7 +5,7 @@
 package org.finindicators.sector.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.finindicators.sector.macro.Macro.INFLATION_CPI;
+import static org.finindicators.sector.macro.Inflation.INFLATION_CPI;
 import static org.finindicators.statement.EconomyItems.CPI;
 
 import java.math.BigDecimal;
@@ -24,7 +24,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 
-class MacroProperties {
+class InflationProperties {
     @Property
     void inflation_doesNotDependOnTheBaseOfTheIndex(
             @ForAll("months") List<BigDecimal> months,
