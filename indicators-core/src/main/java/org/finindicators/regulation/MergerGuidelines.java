@@ -321,7 +321,7 @@ public record MergerGuidelines(
      * @param outcome the index before and after the merger, and the share of the merged firm
      * @return the gravest judgement of the screens that are met
      */
-    public Judgement judge(Merger.Outcome outcome) {
+    public Judgement judge(Merger.Effect outcome) {
         return judge(new Effect(outcome.after(), outcome.rise(), outcome.share()));
     }
 
