@@ -43,11 +43,15 @@ class ProgrammeDoorsTest {
         BeforeAndAfter text = BeforeAndAfter.of("0.5", "5");
         assertThat(BeforeAndAfter.of(HALF, FIVE)).isEqualTo(text);
         FourMeans means = text.comparedWith("5", "0.5");
-        assertThat(text.comparedWith(FIVE, HALF)).isEqualTo(means).isEqualTo(FourMeans.of(text, BeforeAndAfter.of(FIVE, HALF)));
+        assertThat(text.comparedWith(FIVE, HALF))
+                .isEqualTo(means)
+                .isEqualTo(FourMeans.of(text, BeforeAndAfter.of(FIVE, HALF)));
         assertThat(PovertyValues.none().withHeadcount(HALF).withGap(HALF).withSeverity(FIVE))
                 .isEqualTo(PovertyValues.none().withSeverity("5").withGap("0.5").withHeadcount("0.5"));
         RegionalMeans.Region region = RegionalMeans.Region.of("North", means);
-        assertThat(region.withPopulation(5)).isEqualTo(region.withPopulation(FIVE)).isEqualTo(region.withPopulation("5"));
+        assertThat(region.withPopulation(5))
+                .isEqualTo(region.withPopulation(FIVE))
+                .isEqualTo(region.withPopulation("5"));
     }
 
     /** All figures of one value are refused together. */
@@ -81,12 +85,18 @@ class ProgrammeDoorsTest {
         assertThat(five.withPartTime(5)).isEqualTo(five.withPartTime("5")).isEqualTo(five.withPartTime(FIVE));
         assertThat(five.withPartTime(FIVE, HALF)).isEqualTo(five.withPartTime("5", "0.5"));
         EmploymentRecord record = EmploymentRecord.of(five, five);
-        assertThat(record.withDeadweight(HALF).withDisplacement(HALF).withRetained(5).withYears(FIVE))
+        assertThat(record.withDeadweight(HALF)
+                        .withDisplacement(HALF)
+                        .withRetained(5)
+                        .withYears(FIVE))
                 .isEqualTo(record.withYears("5")
                         .withRetained("5")
                         .withDisplacement("0.5")
                         .withDeadweight("0.5"))
-                .isEqualTo(record.withRetained(FIVE).withDeadweight(HALF).withDisplacement(HALF).withYears(FIVE));
+                .isEqualTo(record.withRetained(FIVE)
+                        .withDeadweight(HALF)
+                        .withDisplacement(HALF)
+                        .withYears(FIVE));
         assertThat(LoanAmounts.of(FIVE, HALF)).isEqualTo(LoanAmounts.of("5", "0.5"));
         assertThat(Service.credit("ana", DAY).withLastDay(DAY))
                 .isEqualTo(Service.credit("ana", "2022-03-31").withLastDay("2022-03-31"));
@@ -105,7 +115,11 @@ class ProgrammeDoorsTest {
                 .isEqualTo(firm.withEmployees("5", "9"))
                 .isEqualTo(firm.withEmployees(FIVE, new BigDecimal(9)))
                 .isEqualTo(firm.withSize(SizeMeasure.EMPLOYEES, SizeRange.of(5, 9)));
-        assertThat(firm.withTurnover(FIVE).withAssets(FIVE).withValueAdded(HALF).withCredit(HALF).withEmployment(5))
+        assertThat(firm.withTurnover(FIVE)
+                        .withAssets(FIVE)
+                        .withValueAdded(HALF)
+                        .withCredit(HALF)
+                        .withEmployment(5))
                 .isEqualTo(firm.withEmployment("5")
                         .withCredit("0.5")
                         .withValueAdded("0.5")
@@ -114,7 +128,9 @@ class ProgrammeDoorsTest {
         assertThat(SizeRange.atLeast(5)).isEqualTo(SizeRange.atLeast("5")).isEqualTo(SizeRange.atLeast(FIVE));
         Firms firms = Firms.ofEstablishments(firm);
         assertThat(firms.withStatedCredit(FIVE).withStatedValueAdded(HALF).withStatedEmployment(5))
-                .isEqualTo(firms.withStatedEmployment("5").withStatedValueAdded("0.5").withStatedCredit("5"));
+                .isEqualTo(firms.withStatedEmployment("5")
+                        .withStatedValueAdded("0.5")
+                        .withStatedCredit("5"));
         assertThat(SizeCondition.below(SizeMeasure.ASSETS, 5))
                 .isEqualTo(SizeCondition.below(SizeMeasure.ASSETS, "5"))
                 .isEqualTo(SizeCondition.below(SizeMeasure.ASSETS, FIVE));
@@ -130,7 +146,10 @@ class ProgrammeDoorsTest {
     @Test
     void reforms_takeNumbersAndDatesInAnyOrder() {
         Reform reform = Reform.of("A", "low");
-        assertThat(reform.withCompletion(HALF).withImplementation(DAY).withAgreement(DAY).withReversal(DAY))
+        assertThat(reform.withCompletion(HALF)
+                        .withImplementation(DAY)
+                        .withAgreement(DAY)
+                        .withReversal(DAY))
                 .isEqualTo(reform.withReversal("2022-03-31")
                         .withAgreement("2022-03-31")
                         .withImplementation("2022-03-31")
