@@ -15,10 +15,10 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.loanbook.CollectionItems;
 
-/** Declares whether the sub-loans of a programme are repaid. */
+/** Declares the repayment rate of a programme's sub-loans. */
 public final class RepaymentRate {
     /**
-     * Gives how much of what fell due on sub-loans was repaid.
+     * Gives the share of amounts due on sub-loans that was repaid.
      *
      * <p>(Paid on time + received on amounts past due) / due for the first time in the period, a share; above 1 where
      * arrears are caught up with. Prepayments count when they fall due, and amounts due are those of the original
