@@ -88,7 +88,9 @@ public record MergerGuidelines(
             LocalDate.of(2010, 8, 19),
             points(1500),
             points(2500),
-            List.of(Screen.ofIndexFrom(1500, 100, Judgement.CONCERN), Screen.ofIndexAbove(2500, 200, Judgement.PRESUMED_HARMFUL)));
+            List.of(
+                    Screen.ofIndexFrom(1500, 100, Judgement.CONCERN),
+                    Screen.ofIndexAbove(2500, 200, Judgement.PRESUMED_HARMFUL)));
 
     /**
      * The Merger Guidelines of the United States of 18 December 2023: 1,000 and 1,800 points. A rise of more than 100
@@ -113,7 +115,7 @@ public record MergerGuidelines(
         screens = List.copyOf(screens);
     }
 
-    /** How concentrated a market is. */
+    /** The degree to which a market is concentrated. */
     public enum Level {
         /** Below the first threshold. */
         UNCONCENTRATED,

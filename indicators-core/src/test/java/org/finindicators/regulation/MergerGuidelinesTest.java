@@ -67,7 +67,9 @@ class MergerGuidelinesTest {
                 .isEqualTo(Judgement.NO_CONCERN);
     }
 
-    /** The two largest of nine banks (definitions 2.4): 2,540 points after a rise of 1,000, and a share of 45 per cent. */
+    /**
+     * The two largest of nine banks (definitions 2.4): 2,540 points after a rise of 1,000, and a share of 45 per cent.
+     */
     @Test
     void judge_publishedNumbers() {
         Effect effect = Effect.ofIndexAfter("2540").withRise("1000").withSharePercent("45");
@@ -118,7 +120,8 @@ class MergerGuidelinesTest {
                 new BigDecimal("2000.0"),
                 List.of(MergerGuidelines.Screen.ofIndexAbove(2000, 150, Judgement.CONCERN)));
         assertThat(own.high()).isEqualTo(new BigDecimal("2000"));
-        assertThat(own.judge(new Effect(Rational.of(2001), Rational.of(151), Rational.ONE))).isEqualTo(Judgement.CONCERN);
+        assertThat(own.judge(new Effect(Rational.of(2001), Rational.of(151), Rational.ONE)))
+                .isEqualTo(Judgement.CONCERN);
         MergerGuidelines unsound = new MergerGuidelines(
                 " ", Authority.LIBRARY, LocalDate.of(2024, 1, 1), new BigDecimal("-1"), BigDecimal.ONE, List.of());
         assertThat(Checks.validate(unsound).stream().map(Object::toString))
