@@ -19,7 +19,7 @@ import org.finindicators.intermediary.capital.CapitalPosition;
 import org.finindicators.intermediary.capital.Commitment;
 import org.finindicators.intermediary.capital.Exposure;
 import org.finindicators.intermediary.collection.LoanLossRate;
-import org.finindicators.intermediary.collection.LoanTerm;
+import org.finindicators.intermediary.collection.AverageLoanTerm;
 import org.finindicators.intermediary.limits.EquityHolding;
 import org.finindicators.intermediary.limits.EquityHoldings;
 import org.finindicators.intermediary.limits.ExposureLimits;
@@ -136,7 +136,7 @@ final class FullBank {
                                 .with(30, 89, "34")
                                 .withFrom(360, "8"))
                 .with(LoanBookStatement.LOAN_BOOK, loans())
-                .with(LoanLossRate.LOAN_TERM, LoanTerm.ofMonths("24").inInstalments(24))
+                .with(LoanLossRate.AVERAGE_LOAN_TERM, AverageLoanTerm.ofMonths("24").withInstalments(24))
                 .with(CreditConcentration.LOANS_BY_REGION, Breakdown.of("300", "250", "150", "100"))
                 .with(CreditConcentration.LOANS_BY_SECTOR, Breakdown.of("400", "200", "150", "50"))
                 .with(

@@ -166,6 +166,15 @@ public final class Calculation implements Formula {
     }
 
     /**
+     * Returns what tells it from another calculation of the same words.
+     *
+     * @return the key, the words unless another was given
+     */
+    public Object key() {
+        return key;
+    }
+
+    /**
      * Returns what the two parts of the value are made of, if it is a quotient.
      *
      * @return the parts

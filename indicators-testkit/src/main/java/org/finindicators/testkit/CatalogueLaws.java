@@ -227,7 +227,7 @@ public final class CatalogueLaws {
     private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
         BigDecimal unit = scale.fromUnits(THOUSAND);
         Random random = new Random(seed);
-        StatementBuilder builder = Statement.builder("sample " + seed, ReportingPeriod.year(2021))
+        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD)
                 .currency("USD")
                 .in(scale);
         Set<Slot> given = new LinkedHashSet<>();
