@@ -99,8 +99,8 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
     }
 
     private static String notChecked(PrudentialLimits regulation, PrudentialLimit limit, Figures figures) {
-        String why =
-                notAbout(limit, indicator(regulation, limit).measure(figures), figures).orElse("");
+        String why = notAbout(limit, indicator(regulation, limit).measure(figures), figures)
+                .orElse("");
         return regulation.name() + ": " + limit.name() + " not checked, " + why;
     }
 
@@ -124,8 +124,8 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
             case LARGE_EXPOSURES_TOTAL ->
                 ExposureLimits.LARGE_EXPOSURES_LIMIT.with(ExposureLimits.large(name, regulation, basis));
             case INSIDER_LENDING ->
-                ExposureLimits.INSIDER_LENDING.with(ExposureLimits.insiders(
-                                name, regulation, basis, RelatedCircle.INSIDERS_AND_FAMILY));
+                ExposureLimits.INSIDER_LENDING.with(
+                        ExposureLimits.insiders(name, regulation, basis, RelatedCircle.INSIDERS_AND_FAMILY));
             case FIXED_ASSETS ->
                 with(PositionLimits.FIXED_ASSET_LIMIT, name, regulation, PositionLimits.fixedAssets(basis));
             case EQUITY_HOLDING ->

@@ -161,7 +161,8 @@ public final class ExposureMeasures {
                 .at(LimitKind.LARGE_EXPOSURE, date)
                 .map(rule -> CombinedExposures.of(exposures, figures, amount(regulation), counts(regulation))
                         .large(rule, capitals.get(bases.indexOf(rule.basis()))))
-                .orElseGet(() -> notApplicable(regulation.name() + " did not define large exposures at " + date, figures));
+                .orElseGet(
+                        () -> notApplicable(regulation.name() + " did not define large exposures at " + date, figures));
     }
 
     /** The same measure of exposures, undefined where a client or group has no name. */
