@@ -41,19 +41,28 @@ public final class PaymentSystems {
      * above what it has received since the day began, and its largest one, or zero, is the liquidity it had to bring.
      * Days are added up; every day starts at zero. Payments of the same instant settle together, so the order of a log
      * does not matter. Payments to and from the central bank count, its own net debit does not. A payment of a
-     * participant to itself is left out everywhere. Undefined for a log without a payment between two participants,
-     * with an amount of zero or less or a payment outside the period, where no payment bears the name given for the
-     * central bank, and where no liquidity was needed because all payments offset each other: that is not an efficiency
-     * of zero. World Bank 1995, para 16, which names no measure.
+     * participant to itself is left out everywhere.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the log has no payment between two participants (group too small),
+     *   <li>an amount is zero or less (out of domain), or a payment outside the period (period mismatch),
+     *   <li>no payment bears the name given for the central bank (inconsistent statement), or
+     *   <li>no liquidity was needed because all payments offset each other, which is not an efficiency of zero (zero
+     *       denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 16, which names no measure.
      *
      * <p>Of the measures gathered here each has its own direction, so the indicator as such has none; that of the
      * default is higher.
      *
      * <p>Variants from the log: {@code settlement-time}, the mean time of day of settlement weighted by value, in
      * hours; {@code settlement-lag} and {@code settlement-lag-by-value}, the mean time from submission to settlement,
-     * undefined where no settled payment states its submission or one was submitted after it was settled;
-     * {@code failed-by-number}, {@code failed-by-value}, {@code unsettled-by-number} and {@code unsettled-by-value},
-     * the part of all payments that were refused or returned, or still waited at closing time.
+     * undefined where no settled payment states its submission or one was submitted after it was settled; {@code
+     * failed-by-number}, {@code failed-by-value}, {@code unsettled-by-number} and {@code unsettled-by-value}, the part
+     * of all payments that were refused or returned, or still waited at closing time.
      *
      * <p>Variants from items: {@code noncash-per-head} (non-cash payments in a year / population), {@code float}
      * (payment float / GDP), {@code cash-share} (currency outside banks / broad money), {@code straight-through} (the
