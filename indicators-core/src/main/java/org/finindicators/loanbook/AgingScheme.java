@@ -30,7 +30,7 @@ public record AgingScheme(List<Integer> thresholds) {
     public static final int MOST_CLASSES = 29;
 
     private static final int MOST_DAYS = 36_525;
-    private static final String PLACE = "thresholds of days late";
+    private static final String PLACE = "thresholds";
 
     /**
      * Checks the thresholds.

@@ -34,7 +34,7 @@ final class LoanBookRemarks {
         LoanBookRemarks remarks = new LoanBookRemarks(stated);
         List<LoanTally> dates = new ArrayList<>(List.of(book.closing()));
         flows.forEach((amount, item) -> remarks.add(amount, item, dates));
-        remarks.add(Amount.PAST_DUE_AT_START, CollectionItems.PAST_DUE, dates);
+        remarks.add(Amount.PAST_DUE_AT_START, CollectionItems.PAST_DUE_ON_LOANS, dates);
         book.opening().ifPresent(dates::add);
         remarks.add(Amount.OVERDUE, CollectionItems.OVERDUE_PRINCIPAL, dates);
         remarks.add(Amount.DUE_TO_DATE, CollectionItems.DUE_TO_DATE, dates);

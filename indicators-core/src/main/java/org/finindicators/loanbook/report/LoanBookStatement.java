@@ -4,15 +4,15 @@
  */
 package org.finindicators.loanbook.report;
 
-import static org.finindicators.loanbook.report.CollectionItems.DUE;
+import static org.finindicators.loanbook.report.CollectionItems.DUE_IN_PERIOD;
 import static org.finindicators.loanbook.report.CollectionItems.DUE_TO_DATE;
 import static org.finindicators.loanbook.report.CollectionItems.OVERDUE_PRINCIPAL;
 import static org.finindicators.loanbook.report.CollectionItems.PAID_ON_TIME;
 import static org.finindicators.loanbook.report.CollectionItems.PAID_TO_DATE;
-import static org.finindicators.loanbook.report.CollectionItems.PAST_DUE;
-import static org.finindicators.loanbook.report.CollectionItems.PREPAID;
-import static org.finindicators.loanbook.report.CollectionItems.RECEIPTS;
-import static org.finindicators.loanbook.report.CollectionItems.RECEIVED_LATE;
+import static org.finindicators.loanbook.report.CollectionItems.PAST_DUE_ON_LOANS;
+import static org.finindicators.loanbook.report.CollectionItems.LOAN_PREPAYMENTS;
+import static org.finindicators.loanbook.report.CollectionItems.LOAN_RECEIPTS;
+import static org.finindicators.loanbook.report.CollectionItems.RECEIVED_ON_PAST_DUE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -146,11 +146,11 @@ public record LoanBookStatement(
         }
         Map<Amount, Item<Flow>> items = new EnumMap<>(Amount.class);
         items.putAll(flows);
-        items.put(Amount.DUE, DUE);
+        items.put(Amount.DUE, DUE_IN_PERIOD);
         items.put(Amount.PAID_ON_TIME, PAID_ON_TIME);
-        items.put(Amount.RECEIVED_LATE, RECEIVED_LATE);
-        items.put(Amount.RECEIVED, RECEIPTS);
-        items.put(Amount.PREPAID, PREPAID);
+        items.put(Amount.RECEIVED_LATE, RECEIVED_ON_PAST_DUE);
+        items.put(Amount.RECEIVED, LOAN_RECEIPTS);
+        items.put(Amount.PREPAID, LOAN_PREPAYMENTS);
         Completion all = Completion.of(
                 LoanBookRemarks.add(stated, this, items),
                 "the loan book",
@@ -160,7 +160,7 @@ public record LoanBookStatement(
                 .ifPresentOrElse(total -> all.flow(item, total), () -> all.without(item, lack(closing, amount))));
         stocks(all, closing);
         opening.ifPresent(before -> stocks(all, before));
-        stock(all, closing, Amount.PAST_DUE_AT_START, PAST_DUE, period.opening());
+        stock(all, closing, Amount.PAST_DUE_AT_START, PAST_DUE_ON_LOANS, period.opening());
         return all;
     }
 

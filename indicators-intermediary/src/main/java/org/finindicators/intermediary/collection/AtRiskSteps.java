@@ -13,8 +13,8 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.loanbook.AgingTable.Line;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.AgingTable.Line;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -38,10 +38,10 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
         if (fault.isPresent()) {
             return Evaluation.undefined(fault.get().reason(), fault.get().detail(), operands);
         }
-        BigDecimal late = book.late(days);
-        BigDecimal others = renegotiated ? book.renegotiatedNotLate(days) : BigDecimal.ZERO;
-        long loansLate = book.loansLate(days);
-        long loansOthers = renegotiated ? book.loansRenegotiatedNotLate(days) : 0;
+        BigDecimal late = book.late(days).balance();
+        BigDecimal others = renegotiated ? book.renegotiatedNotLate(days).balance() : BigDecimal.ZERO;
+        long loansLate = book.late(days).loans();
+        long loansOthers = renegotiated ? book.renegotiatedNotLate(days).loans() : 0;
         List<String> steps = new ArrayList<>();
         steps.add("late by more than " + days + (days == 1 ? " day: " : " days: ") + sum(late, loansLate));
         if (renegotiated) {
@@ -95,7 +95,7 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
 
     private static Optional<Line> lineNotKnown(LoanTally book) {
         // it stands behind the classes
-        return book.loansNotKnown() == 0
+        return book.notKnown().loans() == 0
                 ? Optional.empty()
                 : Optional.of(book.aging().lines().get(book.scheme().classes()));
     }
@@ -105,18 +105,18 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
      * are in no class of days late either.
      */
     private static Optional<Fault> negative(LoanTally book) {
-        return book.loansBelowZero() == 0
+        return book.belowZero().loans() == 0
                 ? Optional.empty()
                 : Optional.of(new Fault(
-                        Reason.OUT_OF_DOMAIN, "balances below zero: " + sum(book.belowZero(), book.loansBelowZero())));
+                        Reason.OUT_OF_DOMAIN, "balances below zero: " + sum(book.belowZero(), book.belowZero().loans())));
     }
 
     private static void apart(LoanTally book, List<String> steps) {
-        if (book.loansWrittenOff() > 0) {
-            steps.add("written off and in neither part: " + sum(book.writtenOff(), book.loansWrittenOff()));
+        if (book.writtenOff().loans() > 0) {
+            steps.add("written off and in neither part: " + sum(book.writtenOff(), book.writtenOff().loans()));
         }
-        if (book.loansLeftOut() > 0) {
-            steps.add("left out by a decision on faults: " + sum(book.leftOut(), book.loansLeftOut()));
+        if (book.leftOut().loans() > 0) {
+            steps.add("left out by a decision on faults: " + sum(book.leftOut(), book.leftOut().loans()));
         }
     }
 

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.finindicators.intermediary.statement.AgedBalance;
 import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.AgingTable;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.AgingTable;
+import org.finindicators.loanbook.tally.LoanTally;
 
 /** The portfolio by days late, with the renegotiated part of each class, of loans whose days late are all known. */
 record LoansByDaysLate(LoanTally tally, UnaryOperator<BigDecimal> inScale) {

@@ -12,7 +12,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.loanbook.LoanBookStatement.LOAN_BOOK;
+import static org.finindicators.loanbook.report.LoanBookStatement.LOAN_BOOK;
 
 import java.util.ArrayList;
 import java.util.List;

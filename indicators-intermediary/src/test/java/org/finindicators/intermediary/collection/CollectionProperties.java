@@ -28,15 +28,15 @@ import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.risk.CreditConcentration;
 import org.finindicators.intermediary.statement.BankItems;
-import org.finindicators.loanbook.AgedTape;
+import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.ClientBalances;
+import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBookStatement;
+import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanTape;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
@@ -79,7 +79,7 @@ class CollectionProperties {
     private static LoanBookItems book(List<Row> rows) {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
-            LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
+            LoanBuilder loan = Loan.builder("L" + loans.size()).asOf(YEAR.closing()).in(USD)
                     .amount(Amount.BALANCE, row.balance())
                     .amount(Amount.OVERDUE, row.overdue())
                     .with(Attribute.SECTOR, row.sector())
@@ -177,7 +177,7 @@ class CollectionProperties {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
             long balance = row.balance() * factor;
-            LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
+            LoanBuilder loan = Loan.builder("L" + loans.size()).asOf(YEAR.closing()).in(USD)
                     .amount(Amount.BALANCE, balance)
                     .amount(Amount.DUE, balance)
                     .amount(Amount.PAID_ON_TIME, row.overdue() * factor)
@@ -259,7 +259,7 @@ class CollectionProperties {
             List<Loan> loans = new ArrayList<>();
             BigDecimal sum = BigDecimal.ZERO;
             for (Row row : rows) {
-                LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
+                LoanBuilder loan = Loan.builder("L" + loans.size()).asOf(YEAR.closing()).in(USD)
                         .amount(Amount.BALANCE, row.balance())
                         .daysLate(row.days());
                 loans.add((row.renegotiated() ? loan.renegotiated() : loan).build());

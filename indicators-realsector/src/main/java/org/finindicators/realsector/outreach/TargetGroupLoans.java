@@ -17,7 +17,7 @@ import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -159,7 +159,7 @@ public final class TargetGroupLoans {
                     "loans with target group '" + String.join("', '", unexpected) + "', which is neither " + labels));
         }
         return tally.groups().stream()
-                .filter(group -> tally.group(group).loansBelowZero() > 0)
+                .filter(group -> tally.group(group).belowZero().loans() > 0)
                 .findFirst()
                 .map(group -> new Fault(
                         Reason.OUT_OF_DOMAIN,

@@ -2,14 +2,13 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +21,17 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.finindicators.number.Rational;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Defect;
+import org.finindicators.loanbook.IntegrityPolicy;
+import org.finindicators.loanbook.AnyLoans;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.IntegrityReport;
+import org.finindicators.loanbook.tally.LoanTape;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.AgingScheme;
 
 /** Migrations of parts add up to that of the whole, and both margins are the tallies of the two dates. */
 class MigrationProperties {
@@ -40,15 +50,7 @@ class MigrationProperties {
     }
 
     private static Loan at(Loan loan, String id, LocalDate date) {
-        return new Loan(
-                id,
-                date,
-                loan.unit(),
-                loan.status(),
-                loan.renegotiated(),
-                loan.daysLate(),
-                loan.amounts(),
-                loan.attributes());
+        return AnyLoans.copy(loan, id, date, amount -> amount).build();
     }
 
     private static AgedTape aged(List<Loan> loans, LocalDate date) {
@@ -103,8 +105,8 @@ class MigrationProperties {
         Migration migration = migration(opening, closing);
         Map<String, Loan> later = new HashMap<>();
         closing.forEach(loan -> later.put(loan.id(), loan));
-        Map<List<Integer>, Long> counts = new HashMap<>();
-        Map<List<Integer>, BigDecimal> balances = new HashMap<>();
+        Map<List<LoanState>, Long> counts = new HashMap<>();
+        Map<List<LoanState>, BigDecimal> balances = new HashMap<>();
         long left = 0;
         List<Loan> unmet = new ArrayList<>(closing);
         for (Loan loan : opening) {
@@ -114,8 +116,8 @@ class MigrationProperties {
                 left++;
                 continue;
             }
-            List<Integer> move =
-                    List.of(state(migration, loan), after == null ? migration.absent() : state(migration, after));
+            List<LoanState> move =
+                    List.of(state(migration, loan), after == null ? LoanState.NOT_IN_BOOK : state(migration, after));
             counts.merge(move, 1L, Long::sum);
             balances.merge(move, AnyLoans.UNIT.amount(loan.balance()), BigDecimal::add);
         }
@@ -123,15 +125,16 @@ class MigrationProperties {
             if (isLeftOut(loan)) {
                 left++;
             } else {
-                counts.merge(List.of(migration.absent(), state(migration, loan)), 1L, Long::sum);
+                counts.merge(List.of(LoanState.NOT_IN_BOOK, state(migration, loan)), 1L, Long::sum);
             }
         }
-        assertThat(migration.leftOut()).isEqualTo(left);
-        for (int before = 0; before <= migration.absent(); before++) {
-            for (int after = 0; after <= migration.absent(); after++) {
-                List<Integer> move = List.of(before, after);
+        assertThat(migration.tally().leftOut()).isEqualTo(left);
+        List<LoanState> states = migration.tally().scheme().states();
+        for (LoanState before : states) {
+            for (LoanState after : states) {
+                List<LoanState> move = List.of(before, after);
                 assertThat(migration.loans(before, after)).isEqualTo(counts.getOrDefault(move, 0L));
-                assertThat(migration.opening(before, after))
+                assertThat(migration.tally().opening(before, after))
                         .isEqualByComparingTo(balances.getOrDefault(move, BigDecimal.ZERO));
             }
         }
@@ -141,8 +144,7 @@ class MigrationProperties {
     void rates_ofSoundBalancesAreShares(@ForAll("books") List<Loan> opening, @ForAll("books") List<Loan> closing) {
         Migration migration =
                 migration(opening.stream().filter(loan -> loan.balance() >= 0).toList(), closing);
-        for (int number = 0; number < migration.scheme().classes(); number++) {
-            int of = number;
+        for (LoanState of : classes(migration)) {
             migration.rollRate(of).value().ifPresent(worse -> {
                 Rational cured = migration.cureRate(of).value().orElseThrow();
                 assertThat(worse.signum()).isNotNegative();
@@ -158,14 +160,14 @@ class MigrationProperties {
             @ForAll @IntRange(min = 2, max = 1000) int factor) {
         Migration one = migration(scaled(opening, 1), scaled(closing, 1));
         Migration many = migration(scaled(opening, factor), scaled(closing, factor));
-        for (int number = 0; number < one.scheme().classes(); number++) {
-            assertThat(many.rollRate(number).value())
-                    .isEqualTo(one.rollRate(number).value());
-            assertThat(many.cureRate(number).value())
-                    .isEqualTo(one.cureRate(number).value());
-            if (number + 1 < one.scheme().classes()) {
-                assertThat(many.balanceRollRate(number).value())
-                        .isEqualTo(one.balanceRollRate(number).value());
+        for (LoanState of : classes(one)) {
+            assertThat(many.rollRate(of).value())
+                    .isEqualTo(one.rollRate(of).value());
+            assertThat(many.cureRate(of).value())
+                    .isEqualTo(one.cureRate(of).value());
+            if (!of.equals(classes(one).get(classes(one).size() - 1))) {
+                assertThat(many.balanceRollRate(of).value())
+                        .isEqualTo(one.balanceRollRate(of).value());
             }
         }
     }
@@ -173,19 +175,9 @@ class MigrationProperties {
     /** Makes amounts small, so that they can be multiplied, and multiplies them. */
     private static List<Loan> scaled(List<Loan> loans, int factor) {
         return loans.stream()
-                .map(loan -> {
-                    Map<Amount, Long> amounts = new EnumMap<>(Amount.class);
-                    loan.amounts().forEach((amount, value) -> amounts.put(amount, value % (1L << 40) * factor));
-                    return new Loan(
-                            loan.id(),
-                            loan.asOf(),
-                            loan.unit(),
-                            loan.status(),
-                            loan.renegotiated(),
-                            loan.daysLate(),
-                            amounts,
-                            loan.attributes());
-                })
+                .map(loan ->
+                        AnyLoans.copy(loan, loan.id(), loan.asOf(), value -> value % (1L << 40) * factor)
+                                .build())
                 .toList();
     }
 
@@ -194,20 +186,27 @@ class MigrationProperties {
                 .anyMatch(entry -> entry.getKey() != Amount.BALANCE && entry.getValue() < 0);
     }
 
-    private static int state(Migration migration, Loan loan) {
+    private static List<LoanState> classes(Migration migration) {
+        return migration.tally().scheme().states().stream()
+                .filter(state -> state.ageClass().isPresent())
+                .toList();
+    }
+
+    private static LoanState state(Migration migration, Loan loan) {
         if (loan.status() == LoanStatus.WRITTEN_OFF) {
-            return migration.writtenOff();
+            return LoanState.WRITTEN_OFF;
         }
         if (loan.balance() == 0) {
-            return migration.settled();
+            return LoanState.SETTLED;
         }
         if (loan.balance() < 0) {
-            return migration.belowZero();
+            return LoanState.BALANCE_BELOW_ZERO;
         }
+        AgingScheme scheme = migration.tally().scheme();
         return loan.daysLate().isEmpty()
-                ? migration.notKnown()
-                : (int) migration.scheme().thresholds().stream()
+                ? LoanState.DAYS_LATE_NOT_KNOWN
+                : scheme.states().get((int) scheme.thresholds().stream()
                         .filter(days -> loan.daysLate().getAsInt() > days)
-                        .count();
+                        .count());
     }
 }

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.finindicators.loanbook.Attribute;
 
 class ClientBalancesTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -64,7 +65,7 @@ class ClientBalancesTest {
         assertThat(CLIENTS.notStated()).isEqualByComparingTo("40");
         assertThat(CLIENTS.total().add(CLIENTS.notStated()))
                 .isEqualByComparingTo(BOOK.tally().balance());
-        assertThat(CLIENTS.fault()).isEmpty();
+        assertThat(CLIENTS.whyNoShares()).isEmpty();
     }
 
     @Test
@@ -133,7 +134,7 @@ class ClientBalancesTest {
     @Test
     void shares_areUndefinedWhereAClientOwesLessThanNothing() {
         ClientBalances clients = ClientBalances.of(yen(100, -150, 50), new long[] {1, 1, 2}, 1);
-        assertThat(clients.fault()).contains(Reason.OUT_OF_DOMAIN);
+        assertThat(clients.whyNoShares()).contains(Reason.OUT_OF_DOMAIN);
         assertThat(clients.herfindahl()).isEmpty();
         assertThat(clients.shareOfLargest(1)).isEmpty();
         assertThat(clients.effectiveNumber()).isEmpty();
@@ -155,7 +156,7 @@ class ClientBalancesTest {
                                 .build()
                                 .aged(),
                         Attribute.BORROWER))) {
-            assertThat(none.fault()).contains(Reason.GROUP_TOO_SMALL);
+            assertThat(none.whyNoShares()).contains(Reason.GROUP_TOO_SMALL);
             assertThat(none.herfindahl()).isEmpty();
             assertThat(none.holdings()).isEmpty();
             assertThat(none).hasToString("0 clients owe 0 JPY at 2024-12-31");

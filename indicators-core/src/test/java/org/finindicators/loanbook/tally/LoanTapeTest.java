@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,12 @@ import org.finindicators.number.MinorUnits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.SevenLoans;
 
 class LoanTapeTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -27,7 +33,7 @@ class LoanTapeTest {
 
     @Test
     void faults_areNamedAllAtOnce() {
-        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, new long[] {1, LoanTape.NOT_REPORTED})
+        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, new long[] {1, Amount.NOT_REPORTED})
                 .daysLate(new int[3])
                 .amount(Amount.OVERDUE, new long[2])
                 .amount(Amount.OVERDUE, new long[2])
@@ -59,7 +65,7 @@ class LoanTapeTest {
     void faults_ofEveryRowAreBounded() {
         int size = 10_000;
         long[] balances = new long[size];
-        Arrays.fill(balances, LoanTape.NOT_REPORTED);
+        Arrays.fill(balances, Amount.NOT_REPORTED);
         int[] codes = new int[size];
         Arrays.fill(codes, -1);
         LoanTapeBuilder builder = LoanTape.builder(DATE, USD, balances).attribute(Attribute.SEX, codes, List.of("f", "m"));
@@ -69,9 +75,9 @@ class LoanTapeTest {
     @Test
     void loans_ofAnotherDateOrCurrencyAreNamed() {
         assertThatThrownBy(() -> LoanTape.of(List.of(
-                        Loan.builder("A", "2024-12-31", "USD").balance("1").build(),
-                        Loan.builder("B", "2024-12-30", "USD").balance("1").build(),
-                        Loan.builder("C", "2024-12-31", "EUR").balance("1").build())))
+                        Loan.builder("A").asOf("2024-12-31").currency("USD").balance("1").build(),
+                        Loan.builder("B").asOf("2024-12-30").currency("USD").balance("1").build(),
+                        Loan.builder("C").asOf("2024-12-31").currency("EUR").balance("1").build())))
                 .hasMessage("""
                         2 violations
                           loan B = 2024-12-30 in USD: the tape is of 2024-12-31 in USD
@@ -97,7 +103,7 @@ class LoanTapeTest {
         assertThat(tape.amount(Amount.BALANCE, 0)).hasValue(100);
         assertThat(tape.daysLate(0)).hasValue(40);
         assertThat(tape.amount(Amount.OVERDUE, 0)).hasValue(50);
-        assertThat(tape.aged().tally().loansWrittenOff()).isZero();
+        assertThat(tape.aged().tally().writtenOff().loans()).isZero();
     }
 
     @Test
@@ -136,7 +142,7 @@ class LoanTapeTest {
         AgedTape aged = tape.aged(AgingScheme.of());
         if (labels > TallyBuilder.MOST_GROUPS) {
             assertThatThrownBy(() -> aged.tallyBy(Attribute.BORROWER))
-                    .hasMessage("65537 labels of 'borrower' are too many for a tally, 65536 are the most");
+                    .hasMessage("65,537 labels of 'borrower' are too many for a tally, which takes at most 65,536");
         } else {
             LoanTally tally = aged.tallyBy(Attribute.BORROWER);
             assertThat(tally.groups()).hasSize(labels);
@@ -154,20 +160,20 @@ class LoanTapeTest {
 
     @Test
     void records_withTooManyLabelsAreRefused() {
-        TallyBuilder builder = new TallyBuilder(DATE, USD, AgingScheme.of(), Attribute.BORROWER);
+        TallyBuilder builder = LoanTally.builder(DATE, USD, AgingScheme.of(), Attribute.BORROWER);
         for (int i = 0; i < TallyBuilder.MOST_GROUPS; i++) {
             builder.add(borrowedBy(i));
         }
         // one that is known still is
         builder.add(borrowedBy(0));
         assertThatThrownBy(() -> builder.add(borrowedBy(TallyBuilder.MOST_GROUPS)))
-                .hasMessage("65537 labels of 'borrower' are too many for a tally, 65536 are the most");
+                .hasMessage("65,537 labels of 'borrower' are too many for a tally, which takes at most 65,536");
         assertThat(builder.build().loans()).isEqualTo(TallyBuilder.MOST_GROUPS + 1);
     }
 
     private static Loan borrowedBy(int number) {
-        return Loan.builder("L", DATE, USD)
-                .amount(Amount.BALANCE, 1)
+        return Loan.builder("L").asOf(DATE).in(USD)
+                .minor(Amount.BALANCE, 1)
                 .daysLate(0)
                 .with(Attribute.BORROWER, "n" + number)
                 .build();
@@ -176,12 +182,13 @@ class LoanTapeTest {
     @Test
     void builder_refusesRowsThatAreNotThere() {
         AgedTape aged = LoanTape.of(SevenLoans.book()).aged();
-        TallyBuilder builder = new TallyBuilder(DATE, USD, AgingScheme.STANDARD);
-        assertThatThrownBy(() -> builder.add(aged, 3, 8)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThatThrownBy(() -> builder.add(aged, -1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
-        assertThat(builder.add(aged, 3, 3).build().loans()).isZero();
+        TallyBuilder builder = LoanTally.builder(DATE, USD, AgingScheme.STANDARD);
+        assertThatThrownBy(() -> aged.addTo(builder, 3, 8)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> aged.addTo(builder, -1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
+        aged.addTo(builder, 3, 3);
+        assertThat(builder.build().loans()).isZero();
         assertThatThrownBy(() -> aged.tallies(0, List.of()))
-                .hasMessage("there are to be 0 threads, at least one is needed");
+                .hasMessage("threads must be at least 1, not 0");
     }
 
     @Test

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -23,6 +23,15 @@ import org.finindicators.repayment.Basis;
 import org.finindicators.repayment.Collected;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.SevenLoans;
+import org.finindicators.loanbook.tally.IntegrityReport;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
 
 class LoanBookStatementTest {
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2024);
@@ -31,7 +40,7 @@ class LoanBookStatementTest {
     private static final LocalDate END = YEAR.closing();
 
     private static LoanBuilder loan(String id, String line) {
-        return Loan.builder(id, "2024-12-31", "USD")
+        return Loan.builder(id).asOf("2024-12-31").currency("USD")
                 .balance("1000")
                 .daysLate(0)
                 .with(Attribute.CREDIT_LINE, line)
@@ -57,13 +66,13 @@ class LoanBookStatementTest {
                         loan("2", "b").amount(Amount.PREPAID, "0").build()));
         Statement statement = book.statement();
         assertThat(statement.fact(LoanBookStatement.LOAN_BOOK)).contains(book.closing());
-        assertThat(statement.during(CollectionItems.DUE, YEAR)).contains(new BigDecimal("200.1"));
-        assertThat(statement.during(CollectionItems.PREPAID, YEAR)).contains(new BigDecimal("7"));
-        assertThat(statement.balances(CollectionItems.PAST_DUE).at(START)).contains(new BigDecimal("40"));
+        assertThat(statement.during(CollectionItems.DUE_IN_PERIOD, YEAR)).contains(new BigDecimal("200.1"));
+        assertThat(statement.during(CollectionItems.LOAN_PREPAYMENTS, YEAR)).contains(new BigDecimal("7"));
+        assertThat(statement.balances(CollectionItems.PAST_DUE_ON_LOANS).at(START)).contains(new BigDecimal("40"));
         assertThat(statement.balances(CollectionItems.DUE_TO_DATE).at(END)).contains(new BigDecimal("1000"));
         assertThat(statement.currency().orElseThrow().getCurrencyCode()).isEqualTo("USD");
-        assertThat(CollectionItems.CUMULATIVE.evaluate(statement).value()).contains(Rational.of(96, 100));
-        assertThat(CollectionItems.WITH_ARREARS.evaluate(statement).value()).contains(Rational.of(19000, 24010));
+        assertThat(CollectionItems.CUMULATIVE_RECOVERY.evaluate(statement).value()).contains(Rational.of(96, 100));
+        assertThat(CollectionItems.COLLECTION_WITH_ARREARS.evaluate(statement).value()).contains(Rational.of(19000, 24010));
         assertThat(book)
                 .hasToString("A line, 2024: 2,000 USD in 2 loans at 2024-12-31, by credit line, 0.00 % of it late");
     }
@@ -78,9 +87,9 @@ class LoanBookStatementTest {
                                 loan("2", "b").build(),
                                 loan("3", "b").build()))
                 .statement();
-        assertThat(statement.during(CollectionItems.PREPAID, YEAR)).isEmpty();
-        assertThat(statement.during(CollectionItems.RECEIPTS, YEAR)).isEmpty();
-        Evaluation net = CollectionItems.NET_OF_PREPAYMENTS.evaluate(statement);
+        assertThat(statement.during(CollectionItems.LOAN_PREPAYMENTS, YEAR)).isEmpty();
+        assertThat(statement.during(CollectionItems.LOAN_RECEIPTS, YEAR)).isEmpty();
+        Evaluation net = CollectionItems.COLLECTION_NET_OF_PREPAYMENTS.evaluate(statement);
         assertThat(net.faults())
                 .containsExactly(
                         new Fault(Reason.NOT_REPORTED, "received on loans"), new Fault(Reason.NOT_REPORTED, "prepaid"));
@@ -98,7 +107,7 @@ class LoanBookStatementTest {
 
     @Test
     void groups_areOneForEachLabelAtEitherDate() {
-        LoanTally before = LoanTape.of(List.of(Loan.builder("0", "2023-12-31", "USD")
+        LoanTally before = LoanTape.of(List.of(Loan.builder("0").asOf("2023-12-31").currency("USD")
                         .balance("5")
                         .daysLate(0)
                         .amount(Amount.OVERDUE, "0")
@@ -127,9 +136,9 @@ class LoanBookStatementTest {
                 .hasMessage("loans at 2024-12-31 are not those at 2023-12-31");
         LoanBookStatement book = LoanBookStatement.of("A", YEAR, SEVEN);
         assertThatThrownBy(() -> book.withOpening(SEVEN)).hasMessage("loans at 2024-12-31 are not those at 2023-12-31");
-        LoanTally whole = new TallyBuilder(START, MinorUnits.of("USD"), AgingScheme.STANDARD).build();
+        LoanTally whole = LoanTally.builder(START, MinorUnits.of("USD"), AgingScheme.STANDARD).build();
         assertThatThrownBy(() -> book.withOpening(whole))
-                .hasMessage("the tallies at the opening and at the end are of unlike groups or amounts");
+                .hasMessage("the tallies at the opening and at the end differ in their groups or currency");
         assertThatThrownBy(() -> book.complete(
                         Statement.builder("A", ReportingPeriod.year(2023)).build()))
                 .hasMessage("a loan book of 2024 does not belong into a statement of 2023");
@@ -141,12 +150,12 @@ class LoanBookStatementTest {
         LoanTally month = tally(loan("1", "a").collected(december).build());
         assertThatThrownBy(() -> LoanBookStatement.of("A", YEAR, month))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("loans collected over 2024-12 do not belong into a loan book of 2024");
+                .hasMessage("loans collected over 2024-12 cannot be added to a loan book of 2024");
         LoanTally year = tally(
                 loan("1", "a").collected(new Collected(YEAR, Basis.PRINCIPAL)).build());
         Collected before = new Collected(ReportingPeriod.year(2023), Basis.PRINCIPAL_AND_INTEREST);
         LoanTally opening = tally(
-                Loan.builder("1", "2023-12-31", "USD").balance("1").collected(before).build());
+                Loan.builder("1").asOf("2023-12-31").currency("USD").balance("1").collected(before).build());
         LoanBookStatement book = LoanBookStatement.of("A", YEAR, year);
         assertThatThrownBy(() -> book.withOpening(opening))
                 .hasMessage("the loans at the opening are collected as principal and interest over 2023, those at the"
@@ -164,17 +173,17 @@ class LoanBookStatementTest {
                 .aged()
                 .tally();
         Statement statement = LoanBookStatement.of("A", YEAR, checked).statement();
-        assertThat(statement.remarks(CollectionItems.DUE))
+        assertThat(statement.remarks(CollectionItems.DUE_IN_PERIOD))
                 .containsExactly(
                         "the loan book at 2024-12-31 counts principal alone",
-                        "the loan book at 2024-12-31 leaves out 1 loan for its faults, balance 1,000 USD");
+                        "the loan book at 2024-12-31 leaves out 1 loan for its defects, balance 1,000 USD");
         // once, though both parts have them
         assertThat(CollectionItems.CURRENT_RECOVERY.evaluate(statement).notes()).hasSize(2);
         Statement stated = Statement.builder("A", YEAR)
                 .currency("USD")
-                .flow(CollectionItems.DUE, "200.10")
+                .flow(CollectionItems.DUE_IN_PERIOD, "200.10")
                 .build();
-        assertThat(LoanBookStatement.of("A", YEAR, checked).complete(stated).remarks(CollectionItems.DUE))
+        assertThat(LoanBookStatement.of("A", YEAR, checked).complete(stated).remarks(CollectionItems.DUE_IN_PERIOD))
                 .isEmpty();
     }
 
@@ -185,7 +194,7 @@ class LoanBookStatementTest {
                 .amount(Amount.PREPAID, "7")
                 .build();
         Statement statement = LoanBookStatement.of("A", YEAR, tally(loan)).statement();
-        assertThat(CollectionItems.NET_OF_PREPAYMENTS.evaluate(statement).value())
+        assertThat(CollectionItems.COLLECTION_NET_OF_PREPAYMENTS.evaluate(statement).value())
                 .contains(Rational.of(9000, 10005));
     }
 
@@ -194,12 +203,12 @@ class LoanBookStatementTest {
         Statement stated = Statement.builder("A", YEAR)
                 .currency("USD")
                 .in(Scale.MILLIONS)
-                .flow(CollectionItems.DUE, "1")
+                .flow(CollectionItems.DUE_IN_PERIOD, "1")
                 .build();
         Statement statement =
                 LoanBookStatement.of("A", YEAR, tally(loan("1", "a").build())).complete(stated);
-        assertThat(statement.during(CollectionItems.DUE, YEAR)).contains(BigDecimal.ONE);
-        assertThat(statement.remarks(CollectionItems.DUE))
+        assertThat(statement.during(CollectionItems.DUE_IN_PERIOD, YEAR)).contains(BigDecimal.ONE);
+        assertThat(statement.remarks(CollectionItems.DUE_IN_PERIOD))
                 .containsExactly("due for the first time, 2024: as stated; the loan book has 0.00010005");
         assertThat(statement.during(CollectionItems.PAID_ON_TIME, YEAR)).contains(new BigDecimal("0.00009"));
     }

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +16,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.finindicators.number.MinorUnits;
 import org.junit.jupiter.api.Test;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.AgingScheme;
 
 /** Blocks are added in lanes of several layouts, in two lanes or one, or loan by loan: all of them to the same sums. */
 class BlockSumsProperties {
@@ -43,15 +46,15 @@ class BlockSumsProperties {
             }
             // never 0, so that every loan is in the portfolio, and never what stands for not reported
             balances[i] = random.nextLong() >> shorter | 1;
-            due[i] = random.nextInt(20) == 0 ? LoanTape.NOT_REPORTED : random.nextLong() >> shorter | 1;
+            due[i] = random.nextInt(20) == 0 ? Amount.NOT_REPORTED : random.nextLong() >> shorter | 1;
             days[i] = random.nextInt(4) == 0 ? random.nextInt(500) : 0;
             codes[i] = random.nextInt(labels);
             renegotiated[i] = random.nextInt(8) == 0;
             sums.add(codes[i], balances[i]);
             loans[codes[i]]++;
             late[codes[i]] += days[i] > 30 && balances[i] > 0 ? 1 : 0;
-            missing[codes[i]] += due[i] == LoanTape.NOT_REPORTED ? 1 : 0;
-            dueSums.add(codes[i], due[i] == LoanTape.NOT_REPORTED ? 0 : due[i]);
+            missing[codes[i]] += due[i] == Amount.NOT_REPORTED ? 1 : 0;
+            dueSums.add(codes[i], due[i] == Amount.NOT_REPORTED ? 0 : due[i]);
         }
         AgedTape aged = LoanTape.builder(DATE, YEN, balances)
                 .daysLate(days)
@@ -67,7 +70,7 @@ class BlockSumsProperties {
         for (int code = 0; code < labels; code++) {
             LoanTally group = bySector.group(Integer.toString(code));
             assertThat(group.loans()).isEqualTo(loans[code]);
-            assertThat(group.loansLate(30)).isEqualTo(late[code]);
+            assertThat(group.late(30).loans()).isEqualTo(late[code]);
             assertThat(group.missing(Amount.DUE)).isEqualTo(missing[code]);
             assertThat(group.balance()).isEqualByComparingTo(new BigDecimal(sums.get(code)));
             assertThat(group.total(Amount.DUE)).isEqualByComparingTo(new BigDecimal(dueSums.get(code)));
@@ -77,11 +80,10 @@ class BlockSumsProperties {
         assertThat(aged.tallies(2, List.of())).containsExactly(whole);
         // parts that begin and end within blocks
         int cut = size == 0 ? 0 : random.nextInt(size);
-        assertThat(new TallyBuilder(DATE, YEN, AgingScheme.STANDARD)
-                        .add(aged, cut, size)
-                        .add(aged, 0, cut)
-                        .build())
-                .isEqualTo(whole);
+        TallyBuilder parts = LoanTally.builder(DATE, YEN, AgingScheme.STANDARD);
+        aged.addTo(parts, cut, size);
+        aged.addTo(parts, 0, cut);
+        assertThat(parts.build()).isEqualTo(whole);
     }
 
     @Property(tries = 60)

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,11 @@ import java.util.List;
 import java.util.Map;
 import org.finindicators.number.MinorUnits;
 import org.junit.jupiter.api.Test;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.SevenLoans;
 
 class LoanTallyTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -29,25 +34,25 @@ class LoanTallyTest {
         // 1,000 + 820 + 600 + 500 + 400 + 300; the seventh loan is written off
         assertThat(SEVEN.balance()).isEqualByComparingTo("3620");
         assertThat(SEVEN.loans()).isEqualTo(6);
-        assertThat(SEVEN.writtenOff()).isEqualByComparingTo("200");
-        assertThat(SEVEN.loansWrittenOff()).isEqualTo(1);
+        assertThat(SEVEN.writtenOff().balance()).isEqualByComparingTo("200");
+        assertThat(SEVEN.writtenOff().loans()).isEqualTo(1);
     }
 
     @Test
     void late_isStrictlyMoreThanTheDays() {
-        assertThat(SEVEN.late(0)).isEqualByComparingTo("2120");
-        assertThat(SEVEN.late(30)).isEqualByComparingTo("1300");
-        assertThat(SEVEN.late(60)).isEqualByComparingTo("400");
-        assertThat(SEVEN.late(90)).isEqualByComparingTo("400");
-        assertThat(SEVEN.late(180)).isEqualByComparingTo("0");
-        assertThat(SEVEN.loansLate(30)).isEqualTo(3);
+        assertThat(SEVEN.late(0).balance()).isEqualByComparingTo("2120");
+        assertThat(SEVEN.late(30).balance()).isEqualByComparingTo("1300");
+        assertThat(SEVEN.late(60).balance()).isEqualByComparingTo("400");
+        assertThat(SEVEN.late(90).balance()).isEqualByComparingTo("400");
+        assertThat(SEVEN.late(180).balance()).isEqualByComparingTo("0");
+        assertThat(SEVEN.late(30).loans()).isEqualTo(3);
     }
 
     @Test
     void renegotiated_countsOnceWhereItIsLateToo() {
-        assertThat(SEVEN.late(30).add(SEVEN.renegotiatedNotLate(30))).isEqualByComparingTo("1800");
-        assertThat(SEVEN.loansRenegotiatedNotLate(30)).isEqualTo(1);
-        assertThat(SEVEN.renegotiatedNotLate(90)).isEqualByComparingTo("800");
+        assertThat(SEVEN.late(30).plus(SEVEN.renegotiatedNotLate(30)).balance()).isEqualByComparingTo("1800");
+        assertThat(SEVEN.renegotiatedNotLate(30).loans()).isEqualTo(1);
+        assertThat(SEVEN.renegotiatedNotLate(90).balance()).isEqualByComparingTo("800");
     }
 
     @Test
@@ -61,7 +66,7 @@ class LoanTallyTest {
     void late_needsAThreshold() {
         assertThatThrownBy(() -> SEVEN.late(45))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("45 is no threshold of days late more than [0, 30, 60, 90, 180, 365]");
+                .hasMessage("45 days is not a threshold of the aging scheme, which has [0, 30, 60, 90, 180, 365]");
     }
 
     @Test
@@ -70,7 +75,7 @@ class LoanTallyTest {
         assertThat(bySector.groups()).containsExactly("farming", "trade");
         assertThat(bySector.group("farming").balance()).isEqualByComparingTo("2320");
         assertThat(bySector.group("trade").balance()).isEqualByComparingTo("1300");
-        assertThat(bySector.group("trade").loansWrittenOff()).isEqualTo(1);
+        assertThat(bySector.group("trade").writtenOff().loans()).isEqualTo(1);
         assertThat(bySector.group("fishing").loans()).isZero();
         assertThat(bySector.whole()).isEqualTo(SEVEN);
     }
@@ -132,14 +137,14 @@ class LoanTallyTest {
     void missing_countsLoansThatDoNotReportAnAmount() {
         LoanTally tally = LoanTape.builder(DATE, USD, new long[] {100, 200, 300})
                 .daysLate(new int[] {0, 1, LoanTape.NOT_KNOWN})
-                .amount(Amount.DUE, new long[] {10, LoanTape.NOT_REPORTED, 30})
+                .amount(Amount.DUE, new long[] {10, Amount.NOT_REPORTED, 30})
                 .build()
                 .aged()
                 .tally();
         assertThat(tally.total(Amount.DUE)).isEqualByComparingTo("0.40");
         assertThat(tally.missing(Amount.DUE)).isEqualTo(1);
-        assertThat(tally.loansNotKnown()).isEqualTo(1);
-        assertThat(tally.notKnown()).isEqualByComparingTo("3");
+        assertThat(tally.notKnown().loans()).isEqualTo(1);
+        assertThat(tally.notKnown().balance()).isEqualByComparingTo("3");
     }
 
     @Test
@@ -165,12 +170,12 @@ class LoanTallyTest {
 
     @Test
     void merge_refusesAnotherKindOfTally() {
-        LoanTally other = new TallyBuilder(DATE, MinorUnits.of("EUR"), AgingScheme.STANDARD).build();
+        LoanTally other = LoanTally.builder(DATE, MinorUnits.of("EUR"), AgingScheme.STANDARD).build();
         assertThatThrownBy(() -> SEVEN.merge(other))
-                .hasMessage("loans at 2024-12-31 in EUR do not belong into a tally at 2024-12-31 in USD");
-        assertThatThrownBy(() -> SEVEN.merge(new TallyBuilder(DATE, USD, AgingScheme.of(7)).build()))
-                .hasMessageContaining("cannot take one of days late more than [0, 7]");
-        assertThatThrownBy(() -> SEVEN.merge(new TallyBuilder(DATE, USD, AgingScheme.STANDARD, Attribute.SEX).build()))
+                .hasMessage("loans at 2024-12-31 in EUR cannot be added to a tally at 2024-12-31 in USD");
+        assertThatThrownBy(() -> SEVEN.merge(LoanTally.builder(DATE, USD, AgingScheme.of(7)).build()))
+                .hasMessageContaining("loans by days late more than [0, 7] cannot be added to a tally by days late");
+        assertThatThrownBy(() -> SEVEN.merge(LoanTally.builder(DATE, USD, AgingScheme.STANDARD, Attribute.SEX).build()))
                 .hasMessage("a tally by sex cannot be added to one of the whole");
     }
 
@@ -194,7 +199,7 @@ class LoanTallyTest {
 
     @Test
     void tallies_ofNoLoanAreNeutral() {
-        LoanTally none = new TallyBuilder(DATE, USD, AgingScheme.STANDARD).build();
+        LoanTally none = LoanTally.builder(DATE, USD, AgingScheme.STANDARD).build();
         assertThat(none.merge(SEVEN)).isEqualTo(SEVEN);
         assertThat(SEVEN.merge(none)).isEqualTo(SEVEN);
         assertThat(none.loans()).isZero();
@@ -205,7 +210,7 @@ class LoanTallyTest {
     @Test
     void tallyBy_anAttributeThatATapeLacksIsNotStated() {
         List<Loan> without = List.of(
-                Loan.builder("a", "2024-12-31", "USD").balance("5").daysLate(0).build());
+                Loan.builder("a").asOf("2024-12-31").currency("USD").balance("5").daysLate(0).build());
         LoanTally tally = LoanTape.of(without).aged().tallyBy(Attribute.SEX);
         assertThat(tally.groups()).containsExactly(Attribute.NOT_STATED);
         assertThat(tally)

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,12 +15,18 @@ import org.finindicators.number.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
 
 class VintageCurvesTest {
     private static final LocalDate START = LocalDate.of(2023, 1, 1);
 
     private static LoanBuilder loan(String id, String date, String vintage, String disbursed) {
-        return Loan.builder(id, date, "USD").with(Attribute.VINTAGE, vintage).amount(Amount.DISBURSED, disbursed);
+        return Loan.builder(id).asOf(date).currency("USD").with(Attribute.VINTAGE, vintage).amount(Amount.DISBURSED, disbursed);
     }
 
     private static LoanTally tally(Loan... loans) {
@@ -104,7 +110,7 @@ class VintageCurvesTest {
 
     private static void assertSameShares(VintageCurves one, VintageCurves three) {
         assertThat(one.curves()).isNotEmpty();
-        for (VintageCurves.Curve curve : one.curves()) {
+        for (VintageCurve curve : one.curves()) {
             curve.points().forEach((months, point) -> {
                 assertThat(three.at(curve.vintage(), months).value()).isEqualTo(point.value());
                 assertThat(point.value()).isPresent();
@@ -179,7 +185,7 @@ class VintageCurvesTest {
                 START);
         assertThat(curves.at("2023Q1", 0).value()).contains(Rational.ZERO);
         assertThat(curves.at("2023Q1", 1).faults().get(0))
-                .hasToString("not reported (write-offs of 1 loans at 2023-04-30)");
+                .hasToString("not reported (write-offs of 1 loan at 2023-04-30)");
         assertThat(curves.at("2023Q1", 2).faults().get(0).reason()).isEqualTo(Reason.NOT_REPORTED);
     }
 
@@ -208,7 +214,7 @@ class VintageCurvesTest {
     void undefinedPoints_sayWhy() {
         LoanTally unknown =
                 tally(loan("A", "2023-03-31", "2023Q1", "5").balance("5").build());
-        assertThat(fault(unknown)).hasToString("not reported (days late of 1 loans)");
+        assertThat(fault(unknown)).hasToString("not reported (days late of 1 loan)");
         LoanTally nothing = tally(
                 loan("A", "2023-03-31", "2023Q1", "0").balance("5").daysLate(0).build());
         assertThat(fault(nothing)).hasToString("zero denominator (amount disbursed 0)");
@@ -217,7 +223,7 @@ class VintageCurvesTest {
         assertThat(fault(negative)).hasToString("negative denominator (amount disbursed -5)");
         LoanTally silent = tally(
                 loan("A", "2023-03-31", "2023Q1", "5").balance("5").daysLate(0).build(),
-                Loan.builder("B", "2023-03-31", "USD")
+                Loan.builder("B").asOf("2023-03-31").currency("USD")
                         .balance("5")
                         .daysLate(0)
                         .with(Attribute.VINTAGE, "2023Q1")
@@ -248,7 +254,7 @@ class VintageCurvesTest {
                 .build());
         VintageCurves curves = VintageCurves.portfolioAtRisk(List.of(all, left), 30);
         assertThat(curves.at("2023Q1", 1).value()).contains(Rational.of(30, 100));
-        assertThat(curves.curves().get(0).constant()).isFalse();
+        assertThat(curves.curves().get(0).amounts()).hasSizeGreaterThan(1);
         assertThat(curves.toString())
                 .endsWith("the amount disbursed of 2023Q1 differs between dates; the greatest counts");
     }
@@ -303,7 +309,7 @@ class VintageCurvesTest {
                 30);
         assertThat(curves.curves()).isEmpty();
         assertThat(curves.unread()).containsExactly(label);
-        assertThat(curves.toString()).endsWith("no vintage: '" + label + "'");
+        assertThat(curves.toString()).endsWith("not a vintage: '" + label + "'");
     }
 
     @Test
@@ -330,7 +336,7 @@ class VintageCurvesTest {
                         loan("D", "2024-12-31", "2022", "5").balance("5").build())),
                 30);
         assertThat(curves.curves())
-                .extracting(VintageCurves.Curve::vintage)
+                .extracting(VintageCurve::vintage)
                 .containsExactly("2022", "2023Q3", "2023", "2023-12");
     }
 
@@ -343,8 +349,8 @@ class VintageCurvesTest {
         assertThatThrownBy(() -> VintageCurves.portfolioAtRisk(List.of(one, one), 30))
                 .hasMessage("two tallies are of 2023-03-31; tallies of parts are merged first");
         assertThatThrownBy(() -> VintageCurves.portfolioAtRisk(List.of(one), 45))
-                .hasMessageStartingWith("45 is no threshold");
-        LoanTally euro = LoanTape.of(List.of(Loan.builder("A", "2023-04-30", "EUR")
+                .hasMessageStartingWith("45 days is not a threshold");
+        LoanTally euro = LoanTape.of(List.of(Loan.builder("A").asOf("2023-04-30").currency("EUR")
                         .balance("5")
                         .with(Attribute.VINTAGE, "2023Q1")
                         .build()))
@@ -365,6 +371,6 @@ class VintageCurvesTest {
         assertThat(VintageCurves.year(LocalDate.of(2023, 4, 1))).isEqualTo("2023");
         assertThatThrownBy(() -> VintageCurves.year(LocalDate.MAX)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> VintageCurves.month(LocalDate.of(999, 1, 1)))
-                .hasMessage("no loan was made on 0999-01-01");
+                .hasMessage("the year of 0999-01-01 must be from 1000 to 9999");
     }
 }

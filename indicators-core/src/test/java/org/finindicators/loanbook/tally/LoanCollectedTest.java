@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,13 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
 import org.finindicators.repayment.Collected;
 import org.junit.jupiter.api.Test;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.LoanState;
 
 /** Over which period and on which basis amounts are collected goes with the loans into every tally. */
 class LoanCollectedTest {
@@ -32,7 +39,7 @@ class LoanCollectedTest {
     private static final Collected YEAR = new Collected(ReportingPeriod.year(2024), Basis.PRINCIPAL_AND_INTEREST);
 
     private static LoanBuilder loan(String id) {
-        return Loan.builder(id, "2024-12-31", "USD")
+        return Loan.builder(id).asOf("2024-12-31").currency("USD")
                 .balance("10")
                 .daysLate(0)
                 .with(Attribute.SECTOR, id)
@@ -72,12 +79,10 @@ class LoanCollectedTest {
     }
 
     @Test
-    void loanRecord_refusesAPeriodThatEndsElsewhere() {
-        Optional<Collected> early = Optional.of(new Collected(ReportingPeriod.year(2023), Basis.PRINCIPAL));
-        Map<Amount, Long> amounts = Map.of(Amount.BALANCE, 1L);
-        assertThatThrownBy(() -> new Loan(
-                        "1", DATE, USD, LoanStatus.OUTSTANDING, false, OptionalInt.empty(), amounts, Map.of(), early))
-                .hasMessage("loan 1 is at 2024-12-31, but its collection is of principal alone over 2023");
+    void loan_refusesAPeriodThatEndsElsewhere() {
+        LoanBuilder builder = loan("1").collected(new Collected(ReportingPeriod.year(2023), Basis.PRINCIPAL));
+        assertThatThrownBy(builder::build)
+                .hasMessage("loan 1, collection = 2023: the period does not end at 2024-12-31");
     }
 
     @Test
@@ -85,7 +90,7 @@ class LoanCollectedTest {
         LoanTally silent = tally(loan("1").build());
         LoanTally month = tally(loan("2").collected(MONTH).build());
         LoanTally year = tally(loan("3").collected(YEAR).build());
-        LoanTally none = new TallyBuilder(DATE, USD, AgingScheme.STANDARD, Attribute.SECTOR).build();
+        LoanTally none = LoanTally.builder(DATE, USD, AgingScheme.STANDARD, Attribute.SECTOR).build();
         assertThat(none.merge(month)).isEqualTo(month);
         assertThat(month.merge(none)).isEqualTo(month);
         assertThat(silent.merge(month))
@@ -96,9 +101,9 @@ class LoanCollectedTest {
         assertThat(month.whole().collected()).contains(MONTH);
         assertThatThrownBy(() -> month.merge(year))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("loans collected as principal and interest over 2024 do not belong into a tally of"
+                .hasMessage("loans collected as principal and interest over 2024 cannot be added to a tally of"
                         + " principal alone over 2024-12");
-        TallyBuilder builder = new TallyBuilder(DATE, USD, AgingScheme.STANDARD)
+        TallyBuilder builder = LoanTally.builder(DATE, USD, AgingScheme.STANDARD)
                 .add(loan("2").collected(MONTH).build());
         Loan other = loan("3").collected(YEAR).build();
         assertThatThrownBy(() -> builder.add(other)).isInstanceOf(IllegalArgumentException.class);
@@ -149,26 +154,26 @@ class LoanCollectedTest {
     void balancesBelowZero_areInNoClass() {
         LoanTally tally = tally(
                 loan("1").build(),
-                Loan.builder("2", "2024-12-31", "USD")
+                Loan.builder("2").asOf("2024-12-31").currency("USD")
                         .balance("-4")
                         .daysLate(40)
                         .renegotiated()
                         .build());
-        assertThat(tally.loansBelowZero()).isEqualTo(1);
-        assertThat(tally.belowZero()).isEqualByComparingTo("-4");
+        assertThat(tally.belowZero().loans()).isEqualTo(1);
+        assertThat(tally.belowZero().balance()).isEqualByComparingTo("-4");
         assertThat(tally.balance()).isEqualByComparingTo("6");
-        assertThat(tally.late(0)).isZero();
-        assertThat(tally.balanceOf(0)).isEqualByComparingTo("10");
-        assertThat(tally.loansRenegotiatedNotLate(0)).isZero();
-        assertThat(tally.aging().lines().get(tally.scheme().classes()))
-                .hasToString("Line[label=balance below zero, loans=1, balance=-4, renegotiatedLoans=1,"
-                        + " renegotiatedBalance=-4]");
+        assertThat(tally.late(0).balance()).isZero();
+        assertThat(tally.inState(LoanState.NOT_LATE).balance()).isEqualByComparingTo("10");
+        assertThat(tally.renegotiatedNotLate(0).loans()).isZero();
+        assertThat(tally.aging().line(LoanState.BALANCE_BELOW_ZERO).orElseThrow())
+                .hasToString("Line[state=balance below zero, label=balance below zero, all=-4 in 1 loan,"
+                        + " renegotiated=-4 in 1 loan]");
         assertThat(tally).asString().endsWith("by sector, balance of 1 loan below zero");
     }
 
     @Test
     void tally_ofUnknownLatenessSaysSo() {
-        Loan unknown = Loan.builder("2", "2024-12-31", "USD").balance("4").build();
+        Loan unknown = Loan.builder("2").asOf("2024-12-31").currency("USD").balance("4").build();
         assertThat(tally(loan("1").build(), unknown, unknown))
                 .hasToString("18 USD in 3 loans at 2024-12-31, by sector, days late of 2 loans not known");
     }

@@ -2,10 +2,16 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.loanbook.LoanState.BALANCE_BELOW_ZERO;
+import static org.finindicators.loanbook.LoanState.DAYS_LATE_NOT_KNOWN;
+import static org.finindicators.loanbook.LoanState.NOT_IN_BOOK;
+import static org.finindicators.loanbook.LoanState.NOT_LATE;
+import static org.finindicators.loanbook.LoanState.SETTLED;
+import static org.finindicators.loanbook.LoanState.WRITTEN_OFF;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,14 +20,28 @@ import org.finindicators.formula.Reason;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.junit.jupiter.api.Test;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.Defect;
+import org.finindicators.loanbook.IntegrityPolicy;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.IntegrityReport;
+import org.finindicators.loanbook.tally.LoanTape;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.validation.InvalidInputException;
 
 class MigrationTest {
     private static final AgingScheme SCHEME = AgingScheme.of(30, 90);
+    private static final LoanState TO_30 = SCHEME.stateAt(1);
+    private static final LoanState TO_90 = SCHEME.stateAt(31);
+    private static final LoanState OVER_90 = SCHEME.stateAt(91);
     private static final String SEPTEMBER = "2024-09-30";
     private static final String DECEMBER = "2024-12-31";
 
     private static LoanBuilder loan(String id, String date, String balance) {
-        return Loan.builder(id, date, "USD").balance(balance);
+        return Loan.builder(id).asOf(date).currency("USD").balance(balance);
     }
 
     private static AgedTape aged(Loan... loans) {
@@ -58,52 +78,60 @@ class MigrationTest {
 
     @Test
     void matrix_hasEachLoanOnce() {
-        assertThat(MIGRATION.loans(0, 0)).isEqualTo(1);
-        assertThat(MIGRATION.opening(0, 0)).isEqualByComparingTo("100");
-        assertThat(MIGRATION.closing(0, 0)).isEqualByComparingTo("90");
-        assertThat(MIGRATION.opening(0, 1)).isEqualByComparingTo("200");
-        assertThat(MIGRATION.opening(0, MIGRATION.settled())).isEqualByComparingTo("300");
-        assertThat(MIGRATION.opening(1, 0)).isEqualByComparingTo("400");
-        assertThat(MIGRATION.opening(1, MIGRATION.writtenOff())).isEqualByComparingTo("500");
-        assertThat(MIGRATION.opening(2, MIGRATION.absent())).isEqualByComparingTo("600");
-        assertThat(MIGRATION.closing(2, MIGRATION.absent())).isZero();
-        assertThat(MIGRATION.opening(MIGRATION.notKnown(), 0)).isEqualByComparingTo("700");
-        assertThat(MIGRATION.loans(MIGRATION.absent(), 1)).isEqualTo(1);
-        assertThat(MIGRATION.opening(MIGRATION.absent(), 1)).isZero();
-        assertThat(MIGRATION.closing(MIGRATION.absent(), 1)).isEqualByComparingTo("1000");
-        assertThat(MIGRATION.loans(MIGRATION.settled(), MIGRATION.settled())).isEqualTo(1);
-        assertThat(MIGRATION.leftOut()).isZero();
-        assertThatThrownBy(() -> MIGRATION.loans(0, 99)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(MIGRATION.loans(NOT_LATE, NOT_LATE)).isEqualTo(1);
+        assertThat(MIGRATION.tally().opening(NOT_LATE, NOT_LATE)).isEqualByComparingTo("100");
+        assertThat(MIGRATION.tally().closing(NOT_LATE, NOT_LATE)).isEqualByComparingTo("90");
+        assertThat(MIGRATION.tally().opening(NOT_LATE, TO_30)).isEqualByComparingTo("200");
+        assertThat(MIGRATION.tally().opening(NOT_LATE, SETTLED)).isEqualByComparingTo("300");
+        assertThat(MIGRATION.tally().opening(TO_30, NOT_LATE)).isEqualByComparingTo("400");
+        assertThat(MIGRATION.tally().opening(TO_30, WRITTEN_OFF)).isEqualByComparingTo("500");
+        assertThat(MIGRATION.tally().opening(TO_90, NOT_IN_BOOK)).isEqualByComparingTo("600");
+        assertThat(MIGRATION.tally().closing(TO_90, NOT_IN_BOOK)).isZero();
+        assertThat(MIGRATION.tally().opening(DAYS_LATE_NOT_KNOWN, NOT_LATE)).isEqualByComparingTo("700");
+        assertThat(MIGRATION.loans(NOT_IN_BOOK, TO_30)).isEqualTo(1);
+        assertThat(MIGRATION.tally().opening(NOT_IN_BOOK, TO_30)).isZero();
+        assertThat(MIGRATION.tally().closing(NOT_IN_BOOK, TO_30)).isEqualByComparingTo("1000");
+        assertThat(MIGRATION.loans(SETTLED, SETTLED)).isEqualTo(1);
+        assertThat(MIGRATION.tally().leftOut()).isZero();
+        assertThatThrownBy(() -> MIGRATION.loans(NOT_LATE, AgingScheme.STANDARD.stateAt(400)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("the aging scheme has no class 6 of days late; it has [0, 30, 90]");
     }
 
     @Test
     void rollRate_isTheShareThatGotWorse() {
         // 200 of 600; 500 written off of 900; nothing of 600, all of which is gone; there was no loan over 90 days
-        assertThat(MIGRATION.rollRate(0).value()).contains(Rational.of(200, 600));
-        assertThat(MIGRATION.rollRate(1).value()).contains(Rational.of(500, 900));
-        assertThat(MIGRATION.rollRate(2).value()).contains(Rational.ZERO);
-        assertThat(MIGRATION.rollRate(2).notes())
+        assertThat(MIGRATION.rollRate(NOT_LATE).value()).contains(Rational.of(200, 600));
+        assertThat(MIGRATION.rollRate(TO_30).value()).contains(Rational.of(500, 900));
+        assertThat(MIGRATION.rollRate(TO_90).value()).contains(Rational.ZERO);
+        assertThat(MIGRATION.rollRate(TO_90).notes())
                 .containsExactly("600.00 of the opening balance is gone or of unknown lateness at the end");
-        Evaluation none = MIGRATION.rollRate(3);
+        Evaluation none = MIGRATION.rollRate(OVER_90);
         assertThat(none.value()).isEmpty();
         assertThat(none.faults().get(0)).hasToString("zero denominator (opening balance of loans more than 90 days 0)");
-        assertThat(MIGRATION.rollRates()).hasSize(4).first().isEqualTo(MIGRATION.rollRate(0));
-        assertThatThrownBy(() -> MIGRATION.rollRate(4)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(MIGRATION.rollRates()).hasSize(4).first().isEqualTo(MIGRATION.rollRate(NOT_LATE));
+        assertThatThrownBy(() -> MIGRATION.rollRate(WRITTEN_OFF))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("'written off' is not a class of days late of days late more than [0, 30, 90]");
+        assertThatThrownBy(() -> MIGRATION.cureRate(AgingScheme.STANDARD.stateAt(400)))
+                .isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void cureRate_isTheShareThatIsNotLateOrRepaid() {
-        assertThat(MIGRATION.cureRate(0).value()).contains(Rational.of(400, 600));
-        assertThat(MIGRATION.cureRate(1).value()).contains(Rational.of(400, 900));
-        assertThat(MIGRATION.cureRate(2).value()).contains(Rational.ZERO);
+        assertThat(MIGRATION.cureRate(NOT_LATE).value()).contains(Rational.of(400, 600));
+        assertThat(MIGRATION.cureRate(TO_30).value()).contains(Rational.of(400, 900));
+        assertThat(MIGRATION.cureRate(TO_90).value()).contains(Rational.ZERO);
     }
 
     @Test
     void balanceRollRate_comparesNeighboursAndTakesNewLoansIn() {
         // (190 + 1,000) / 600, then 0 / 900
-        assertThat(MIGRATION.balanceRollRate(0).value()).contains(Rational.of(1190, 600));
-        assertThat(MIGRATION.balanceRollRate(1).value()).contains(Rational.ZERO);
-        assertThatThrownBy(() -> MIGRATION.balanceRollRate(3)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThat(MIGRATION.balanceRollRate(NOT_LATE).value()).contains(Rational.of(1190, 600));
+        assertThat(MIGRATION.balanceRollRate(TO_30).value()).contains(Rational.ZERO);
+        assertThatThrownBy(() -> MIGRATION.balanceRollRate(OVER_90))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("no class of days late comes after more than 90 days");
     }
 
     @Test
@@ -111,8 +139,8 @@ class MigrationTest {
         Migration migration = Migration.of(
                 aged(loan("A", SEPTEMBER, "-5").daysLate(0).build()),
                 aged(loan("A", DECEMBER, "-5").daysLate(40).build()));
-        assertThat(migration.rollRate(0).faults().get(0).reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
-        assertThat(migration.opening(migration.belowZero(), migration.belowZero()))
+        assertThat(migration.rollRate(NOT_LATE).faults().get(0).reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
+        assertThat(migration.tally().opening(BALANCE_BELOW_ZERO, BALANCE_BELOW_ZERO))
                 .isEqualByComparingTo("-5");
         assertThat(migration.shares().toString()).contains("below zero         -");
     }
@@ -150,10 +178,10 @@ class MigrationTest {
                 .tape();
         Migration migration = Migration.of(before.aged(SCHEME), after.aged(SCHEME));
         // A, the second B, and C; A is neither gone nor new
-        assertThat(migration.leftOut()).isEqualTo(3);
-        assertThat(migration.loans(0, 2)).isEqualTo(1);
-        assertThat(migration.loans(migration.absent(), 0)).isZero();
-        assertThat(migration.loans(0, migration.absent())).isZero();
+        assertThat(migration.tally().leftOut()).isEqualTo(3);
+        assertThat(migration.loans(NOT_LATE, TO_90)).isEqualTo(1);
+        assertThat(migration.loans(NOT_IN_BOOK, NOT_LATE)).isZero();
+        assertThat(migration.loans(NOT_LATE, NOT_IN_BOOK)).isZero();
         assertThat(migration.counts().toString()).endsWith("loans left out for their defects: 3");
     }
 
@@ -172,14 +200,14 @@ class MigrationTest {
                         loan("C", DECEMBER, "350").daysLate(0).renegotiated().build(),
                         loan("D", DECEMBER, "0").renegotiated().build()));
         // B 300 and C 400, which was renegotiated before, of 1,000
-        Evaluation cured = migration.cureRate(3);
+        Evaluation cured = migration.cureRate(OVER_90);
         assertThat(cured.value()).contains(Rational.of(700, 1000));
         assertThat(cured.notes())
                 .containsExactly("300.00 of the opening balance was renegotiated in between, and is not late or repaid"
                         + " by that alone");
-        assertThat(migration.renegotiated(3, 0)).isEqualByComparingTo("100");
-        assertThat(migration.renegotiated(3, migration.settled())).isEqualByComparingTo("200");
-        assertThat(migration.rollRate(3).notes()).isEmpty();
+        assertThat(migration.tally().renegotiated(OVER_90, NOT_LATE)).isEqualByComparingTo("100");
+        assertThat(migration.tally().renegotiated(OVER_90, SETTLED)).isEqualByComparingTo("200");
+        assertThat(migration.rollRate(OVER_90).notes()).isEmpty();
     }
 
     @Test
@@ -195,9 +223,9 @@ class MigrationTest {
                         IntegrityPolicy.keepAll().leavingOut(Defect.BALANCE_BELOW_ZERO))
                 .tape();
         Migration migration = Migration.of(before.aged(SCHEME), after.aged(SCHEME));
-        assertThat(migration.opening(2, 0)).isEqualByComparingTo("500");
-        assertThat(migration.closing(2, 0)).isEqualByComparingTo("400");
-        assertThat(migration.leftOut()).isEqualTo(2);
+        assertThat(migration.tally().opening(TO_90, NOT_LATE)).isEqualByComparingTo("500");
+        assertThat(migration.tally().closing(TO_90, NOT_LATE)).isEqualByComparingTo("400");
+        assertThat(migration.tally().leftOut()).isEqualTo(2);
     }
 
     @Test
@@ -210,7 +238,7 @@ class MigrationTest {
                         + " integrity may leave it out");
         LoanTape without = IntegrityReport.of(tape, IntegrityPolicy.keepAll().leavingOut(Defect.ID_NOT_GIVEN))
                 .tape();
-        assertThat(Migration.of(without.aged(SCHEME), december()).leftOut()).isEqualTo(1);
+        assertThat(Migration.of(without.aged(SCHEME), december()).tally().leftOut()).isEqualTo(1);
     }
 
     @Test
@@ -231,8 +259,8 @@ class MigrationTest {
                 .build();
         AgedTape named = aged(loan("8", DECEMBER, "1").daysLate(31).build());
         Migration migration = Migration.of(numbered.aged(SCHEME), named);
-        assertThat(migration.opening(0, 2)).isEqualByComparingTo("2");
-        assertThat(migration.opening(0, migration.absent())).isEqualByComparingTo("1");
+        assertThat(migration.tally().opening(NOT_LATE, TO_90)).isEqualByComparingTo("2");
+        assertThat(migration.tally().opening(NOT_LATE, NOT_IN_BOOK)).isEqualByComparingTo("1");
     }
 
     @Test
@@ -244,7 +272,7 @@ class MigrationTest {
         assertThatThrownBy(() -> Migration.of(first, finer))
                 .hasMessage("loans by days late more than [0, 30, 90] cannot be followed into loans by days late"
                         + " more than [0, 7]");
-        AgedTape euro = aged(Loan.builder("A", DECEMBER, "EUR").balance("1").build());
+        AgedTape euro = aged(Loan.builder("A").asOf(DECEMBER).currency("EUR").balance("1").build());
         assertThatThrownBy(() -> Migration.of(first, euro))
                 .hasMessage("loans in USD with 2 digits cannot be followed into loans in EUR with 2 digits");
         AgedTape nameless = LoanTape.builder(LocalDate.parse(DECEMBER), MinorUnits.of("USD"), new long[1])

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.loanbook;
+package org.finindicators.loanbook.tally;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
+import org.finindicators.loanbook.Attribute;
 
 class ClientBalancesProperties {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -107,8 +108,8 @@ class ClientBalancesProperties {
             assertThat(found).isEqualTo(expected);
             assertThat(clients.holdings())
                     .isSortedAccordingTo((a, b) -> b.amount().compareTo(a.amount()));
-            assertThat(clients.fault().isPresent()).isEqualTo(below || expected.isEmpty());
-            if (clients.fault().isEmpty()) {
+            assertThat(clients.whyNoShares().isPresent()).isEqualTo(below || expected.isEmpty());
+            if (clients.whyNoShares().isEmpty()) {
                 BigInteger squares =
                         expected.values().stream().map(sum -> sum.pow(2)).reduce(BigInteger.ZERO, BigInteger::add);
                 assertThat(clients.herfindahl())
