@@ -140,7 +140,7 @@ public final class Calculation implements Formula {
     private static List<UndefinedCase> cases(List<?> cases) {
         List<UndefinedCase> all = new ArrayList<>();
         for (Object one : cases) {
-            all.add(one instanceof UndefinedCase known ? known : new UndefinedCase(Reason.OUT_OF_DOMAIN, one.toString()));
+            all.add(one instanceof UndefinedCase known ? known : Reason.OUT_OF_DOMAIN.when(one.toString()));
         }
         return all;
     }

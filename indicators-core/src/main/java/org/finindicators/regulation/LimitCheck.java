@@ -189,7 +189,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
 
     private String moneyWords() {
         return used.operands().stream()
-                .filter(Operand::money)
+                .filter(Operand::isMoney)
                 .map(Operand::unit)
                 .filter(unit -> !unit.isEmpty())
                 .distinct()

@@ -94,7 +94,7 @@ class ExplanationTest {
                             codes: FDIC: ROE
                           year-end (this library): annual net income / equity, in % a year
                             over closing instead of average equity
-                          net-income is undefined for an item not reported; no opening balance of equity; average equity zero or negative""");
+                          net-income is undefined for an item not reported, or for another period only; no opening balance of equity; average equity zero or negative""");
     }
 
     @Test

@@ -4,6 +4,7 @@
  */
 package org.finindicators.statistics;
 
+import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -64,7 +65,7 @@ class MergerTest {
                 Merger.of(NINE, "1", "Alpha"),
                 Reason.NOT_REPORTED,
                 "no member 'Alpha', there are 1, 2, 3, 4, 5, 6, 7, 8, 9");
-        assertUndecided(Merger.of(Breakdown.of(), "1", "2"), Reason.NOT_REPORTED, "no member '1', there are none");
+        assertUndecided(Merger.of(Breakdown.of(Map.of()), "1", "2"), Reason.NOT_REPORTED, "no member '1', there are none");
         assertUndecided(
                 Merger.of(Breakdown.of("-1", "2"), "1", "2"), Reason.OUT_OF_DOMAIN, "1: -1 must not be negative");
         assertUndecided(Merger.of(Breakdown.of("0", "0"), "1", "2"), Reason.ZERO_DENOMINATOR, "total 0");

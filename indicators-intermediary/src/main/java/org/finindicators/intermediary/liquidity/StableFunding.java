@@ -52,7 +52,7 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
 
     private static List<Member> with(List<Member> members, String name, String amount) {
         List<Member> all = new ArrayList<>(members);
-        all.add(Member.parse(name, amount));
+        all.add(Member.of(name, amount));
         return all;
     }
 }

@@ -140,9 +140,6 @@ public final class CitedEstimates {
                         List.of(operand));
             }
             List<String> notes = new ArrayList<>(List.of("as published: " + source + ", edition " + cited.edition()));
-            if (!cited.note().isEmpty()) {
-                notes.add(cited.note());
-            }
             return Evaluation.of(Rational.of(cited.value()), List.of(operand), notes);
         });
     }

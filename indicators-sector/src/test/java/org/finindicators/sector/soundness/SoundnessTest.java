@@ -105,7 +105,7 @@ class SoundnessTest {
         assertThat(Checks.validate(Institutions.of(
                         Institution.bank("").assets("-1").equity("-1", "-2").nonPerforming("-3"))))
                 .hasSize(3);
-        assertThat(Checks.validate(CitedValue.of("1", " ", ""))).hasSize(2);
+        assertThat(Checks.validate(CitedValue.of("1").by(" ", ""))).hasSize(2);
         assertThat(Checks.validate(LoanClasses.of("pass", "-1"))).hasSize(1);
         assertThat(Checks.validate(FailingInstitutions.of(FailingInstitution.open(" ", "2022-01-01"))
                         .within(-1)))
