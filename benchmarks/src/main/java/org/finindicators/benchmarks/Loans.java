@@ -17,6 +17,7 @@ import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
+import org.finindicators.loanbook.tally.LoanTotal;
 import org.finindicators.number.MinorUnits;
 
 /**
@@ -101,7 +102,7 @@ final class Loans {
         return IntStream.range(0, count)
                 .mapToObj(row -> {
                     LoanBuilder loan = Loan.builder("L" + row).asOf(DATE).in(USD)
-                            .amount(Amount.BALANCE, balances[row])
+                            .minor(Amount.BALANCE, balances[row])
                             .daysLate(daysLate[row])
                             .with(Attribute.SECTOR, sectorNames.get(sectors[row]));
                     if (renegotiated[row]) {
@@ -177,8 +178,9 @@ final class Loans {
                 sum += on ? byHand[bucket] : 0;
                 count += on ? byHand[BUCKETS + bucket] : 0;
             }
-            same(sum, USD.count(late == 0 ? tally.balance() : tally.late(thresholds.get(late - 1)).balance()), "sum by hand");
-            same(count, late == 0 ? tally.loans() : tally.late(thresholds.get(late - 1)).loans(), "loans by hand");
+            LoanTotal tallied = late == 0 ? tally.portfolio() : tally.late(thresholds.get(late - 1));
+            same(sum, USD.count(tallied.balance()), "sum by hand");
+            same(count, tallied.loans(), "loans by hand");
         }
         List<Attribute> two = List.of(Attribute.SECTOR, Attribute.REGION);
         for (LoanTally by : aged.tallies(1, two)) {

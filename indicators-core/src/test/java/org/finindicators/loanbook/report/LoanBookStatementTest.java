@@ -141,7 +141,7 @@ class LoanBookStatementTest {
                 .hasMessage("the tallies at the opening and at the end differ in their groups or currency");
         assertThatThrownBy(() -> book.complete(
                         Statement.builder("A", ReportingPeriod.year(2023)).build()))
-                .hasMessage("a loan book of 2024 does not belong into a statement of 2023");
+                .hasMessage("a loan book of 2024 cannot be added to a statement of 2023");
     }
 
     @Test

@@ -15,8 +15,9 @@ import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.loanbook.tally.AgingTable.Line;
 import org.finindicators.loanbook.tally.LoanTally;
-import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.tally.LoanTotal;
 
 /**
  * Computes what is at risk beyond some days late, keeping the classes of days late as what was read.
@@ -38,25 +39,22 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
         if (fault.isPresent()) {
             return Evaluation.undefined(fault.get().reason(), fault.get().detail(), operands);
         }
-        BigDecimal late = book.late(days).balance();
-        BigDecimal others = renegotiated ? book.renegotiatedNotLate(days).balance() : BigDecimal.ZERO;
-        long loansLate = book.late(days).loans();
-        long loansOthers = renegotiated ? book.renegotiatedNotLate(days).loans() : 0;
+        LoanTotal late = book.late(days);
+        LoanTotal others = renegotiated ? book.renegotiatedNotLate(days) : new LoanTotal(0, BigDecimal.ZERO);
         List<String> steps = new ArrayList<>();
-        steps.add("late by more than " + days + (days == 1 ? " day: " : " days: ") + sum(late, loansLate));
+        steps.add("late by more than " + days + (days == 1 ? " day: " : " days: ") + late);
         if (renegotiated) {
-            steps.add("renegotiated and not as late: " + sum(others, loansOthers));
+            steps.add("renegotiated and not as late: " + others);
             lineNotKnown(book)
-                    .ifPresent(line -> steps.add("among them with days late not known: "
-                            + sum(line.renegotiatedBalance(), line.renegotiatedLoans())));
+                    .ifPresent(line -> steps.add("among them with days late not known: " + line.renegotiated()));
         }
-        steps.add("all loans: " + sum(book.balance(), book.loans()));
+        steps.add("all loans: " + book.portfolio());
         apart(book, steps);
         return byCount
                 ? Evaluation.quotient(
-                        Rational.of(loansLate + loansOthers), Rational.of(book.loans()), "all loans", operands, steps)
+                        Rational.of(late.plus(others).loans()), Rational.of(book.loans()), "all loans", operands, steps)
                 : Evaluation.quotient(
-                        inScale(late.add(others), figures),
+                        inScale(late.plus(others).balance(), figures),
                         inScale(book.balance(), figures),
                         "all loans",
                         operands,
@@ -73,7 +71,7 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
         if (!book.scheme().hasThreshold(days)) {
             return Optional.of(new Fault(
                     Reason.OUT_OF_DOMAIN,
-                    days + " days is no threshold of the loan book, which has "
+                    days + " days is not a threshold of the loan book, which has "
                             + book.scheme().thresholds()));
         }
         return notKnown(book).or(() -> negative(book));
@@ -82,22 +80,15 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
     /** Loans whose days late are not known; a renegotiated one is at risk whatever they are. */
     private Optional<Fault> notKnown(LoanTally book) {
         return lineNotKnown(book)
-                .filter(line -> !renegotiated || line.loans() > line.renegotiatedLoans())
+                .filter(line -> !renegotiated || line.all().loans() > line.renegotiated().loans())
                 .map(line -> new Fault(
                         Reason.NOT_REPORTED,
                         "days late of "
-                                + (renegotiated
-                                        ? sum(
-                                                line.balance().subtract(line.renegotiatedBalance()),
-                                                line.loans() - line.renegotiatedLoans())
-                                        : sum(line.balance(), line.loans()))));
+                                + (renegotiated ? line.all().minus(line.renegotiated()) : line.all())));
     }
 
     private static Optional<Line> lineNotKnown(LoanTally book) {
-        // it stands behind the classes
-        return book.notKnown().loans() == 0
-                ? Optional.empty()
-                : Optional.of(book.aging().lines().get(book.scheme().classes()));
+        return book.aging().line(LoanState.DAYS_LATE_NOT_KNOWN);
     }
 
     /**
@@ -108,15 +99,15 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
         return book.belowZero().loans() == 0
                 ? Optional.empty()
                 : Optional.of(new Fault(
-                        Reason.OUT_OF_DOMAIN, "balances below zero: " + sum(book.belowZero(), book.belowZero().loans())));
+                        Reason.OUT_OF_DOMAIN, "balances below zero: " + book.belowZero()));
     }
 
     private static void apart(LoanTally book, List<String> steps) {
         if (book.writtenOff().loans() > 0) {
-            steps.add("written off and in neither part: " + sum(book.writtenOff(), book.writtenOff().loans()));
+            steps.add("written off and in neither part: " + book.writtenOff());
         }
         if (book.leftOut().loans() > 0) {
-            steps.add("left out by a decision on faults: " + sum(book.leftOut(), book.leftOut().loans()));
+            steps.add("left out by a decision on defects: " + book.leftOut());
         }
     }
 
@@ -126,12 +117,12 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
                         ? Operand.of(
                                 "loans, " + line.label(),
                                 book.asOf().toString(),
-                                BigDecimal.valueOf(line.loans()),
+                                BigDecimal.valueOf(line.all().loans()),
                                 "loan")
                         : Operand.money(
                                 "loans, " + line.label(),
                                 book.asOf().toString(),
-                                line.balance().movePointLeft(figures.scale().exponent()),
+                                line.all().balance().movePointLeft(figures.scale().exponent()),
                                 figures.scale(),
                                 Optional.of(book.unit().currency())))
                 .toList();
@@ -139,10 +130,5 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
 
     private static Rational inScale(BigDecimal amount, Figures figures) {
         return Rational.of(amount.movePointLeft(figures.scale().exponent()));
-    }
-
-    private static String sum(BigDecimal balance, long loans) {
-        return Printing.upTo(balance, 6) + " in " + Printing.upTo(BigDecimal.valueOf(loans), 0)
-                + (loans == 1 ? " loan" : " loans");
     }
 }

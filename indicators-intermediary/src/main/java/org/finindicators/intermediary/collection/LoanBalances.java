@@ -52,8 +52,8 @@ final class LoanBalances {
     private void byDaysLate() {
         add(PORTFOLIO_AT_RISK_30, List.of(30), () -> tally.late(30).balance());
         add(RENEGOTIATED_LOANS, List.of(30), () -> tally.renegotiatedNotLate(30).balance());
-        add(PORTFOLIO_AT_RISK_91_180, List.of(90, 180), () -> tally.late(90).balance().subtract(tally.late(180).balance()));
-        add(PORTFOLIO_AT_RISK_181_365, List.of(180, 365), () -> tally.late(180).balance().subtract(tally.late(365).balance()));
+        add(PORTFOLIO_AT_RISK_91_180, List.of(90, 180), () -> tally.late(90).minus(tally.late(180)).balance());
+        add(PORTFOLIO_AT_RISK_181_365, List.of(180, 365), () -> tally.late(180).minus(tally.late(365)).balance());
         add(PORTFOLIO_AT_RISK_OVER_365, List.of(365), () -> tally.late(365).balance());
         add(LOANS_OVER_365, List.of(365), () -> BigDecimal.valueOf(tally.late(365).loans()));
     }
@@ -69,7 +69,7 @@ final class LoanBalances {
                 .filter(days -> !tally.scheme().hasThreshold(days))
                 .findFirst()
                 .ifPresentOrElse(
-                        days -> all.without(item, days + " days is no threshold of the loan book"),
+                        days -> all.without(item, days + " days is not a threshold of the loan book"),
                         () -> all.balance(item, tally.asOf(), amount.get()));
     }
 }

@@ -26,8 +26,8 @@ record LoansByDaysLate(LoanTally tally, UnaryOperator<BigDecimal> inScale) {
             balances.add(new AgedBalance(
                     scheme.from(number),
                     scheme.to(number),
-                    inScale.apply(line.balance()),
-                    Optional.of(inScale.apply(line.renegotiatedBalance()))));
+                    inScale.apply(line.all().balance()),
+                    Optional.of(inScale.apply(line.renegotiated().balance()))));
         }
         return new AgedPortfolio(balances, Optional.empty());
     }

@@ -248,7 +248,7 @@ class LoanBookItemsTest {
         assertThat(LoanBookItems.of(LoanBookStatement.of("A", YEAR, known))
                         .statement()
                         .remarks(MicrofinanceItems.PORTFOLIO_AT_RISK_30))
-                .containsExactly("portfolio at risk over 30 days: 30 days is no threshold of the loan book");
+                .containsExactly("portfolio at risk over 30 days: 30 days is not a threshold of the loan book");
     }
 
     /** 500 overpaid would make provisions of the class smaller than those of its loans. */

@@ -55,7 +55,7 @@ final class LoanFacts {
             long balance = unit.parse(loans.group(2));
             for (int i = 0; i < count; i++) {
                 long own = i == 0 ? balance - (balance / count) * (count - 1) : balance / count;
-                LoanBuilder loan = Loan.builder(line + i).asOf(date).in(unit).amount(Amount.BALANCE, own);
+                LoanBuilder loan = Loan.builder(line + i).asOf(date).in(unit).minor(Amount.BALANCE, own);
                 if (loans.group(3) != null) {
                     for (String word : loans.group(3).split(", ")) {
                         say(loan, word);
