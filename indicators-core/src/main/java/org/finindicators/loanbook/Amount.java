@@ -38,6 +38,9 @@ public enum Amount {
     /** What was received in the period on loans written off before. */
     RECOVERED("recovered of loans written off", false);
 
+    /** The number that stands, in a column of minor units, for an amount that is not reported. */
+    public static final long NOT_REPORTED = Long.MIN_VALUE;
+
     private final String term;
     private final boolean ofPortfolio;
 

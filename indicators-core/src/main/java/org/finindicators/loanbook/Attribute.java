@@ -5,9 +5,10 @@
 package org.finindicators.loanbook;
 
 import java.util.Objects;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Something by which loans can be grouped: the credit line they were made under, the region, the borrower.
+ * A property by which loans can be grouped: the credit line they were made under, the region, the borrower.
  *
  * <p>The constants are what most books have; a caller makes its own with {@link #of(String)}.
  *
@@ -47,11 +48,11 @@ public record Attribute(String name) implements Comparable<Attribute> {
     /**
      * Checks the name.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws InvalidInputException if it is blank
      */
     public Attribute {
         if (Objects.requireNonNull(name).isBlank()) {
-            throw new IllegalArgumentException("an attribute of loans needs a name");
+            throw InvalidInputException.of("", "an attribute of loans needs a name");
         }
     }
 
@@ -60,7 +61,7 @@ public record Attribute(String name) implements Comparable<Attribute> {
      *
      * @param name the term, as tables shall show it
      * @return the attribute
-     * @throws IllegalArgumentException if it is blank
+     * @throws InvalidInputException if it is blank
      */
     public static Attribute of(String name) {
         return new Attribute(name);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Which loans with defects stay in a book and which are left out of it, decided defect by defect.
@@ -52,14 +53,14 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
     /**
      * Checks that every defect is decided on.
      *
-     * @throws IllegalArgumentException if nothing is said about one
+     * @throws InvalidInputException if nothing is said about one
      */
     public IntegrityPolicy {
         decisions = Collections.unmodifiableMap(copy(decisions));
         Set<Defect> undecided = EnumSet.allOf(Defect.class);
         undecided.removeAll(decisions.keySet());
         if (!undecided.isEmpty()) {
-            throw new IllegalArgumentException("the policy does not say what is done about " + undecided);
+            throw InvalidInputException.of("", "the policy does not say what is done about " + undecided);
         }
     }
 
@@ -144,15 +145,6 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
      */
     public Decision decision(Defect defect) {
         return Objects.requireNonNull(decisions.get(defect));
-    }
-
-    /** Returns a bit for each defect that leaves a loan out. */
-    int leavesOut() {
-        int bits = 0;
-        for (Defect defect : Defect.values()) {
-            bits |= decision(defect) == Decision.LEAVE_OUT ? defect.bit() : 0;
-        }
-        return bits;
     }
 
     /** Prints the defects whose loans are left out. */

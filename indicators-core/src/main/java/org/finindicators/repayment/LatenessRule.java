@@ -29,7 +29,7 @@ public record LatenessRule(
     /** The principal of an instalment, from the day after it is due. */
     public static final LatenessRule PRINCIPAL = new LatenessRule(LatenessTrigger.PRINCIPAL, 0);
 
-    /** Creates a rule. */
+    /** Requires a trigger. */
     public LatenessRule {
         Objects.requireNonNull(trigger, "a rule needs a trigger");
     }

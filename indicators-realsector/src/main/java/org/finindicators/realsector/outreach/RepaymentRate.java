@@ -13,7 +13,7 @@ import static org.finindicators.indicator.Tier.KEY;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.loanbook.CollectionItems;
+import org.finindicators.loanbook.report.CollectionItems;
 
 /** Declares the repayment rate of a programme's sub-loans. */
 public final class RepaymentRate {
@@ -48,12 +48,12 @@ public final class RepaymentRate {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("current-recovery", LIBRARY, CollectionItems.CURRENT_RECOVERY))
-            .variant(Variant.of("on-time", LIBRARY, CollectionItems.ON_TIME).note("paid by the due date"))
-            .variant(Variant.of("with-arrears", LIBRARY, CollectionItems.WITH_ARREARS)
+            .variant(Variant.of("on-time", LIBRARY, CollectionItems.ON_TIME_COLLECTION).note("paid by the due date"))
+            .variant(Variant.of("with-arrears", LIBRARY, CollectionItems.COLLECTION_WITH_ARREARS)
                     .note("over what fell due and what was past due at the opening"))
-            .variant(Variant.of("net-of-prepayments", LIBRARY, CollectionItems.NET_OF_PREPAYMENTS)
+            .variant(Variant.of("net-of-prepayments", LIBRARY, CollectionItems.COLLECTION_NET_OF_PREPAYMENTS)
                     .note("from all receipts less prepayments"))
-            .variant(Variant.of("cumulative", LIBRARY, CollectionItems.CUMULATIVE)
+            .variant(Variant.of("cumulative", LIBRARY, CollectionItems.CUMULATIVE_RECOVERY)
                     .note("all that was ever paid over all that ever fell due"))
             .build();
 
