@@ -4,9 +4,12 @@
  */
 package org.finindicators.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Turns the cases of an indicator into tests.
  *
- * <p>The file is {@code src/test/resources/cases/<rubric>/<topic>/<indicator>.cases} of the module that declares the
+ * <p>The file is {@code src/test/resources/cases/<module>/<package>/<indicator>.cases} of the module that declares the
  * indicator: UTF-8 text in blocks, one to a case, with blank lines between them. Lines that start with {@code #} are
  * comments; an indented line continues the one before.
  *
@@ -125,14 +128,28 @@ public final class CaseRunner {
     }
 
     /**
-     * Tells where the cases of an indicator are.
+     * Finds the cases of an indicator: the file named after the last part of its id, in a folder named after the
+     * package that declares it. The name is unique in a module.
      *
      * @param indicator the indicator
-     * @return the file, from the folder of its module
+     * @return the file, from the folder of its module; where there is none, that of the indicator's topic
+     * @throws IllegalArgumentException if there are several
      */
     public static Path file(Indicator indicator) {
-        String name = indicator.id().substring(indicator.rubric().length() + 1);
-        return FOLDER.resolve(indicator.rubric()).resolve(indicator.topic()).resolve(name + ".cases");
+        String name = indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
+        try (Stream<Path> all = Files.walk(FOLDER)) {
+            List<Path> found = all.filter(path -> path.endsWith(name)).sorted().toList();
+            if (found.size() > 1) {
+                throw new IllegalArgumentException("several case files of " + indicator.id() + ": " + found);
+            }
+            return found.isEmpty()
+                    ? FOLDER.resolve(indicator.rubric())
+                            .resolve(indicator.topic())
+                            .resolve(name)
+                    : found.get(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Stream<DynamicTest> run(Indicator indicator, Path file) {
