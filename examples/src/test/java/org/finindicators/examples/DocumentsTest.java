@@ -21,6 +21,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +55,18 @@ class DocumentsTest {
     @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md"})
     void constants_exist(String file) {
         assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name)))
+                .isEmpty();
+    }
+
+    /** The new names in the table of old and new ones. */
+    @Test
+    void changelog_namesWhatThereIs() {
+        Stream<String> cells = Shell.read("CHANGELOG.md")
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .map(line -> line.split(" \\| ")[1]);
+        assertThat(cells.flatMap(cell -> TYPE.matcher(cell).results().map(found -> found.group(1)))
+                        .filter(name -> !TYPES.contains(name) && !isOfTheJdk(name)))
                 .isEmpty();
     }
 
