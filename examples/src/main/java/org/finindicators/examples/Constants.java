@@ -93,7 +93,8 @@ public final class Constants {
 
     /** Constants that are records of items, those of one level of government for instance. */
     private static Stream<Field> groups(Class<?> type) {
-        return constants(type).filter(field -> field.getType() == type && !parts(type).isEmpty());
+        return constants(type)
+                .filter(field -> field.getType() == type && !parts(type).isEmpty());
     }
 
     private static List<Method> parts(Class<?> type) {

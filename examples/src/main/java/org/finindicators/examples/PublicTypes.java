@@ -23,8 +23,8 @@ import org.finindicators.sector.SectorIndicators;
 
 /** Finds the public types of the library's four modules on the class path, whether these are folders or archives. */
 public final class PublicTypes {
-    private static final List<Class<?>> MODULES = List.of(
-            Catalogue.class, SectorIndicators.class, IntermediaryIndicators.class, RealSectorIndicators.class);
+    private static final List<Class<?>> MODULES =
+            List.of(Catalogue.class, SectorIndicators.class, IntermediaryIndicators.class, RealSectorIndicators.class);
 
     private PublicTypes() {}
 
@@ -79,8 +79,8 @@ public final class PublicTypes {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.contains("-info"))
-                    .map(name -> name.substring(0, name.length() - ".class".length())
-                            .replaceAll("[/\\\\]", "."))
+                    .map(name ->
+                            name.substring(0, name.length() - ".class".length()).replaceAll("[/\\\\]", "."))
                     .sorted()
                     .<Class<?>>map(PublicTypes::load)
                     .filter(type -> Modifier.isPublic(type.getModifiers()))

@@ -153,8 +153,9 @@ public final class Reference {
     }
 
     private static String row(Indicator indicator) {
-        return "| [" + indicator.name() + "](" + indicator.id() + ".md) | `" + constant(indicator).name() + "` | "
-                + indicator.variants().size() + " | " + indicator.direction().words() + " |\n";
+        return "| [" + indicator.name() + "](" + indicator.id() + ".md) | `"
+                + constant(indicator).name() + "` | " + indicator.variants().size() + " | "
+                + indicator.direction().words() + " |\n";
     }
 
     private static String page(Indicator indicator) {

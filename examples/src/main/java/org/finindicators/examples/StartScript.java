@@ -30,8 +30,8 @@ public final class StartScript {
      * @return the classes in the order of their modules and names
      */
     public static List<Class<?>> statics() {
-        Stream<Class<?>> declaring =
-                PublicTypes.all().stream().filter(type -> !Constants.declared(type).isEmpty());
+        Stream<Class<?>> declaring = PublicTypes.all().stream()
+                .filter(type -> !Constants.declared(type).isEmpty());
         return Stream.concat(Stream.of(Formula.class), declaring).toList();
     }
 
@@ -41,8 +41,8 @@ public final class StartScript {
      * @return all packages with public types
      */
     public static List<String> packages() {
-        return List.copyOf(
-                new TreeSet<>(PublicTypes.all().stream().map(Class::getPackageName).toList()));
+        return List.copyOf(new TreeSet<>(
+                PublicTypes.all().stream().map(Class::getPackageName).toList()));
     }
 
     /**

@@ -22,8 +22,8 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashSet;
@@ -104,7 +104,10 @@ class ApiTest {
     void of_givesAValue_andNoBuilder() {
         assertThat(publicMembers()
                         .filter(member -> member.getName().equals("of"))
-                        .filter(member -> ((Method) member).getReturnType().getSimpleName().endsWith("Builder"))
+                        .filter(member -> ((Method) member)
+                                .getReturnType()
+                                .getSimpleName()
+                                .endsWith("Builder"))
                         .map(ApiTest::print))
                 .isEmpty();
     }
@@ -115,7 +118,9 @@ class ApiTest {
                         .filter(member -> member instanceof Method method
                                 && Modifier.isStatic(method.getModifiers())
                                 && method.getReturnType().getSimpleName().endsWith("Builder")
-                                && !method.getName().toLowerCase(java.util.Locale.ROOT).endsWith("builder"))
+                                && !method.getName()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .endsWith("builder"))
                         .map(ApiTest::print))
                 .isEmpty();
     }
@@ -270,8 +275,8 @@ class ApiTest {
         Class<?> type = member.getDeclaringClass();
         return Stream.<Executable>concat(
                         Stream.of(type.getDeclaredConstructors()), Stream.of(type.getDeclaredMethods()))
-                .filter(twin -> Modifier.isPublic(twin.getModifiers())
-                        && twin.getName().equals(member.getName()));
+                .filter(twin ->
+                        Modifier.isPublic(twin.getModifiers()) && twin.getName().equals(member.getName()));
     }
 
     /** Public methods that read something from text and have no twin that takes it as what it is. */
@@ -312,7 +317,9 @@ class ApiTest {
 
     private static String id(JavaCodeUnit unit) {
         return unit.getOwner().getName() + "." + unit.getName()
-                + unit.getRawParameterTypes().stream().map(type -> type.getName()).toList();
+                + unit.getRawParameterTypes().stream()
+                        .map(type -> type.getName())
+                        .toList();
     }
 
     /** Methods that read something from text, themselves or by a method of their own class that is not public. */

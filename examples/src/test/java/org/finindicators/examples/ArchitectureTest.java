@@ -194,7 +194,8 @@ class ArchitectureTest {
 
     /** The root of a rubric holds the list of its indicators only, and no other package. */
     private static String rubric(String name) {
-        return name.chars().filter(c -> c == '.').count() == 2 && List.of(RUBRICS).contains(name.substring(18))
+        return name.chars().filter(c -> c == '.').count() == 2
+                        && List.of(RUBRICS).contains(name.substring(18))
                 ? name
                 : "";
     }
@@ -202,7 +203,8 @@ class ArchitectureTest {
     /** Packages with the number of their line. */
     private static Map<String, Integer> picture() {
         String text = Shell.read("docs/architecture.md").split("## The picture", 2)[1];
-        List<String> lines = text.split("```text\n", 2)[1].split("```", 2)[0].lines().toList();
+        List<String> lines =
+                text.split("```text\n", 2)[1].split("```", 2)[0].lines().toList();
         Map<String, Integer> picture = new HashMap<>();
         Map<Integer, String> columns = new TreeMap<>();
         for (int at = 0; at < lines.size(); at++) {

@@ -186,7 +186,8 @@ class CatalogueTest {
     void cases_followThePathOfTheClass() {
         List<String> astray = new ArrayList<>();
         for (Indicator indicator : Reference.ALL.indicators()) {
-            String[] names = Reference.constant(indicator).owner().getPackageName().split("\\.");
+            String[] names =
+                    Reference.constant(indicator).owner().getPackageName().split("\\.");
             String module = names[2];
             String folder = "indicators-" + module + "/src/test/resources/cases/" + module + "/"
                     + String.join("/", Arrays.asList(names).subList(3, names.length));

@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What documents name and link to is there. */
 class DocumentsTest {
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w*)(?:[.(][^`]*)?`");
-    private static final Pattern CONSTANT = Pattern.compile("`(?:\\w+\\.)?([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)(?:[.(][^`]*)?`");
+    private static final Pattern CONSTANT =
+            Pattern.compile("`(?:\\w+\\.)?([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)(?:[.(][^`]*)?`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(#[^)]*)?\\)");
     private static final List<String> JDK =
             List.of("java.lang.", "java.math.", "java.time.", "java.util.", "java.util.function.");
 
     private static final Set<JavaClass> CLASSES = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.finindicators").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.finindicators").stream()
                     .collect(Collectors.toSet());
     private static final Set<String> TYPES =
             CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
@@ -105,7 +105,10 @@ class DocumentsTest {
     }
 
     private static Stream<String> names(String file, Pattern pattern) {
-        return pattern.matcher(Shell.read(file)).results().map(found -> found.group(1)).distinct();
+        return pattern.matcher(Shell.read(file))
+                .results()
+                .map(found -> found.group(1))
+                .distinct();
     }
 
     private static boolean isOfTheJdk(String name) {
@@ -127,7 +130,8 @@ class DocumentsTest {
                 .toList();
         String[] anchors = plain.toArray(String[]::new);
         for (int at = 0; at < anchors.length; at++) {
-            long before = plain.subList(0, at).stream().filter(plain.get(at)::equals).count();
+            long before =
+                    plain.subList(0, at).stream().filter(plain.get(at)::equals).count();
             anchors[at] = before == 0 ? plain.get(at) : plain.get(at) + "-" + before;
         }
         return Arrays.asList(anchors);

@@ -43,7 +43,10 @@ class PromptNamesTest {
                 .filter(inner -> isPublicStatic(inner.getModifiers()))
                 .forEach(inner -> put(inner.getSimpleName(), inner.getName()));
         for (String name : List.copyOf(meanings.keySet())) {
-            JDK.stream().map(jdk -> jdk + "." + name).filter(PromptNamesTest::exists).forEach(type -> put(name, type));
+            JDK.stream()
+                    .map(jdk -> jdk + "." + name)
+                    .filter(PromptNamesTest::exists)
+                    .forEach(type -> put(name, type));
         }
         assertThat(clashes()).isEmpty();
     }

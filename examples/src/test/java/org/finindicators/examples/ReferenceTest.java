@@ -81,8 +81,10 @@ class ReferenceTest {
                 assertThat(named)
                         .as(indicator.id() + " [" + variant.name() + "]")
                         .containsExactlyInAnyOrderElementsOf(read);
-                variant.formula().facts().forEach(fact -> assertThat(page)
-                        .contains("`" + fact.type().getCanonicalName() + "`"));
+                variant.formula()
+                        .facts()
+                        .forEach(fact ->
+                                assertThat(page).contains("`" + fact.type().getCanonicalName() + "`"));
             }
         }
     }

@@ -25,8 +25,8 @@ import org.finindicators.report.Format;
 /**
  * What an indicator is, for reading: at a prompt, or as its page of the reference.
  *
- * <p>It says which items and facts each variant reads, which variants have columns and SQL, and for which reason a value
- * is undefined in which case.
+ * <p>It says which items and facts each variant reads, which variants have columns and SQL, and for which reason a
+ * value is undefined in which case.
  */
 public final class Description {
     private final Indicator indicator;
@@ -72,8 +72,8 @@ public final class Description {
         return switch (format) {
             case TEXT -> text();
             case MARKDOWN -> markdown();
-            case CSV -> throw new IllegalArgumentException(
-                    "a description is not a table, so it cannot be written as CSV");
+            case CSV ->
+                throw new IllegalArgumentException("a description is not a table, so it cannot be written as CSV");
         };
     }
 
@@ -91,8 +91,8 @@ public final class Description {
         line(
                 out,
                 2,
-                indicator.topic() + "; " + classes() + "; " + indicator.direction().words() + "; "
-                        + indicator.source());
+                indicator.topic() + "; " + classes() + "; "
+                        + indicator.direction().words() + "; " + indicator.source());
         for (Variant variant : indicator.variants()) {
             String unit = variant.unit().words();
             line(
@@ -108,7 +108,8 @@ public final class Description {
         }
         line(out, 2, "columns and SQL: " + columns());
         line(out, 2, indicator.variant().name() + " is undefined for");
-        byReason(indicator.variant()).forEach((reason, cases) -> line(out, 4, reason + ": " + String.join("; ", cases)));
+        byReason(indicator.variant())
+                .forEach((reason, cases) -> line(out, 4, reason + ": " + String.join("; ", cases)));
         return out.toString();
     }
 
@@ -140,14 +141,21 @@ public final class Description {
 
     private void markdown(Variant variant, StringBuilder out) {
         String unit = variant.unit().words();
-        bullet(out, "defined by", variant.authority().name() + ", *" + variant.authority().document() + "*");
+        bullet(
+                out,
+                "defined by",
+                variant.authority().name() + ", *" + variant.authority().document() + "*");
         bullet(out, "unit", words(variant.unit()) + (unit.isEmpty() ? "" : ", printed in " + unit));
         bullet(out, "direction", direction(variant));
         bullet(out, "codes", codes(variant));
         bullet(out, "reads", reads(variant, "`"));
         out.append("- undefined for\n");
-        byReason(variant).forEach((reason, cases) -> cases.forEach(
-                one -> out.append("  - ").append(reason).append(": ").append(one).append('\n')));
+        byReason(variant)
+                .forEach((reason, cases) -> cases.forEach(one -> out.append("  - ")
+                        .append(reason)
+                        .append(": ")
+                        .append(one)
+                        .append('\n')));
     }
 
     private static void bullet(StringBuilder out, String what, String text) {

@@ -74,9 +74,8 @@ class ExplanationTest {
     void calculation_isExplainedByItsSteps() {
         Indicator hhi = simple("test.hhi", "Concentration", Concentration.herfindahl(BANKS));
         // 30, 30, 20, 20: 900 + 900 + 400 + 400 = 2,600 over 100 squared
-        Explanation explanation = hhi.explain(bank("System")
-                        .with(BANKS, Breakdown.of("30", "30", "20", "20"))
-                        .build());
+        Explanation explanation = hhi.explain(
+                bank("System").with(BANKS, Breakdown.of("30", "30", "20", "20")).build());
         assertThat(explanation.numbers()).isEqualTo("2,600 / 10,000");
         assertThat(explanation.method()).containsExactly("over 4 members");
         assertThat(explanation.operands().rows()).hasSize(4);
@@ -111,15 +110,18 @@ class ExplanationTest {
                 .startsWith("# Return on average equity\n\n`test.return-on-equity`\n\n")
                 .contains("| direction | higher is better |\n")
                 .contains("\n## year-end\n\nover closing instead of average equity\n\n    annual net income / equity\n")
-                .contains("- unit: rate, printed in % a year\n- codes: FDIC: ROE\n- reads: net income (annual), equity (average)\n"
-                        + "- undefined for\n  - not reported: an item not reported\n")
-                .contains("| equity | `equity` |  | stock | money, in the unit of the statement | may be any number |\n");
+                .contains(
+                        "- unit: rate, printed in % a year\n- codes: FDIC: ROE\n- reads: net income (annual), equity (average)\n"
+                                + "- undefined for\n  - not reported: an item not reported\n")
+                .contains(
+                        "| equity | `equity` |  | stock | money, in the unit of the statement | may be any number |\n");
     }
 
     @Test
     void description_namesConstants_whereTheyAreKnown() {
         Description described = ROE.describe().naming(declared -> declared == ROE ? "Returns.ROE" : "");
-        assertThat(described.toString()).startsWith("Return on average equity (test.return-on-equity)\n  Returns.ROE\n");
+        assertThat(described.toString())
+                .startsWith("Return on average equity (test.return-on-equity)\n  Returns.ROE\n");
         assertThat(described.as(Format.MARKDOWN)).contains("`test.return-on-equity`, in Java `Returns.ROE`\n\n");
         assertThat(described.indicator()).isSameAs(ROE);
     }

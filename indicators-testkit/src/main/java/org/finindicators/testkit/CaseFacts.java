@@ -20,8 +20,8 @@ public final class CaseFacts {
     /**
      * Reads amounts by member.
      *
-     * @param lines each a name, a colon and an amount ({@code North: 40}), or amounts without names, which are called by
-     *     their position; {@code total: 100} states the total that is reported beside them
+     * @param lines each a name, a colon and an amount ({@code North: 40}), or amounts without names, which are called
+     *     by their position; {@code total: 100} states the total that is reported beside them
      * @return the breakdown, without members if there are no lines
      */
     public static Breakdown breakdown(List<String> lines) {
@@ -35,7 +35,7 @@ public final class CaseFacts {
                 total = Optional.of(new BigDecimal(amounts));
                 continue;
             }
-            for (String amount : amounts.split(" +")) {
+            for (String amount : amounts.split(" +", -1)) {
                 String called = name.isEmpty() ? Integer.toString(members.size() + 1) : name;
                 members.add(new Member(called, new BigDecimal(amount)));
             }
