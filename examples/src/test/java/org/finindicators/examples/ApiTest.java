@@ -52,7 +52,9 @@ class ApiTest {
 
     /** Types that end in s and whose singular is another type that they do not hold, with the reason. */
     private static final Map<String, String> NOT_PLURALS =
-            Map.of("Balances", "the reported figures of an item; Kind.Balance is the kind of such an item");
+            Map.of(
+                    "Balances", "the reported figures of an item; Kind.Balance is the kind of such an item",
+                    "Checks", "the door to validation; Sound.Check is what a provider calls");
 
     /** Methods that may take three of one type in a row, with the reason. */
     private static final Map<String, String> IN_A_ROW = Map.of();
@@ -296,7 +298,7 @@ class ApiTest {
         Class<?>[] texts = text.getParameterTypes();
         Class<?>[] others = twin.getParameterTypes();
         if (texts.length != others.length) {
-            return false;
+            return isTwinOfMany(texts, others, wanted);
         }
         int replaced = 0;
         for (int at = 0; at < texts.length; at++) {
@@ -307,6 +309,16 @@ class ApiTest {
             }
         }
         return replaced > 0;
+    }
+
+    /** As many texts as one likes at the end, and one number with as many more as one likes. */
+    private static boolean isTwinOfMany(Class<?>[] texts, Class<?>[] others, Set<Class<?>> wanted) {
+        int last = texts.length - 1;
+        return texts[last] == String[].class
+                && others.length == texts.length + 1
+                && Arrays.equals(texts, 0, last, others, 0, last)
+                && wanted.contains(others[last])
+                && wanted.contains(others[last + 1]);
     }
 
     private static String id(Executable member) {

@@ -125,7 +125,7 @@ public final class Distribution {
     private static Entry entry(Measured measured, BigDecimal weight) {
         boolean money = measured.indicator().variant().formula().dimension().money() != 0;
         String currency = measured.operands().stream()
-                .filter(operand -> money && operand.money())
+                .filter(operand -> money && operand.isMoney())
                 .map(operand ->
                         operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
                 .findFirst()

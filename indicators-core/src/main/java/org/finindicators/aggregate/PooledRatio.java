@@ -59,7 +59,7 @@ public final class PooledRatio {
 
         static Group of(Measurement measurement) {
             SortedSet<String> currencies = measurement.operands().stream()
-                    .filter(Operand::money)
+                    .filter(Operand::isMoney)
                     .map(operand ->
                             operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -136,7 +136,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
 
     private static String cell(Measurement measurement, boolean unitInHead, Map<String, Integer> notes) {
         if (measurement instanceof Measured measured) {
-            String value = measured.unit().print(measured.value());
+            String value = measured.print();
             return unitInHead ? value : (value + " " + measured.unitWords()).strip();
         }
         Undefined undefined = (Undefined) measurement;

@@ -143,7 +143,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
     private static List<String> row(String heading, Measurement measurement, List<String> notes) {
         String name = measurement.indicator().title();
         if (measurement instanceof Measured measured) {
-            return List.of(heading, name, measured.unit().print(measured.value()), measured.unitWords());
+            return List.of(heading, name, measured.print(), measured.unitWords());
         }
         Undefined undefined = (Undefined) measurement;
         notes.add("[" + (notes.size() + 1) + "] undefined: " + new Fault(undefined.why(), undefined.detail()));

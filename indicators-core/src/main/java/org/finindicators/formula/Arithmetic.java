@@ -202,6 +202,9 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
                 && below.isPresent()
                 && above.get().signum() > 0
                 && below.get().signum() < 0;
+        if (signed) {
+            notes.add(denominator.words() + " " + Printing.number(below.get()) + ": a negative quotient");
+        }
         return signed ? both(above, below, Rational::dividedBy) : divide(above, below, denominator);
     }
 

@@ -140,7 +140,7 @@ public final class Calculation implements Formula {
     private static List<UndefinedCase> cases(List<?> cases) {
         List<UndefinedCase> all = new ArrayList<>();
         for (Object one : cases) {
-            all.add(one instanceof UndefinedCase known ? known : new UndefinedCase(Reason.OUT_OF_DOMAIN, one.toString()));
+            all.add(one instanceof UndefinedCase known ? known : Reason.OUT_OF_DOMAIN.when(one.toString()));
         }
         return all;
     }
@@ -163,6 +163,15 @@ public final class Calculation implements Formula {
      */
     public Calculation withKey(Object other) {
         return new Calculation(words, dimension, facts, inputs, quotient, other, cases, function);
+    }
+
+    /**
+     * Returns what tells it from another calculation of the same words.
+     *
+     * @return the key, the words unless another was given
+     */
+    public Object key() {
+        return key;
     }
 
     /**

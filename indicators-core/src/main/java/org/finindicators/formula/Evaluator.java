@@ -138,7 +138,7 @@ final class Evaluator extends Arithmetic {
                 notes.addAll(figures.remarks(part.item()));
                 faults.add(new Fault(ifMissing, part.item().name() + " at " + date));
             }
-            return found.flatMap(amount -> operand(part.item(), date.toString(), date, amount));
+            return found.flatMap(amount -> operand(part.item(), date, amount));
         });
     }
 
@@ -156,7 +156,7 @@ final class Evaluator extends Arithmetic {
                                         item.name() + " is reported for " + other.get() + ", not for " + period)
                                 : new Fault(Reason.NOT_REPORTED, item.name()));
             }
-            return found.flatMap(amount -> operand(item, period.toString(), period.closing(), amount));
+            return found.flatMap(amount -> operand(item, period, amount));
         });
     }
 
@@ -176,7 +176,7 @@ final class Evaluator extends Arithmetic {
             if (found.isEmpty()) {
                 faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + over));
             }
-            return found.flatMap(amount -> operand(item, over.toString(), over.closing(), amount));
+            return found.flatMap(amount -> operand(item, over, amount));
         });
     }
 
@@ -194,7 +194,7 @@ final class Evaluator extends Arithmetic {
             Item<?> item = part.item();
             Optional<BigDecimal> reported = figures.during(item, over);
             if (reported.isPresent()) {
-                return operand(item, over.toString(), over.closing(), reported.get());
+                return operand(item, over, reported.get());
             }
             Balances inside = figures.balances(item).inside(over);
             int months = over.isWholeMonths() ? over.months() : 0;
@@ -203,7 +203,7 @@ final class Evaluator extends Arithmetic {
                     .distinct()
                     .count();
             if (months < 2 && inside.size() > 0) {
-                // a single month's end is no mean
+                // a single month's end is not a mean
                 faults.add(new Fault(
                         Reason.PERIOD_MISMATCH,
                         "the mean of " + item.name() + " needs two whole months or more, not " + over));
@@ -230,7 +230,7 @@ final class Evaluator extends Arithmetic {
             return addParts(
                     node,
                     part -> figures.during(part.item(), period)
-                            .flatMap(amount -> operand(part.item(), "average of " + period, period.closing(), amount)));
+                            .flatMap(amount -> operand(part.item(), "average of " + period, Optional.empty(), amount)));
         }
         Set<LocalDate> dates = new TreeSet<>();
         boolean complete = true;
@@ -271,7 +271,7 @@ final class Evaluator extends Arithmetic {
         Optional<Rational> total = Optional.of(Rational.ZERO);
         for (Map.Entry<LocalDate, BigDecimal> entry : balances.byDate().entrySet()) {
             total = both(
-                    total, operand(item, entry.getKey().toString(), entry.getKey(), entry.getValue()), Rational::plus);
+                    total, operand(item, entry.getKey(), entry.getValue()), Rational::plus);
         }
         return total;
     }
@@ -286,7 +286,15 @@ final class Evaluator extends Arithmetic {
         return total;
     }
 
-    private Optional<Rational> operand(Item<?> item, String when, LocalDate date, BigDecimal amount) {
+    private Optional<Rational> operand(Item<?> item, LocalDate date, BigDecimal amount) {
+        return operand(item, date.toString(), figures.base(item, date), amount);
+    }
+
+    private Optional<Rational> operand(Item<?> item, ReportingPeriod over, BigDecimal amount) {
+        return operand(item, over.toString(), figures.base(item, over), amount);
+    }
+
+    private Optional<Rational> operand(Item<?> item, String when, Optional<String> base, BigDecimal amount) {
         notes.addAll(figures.remarks(item));
         boolean perHead = item.kind() instanceof Kind.PerHead;
         if (item.isMoney()) {
@@ -297,10 +305,9 @@ final class Evaluator extends Arithmetic {
                             ? Operand.perHead(item.name(), when, amount, currency)
                             : Operand.money(item.name(), when, amount, figures.scale(), currency));
         } else {
-            operands.add(Operand.of(item.name(), when, amount, item.noun()));
+            operands.add(Operand.of(item.name(), when, amount, base.map(stated -> "(" + stated + ")").orElse(item.noun())));
         }
         if (item.kind() instanceof Kind.PriceIndex) {
-            Optional<String> base = figures.base(item, date);
             bases.computeIfAbsent(item, key -> new LinkedHashMap<>())
                     .putIfAbsent(base, when + " on " + base.orElse("no stated base"));
         }
@@ -328,7 +335,7 @@ final class Evaluator extends Arithmetic {
         notes.addAll(evaluation.notes());
         faults.addAll(evaluation.faults());
         for (Operand operand : evaluation.operands()) {
-            if (operand.money()) {
+            if (operand.isMoney()) {
                 currency(operand.name(), operand.currency());
             }
         }

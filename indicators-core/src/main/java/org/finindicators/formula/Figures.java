@@ -93,13 +93,24 @@ public interface Figures {
     String source();
 
     /**
-     * Finds the base that a level of a price index is on.
+     * Finds the base that a level of a price index at a date is on.
      *
      * @param item a price index
-     * @param date the date of the level, or the last day of the period that it is the mean of
+     * @param date the date of the level
      * @return the base, or nothing if none is stated
      */
     default Optional<String> base(Item<?> item, LocalDate date) {
+        return Optional.empty();
+    }
+
+    /**
+     * Finds the base that the mean of a price index over a period is on.
+     *
+     * @param item a price index
+     * @param during the period
+     * @return the base, or nothing if none is stated
+     */
+    default Optional<String> base(Item<?> item, ReportingPeriod during) {
         return Optional.empty();
     }
 

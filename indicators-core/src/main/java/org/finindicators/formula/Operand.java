@@ -17,13 +17,30 @@ import org.finindicators.number.Scale;
  * @param when the date or the period
  * @param amount the figure
  * @param unit its unit for reading, empty for a plain number
- * @param money whether it is an amount of money
+ * @param nature whether it is an amount of money
  * @param currency its currency, if it is money and one is stated
  */
 public record Operand(
-        String name, String when, BigDecimal amount, String unit, boolean money, Optional<Currency> currency) {
+        String name, String when, BigDecimal amount, String unit, Nature nature, Optional<Currency> currency) {
+    /** What an operand is an amount of. */
+    public enum Nature {
+        /** Money. */
+        MONEY,
+        /** Anything else: persons, things, rates, levels of prices. */
+        OTHER
+    }
+
     /**
-     * Gives a figure that is no money.
+     * Tells whether it is an amount of money.
+     *
+     * @return true for money, with or without a stated currency
+     */
+    public boolean isMoney() {
+        return nature == Nature.MONEY;
+    }
+
+    /**
+     * Gives a figure that is not money.
      *
      * @param name the field's term for it
      * @param when the date or the period, may be empty
@@ -32,7 +49,7 @@ public record Operand(
      * @return the operand
      */
     public static Operand of(String name, String when, BigDecimal amount, String unit) {
-        return new Operand(name, when, amount, unit, false, Optional.empty());
+        return new Operand(name, when, amount, unit, Nature.OTHER, Optional.empty());
     }
 
     /**
@@ -48,7 +65,7 @@ public record Operand(
     public static Operand money(String name, String when, BigDecimal amount, Scale scale, Optional<Currency> currency) {
         String unit =
                 scale.with(currency.map(Currency::getCurrencyCode).orElse("")).strip();
-        return new Operand(name, when, amount, unit, true, currency);
+        return new Operand(name, when, amount, unit, Nature.MONEY, currency);
     }
 
     /**
@@ -62,7 +79,7 @@ public record Operand(
      */
     public static Operand perHead(String name, String when, BigDecimal amount, Optional<Currency> currency) {
         String unit = currency.map(stated -> stated.getCurrencyCode() + " per head").orElse("per head");
-        return new Operand(name, when, amount, unit, true, currency);
+        return new Operand(name, when, amount, unit, Nature.MONEY, currency);
     }
 
     /** Prints for instance {@code net income, 2021 Q1: 283,141 thousand USD}. */

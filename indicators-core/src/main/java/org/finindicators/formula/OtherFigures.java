@@ -77,6 +77,11 @@ public interface OtherFigures extends Figures {
     }
 
     @Override
+    default Optional<String> base(Item<?> item, ReportingPeriod during) {
+        return figures().base(item, during);
+    }
+
+    @Override
     default List<String> remarks(Item<?> item) {
         return figures().remarks(item);
     }

@@ -4,6 +4,7 @@
  */
 package org.finindicators.formula;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import org.finindicators.formula.Formula.Reading;
 
 /** Collects what a formula reads and when it is undefined. */
 final class Reads {
+    private static final Set<Moment> OVER_PERIODS =
+            EnumSet.of(Moment.PERIOD, Moment.ANNUAL, Moment.MEAN, Moment.PRIOR_MEAN);
+
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final Set<UndefinedCase> history = new LinkedHashSet<>();
@@ -34,7 +38,11 @@ final class Reads {
 
     List<UndefinedCase> undefinedCases() {
         Set<UndefinedCase> cases = new LinkedHashSet<>();
-        if (!readings.isEmpty()) {
+        boolean overPeriods = readings.stream().anyMatch(reading -> OVER_PERIODS.contains(reading.moment()));
+        if (overPeriods) {
+            cases.add(UndefinedCase.of(
+                    "an item not reported, or for another period only", Reason.NOT_REPORTED, Reason.PERIOD_MISMATCH));
+        } else if (!readings.isEmpty()) {
             cases.add(Reason.NOT_REPORTED.when("an item not reported"));
         }
         cases.addAll(history);
@@ -80,8 +88,8 @@ final class Reads {
     }
 
     private void notPositive(Formula denominator) {
-        conditions.add(Reason.ZERO_DENOMINATOR.when(denominator.words() + " zero"));
-        conditions.add(Reason.NEGATIVE_DENOMINATOR.when(denominator.words() + " negative"));
+        conditions.add(UndefinedCase.of(
+                denominator.words() + " zero or negative", Reason.ZERO_DENOMINATOR, Reason.NEGATIVE_DENOMINATOR));
     }
 
     private void outside(String words) {
@@ -97,10 +105,6 @@ final class Reads {
                     Reason.TOO_LITTLE_HISTORY.when("no mean " + node.term() + " for the previous period"));
             case PRIOR_PERIOD, PRIOR_ANNUAL -> history.add(
                     Reason.TOO_LITTLE_HISTORY.when("no " + node.term() + " for the previous period"));
-            case PERIOD, ANNUAL -> history.add(
-                    Reason.PERIOD_MISMATCH.when(node.term() + " reported for another period only"));
-            case MEAN -> history.add(
-                    Reason.PERIOD_MISMATCH.when("no mean " + node.term() + " over less than two months"));
             default -> {}
         }
         for (Part<?> part : node.term().parts()) {

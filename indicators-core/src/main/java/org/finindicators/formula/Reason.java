@@ -33,7 +33,7 @@ public enum Reason {
     /** The denominator is negative, and a quotient would mislead: a loss over negative equity looks like a profit. */
     NEGATIVE_DENOMINATOR("negative denominator", 64),
     /** The indicator has no meaning for this subject. */
-    NOT_APPLICABLE("not applicable", 0),
+    NOT_APPLICABLE("not applicable", 128),
     /** There are too few subjects for a statistic. */
     GROUP_TOO_SMALL("group too small", 0),
     /** No number solves the equation: a loan that is never repaid has no rate. */
@@ -65,7 +65,7 @@ public enum Reason {
      * @return the case
      */
     public UndefinedCase when(String words) {
-        return new UndefinedCase(this, words);
+        return UndefinedCase.of(words, this);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.formula.Moment;
 import org.finindicators.formula.Part;
+import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.report.Format;
 
@@ -190,8 +191,8 @@ public final class Description {
     private static Map<String, List<String>> byReason(Variant variant) {
         Map<String, List<String>> cases = new LinkedHashMap<>();
         for (UndefinedCase one : variant.formula().undefinedCases()) {
-            cases.computeIfAbsent(one.reason().words(), reason -> new ArrayList<>())
-                    .add(one.words());
+            String reasons = one.reasons().stream().map(Reason::words).collect(Collectors.joining(" or "));
+            cases.computeIfAbsent(reasons, reason -> new ArrayList<>()).add(one.words());
         }
         return cases;
     }

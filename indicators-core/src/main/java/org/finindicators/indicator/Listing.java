@@ -44,7 +44,7 @@ public final class Listing {
     }
 
     private static List<String> cells(Measurement measurement) {
-        boolean money = measurement.operands().stream().anyMatch(Operand::money);
+        boolean money = measurement.operands().stream().anyMatch(Operand::isMoney);
         return List.of(
                 measurement.origin().subject(),
                 measurement.origin().period().toString(),

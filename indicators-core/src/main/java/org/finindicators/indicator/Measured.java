@@ -52,7 +52,7 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
      * Returns the value of a share, rate or difference of rates times a hundred.
      *
      * @return the percentage
-     * @throws NoSuchElementException if the unit is no percentage
+     * @throws NoSuchElementException if the unit is not a percentage
      */
     public BigDecimal percent() {
         return switch (unit()) {
@@ -116,6 +116,16 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
      */
     public int compareTo(BigDecimal number) {
         return inUnits().compareTo(Rational.of(number));
+    }
+
+    /**
+     * Prints the value without its unit, rounded for reading. Money for each person or thing is printed in whole
+     * currency, whatever the unit of the statement: 4.6 million over 1,840 loans are 2,500 for each.
+     *
+     * @return for instance {@code 14.30}
+     */
+    public String print() {
+        return unit().print(unit() == Unit.MONEY_PER_UNIT ? inUnits().toDecimal() : value());
     }
 
     /** Prints the whole answer on the first line, and the parts on the second where they do not fit. */

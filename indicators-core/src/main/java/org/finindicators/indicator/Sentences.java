@@ -4,7 +4,9 @@
  */
 package org.finindicators.indicator;
 
+import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +17,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
 
 /** Writes measurements as sentences, the first line below 80 characters. */
 final class Sentences {
@@ -71,7 +74,7 @@ final class Sentences {
 
     /** The value with its unit, rounded for reading. */
     static String value(Measured measured) {
-        String number = measured.unit().print(measured.value());
+        String number = measured.print();
         String words = unit(measured);
         return words.isEmpty() ? number : number + " " + words;
     }
@@ -96,6 +99,10 @@ final class Sentences {
     }
 
     private static String withUnit(String numbers, Measured measured) {
+        Scale scale = measured.origin().scale();
+        if (measured.unit() == Unit.MONEY_PER_UNIT && scale != Scale.UNITS) {
+            return numbers + ", amounts in " + scale.name().toLowerCase(Locale.ROOT);
+        }
         boolean own = measured.unit() == Unit.MONEY_PER_UNIT || measured.unit() == Unit.MONEY;
         // a unit behind a change would seem to belong to the one that is taken away
         String unit = own || numbers.endsWith(" - 1") ? "" : oneUnit(measured);
@@ -109,15 +116,15 @@ final class Sentences {
             return "";
         }
         String unit = units.iterator().next();
-        return measured.operands().get(0).money() ? unit : plural(unit);
+        return measured.operands().get(0).isMoney() ? unit : plural(unit);
     }
 
     private static String operandUnit(Measured measured) {
-        String money = firstUnit(measured, Operand::money);
-        String thing = firstUnit(measured, operand -> !operand.money());
+        String money = firstUnit(measured, Operand::isMoney);
+        String thing = firstUnit(measured, operand -> !operand.isMoney());
         return switch (measured.unit()) {
             case MONEY -> money;
-            case MONEY_PER_UNIT -> (money + " per " + thing).strip();
+            case MONEY_PER_UNIT -> (currency(measured) + " per " + thing).strip();
             case COUNT_PER_UNIT -> thingsPerThing(measured);
             default -> measured.exact().equals(Rational.ONE) ? thing : plural(thing);
         };
@@ -126,7 +133,7 @@ final class Sentences {
     /** The first two things that are counted; nothing if there is but one. */
     private static String thingsPerThing(Measured measured) {
         List<String> things = measured.operands().stream()
-                .filter(operand -> !operand.money() && !operand.unit().isEmpty())
+                .filter(operand -> !operand.isMoney() && !operand.unit().isEmpty())
                 .map(Operand::unit)
                 .distinct()
                 .toList();
@@ -142,6 +149,15 @@ final class Sentences {
         }
         boolean consonantBefore = noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
         return noun.endsWith("y") && consonantBefore ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /** The currency of the first amount of money that states one. */
+    private static String currency(Measured measured) {
+        return measured.operands().stream()
+                .flatMap(operand -> operand.currency().stream())
+                .map(Currency::getCurrencyCode)
+                .findFirst()
+                .orElse("");
     }
 
     private static String firstUnit(Measured measured, Predicate<Operand> which) {

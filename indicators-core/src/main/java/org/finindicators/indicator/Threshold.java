@@ -28,7 +28,18 @@ public record Threshold(Relation relation, BigDecimal value, String source) {
      * @return the threshold
      */
     public static Threshold atLeast(String value, String source) {
-        return new Threshold(Relation.AT_LEAST, Decimals.parse(value), source);
+        return atLeast(Decimals.parse(value), source);
+    }
+
+    /**
+     * Sets a minimum.
+     *
+     * @param value the number
+     * @param source where it comes from
+     * @return the threshold
+     */
+    public static Threshold atLeast(BigDecimal value, String source) {
+        return new Threshold(Relation.AT_LEAST, value, source);
     }
 
     /**
@@ -39,7 +50,18 @@ public record Threshold(Relation relation, BigDecimal value, String source) {
      * @return the threshold
      */
     public static Threshold atMost(String value, String source) {
-        return new Threshold(Relation.AT_MOST, Decimals.parse(value), source);
+        return atMost(Decimals.parse(value), source);
+    }
+
+    /**
+     * Sets a maximum.
+     *
+     * @param value the number
+     * @param source where it comes from
+     * @return the threshold
+     */
+    public static Threshold atMost(BigDecimal value, String source) {
+        return new Threshold(Relation.AT_MOST, value, source);
     }
 
     /** Prints for instance {@code at least 0.08 (Basel 1988)}. */

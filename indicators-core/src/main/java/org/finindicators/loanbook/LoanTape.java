@@ -86,7 +86,7 @@ public final class LoanTape {
      * @param loans the loans, all of one date and one currency
      * @return the tape
      * @throws IllegalArgumentException if there is no loan
-     * @throws jakarta.validation.InvalidInputException naming the loans of another date or currency, and those
+     * @throws org.finindicators.validation.InvalidInputException naming the loans of another date or currency, and those
      *     that say another period or basis of their collection than the first that says one
      */
     public static LoanTape of(List<Loan> loans) {

@@ -39,7 +39,7 @@ public final class Decimals {
      *
      * @param text the text, surrounding blanks ignored
      * @return the figure, without trailing zeros
-     * @throws InvalidInputException if the text is no decimal number, or is out of bounds
+     * @throws InvalidInputException if the text is not a decimal number, or is out of bounds
      */
     public static BigDecimal parse(String text) {
         String trimmed = text.strip();

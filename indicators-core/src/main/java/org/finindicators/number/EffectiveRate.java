@@ -34,18 +34,32 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param times how often a year interest is added, 12 for monthly
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, a period's rate is -100 per cent or less, or the result
+     * @throws InvalidInputException if the rate is not a number, a period's rate is -100 per cent or less, or the result
      *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if times is not from 1 to 366
      */
     public static EffectiveRate compounded(String rate, int times) {
+        return compounded(Decimals.parse(rate), times);
+    }
+
+    /**
+     * Converts a nominal rate a year that is compounded some times a year: (1 + rate / times) ^ times - 1.
+     *
+     * @param rate the nominal rate a year
+     * @param times how often a year interest is added, 12 for monthly
+     * @return the effective rate
+     * @throws InvalidInputException if a period's rate is -100 per cent or less, or the result
+     *     out of bounds or next to -100 per cent
+     * @throws IllegalArgumentException if times is not from 1 to 366
+     */
+    public static EffectiveRate compounded(BigDecimal rate, int times) {
         if (times < 1 || times > MAX_PERIODS) {
             throw new IllegalArgumentException("interest is added 1 to 366 times a year, not " + times);
         }
-        BigDecimal nominal = Decimals.parse(rate);
+        BigDecimal nominal = Decimals.check(rate);
         Rational growth = Rational.ONE.plus(Rational.of(nominal).dividedBy(Rational.of(times)));
         String words =
-                percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times") + " a year";
+                Printing.percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times") + " a year";
         if (growth.signum() <= 0) {
             throw InvalidInputException.of("", words + EVERYTHING);
         }
@@ -63,11 +77,26 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param months the term
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, the term's rate is -100 per cent or less, or the result
+     * @throws InvalidInputException if the rate is not a number, the term's rate is -100 per cent or less, or the result
      *     out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if months is below one
      */
     public static EffectiveRate simple(String rate, int months) {
+        return simple(Decimals.parse(rate), months);
+    }
+
+    /**
+     * Converts a nominal rate a year that is paid once at the end of some months, and reinvested alike: (1 + rate x
+     * months / 12) ^ (12 / months) - 1.
+     *
+     * @param rate the nominal rate a year
+     * @param months the term
+     * @return the effective rate
+     * @throws InvalidInputException if the term's rate is -100 per cent or less, or the result
+     *     out of bounds or next to -100 per cent
+     * @throws IllegalArgumentException if months is below one
+     */
+    public static EffectiveRate simple(BigDecimal rate, int months) {
         if (months < 1) {
             throw new IllegalArgumentException("a term has one month or more, not " + months);
         }
@@ -75,12 +104,12 @@ public record EffectiveRate(BigDecimal value, String quotation) {
             EffectiveRate same = compounded(rate, MONTHS / months);
             return new EffectiveRate(same.value(), words(rate, months));
         }
-        double growth = Decimals.parse(rate).doubleValue() * months / MONTHS;
+        double growth = Decimals.check(rate).doubleValue() * months / MONTHS;
         return power(growth, (double) MONTHS / months, words(rate, months));
     }
 
-    private static String words(String rate, int months) {
-        return percent(Decimals.parse(rate)) + " a year, paid after " + months + (months == 1 ? " month" : " months");
+    private static String words(BigDecimal rate, int months) {
+        return Printing.percent(rate) + " a year, paid after " + months + (months == 1 ? " month" : " months");
     }
 
     /**
@@ -88,11 +117,22 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      *
      * @param rate the rate
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, or the result out of bounds or next to -100 per cent
+     * @throws InvalidInputException if the rate is not a number, or the result out of bounds or next to -100 per cent
      */
     public static EffectiveRate continuous(String rate) {
-        BigDecimal nominal = Decimals.parse(rate);
-        return of(Math.expm1(nominal.doubleValue()), percent(nominal) + ", compounded continuously");
+        return continuous(Decimals.parse(rate));
+    }
+
+    /**
+     * Converts a continuously compounded rate: e ^ rate - 1.
+     *
+     * @param rate the rate
+     * @return the effective rate
+     * @throws InvalidInputException if or the result out of bounds or next to -100 per cent
+     */
+    public static EffectiveRate continuous(BigDecimal rate) {
+        BigDecimal nominal = Decimals.check(rate);
+        return of(Math.expm1(nominal.doubleValue()), Printing.percent(nominal) + ", compounded continuously");
     }
 
     /**
@@ -102,16 +142,30 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the discount rate on a year of 360 days
      * @param days the days to maturity
      * @return the effective rate
-     * @throws InvalidInputException if the rate is no number, or the price is zero or negative
+     * @throws InvalidInputException if the rate is not a number, or the price is zero or negative
      * @throws IllegalArgumentException if days is below one
      */
     public static EffectiveRate discount(String rate, int days) {
+        return discount(Decimals.parse(rate), days);
+    }
+
+    /**
+     * Converts the discount rate of a bill: its price is 1 - rate x days / 360 of the face value, and that growth is
+     * repeated through 365 days.
+     *
+     * @param rate the discount rate on a year of 360 days
+     * @param days the days to maturity
+     * @return the effective rate
+     * @throws InvalidInputException if or the price is zero or negative
+     * @throws IllegalArgumentException if days is below one
+     */
+    public static EffectiveRate discount(BigDecimal rate, int days) {
         if (days < 1) {
             throw new IllegalArgumentException("a bill has one day or more to go, not " + days);
         }
-        BigDecimal nominal = Decimals.parse(rate);
+        BigDecimal nominal = Decimals.check(rate);
         double discount = nominal.doubleValue() * days / 360;
-        String words = percent(nominal) + " discount on 360 days, " + days + (days == 1 ? " day" : " days");
+        String words = Printing.percent(nominal) + " discount on 360 days, " + days + (days == 1 ? " day" : " days");
         if (discount >= 1) {
             throw InvalidInputException.of("", words + " leaves a price of zero or less");
         }
@@ -146,10 +200,6 @@ public record EffectiveRate(BigDecimal value, String quotation) {
 
     private static BigDecimal rounded(Rational value) {
         return value.toDecimal().round(java.math.MathContext.DECIMAL128);
-    }
-
-    private static String percent(BigDecimal fraction) {
-        return Printing.upTo(fraction.movePointRight(2), 12) + " %";
     }
 
     /** Prints for instance {@code 17.2271 % effective (16 % a year, compounded 12 times a year)}. */

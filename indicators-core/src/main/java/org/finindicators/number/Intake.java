@@ -113,6 +113,21 @@ public final class Intake {
     }
 
     /**
+     * Reads a single date, and refuses it at once.
+     *
+     * @param place where it is in the input
+     * @param text the date, as {@code 2021-12-31}
+     * @return the date
+     * @throws InvalidInputException if it is not a date
+     */
+    public static LocalDate requireDate(String place, @Nullable String text) {
+        Intake intake = new Intake();
+        Optional<LocalDate> date = intake.toDate(place, text);
+        intake.refuse();
+        return date.orElseThrow();
+    }
+
+    /**
      * Reads a currency.
      *
      * @param place where it is in the input

@@ -9,6 +9,7 @@ import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
+import java.util.Optional;
 
 /**
  * The smallest unit in which amounts of a currency are counted, cents for instance: whole numbers that add up exactly.
@@ -45,10 +46,13 @@ public record MinorUnits(Currency currency, int digits) {
      *
      * @param code its ISO 4217 code
      * @return its minor units
-     * @throws IllegalArgumentException if there is no such currency
+     * @throws InvalidInputException if there is no such currency
      */
     public static MinorUnits of(String code) {
-        return of(Currency.getInstance(code));
+        Intake intake = new Intake();
+        Optional<Currency> currency = intake.toCurrency("currency", code);
+        intake.refuse();
+        return of(currency.orElseThrow());
     }
 
     /**
@@ -56,7 +60,7 @@ public record MinorUnits(Currency currency, int digits) {
      *
      * @param amount the amount in whole units, as decimal text
      * @return how many minor units it has
-     * @throws InvalidInputException if it is no decimal number, is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException if it is not a decimal number, is finer than a minor unit, or exceeds 64 bits
      */
     public long parse(String amount) {
         return count(Decimals.parse(amount));
@@ -75,7 +79,7 @@ public record MinorUnits(Currency currency, int digits) {
             return checked.movePointRight(digits).longValueExact();
         } catch (ArithmeticException e) {
             throw InvalidInputException.of("", Decimals.print(checked) + " " + currency.getCurrencyCode()
-                    + " is no whole number of units of 1E-" + digits + " that 64 bits can hold");
+                    + " is not a whole number of units of 1E-" + digits + " that 64 bits can hold");
         }
     }
 

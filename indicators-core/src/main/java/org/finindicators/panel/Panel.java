@@ -6,6 +6,8 @@ package org.finindicators.panel;
 
 import java.util.Collections;
 import java.util.List;
+import org.finindicators.period.ReportingPeriod;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import org.finindicators.formula.Figures;
@@ -31,11 +33,20 @@ import org.finindicators.indicator.Indicator;
 public final class Panel {
     private final int rows;
     private final int months;
+    private final List<String> labels;
+    private final Optional<ReportingPeriod> period;
     private final Map<Slot, PanelColumn> columns;
 
-    Panel(int rows, int months, Map<Slot, PanelColumn> columns) {
+    Panel(
+            int rows,
+            int months,
+            List<String> labels,
+            Optional<ReportingPeriod> period,
+            Map<Slot, PanelColumn> columns) {
         this.rows = rows;
         this.months = months;
+        this.labels = labels;
+        this.period = period;
         this.columns = columns;
     }
 
@@ -72,6 +83,25 @@ public final class Panel {
     }
 
     /**
+     * Returns the period that all rows are about.
+     *
+     * @return the period, or nothing if none is stated
+     */
+    public Optional<ReportingPeriod> period() {
+        return period;
+    }
+
+    /**
+     * Names a row.
+     *
+     * @param row the row, from 0
+     * @return its label, or its number where rows have no labels
+     */
+    public String label(int row) {
+        return labels.isEmpty() ? "row " + row : labels.get(row);
+    }
+
+    /**
      * Lists the columns.
      *
      * @return their places
@@ -83,9 +113,9 @@ public final class Panel {
     /**
      * Evaluates formulas over all rows, with a byte of reasons for each cell.
      *
-     * @param indicators indicators whose chosen variant is a formula
+     * @param indicators the indicators; those whose formula has no columns are reported without a value, and the others
+     *     are computed all the same
      * @return a column for each
-     * @throws UnsupportedOperationException if there is a calculation in one, which has no columns
      */
     public PanelResult measure(List<Indicator> indicators) {
         return new Program(this, indicators, true).run();
@@ -94,9 +124,9 @@ public final class Panel {
     /**
      * Evaluates formulas over all rows, without reasons: a cell that has no value is NaN.
      *
-     * @param indicators indicators whose chosen variant is a formula
+     * @param indicators the indicators; those whose formula has no columns are reported without a value, and the others
+     *     are computed all the same
      * @return a column for each
-     * @throws UnsupportedOperationException if there is a calculation in one, which has no columns
      */
     public PanelResult values(List<Indicator> indicators) {
         return new Program(this, indicators, false).run();
@@ -106,7 +136,7 @@ public final class Panel {
      * Returns one row as figures, to measure it exactly and to explain a cell.
      *
      * @param row the row, from 0
-     * @return its figures; their period is one of the panel's length, with no particular dates
+     * @return its figures; their period is one of the panel's length, without particular dates where none is stated
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Figures row(int row) {

@@ -6,6 +6,11 @@ package org.finindicators.panel;
 
 import org.finindicators.validation.InvalidInputException;
 import java.util.ArrayList;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.formula.Kind.Rate;
+import org.finindicators.formula.Kind.PerHead;
+import java.util.Optional;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,8 @@ public final class PanelBuilder {
     private final int rows;
     private int months = 12;
     private int refused;
+    private List<String> labels = List.of();
+    private Optional<ReportingPeriod> period = Optional.empty();
     private final Map<Slot, PanelColumn> columns = new LinkedHashMap<>();
     private final List<Violation> faults = new ArrayList<>();
 
@@ -56,6 +63,61 @@ public final class PanelBuilder {
      * @return this
      */
     public PanelBuilder column(Item<?> item, double[] values) {
+        return put(new Slot(item, Moment.CLOSING), values);
+    }
+
+    /**
+     * Gives closing balances.
+     *
+     * @param item a stock, a count or a price index
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder closing(Item<? extends Dated> item, double[] values) {
+        return put(new Slot(item, Moment.CLOSING), values);
+    }
+
+    /**
+     * Gives flows over the period.
+     *
+     * @param item a flow
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder flow(Item<Flow> item, double[] values) {
+        return put(new Slot(item, Moment.CLOSING), values);
+    }
+
+    /**
+     * Gives rates of the period as fractions, 0.08 for 8 per cent.
+     *
+     * @param item a rate
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder rate(Item<Rate> item, double[] values) {
+        return put(new Slot(item, Moment.CLOSING), values);
+    }
+
+    /**
+     * Gives rates of the period in per cent, 8 for 8 per cent.
+     *
+     * @param item a rate
+     * @param values a cell for each row, the rate times a hundred, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder ratePercent(Item<Rate> item, double[] values) {
+        return put(new Slot(item, Moment.CLOSING), Arrays.stream(values).map(percent -> percent / 100).toArray());
+    }
+
+    /**
+     * Gives amounts a year for each head, in the currency of the other columns.
+     *
+     * @param item an amount a year for each head
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder perHead(Item<PerHead> item, double[] values) {
         return put(new Slot(item, Moment.CLOSING), values);
     }
 
@@ -110,8 +172,36 @@ public final class PanelBuilder {
      * @param values a cell for each row, NaN where it is not reported; the array is copied
      * @return this
      */
-    public PanelBuilder priorPeriod(Item<Flow> item, double[] values) {
+    public PanelBuilder priorFlow(Item<Flow> item, double[] values) {
         return put(new Slot(item, Moment.PRIOR_PERIOD), values);
+    }
+
+    /**
+     * Names the rows, so that a row's explanation says whom it is about.
+     *
+     * @param names a name for each row
+     * @return this
+     */
+    public PanelBuilder labels(String... names) {
+        if (names.length != rows) {
+            fault("labels", Integer.toString(names.length), "names in a panel of " + rows + " rows");
+        }
+        labels = List.of(names);
+        return this;
+    }
+
+    /**
+     * States the period that all rows are about, which sets its length too.
+     *
+     * @param stated a period of whole months
+     * @return this
+     */
+    public PanelBuilder period(ReportingPeriod stated) {
+        if (!stated.isWholeMonths()) {
+            fault("period", stated.toString(), "must be whole months");
+        }
+        period = Optional.of(stated);
+        return months(Math.max(1, stated.months()));
     }
 
     /**
@@ -123,7 +213,7 @@ public final class PanelBuilder {
      */
     public Panel build() {
         Checks.refuse(faults);
-        return new Panel(rows, months, new LinkedHashMap<>(columns));
+        return new Panel(rows, months, labels, period, new LinkedHashMap<>(columns));
     }
 
     private PanelBuilder put(Slot slot, double[] values) {

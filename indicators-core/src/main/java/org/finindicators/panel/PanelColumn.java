@@ -25,7 +25,7 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
 
     private static final double TOO_LARGE = 1e41;
 
-    /** Copies and checks a column; cells that are no figures are passed on with their row. */
+    /** Copies and checks a column; cells that are not figures are passed on with their row. */
     static PanelColumn of(Slot slot, double[] values, BiConsumer<Integer, Double> refused) {
         int count = Block.count(values.length);
         double[][] given = new double[count][];

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 
@@ -56,6 +58,13 @@ public final class PanelResult {
             int undefined = column.undefined();
             table = table.row(
                     column.indicator().title(), Integer.toString(rows - undefined), Integer.toString(undefined));
+            if (!column.isComputed()) {
+                List<String> facts = column.indicator().formula().facts().stream()
+                        .map(Fact::name)
+                        .toList();
+                table = table.note(column.indicator().title() + " not computed: a panel has no "
+                        + Printing.some(facts));
+            }
         }
         return table.toString();
     }

@@ -32,14 +32,15 @@ final class PanelRow implements Figures {
     PanelRow(Panel panel, int row) {
         this.panel = panel;
         this.row = row;
-        // a panel has no dates: the period is only as long as it should be
-        this.period = new ReportingPeriod(
-                FIRST.atDay(1), FIRST.plusMonths(panel.months() - 1L).atEndOfMonth());
+        // without a stated period there are no dates: it is only as long as it should be
+        this.period = panel.period()
+                .orElseGet(() -> new ReportingPeriod(
+                        FIRST.atDay(1), FIRST.plusMonths(panel.months() - 1L).atEndOfMonth()));
     }
 
     @Override
     public String subject() {
-        return "row " + row;
+        return panel.label(row);
     }
 
     @Override

@@ -38,11 +38,13 @@ final class Program implements Formula.Visitor<Node> {
     private final boolean reasons;
     private final Map<Node.Key, Node> nodes = new HashMap<>();
     private final List<Node> order = new ArrayList<>();
+    private final List<Indicator> computed = new ArrayList<>();
     private final List<Output> outputs = new ArrayList<>();
     private final int registers;
 
     // of the formula that is being compiled
     private final List<Node> conditions = new ArrayList<>();
+    private final List<Node> contradictions = new ArrayList<>();
     private final Set<Node> flagging = new LinkedHashSet<>();
     private final Set<Node> signed = new HashSet<>();
     private boolean wrongPeriod;
@@ -70,13 +72,17 @@ final class Program implements Formula.Visitor<Node> {
         this.indicators = List.copyOf(indicators);
         this.reasons = reasons;
         for (Indicator indicator : this.indicators) {
-            outputs.add(compile(indicator.formula()));
+            if (indicator.formula().hasColumns()) {
+                computed.add(indicator);
+                outputs.add(compile(indicator.formula()));
+            }
         }
         registers = assignRegisters();
     }
 
     private Output compile(Formula formula) {
         conditions.clear();
+        contradictions.clear();
         flagging.clear();
         signed.clear();
         wrongPeriod = false;
@@ -84,12 +90,7 @@ final class Program implements Formula.Visitor<Node> {
         boolean quotient = value.operation() == Operation.QUOTIENT;
         boolean canOverflow = !(quotient ? value.inputs().stream().allMatch(Node::isLinear) : value.isLinear());
         Node root = canOverflow && !quotient ? node(Operation.FINITE, value, null) : value;
-        for (Node condition : conditions) {
-            root = node(Operation.GUARD, root, condition);
-        }
-        if (wrongPeriod) {
-            root = node(Operation.REJECT, root, null);
-        }
+        root = guarded(root);
         List<Flagging> all = flagging.stream()
                 .map(step -> new Flagging(step, signed.contains(step) ? Kernels.ALL : Kernels.MISSING))
                 .toList();
@@ -113,10 +114,21 @@ final class Program implements Formula.Visitor<Node> {
             }
         }
         List<ResultColumn> columns = new ArrayList<>();
-        for (int k = 0; k < results.length; k++) {
-            columns.add(new ResultColumn(indicators.get(k), panel.rows(), List.of(results[k]), reasons));
+        for (Indicator indicator : indicators) {
+            int k = computed.indexOf(indicator);
+            List<Block> blocks = k < 0 ? notApplicable(panel.rows()) : List.of(results[k]);
+            columns.add(new ResultColumn(indicator, panel.rows(), blocks, reasons));
         }
         return new PanelResult(columns, panel.rows());
+    }
+
+    /** A column without values: the indicator reads facts, which a panel does not hold. */
+    private static List<Block> notApplicable(int rows) {
+        List<Block> blocks = new ArrayList<>();
+        for (int b = 0; b < Block.count(rows); b++) {
+            blocks.add(Block.without(Block.length(rows, b), (byte) Reason.NOT_APPLICABLE.flag()));
+        }
+        return blocks;
     }
 
     private static byte @Nullable [] flags(Output output, double[] values, Frame frame) {
@@ -310,16 +322,47 @@ final class Program implements Formula.Visitor<Node> {
     @Override
     public Node ifConsistent(Formula.IfConsistent node) {
         Node value = node.value().accept(this);
-        // what the condition misses is not missing from the value: it is not checked
-        Set<Node> flaggingValue = new LinkedHashSet<>(flagging);
-        Set<Node> signedValue = new HashSet<>(signed);
-        Node condition = node.condition().accept(this);
-        flagging.retainAll(flaggingValue);
-        signed.retainAll(signedValue);
+        Node condition = compileAside(node.condition());
         if (reasons) {
             flag(node(Operation.CONTRADICTIONS, condition, null));
         }
-        return node(Operation.KEEP, value, condition);
+        contradictions.add(condition);
+        return value;
+    }
+
+    /** Compiles a formula for itself: what is missing from it, or guards it, says nothing about the formula around it. */
+    private Node compileAside(Formula formula) {
+        List<Node> conditionsAround = List.copyOf(conditions);
+        List<Node> contradictionsAround = List.copyOf(contradictions);
+        Set<Node> flaggingAround = new LinkedHashSet<>(flagging);
+        Set<Node> signedAround = new HashSet<>(signed);
+        boolean wrongPeriodAround = wrongPeriod;
+        conditions.clear();
+        contradictions.clear();
+        wrongPeriod = false;
+        Node aside = guarded(formula.accept(this));
+        conditions.clear();
+        conditions.addAll(conditionsAround);
+        contradictions.clear();
+        contradictions.addAll(contradictionsAround);
+        flagging.clear();
+        flagging.addAll(flaggingAround);
+        signed.clear();
+        signed.addAll(signedAround);
+        wrongPeriod = wrongPeriodAround;
+        return aside;
+    }
+
+    /** Applies all guards at the end, so that what they guard is still looked at for other faults. */
+    private Node guarded(Node value) {
+        Node root = value;
+        for (Node condition : conditions) {
+            root = node(Operation.GUARD, root, condition);
+        }
+        for (Node condition : contradictions) {
+            root = node(Operation.KEEP, root, condition);
+        }
+        return wrongPeriod ? node(Operation.REJECT, root, null) : root;
     }
 
     private void flag(Node check) {
@@ -379,7 +422,7 @@ final class Program implements Formula.Visitor<Node> {
 
     @Override
     public Node calculation(Calculation node) {
-        throw Sql.noColumns(node);
+        throw new IllegalStateException("a panel cannot compute '" + node.words() + "'");
     }
 
     @Override

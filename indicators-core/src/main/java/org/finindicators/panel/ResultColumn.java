@@ -87,6 +87,16 @@ public final class ResultColumn {
     }
 
     /**
+     * Tells whether the column could be computed. An indicator that reads facts has no columns: then no cell has a
+     * value, and each is not applicable.
+     *
+     * @return true if the indicator's formula {@linkplain org.finindicators.formula.Formula#hasColumns() has columns}
+     */
+    public boolean isComputed() {
+        return indicator.formula().hasColumns();
+    }
+
+    /**
      * Counts the cells without a value.
      *
      * @return how many are undefined

@@ -196,10 +196,11 @@ public record Sql(String value, String reason, Set<String> columns) {
             String value = node.value().accept(this);
             // what the condition misses is not missing from the value: it is not checked
             Writer aside = new Writer(months);
-            String condition = node.condition().accept(aside);
+            String condition = aside.guarded(node.condition().accept(aside));
             columns.addAll(aside.columns);
             when(Reason.INCONSISTENT_STATEMENT, condition + " < 0");
-            return "CASE WHEN " + condition + " < 0 THEN NULL ELSE " + value + " END";
+            guards.add("COALESCE(" + condition + ", 0) >= 0");
+            return value;
         }
 
         @Override

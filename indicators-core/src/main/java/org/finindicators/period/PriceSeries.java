@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 
@@ -56,14 +57,10 @@ public final class PriceSeries {
      * @throws InvalidInputException if a level is out of bounds, with its period
      */
     public static PriceSeries on(String base, Map<ReportingPeriod, BigDecimal> levels) {
+        Intake intake = new Intake();
         SortedMap<ReportingPeriod, BigDecimal> checked = new TreeMap<>();
-        levels.forEach((period, level) -> {
-            try {
-                checked.put(period, Decimals.check(level));
-            } catch (InvalidInputException e) {
-                throw InvalidInputException.of("", base + ", " + period + ": " + e.getMessage());
-            }
-        });
+        levels.forEach((period, level) -> checked.put(period, intake.number(base + ", " + period, level)));
+        intake.refuse();
         return new PriceSeries(List.of(new Segment(base, checked, List.of())));
     }
 
@@ -74,12 +71,32 @@ public final class PriceSeries {
      * @param first the first month
      * @param levels the levels, as decimal text
      * @return the series
-     * @throws InvalidInputException if a level is no number
+     * @throws InvalidInputException if a level is not a number
      */
     public static PriceSeries monthly(String base, YearMonth first, String... levels) {
+        Intake intake = new Intake();
+        BigDecimal[] numbers = new BigDecimal[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            numbers[i] = intake.toNumber(base + ", " + ReportingPeriod.month(first.plusMonths(i)), levels[i])
+                    .orElse(BigDecimal.ZERO);
+        }
+        intake.refuse();
+        return monthly(base, first, numbers);
+    }
+
+    /**
+     * Takes levels of consecutive months.
+     *
+     * @param base the base as published, {@code 2015=100}
+     * @param first the first month
+     * @param levels the levels
+     * @return the series
+     * @throws InvalidInputException if a level is out of bounds
+     */
+    public static PriceSeries monthly(String base, YearMonth first, BigDecimal... levels) {
         SortedMap<ReportingPeriod, BigDecimal> byMonth = new TreeMap<>();
         for (int i = 0; i < levels.length; i++) {
-            byMonth.put(ReportingPeriod.month(first.plusMonths(i)), Decimals.parse(levels[i]));
+            byMonth.put(ReportingPeriod.month(first.plusMonths(i)), levels[i]);
         }
         return on(base, byMonth);
     }
@@ -91,12 +108,32 @@ public final class PriceSeries {
      * @param first the first year
      * @param levels the means of the years, as decimal text
      * @return the series
-     * @throws InvalidInputException if a level is no number
+     * @throws InvalidInputException if a level is not a number
      */
     public static PriceSeries yearly(String base, int first, String... levels) {
+        Intake intake = new Intake();
+        BigDecimal[] numbers = new BigDecimal[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            numbers[i] = intake.toNumber(base + ", " + ReportingPeriod.year(first + i), levels[i])
+                    .orElse(BigDecimal.ZERO);
+        }
+        intake.refuse();
+        return yearly(base, first, numbers);
+    }
+
+    /**
+     * Takes levels of consecutive years.
+     *
+     * @param base the base as published, {@code 2015=100}
+     * @param first the first year
+     * @param levels the means of the years
+     * @return the series
+     * @throws InvalidInputException if a level is out of bounds
+     */
+    public static PriceSeries yearly(String base, int first, BigDecimal... levels) {
         SortedMap<ReportingPeriod, BigDecimal> byYear = new TreeMap<>();
         for (int i = 0; i < levels.length; i++) {
-            byYear.put(ReportingPeriod.year(first + i), Decimals.parse(levels[i]));
+            byYear.put(ReportingPeriod.year(first + i), levels[i]);
         }
         return on(base, byYear);
     }

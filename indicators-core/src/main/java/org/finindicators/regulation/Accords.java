@@ -4,15 +4,7 @@
  */
 package org.finindicators.regulation;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.finindicators.indicator.Authority;
-import org.finindicators.number.Decimals;
 
 /**
  * The Basel Committee's accords as data.
@@ -37,37 +29,35 @@ public final class Accords {
      * Tier 2 counts up to Tier 1, subordinated term debt up to half of Tier 1, general provisions up to 1.25 per cent
      * of risk-weighted assets.
      */
-    public static final Regulation BASEL_1988 = new Regulation(
-            "Basel 1988",
-            Authority.BASEL_1988,
-            percentages(
-                    "cash", "0",
-                    "gold", "0",
-                    "cash-in-collection", "20",
-                    "government", "0",
-                    "non-oecd-government", "100",
-                    "public-sector", "10",
-                    "multilateral-bank", "20",
-                    "bank", "20",
-                    "non-oecd-bank-over-one-year", "100",
-                    "residential-mortgage", "50",
-                    "private-sector", "100",
-                    "fixed-assets", "100",
-                    "equity", "100",
-                    "other", "100"),
-            percentages(
-                    "credit-substitute", "100",
-                    "transaction-contingency", "50",
-                    "note-issuance", "50",
-                    "commitment-over-one-year", "50",
-                    "trade", "20",
-                    "commitment-up-to-one-year", "0",
-                    "cancellable", "0"),
-            new TierLimits(
-                    Optional.of(Decimals.percent("1.25")),
-                    Optional.of(Decimals.percent("50")),
-                    Optional.of(Decimals.percent("100"))),
-            basel1988Minima());
+    public static final Regulation BASEL_1988 = Regulation.builder("Basel 1988", Authority.BASEL_1988)
+            .riskWeightPercent("cash", "0")
+            .riskWeightPercent("gold", "0")
+            .riskWeightPercent("cash-in-collection", "20")
+            .riskWeightPercent("government", "0")
+            .riskWeightPercent("non-oecd-government", "100")
+            .riskWeightPercent("public-sector", "10")
+            .riskWeightPercent("multilateral-bank", "20")
+            .riskWeightPercent("bank", "20")
+            .riskWeightPercent("non-oecd-bank-over-one-year", "100")
+            .riskWeightPercent("residential-mortgage", "50")
+            .riskWeightPercent("private-sector", "100")
+            .riskWeightPercent("fixed-assets", "100")
+            .riskWeightPercent("equity", "100")
+            .riskWeightPercent("other", "100")
+            .conversionFactorPercent("credit-substitute", "100")
+            .conversionFactorPercent("transaction-contingency", "50")
+            .conversionFactorPercent("note-issuance", "50")
+            .conversionFactorPercent("commitment-over-one-year", "50")
+            .conversionFactorPercent("trade", "20")
+            .conversionFactorPercent("commitment-up-to-one-year", "0")
+            .conversionFactorPercent("cancellable", "0")
+            .tierLimits(TierLimits.none()
+                    .withGeneralProvisionsPercent("1.25")
+                    .withSubordinatedDebtPercent("50")
+                    .withTier2Percent("100"))
+            .minimum("1990-12-31", CapitalMinimum.ofTotalPercent("7.25").withTier1Percent("3.625"))
+            .minimum("1992-12-31", CapitalMinimum.ofTotalPercent("8").withTier1Percent("4"))
+            .build();
 
     /**
      * Basel III with its minima as they were phased in from 2013 to 2019, and the standardised approach's weights for
@@ -75,60 +65,41 @@ public final class Accords {
      *
      * <p>Ratings are not modelled: write the weights that apply. Tier 2 is no longer limited by Tier 1.
      */
-    public static final Regulation BASEL_III = new Regulation(
-            "Basel III",
-            Authority.BASEL_III,
-            percentages(
-                    "cash", "0",
-                    "gold", "0",
-                    "cash-in-collection", "20",
-                    "government", "0",
-                    "public-sector", "20",
-                    "multilateral-bank", "0",
-                    "bank", "20",
-                    "residential-mortgage", "35",
-                    "retail", "75",
-                    "private-sector", "100",
-                    "fixed-assets", "100",
-                    "equity", "100",
-                    "other", "100"),
-            percentages(
-                    "credit-substitute", "100",
-                    "transaction-contingency", "50",
-                    "note-issuance", "50",
-                    "commitment-over-one-year", "50",
-                    "trade", "20",
-                    "commitment-up-to-one-year", "20",
-                    "cancellable", "0"),
-            new TierLimits(Optional.of(Decimals.percent("1.25")), Optional.empty(), Optional.empty()),
-            basel3Minima());
+    public static final Regulation BASEL_III = Regulation.builder("Basel III", Authority.BASEL_III)
+            .riskWeightPercent("cash", "0")
+            .riskWeightPercent("gold", "0")
+            .riskWeightPercent("cash-in-collection", "20")
+            .riskWeightPercent("government", "0")
+            .riskWeightPercent("public-sector", "20")
+            .riskWeightPercent("multilateral-bank", "0")
+            .riskWeightPercent("bank", "20")
+            .riskWeightPercent("residential-mortgage", "35")
+            .riskWeightPercent("retail", "75")
+            .riskWeightPercent("private-sector", "100")
+            .riskWeightPercent("fixed-assets", "100")
+            .riskWeightPercent("equity", "100")
+            .riskWeightPercent("other", "100")
+            .conversionFactorPercent("credit-substitute", "100")
+            .conversionFactorPercent("transaction-contingency", "50")
+            .conversionFactorPercent("note-issuance", "50")
+            .conversionFactorPercent("commitment-over-one-year", "50")
+            .conversionFactorPercent("trade", "20")
+            .conversionFactorPercent("commitment-up-to-one-year", "20")
+            .conversionFactorPercent("cancellable", "0")
+            .tierLimits(TierLimits.none()
+                    .withGeneralProvisionsPercent("1.25"))
+            .minimum("2013-01-01", basel3("3.5", "4.5"))
+            .minimum("2014-01-01", basel3("4", "5.5"))
+            .minimum("2015-01-01", basel3("4.5", "6"))
+            .minimum("2016-01-01", basel3("4.5", "6").withConservationBufferPercent("0.625"))
+            .minimum("2017-01-01", basel3("4.5", "6").withConservationBufferPercent("1.25"))
+            .minimum("2018-01-01", basel3("4.5", "6").withConservationBufferPercent("1.875"))
+            .minimum("2019-01-01", basel3("4.5", "6").withConservationBufferPercent("2.5"))
+            .build();
 
     private Accords() {}
 
-    private static SortedMap<LocalDate, CapitalMinimum> basel3Minima() {
-        SortedMap<LocalDate, CapitalMinimum> minima = new TreeMap<>();
-        minima.put(LocalDate.of(2013, 1, 1), CapitalMinimum.ofPercent("3.5", "4.5", "8", "0"));
-        minima.put(LocalDate.of(2014, 1, 1), CapitalMinimum.ofPercent("4", "5.5", "8", "0"));
-        minima.put(LocalDate.of(2015, 1, 1), CapitalMinimum.ofPercent("4.5", "6", "8", "0"));
-        minima.put(LocalDate.of(2016, 1, 1), CapitalMinimum.ofPercent("4.5", "6", "8", "0.625"));
-        minima.put(LocalDate.of(2017, 1, 1), CapitalMinimum.ofPercent("4.5", "6", "8", "1.25"));
-        minima.put(LocalDate.of(2018, 1, 1), CapitalMinimum.ofPercent("4.5", "6", "8", "1.875"));
-        minima.put(LocalDate.of(2019, 1, 1), CapitalMinimum.ofPercent("4.5", "6", "8", "2.5"));
-        return minima;
-    }
-
-    private static SortedMap<LocalDate, CapitalMinimum> basel1988Minima() {
-        SortedMap<LocalDate, CapitalMinimum> minima = new TreeMap<>();
-        minima.put(LocalDate.of(1990, 12, 31), CapitalMinimum.ofPercent("0", "3.625", "7.25", "0"));
-        minima.put(LocalDate.of(1992, 12, 31), CapitalMinimum.ofPercent("0", "4", "8", "0"));
-        return minima;
-    }
-
-    private static Map<String, BigDecimal> percentages(String... pairs) {
-        Map<String, BigDecimal> table = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            table.put(pairs[i], Decimals.percent(pairs[i + 1]));
-        }
-        return table;
+    private static CapitalMinimum basel3(String commonEquity, String tier1) {
+        return CapitalMinimum.ofTotalPercent("8").withTier1Percent(tier1).withCommonEquityPercent(commonEquity);
     }
 }

@@ -7,12 +7,17 @@ package org.finindicators.regulation;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * The least capital that a regulation asks for, as fractions of risk-weighted assets.
  *
+ * <pre>{@code
+ * CapitalMinimum.ofTotalPercent("8").withTier1Percent("6").withCommonEquityPercent("4.5")
+ * }</pre>
+ *
  * @param commonEquity common equity Tier 1; zero where the regulation does not know it
- * @param tier1 Tier 1
+ * @param tier1 Tier 1; zero where the regulation does not know it
  * @param total total capital
  * @param conservationBuffer the capital conservation buffer, on top
  */
@@ -23,27 +28,92 @@ public record CapitalMinimum(
         @PositiveOrZero BigDecimal conservationBuffer) {
     /** Normalises the fractions. */
     public CapitalMinimum {
-        commonEquity = Decimals.check(commonEquity);
-        tier1 = Decimals.check(tier1);
-        total = Decimals.check(total);
-        conservationBuffer = Decimals.check(conservationBuffer);
+        Intake intake = new Intake();
+        commonEquity = intake.number("commonEquity", commonEquity);
+        tier1 = intake.number("tier1", tier1);
+        total = intake.number("total", total);
+        conservationBuffer = intake.number("conservationBuffer", conservationBuffer);
+        intake.refuse();
     }
 
     /**
-     * Takes percentages.
+     * Requires total capital, and nothing of its tiers yet.
      *
-     * @param commonEquity common equity Tier 1, in per cent
-     * @param tier1 Tier 1, in per cent
-     * @param total total capital, in per cent
-     * @param conservationBuffer the buffer, in per cent
+     * @param percent the least total capital, in per cent
      * @return the minimum
      */
-    public static CapitalMinimum ofPercent(String commonEquity, String tier1, String total, String conservationBuffer) {
-        return new CapitalMinimum(
-                Decimals.percent(commonEquity),
-                Decimals.percent(tier1),
-                Decimals.percent(total),
-                Decimals.percent(conservationBuffer));
+    public static CapitalMinimum ofTotalPercent(String percent) {
+        return ofTotalPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * Requires total capital, and nothing of its tiers yet.
+     *
+     * @param percent the least total capital, in per cent
+     * @return the minimum
+     */
+    public static CapitalMinimum ofTotalPercent(BigDecimal percent) {
+        return new CapitalMinimum(BigDecimal.ZERO, BigDecimal.ZERO, Decimals.percent(percent), BigDecimal.ZERO);
+    }
+
+    /**
+     * Requires Tier 1 capital, too.
+     *
+     * @param percent the least Tier 1 capital, in per cent
+     * @return the minimum
+     */
+    public CapitalMinimum withTier1Percent(String percent) {
+        return withTier1Percent(Decimals.parse(percent));
+    }
+
+    /**
+     * Requires Tier 1 capital, too.
+     *
+     * @param percent the least Tier 1 capital, in per cent
+     * @return the minimum
+     */
+    public CapitalMinimum withTier1Percent(BigDecimal percent) {
+        return new CapitalMinimum(commonEquity, Decimals.percent(percent), total, conservationBuffer);
+    }
+
+    /**
+     * Requires common equity, too.
+     *
+     * @param percent the least common equity Tier 1, in per cent
+     * @return the minimum
+     */
+    public CapitalMinimum withCommonEquityPercent(String percent) {
+        return withCommonEquityPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * Requires common equity, too.
+     *
+     * @param percent the least common equity Tier 1, in per cent
+     * @return the minimum
+     */
+    public CapitalMinimum withCommonEquityPercent(BigDecimal percent) {
+        return new CapitalMinimum(Decimals.percent(percent), tier1, total, conservationBuffer);
+    }
+
+    /**
+     * Requires the capital conservation buffer on top of each minimum.
+     *
+     * @param percent the buffer, in per cent
+     * @return the minimum
+     */
+    public CapitalMinimum withConservationBufferPercent(String percent) {
+        return withConservationBufferPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * Requires the capital conservation buffer on top of each minimum.
+     *
+     * @param percent the buffer, in per cent
+     * @return the minimum
+     */
+    public CapitalMinimum withConservationBufferPercent(BigDecimal percent) {
+        return new CapitalMinimum(commonEquity, tier1, total, Decimals.percent(percent));
     }
 
     /**

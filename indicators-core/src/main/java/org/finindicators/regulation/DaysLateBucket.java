@@ -9,8 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Loans that are late by some days, and how much of them is provided for.
@@ -31,13 +32,15 @@ public record DaysLateBucket(
     /**
      * Checks the days and normalises the rate.
      *
-     * @throws IllegalArgumentException if the bucket ends before it starts
+     * @throws InvalidInputException if the bucket ends before it starts
      */
     public DaysLateBucket {
+        Intake intake = new Intake();
+        rate = intake.number("rate", rate);
         if (to < from) {
-            throw new IllegalArgumentException(name + " ends before it starts: " + from + " to " + to);
+            intake.add("", "", name + " ends before it starts: " + from + " to " + to);
         }
-        rate = rate.map(Decimals::check);
+        intake.refuse();
     }
 
     /**
@@ -56,6 +59,6 @@ public record DaysLateBucket(
     public String toString() {
         String days = to == OPEN ? from + " days or more" : from + " to " + to + " days";
         return name + ", " + days + ", "
-                + rate.map(r -> Printing.upTo(r.movePointRight(2), 6) + " %").orElse("to be written off");
+                + rate.map(Printing::percent).orElse("to be written off");
     }
 }

@@ -15,7 +15,7 @@ public enum LimitBasis {
     /** The shares of a corporation. */
     SHARES("shares"),
     /** Nothing; the limit is a plain number. */
-    NONE("a plain number");
+    PLAIN_NUMBER("a plain number");
 
     private final String words;
 

@@ -130,7 +130,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
                     check.usedWords(),
                     check.allowedWords(),
                     check.headroom().map(room -> check.difference(room, "pp")).orElse("-"),
-                    check.headroomAmount().map(LimitCheck::print).orElse("-"),
+                    check.headroomAmount().map(Printing::number).orElse("-"),
                     check.verdictWords());
         }
         List<String> units = checks.stream()
@@ -177,19 +177,15 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
         return (used.indicator().variant().unit().print(decimal) + " " + unit).strip();
     }
 
-    /** A difference of shares is no share, but percentage points. */
+    /** A difference of shares is in percentage points. */
     private String difference(Rational room, String points) {
         Unit unit = used.indicator().variant().unit();
         return unit == Unit.SHARE ? unit.print(room.toDecimal()) + " " + points : inUnit(room);
     }
 
-    private static String print(Rational amount) {
-        return Printing.upTo(amount.toDecimal(), 6);
-    }
-
     private String moneyWords() {
         return used.operands().stream()
-                .filter(Operand::money)
+                .filter(Operand::isMoney)
                 .map(Operand::unit)
                 .filter(unit -> !unit.isEmpty())
                 .distinct()
@@ -205,7 +201,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
             return first + reasonWords(undefined) + source;
         }
         String money = headroomAmount()
-                .map(amount -> ", " + (print(amount) + " " + moneyWords()).strip())
+                .map(amount -> ", " + (Printing.number(amount) + " " + moneyWords()).strip())
                 .orElse("");
         return first + usedWords() + ", " + allowedWords() + source + "\n  headroom "
                 + headroom().map(room -> difference(room, Unit.POINTS.words())).orElse("-")

@@ -63,7 +63,7 @@ public enum LimitKind {
     public boolean fits(LimitBasis basis) {
         return switch (this) {
             case INSIDER_OWNERSHIP, RELATED_INTEREST -> basis == LimitBasis.SHARES;
-            case FAMILY_DEGREE -> basis == LimitBasis.NONE;
+            case FAMILY_DEGREE -> basis == LimitBasis.PLAIN_NUMBER;
             case GENERAL_PROVISION -> basis == LimitBasis.UNCLASSIFIED_ASSETS;
             default -> basis == LimitBasis.REGULATORY_CAPITAL || basis == LimitBasis.TIER_1;
         };

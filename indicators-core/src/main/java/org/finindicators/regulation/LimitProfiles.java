@@ -12,7 +12,7 @@ import static org.finindicators.indicator.Relation.ABOVE;
 import static org.finindicators.indicator.Relation.AT_LEAST;
 import static org.finindicators.indicator.Relation.AT_MOST;
 import static org.finindicators.indicator.Relation.BELOW;
-import static org.finindicators.regulation.LimitBasis.NONE;
+import static org.finindicators.regulation.LimitBasis.PLAIN_NUMBER;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.SHARES;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
@@ -41,8 +41,6 @@ import org.finindicators.indicator.Authority;
  * {@code intraday-interbank}. A national regulation differs in many details; write the one in force where it matters.
  */
 public final class LimitProfiles {
-
-
     /**
      * What the paper of 1995 lists as compatible with international standards, in Annex 1, sections 4 and 5.
      *
@@ -50,7 +48,7 @@ public final class LimitProfiles {
      * eight times capital; operating fixed assets up to all of it; equity in one non-financial enterprise up to 15 per
      * cent, and 60 per cent together; the open currency position, overall and in one currency, below 5 to 10 per cent;
      * general provisions above 1 per cent of assets not classified. Both ends of the range are limits of their own;
-     * {@link PrudentialLimits#with(PrudentialLimit)} picks a cap.
+     * {@link PrudentialLimits#replacing(PrudentialLimit)} picks a cap.
      */
     public static final PrudentialLimits WORLD_BANK_1995 = PrudentialLimits.of(
             "World Bank 1995",
@@ -62,16 +60,16 @@ public final class LimitProfiles {
             PrudentialLimit.ofPercent(EQUITY_HOLDING, AT_MOST, "15", REGULATORY_CAPITAL, "1995-03-01"),
             PrudentialLimit.ofPercent(EQUITY_HOLDINGS_TOTAL, AT_MOST, "60", REGULATORY_CAPITAL, "1995-03-01"),
             PrudentialLimit.ofPercent(FOREIGN_EXCHANGE, BELOW, "5", REGULATORY_CAPITAL, "1995-03-01")
-                    .named("open currency position, low end"),
+                    .withName("open currency position, low end"),
             PrudentialLimit.ofPercent(FOREIGN_EXCHANGE, BELOW, "10", REGULATORY_CAPITAL, "1995-03-01")
-                    .named("open currency position, high end"),
+                    .withName("open currency position, high end"),
             PrudentialLimit.ofPercent(FOREIGN_EXCHANGE_CURRENCY, BELOW, "5", REGULATORY_CAPITAL, "1995-03-01")
-                    .named("position in one currency, low end"),
+                    .withName("position in one currency, low end"),
             PrudentialLimit.ofPercent(FOREIGN_EXCHANGE_CURRENCY, BELOW, "10", REGULATORY_CAPITAL, "1995-03-01")
-                    .named("position in one currency, high end"),
+                    .withName("position in one currency, high end"),
             PrudentialLimit.ofPercent(INSIDER_OWNERSHIP, AT_LEAST, "5", SHARES, "1995-03-01"),
             PrudentialLimit.ofPercent(RELATED_INTEREST, AT_LEAST, "10", SHARES, "1995-03-01"),
-            PrudentialLimit.ofPercent(FAMILY_DEGREE, AT_MOST, "200", NONE, "1995-03-01"),
+            PrudentialLimit.ofPercent(FAMILY_DEGREE, AT_MOST, "200", PLAIN_NUMBER, "1995-03-01"),
             PrudentialLimit.ofPercent(GENERAL_PROVISION, ABOVE, "1", UNCLASSIFIED_ASSETS, "1995-03-01"));
 
     /**
@@ -86,26 +84,26 @@ public final class LimitProfiles {
                     PrudentialLimit.ofPercent(SINGLE_EXPOSURE, AT_MOST, "25", TIER_1, "2019-01-01"),
                     PrudentialLimit.ofPercent(SINGLE_EXPOSURE_GSIB, AT_MOST, "15", TIER_1, "2019-01-01"),
                     PrudentialLimit.ofPercent(LARGE_EXPOSURE, AT_LEAST, "10", TIER_1, "2019-01-01"))
-            .countingAfterMitigation()
-            .exempting("sovereign", "central-bank", "intraday-interbank");
+            .withMitigation(Mitigation.COUNTED)
+            .withExemptKinds("sovereign", "central-bank", "intraday-interbank");
 
     /**
      * The two outlier tests of the European Banking Authority: economic value falls by at most 15 per cent of Tier 1 in
      * the worst of six scenarios, and by at most 20 per cent of own funds for a shift of 200 basis points.
      *
      * <p>Only the parallel scenario is tested, up and down by 200 basis points; the shift of a currency for which the
-     * authority has another one is stated with {@link PrudentialLimit#forShiftBasisPoints(String)}. The first test is
-     * kept only if the other scenarios are no worse.
+     * authority has another one is stated with {@link PrudentialLimit#withShiftBasisPoints(String)}. The first test is
+     * kept only if none of the other scenarios is worse.
      */
     public static final PrudentialLimits EBA_2018 = PrudentialLimits.of(
             "EBA 2018",
             EBA_IRRBB,
             PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "15", TIER_1, "2019-06-30")
-                    .named("outlier test, Tier 1")
-                    .forShiftBasisPoints("200"),
+                    .withName("outlier test, Tier 1")
+                    .withShiftBasisPoints("200"),
             PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "20", REGULATORY_CAPITAL, "2019-06-30")
-                    .named("outlier test, own funds")
-                    .forShiftBasisPoints("200"));
+                    .withName("outlier test, own funds")
+                    .withShiftBasisPoints("200"));
 
     private LimitProfiles() {}
 }

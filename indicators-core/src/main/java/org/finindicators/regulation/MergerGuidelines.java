@@ -13,8 +13,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Relation;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
+import org.finindicators.statistics.Merger;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The thresholds against which an authority holds the concentration that a merger brings, as data.
@@ -24,7 +28,7 @@ import org.finindicators.number.Rational;
  * authority looks at more than numbers.
  *
  * <pre>{@code
- * MergerGuidelines.US_2023.judge(outcome.after(), outcome.rise(), outcome.share())
+ * MergerGuidelines.US_2023.judge(outcome)
  * }</pre>
  *
  * @param name a short name, as results bear it
@@ -32,7 +36,7 @@ import org.finindicators.number.Rational;
  * @param issued the date of issue; the first of the year where only the year is known
  * @param moderate the index from which a market is moderately concentrated
  * @param high the index above which a market is highly concentrated
- * @param screens what raises a concern
+ * @param screens the tests that raise a concern
  */
 public record MergerGuidelines(
         @NotBlank String name,
@@ -55,9 +59,9 @@ public record MergerGuidelines(
             points(1000),
             points(1800),
             List.of(
-                    Screen.from(1000, 100, Finding.CONCERN),
-                    Screen.above(1800, 50, Finding.CONCERN),
-                    Screen.above(1800, 100, Finding.PRESUMED_HARMFUL)));
+                    Screen.ofIndexFrom(1000, 100, Judgement.CONCERN),
+                    Screen.ofIndexAbove(1800, 50, Judgement.CONCERN),
+                    Screen.ofIndexAbove(1800, 100, Judgement.PRESUMED_HARMFUL)));
 
     /**
      * The screen for bank mergers in the United States of 1995: an index of deposits above 1,800 after a rise of more
@@ -72,7 +76,7 @@ public record MergerGuidelines(
             LocalDate.of(1995, 1, 1),
             points(1000),
             points(1800),
-            List.of(Screen.above(1800, 200, Finding.CONCERN)));
+            List.of(Screen.ofIndexAbove(1800, 200, Judgement.CONCERN)));
 
     /**
      * The Horizontal Merger Guidelines of the United States of 19 August 2010: 1,500 and 2,500 points. A rise of more
@@ -84,7 +88,7 @@ public record MergerGuidelines(
             LocalDate.of(2010, 8, 19),
             points(1500),
             points(2500),
-            List.of(Screen.from(1500, 100, Finding.CONCERN), Screen.above(2500, 200, Finding.PRESUMED_HARMFUL)));
+            List.of(Screen.ofIndexFrom(1500, 100, Judgement.CONCERN), Screen.ofIndexAbove(2500, 200, Judgement.PRESUMED_HARMFUL)));
 
     /**
      * The Merger Guidelines of the United States of 18 December 2023: 1,000 and 1,800 points. A rise of more than 100
@@ -97,13 +101,15 @@ public record MergerGuidelines(
             points(1000),
             points(1800),
             List.of(
-                    Screen.above(1800, 100, Finding.PRESUMED_HARMFUL),
-                    Screen.shareAbove("30", 100, Finding.PRESUMED_HARMFUL)));
+                    Screen.ofIndexAbove(1800, 100, Judgement.PRESUMED_HARMFUL),
+                    Screen.ofShareAbovePercent("30", 100, Judgement.PRESUMED_HARMFUL)));
 
     /** Copies the screens and normalises the numbers. */
     public MergerGuidelines {
-        moderate = Decimals.check(moderate);
-        high = Decimals.check(high);
+        Intake intake = new Intake();
+        moderate = intake.number("moderate", moderate);
+        high = intake.number("high", high);
+        intake.refuse();
         screens = List.copyOf(screens);
     }
 
@@ -117,8 +123,8 @@ public record MergerGuidelines(
         HIGH
     }
 
-    /** What guidelines say of a merger by its numbers, the graver the later. */
-    public enum Finding {
+    /** A judgement on a merger by its numbers, the graver the later. */
+    public enum Judgement {
         /** No screen of the guidelines is met. */
         NO_CONCERN,
         /** It may lessen competition and is looked into. */
@@ -132,66 +138,167 @@ public record MergerGuidelines(
      * limits.
      *
      * @param index the index after the merger, in points
-     * @param indexItself whether the index itself is beyond already, or only what is above it
+     * @param relation how the index after the merger must stand to that number, at least or above
      * @param rise the rise that must be exceeded, in points
      * @param share the share that must be exceeded, a fraction; none if any share will do
-     * @param finding what follows
+     * @param judgement what follows
      */
     public record Screen(
             @PositiveOrZero BigDecimal index,
-            boolean indexItself,
+            Relation relation,
             @PositiveOrZero BigDecimal rise,
             Optional<@PositiveOrZero BigDecimal> share,
-            Finding finding) {
+            Judgement judgement) {
         /** Normalises the numbers. */
         public Screen {
-            index = Decimals.check(index);
-            rise = Decimals.check(rise);
-            share = share.map(Decimals::check);
+            Intake intake = new Intake();
+            index = intake.number("index", index);
+            rise = intake.number("rise", rise);
+            share = intake.number("share", share);
+            intake.refuse();
         }
 
         /**
-         * Tests an index of so much or more.
+         * Tests for an index of at least so many points.
          *
          * @param index the index, in points
          * @param rise the rise that must be exceeded, in points
-         * @param finding what follows
+         * @param judgement what follows
          * @return the screen
          */
-        public static Screen from(int index, int rise, Finding finding) {
-            return new Screen(points(index), true, points(rise), Optional.empty(), finding);
+        public static Screen ofIndexFrom(long index, long rise, Judgement judgement) {
+            return new Screen(points(index), Relation.AT_LEAST, points(rise), Optional.empty(), judgement);
         }
 
         /**
-         * Tests an index of more than so much.
+         * Tests for an index of more than so many points.
          *
          * @param index the index, in points
          * @param rise the rise that must be exceeded, in points
-         * @param finding what follows
+         * @param judgement what follows
          * @return the screen
          */
-        public static Screen above(int index, int rise, Finding finding) {
-            return new Screen(points(index), false, points(rise), Optional.empty(), finding);
+        public static Screen ofIndexAbove(long index, long rise, Judgement judgement) {
+            return new Screen(points(index), Relation.ABOVE, points(rise), Optional.empty(), judgement);
         }
 
         /**
-         * Tests a share of the merged firm of more than so much, whatever the index.
+         * Tests for a share of the merged firm above a limit, whatever the index.
          *
          * @param percent the share, in per cent
          * @param rise the rise that must be exceeded, in points
-         * @param finding what follows
+         * @param judgement what follows
          * @return the screen
          */
-        public static Screen shareAbove(String percent, int rise, Finding finding) {
-            return new Screen(points(0), true, points(rise), Optional.of(Decimals.percent(percent)), finding);
+        public static Screen ofShareAbovePercent(String percent, long rise, Judgement judgement) {
+            return ofShareAbovePercent(Decimals.parse(percent), rise, judgement);
         }
 
-        private boolean isMet(Rational after, Rational more, Rational merged) {
-            int beyond = after.compareTo(Rational.of(index));
-            return (indexItself ? beyond >= 0 : beyond > 0)
-                    && more.compareTo(Rational.of(rise)) > 0
-                    && share.map(limit -> merged.compareTo(Rational.of(limit)) > 0)
+        /**
+         * Tests for a share of the merged firm above a limit, whatever the index.
+         *
+         * @param percent the share, in per cent
+         * @param rise the rise that must be exceeded, in points
+         * @param judgement what follows
+         * @return the screen
+         */
+        public static Screen ofShareAbovePercent(BigDecimal percent, long rise, Judgement judgement) {
+            Optional<BigDecimal> share = Optional.of(Decimals.percent(percent));
+            return new Screen(BigDecimal.ZERO, Relation.AT_LEAST, points(rise), share, judgement);
+        }
+
+        private boolean isMet(Effect effect) {
+            return relation.holds(effect.after.compareTo(Rational.of(index)))
+                    && effect.rise.compareTo(Rational.of(rise)) > 0
+                    && share.map(limit -> effect.share.compareTo(Rational.of(limit)) > 0)
                             .orElse(true);
+        }
+    }
+
+    /**
+     * The effect of a merger by its published numbers, where there is no breakdown to simulate it from.
+     *
+     * <pre>{@code
+     * MergerGuidelines.Effect.ofIndexAfter("2540").withRise("1000").withSharePercent("45")
+     * }</pre>
+     *
+     * <p>Unless stated, the index does not rise and the merged firm has no share.
+     */
+    public static final class Effect {
+        private final Rational after;
+        private final Rational rise;
+        private final Rational share;
+
+        Effect(Rational after, Rational rise, Rational share) {
+            this.after = after;
+            this.rise = rise;
+            this.share = share;
+        }
+
+        /**
+         * Gives an index that does not rise.
+         *
+         * @param points the index after the merger, in points, as decimal text
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public static Effect ofIndexAfter(String points) {
+            return ofIndexAfter(Decimals.parse(points));
+        }
+
+        /**
+         * Gives an index that does not rise.
+         *
+         * @param points the index after the merger, in points
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public static Effect ofIndexAfter(BigDecimal points) {
+            return new Effect(Rational.of(Decimals.check(points)), Rational.ZERO, Rational.ZERO);
+        }
+
+        /**
+         * States by how much the index rises.
+         *
+         * @param points the rise, in points, as decimal text
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withRise(String points) {
+            return withRise(Decimals.parse(points));
+        }
+
+        /**
+         * States by how much the index rises.
+         *
+         * @param points the rise, in points
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withRise(BigDecimal points) {
+            return new Effect(after, Rational.of(Decimals.check(points)), share);
+        }
+
+        /**
+         * States the share of the merged firm.
+         *
+         * @param percent the share, in per cent, as decimal text
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withSharePercent(String percent) {
+            return withSharePercent(Decimals.parse(percent));
+        }
+
+        /**
+         * States the share of the merged firm.
+         *
+         * @param percent the share, in per cent
+         * @return the effect
+         * @throws InvalidInputException if the number is refused
+         */
+        public Effect withSharePercent(BigDecimal percent) {
+            return new Effect(after, rise, Rational.of(Decimals.percent(percent)));
         }
     }
 
@@ -209,21 +316,29 @@ public record MergerGuidelines(
     }
 
     /**
-     * Judges a merger by its numbers, exactly.
+     * Judges a simulated merger by its numbers, exactly.
      *
-     * @param after the index after the merger, in points
-     * @param rise by how much it rises, in points
-     * @param share the part that the merged firm has, a fraction
-     * @return the gravest finding of the screens that are met
+     * @param outcome the index before and after the merger, and the share of the merged firm
+     * @return the gravest judgement of the screens that are met
      */
-    public Finding judge(Rational after, Rational rise, Rational share) {
-        return screens.stream()
-                .filter(screen -> screen.isMet(after, rise, share))
-                .map(Screen::finding)
-                .reduce(Finding.NO_CONCERN, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    public Judgement judge(Merger.Effect outcome) {
+        return judge(new Effect(outcome.after(), outcome.rise(), outcome.share()));
     }
 
-    private static BigDecimal points(int points) {
+    /**
+     * Judges a merger by its published numbers.
+     *
+     * @param effect the index after the merger, its rise, and the share of the merged firm
+     * @return the gravest judgement of the screens that are met
+     */
+    public Judgement judge(Effect effect) {
+        return screens.stream()
+                .filter(screen -> screen.isMet(effect))
+                .map(Screen::judgement)
+                .reduce(Judgement.NO_CONCERN, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    }
+
+    private static BigDecimal points(long points) {
         return BigDecimal.valueOf(points);
     }
 }

@@ -10,12 +10,16 @@ import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.finindicators.indicator.Authority;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * The classification of loans by whole days late, with what is provided for each class.
+ * A classification of loans by whole days late, with the rate of provisions for each class.
  *
  * <p>Buckets follow each other without gap and overlap, from 0 days on; the last one is open. A caller writes the rules
  * in force in the same way as the {@linkplain ProvisioningProfiles ones that ship}.
@@ -35,25 +39,31 @@ public record ProvisioningProfile(
     /**
      * Checks that the buckets follow each other.
      *
-     * @throws IllegalArgumentException if a day belongs to no bucket or to two
+     * @throws InvalidInputException if a day is in no bucket or in two
      */
     public ProvisioningProfile {
+        Intake intake = new Intake();
         buckets = List.copyOf(buckets);
-        renegotiated = renegotiated.map(Decimals::check);
+        renegotiated = intake.number("renegotiated", renegotiated);
         int next = 0;
         for (int i = 0; i < buckets.size(); i++) {
             DaysLateBucket bucket = buckets.get(i);
             boolean last = i == buckets.size() - 1;
             if (bucket.from() != next || (bucket.to() == DaysLateBucket.OPEN) != last) {
-                throw new IllegalArgumentException(name + ": " + bucket + " does not follow; it has to start with day "
-                        + next + (last ? " and be open" : ""));
+                intake.add(
+                        "",
+                        "",
+                        name + ": " + bucket + " does not follow; it has to start with day " + next
+                                + (last ? " and be open" : ""));
+                break;
             }
             next = last ? next : bucket.to() + 1;
         }
+        intake.refuse();
     }
 
     /**
-     * Starts a profile with its first bucket, that of loans which are not late.
+     * Starts a profile without buckets.
      *
      * @param name a short name, as results bear it
      * @param authority who set the rates
@@ -69,23 +79,25 @@ public record ProvisioningProfile(
      *
      * @param daysLate whole days
      * @return its bucket
-     * @throws IllegalArgumentException if the number is negative
+     * @throws InvalidInputException if the number is negative
      */
     public DaysLateBucket bucket(int daysLate) {
         return buckets.stream()
                 .filter(bucket -> bucket.covers(daysLate, daysLate))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no loan is " + daysLate + " days late"));
+                .orElseThrow(() -> InvalidInputException.of(Integer.toString(daysLate), "days late must not be negative"));
     }
 
-    /** Collects buckets, each from the day after the one before. */
+    /** Collects buckets in any order, each from the day after the one before, and everything that is wrong with them. */
     public static final class Builder {
         private final String name;
         private final Authority authority;
         private final String provenance;
-        private final List<DaysLateBucket> buckets = new ArrayList<>();
+        private final Intake intake = new Intake();
+        private final SortedMap<Integer, Bucket> buckets = new TreeMap<>();
         private Optional<BigDecimal> renegotiated = Optional.empty();
-        private int next;
+
+        private record Bucket(String name, Optional<BigDecimal> rate) {}
 
         private Builder(String name, Authority authority, String provenance) {
             this.name = name;
@@ -94,16 +106,68 @@ public record ProvisioningProfile(
         }
 
         /**
-         * Adds a bucket.
+         * Adds a bucket, from the day after the bucket before.
          *
          * @param bucket the class
-         * @param to the greatest number of days late
+         * @param lastDay the greatest number of days late
          * @param percent the rate, in per cent
          * @return this
          */
-        public Builder upTo(String bucket, int to, String percent) {
-            buckets.add(new DaysLateBucket(bucket, next, to, Optional.of(Decimals.percent(percent))));
-            next = to + 1;
+        public Builder percentUpTo(String bucket, int lastDay, String percent) {
+            return add(bucket, lastDay, intake.toFraction(bucket, percent));
+        }
+
+        /**
+         * Adds a bucket, from the day after the bucket before.
+         *
+         * @param bucket the class
+         * @param lastDay the greatest number of days late
+         * @param percent the rate, in per cent
+         * @return this
+         */
+        public Builder percentUpTo(String bucket, int lastDay, BigDecimal percent) {
+            return add(bucket, lastDay, intake.toFraction(bucket, percent));
+        }
+
+        /**
+         * Adds the last bucket, which is open.
+         *
+         * @param bucket the class
+         * @param percent the rate, in per cent
+         * @return this
+         */
+        public Builder percentLater(String bucket, String percent) {
+            return percentUpTo(bucket, DaysLateBucket.OPEN, percent);
+        }
+
+        /**
+         * Adds the last bucket, which is open.
+         *
+         * @param bucket the class
+         * @param percent the rate, in per cent
+         * @return this
+         */
+        public Builder percentLater(String bucket, BigDecimal percent) {
+            return percentUpTo(bucket, DaysLateBucket.OPEN, percent);
+        }
+
+        /**
+         * Lets later loans be written off.
+         *
+         * @return this
+         */
+        public Builder writtenOffLater() {
+            return add("written off", DaysLateBucket.OPEN, Optional.empty());
+        }
+
+        /**
+         * Sets the rate of renegotiated loans.
+         *
+         * @param percent the rate, in per cent
+         * @return this
+         */
+        public Builder renegotiatedPercent(String percent) {
+            renegotiated = intake.toFraction("renegotiated", percent);
             return this;
         }
 
@@ -113,34 +177,37 @@ public record ProvisioningProfile(
          * @param percent the rate, in per cent
          * @return this
          */
-        public Builder renegotiated(String percent) {
-            renegotiated = Optional.of(Decimals.percent(percent));
+        public Builder renegotiatedPercent(BigDecimal percent) {
+            renegotiated = intake.toFraction("renegotiated", percent);
+            return this;
+        }
+
+        private Builder add(String bucket, int lastDay, Optional<BigDecimal> rate) {
+            if (lastDay < 0) {
+                intake.add(bucket, Integer.toString(lastDay), "days late must not be negative");
+            } else if (buckets.putIfAbsent(lastDay, new Bucket(bucket, rate)) != null) {
+                intake.add(bucket, "", "must not end on the same day as another bucket");
+            }
             return this;
         }
 
         /**
-         * Adds the last bucket and builds the profile.
-         *
-         * @param bucket the class
-         * @param percent the rate, in per cent
-         * @return the profile
-         */
-        public ProvisioningProfile andLater(String bucket, String percent) {
-            return last(bucket, Optional.of(Decimals.percent(percent)));
-        }
-
-        /**
-         * Lets later loans be written off and builds the profile.
+         * Builds the profile.
          *
          * @return the profile
+         * @throws InvalidInputException with everything that is wrong
          */
-        public ProvisioningProfile thenWrittenOff() {
-            return last("written off", Optional.empty());
-        }
-
-        private ProvisioningProfile last(String bucket, Optional<BigDecimal> rate) {
-            buckets.add(new DaysLateBucket(bucket, next, DaysLateBucket.OPEN, rate));
-            return new ProvisioningProfile(name, authority, provenance, buckets, renegotiated);
+        public ProvisioningProfile build() {
+            intake.refuse();
+            List<DaysLateBucket> all = new ArrayList<>();
+            int next = 0;
+            for (Map.Entry<Integer, Bucket> entry : buckets.entrySet()) {
+                int to = entry.getKey();
+                all.add(new DaysLateBucket(
+                        entry.getValue().name(), next, to, entry.getValue().rate()));
+                next = to == DaysLateBucket.OPEN ? next : to + 1;
+            }
+            return new ProvisioningProfile(name, authority, provenance, all, renegotiated);
         }
     }
 }

@@ -21,49 +21,54 @@ public final class ProvisioningProfiles {
     /** Five classes as many supervisors had them: 1, 5, 20, 50 and 100 per cent; from knowledge. */
     public static final ProvisioningProfile FIVE_CLASSES = ProvisioningProfile.builder(
                     "Five classes", Authority.LIBRARY, "usual in the 1990s, from knowledge")
-            .upTo("pass", 29, "1")
-            .upTo("watch", 89, "5")
-            .upTo("substandard", 179, "20")
-            .upTo("doubtful", 359, "50")
-            .andLater("loss", "100");
+            .percentUpTo("pass", 29, "1")
+            .percentUpTo("watch", 89, "5")
+            .percentUpTo("substandard", 179, "20")
+            .percentUpTo("doubtful", 359, "50")
+            .percentLater("loss", "100")
+            .build();
 
     /** Ethiopia's five classes: 1, 3, 20, 50 and 100 per cent; seen in a secondary source. */
     public static final ProvisioningProfile ETHIOPIA = ProvisioningProfile.builder(
                     "Ethiopia", Authority.LIBRARY, "National Bank of Ethiopia, seen in a secondary source")
-            .upTo("pass", 29, "1")
-            .upTo("special mention", 89, "3")
-            .upTo("substandard", 179, "20")
-            .upTo("doubtful", 359, "50")
-            .andLater("loss", "100");
+            .percentUpTo("pass", 29, "1")
+            .percentUpTo("special mention", 89, "3")
+            .percentUpTo("substandard", 179, "20")
+            .percentUpTo("doubtful", 359, "50")
+            .percentLater("loss", "100")
+            .build();
 
     /** The benchmarking of the MicroBanking Bulletin: half from 91 days, all from 181, written off after a year. */
     public static final ProvisioningProfile MICROBANKING_BULLETIN = ProvisioningProfile.builder(
                     "MicroBanking Bulletin", Authority.LIBRARY, "three issues of the Bulletin")
-            .upTo("up to 90 days", 90, "0")
-            .upTo("91 to 180 days", 180, "50")
-            .upTo("181 to 365 days", 365, "100")
-            .renegotiated("50")
-            .thenWrittenOff();
+            .percentUpTo("up to 90 days", 90, "0")
+            .percentUpTo("91 to 180 days", 180, "50")
+            .percentUpTo("181 to 365 days", 365, "100")
+            .renegotiatedPercent("50")
+            .writtenOffLater()
+            .build();
 
     /** Microfinanza Rating: 10, 30, 50 and 100 per cent, written off after 180 days. */
     public static final ProvisioningProfile MICROFINANZA_RATING = ProvisioningProfile.builder(
                     "Microfinanza Rating", Authority.LIBRARY, RATING)
-            .upTo("current", 0, "0")
-            .upTo("1 to 30 days", 30, "10")
-            .upTo("31 to 60 days", 60, "30")
-            .upTo("61 to 90 days", 90, "50")
-            .upTo("91 to 180 days", 180, "100")
-            .renegotiated("100")
-            .thenWrittenOff();
+            .percentUpTo("current", 0, "0")
+            .percentUpTo("1 to 30 days", 30, "10")
+            .percentUpTo("31 to 60 days", 60, "30")
+            .percentUpTo("61 to 90 days", 90, "50")
+            .percentUpTo("91 to 180 days", 180, "100")
+            .renegotiatedPercent("100")
+            .writtenOffLater()
+            .build();
 
     /** Planet Rating: half from 91 days, all from 181, written off after a year. */
     public static final ProvisioningProfile PLANET_RATING = ProvisioningProfile.builder(
                     "Planet Rating", Authority.LIBRARY, RATING)
-            .upTo("up to 90 days", 90, "0")
-            .upTo("91 to 180 days", 180, "50")
-            .upTo("181 to 365 days", 365, "100")
-            .renegotiated("50")
-            .thenWrittenOff();
+            .percentUpTo("up to 90 days", 90, "0")
+            .percentUpTo("91 to 180 days", 180, "50")
+            .percentUpTo("181 to 365 days", 365, "100")
+            .renegotiatedPercent("50")
+            .writtenOffLater()
+            .build();
 
     /**
      * Sa-Dhan's sample institution of 2003: 10, 25, 50, 75, 90 and 100 per cent. The source prints "less than 30" and
@@ -71,20 +76,22 @@ public final class ProvisioningProfiles {
      */
     public static final ProvisioningProfile SA_DHAN = ProvisioningProfile.builder(
                     "Sa-Dhan", Authority.LIBRARY, "Sa-Dhan's technical tool, page 76")
-            .upTo("current", 0, "0")
-            .upTo("1 to 30 days", 30, "10")
-            .upTo("31 to 60 days", 60, "25")
-            .upTo("61 to 90 days", 90, "50")
-            .upTo("91 to 180 days", 180, "75")
-            .upTo("181 to 365 days", 365, "90")
-            .andLater("over 365 days", "100");
+            .percentUpTo("current", 0, "0")
+            .percentUpTo("1 to 30 days", 30, "10")
+            .percentUpTo("31 to 60 days", 60, "25")
+            .percentUpTo("61 to 90 days", 90, "50")
+            .percentUpTo("91 to 180 days", 180, "75")
+            .percentUpTo("181 to 365 days", 365, "90")
+            .percentLater("over 365 days", "100")
+            .build();
 
     /**
      * The paper of 1995, annex 1, section 5: more than 1 per cent of what is not classified; 1 per cent of all here.
      */
     public static final ProvisioningProfile WORLD_BANK_1995 = ProvisioningProfile.builder(
                     "World Bank 1995", Authority.WORLD_BANK_1995, "annex 1, section 5: the general provision alone")
-            .andLater("all loans", "1");
+            .percentLater("all loans", "1")
+            .build();
 
     /** All of them. */
     public static final List<ProvisioningProfile> ALL = List.of(

@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The provisions that a regulation asks for, as a fraction of the loans of each class.
@@ -44,40 +46,60 @@ public record ProvisioningRates(
      * which. The specific rates are those that were usual, stated from knowledge. A country's own rates belong in their
      * place.
      */
-    public static final ProvisioningRates WORLD_BANK_1995 = ofPercent(
+    public static final ProvisioningRates WORLD_BANK_1995 = of(
                     "World Bank 1995", Authority.WORLD_BANK_1995, LocalDate.of(1995, 3, 1))
-            .withPerforming("pass", "1")
-            .withNonPerforming("substandard", "20")
-            .withNonPerforming("doubtful", "50")
-            .withNonPerforming("loss", "100")
-            .from("general rate: annex 1, section 5; specific rates: usual, not in the paper");
+            .withPerformingPercent("pass", "1")
+            .withNonPerformingPercent("substandard", "20")
+            .withNonPerformingPercent("doubtful", "50")
+            .withNonPerformingPercent("loss", "100")
+            .withProvenance("general rate: annex 1, section 5; specific rates: usual, not in the paper");
 
     /**
      * Copies the tables and normalises the fractions.
      *
-     * @throws IllegalArgumentException if a rate is below 0 or above 1, with its class
+     * @throws InvalidInputException if a rate is below 0 or above 1, with its class
      */
     public ProvisioningRates {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(authority);
-        Objects.requireNonNull(stated);
-        Objects.requireNonNull(provenance);
-        Map<String, BigDecimal> copy = new LinkedHashMap<>();
-        rates.forEach((loans, rate) -> copy.put(loans, fraction(loans, rate)));
-        rates = Collections.unmodifiableMap(copy);
+        Objects.requireNonNull(name, "a table of rates needs a name");
+        Objects.requireNonNull(authority, "a table of rates needs an authority");
+        Objects.requireNonNull(stated, "a table of rates needs the date of its document");
+        Objects.requireNonNull(provenance, "a provenance is needed, which may be empty");
+        Intake intake = new Intake();
+        rates = Fractions.normalised(intake, "rates", rates);
+        rates.forEach((loans, rate) -> {
+            if (rate.signum() < 0 || rate.compareTo(BigDecimal.ONE) > 0) {
+                intake.add("rates[" + loans + "]", Decimals.print(rate), "must lie between 0 and 1");
+            }
+        });
+        intake.refuse();
         nonPerforming = Collections.unmodifiableSet(new LinkedHashSet<>(nonPerforming));
     }
 
     /**
-     * Starts a table without classes.
+     * Gives a table without classes.
      *
      * @param name a short name, as results bear it
      * @param authority who set the rates, and in which document
      * @param stated the date of the document
      * @return the table
      */
-    public static ProvisioningRates ofPercent(String name, Authority authority, LocalDate stated) {
+    public static ProvisioningRates of(String name, Authority authority, LocalDate stated) {
         return new ProvisioningRates(name, authority, stated, Map.of(), Set.of(), "");
+    }
+
+    /**
+     * Gives a table without classes.
+     *
+     * @param name a short name, as results bear it
+     * @param authority who set the rates, and in which document
+     * @param stated the date of the document, as 1995-03-01
+     * @return the table
+     */
+    public static ProvisioningRates of(String name, Authority authority, String stated) {
+        Intake intake = new Intake();
+        Optional<LocalDate> date = intake.toDate("stated", stated);
+        intake.refuse();
+        return of(name, authority, date.orElseThrow());
     }
 
     /**
@@ -86,9 +108,21 @@ public record ProvisioningRates(
      * @param loans the class
      * @param percent the rate, in per cent, from 0 to 100
      * @return the larger table
-     * @throws IllegalArgumentException if the rate is outside
+     * @throws InvalidInputException if the rate is outside
      */
-    public ProvisioningRates withPerforming(String loans, String percent) {
+    public ProvisioningRates withPerformingPercent(String loans, String percent) {
+        return withPerformingPercent(loans, Decimals.parse(percent));
+    }
+
+    /**
+     * Adds a class of loans that perform.
+     *
+     * @param loans the class
+     * @param percent the rate, in per cent, from 0 to 100
+     * @return the larger table
+     * @throws InvalidInputException if the rate is outside
+     */
+    public ProvisioningRates withPerformingPercent(String loans, BigDecimal percent) {
         return with(loans, percent, nonPerforming);
     }
 
@@ -98,9 +132,21 @@ public record ProvisioningRates(
      * @param loans the class
      * @param percent the rate, in per cent, from 0 to 100
      * @return the larger table
-     * @throws IllegalArgumentException if the rate is outside
+     * @throws InvalidInputException if the rate is outside
      */
-    public ProvisioningRates withNonPerforming(String loans, String percent) {
+    public ProvisioningRates withNonPerformingPercent(String loans, String percent) {
+        return withNonPerformingPercent(loans, Decimals.parse(percent));
+    }
+
+    /**
+     * Adds a class of loans that do not perform.
+     *
+     * @param loans the class
+     * @param percent the rate, in per cent, from 0 to 100
+     * @return the larger table
+     * @throws InvalidInputException if the rate is outside
+     */
+    public ProvisioningRates withNonPerformingPercent(String loans, BigDecimal percent) {
         Set<String> more = new LinkedHashSet<>(nonPerforming);
         more.add(loans);
         return with(loans, percent, more);
@@ -112,7 +158,7 @@ public record ProvisioningRates(
      * @param where which of the rates are the document's own, and where the others come from
      * @return the same table
      */
-    public ProvisioningRates from(String where) {
+    public ProvisioningRates withProvenance(String where) {
         return new ProvisioningRates(name, authority, stated, rates, nonPerforming, where);
     }
 
@@ -126,16 +172,7 @@ public record ProvisioningRates(
         return Optional.ofNullable(rates.get(loans));
     }
 
-    private static BigDecimal fraction(String loans, BigDecimal rate) {
-        BigDecimal checked = Decimals.check(rate);
-        if (checked.signum() < 0 || checked.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(
-                    "the rate of class '" + loans + "' is " + Decimals.print(checked) + ", not from 0 to 1");
-        }
-        return checked;
-    }
-
-    private ProvisioningRates with(String loans, String percent, Set<String> classes) {
+    private ProvisioningRates with(String loans, BigDecimal percent, Set<String> classes) {
         Map<String, BigDecimal> more = new LinkedHashMap<>(rates);
         more.put(loans, Decimals.percent(percent));
         return new ProvisioningRates(name, authority, stated, more, classes, provenance);

@@ -14,8 +14,10 @@ import java.util.Optional;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * One limit of a prudential regulation: of what, against what, how much, strictly or not, and since when.
@@ -40,19 +42,22 @@ public record PrudentialLimit(
         @NotNull LocalDate from,
         Optional<@Positive BigDecimal> shift) {
     /**
-     * Normalises the number.
+     * Normalises the numbers.
      *
-     * @throws IllegalArgumentException if a limit of that kind cannot be a part of that basis, or is about no shift
+     * @throws InvalidInputException if a limit of that kind cannot be a part of that basis, or a shift of interest
+     *     rates is given for a limit on something else
      */
     public PrudentialLimit {
-        value = Decimals.check(value);
-        shift = shift.map(Decimals::check);
+        Intake intake = new Intake();
+        value = intake.number("value", value);
+        shift = intake.number("shift", shift);
         if (shift.isPresent() && kind != LimitKind.ECONOMIC_VALUE) {
-            throw new IllegalArgumentException("a limit on " + kind.words() + " is about no shift of interest rates");
+            intake.add("", "", "a limit on " + kind.words() + " cannot be for a shift of interest rates");
         }
         if (!kind.fits(basis)) {
-            throw new IllegalArgumentException("a limit on " + kind.words() + " cannot be a part of " + basis.words());
+            intake.add("", "", "a limit on " + kind.words() + " cannot be a part of " + basis.words());
         }
+        intake.refuse();
     }
 
     /**
@@ -64,18 +69,52 @@ public record PrudentialLimit(
      * @param basis what it is a part of
      * @param from the date from which it applies, as 2019-01-01
      * @return the limit
-     * @throws IllegalArgumentException if a limit of that kind cannot be a part of that basis
+     * @throws InvalidInputException if a figure is refused, or a limit of that kind cannot be a part of that basis
      */
     public static PrudentialLimit ofPercent(
             LimitKind kind, Relation relation, String percent, LimitBasis basis, String from) {
-        return new PrudentialLimit(
-                kind.words(),
-                kind,
-                relation,
-                Decimals.percent(percent),
-                basis,
-                LocalDate.parse(from),
-                Optional.empty());
+        Intake intake = new Intake();
+        Optional<BigDecimal> value = intake.toFraction("value", percent);
+        Optional<LocalDate> date = intake.toDate("from", from);
+        intake.refuse();
+        return of(kind, relation, value.orElseThrow(), basis, date.orElseThrow());
+    }
+
+    /**
+     * Writes a limit that bears the name of its kind.
+     *
+     * @param kind what is limited
+     * @param relation how the figure should stand to the number
+     * @param percent the number in per cent; 800 for eight times
+     * @param basis what it is a part of
+     * @param from the date from which it applies
+     * @return the limit
+     * @throws InvalidInputException if the figure is refused, or a limit of that kind cannot be a part of that basis
+     */
+    public static PrudentialLimit ofPercent(
+            LimitKind kind, Relation relation, String percent, LimitBasis basis, LocalDate from) {
+        return of(kind, relation, Decimals.percent(percent), basis, from);
+    }
+
+    /**
+     * Writes a limit that bears the name of its kind.
+     *
+     * @param kind what is limited
+     * @param relation how the figure should stand to the number
+     * @param percent the number in per cent; 800 for eight times
+     * @param basis what it is a part of
+     * @param from the date from which it applies
+     * @return the limit
+     * @throws InvalidInputException if the figure is refused, or a limit of that kind cannot be a part of that basis
+     */
+    public static PrudentialLimit ofPercent(
+            LimitKind kind, Relation relation, BigDecimal percent, LimitBasis basis, LocalDate from) {
+        return of(kind, relation, Decimals.percent(percent), basis, from);
+    }
+
+    private static PrudentialLimit of(
+            LimitKind kind, Relation relation, BigDecimal value, LimitBasis basis, LocalDate from) {
+        return new PrudentialLimit(kind.words(), kind, relation, value, basis, from, Optional.empty());
     }
 
     /**
@@ -84,7 +123,7 @@ public record PrudentialLimit(
      * @param other the name
      * @return the limit
      */
-    public PrudentialLimit named(String other) {
+    public PrudentialLimit withName(String other) {
         return new PrudentialLimit(other, kind, relation, value, basis, from, shift);
     }
 
@@ -93,10 +132,21 @@ public record PrudentialLimit(
      *
      * @param points the shift in basis points; 200 for two percentage points
      * @return the limit
-     * @throws IllegalArgumentException if the limit is not about the fall of economic value
+     * @throws InvalidInputException if the figure is refused, or the limit is not on the fall of economic value
      */
-    public PrudentialLimit forShiftBasisPoints(String points) {
-        BigDecimal asked = Decimals.parse(points).movePointLeft(4);
+    public PrudentialLimit withShiftBasisPoints(String points) {
+        return withShiftBasisPoints(Decimals.parse(points));
+    }
+
+    /**
+     * Returns the same limit for one shift of interest rates, all of them alike, up and down.
+     *
+     * @param points the shift in basis points; 200 for two percentage points
+     * @return the limit
+     * @throws InvalidInputException if the figure is refused, or the limit is not on the fall of economic value
+     */
+    public PrudentialLimit withShiftBasisPoints(BigDecimal points) {
+        BigDecimal asked = Decimals.check(points).movePointLeft(4);
         return new PrudentialLimit(name, kind, relation, value, basis, from, Optional.of(asked));
     }
 
@@ -124,11 +174,11 @@ public record PrudentialLimit(
     /** Prints for instance {@code single exposure: at most 25 % of Tier 1 capital, since 2019-01-01}. */
     @Override
     public String toString() {
-        String number = basis == LimitBasis.NONE
-                ? Printing.upTo(value, 6)
-                : Printing.upTo(value.movePointRight(2), 6) + " % of " + basis.words();
+        String number = basis == LimitBasis.PLAIN_NUMBER
+                ? Printing.number(value)
+                : Printing.percent(value) + " of " + basis.words();
         return name + ": " + relation.words() + " " + number
-                + shift.map(asked -> " for a shift of " + Printing.upTo(asked.movePointRight(4), 4) + " basis points")
+                + shift.map(asked -> " for a shift of " + Printing.number(asked.movePointRight(4)) + " basis points")
                         .orElse("")
                 + ", since " + from;
     }

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,25 +24,25 @@ import org.finindicators.indicator.Authority;
  * The limits of one regulation as data, each with the date from which it applies.
  *
  * <p>A caller writes a national regulation in the same way as those that ship in {@link LimitProfiles}, or changes one
- * of them with {@link #with(PrudentialLimit)}.
+ * of them with {@link #replacing(PrudentialLimit)}.
  *
  * @param name a short name, as results bear it
  * @param authority who issued it, and in which document
  * @param limits the limits; a later one of the same kind and name replaces an earlier one from its date on
- * @param afterMitigation whether exposures count after credit-risk mitigation
+ * @param mitigation whether exposures count before or after credit-risk mitigation
  * @param exemptKinds the kinds of exposure that do not count
  */
 public record PrudentialLimits(
         @NotBlank String name,
         @NotNull Authority authority,
         @NotEmpty List<@Valid PrudentialLimit> limits,
-        boolean afterMitigation,
+        @NotNull Mitigation mitigation,
         Set<String> exemptKinds) {
     /** Copies the lists. */
     public PrudentialLimits {
         limits = List.copyOf(limits);
         // a set with one order, so that equal regulations print alike
-        exemptKinds = java.util.Collections.unmodifiableSet(new TreeSet<>(exemptKinds));
+        exemptKinds = Collections.unmodifiableSet(new TreeSet<>(exemptKinds));
     }
 
     /**
@@ -53,7 +54,7 @@ public record PrudentialLimits(
      * @return the regulation
      */
     public static PrudentialLimits of(String name, Authority authority, PrudentialLimit... limits) {
-        return new PrudentialLimits(name, authority, List.of(limits), false, Set.of());
+        return new PrudentialLimits(name, authority, List.of(limits), Mitigation.IGNORED, Set.of());
     }
 
     /**
@@ -89,16 +90,28 @@ public record PrudentialLimits(
     }
 
     /**
+     * Adds limits.
+     *
+     * @param more the limits; one of the same kind and name as another replaces it from its date on
+     * @return the changed regulation, under the same name
+     */
+    public PrudentialLimits withLimits(PrudentialLimit... more) {
+        List<PrudentialLimit> all = new ArrayList<>(limits);
+        all.addAll(List.of(more));
+        return new PrudentialLimits(name, authority, all, mitigation, exemptKinds);
+    }
+
+    /**
      * Replaces all limits of a kind by one, a cap inside a customary range for instance.
      *
      * @param limit the limit
      * @return the changed regulation, under the same name
      */
-    public PrudentialLimits with(PrudentialLimit limit) {
+    public PrudentialLimits replacing(PrudentialLimit limit) {
         List<PrudentialLimit> all = new ArrayList<>(
                 limits.stream().filter(other -> other.kind() != limit.kind()).toList());
         all.add(limit);
-        return new PrudentialLimits(name, authority, all, afterMitigation, exemptKinds);
+        return new PrudentialLimits(name, authority, all, mitigation, exemptKinds);
     }
 
     /**
@@ -107,17 +120,18 @@ public record PrudentialLimits(
      * @param other the name
      * @return the regulation
      */
-    public PrudentialLimits named(String other) {
-        return new PrudentialLimits(other, authority, limits, afterMitigation, exemptKinds);
+    public PrudentialLimits withName(String other) {
+        return new PrudentialLimits(other, authority, limits, mitigation, exemptKinds);
     }
 
     /**
-     * Counts exposures after credit-risk mitigation, where it is reported.
+     * Counts exposures before or after credit-risk mitigation.
      *
+     * @param other before or after
      * @return the changed regulation
      */
-    public PrudentialLimits countingAfterMitigation() {
-        return new PrudentialLimits(name, authority, limits, true, exemptKinds);
+    public PrudentialLimits withMitigation(Mitigation other) {
+        return new PrudentialLimits(name, authority, limits, other, exemptKinds);
     }
 
     /**
@@ -126,10 +140,10 @@ public record PrudentialLimits(
      * @param kinds the kinds, as exposures bear them
      * @return the changed regulation
      */
-    public PrudentialLimits exempting(String... kinds) {
+    public PrudentialLimits withExemptKinds(String... kinds) {
         Set<String> exempt = new TreeSet<>(exemptKinds);
         exempt.addAll(List.of(kinds));
-        return new PrudentialLimits(name, authority, limits, afterMitigation, exempt);
+        return new PrudentialLimits(name, authority, limits, mitigation, exempt);
     }
 
     /** Prints the name and a line for each limit. */

@@ -19,12 +19,15 @@ import java.util.TreeMap;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A capital regulation as data: what weighs how much, what counts as capital, and how much of it is needed since when.
  *
- * <p>A caller writes a national regulation in the same way as the accords that ship in {@link Accords}.
+ * <p>A caller writes a national regulation in the same way as the accords that ship in {@link Accords}, with a
+ * {@link #builder(String, Authority)}.
  *
  * @param name a short name, as results bear it
  * @param authority who issued it, and in which document
@@ -42,18 +45,25 @@ public record Regulation(
         @NotEmpty SortedMap<LocalDate, @Valid CapitalMinimum> minima) {
     /** Copies the tables and normalises the fractions. */
     public Regulation {
-        riskWeights = normalised(riskWeights);
-        conversionFactors = normalised(conversionFactors);
+        Intake intake = new Intake();
+        riskWeights = Fractions.normalised(intake, "riskWeights", riskWeights);
+        conversionFactors = Fractions.normalised(intake, "conversionFactors", conversionFactors);
+        intake.refuse();
         // by date, whatever order the caller's map has
         SortedMap<LocalDate, CapitalMinimum> byDate = new TreeMap<>();
         byDate.putAll(minima);
         minima = Collections.unmodifiableSortedMap(byDate);
     }
 
-    private static Map<String, BigDecimal> normalised(Map<String, BigDecimal> fractions) {
-        Map<String, BigDecimal> copy = new LinkedHashMap<>();
-        fractions.forEach((name, fraction) -> copy.put(name, Decimals.check(fraction)));
-        return Collections.unmodifiableMap(copy);
+    /**
+     * Starts a regulation without weights, factors, limits on Tier 2 and minima.
+     *
+     * @param name a short name, as results bear it
+     * @param authority who issued it, and in which document
+     * @return a builder
+     */
+    public static Builder builder(String name, Authority authority) {
+        return new Builder(name, authority);
     }
 
     /**
@@ -97,5 +107,122 @@ public record Regulation(
      */
     public Optional<Threshold> commonEquityThreshold(LocalDate date) {
         return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.commonEquity(), name));
+    }
+
+    /** Collects what a regulation says, and everything that is wrong with it. */
+    public static final class Builder {
+        private final String name;
+        private final Authority authority;
+        private final Intake intake = new Intake();
+        private final Map<String, BigDecimal> riskWeights = new LinkedHashMap<>();
+        private final Map<String, BigDecimal> conversionFactors = new LinkedHashMap<>();
+        private final SortedMap<LocalDate, CapitalMinimum> minima = new TreeMap<>();
+        private TierLimits tierLimits = TierLimits.none();
+
+        private Builder(String name, Authority authority) {
+            this.name = name;
+            this.authority = authority;
+        }
+
+        /**
+         * Gives the weight of a class of exposure.
+         *
+         * @param exposureClass the class
+         * @param percent its weight, in per cent
+         * @return this
+         */
+        public Builder riskWeightPercent(String exposureClass, String percent) {
+            String place = "riskWeights[" + exposureClass + "]";
+            Fractions.put(intake, place, riskWeights, exposureClass, intake.toFraction(place, percent));
+            return this;
+        }
+
+        /**
+         * Gives the weight of a class of exposure.
+         *
+         * @param exposureClass the class
+         * @param percent its weight, in per cent
+         * @return this
+         */
+        public Builder riskWeightPercent(String exposureClass, BigDecimal percent) {
+            String place = "riskWeights[" + exposureClass + "]";
+            Fractions.put(intake, place, riskWeights, exposureClass, intake.toFraction(place, percent));
+            return this;
+        }
+
+        /**
+         * Gives the conversion factor of a kind of commitment.
+         *
+         * @param kind the kind
+         * @param percent how much of a commitment becomes an exposure, in per cent
+         * @return this
+         */
+        public Builder conversionFactorPercent(String kind, String percent) {
+            String place = "conversionFactors[" + kind + "]";
+            Fractions.put(intake, place, conversionFactors, kind, intake.toFraction(place, percent));
+            return this;
+        }
+
+        /**
+         * Gives the conversion factor of a kind of commitment.
+         *
+         * @param kind the kind
+         * @param percent how much of a commitment becomes an exposure, in per cent
+         * @return this
+         */
+        public Builder conversionFactorPercent(String kind, BigDecimal percent) {
+            String place = "conversionFactors[" + kind + "]";
+            Fractions.put(intake, place, conversionFactors, kind, intake.toFraction(place, percent));
+            return this;
+        }
+
+        /**
+         * Limits how much of Tier 2 counts.
+         *
+         * @param limits the limits
+         * @return this
+         */
+        public Builder tierLimits(TierLimits limits) {
+            tierLimits = limits;
+            return this;
+        }
+
+        /**
+         * Requires capital from a date on.
+         *
+         * @param from the date, as 2019-01-01
+         * @param minimum the least capital
+         * @return this
+         */
+        public Builder minimum(String from, CapitalMinimum minimum) {
+            intake.toDate("minima[" + from + "]", from).ifPresent(date -> minimum(date, minimum));
+            return this;
+        }
+
+        /**
+         * Requires capital from a date on.
+         *
+         * @param from the date
+         * @param minimum the least capital
+         * @return this
+         */
+        public Builder minimum(LocalDate from, CapitalMinimum minimum) {
+            @Nullable CapitalMinimum earlier = minima.putIfAbsent(from, minimum);
+            if (earlier != null && !earlier.equals(minimum)) {
+                intake.add("minima[" + from + "]", "", "must be given once");
+            }
+            return this;
+        }
+
+        /**
+         * Builds the regulation.
+         *
+         * @return the regulation
+         * @throws InvalidInputException with everything that is wrong
+         */
+        public Regulation build() {
+            intake.refuse();
+            return new Regulation(name, authority, riskWeights, conversionFactors, tierLimits, minima);
+        }
     }
 }

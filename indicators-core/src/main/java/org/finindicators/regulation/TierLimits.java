@@ -7,9 +7,10 @@ package org.finindicators.regulation;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
- * How much of each kind of Tier 2 capital counts. An absent limit is no limit.
+ * How much of each kind of Tier 2 capital counts. Where a limit is absent, all of it counts.
  *
  * @param generalProvisions general provisions, as a fraction of risk-weighted assets
  * @param subordinatedDebt subordinated term debt, as a fraction of Tier 1
@@ -17,13 +18,81 @@ import org.finindicators.number.Decimals;
  */
 public record TierLimits(
         Optional<BigDecimal> generalProvisions, Optional<BigDecimal> subordinatedDebt, Optional<BigDecimal> tier2) {
-    /** No limits at all. */
-    public static final TierLimits NONE = new TierLimits(Optional.empty(), Optional.empty(), Optional.empty());
-
     /** Normalises the fractions. */
     public TierLimits {
-        generalProvisions = generalProvisions.map(Decimals::check);
-        subordinatedDebt = subordinatedDebt.map(Decimals::check);
-        tier2 = tier2.map(Decimals::check);
+        Intake intake = new Intake();
+        generalProvisions = intake.number("generalProvisions", generalProvisions);
+        subordinatedDebt = intake.number("subordinatedDebt", subordinatedDebt);
+        tier2 = intake.number("tier2", tier2);
+        intake.refuse();
+    }
+
+    /**
+     * Limits nothing.
+     *
+     * @return no limits
+     */
+    public static TierLimits none() {
+        return new TierLimits(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Limits general provisions.
+     *
+     * @param percent how much of them counts, in per cent of risk-weighted assets
+     * @return the limits
+     */
+    public TierLimits withGeneralProvisionsPercent(String percent) {
+        return withGeneralProvisionsPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * Limits general provisions.
+     *
+     * @param percent how much of them counts, in per cent of risk-weighted assets
+     * @return the limits
+     */
+    public TierLimits withGeneralProvisionsPercent(BigDecimal percent) {
+        return new TierLimits(Optional.of(Decimals.percent(percent)), subordinatedDebt, tier2);
+    }
+
+    /**
+     * Limits subordinated term debt.
+     *
+     * @param percent how much of it counts, in per cent of Tier 1
+     * @return the limits
+     */
+    public TierLimits withSubordinatedDebtPercent(String percent) {
+        return withSubordinatedDebtPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * Limits subordinated term debt.
+     *
+     * @param percent how much of it counts, in per cent of Tier 1
+     * @return the limits
+     */
+    public TierLimits withSubordinatedDebtPercent(BigDecimal percent) {
+        return new TierLimits(generalProvisions, Optional.of(Decimals.percent(percent)), tier2);
+    }
+
+    /**
+     * Limits Tier 2 as a whole.
+     *
+     * @param percent how much of it counts, in per cent of Tier 1
+     * @return the limits
+     */
+    public TierLimits withTier2Percent(String percent) {
+        return withTier2Percent(Decimals.parse(percent));
+    }
+
+    /**
+     * Limits Tier 2 as a whole.
+     *
+     * @param percent how much of it counts, in per cent of Tier 1
+     * @return the limits
+     */
+    public TierLimits withTier2Percent(BigDecimal percent) {
+        return new TierLimits(generalProvisions, subordinatedDebt, Optional.of(Decimals.percent(percent)));
     }
 }

@@ -8,9 +8,17 @@ package org.finindicators.report;
  * A column of a table.
  *
  * @param title what stands in its head
- * @param right whether its cells are aligned to the right, as numbers are
+ * @param alignment the side on which its cells stand
  */
-public record Column(String title, boolean right) {
+public record Column(String title, Alignment alignment) {
+    /** The side on which the cells of a column stand. */
+    public enum Alignment {
+        /** As text stands. */
+        LEFT,
+        /** As numbers stand. */
+        RIGHT
+    }
+
     /**
      * Declares a column of text.
      *
@@ -18,7 +26,7 @@ public record Column(String title, boolean right) {
      * @return the column
      */
     public static Column text(String title) {
-        return new Column(title, false);
+        return new Column(title, Alignment.LEFT);
     }
 
     /**
@@ -28,6 +36,6 @@ public record Column(String title, boolean right) {
      * @return the column
      */
     public static Column number(String title) {
-        return new Column(title, true);
+        return new Column(title, Alignment.RIGHT);
     }
 }

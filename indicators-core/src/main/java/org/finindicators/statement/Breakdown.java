@@ -8,11 +8,17 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * An amount by member: the assets of each bank, the deposits of each region.
@@ -23,9 +29,8 @@ import org.finindicators.validation.InvalidInputException;
  * @param members the members
  * @param stated the total that is reported beside them, 1 for shares; the members must add up to it
  */
-@DistinctNames
-@AddsUp
-public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated) {
+public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated)
+        implements SelfChecking {
     /** Copies the members. */
     public Breakdown {
         members = List.copyOf(members);
@@ -46,11 +51,13 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      *
      * @param amounts amount by name, in the order that reports shall show
      * @return the breakdown
-     * @throws InvalidInputException if one is null or out of bounds, with its name
+     * @throws InvalidInputException with every amount that is null or out of bounds, by its name
      */
     public static Breakdown of(Map<String, BigDecimal> amounts) {
+        Intake intake = new Intake();
         List<Member> members = new ArrayList<>();
-        amounts.forEach((name, amount) -> members.add(new Member(name, amount)));
+        amounts.forEach((name, amount) -> members.add(new Member(name, intake.number("member " + name, amount))));
+        intake.refuse();
         return new Breakdown(members);
     }
 
@@ -59,14 +66,31 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      *
      * @param amounts the amounts, as decimal text
      * @return the breakdown
-     * @throws InvalidInputException if one is no number, with its position
+     * @throws InvalidInputException with every amount that is not a number, by its position
      */
     public static Breakdown of(String... amounts) {
-        List<Member> members = new ArrayList<>();
+        Intake intake = new Intake();
+        List<BigDecimal> numbers = new ArrayList<>();
         for (String amount : amounts) {
-            members.add(Member.parse(Integer.toString(members.size() + 1), amount));
+            numbers.add(intake.toNumber("member " + (numbers.size() + 1), amount).orElse(BigDecimal.ZERO));
         }
-        return new Breakdown(members);
+        intake.refuse();
+        return of(numbers.toArray(BigDecimal[]::new));
+    }
+
+    /**
+     * Takes amounts without names; they are called by their position, from 1.
+     *
+     * @param amounts the amounts
+     * @return the breakdown
+     * @throws InvalidInputException with every amount that is null or out of bounds, by its position
+     */
+    public static Breakdown of(BigDecimal... amounts) {
+        Map<String, BigDecimal> byPosition = new LinkedHashMap<>();
+        for (BigDecimal amount : amounts) {
+            byPosition.put(Integer.toString(byPosition.size() + 1), amount);
+        }
+        return of(byPosition);
     }
 
     /**
@@ -74,10 +98,36 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
      *
      * @param total the total, as decimal text; 1 where the members are shares, 100 where they are per cent
      * @return the same members with the total
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if it is not a number
      */
     public Breakdown addingUpTo(String total) {
-        return new Breakdown(members, Optional.of(Decimals.parse(total)));
+        return addingUpTo(Decimals.parse(total));
+    }
+
+    /**
+     * States the total that is reported beside the members.
+     *
+     * @param total the total; 1 where the members are shares, 100 where they are per cent
+     * @return the same members with the total
+     * @throws InvalidInputException if it is out of bounds
+     */
+    public Breakdown addingUpTo(BigDecimal total) {
+        return new Breakdown(members, Optional.of(total));
+    }
+
+    /** Finds names that occur twice, and members that do not add up to the stated total. */
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < members.size(); i++) {
+            String name = members.get(i).name();
+            if (!seen.add(name)) {
+                found.add(new Violation("members[" + i + "].name", name, "must not occur twice"));
+            }
+        }
+        contradiction().ifPresent(sentence -> found.add(new Violation("", "", sentence)));
+        return found;
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A number that somebody else has estimated and published, with where it comes from.
@@ -19,40 +20,48 @@ import org.finindicators.number.Decimals;
  * @param value the number as published
  * @param source who published it, and under which name or code
  * @param edition the edition or the date of the data, because later ones revise the number
- * @param note what a reader should know besides, may be empty
  */
 public record CitedValue(
         @NotNull BigDecimal value,
         @NotBlank String source,
-        @NotBlank String edition,
-        String note) {
+        @NotBlank String edition) {
     /** Normalises the number. */
     public CitedValue {
         value = Decimals.check(value);
         source = Objects.requireNonNull(source).strip();
         edition = Objects.requireNonNull(edition).strip();
-        note = Objects.requireNonNull(note).strip();
     }
 
     /**
-     * Takes a published number.
+     * Takes a published number; {@link #by(String, String)} says whose it is.
      *
      * @param value the number, as decimal text
-     * @param source who published it, and under which name or code
-     * @param edition the edition or the date of the data
-     * @return the number with its provenance
+     * @return the number without its provenance
+     * @throws InvalidInputException if it is not a number
      */
-    public static CitedValue of(String value, String source, String edition) {
-        return new CitedValue(Decimals.parse(value), source, edition, "");
+    public static CitedValue of(String value) {
+        return of(Decimals.parse(value));
     }
 
     /**
-     * Adds a note.
+     * Takes a published number; {@link #by(String, String)} says whose it is.
      *
-     * @param remark what a reader should know besides
-     * @return the same number with the note
+     * @param value the number
+     * @return the number without its provenance
+     * @throws InvalidInputException if it is out of bounds
      */
-    public CitedValue withNote(String remark) {
-        return new CitedValue(value, source, edition, remark);
+    public static CitedValue of(BigDecimal value) {
+        return new CitedValue(value, "", "");
+    }
+
+    /**
+     * States where the number comes from.
+     *
+     * @param publisher who published it, and under which name or code
+     * @param vintage the edition or the date of the data
+     * @return the number with its provenance
+     */
+    public CitedValue by(String publisher, String vintage) {
+        return new CitedValue(value, publisher, vintage);
     }
 }

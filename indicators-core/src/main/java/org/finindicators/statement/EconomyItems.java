@@ -29,7 +29,7 @@ public final class EconomyItems {
     /** The growth of the deflator of gross domestic product over a year. */
     public static final Item<Rate> DEFLATOR_GROWTH = Item.rate("gdp-deflator-growth", "GDP deflator growth");
 
-    /** Gross national income for each inhabitant, in the statement's currency and unit. */
+    /** Gross national income of a year for each inhabitant, in whole currency whatever the unit of the statement. */
     public static final Item<PerHead> GNI_PER_HEAD = Item.perHead("gni-per-head", "GNI per head");
 
     private EconomyItems() {}

@@ -61,12 +61,8 @@ public record Identity(String name, Formula left, Formula right) {
         if (size.compareTo(Rational.of(slack)) <= 0) {
             return Optional.empty();
         }
-        String sides = left.words() + " " + print(one.value().get()) + ", " + right.words() + " "
-                + print(other.value().get());
-        return Optional.of(new Violation(name, sides, "must be equal, they differ by " + print(size)));
-    }
-
-    private static String print(Rational value) {
-        return Printing.upTo(value.toDecimal(), 12);
+        String sides = left.words() + " " + Printing.number(one.value().get()) + ", " + right.words() + " "
+                + Printing.number(other.value().get());
+        return Optional.of(new Violation(name, sides, "must be equal, they differ by " + Printing.number(size)));
     }
 }

@@ -8,10 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import java.util.function.Function;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One member of a breakdown.
@@ -27,29 +25,35 @@ public record Member(
      * @throws InvalidInputException if the amount is null or out of bounds, with the name of the member
      */
     public Member {
-        amount = named(name, amount, Decimals::check);
+        Intake intake = new Intake();
+        amount = intake.number("member " + name, amount);
+        intake.refuse();
     }
 
     /**
-     * Reads an amount; what is wrong with it is said with the name of the member.
+     * Reads an amount.
      *
      * @param name its name
      * @param amount its amount, as decimal text
      * @return the member
-     * @throws InvalidInputException if the amount is null, no number or out of bounds
+     * @throws InvalidInputException if the amount is null, not a number or out of bounds, with the name of the member
      */
-    public static Member parse(String name, @Nullable String amount) {
-        return new Member(name, named(name, amount, Decimals::parse));
+    public static Member of(String name, String amount) {
+        Intake intake = new Intake();
+        BigDecimal number = intake.toNumber("member " + name, amount).orElse(BigDecimal.ZERO);
+        intake.refuse();
+        return new Member(name, number);
     }
 
-    private static <T> BigDecimal named(String name, @Nullable T amount, Function<T, BigDecimal> reading) {
-        if (amount == null) {
-            throw InvalidInputException.of("", "member " + name + ": no value; leave out what is not reported");
-        }
-        try {
-            return reading.apply(amount);
-        } catch (InvalidInputException e) {
-            throw InvalidInputException.of("", "member " + name + ": " + e.getMessage());
-        }
+    /**
+     * Takes an amount.
+     *
+     * @param name its name
+     * @param amount its amount
+     * @return the member
+     * @throws InvalidInputException if the amount is null or out of bounds, with the name of the member
+     */
+    public static Member of(String name, BigDecimal amount) {
+        return new Member(name, amount);
     }
 }

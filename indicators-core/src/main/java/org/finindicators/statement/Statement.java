@@ -25,6 +25,8 @@ import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * What is reported about one subject for one period: balances at dates, flows and rates of periods, and facts.
@@ -36,8 +38,7 @@ import org.finindicators.validation.Checks;
  * <p>A statement can be built that {@link Checks#validate(Object)} objects to, with a negative price index for
  * instance: indicators that read the offending figure are then undefined, and all others are computed.
  */
-@SoundFigures
-public final class Statement implements Figures {
+public final class Statement implements Figures, SelfChecking {
     private final String subject;
     private final ReportingPeriod period;
     private final Optional<Currency> currency;
@@ -47,7 +48,8 @@ public final class Statement implements Figures {
     private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periods;
     private final Map<Item<?>, Currency> foreign;
     private final Map<Fact<?>, @Valid Object> facts;
-    private final Map<Item<?>, Map<LocalDate, String>> bases;
+    private final Map<Item<?>, Map<LocalDate, String>> datedBases;
+    private final Map<Item<?>, Map<ReportingPeriod, String>> periodicBases;
     private final Map<Item<?>, List<String>> remarks;
     private final Map<Fact<?>, List<String>> factRemarks;
 
@@ -61,7 +63,8 @@ public final class Statement implements Figures {
         periods = builder.periods();
         foreign = Map.copyOf(builder.foreign);
         facts = Collections.unmodifiableMap(builder.facts());
-        bases = builder.bases();
+        datedBases = builder.datedBases();
+        periodicBases = builder.periodicBases();
         remarks = builder.remarks();
         factRemarks = builder.factRemarks();
     }
@@ -138,7 +141,12 @@ public final class Statement implements Figures {
 
     @Override
     public Optional<String> base(Item<?> item, LocalDate date) {
-        return Optional.ofNullable(bases.getOrDefault(item, Map.of()).get(date));
+        return Optional.ofNullable(datedBases.getOrDefault(item, Map.of()).get(date));
+    }
+
+    @Override
+    public Optional<String> base(Item<?> item, ReportingPeriod during) {
+        return Optional.ofNullable(periodicBases.getOrDefault(item, Map.of()).get(during));
     }
 
     @Override
@@ -189,11 +197,18 @@ public final class Statement implements Figures {
         balances.forEach((item, all) -> all.byDate().forEach((date, amount) -> builder.put(item, date, amount)));
         periods.forEach((item, all) -> all.forEach((during, amount) -> builder.put(item, during, amount)));
         foreign.forEach(builder::currencyOf);
-        bases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.base(item, date, base)));
+        datedBases.forEach((item, byDate) -> byDate.forEach((date, base) -> builder.base(item, date, base)));
+        periodicBases.forEach((item, byPeriod) -> byPeriod.forEach((during, base) -> builder.base(item, during, base)));
         remarks.forEach((item, all) -> all.forEach(remark -> builder.remark(item, remark)));
         factRemarks.forEach((fact, all) -> all.forEach(remark -> builder.remark(fact, remark)));
         facts.forEach(builder::putFact);
         return builder;
+    }
+
+    /** Finds figures that their items cannot have, and parts that exceed their wholes. */
+    @Override
+    public List<Violation> violations() {
+        return FigureChecks.of(this);
     }
 
     /**
@@ -218,7 +233,8 @@ public final class Statement implements Figures {
                 && balances.equals(that.balances)
                 && periods.equals(that.periods)
                 && foreign.equals(that.foreign)
-                && bases.equals(that.bases)
+                && datedBases.equals(that.datedBases)
+                && periodicBases.equals(that.periodicBases)
                 && remarks.equals(that.remarks)
                 && factRemarks.equals(that.factRemarks)
                 && facts.equals(that.facts);

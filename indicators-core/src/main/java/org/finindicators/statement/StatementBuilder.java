@@ -59,7 +59,8 @@ public final class StatementBuilder {
     private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periodic = new LinkedHashMap<>();
     private final Map<Item<?>, SortedSet<ReportingPeriod>> cumulative = new LinkedHashMap<>();
     private final Map<Fact<?>, Object> facts = new LinkedHashMap<>();
-    private final Map<Item<?>, Map<LocalDate, String>> bases = new LinkedHashMap<>();
+    private final Map<Item<?>, Map<LocalDate, String>> datedBases = new LinkedHashMap<>();
+    private final Map<Item<?>, Map<ReportingPeriod, String>> periodicBases = new LinkedHashMap<>();
     private final Map<Item<?>, List<String>> remarks = new LinkedHashMap<>();
     private final Map<Fact<?>, List<String>> factRemarks = new LinkedHashMap<>();
     private final Intake intake = new Intake();
@@ -456,10 +457,11 @@ public final class StatementBuilder {
                 }
                 if (during.isWholeMonths() && during.months() == 1) {
                     put(item, during.closing(), level);
+                    base(item, during.closing(), segment.base());
                 } else {
                     put(item, during, level);
+                    base(item, during, segment.base());
                 }
-                base(item, during.closing(), segment.base());
             });
             segment.links().forEach(link -> remark(item, item.name() + ": " + link));
         }
@@ -541,7 +543,7 @@ public final class StatementBuilder {
      *
      * @return the statement
      * @throws InvalidInputException with everything that cannot be represented, in the order of the places: text
-     *     that is no number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
+     *     that is not a number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
      */
     public Statement build() {
         cumulative.forEach((item, periods) -> periods.forEach(earlier -> periods.stream()
@@ -622,7 +624,11 @@ public final class StatementBuilder {
     }
 
     void base(Item<?> item, LocalDate date, String base) {
-        bases.computeIfAbsent(item, key -> new TreeMap<>()).put(date, base);
+        datedBases.computeIfAbsent(item, key -> new TreeMap<>()).put(date, base);
+    }
+
+    void base(Item<?> item, ReportingPeriod during, String base) {
+        periodicBases.computeIfAbsent(item, key -> new TreeMap<>()).put(during, base);
     }
 
     /**
@@ -657,9 +663,17 @@ public final class StatementBuilder {
         return facts.containsKey(fact);
     }
 
-    Map<Item<?>, Map<LocalDate, String>> bases() {
-        Map<Item<?>, Map<LocalDate, String>> all = new LinkedHashMap<>();
-        bases.forEach((item, byDate) -> all.put(item, Map.copyOf(byDate)));
+    Map<Item<?>, Map<LocalDate, String>> datedBases() {
+        return copied(datedBases);
+    }
+
+    Map<Item<?>, Map<ReportingPeriod, String>> periodicBases() {
+        return copied(periodicBases);
+    }
+
+    private static <T> Map<Item<?>, Map<T, String>> copied(Map<Item<?>, Map<T, String>> bases) {
+        Map<Item<?>, Map<T, String>> all = new LinkedHashMap<>();
+        bases.forEach((item, byTime) -> all.put(item, Map.copyOf(byTime)));
         return Collections.unmodifiableMap(all);
     }
 

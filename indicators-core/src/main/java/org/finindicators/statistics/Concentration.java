@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Reason;
 import org.finindicators.statement.Breakdown;
 
 /**
@@ -29,8 +30,15 @@ import org.finindicators.statement.Breakdown;
  * <p>The static methods take a breakdown; {@link #over(Fact, String, Function)} takes any fact that amounts can be got
  * from, borrowers combined into groups for instance, and names what is counted.
  *
- * <p>All but the last are computed exactly. They are undefined where the breakdown is not reported, is empty, has a
- * negative amount, adds up to zero, or does not add up to the total that is stated beside it.
+ * <p>All but the last are computed exactly. They are undefined where
+ *
+ * <ul>
+ *   <li>the breakdown is not reported,
+ *   <li>it is empty (group too small),
+ *   <li>an amount is negative (out of domain),
+ *   <li>it does not add up to the total stated with it (inconsistent statement), or
+ *   <li>it adds up to zero (zero denominator).
+ * </ul>
  */
 public final class Concentration {
     private static final String MEMBER = "member";
@@ -71,7 +79,7 @@ public final class Concentration {
                 noun,
                 Concentration::holdings,
                 Breakdown::contradiction,
-                List.of(noun + "s that do not add up to a stated total"));
+                List.of(Reason.INCONSISTENT_STATEMENT.when(noun + "s that do not add up to a stated total")));
     }
 
     private static List<Holding> holdings(Breakdown breakdown) {

@@ -5,19 +5,20 @@
 package org.finindicators.statistics;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 import org.finindicators.statistics.Concentration.Holding;
@@ -32,14 +33,14 @@ public final class ConcentrationMeasures<T> {
     private final String noun;
     private final Function<T, List<Holding>> holdings;
     private final Function<T, Optional<String>> contradiction;
-    private final List<String> stated;
+    private final List<UndefinedCase> stated;
 
     ConcentrationMeasures(
             Fact<T> fact,
             String noun,
             Function<T, List<Holding>> holdings,
             Function<T, Optional<String>> contradiction,
-            List<String> stated) {
+            List<UndefinedCase> stated) {
         this.fact = fact;
         this.noun = noun;
         this.holdings = holdings;
@@ -86,13 +87,14 @@ public final class ConcentrationMeasures<T> {
                     + " or more, not " + Math.min(largest, least));
         }
         String words = "the " + largest + " largest of " + fact.name() + " / their total";
-        return of(words, List.of("fewer than " + counted(least)), shares -> {
+        return of(words, List.of(Reason.GROUP_TOO_SMALL.when("fewer than " + counted(least))), shares -> {
                     int n = shares.all().size();
                     if (n < least) {
-                        return Evaluation.undefined(
-                                Reason.GROUP_TOO_SMALL, counted(n) + ", the share needs " + least, shares.operands());
+                        return shares.sheet()
+                                .undefined(Reason.GROUP_TOO_SMALL, counted(n) + ", the share needs " + least);
                     }
-                    return shares.quotient(shares.largest(largest), shares.total(), "total", shares.notes(largest));
+                    shares.noteWhereAllAreAmong(largest);
+                    return shares.quotient(shares.largest(largest), shares.total(), "total");
                 })
                 .asQuotient(QuotientDimensions.MONEY);
     }
@@ -114,11 +116,11 @@ public final class ConcentrationMeasures<T> {
      * @return the calculation
      */
     public Calculation normalised() {
-        return of("(HHI - 1/n) / (1 - 1/n) over " + fact.name(), List.of("a single " + noun), shares -> {
+        List<UndefinedCase> single = List.of(Reason.GROUP_TOO_SMALL.when("a single " + noun));
+        return of("(HHI - 1/n) / (1 - 1/n) over " + fact.name(), single, shares -> {
             int n = shares.all().size();
             if (n == 1) {
-                return Evaluation.undefined(
-                        Reason.GROUP_TOO_SMALL, "a single " + noun + ", the index needs two", shares.operands());
+                return shares.sheet().undefined(Reason.GROUP_TOO_SMALL, "a single " + noun + ", the index needs two");
             }
             Rational square = shares.total().times(shares.total());
             // both parts times n and times the squared total
@@ -140,8 +142,7 @@ public final class ConcentrationMeasures<T> {
                         Rational.of(holding.amount()).dividedBy(shares.total()).toDouble();
                 entropy -= share > 0 ? share * Math.log(share) : 0;
             }
-            return Evaluation.of(
-                    Rational.of(Decimals.of(Math.exp(entropy))), shares.operands(), List.of(shares.count()));
+            return shares.sheet().value(Decimals.of(Math.exp(entropy)));
         });
     }
 
@@ -149,18 +150,20 @@ public final class ConcentrationMeasures<T> {
         return of(words, List.of(), function);
     }
 
-    private Calculation of(String words, List<String> more, Function<Shares, Evaluation> function) {
-        List<String> cases = Stream.of(List.of("no " + noun, "a negative amount", "a total of zero"), stated, more)
-                .flatMap(List::stream)
-                .toList();
+    private Calculation of(String words, List<UndefinedCase> more, Function<Shares, Evaluation> function) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(
+                Reason.GROUP_TOO_SMALL.when("no " + noun),
+                Reason.OUT_OF_DOMAIN.when("a negative amount"),
+                Reason.ZERO_DENOMINATOR.when("a total of zero")));
+        cases.addAll(stated);
+        cases.addAll(more);
         return Calculation.from(fact, words, Dimension.NUMBER, cases, (value, figures) -> {
             Shares shares = Shares.of(holdings.apply(value), noun, figures);
-            Optional<String> fault = contradiction.apply(value);
-            if (fault.isPresent()) {
-                return Evaluation.undefined(
-                        Reason.INCONSISTENT_STATEMENT, fact.name() + ": " + fault.get(), shares.operands());
-            }
-            return shares.fault().orElseGet(() -> function.apply(shares));
+            contradiction
+                    .apply(value)
+                    .ifPresent(sentence ->
+                            shares.sheet().fault(Reason.INCONSISTENT_STATEMENT, fact.name() + ": " + sentence));
+            return shares.isSound() ? function.apply(shares) : shares.sheet().undefined();
         });
     }
 
@@ -169,27 +172,28 @@ public final class ConcentrationMeasures<T> {
     }
 
     /** The amounts and their total. */
-    private record Shares(List<Holding> all, Rational total, String noun, Figures figures) {
+    private record Shares(List<Holding> all, Rational total, String noun, Worksheet sheet) {
         static Shares of(List<Holding> all, String noun, Figures figures) {
             BigDecimal sum = all.stream().map(Holding::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            return new Shares(all, Rational.of(sum), noun, figures);
+            Worksheet sheet = Worksheet.of(figures);
+            all.forEach(holding -> sheet.money(holding.name(), holding.amount()));
+            sheet.step("over " + all.size() + " " + noun + (all.size() == 1 ? "" : "s"));
+            return new Shares(all, Rational.of(sum), noun, sheet);
         }
 
-        Optional<Evaluation> fault() {
+        /** Writes down what is wrong, and tells whether nothing is; of many negative amounts, the first is named. */
+        boolean isSound() {
+            Optional<Holding> negative = all.stream()
+                    .filter(holding -> holding.amount().signum() < 0)
+                    .findFirst();
             if (all.isEmpty()) {
-                return Optional.of(Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no " + noun, List.of()));
+                sheet.fault(Reason.GROUP_TOO_SMALL, "no " + noun);
+            } else if (negative.isPresent()) {
+                sheet.requireNotNegative(negative.get().name(), negative.get().amount());
+            } else if (total.signum() == 0) {
+                sheet.fault(Reason.ZERO_DENOMINATOR, "total 0");
             }
-            for (Holding holding : all) {
-                if (holding.amount().signum() < 0) {
-                    return Optional.of(Evaluation.undefined(
-                            Reason.OUT_OF_DOMAIN,
-                            holding.name() + ": " + Decimals.print(holding.amount()) + " must not be negative",
-                            operands()));
-                }
-            }
-            return total.signum() == 0
-                    ? Optional.of(Evaluation.undefined(Reason.ZERO_DENOMINATOR, "total 0", operands()))
-                    : Optional.empty();
+            return sheet.isSound();
         }
 
         Rational squares() {
@@ -207,38 +211,17 @@ public final class ConcentrationMeasures<T> {
         }
 
         Evaluation quotient(Rational above, Rational below, String what) {
-            return quotient(above, below, what, List.of(count()));
-        }
-
-        Evaluation quotient(Rational above, Rational below, String what, List<String> notes) {
-            return Evaluation.quotient(above, below, what, operands(), notes);
+            return sheet.quotient(above, below, what);
         }
 
         /** Tells where the share of the largest is 1 because there are no others. */
-        List<String> notes(int largest) {
+        void noteWhereAllAreAmong(int largest) {
             int n = all.size();
-            if (n > largest) {
-                return List.of(count());
+            if (n == 1) {
+                sheet.step("the only " + noun + " is the largest");
+            } else if (n <= largest) {
+                sheet.step("all " + n + " " + noun + "s are among the " + largest + " largest");
             }
-            String all = n == 1
-                    ? "the only " + noun + " is the largest"
-                    : "all " + n + " " + noun + "s are among the " + largest + " largest";
-            return List.of(count(), all);
-        }
-
-        String count() {
-            return "over " + all.size() + " " + noun + (all.size() == 1 ? "" : "s");
-        }
-
-        List<Operand> operands() {
-            return all.stream()
-                    .map(holding -> Operand.money(
-                            holding.name(),
-                            figures.period().closing().toString(),
-                            holding.amount(),
-                            figures.scale(),
-                            figures.currency()))
-                    .toList();
         }
     }
 }

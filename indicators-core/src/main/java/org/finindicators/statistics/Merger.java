@@ -6,22 +6,23 @@ package org.finindicators.statistics;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Member;
 
 /**
- * What a merger of members of a breakdown would do to concentration.
+ * The effect on concentration of a merger of members of a breakdown.
  *
  * <p>With the shares s of those that merge, the Herfindahl-Hirschman index rises by (sum of s) squared less the sum of
  * s squared, which is 2 x a x b for two of them. The index is in points, times 10,000, as competition authorities print
@@ -38,9 +39,8 @@ public sealed interface Merger {
      *
      * @param breakdown the amounts before the merger, of all members
      * @param names the members that merge, two or more
-     * @return the index before and after, or why there is none: fewer than two names, a name twice, a name that no
-     *     member or more than one member bears, a negative amount, members that do not add up to a stated total, or a
-     *     total of zero
+     * @return the index before and after; undecided for fewer than two names, a name given twice, a name that no member
+     *     or several members bear, a negative amount, members that do not add up to a stated total, or a total of zero
      */
     static Merger of(Breakdown breakdown, String... names) {
         return of(breakdown, List.of(names));
@@ -54,9 +54,9 @@ public sealed interface Merger {
      * @return as {@link #of(Breakdown, String...)}
      */
     static Merger of(Breakdown breakdown, List<String> names) {
-        Optional<Undecided> fault = Undecided.find(breakdown, names);
-        if (fault.isPresent()) {
-            return fault.get();
+        Optional<Undecided> undecided = Undecided.find(breakdown, names);
+        if (undecided.isPresent()) {
+            return undecided.get();
         }
         Set<String> merging = new HashSet<>(names);
         BigDecimal together = BigDecimal.ZERO;
@@ -73,25 +73,61 @@ public sealed interface Merger {
         Rational total = Rational.of(breakdown.total());
         Rational points = Rational.of(10_000).dividedBy(total.times(total));
         BigDecimal squaresAfter = squares.subtract(squaresOfMerging).add(together.multiply(together));
-        return new Outcome(
+        return new Effect(
                 names,
                 Rational.of(squares).times(points),
                 Rational.of(squaresAfter).times(points),
                 Rational.of(together).dividedBy(total));
     }
 
-    /**
-     * What concentration is before and after.
-     *
-     * @param merging the members that merge
-     * @param before the index before, in points
-     * @param after the index after, in points
-     * @param share the part that the merged member has in the total, a fraction
-     */
-    record Outcome(List<String> merging, Rational before, Rational after, Rational share) implements Merger {
-        /** Copies the names. */
-        public Outcome {
-            merging = List.copyOf(merging);
+    /** Concentration before and after a merger. */
+    final class Effect implements Merger {
+        private final List<String> merging;
+        private final Rational before;
+        private final Rational after;
+        private final Rational share;
+
+        private Effect(List<String> merging, Rational before, Rational after, Rational share) {
+            this.merging = List.copyOf(merging);
+            this.before = before;
+            this.after = after;
+            this.share = share;
+        }
+
+        /**
+         * Lists the members that merge.
+         *
+         * @return their names, as they were given
+         */
+        public List<String> merging() {
+            return merging;
+        }
+
+        /**
+         * Returns the index before the merger.
+         *
+         * @return the index in points
+         */
+        public Rational before() {
+            return before;
+        }
+
+        /**
+         * Returns the index after the merger.
+         *
+         * @return the index in points
+         */
+        public Rational after() {
+            return after;
+        }
+
+        /**
+         * Returns the share of the merged member in the total.
+         *
+         * @return the share, a fraction
+         */
+        public Rational share() {
+            return share;
         }
 
         /**
@@ -103,33 +139,45 @@ public sealed interface Merger {
             return after.minus(before);
         }
 
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Effect that
+                    && merging.equals(that.merging)
+                    && before.equals(that.before)
+                    && after.equals(that.after)
+                    && share.equals(that.share);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(merging, before, after, share);
+        }
+
         /** Prints for instance {@code HHI 1,540 -> 2,540 points (+1,000), share after the merger 45.00 %}. */
         @Override
         public String toString() {
-            return "HHI " + print(before) + " -> " + print(after) + " points (+" + print(rise())
+            return "HHI " + points(before) + " -> " + points(after) + " points (+" + points(rise())
                     + "), share after the merger " + Printing.percent(share.toDecimal(), 2) + " %";
         }
 
-        private static String print(Rational points) {
-            return Printing.upTo(points.toDecimal(), 2);
+        private static String points(Rational index) {
+            return Printing.upTo(index.toDecimal(), 2);
         }
     }
 
     /**
-     * Why nothing can be said.
+     * A merger whose effect is undefined.
      *
-     * @param reason the reason
-     * @param detail what it concerns
+     * @param fault the reason, and what it concerns
      */
-    record Undecided(Reason reason, String detail) implements Merger {
+    record Undecided(Fault fault) implements Merger {
         private static final int SHOWN = 10;
 
         private static Optional<Undecided> find(Breakdown breakdown, List<String> names) {
             List<Member> members = breakdown.members();
-            List<Undecided> faults = new ArrayList<>();
+            List<Fault> faults = new ArrayList<>();
             if (names.size() < 2) {
-                faults.add(new Undecided(
-                        Reason.GROUP_TOO_SMALL, "a merger needs two members, " + names.size() + " named"));
+                faults.add(new Fault(Reason.GROUP_TOO_SMALL, "a merger needs two members, " + names.size() + " named"));
             }
             Map<String, Integer> count = new HashMap<>();
             members.forEach(member -> count.merge(member.name(), 1, Integer::sum));
@@ -137,42 +185,35 @@ public sealed interface Merger {
             for (String name : names) {
                 int bearers = count.getOrDefault(name, 0);
                 if (!seen.add(name)) {
-                    faults.add(new Undecided(Reason.OUT_OF_DOMAIN, "'" + name + "' is named twice"));
+                    faults.add(new Fault(Reason.OUT_OF_DOMAIN, "'" + name + "' is named twice"));
                 } else if (bearers == 0) {
-                    faults.add(new Undecided(
-                            Reason.NOT_REPORTED, "no member '" + name + "', there are " + known(members)));
+                    faults.add(new Fault(Reason.NOT_REPORTED, "no member '" + name + "', there are " + known(members)));
                 } else if (bearers > 1) {
-                    faults.add(new Undecided(
+                    faults.add(new Fault(
                             Reason.INCONSISTENT_STATEMENT, bearers + " members bear the name '" + name + "'"));
                 }
             }
             members.stream()
                     .filter(member -> member.amount().signum() < 0)
                     .findFirst()
-                    .ifPresent(member -> faults.add(new Undecided(
+                    .ifPresent(member -> faults.add(new Fault(
                             Reason.OUT_OF_DOMAIN,
-                            member.name() + ": " + Decimals.print(member.amount()) + " must not be negative")));
-            breakdown
-                    .contradiction()
-                    .ifPresent(words -> faults.add(new Undecided(Reason.INCONSISTENT_STATEMENT, words)));
+                            member.name() + " " + Printing.upTo(member.amount(), 12) + ": must not be negative")));
+            breakdown.contradiction().ifPresent(words -> faults.add(new Fault(Reason.INCONSISTENT_STATEMENT, words)));
             if (breakdown.total().signum() == 0) {
-                faults.add(new Undecided(Reason.ZERO_DENOMINATOR, "total 0"));
+                faults.add(new Fault(Reason.ZERO_DENOMINATOR, "total 0"));
             }
-            return faults.stream().min((a, b) -> a.reason().compareTo(b.reason()));
+            return faults.stream().min(Comparator.comparing(Fault::reason)).map(Undecided::new);
         }
 
         private static String known(List<Member> members) {
-            if (members.isEmpty()) {
-                return "none";
-            }
-            return members.stream().limit(SHOWN).map(Member::name).collect(Collectors.joining(", "))
-                    + (members.size() > SHOWN ? " and " + (members.size() - SHOWN) + " more" : "");
+            return Printing.some(members.stream().map(Member::name).toList(), SHOWN);
         }
 
         /** Prints for instance {@code merger undefined: not reported (no member 'C', there are A, B)}. */
         @Override
         public String toString() {
-            return "merger undefined: " + reason.words() + " (" + detail + ")";
+            return "merger undefined: " + fault;
         }
     }
 }

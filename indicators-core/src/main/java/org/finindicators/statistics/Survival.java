@@ -8,52 +8,143 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * The Kaplan-Meier estimate of how long something lasts, some of which had not ended when observation did.
+ * The Kaplan-Meier estimate of a duration, from cases of which some had not ended when observation stopped.
  *
  * <p>At each time t at which one or more end, the curve falls by the factor (n - d) / n, where n have lasted to t or
- * longer and d end at t. Who is still open at the end of observation is right-censored: counted among the n up to and
- * including its last day, and never among the d. At a tie, endings come before censorings, so that somebody censored at
- * t was at risk at t. Without censoring the curve is the part of the group that lasts longer than t.
+ * longer and d end at t. A case still open at the end of observation is right-censored: counted among the n up to and
+ * including its last day, and never among the d. At a tie, endings come before censorings, so that a case censored at t
+ * was at risk at t. Without censoring the curve is the part of the group that lasts longer than t.
  *
  * <p>Everything is exact. The median is the first time at which the curve is one half or less; it does not exist where
  * the curve stays above. Where the curve is one half over an interval, some programs give the interval's middle
  * instead.
  */
 public final class Survival {
+    private static final int SHOWN = 20;
+
     private final List<Step> steps;
     private final long longest;
+
+    /** How the observation of a case stopped. */
+    public enum Censoring {
+        /** The case ended: its duration is known. */
+        NONE,
+        /** Observation stopped while the case was still open: it lasts longer than it was seen to. */
+        RIGHT
+    }
 
     /**
      * One observation.
      *
      * @param time how long it lasted or has lasted so far, zero or more
-     * @param ended whether it ended then; if not, it was still open when observation stopped
+     * @param censoring whether it ended then, or was still open when observation stopped
      */
-    public record Observation(long time, boolean ended) {
+    public record Observation(long time, Censoring censoring) {
         /**
-         * Creates an observation.
+         * Checks the time.
          *
-         * @throws IllegalArgumentException if the time is negative
+         * @throws InvalidInputException if it is negative
          */
         public Observation {
             if (time < 0) {
-                throw new IllegalArgumentException("a duration of " + time + " is negative");
+                throw InvalidInputException.of(Long.toString(time), "a duration must not be negative");
             }
+            Objects.requireNonNull(censoring, "an observation has ended or is censored");
+        }
+
+        /**
+         * Takes a case that ended.
+         *
+         * @param time how long it lasted, zero or more
+         * @return the observation
+         * @throws InvalidInputException if the time is negative
+         */
+        public static Observation ended(long time) {
+            return new Observation(time, Censoring.NONE);
+        }
+
+        /**
+         * Takes a case that was still open when observation stopped.
+         *
+         * @param time how long it has lasted so far, zero or more
+         * @return the observation
+         * @throws InvalidInputException if the time is negative
+         */
+        public static Observation censored(long time) {
+            return new Observation(time, Censoring.RIGHT);
+        }
+
+        /**
+         * Tells whether the case ended.
+         *
+         * @return false if it was still open when observation stopped
+         */
+        public boolean isEnded() {
+            return censoring == Censoring.NONE;
         }
     }
 
-    /**
-     * One fall of the curve.
-     *
-     * @param time the time
-     * @param atRisk how many lasted to that time or longer
-     * @param ended how many of them ended then
-     */
-    public record Step(long time, long atRisk, long ended) {}
+    /** One fall of the curve. */
+    public static final class Step {
+        private final long time;
+        private final long atRisk;
+        private final long ended;
+
+        private Step(long time, long atRisk, long ended) {
+            this.time = time;
+            this.atRisk = atRisk;
+            this.ended = ended;
+        }
+
+        /**
+         * Returns the time of the fall.
+         *
+         * @return the time
+         */
+        public long time() {
+            return time;
+        }
+
+        /**
+         * Returns how many lasted to that time or longer.
+         *
+         * @return the number at risk
+         */
+        public long atRisk() {
+            return atRisk;
+        }
+
+        /**
+         * Returns how many of them ended at that time.
+         *
+         * @return the number
+         */
+        public long ended() {
+            return ended;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Step that && time == that.time && atRisk == that.atRisk && ended == that.ended;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(time, atRisk, ended);
+        }
+
+        /** Prints for instance {@code 6: 3 of 21}. */
+        @Override
+        public String toString() {
+            return time + ": " + ended + " of " + atRisk;
+        }
+    }
 
     private Survival(List<Step> steps, long longest) {
         this.steps = List.copyOf(steps);
@@ -78,7 +169,7 @@ public final class Survival {
             long time = sorted.get(first).time();
             long ended = 0;
             while (next < n && sorted.get(next).time() == time) {
-                ended += sorted.get(next).ended() ? 1 : 0;
+                ended += sorted.get(next).isEnded() ? 1 : 0;
                 next++;
             }
             if (ended > 0) {
@@ -179,14 +270,7 @@ public final class Survival {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(steps.size() + (steps.size() == 1 ? " step" : " steps"));
-        steps.stream()
-                .limit(20)
-                .forEach(step -> out.append("\n  ")
-                        .append(step.time())
-                        .append(": ")
-                        .append(step.ended())
-                        .append(" of ")
-                        .append(step.atRisk()));
+        steps.stream().limit(SHOWN).forEach(step -> out.append("\n  ").append(step));
         return out.toString();
     }
 }

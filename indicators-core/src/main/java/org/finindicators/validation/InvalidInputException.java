@@ -19,7 +19,7 @@ public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     /** What is wrong, in the order of the places. */
-    private final transient List<Violation> violations;
+    private final Violation[] violations;
 
     /**
      * Refuses an input.
@@ -32,11 +32,11 @@ public final class InvalidInputException extends IllegalArgumentException {
 
     private InvalidInputException(List<Violation> ordered) {
         super(message(ordered));
-        violations = ordered;
+        violations = ordered.toArray(Violation[]::new);
     }
 
     /**
-     * Refuses one figure, of which there is no more to say than the sentence.
+     * Refuses one figure, where the sentence says it all.
      *
      * @param value what was given, as text; empty if the sentence says it
      * @param message what is wrong with it
@@ -52,7 +52,7 @@ public final class InvalidInputException extends IllegalArgumentException {
      * @return at least one violation, in the order of the places
      */
     public List<Violation> violations() {
-        return violations;
+        return List.of(violations);
     }
 
     private static String message(List<Violation> violations) {

@@ -5,6 +5,7 @@
 package org.finindicators.validation;
 
 import jakarta.validation.ConstraintViolation;
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -14,7 +15,7 @@ import java.util.Comparator;
  * @param value what was given, as text; empty if nothing was, or the sentence says it
  * @param message what is wrong with it
  */
-public record Violation(String path, String value, String message) implements Comparable<Violation> {
+public record Violation(String path, String value, String message) implements Comparable<Violation>, Serializable {
     /** What the path of a provider says of the kind of an element, which its index or key says already. */
     private static final String[] ELEMENTS = {".<map value>", ".<list element>"};
 

@@ -160,11 +160,11 @@ class AggregationProperties {
     private static Statement units(Measurement given) {
         Evaluation read = given.evaluation();
         int exponent = given.origin().scale().exponent();
-        return Statement.builder(given.origin().subject(), given.origin().period())
+        StatementBuilder builder = Statement.builder(given.origin().subject(), given.origin().period())
                 .currency("EUR")
-                .in(Scale.UNITS)
-                .closing(LOANS, read.numerator().orElseThrow().toDecimal().movePointRight(exponent))
-                .closing(DEPOSITS, read.denominator().orElseThrow().toDecimal().movePointRight(exponent))
-                .build();
+                .in(Scale.UNITS);
+        read.numerator().ifPresent(loans -> builder.closing(LOANS, loans.toDecimal().movePointRight(exponent)));
+        read.denominator().ifPresent(sum -> builder.closing(DEPOSITS, sum.toDecimal().movePointRight(exponent)));
+        return builder.build();
     }
 }

@@ -146,7 +146,7 @@ class DeclarationTest {
         assertThat(Reason.ofFlags((byte) flags))
                 .containsExactly(Reason.NOT_REPORTED, Reason.ZERO_DENOMINATOR, Reason.NEGATIVE_DENOMINATOR);
         assertThat(Reason.ofFlags((byte) 0)).isEmpty();
-        assertThat(Reason.NOT_APPLICABLE.flag()).isZero();
+        assertThat(Reason.NO_SOLUTION.flag()).isZero();
     }
 
     @Test
@@ -155,7 +155,7 @@ class DeclarationTest {
                 .mapToInt(Reason::flag)
                 .filter(flag -> flag != 0)
                 .toArray();
-        assertThat(flags).containsExactly(1, 2, 4, 8, 16, 32);
+        assertThat(flags).containsExactly(1, 2, 4, 8, 16, 32, 64, 128);
         for (Reason reason : Reason.values()) {
             assertThat(reason.words())
                     .isEqualTo(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));

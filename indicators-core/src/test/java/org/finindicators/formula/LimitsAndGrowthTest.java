@@ -3,6 +3,11 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 package org.finindicators.formula;
+import java.util.Map;
+import java.time.YearMonth;
+import java.math.BigDecimal;
+import static org.finindicators.formula.Formula.mean;
+import static org.assertj.core.api.Assertions.within;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -194,7 +199,7 @@ class LimitsAndGrowthTest {
                 .contains(
                         "assets by bank not reported",
                         "no bank",
-                        "gross loans zero", "gross loans negative");
+                        "gross loans zero or negative");
         assertThat(ratio.evaluate(year().build()).faults())
                 .containsExactly(
                         new Fault(Reason.NOT_REPORTED, "assets by bank"),
@@ -233,6 +238,40 @@ class LimitsAndGrowthTest {
                 .containsExactly(new Fault(
                         Reason.BASE_MISMATCH, "consumer price index 2021-12-31 on 2020=100, 2020-12-31 on 2010=100"));
         assertThat(faults(closing(LOANS).over(closing(CPI)), figures)).isEmpty();
+    }
+
+    /** The mean of a year and the level of its last month are two figures, each on its own base. */
+    @Test
+    void bases_ofAMeanAndOfALevel_areKeptApart() {
+        // US consumer prices: means of 2019 and 2020 on 2010=100, levels of Decembers on 1982-84=100
+        YearMonth december = YearMonth.of(2019, 12);
+        Map<ReportingPeriod, BigDecimal> levels = Map.of(
+                ReportingPeriod.month(december), new BigDecimal("256.974"),
+                ReportingPeriod.month(december.plusYears(1)), new BigDecimal("260.474"));
+        Formula depth = constant("0.5")
+                .times(closing(LOANS).over(closing(CPI)).plus(opening(LOANS).over(opening(CPI))))
+                .over(total(NET_INCOME).over(mean(CPI)));
+        StatementBuilder figures = Statement.builder("A", ReportingPeriod.year(2020))
+                .opening(LOANS, "400")
+                .closing(LOANS, "540")
+                .flow(NET_INCOME, "1000")
+                .series(CPI, PriceSeries.on("1982-84=100", levels));
+        StatementBuilder mixed =
+                figures.build().toBuilder().series(CPI, PriceSeries.yearly("2010=100", 2019, "117.24", "118.69"));
+        assertThat(faults(depth, mixed))
+                .containsExactly(new Fault(
+                        Reason.BASE_MISMATCH,
+                        "consumer price index 2020-12-31 on 1982-84=100, 2020 on 2010=100"));
+        // what is not read does not matter
+        assertThat(faults(closing(CPI).changeFrom(opening(CPI)), mixed)).isEmpty();
+        // 0.5 x (540 / 260.474 + 400 / 256.974) / (1,000 / 258.811) = 46.97 %
+        StatementBuilder onOneBase =
+                figures.build().toBuilder().series(CPI, PriceSeries.yearly("1982-84=100", 2020, "258.811"));
+        Evaluation evaluation = depth.evaluate(onOneBase.build());
+        assertThat(evaluation.value().orElseThrow().toDouble()).isCloseTo(0.4697, within(0.00005));
+        assertThat(evaluation.operands())
+                .extracting(Operand::toString)
+                .contains("consumer price index, 2020: 258.811 (1982-84=100)");
     }
 
     @Test

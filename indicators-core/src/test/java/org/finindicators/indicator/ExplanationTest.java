@@ -97,11 +97,9 @@ class ExplanationTest {
                             reads: net income (annual), equity (closing)
                           columns and SQL: every variant
                           net-income is undefined for
-                            not reported: an item not reported
-                            period mismatch: net income reported for another period only
+                            not reported or period mismatch: an item not reported, or for another period only
                             too little history: no opening balance of equity
-                            zero denominator: average equity zero
-                            negative denominator: average equity negative""");
+                            zero denominator or negative denominator: average equity zero or negative""");
     }
 
     @Test

@@ -3,6 +3,9 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 package org.finindicators.indicator;
+import org.finindicators.formula.Figures;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.lang.reflect.Proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -104,7 +107,7 @@ class MeasurementTest {
         prints(
                 COST_PER_JOB,
                 bank("Project").flow(COST, "12").flow(JOBS, "400").build(),
-                "Cost per job = 0.03 million EUR per job   (12 / 400)");
+                "Cost per job = 30,000.00 EUR per job   (12 / 400, amounts in millions)");
         prints(EQUITY_LEVEL, bank("A").closing(EQUITY, "5").build(), "Equity = 5.00 million EUR");
     }
 
@@ -171,7 +174,8 @@ class MeasurementTest {
                 ROE,
                 noOpening,
                 "Return on average equity undefined: too little history",
-                "  equity at the opening, 2020-12-31");
+                "  equity at the opening, 2020-12-31",
+                "  these figures give [year-end]");
         prints(
                 ROE.onClosingBalances(),
                 noOpening,
@@ -209,6 +213,32 @@ class MeasurementTest {
         assertThatThrownBy(equity::percent)
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessage("Equity is not a percentage, its unit is MONEY");
+    }
+
+    /** Figures that refuse to be read once the measurement is made. */
+    private static Figures readOnce(Figures figures, AtomicBoolean closed) {
+        return (Figures) Proxy.newProxyInstance(
+                Figures.class.getClassLoader(), new Class<?>[] {Figures.class}, (proxy, method, arguments) -> {
+                    assertThat(closed).as("read after measuring: %s", method).isFalse();
+                    return method.invoke(figures, arguments);
+                });
+    }
+
+    @Test
+    void printing_readsNoFigures() {
+        AtomicBoolean closed = new AtomicBoolean();
+        Measurement value = ROE.measure(readOnce(svb(1), closed));
+        Measurement none = ROE.measure(readOnce(bank("Empty").build(), closed));
+        closed.set(true);
+        assertThat(value.toString()).endsWith("(1,132,564 / 7,917,400.5)");
+        assertThat(value.explain().toString())
+                .contains("numbers   1,132,564 / 7,917,400.5")
+                .contains("Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)");
+        assertThat(none.explain().toString()).contains("numbers   ? / ?");
+        for (Format format : Format.values()) {
+            assertThat(value.as(format)).isNotBlank();
+            assertThat(none.explain().as(format)).isNotNull();
+        }
     }
 
     @Test

@@ -37,7 +37,7 @@ class MinorUnitsTest {
     void parse_refusesWhatItCannotHold() {
         assertThatThrownBy(() -> CENTS.parse("0.001"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("0.001 USD is no whole number of units of 1E-2 that 64 bits can hold");
+                .hasMessage("0.001 USD is not a whole number of units of 1E-2 that 64 bits can hold");
         assertThatThrownBy(() -> CENTS.parse("92233720368547758.08")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> CENTS.parse("1E+30")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> CENTS.parse("NaN")).isInstanceOf(InvalidInputException.class);

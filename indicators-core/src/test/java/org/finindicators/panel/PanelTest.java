@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 package org.finindicators.panel;
+import org.finindicators.period.ReportingPeriod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -316,10 +317,46 @@ class PanelTest {
                         (banks, figures) -> {
                             throw new AssertionError();
                         })));
-        Panel panel = Panel.builder(1).build();
-        assertThatThrownBy(() -> panel.measure(List.of(concentration)))
-                .isInstanceOf(UnsupportedOperationException.class)
-                .hasMessage("'Herfindahl index' is computed from facts: it has neither columns nor SQL");
+        // 800 / 1000
+        Panel panel = Panel.builder(1)
+                .column(LOANS, new double[] {800})
+                .column(DEPOSITS, new double[] {1000})
+                .build();
+        PanelResult result = panel.measure(List.of(concentration, RATIO));
+        assertThat(result.column(concentration).isComputed()).isFalse();
+        assertThat(result.column(concentration).value(0)).isNaN();
+        assertThat(result.column(concentration).reasons(0)).containsExactly(Reason.NOT_APPLICABLE);
+        assertThat(result.column(RATIO).value(0)).isEqualTo(0.8);
+        assertThat(result.toString()).endsWith("not computed: a panel has no banks");
+    }
+
+    @Test
+    void row_hasTheLabelAndThePeriodThatAreStated() {
+        Panel panel = Panel.builder(2)
+                .labels("Bank A", "Bank B")
+                .period(ReportingPeriod.quarter(2021, 1))
+                .flow(INCOME, new double[] {3, 4})
+                .opening(EQUITY, new double[] {90, 100})
+                .closing(EQUITY, new double[] {110, 100})
+                .build();
+        assertThat(panel.months()).isEqualTo(3);
+        // 4 x 4 / 100
+        assertThat(RETURN.measure(panel.row(1)).explain().toString())
+                .contains("Bank B, 2021 Q1")
+                .contains("= 16.00 % a year");
+        assertThat(panel.measure(List.of(RETURN)).column(RETURN).value(1)).isEqualTo(0.16);
+        assertThatThrownBy(() -> Panel.builder(2).labels("A").build())
+                .hasMessage("labels = 1: names in a panel of 2 rows");
+    }
+
+    @Test
+    void ratePercent_isTheRateTimesAHundred() {
+        Panel panel = Panel.builder(1)
+                .ratePercent(INTEREST, new double[] {12})
+                .rate(INFLATION, new double[] {0.08})
+                .build();
+        Indicator difference = indicator(rate(INTEREST).minus(rate(INFLATION)));
+        assertThat(panel.measure(List.of(difference)).column(difference).value(0)).isCloseTo(0.04, within(1e-15));
     }
 
     @Test

@@ -109,7 +109,7 @@ final class Samples {
                     default -> builder.column(PRICES, cells);
                 }
             } else if (slot.moment() == Moment.PRIOR_PERIOD) {
-                FLOWS.stream().filter(item::equals).forEach(flow -> builder.priorPeriod(flow, cells));
+                FLOWS.stream().filter(item::equals).forEach(flow -> builder.priorFlow(flow, cells));
             } else if (!STOCKS.contains(item)) {
                 builder.column(item, cells);
             }

@@ -30,19 +30,19 @@ class ProvisioningRatesTest {
 
     @Test
     void validate_namesWhatIsWrong() {
-        ProvisioningRates empty = ProvisioningRates.ofPercent(" ", Authority.LIBRARY, LocalDate.of(2000, 1, 1));
+        ProvisioningRates empty = ProvisioningRates.of(" ", Authority.LIBRARY, LocalDate.of(2000, 1, 1));
         assertThat(Checks.validate(empty)).hasSize(2);
-        assertThat(Checks.validate(empty.withPerforming("pass", "0").withNonPerforming("loss", "100")))
+        assertThat(Checks.validate(empty.withPerformingPercent("pass", "0").withNonPerformingPercent("loss", "100")))
                 .hasSize(1);
     }
 
     @Test
     void rate_isAFraction() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WORLD_BANK_1995.withNonPerforming("loss", "100.5"))
-                .withMessage("the rate of class 'loss' is 1.005, not from 0 to 1");
+                .isThrownBy(() -> WORLD_BANK_1995.withNonPerformingPercent("loss", "100.5"))
+                .withMessage("rates[loss] = 1.005: must lie between 0 and 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WORLD_BANK_1995.withPerforming("pass", "-1"))
-                .withMessage("the rate of class 'pass' is -0.01, not from 0 to 1");
+                .isThrownBy(() -> WORLD_BANK_1995.withPerformingPercent("pass", "-1"))
+                .withMessage("rates[pass] = -0.01: must lie between 0 and 1");
     }
 }

@@ -30,6 +30,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class PrudentialLimitsTest {
         "FOREIGN_EXCHANGE_CURRENCY, BELOW, 0.05, REGULATORY_CAPITAL",
         "INSIDER_OWNERSHIP, AT_LEAST, 0.05, SHARES",
         "RELATED_INTEREST, AT_LEAST, 0.1, SHARES",
-        "FAMILY_DEGREE, AT_MOST, 2, NONE",
+        "FAMILY_DEGREE, AT_MOST, 2, PLAIN_NUMBER",
         "GENERAL_PROVISION, ABOVE, 0.01, UNCLASSIFIED_ASSETS"
     })
     void worldBank1995_isAnnex1(LimitKind kind, Relation relation, BigDecimal value, LimitBasis basis) {
@@ -74,7 +75,7 @@ class PrudentialLimitsTest {
         assertThat(limit.value()).isEqualByComparingTo(value);
         assertThat(limit.basis()).isEqualTo(LimitBasis.TIER_1);
         assertThat(lex.at(kind, LocalDate.of(2018, 12, 31))).isEmpty();
-        assertThat(lex.afterMitigation()).isTrue();
+        assertThat(lex.mitigation()).isEqualTo(Mitigation.COUNTED);
     }
 
     @Test
@@ -82,7 +83,7 @@ class PrudentialLimitsTest {
         assertThat(fx(LimitProfiles.WORLD_BANK_1995)).containsExactly("0.05", "0.1");
         PrudentialLimit cap = PrudentialLimit.ofPercent(
                 LimitKind.FOREIGN_EXCHANGE, Relation.BELOW, "7.5", LimitBasis.REGULATORY_CAPITAL, "2000-01-01");
-        assertThat(fx(LimitProfiles.WORLD_BANK_1995.with(cap))).containsExactly("0.075");
+        assertThat(fx(LimitProfiles.WORLD_BANK_1995.replacing(cap))).containsExactly("0.075");
     }
 
     private static List<String> fx(PrudentialLimits limits) {
@@ -104,9 +105,9 @@ class PrudentialLimitsTest {
                         Act
                           single exposure: at most 20 % of Tier 1 capital, since 2021-01-01
                           single exposure: at most 25 % of Tier 1 capital, since 2019-01-01""");
-        assertThat(act.named("Other").exempting("b").exempting("a", "b").exemptKinds())
+        assertThat(act.withName("Other").withExemptKinds("b").withExemptKinds("a", "b").exemptKinds())
                 .isEqualTo(Set.of("a", "b"));
-        assertThat(LimitProfiles.BASEL_LEX_2019.exempting("covered-bond").exemptKinds())
+        assertThat(LimitProfiles.BASEL_LEX_2019.withExemptKinds("covered-bond").exemptKinds())
                 .isEqualTo(Set.of("sovereign", "central-bank", "intraday-interbank", "covered-bond"));
         assertThat(Checks.validate(PrudentialLimits.of(" ", Authority.LIBRARY)))
                 .extracting(Object::toString)
@@ -138,13 +139,43 @@ class PrudentialLimitsTest {
         assertThat(test)
                 .hasToString("outlier test, own funds: at most 20 % of regulatory capital"
                         + " for a shift of 200 basis points, since 2019-06-30");
-        assertThat(test.forShiftBasisPoints("250").named("pounds").shift()).contains(new BigDecimal("0.025"));
-        assertThat(Checks.validate(test.forShiftBasisPoints("0")))
+        assertThat(test.withShiftBasisPoints("250").withName("pounds").shift()).contains(new BigDecimal("0.025"));
+        assertThat(Checks.validate(test.withShiftBasisPoints("0")))
                 .extracting(Object::toString)
                 .containsExactly("shift = 0: must be above zero");
-        assertThatThrownBy(() -> QUARTER.forShiftBasisPoints("200"))
+        assertThatThrownBy(() -> QUARTER.withShiftBasisPoints("200"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a limit on single exposure is about no shift of interest rates");
+                .hasMessage("a limit on single exposure cannot be for a shift of interest rates");
+    }
+
+    @Test
+    void limit_isWrittenAsTextOrInNumbers() {
+        LocalDate from = LocalDate.of(2019, 1, 1);
+        assertThat(PrudentialLimit.ofPercent(
+                        LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, new BigDecimal("25"), LimitBasis.TIER_1, from))
+                .isEqualTo(QUARTER);
+        assertThat(PrudentialLimit.ofPercent(
+                        LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "25", LimitBasis.TIER_1, from))
+                .isEqualTo(QUARTER);
+        assertThatThrownBy(() -> PrudentialLimit.ofPercent(
+                        LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "a quarter", LimitBasis.TIER_1, "2019"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("""
+                        2 violations
+                          from = 2019: is not a date like 2021-12-31
+                          value: 'a quarter' is not a decimal number""");
+    }
+
+    @Test
+    void withLimits_adds_andReplacingReplaces() {
+        PrudentialLimit fixed = PrudentialLimit.ofPercent(
+                LimitKind.FIXED_ASSETS, Relation.AT_MOST, "100", LimitBasis.TIER_1, "2019-01-01");
+        PrudentialLimits act = PrudentialLimits.of("Act", Authority.LIBRARY, QUARTER);
+        assertThat(act.withLimits(fixed).limits()).containsExactly(QUARTER, fixed);
+        assertThat(act.withMitigation(Mitigation.COUNTED).mitigation()).isEqualTo(Mitigation.COUNTED);
+        PrudentialLimit tighter = PrudentialLimit.ofPercent(
+                LimitKind.SINGLE_EXPOSURE, Relation.AT_MOST, "20", LimitBasis.TIER_1, "2019-01-01");
+        assertThat(act.withLimits(fixed).replacing(tighter).limits()).containsExactly(fixed, tighter);
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegulationTest {
     private static Regulation of(Map<String, BigDecimal> weights, SortedMap<LocalDate, CapitalMinimum> minima) {
-        return new Regulation("Own", Authority.LIBRARY, weights, Map.of(), TierLimits.NONE, minima);
+        return new Regulation("Own", Authority.LIBRARY, weights, Map.of(), TierLimits.none(), minima);
     }
 
     private static BigDecimal percent(String number) {
@@ -154,6 +154,52 @@ class RegulationTest {
             assertThatThrownBy(() -> new CapitalMinimum(huge, huge, huge, huge))
                     .isInstanceOf(InvalidInputException.class);
         });
+    }
+
+    @Test
+    void builder_collectsInAnyOrder() {
+        CapitalMinimum eight = CapitalMinimum.ofTotalPercent(new BigDecimal("8"))
+                .withTier1Percent(new BigDecimal("6"))
+                .withCommonEquityPercent(new BigDecimal("4.5"))
+                .withConservationBufferPercent(new BigDecimal("2.5"));
+        TierLimits limits = TierLimits.none()
+                .withTier2Percent(new BigDecimal("100"))
+                .withSubordinatedDebtPercent(new BigDecimal("50"))
+                .withGeneralProvisionsPercent(new BigDecimal("1.25"));
+        assertThat(limits).isEqualTo(BASEL_1988.tierLimits());
+        Regulation own = Regulation.builder("Own", Authority.LIBRARY)
+                .minimum(LocalDate.of(2019, 1, 1), eight)
+                .conversionFactorPercent("trade", new BigDecimal("20"))
+                .riskWeightPercent("bank", new BigDecimal("20"))
+                .tierLimits(limits)
+                .build();
+        assertThat(own)
+                .isEqualTo(Regulation.builder("Own", Authority.LIBRARY)
+                        .tierLimits(limits)
+                        .riskWeightPercent("bank", "20")
+                        .conversionFactorPercent("trade", "20")
+                        .minimum("2019-01-01", eight)
+                        .build());
+        assertThat(own.minimumAt(LocalDate.of(2020, 1, 1))).isEqualTo(BASEL_III.minimumAt(LocalDate.of(2020, 1, 1)));
+    }
+
+    @Test
+    void builder_refusesEverythingThatIsWrong() {
+        assertThatThrownBy(() -> Regulation.builder("Own", Authority.LIBRARY)
+                        .riskWeightPercent("bank", "a fifth")
+                        .conversionFactorPercent("trade", "20")
+                        .conversionFactorPercent("trade", "50")
+                        .minimum("2019", CapitalMinimum.ofTotalPercent("8"))
+                        .minimum("2020-01-01", CapitalMinimum.ofTotalPercent("8"))
+                        .minimum("2020-01-01", CapitalMinimum.ofTotalPercent("9"))
+                        .build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("""
+                        4 violations
+                          conversionFactors[trade] = 20 % and 50 %: must be given once
+                          minima[2019] = 2019: is not a date like 2021-12-31
+                          minima[2020-01-01]: must be given once
+                          riskWeights[bank]: 'a fifth' is not a decimal number""");
     }
 
     /** 4.5 and 2.5, 6 and 2.5 per cent (definitions 4.1: 7.0, 8.5, 10.5). */

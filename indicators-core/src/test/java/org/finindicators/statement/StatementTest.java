@@ -81,8 +81,8 @@ class StatementTest {
                 .series(CPI, PriceSeries.yearly("a", 2020, "100", "0").then(PriceSeries.yearly("b", 2021, "50")))
                 .build();
         assertThat(statement.during(CPI, ReportingPeriod.year(2021))).hasValue(new BigDecimal("50"));
-        assertThat(statement.base(CPI, LocalDate.of(2021, 12, 31))).hasValue("b");
-        assertThat(statement.base(CPI, LocalDate.of(2020, 12, 31))).hasValue("a");
+        assertThat(statement.base(CPI, ReportingPeriod.year(2021))).hasValue("b");
+        assertThat(statement.base(CPI, ReportingPeriod.year(2020))).hasValue("a");
     }
 
     @Test
@@ -95,8 +95,8 @@ class StatementTest {
         assertThat(statement.remarks(LENDING))
                 .containsExactly("lending rate: 17.2271 % effective (16 % a year, compounded 12 times a year)");
         assertThat(statement.remarks(CPI)).containsExactly("consumer price index: a linked to b at 2021 by 50 / 100");
-        assertThat(statement.base(CPI, LocalDate.of(2020, 12, 31))).hasValue("b");
-        assertThat(statement.base(CPI, LocalDate.of(2019, 12, 31))).isEmpty();
+        assertThat(statement.base(CPI, ReportingPeriod.year(2020))).hasValue("b");
+        assertThat(statement.base(CPI, LocalDate.of(2020, 12, 31))).isEmpty();
         // 80 x 50/100
         assertThat(statement.during(CPI, ReportingPeriod.year(2020)).orElseThrow())
                 .isEqualByComparingTo("40");

@@ -91,8 +91,7 @@ class ConcentrationTest {
         Calculation share = Concentration.largest(BANKS, 3, 3);
         assertThat(evaluate(share, "5", "4").faults())
                 .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "2 members, the share needs 3"));
-        assertThat(share.undefinedCases())
-.extracting(UndefinedCase::words).endsWith("fewer than 3 members");
+        assertThat(share.undefinedCases()).extracting(UndefinedCase::words).endsWith("fewer than 3 members");
     }
 
     @Test
@@ -123,11 +122,11 @@ class ConcentrationTest {
                     .containsExactly(new Fault(Reason.NOT_REPORTED, "assets by bank"));
             assertThat(evaluate(measure).faults()).containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "no member"));
             assertThat(evaluate(measure, "5", "-2").faults())
-                    .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "2: -2 must not be negative"));
+                    .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "2 -2: must not be negative"));
             assertThat(evaluate(measure, "0", "0").faults())
                     .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "total 0"));
             assertThat(measure.undefinedCases())
-.extracting(UndefinedCase::words)
+                    .extracting(UndefinedCase::words)
                     .startsWith("assets by bank not reported", "no member", "a negative amount", "a total of zero");
         }
     }
@@ -156,10 +155,10 @@ class ConcentrationTest {
         assertThat(evaluation.notes()).containsExactly("over 4 banks");
         assertThat(evaluation.operands().get(0).amount()).isEqualByComparingTo("60");
         assertThat(doubled.undefinedCases())
-.extracting(UndefinedCase::words)
+                .extracting(UndefinedCase::words)
                 .containsExactly(BANKS.name() + " not reported", "no bank", "a negative amount", "a total of zero");
         assertThat(Concentration.over(BANKS, "bank").largest(2, 2).undefinedCases())
-.extracting(UndefinedCase::words)
+                .extracting(UndefinedCase::words)
                 .contains("banks that do not add up to a stated total", "fewer than 2 banks");
         assertThat(evaluate(Concentration.over(BANKS, "bank").largest(2, 2), "5")
                         .faults())

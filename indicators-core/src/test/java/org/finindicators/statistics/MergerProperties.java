@@ -22,7 +22,7 @@ class MergerProperties {
     @Property
     void outcome_agreesWithTheBreakdownAfterTheMerger(
             @ForAll @Size(min = 2, max = 30) List<@LongRange(min = 1, max = 1_000_000) Long> amounts) {
-        Merger.Outcome outcome = (Merger.Outcome) Merger.of(breakdown(amounts), "1", "2");
+        Merger.Effect outcome = (Merger.Effect) Merger.of(breakdown(amounts), "1", "2");
         List<Long> merged = new ArrayList<>(amounts.subList(2, amounts.size()));
         merged.add(amounts.get(0) + amounts.get(1));
         assertThat(outcome.before()).isEqualTo(points(amounts));
@@ -33,7 +33,7 @@ class MergerProperties {
     @Property
     void rise_isTwiceTheProductOfTheShares(
             @ForAll @Size(min = 2, max = 30) List<@LongRange(min = 1, max = 1_000_000) Long> amounts) {
-        Merger.Outcome outcome = (Merger.Outcome) Merger.of(breakdown(amounts), "1", "2");
+        Merger.Effect outcome = (Merger.Effect) Merger.of(breakdown(amounts), "1", "2");
         Rational total = Rational.of(amounts.stream().mapToLong(Long::longValue).sum());
         Rational first = Rational.of(amounts.get(0)).dividedBy(total);
         Rational second = Rational.of(amounts.get(1)).dividedBy(total);

@@ -22,8 +22,8 @@ class SurvivalProperties {
     void withoutCensoring_isThePartThatLastsLonger(
             @ForAll @Size(min = 1, max = 40) List<@LongRange(min = 0, max = 30) Long> times,
             @ForAll @LongRange(min = 0, max = 31) long at) {
-        Survival curve = Survival.of(
-                times.stream().map(time -> new Observation(time, true)).toList());
+        Survival curve =
+                Survival.of(times.stream().map(time -> Observation.ended(time)).toList());
         long longer = times.stream().filter(time -> time > at).count();
         assertThat(curve.after(at)).isEqualTo(Rational.of(longer, times.size()));
         List<Long> sorted = times.stream().sorted().toList();
@@ -34,7 +34,7 @@ class SurvivalProperties {
     void curve_fallsFromOneToZero_inAnyOrder(
             @ForAll @Size(max = 40) List<@LongRange(min = -30, max = 30) Long> signed, @ForAll Random random) {
         List<Observation> observations = new ArrayList<>(signed.stream()
-                .map(time -> new Observation(Math.abs(time), time > 0))
+                .map(time -> time > 0 ? Observation.ended(time) : Observation.censored(-time))
                 .toList());
         Survival curve = Survival.of(observations);
         Collections.shuffle(observations, random);
@@ -51,9 +51,9 @@ class SurvivalProperties {
     void censoredCases_neverLowerTheCurve(
             @ForAll @Size(min = 1, max = 40) List<@LongRange(min = -30, max = 30) Long> signed) {
         List<Observation> all = signed.stream()
-                .map(time -> new Observation(Math.abs(time), time > 0))
+                .map(time -> time > 0 ? Observation.ended(time) : Observation.censored(-time))
                 .toList();
-        List<Observation> ended = all.stream().filter(Observation::ended).toList();
+        List<Observation> ended = all.stream().filter(Observation::isEnded).toList();
         for (long time = 0; time <= 31; time++) {
             if (!ended.isEmpty()) {
                 assertThat(Survival.of(ended).after(time))

@@ -7,6 +7,7 @@ package org.finindicators.statistics;
 import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.util.Arrays;
@@ -15,13 +16,16 @@ import java.util.stream.LongStream;
 import org.finindicators.number.Rational;
 import org.finindicators.statistics.Survival.Observation;
 import org.finindicators.statistics.Survival.Step;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class SurvivalTest {
     /** Times with blanks between them, a plus after those that were censored. */
     private static Survival of(String times) {
         return Survival.of(Arrays.stream(times.split(" "))
-                .map(time -> new Observation(Long.parseLong(time.replace("+", "")), !time.endsWith("+")))
+                .map(time -> time.endsWith("+")
+                        ? Observation.censored(Long.parseLong(time.replace("+", "")))
+                        : Observation.ended(Long.parseLong(time)))
                 .toList());
     }
 
@@ -33,14 +37,15 @@ class SurvivalTest {
     void leukaemia_treated() {
         Survival curve = of("6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+");
         assertThat(curve.steps())
+                .extracting(Step::time, Step::atRisk, Step::ended)
                 .containsExactly(
-                        new Step(6, 21, 3),
-                        new Step(7, 17, 1),
-                        new Step(10, 15, 1),
-                        new Step(13, 12, 1),
-                        new Step(16, 11, 1),
-                        new Step(22, 7, 1),
-                        new Step(23, 6, 1));
+                        tuple(6L, 21L, 3L),
+                        tuple(7L, 17L, 1L),
+                        tuple(10L, 15L, 1L),
+                        tuple(13L, 12L, 1L),
+                        tuple(16L, 11L, 1L),
+                        tuple(22L, 7L, 1L),
+                        tuple(23L, 6L, 1L));
         assertThat(curve.after(5)).isEqualTo(Rational.ONE);
         assertThat(curve.after(6)).isEqualTo(Rational.of(6, 7));
         assertThat(curve.after(9)).isEqualTo(Rational.of(6L * 16, 7L * 17));
@@ -74,7 +79,7 @@ class SurvivalTest {
         assertThat(of("1 2 3 4").median()).hasValue(2);
     }
 
-    /** Who is censored at 2 was at risk at 2: 2/3, not 1/2. */
+    /** A case censored at 2 was at risk at 2: 2/3, not 1/2. */
     @Test
     void tie_endingsComeFirst() {
         assertThat(of("2 2+ 5").after(2)).isEqualTo(Rational.of(2, 3));
@@ -82,7 +87,10 @@ class SurvivalTest {
 
     @Test
     void time_negative_isRefused() {
-        assertThatThrownBy(() -> new Observation(-1, true)).hasMessageContaining("-1");
+        assertThatThrownBy(() -> Observation.ended(-1))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("-1: a duration must not be negative");
+        assertThatThrownBy(() -> Observation.censored(-2)).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -93,7 +101,7 @@ class SurvivalTest {
     @Test
     void manyObservations_everySecondCensored_takeNoTime() {
         List<Observation> many = LongStream.range(0, 100_000)
-                .mapToObj(i -> new Observation(i, i % 2 == 0))
+                .mapToObj(i -> i % 2 == 0 ? Observation.ended(i) : Observation.censored(i))
                 .toList();
         assertTimeoutPreemptively(
                 ofSeconds(20), () -> assertThat(Survival.of(many).median()).isPresent());

@@ -21,6 +21,7 @@ import org.finindicators.intermediary.limits.ExposureLimits;
 import org.finindicators.intermediary.limits.PositionLimits;
 import org.finindicators.intermediary.liquidity.Liquidity;
 import org.finindicators.intermediary.liquidity.StressedLiquidity;
+import org.finindicators.intermediary.microfinance.AssetLiabilityManagement;
 import org.finindicators.intermediary.microfinance.Outreach;
 import org.finindicators.intermediary.microfinance.Permanence;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
@@ -36,7 +37,7 @@ import org.finindicators.intermediary.subsidy.Subsidy;
 public final class IntermediaryIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
-            Capital.CAPITAL_ADEQUACY,
+            Capital.CAPITAL_ADEQUACY_RATIO,
             Capital.TIER_1_RATIO,
             Capital.COMMON_EQUITY_RATIO,
             Capital.RISK_WEIGHTED_ASSETS,
@@ -46,16 +47,16 @@ public final class IntermediaryIndicators {
             Earnings.RETURN_ON_EQUITY,
             Earnings.RETURN_ON_ASSETS,
             Margins.INTEREST_SPREAD,
-            Efficiency.OPERATING_INCOME_RATIO,
+            Efficiency.OPERATING_INCOME_TO_GROSS_INCOME,
             Efficiency.OPERATING_EFFICIENCY,
             Efficiency.GROSS_INCOME_AMOUNT,
             Margins.NET_INTEREST_MARGIN,
             Margins.INTEREST_MARGIN_TO_GROSS_INCOME,
             Margins.TRADING_INCOME_SHARE,
             Margins.NONINTEREST_INCOME_TO_ASSETS,
-            AssetQuality.NONPERFORMING_ASSETS_RATIO,
-            AssetQuality.RESTRUCTURED_ASSETS_RATIO,
-            LoanLosses.CHARGE_OFF_RATIO,
+            AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS,
+            AssetQuality.RESTRUCTURED_TO_TOTAL_ASSETS,
+            LoanLosses.CHARGE_OFFS_TO_TOTAL_ASSETS,
             LoanLosses.PROVISION_COVERAGE,
             LoanLosses.COST_OF_RISK,
             Provisioning.REQUIRED_PROVISIONS,
@@ -64,7 +65,7 @@ public final class IntermediaryIndicators {
             Liquidity.LOANS_TO_DEPOSITS,
             Liquidity.SHORT_TERM_LIQUIDITY,
             Liquidity.BORROWINGS_TO_LIQUID_ASSETS,
-            Liquidity.LIQUID_ASSETS_RATIO,
+            Liquidity.LIQUID_ASSETS_TO_ASSETS,
             StressedLiquidity.LIQUIDITY_COVERAGE_RATIO,
             StressedLiquidity.NET_STABLE_FUNDING_RATIO,
             Subsidy.SUBSIDY_DEPENDENCE_INDEX,
@@ -93,7 +94,7 @@ public final class IntermediaryIndicators {
             SelfSufficiency.OPERATIONAL_SELF_SUFFICIENCY,
             SelfSufficiency.FINANCIAL_SELF_SUFFICIENCY,
             Productivity.PORTFOLIO_YIELD,
-            Productivity.OPERATING_EXPENSE_RATIO,
+            Productivity.OPERATING_EXPENSE_TO_PORTFOLIO,
             Productivity.COST_PER_BORROWER,
             Productivity.BORROWERS_PER_LOAN_OFFICER,
             PortfolioQuality.WRITE_OFF_RATIO,
@@ -102,13 +103,12 @@ public final class IntermediaryIndicators {
             SelfSufficiency.SUBSIDY_ADJUSTMENTS,
             SelfSufficiency.ADJUSTED_RETURN_ON_ASSETS,
             SelfSufficiency.ADJUSTED_RETURN_ON_EQUITY,
-            Permanence.PORTFOLIO_TO_ASSETS,
-            Permanence.COST_OF_FUNDS_RATIO,
-            Permanence.DEBT_TO_EQUITY,
-            Permanence.SEEP_LIQUID_RATIO,
-            PortfolioQuality.SEEP_PORTFOLIO_AT_RISK,
-            PortfolioQuality.UNCOVERED_CAPITAL,
-            Outreach.CLIENT_TURNOVER,
+            AssetLiabilityManagement.PORTFOLIO_TO_ASSETS,
+            AssetLiabilityManagement.COST_OF_FUNDS,
+            AssetLiabilityManagement.DEBT_TO_EQUITY,
+            AssetLiabilityManagement.SEEP_LIQUID_RATIO,
+            PortfolioQuality.UNCOVERED_CAPITAL_RATIO,
+            Productivity.CLIENT_TURNOVER,
             Outreach.AVERAGE_DISBURSED_LOAN);
 
     private IntermediaryIndicators() {}

@@ -8,7 +8,6 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.realsector.impact.EmploymentImpact;
 import org.finindicators.realsector.impact.IncomeImpact;
 import org.finindicators.realsector.impact.PovertyImpact;
-import org.finindicators.realsector.lorenz.GroupedInequality;
 import org.finindicators.realsector.outreach.Clients;
 import org.finindicators.realsector.outreach.Jobs;
 import org.finindicators.realsector.outreach.LenderMarket;
@@ -22,7 +21,7 @@ import org.finindicators.realsector.poverty.Inequality;
 import org.finindicators.realsector.poverty.Poverty;
 import org.finindicators.realsector.poverty.WelfareShares;
 import org.finindicators.realsector.privatesector.PrivateInvestment;
-import org.finindicators.realsector.privatesector.Reforms;
+import org.finindicators.realsector.privatesector.ReformProgress;
 import org.finindicators.realsector.sme.ComparativeAdvantage;
 import org.finindicators.realsector.sme.DomesticResourceCost;
 import org.finindicators.realsector.sme.SmeCompetitiveness;
@@ -65,10 +64,6 @@ public final class RealSectorIndicators {
             WelfareShares.WELFARE_SHARE,
             WelfareShares.PALMA_RATIO,
             WelfareShares.QUINTILE_RATIO,
-            GroupedInequality.GROUPED_GINI,
-            GroupedInequality.GROUPED_MEAN_LOG_DEVIATION,
-            GroupedInequality.GROUPED_MEDIAN,
-            GroupedInequality.GROUPED_INCOME_SHARE,
             EmploymentImpact.EMPLOYMENT_IMPACT,
             IncomeImpact.INCOME_IMPACT,
             PovertyImpact.POVERTY_IMPACT,
@@ -76,8 +71,8 @@ public final class RealSectorIndicators {
             Transfers.TRANSFER_EFFICIENCY,
             Transfers.TRANSFER_TARGETING,
             PrivateInvestment.PRIVATE_INVESTMENT,
-            Reforms.REFORMS_IMPLEMENTED,
-            Reforms.REFORM_DEPTH);
+            ReformProgress.REFORMS_IMPLEMENTED,
+            ReformProgress.REFORM_DEPTH);
 
     private RealSectorIndicators() {}
 }

@@ -9,12 +9,12 @@ import org.finindicators.sector.directedcredit.CreditDistribution;
 import org.finindicators.sector.directedcredit.DirectedCredit;
 import org.finindicators.sector.macro.External;
 import org.finindicators.sector.macro.Fiscal;
-import org.finindicators.sector.macro.Macro;
+import org.finindicators.sector.macro.Inflation;
 import org.finindicators.sector.rates.EffectiveLendingRate;
 import org.finindicators.sector.rates.InterestRates;
 import org.finindicators.sector.rates.LongestInstrument;
 import org.finindicators.sector.rates.RateStructure;
-import org.finindicators.sector.rates.YieldCurves;
+import org.finindicators.sector.rates.TermStructure;
 import org.finindicators.sector.soundness.CitedEstimates;
 import org.finindicators.sector.soundness.Insolvency;
 import org.finindicators.sector.soundness.ProvisioningAdequacy;
@@ -26,7 +26,7 @@ import org.finindicators.sector.structure.BankingRequirements;
 import org.finindicators.sector.structure.Composition;
 import org.finindicators.sector.structure.EntryAndExit;
 import org.finindicators.sector.structure.Markets;
-import org.finindicators.sector.structure.Payments;
+import org.finindicators.sector.structure.PaymentSystems;
 import org.finindicators.sector.structure.StockMarket;
 import org.finindicators.sector.structure.Structure;
 import org.finindicators.sector.structure.Taxation;
@@ -35,11 +35,11 @@ import org.finindicators.sector.structure.Taxation;
 public final class SectorIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
-            Macro.INFLATION_CPI,
-            Macro.INFLATION_WPI,
+            Inflation.INFLATION_CPI,
+            Inflation.INFLATION_WPI,
             Fiscal.CONSOLIDATED_GOVERNMENT_DEFICIT,
             Fiscal.CENTRAL_BUDGET_DEFICIT,
-            External.EXCHANGE_RATE_RATIO,
+            External.MARKET_TO_OFFICIAL_EXCHANGE_RATE,
             External.CURRENT_ACCOUNT_DEFICIT,
             External.FOREIGN_DIRECT_INVESTMENT,
             External.SHORT_TERM_DEBT_TO_RESERVES,
@@ -61,7 +61,7 @@ public final class SectorIndicators {
             EntryAndExit.BANK_ENTRY_RATE,
             EntryAndExit.BANK_EXIT_RATE,
             Composition.CENTRAL_BANK_FUNDING_SHARE,
-            Payments.PAYMENT_SYSTEM_EFFICIENCY,
+            PaymentSystems.PAYMENT_SYSTEM_EFFICIENCY,
             BankingRequirements.MANDATORY_PORTFOLIO_SHARE,
             BankingRequirements.MANDATORY_PORTFOLIO_YIELD,
             Taxation.FINANCIAL_TAXATION,
@@ -73,16 +73,16 @@ public final class SectorIndicators {
             InterestRates.REAL_LENDING_RATE,
             RateStructure.PRIME_DEPOSIT_SPREAD_6M,
             RateStructure.PRIME_DEPOSIT_SPREAD_12M,
-            RateStructure.SHORT_LONG_DEPOSIT_RATIO,
-            RateStructure.NONPRIME_PRIME_RATIO,
+            RateStructure.SHORT_TO_LONG_DEPOSIT_RATE,
+            RateStructure.NONPRIME_TO_PRIME_RATE,
             LongestInstrument.LONGEST_INSTRUMENT_TERM,
             LongestInstrument.LONGEST_INSTRUMENT_RATE,
             RateStructure.MARKET_RATE_SHARE,
             EffectiveLendingRate.EFFECTIVE_LENDING_RATE,
             InterestRates.BANK_NET_INTEREST_MARGIN,
-            YieldCurves.YIELD_CURVE_LEVEL,
-            YieldCurves.YIELD_CURVE_SLOPE,
-            YieldCurves.YIELD_CURVE_CURVATURE,
+            TermStructure.YIELD_CURVE_LEVEL,
+            TermStructure.YIELD_CURVE_SLOPE,
+            TermStructure.YIELD_CURVE_CURVATURE,
             DirectedCredit.DIRECTED_PROGRAM_COUNT,
             DirectedCredit.DIRECTED_CREDIT_VOLUME_SHARE,
             DirectedCredit.DIRECTED_CREDIT_FLOW_SHARE,

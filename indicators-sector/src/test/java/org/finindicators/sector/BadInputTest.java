@@ -14,7 +14,6 @@ import static org.finindicators.statement.EconomyItems.CPI;
 import static org.finindicators.statement.EconomyItems.GDP;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
-import org.finindicators.validation.InvalidInputException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +23,7 @@ import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -145,8 +145,8 @@ class BadInputTest {
 
     @Test
     void unknownCountry() {
-        assertThatThrownBy(() ->
-                        Statement.countryBuilder("ZZZ", ReportingPeriod.year(2015)).build())
+        assertThatThrownBy(() -> Statement.countryBuilder("ZZZ", ReportingPeriod.year(2015))
+                        .build())
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("country = ZZZ: is not an ISO 3166 country code of two or three letters");
     }

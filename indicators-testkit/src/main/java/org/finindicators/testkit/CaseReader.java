@@ -130,7 +130,7 @@ final class CaseReader {
     private Indicator variant(Entry entry, String text) {
         String[] parts = text.split(",", 2);
         if (parts.length == 2 && !parts[1].strip().equals("closing balances")) {
-            throw entry.error("'" + parts[1].strip() + "' is no method, 'closing balances' is");
+            throw entry.error("'" + parts[1].strip() + "' is not a method, 'closing balances' is");
         }
         try {
             Indicator chosen = indicator.variant(parts[0]);
@@ -151,7 +151,7 @@ final class CaseReader {
             try {
                 builder.in(Scale.valueOf(words.get(1).toUpperCase(Locale.ROOT)));
             } catch (IllegalArgumentException e) {
-                throw entry.error("'" + words.get(1) + "' is no scale; thousands, millions and billions are");
+                throw entry.error("'" + words.get(1) + "' is not a scale; thousands, millions and billions are");
             }
         }
     }
@@ -212,7 +212,7 @@ final class CaseReader {
             case "prior-mean" -> builder.priorMean(item(entry, 1, PriceIndex.class), amount);
             case "monthly" -> monthly(entry, builder);
             case "levels" -> levels(entry);
-            default -> throw entry.error("'" + entry.word() + "' is no key of a case");
+            default -> throw entry.error("'" + entry.word() + "' is not a key of a case");
         }
     }
 
@@ -261,7 +261,7 @@ final class CaseReader {
             String[] dates = text.split(" to ", 2);
             return new ReportingPeriod(LocalDate.parse(dates[0]), LocalDate.parse(dates[dates.length - 1]));
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw entry.error("'" + text + "' is no period: " + e.getMessage());
+            throw entry.error("'" + text + "' is not a period: " + e.getMessage());
         }
     }
 

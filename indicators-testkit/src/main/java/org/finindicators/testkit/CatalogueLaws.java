@@ -162,7 +162,7 @@ public final class CatalogueLaws {
         Measurement measurement = indicator.measure(statement(indicator, facts, seed, Scale.UNITS));
         if (measurement instanceof Undefined undefined) {
             Set<Reason> declared = EnumSet.noneOf(Reason.class);
-            indicator.formula().undefinedCases().forEach(one -> declared.add(one.reason()));
+            indicator.formula().undefinedCases().forEach(one -> declared.addAll(one.reasons()));
             for (Fault fault : undefined.faults()) {
                 assertThat(declared).as("%s: %s", indicator.title(), undefined).contains(fault.reason());
             }
@@ -227,7 +227,7 @@ public final class CatalogueLaws {
     private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
         BigDecimal unit = scale.fromUnits(THOUSAND);
         Random random = new Random(seed);
-        StatementBuilder builder = Statement.builder("sample " + seed, ReportingPeriod.year(2021))
+        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD)
                 .currency("USD")
                 .in(scale);
         Set<Slot> given = new LinkedHashSet<>();
@@ -334,7 +334,7 @@ public final class CatalogueLaws {
             case AVERAGE -> builder.average((Item<? extends Balance>) slot.item(), values);
             case MEAN -> builder.mean((Item<PriceIndex>) slot.item(), values);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) slot.item(), values);
-            case PRIOR_PERIOD -> builder.priorPeriod((Item<Flow>) slot.item(), values);
+            case PRIOR_PERIOD -> builder.priorFlow((Item<Flow>) slot.item(), values);
             default -> builder.column(slot.item(), values);
         }
     }

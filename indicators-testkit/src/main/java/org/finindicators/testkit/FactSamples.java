@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.finindicators.formula.Fact;
+import org.finindicators.period.ReportingPeriod;
 
 /**
  * Random facts for the laws, one generator for each fact that a catalogue reads.
@@ -18,6 +19,12 @@ import org.finindicators.formula.Fact;
  * undefined cases turn up too.
  */
 public final class FactSamples {
+    /** The subject of the random statements, for facts that name it. */
+    public static final String SUBJECT = "sample";
+
+    /** The period of the random statements, for facts that have dates. */
+    public static final ReportingPeriod PERIOD = ReportingPeriod.year(2021);
+
     private final Map<Fact<?>, Generator<?>> generators;
 
     private FactSamples(Map<Fact<?>, Generator<?>> generators) {

@@ -89,6 +89,11 @@ final class WatchedFigures implements Figures {
     }
 
     @Override
+    public Optional<String> base(Item<?> item, ReportingPeriod during) {
+        return figures.base(item, during);
+    }
+
+    @Override
     public List<String> remarks(Item<?> item) {
         return figures.remarks(item);
     }

@@ -40,7 +40,7 @@ public final class AssetQuality {
      * the IMF and most supervisors publish, which is another ratio, not another spelling; {@code lagged-npl-ratio}
      * divides by the opening gross loans, because new loans are not bad yet and growth makes the ratio look better.
      */
-    public static final Indicator NONPERFORMING_ASSETS_RATIO = Indicator.builder(
+    public static final Indicator NONPERFORMING_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.nonperforming-assets", "Non-performing assets / total assets")
             .topic("asset-quality")
             .definition("Assets that do not perform, loans and foreclosed property among them, over all assets.")
@@ -80,7 +80,7 @@ public final class AssetQuality {
      * <p>Variants: {@code all} counts the restructured loans that do not perform too; {@code forbearance} relates those
      * of {@code all} to gross loans, as the EBA does.
      */
-    public static final Indicator RESTRUCTURED_ASSETS_RATIO = Indicator.builder(
+    public static final Indicator RESTRUCTURED_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.restructured-assets", "Restructured assets / total assets")
             .topic("asset-quality")
             .definition("Restructured loans that perform over all assets.")

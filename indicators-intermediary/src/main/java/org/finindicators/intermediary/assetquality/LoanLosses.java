@@ -25,12 +25,11 @@ import static org.finindicators.intermediary.statement.BankItems.SPECIFIC_ALLOWA
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.IncomeItems.CHARGE_OFFS;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXPENSE;
-import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of losses on loans, and of what is set aside for them. */
+/** Declares the indicators of losses on loans and of the allowances for them. */
 public final class LoanLosses {
     /**
      * Relates the loans that were written off to all assets.
@@ -39,11 +38,10 @@ public final class LoanLosses {
      * zero. World Bank 1995, para 26, which says total assets and not average ones. A low ratio can also mean that
      * losses are not recognised: read it with the non-performing assets.
      *
-     * <p>Variants: {@code average-assets} has the base that fits a flow; {@code over-average-loans} relates charge-offs
-     * to the loans; {@code net-over-average-loans} takes off what was recovered on loans that had been written off
-     * before, which can make it negative.
+     * <p>Variant {@code average-assets} has the base that fits a flow. Charge-offs over the average loans, gross or
+     * less recoveries, are {@code intermediary.write-off-ratio}.
      */
-    public static final Indicator CHARGE_OFF_RATIO = Indicator.builder(
+    public static final Indicator CHARGE_OFFS_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.charge-offs", "Charge-offs / total assets")
             .topic("asset-quality")
             .definition("Loans written off in the period, annualised, over all assets at its end.")
@@ -55,22 +53,22 @@ public final class LoanLosses {
                     "closing-assets", WORLD_BANK_1995, annual(CHARGE_OFFS).over(closing(TOTAL_ASSETS))))
             .variant(Variant.of("average-assets", LIBRARY, annual(CHARGE_OFFS).over(average(TOTAL_ASSETS)))
                     .note("over average instead of closing assets"))
-            .variant(Variant.of(
-                            "over-average-loans", LIBRARY, annual(CHARGE_OFFS).over(average(GROSS_LOANS)))
-                    .note("over average gross loans"))
-            .variant(Variant.of(
-                            "net-over-average-loans",
-                            LIBRARY,
-                            annual(CHARGE_OFFS.minus(RECOVERIES)).over(average(GROSS_LOANS)))
-                    .note("less recoveries, over average gross loans"))
             .build();
 
     /**
-     * Gives what was charged to income for losses on each unit lent.
+     * Gives the charge to income for losses on each unit lent.
      *
      * <p>Annual loan-loss expense / average gross loans, a rate a year; negative where provisions were released, which
-     * is a value. Undefined without an opening balance, and where average loans are zero. It is the expense of the
-     * period, not the allowance that it adds to.
+     * is a value.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average loans are zero.
+     * </ul>
+     *
+     * <p>It is the expense of the period, not the allowance that it adds to.
      */
     public static final Indicator COST_OF_RISK = Indicator.builder("intermediary.cost-of-risk", "Cost of risk")
             .topic("asset-quality")
@@ -86,8 +84,8 @@ public final class LoanLosses {
     /**
      * Gives the part of non-performing loans that is provided for.
      *
-     * <p>Specific allowance / non-performing loans at the end of the period, a share. Undefined, and not complete,
-     * where nothing is non-performing. It is not capped.
+     * <p>Specific allowance / non-performing loans at the end of the period, a share. Undefined where nothing is
+     * non-performing: that is not full coverage. It is not capped.
      *
      * <p>Variant {@code all-allowances}: the whole allowance, the general one included, which can exceed the
      * non-performing loans.

@@ -23,23 +23,31 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.regulation.ProvisioningProfile;
 
-/** Declares what must be provided for loans by days late, and whether it is, under a profile that is data. */
+/** Declares the provisions that loans by days late require under a profile, and how far they are held. */
 public final class Provisioning {
     /**
-     * Adds up what must be provided for.
+     * Adds up the provisions that are required.
      *
      * <p>The sum of the balances of each class of days late times its rate, in money; the steps are in the explanation.
      * Loans that the profile writes off need no provision and are named. Where the profile has a rate for renegotiated
      * loans, they take the higher of it and that of their class; if they are not told from the others they take that of
-     * their class, which the explanation says. Renegotiated loans that are reported apart, without their days late,
-     * take the profile's rate for them; undefined where it has none. Undefined too where a balance is negative,
-     * renegotiated loans of a class are more than all of it, or a reported class of days spans two classes of the
-     * profile. World Bank 1995, Annex 1, section 5, asks for classification and provisions without rates;
-     * {@link #under(ProvisioningProfile)} takes any profile.
+     * their class, and the explanation says so. Renegotiated loans that are reported apart, without their days late,
+     * take the profile's rate for them; {@link #provisionsUnder(ProvisioningProfile)} takes any profile. World Bank
+     * 1995, Annex 1, section 5, asks for classification and provisions without rates.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the profile has no rate for renegotiated loans that are reported apart;
+     *   <li>a balance is negative;
+     *   <li>renegotiated loans of a class are more than all of it;
+     *   <li>a reported class of days spans two classes of the profile.
+     * </ul>
      */
     public static final Indicator REQUIRED_PROVISIONS = start(
                     "intermediary.required-provisions",
@@ -52,7 +60,7 @@ public final class Provisioning {
             .build();
 
     /**
-     * Relates what is provided to what must be.
+     * Relates the provisions held to those required.
      *
      * <p>Loan-loss allowance / required provisions at the end of the period, a share; 1 is full. Undefined where
      * nothing is required, and as the required provisions.
@@ -68,7 +76,7 @@ public final class Provisioning {
             .build();
 
     /**
-     * Gives what is missing in the allowance.
+     * Gives the amount missing from the allowance.
      *
      * <p>Required provisions - loan-loss allowance where that is positive, otherwise zero, in money. Undefined as the
      * required provisions.
@@ -91,7 +99,7 @@ public final class Provisioning {
      * @param profile the rules
      * @return required provisions, adequacy and shortfall, named after the profile
      */
-    public static Catalogue under(ProvisioningProfile profile) {
+    public static Catalogue provisionsUnder(ProvisioningProfile profile) {
         String name = Variant.nameFrom(profile.name(), "profile");
         return Catalogue.of(
                 REQUIRED_PROVISIONS.with(requiredUnder(name, profile)),
@@ -131,10 +139,10 @@ public final class Provisioning {
                         "required provisions, under " + profile.name(),
                         Dimension.MONEY,
                         List.of(
-                                "a balance negative",
-                                "renegotiated loans of a class more than all of it",
-                                "a reported class of days spans two classes of the profile",
-                                "renegotiated loans reported apart, and no rate for them"),
+                                Reason.OUT_OF_DOMAIN.when("a balance negative"),
+                                Reason.OUT_OF_DOMAIN.when("renegotiated loans of a class more than all of it"),
+                                Reason.OUT_OF_DOMAIN.when("a reported class of days spans two classes of the profile"),
+                                Reason.OUT_OF_DOMAIN.when("renegotiated loans reported apart, and no rate for them")),
                         (portfolio, figures) -> new ProvisioningSteps(profile, figures).evaluate(portfolio))
                 .withKey(profile);
     }

@@ -5,18 +5,14 @@
 package org.finindicators.intermediary.assetquality;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.intermediary.statement.AgedBalance;
 import org.finindicators.intermediary.statement.AgedPortfolio;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
 import org.finindicators.regulation.DaysLateBucket;
 import org.finindicators.regulation.ProvisioningProfile;
 
@@ -25,16 +21,11 @@ final class ProvisioningSteps {
     private static final String RENEGOTIATED = ", renegotiated";
 
     private final ProvisioningProfile profile;
-    private final Figures figures;
-    private final List<Operand> operands = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
-    private final List<String> negative = new ArrayList<>();
-    private final List<String> larger = new ArrayList<>();
-    private final List<String> unclassified = new ArrayList<>();
+    private final Worksheet sheet;
 
     ProvisioningSteps(ProvisioningProfile profile, Figures figures) {
         this.profile = profile;
-        this.figures = figures;
+        sheet = Worksheet.of(figures);
     }
 
     Evaluation evaluate(AgedPortfolio portfolio) {
@@ -45,40 +36,24 @@ final class ProvisioningSteps {
             Optional<DaysLateBucket> bucket = profile.buckets().stream()
                     .filter(b -> b.covers(aged.from(), aged.to()))
                     .findFirst();
-            if (bucket.isEmpty()) {
-                unclassified.add(aged.toString());
-            } else {
-                required = required.add(provision(aged, bucket.get()));
-            }
+            required = required.add(
+                    bucket.map(found -> provision(aged, found)).orElseGet(() -> unclassified(aged.toString())));
         }
         if (portfolio.renegotiated().isPresent()) {
             BigDecimal balance = portfolio.renegotiated().get();
             read("renegotiated", balance);
-            if (profile.renegotiated().isEmpty()) {
-                unclassified.add("renegotiated");
-            } else {
-                required = required.add(provision(
-                        "renegotiated", balance, profile.renegotiated().get()));
-            }
+            required = required.add(profile.renegotiated()
+                    .map(rate -> provision("renegotiated", balance, rate))
+                    .orElseGet(() -> unclassified("renegotiated")));
+        } else if (portfolio.balances().stream().anyMatch(this::hidesRenegotiated)) {
+            sheet.step("renegotiated loans are not told from the others: they take the rate of their class");
         }
-        if (!negative.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, String.join(", ", negative) + ": must not be negative", operands);
-        }
-        if (!larger.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, String.join(", ", larger) + ": must be a part of them", operands);
-        }
-        if (!unclassified.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN,
-                    profile.name() + " has no single class for loans " + String.join(", ", unclassified),
-                    operands);
-        }
-        if (portfolio.renegotiated().isEmpty() && portfolio.balances().stream().anyMatch(this::hidesRenegotiated)) {
-            steps.add("renegotiated loans are not told from the others: they take the rate of their class");
-        }
-        return Evaluation.of(Rational.of(required), operands, steps);
+        return sheet.value(required);
+    }
+
+    private BigDecimal unclassified(String loans) {
+        sheet.fault(Reason.OUT_OF_DOMAIN, profile.name() + " has no single class for loans " + loans);
+        return BigDecimal.ZERO;
     }
 
     /** Whether renegotiated loans in a class would need more than its rate, and are not known. */
@@ -99,22 +74,20 @@ final class ProvisioningSteps {
     private void readPart(AgedBalance aged, BigDecimal part) {
         read(aged + RENEGOTIATED, part);
         if (part.compareTo(aged.balance()) > 0) {
-            larger.add("loans " + aged + " " + Decimals.print(aged.balance()) + ", renegotiated ones "
-                    + Decimals.print(part));
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    "renegotiated loans " + aged + " " + Printing.number(part) + ": must not exceed all of them, "
+                            + Printing.number(aged.balance()));
         }
     }
 
     private void read(String name, BigDecimal balance) {
-        operands.add(Operand.money(
-                name, figures.period().closing().toString(), balance, figures.scale(), figures.currency()));
-        if (balance.signum() < 0) {
-            negative.add("loans " + name + " " + Decimals.print(balance));
-        }
+        sheet.money(name, balance).requireNotNegative("loans " + name, balance);
     }
 
     private BigDecimal provision(AgedBalance aged, DaysLateBucket bucket) {
         if (bucket.rate().isEmpty()) {
-            steps.add(aged + ": " + Printing.upTo(aged.balance(), 6) + " to be written off");
+            sheet.step(aged + ": " + Printing.number(aged.balance()) + " to be written off");
             return BigDecimal.ZERO;
         }
         String name = aged + " (" + bucket.name() + ")";
@@ -130,8 +103,8 @@ final class ProvisioningSteps {
 
     private BigDecimal provision(String name, BigDecimal balance, BigDecimal rate) {
         BigDecimal needed = balance.multiply(rate);
-        steps.add(name + ": " + Printing.upTo(balance, 6) + " x " + Printing.upTo(rate.movePointRight(2), 6) + " % = "
-                + Printing.upTo(needed, 6));
+        sheet.step(name + ": " + Printing.number(balance) + " x " + Printing.percent(rate) + " = "
+                + Printing.number(needed));
         return needed;
     }
 }

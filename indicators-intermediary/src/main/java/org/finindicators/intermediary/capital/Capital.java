@@ -29,6 +29,8 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -45,6 +47,16 @@ public final class Capital {
     public static final Fact<CapitalPosition> CAPITAL_POSITION =
             new Fact<>("capital-position", "capital position", CapitalPosition.class);
 
+    private static final UndefinedCase NEGATIVE =
+            Reason.OUT_OF_DOMAIN.when("an exposure, a commitment, a deduction or Tier 2 capital negative");
+    private static final UndefinedCase UNKNOWN_CLASS =
+            Reason.OUT_OF_DOMAIN.when("no weight or conversion factor for a class in the regulation");
+    private static final UndefinedCase NO_ASSETS = Reason.ZERO_DENOMINATOR.when("risk-weighted assets zero");
+    private static final UndefinedCase NO_ADDITIONAL = Reason.NOT_REPORTED.when("additional Tier 1 not reported");
+    private static final UndefinedCase TOO_MUCH_ADDITIONAL =
+            Reason.INCONSISTENT_STATEMENT.when("additional Tier 1 more than Tier 1");
+    private static final UndefinedCase NO_MINIMUM = Reason.NOT_APPLICABLE.when("no minimum in force");
+
     /**
      * Relates regulatory capital to risk-weighted assets, under a regulation that is data.
      *
@@ -57,9 +69,9 @@ public final class Capital {
      * its capital.
      *
      * <p>World Bank 1995, para 26, asks for the ratio as per local prudential regulation; Annex 1, section 4, for 8 per
-     * cent. Variants: {@code basel-1988}, {@code basel-iii}, and {@link #adequacyUnder(Regulation)} for any other.
+     * cent. Variants: {@code basel-1988}, {@code basel-iii}, and {@link #capitalAdequacyUnder(Regulation)} for any other.
      */
-    public static final Indicator CAPITAL_ADEQUACY = Indicator.builder(
+    public static final Indicator CAPITAL_ADEQUACY_RATIO = Indicator.builder(
                     "intermediary.capital-adequacy", "Capital adequacy ratio")
             .topic("capital")
             .definition("Regulatory capital over risk-weighted assets, on and off the balance sheet,"
@@ -76,7 +88,7 @@ public final class Capital {
      * Relates Tier 1 capital to risk-weighted assets, under a regulation that is data.
      *
      * <p>(Tier 1 less deductions) / risk-weighted assets, a share; steps, undefined cases and variants as
-     * {@link #CAPITAL_ADEQUACY}. World Bank 1995, Annex 1, section 4, by way of the accord: half of the minimum is Tier
+     * {@link #CAPITAL_ADEQUACY_RATIO}. World Bank 1995, Annex 1, section 4, by way of the accord: half of the minimum is Tier
      * 1.
      */
     public static final Indicator TIER_1_RATIO = ratio(
@@ -127,9 +139,9 @@ public final class Capital {
                     "intermediary.capital-surplus",
                     "Capital surplus over the minimum",
                     "Regulatory capital less the minimum for the risk-weighted assets; a shortfall is negative.")
-            .variant(surplusUnder("basel-1988", Accords.BASEL_1988, false))
-            .variant(surplusUnder("basel-iii", Accords.BASEL_III, false).note("weights and minima of Basel III"))
-            .variant(surplusUnder("basel-iii-with-buffer", Accords.BASEL_III, true)
+            .variant(surplusUnder("basel-1988", Accords.BASEL_1988))
+            .variant(surplusUnder("basel-iii", Accords.BASEL_III).note("weights and minima of Basel III"))
+            .variant(surplusWithBufferUnder("basel-iii-with-buffer", Accords.BASEL_III)
                     .note("the conservation buffer on top of the minimum"))
             .build();
 
@@ -141,8 +153,8 @@ public final class Capital {
      * @param regulation the local regulation
      * @return the indicator under it, named after it
      */
-    public static Indicator adequacyUnder(Regulation regulation) {
-        return CAPITAL_ADEQUACY.with(under(variantName(regulation), regulation));
+    public static Indicator capitalAdequacyUnder(Regulation regulation) {
+        return CAPITAL_ADEQUACY_RATIO.with(under(variantName(regulation), regulation));
     }
 
     /**
@@ -152,14 +164,14 @@ public final class Capital {
      * @return capital adequacy, Tier 1 and common equity ratios, risk-weighted assets, surplus, leverage and net bad
      *     loans to capital, named after it
      */
-    public static Catalogue under(Regulation regulation) {
+    public static Catalogue capitalUnder(Regulation regulation) {
         String name = variantName(regulation);
         return Catalogue.of(
-                CAPITAL_ADEQUACY.with(under(name, regulation)),
+                CAPITAL_ADEQUACY_RATIO.with(under(name, regulation)),
                 TIER_1_RATIO.with(tier1Under(name, regulation)),
                 COMMON_EQUITY_RATIO.with(commonEquityUnder(name, regulation)),
                 RISK_WEIGHTED_ASSETS.with(assetsUnder(name, regulation)),
-                CAPITAL_SURPLUS.with(surplusUnder(name, regulation, false)),
+                CAPITAL_SURPLUS.with(surplusUnder(name, regulation)),
                 Leverage.LEVERAGE_RATIO.with(Leverage.leverageUnder(name, regulation)),
                 Leverage.NET_NONPERFORMING_TO_CAPITAL.with(Leverage.netNonperformingUnder(name, regulation)));
     }
@@ -184,7 +196,7 @@ public final class Capital {
                 CAPITAL_POSITION,
                 "Tier 1 capital",
                 Dimension.MONEY,
-                List.of("deductions negative"),
+                List.of(Reason.OUT_OF_DOMAIN.when("deductions negative")),
                 CapitalSteps::tier1);
     }
 
@@ -196,7 +208,7 @@ public final class Capital {
      * @return the same statement with regulatory capital and Tier 1 at the closing date and a remark; unchanged as far
      *     as they are stated already, or cannot be computed
      */
-    public static Statement stated(Statement statement, Regulation regulation) {
+    public static Statement statedCapital(Statement statement, Regulation regulation) {
         StatementBuilder builder = statement.toBuilder();
         state(builder, statement, CapitalItems.REGULATORY_CAPITAL, regulatoryCapital(regulation), regulation);
         state(builder, statement, CapitalItems.TIER_1_CAPITAL, tier1Capital(), regulation);
@@ -210,7 +222,7 @@ public final class Capital {
      * @param regulation the regulation that says what counts
      * @return a violation for each that differs; none where one of the two is not reported
      */
-    public static List<Violation> check(Statement statement, Regulation regulation) {
+    public static List<Violation> checkCapital(Statement statement, Regulation regulation) {
         return Stream.of(
                         new Identity(
                                 "regulatory capital",
@@ -250,7 +262,7 @@ public final class Capital {
                                         "(Tier 1 - deductions) / risk-weighted assets",
                                         regulation,
                                         Dimension.NUMBER,
-                                        List.of("risk-weighted assets zero"),
+                                        List.of(NO_ASSETS),
                                         CapitalSteps::tier1Ratio)
                                 .asQuotient(QuotientDimensions.MONEY))
                 .code(IMF_FSI_2019, "FSI626_CFSI_PT")
@@ -265,9 +277,7 @@ public final class Capital {
                                         "common equity Tier 1 / risk-weighted assets",
                                         regulation,
                                         Dimension.NUMBER,
-                                        List.of(
-                                                "risk-weighted assets zero",
-                                                "additional Tier 1 not reported, or more than Tier 1"),
+                                        List.of(NO_ASSETS, NO_ADDITIONAL, TOO_MUCH_ADDITIONAL),
                                         CapitalSteps::commonEquityRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
                 .code(IMF_FSI_2019, "FSI15_CFSI_PT")
@@ -281,28 +291,37 @@ public final class Capital {
                 steps("risk-weighted assets", regulation, Dimension.MONEY, List.of(), CapitalSteps::weightedAssets));
     }
 
-    private static Variant surplusUnder(String name, Regulation regulation, boolean withBuffer) {
-        String words = withBuffer ? "least of all tiers - (minimum + buffer) x" : "capital - minimum x";
+    private static Variant surplusUnder(String name, Regulation regulation) {
         return Variant.of(
                 name,
                 regulation.authority(),
                 steps(
-                        words + " risk-weighted assets",
+                        "capital - minimum x risk-weighted assets",
                         regulation,
                         Dimension.MONEY,
-                        List.of("no minimum in force"),
-                        withBuffer ? CapitalSteps::surplusWithBuffer : CapitalSteps::surplus));
+                        List.of(NO_MINIMUM),
+                        CapitalSteps::surplus));
+    }
+
+    private static Variant surplusWithBufferUnder(String name, Regulation regulation) {
+        return Variant.of(
+                name,
+                regulation.authority(),
+                steps(
+                        "least of all tiers - (minimum + buffer) x risk-weighted assets",
+                        regulation,
+                        Dimension.MONEY,
+                        List.of(NO_MINIMUM, NO_ADDITIONAL, TOO_MUCH_ADDITIONAL),
+                        CapitalSteps::surplusWithBuffer));
     }
 
     private static Calculation steps(
             String words,
             Regulation regulation,
             Dimension dimension,
-            List<String> more,
+            List<UndefinedCase> more,
             Function<CapitalSteps, Evaluation> asked) {
-        List<String> cases = new ArrayList<>(List.of(
-                "an exposure, a commitment, a deduction or Tier 2 capital negative",
-                "no weight or conversion factor for a class in the regulation"));
+        List<UndefinedCase> cases = new ArrayList<>(List.of(NEGATIVE, UNKNOWN_CLASS));
         cases.addAll(more);
         return Calculation.from(
                         CAPITAL_POSITION,
@@ -326,7 +345,7 @@ public final class Capital {
                                         "(Tier 1 - deductions + eligible Tier 2) / risk-weighted assets",
                                         regulation,
                                         Dimension.NUMBER,
-                                        List.of("risk-weighted assets zero"),
+                                        List.of(NO_ASSETS),
                                         CapitalSteps::totalRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
                 // published under the accord in force, whichever it is

@@ -4,43 +4,43 @@
  */
 package org.finindicators.intermediary.capital;
 
+import static org.finindicators.number.Printing.number;
+import static org.finindicators.number.Printing.percent;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
-import org.finindicators.regulation.Accords;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.regulation.CapitalMinimum;
 import org.finindicators.regulation.Regulation;
 import org.finindicators.regulation.TierLimits;
 
-/** Computes the capital and the risk-weighted assets of a position, keeping each step as a line for the reader. */
+/** Computes the capital and the risk-weighted assets of a position, with each step as a line for the reader. */
 final class CapitalSteps {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
     private final Regulation regulation;
     private final CapitalPosition position;
-    private final Figures figures;
-    private final List<Operand> operands = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
-    private BigDecimal riskWeighted = BigDecimal.ZERO;
-    private BigDecimal tier1 = BigDecimal.ZERO;
-    private BigDecimal capital = BigDecimal.ZERO;
+    private final Worksheet sheet;
+    private final BigDecimal riskWeighted;
+    private final BigDecimal tier1;
+    private final BigDecimal capital;
 
-    private CapitalSteps(Regulation regulation, CapitalPosition position, Figures figures) {
+    private CapitalSteps(Regulation regulation, CapitalPosition position, Worksheet sheet) {
         this.regulation = regulation;
         this.position = position;
-        this.figures = figures;
+        this.sheet = sheet;
+        riskWeighted = riskWeightedAssets(regulation, position, sheet);
+        tier1 = netTier1(position, sheet);
+        capital = capital();
     }
 
     /** Computes all, and then what is asked; or says what is wrong with the position. */
@@ -49,31 +49,53 @@ final class CapitalSteps {
             CapitalPosition position,
             Figures figures,
             Function<CapitalSteps, Evaluation> asked) {
-        CapitalSteps all = new CapitalSteps(regulation, position, figures);
-        return all.compute().orElseGet(() -> asked.apply(all));
+        Worksheet sheet = Worksheet.of(figures);
+        read(sheet, position);
+        Set<String> unknown = new LinkedHashSet<>();
+        for (Exposure exposure : position.exposures()) {
+            name(unknown, "weight for '", exposure.exposureClass(), regulation.riskWeights());
+        }
+        for (Commitment commitment : position.commitments()) {
+            name(unknown, "weight for '", commitment.exposureClass(), regulation.riskWeights());
+            name(unknown, "conversion factor for '", commitment.kind(), regulation.conversionFactors());
+        }
+        requireNone(unknown, regulation, sheet);
+        return sheet.isSound() ? asked.apply(new CapitalSteps(regulation, position, sheet)) : sheet.undefined();
     }
 
-    private Optional<Evaluation> compute() {
+    private static void read(Worksheet sheet, CapitalPosition position) {
         // Tier 1 may be negative, nothing else
-        operand("Tier 1", position.tier1());
-        List<Operand> notNegative = listOperands();
-        List<String> negative = notNegative.stream()
-                .filter(operand -> operand.amount().signum() < 0)
-                .map(operand -> operand.name() + " " + Decimals.print(operand.amount()))
-                .toList();
-        if (!negative.isEmpty()) {
-            return Optional.of(Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, String.join(", ", negative) + ": must not be negative", operands));
+        sheet.money("Tier 1", position.tier1());
+        position.additionalTier1().ifPresent(amount -> read(sheet, "additional Tier 1", amount));
+        read(sheet, "deductions", position.deductions());
+        if (position.deductionsFromTotal().signum() != 0) {
+            read(sheet, "deductions from total capital", position.deductionsFromTotal());
         }
-        List<String> unknown = unknownClasses();
+        read(sheet, "general provisions", position.generalProvisions());
+        read(sheet, "subordinated debt", position.subordinatedDebt());
+        read(sheet, "other Tier 2", position.otherTier2());
+        position.exposures().forEach(e -> read(sheet, "exposure, " + e.exposureClass(), e.amount()));
+        readCommitments(sheet, position);
+    }
+
+    private static void readCommitments(Worksheet sheet, CapitalPosition position) {
+        position.commitments().forEach(c -> read(sheet, "commitment, " + c.kind(), c.amount()));
+    }
+
+    private static void read(Worksheet sheet, String name, BigDecimal amount) {
+        sheet.money(name, amount).requireNotNegative(name, amount);
+    }
+
+    private static void name(Set<String> unknown, String what, String key, Map<String, BigDecimal> table) {
+        if (!table.containsKey(key)) {
+            unknown.add(what + key + "'");
+        }
+    }
+
+    private static void requireNone(Set<String> unknown, Regulation regulation, Worksheet sheet) {
         if (!unknown.isEmpty()) {
-            return Optional.of(Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, regulation.name() + " has no " + String.join(", ", unknown), operands));
+            sheet.fault(Reason.OUT_OF_DOMAIN, regulation.name() + " has no " + String.join(", ", unknown));
         }
-        riskWeighted = riskWeightedAssets();
-        tier1 = position.tier1().subtract(position.deductions());
-        capital = capital(riskWeighted);
-        return Optional.empty();
     }
 
     /** Total capital / risk-weighted assets. */
@@ -98,202 +120,137 @@ final class CapitalSteps {
 
     private Evaluation withCommonEquity(Function<BigDecimal, Evaluation> asked) {
         if (position.additionalTier1().isEmpty()) {
-            return Evaluation.undefined(Reason.NOT_REPORTED, "additional Tier 1", operands);
+            return sheet.undefined(Reason.NOT_REPORTED, "additional Tier 1");
         }
         BigDecimal additional = position.additionalTier1().get();
         if (additional.compareTo(position.tier1()) > 0 && additional.signum() > 0) {
-            return Evaluation.undefined(
+            return sheet.undefined(
                     Reason.INCONSISTENT_STATEMENT,
-                    "additional Tier 1 " + print(additional) + " is more than Tier 1 " + print(position.tier1()),
-                    operands);
+                    "additional Tier 1 " + number(additional) + " is more than Tier 1 " + number(position.tier1()));
         }
         BigDecimal common = tier1.subtract(additional);
-        steps.add("common equity: " + print(tier1) + " - " + print(additional) + " = " + print(common));
+        sheet.step("common equity: " + number(tier1) + " - " + number(additional) + " = " + number(common));
         return asked.apply(common);
     }
 
     private Evaluation ratio(BigDecimal part) {
-        return Evaluation.quotient(
-                Rational.of(part), Rational.of(riskWeighted), "risk-weighted assets", operands, steps);
+        return sheet.quotient(part, riskWeighted, "risk-weighted assets");
     }
 
     /** Risk-weighted assets, in money. */
     Evaluation weightedAssets() {
-        return amount(riskWeighted);
+        return sheet.value(riskWeighted);
     }
 
     /** Total capital, in money. */
     Evaluation totalCapital() {
-        return amount(capital);
+        return sheet.value(capital);
     }
 
     /** Total capital less what the regulation asks for at the end of the period, in money. */
     Evaluation surplus() {
-        return withMinimum(minimum -> amount(over("total", capital, minimum.total())));
+        return withMinimum(minimum -> sheet.value(over("total", capital, minimum.total())));
     }
 
     /** The least surplus of common equity, Tier 1 and total capital over their minima with the buffer, in money. */
     Evaluation surplusWithBuffer() {
         return withCommonEquity(common ->
-                withMinimum(minimum -> amount(over("common equity", common, minimum.commonEquityWithBuffer())
+                withMinimum(minimum -> sheet.value(over("common equity", common, minimum.commonEquityWithBuffer())
                         .min(over("Tier 1", tier1, minimum.tier1WithBuffer()))
                         .min(over("total", capital, minimum.totalWithBuffer())))));
     }
 
     private Evaluation withMinimum(Function<CapitalMinimum, Evaluation> asked) {
-        LocalDate date = figures.period().closing();
-        Optional<CapitalMinimum> minimum = regulation.minimumAt(date);
-        return minimum.isPresent()
-                ? asked.apply(minimum.get())
-                : Evaluation.undefined(
-                        Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date, operands);
+        LocalDate date = sheet.figures().period().closing();
+        return regulation
+                .minimumAt(date)
+                .map(asked)
+                .orElseGet(() ->
+                        sheet.undefined(Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date));
     }
 
     private BigDecimal over(String what, BigDecimal held, BigDecimal least) {
         BigDecimal needed = least.multiply(riskWeighted);
         BigDecimal surplus = held.subtract(needed);
-        steps.add(what + ", needed: " + percent(least) + " of " + print(riskWeighted) + " = " + print(needed)
-                + ", over it " + print(surplus));
+        sheet.step(what + ", needed: " + percent(least) + " of " + number(riskWeighted) + " = " + number(needed)
+                + ", over it " + number(surplus));
         return surplus;
-    }
-
-    private Evaluation amount(BigDecimal amount) {
-        return Evaluation.of(Rational.of(amount), operands, steps);
     }
 
     /** Tier 1 less deductions, which needs no weights. */
     static Evaluation tier1(CapitalPosition position, Figures figures) {
-        CapitalSteps all = new CapitalSteps(Accords.BASEL_1988, position, figures);
-        all.operand("Tier 1", position.tier1());
-        all.operand("deductions", position.deductions());
-        if (position.deductions().signum() < 0) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN,
-                    "deductions " + Decimals.print(position.deductions()) + ": must not be negative",
-                    all.operands);
-        }
-        BigDecimal net = position.tier1().subtract(position.deductions());
-        all.steps.add("Tier 1: " + print(position.tier1()) + " - " + print(position.deductions()) + " = " + print(net));
-        return all.amount(net);
+        Worksheet sheet = Worksheet.of(figures).money("Tier 1", position.tier1());
+        read(sheet, "deductions", position.deductions());
+        return sheet.isSound() ? sheet.value(netTier1(position, sheet)) : sheet.undefined();
     }
 
-    /** What commitments add to the leverage exposure, each converted by 10 per cent at least, less deductions. */
+    private static BigDecimal netTier1(CapitalPosition position, Worksheet sheet) {
+        BigDecimal net = position.tier1().subtract(position.deductions());
+        sheet.step("Tier 1: " + number(position.tier1()) + " - " + number(position.deductions()) + " = " + number(net));
+        return net;
+    }
+
+    /** Commitments as a part of the leverage exposure, each converted by 10 per cent at least, less deductions. */
     static Evaluation offBalance(Regulation regulation, CapitalPosition position, Figures figures) {
-        CapitalSteps all = new CapitalSteps(regulation, position, figures);
-        all.operand("deductions", position.deductions());
-        position.commitments().forEach(c -> all.operand("commitment, " + c.kind(), c.amount()));
-        List<String> wrong = new ArrayList<>();
-        for (Operand operand : all.operands) {
-            if (operand.amount().signum() < 0) {
-                wrong.add(operand.name() + " " + Decimals.print(operand.amount()) + " is negative");
-            }
-        }
-        for (Commitment commitment : position.commitments()) {
-            name(
-                    wrong,
-                    regulation.name() + " has no conversion factor for '",
-                    commitment.kind(),
-                    regulation.conversionFactors());
-        }
-        if (!wrong.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN,
-                    String.join(", ", wrong.stream().distinct().toList()),
-                    all.operands);
+        Worksheet sheet = Worksheet.of(figures);
+        read(sheet, "deductions", position.deductions());
+        readCommitments(sheet, position);
+        Map<String, BigDecimal> factors = regulation.conversionFactors();
+        Set<String> unknown = new LinkedHashSet<>();
+        position.commitments().forEach(c -> name(unknown, "conversion factor for '", c.kind(), factors));
+        requireNone(unknown, regulation, sheet);
+        if (!sheet.isSound()) {
+            return sheet.undefined();
         }
         BigDecimal off = BigDecimal.ZERO;
         for (Commitment commitment : position.commitments()) {
-            BigDecimal factor =
-                    known(regulation.conversionFactors(), commitment.kind()).max(TENTH);
+            BigDecimal factor = known(factors, commitment.kind()).max(TENTH);
             BigDecimal converted = commitment.amount().multiply(factor);
-            all.steps.add(commitment.kind() + ": " + print(commitment.amount()) + " x " + percent(factor) + " = "
-                    + print(converted));
+            sheet.step(commitment.kind() + ": " + number(commitment.amount()) + " x " + percent(factor) + " = "
+                    + number(converted));
             off = off.add(converted);
         }
-        all.steps.add("off the balance sheet " + print(off) + ", less deductions " + print(position.deductions()));
-        return all.amount(off.subtract(position.deductions()));
+        sheet.step("off the balance sheet " + number(off) + ", less deductions " + number(position.deductions()));
+        return sheet.value(off.subtract(position.deductions()));
     }
 
-    private List<Operand> listOperands() {
-        int before = operands.size();
-        position.additionalTier1().ifPresent(amount -> operand("additional Tier 1", amount));
-        operand("deductions", position.deductions());
-        if (position.deductionsFromTotal().signum() != 0) {
-            operand("deductions from total capital", position.deductionsFromTotal());
-        }
-        operand("general provisions", position.generalProvisions());
-        operand("subordinated debt", position.subordinatedDebt());
-        operand("other Tier 2", position.otherTier2());
-        position.exposures().forEach(e -> operand("exposure, " + e.exposureClass(), e.amount()));
-        position.commitments().forEach(c -> operand("commitment, " + c.kind(), c.amount()));
-        return operands.subList(before, operands.size());
-    }
-
-    private void operand(String name, BigDecimal amount) {
-        String when = figures.period().closing().toString();
-        operands.add(Operand.money(name, when, amount, figures.scale(), figures.currency()));
-    }
-
-    private List<String> unknownClasses() {
-        List<String> unknown = new ArrayList<>();
-        for (Exposure exposure : position.exposures()) {
-            name(unknown, "weight for '", exposure.exposureClass(), regulation.riskWeights());
-        }
-        for (Commitment commitment : position.commitments()) {
-            name(unknown, "weight for '", commitment.exposureClass(), regulation.riskWeights());
-            name(unknown, "conversion factor for '", commitment.kind(), regulation.conversionFactors());
-        }
-        return unknown.stream().distinct().toList();
-    }
-
-    private static void name(List<String> unknown, String what, String key, Map<String, BigDecimal> table) {
-        if (!table.containsKey(key)) {
-            unknown.add(what + key + "'");
-        }
-    }
-
-    private BigDecimal riskWeightedAssets() {
+    private static BigDecimal riskWeightedAssets(Regulation regulation, CapitalPosition position, Worksheet sheet) {
         BigDecimal on = BigDecimal.ZERO;
         for (Exposure exposure : position.exposures()) {
-            BigDecimal weight = weight(exposure.exposureClass());
+            BigDecimal weight = known(regulation.riskWeights(), exposure.exposureClass());
             BigDecimal weighted = exposure.amount().multiply(weight);
-            steps.add(exposure.exposureClass() + ": " + print(exposure.amount()) + " x " + percent(weight) + " = "
-                    + print(weighted));
+            sheet.step(exposure.exposureClass() + ": " + number(exposure.amount()) + " x " + percent(weight) + " = "
+                    + number(weighted));
             on = on.add(weighted);
         }
         BigDecimal off = BigDecimal.ZERO;
         for (Commitment commitment : position.commitments()) {
             BigDecimal factor = known(regulation.conversionFactors(), commitment.kind());
-            BigDecimal weight = weight(commitment.exposureClass());
+            BigDecimal weight = known(regulation.riskWeights(), commitment.exposureClass());
             BigDecimal weighted = commitment.amount().multiply(factor).multiply(weight);
-            steps.add(commitment.kind() + ": " + print(commitment.amount()) + " x " + percent(factor) + " x "
-                    + percent(weight) + " = " + print(weighted));
+            sheet.step(commitment.kind() + ": " + number(commitment.amount()) + " x " + percent(factor) + " x "
+                    + percent(weight) + " = " + number(weighted));
             off = off.add(weighted);
         }
         BigDecimal all = on.add(off);
-        steps.add("risk-weighted assets: " + print(on) + " + " + print(off) + " = " + print(all));
+        sheet.step("risk-weighted assets: " + number(on) + " + " + number(off) + " = " + number(all));
         return all;
-    }
-
-    private BigDecimal weight(String exposureClass) {
-        return known(regulation.riskWeights(), exposureClass);
     }
 
     private static BigDecimal known(Map<String, BigDecimal> table, String key) {
         return Objects.requireNonNull(table.get(key), key);
     }
 
-    private BigDecimal capital(BigDecimal riskWeighted) {
-        steps.add("Tier 1: " + print(position.tier1()) + " - " + print(position.deductions()) + " = " + print(tier1));
-        BigDecimal tier2 = tier2(riskWeighted, tier1);
+    private BigDecimal capital() {
+        BigDecimal tier2 = tier2();
         BigDecimal off = position.deductionsFromTotal();
         BigDecimal all = tier1.add(tier2).subtract(off);
-        steps.add("capital: " + print(tier1) + " + " + print(tier2) + (off.signum() == 0 ? "" : " - " + print(off))
-                + " = " + print(all));
+        sheet.step("capital: " + number(tier1) + " + " + number(tier2)
+                + (off.signum() == 0 ? "" : " - " + number(off)) + " = " + number(all));
         return all;
     }
 
-    private BigDecimal tier2(BigDecimal riskWeighted, BigDecimal tier1) {
+    private BigDecimal tier2() {
         TierLimits limits = regulation.tierLimits();
         BigDecimal provisions =
                 limited("general provisions", position.generalProvisions(), limits.generalProvisions(), riskWeighted);
@@ -306,25 +263,17 @@ final class CapitalSteps {
             return amount;
         }
         BigDecimal eligible = limit.get().multiply(of).max(BigDecimal.ZERO);
-        steps.add(name + ": " + print(eligible) + " of " + print(amount) + " count, at most " + percent(limit.get())
-                + " of " + print(of));
+        sheet.step(name + ": " + number(eligible) + " of " + number(amount) + " count, at most " + percent(limit.get())
+                + " of " + number(of));
         return eligible;
     }
 
     private void minimum(Function<CapitalMinimum, BigDecimal> least, Function<CapitalMinimum, BigDecimal> withBuffer) {
-        LocalDate date = figures.period().closing();
-        steps.add(regulation
+        LocalDate date = sheet.figures().period().closing();
+        sheet.step(regulation
                 .minimumAt(date)
                 .map(minimum -> "minimum at " + date + ": " + percent(least.apply(minimum)) + ", with buffer "
                         + percent(withBuffer.apply(minimum)))
                 .orElse(regulation.name() + " did not apply at " + date));
-    }
-
-    private static String print(BigDecimal amount) {
-        return Printing.upTo(amount, 6);
-    }
-
-    private static String percent(BigDecimal fraction) {
-        return Printing.upTo(fraction.movePointRight(2), 6) + " %";
     }
 }

@@ -8,7 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import org.finindicators.number.Decimals;
+import java.util.Objects;
+import org.finindicators.number.Intake;
 
 /**
  * An amount off the balance sheet that can become an exposure.
@@ -23,18 +24,21 @@ public record Commitment(
         @NotNull @PositiveOrZero BigDecimal amount) {
     /** Normalises the amount. */
     public Commitment {
-        amount = Decimals.check(amount);
+        Objects.requireNonNull(kind, "a commitment needs a kind");
+        Objects.requireNonNull(exposureClass, "a commitment needs the class of its counterparty");
+        Intake intake = new Intake();
+        amount = intake.number("amount", amount);
+        intake.refuse();
     }
 
     /**
-     * Takes an amount as text.
+     * Gives the commitment that can become an exposure.
      *
      * @param kind the kind
-     * @param exposureClass the class of the counterparty
-     * @param amount the notional amount
+     * @param drawn the exposure that it would be in full: the class of the counterparty and the notional amount
      * @return the commitment
      */
-    public static Commitment of(String kind, String exposureClass, String amount) {
-        return new Commitment(kind, exposureClass, Decimals.parse(amount));
+    public static Commitment of(String kind, Exposure drawn) {
+        return new Commitment(kind, drawn.exposureClass(), drawn.amount());
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.regulation.Accords;
@@ -104,7 +105,10 @@ public final class Leverage {
                         Capital.CAPITAL_POSITION,
                         "converted commitments - deductions",
                         Dimension.MONEY,
-                        List.of("an amount negative", "no conversion factor for a kind of commitment"),
+                        List.of(
+                                Reason.OUT_OF_DOMAIN.when("deductions negative"),
+                                Reason.OUT_OF_DOMAIN.when("a commitment negative"),
+                                Reason.OUT_OF_DOMAIN.when("no conversion factor for a kind of commitment")),
                         (position, figures) -> CapitalSteps.offBalance(regulation, position, figures))
                 .withKey(regulation);
     }

@@ -5,85 +5,72 @@
 package org.finindicators.intermediary.collection;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.loanbook.AgingTable.Line;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.loanbook.AgingTable;
 import org.finindicators.loanbook.LoanTally;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /**
- * Computes what is at risk beyond some days late, keeping the classes of days late as what was read.
+ * Computes the portfolio at risk of a loan book, with the classes of days late as the figures that were read.
  *
- * @param days whole days
+ * @param days whole days beyond which a loan is at risk
  * @param renegotiated whether renegotiated loans count whatever their days late
  * @param byCount whether loans are counted instead of their balances
  */
 record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
-    AtRiskSteps {
-        if (days < 0) {
-            throw new IllegalArgumentException("no loan is late by more than " + days + " days");
+    Evaluation evaluate(LoanTally book, Figures figures) {
+        Worksheet sheet = Worksheet.of(figures);
+        read(book, sheet);
+        if (!book.asOf().equals(figures.period().closing())) {
+            sheet.fault(
+                    Reason.PERIOD_MISMATCH,
+                    "the loan book is of " + book.asOf() + ", not of "
+                            + figures.period().closing());
         }
+        if (!book.scheme().hasThreshold(days)) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    days + " days is not a threshold of the loan book, which has "
+                            + book.scheme().thresholds());
+        }
+        requireDaysLate(book, sheet);
+        // a balance below zero makes the portfolio smaller than what is owed, so that shares of it mean nothing
+        if (book.loansBelowZero() > 0) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, "balances below zero: " + sum(book.belowZero(), book.loansBelowZero()));
+        }
+        return sheet.isSound() ? atRisk(book, sheet) : sheet.undefined();
     }
 
-    Evaluation evaluate(LoanTally book, Figures figures) {
-        List<Operand> operands = operands(book, figures);
-        Optional<Fault> fault = fault(book, figures);
-        if (fault.isPresent()) {
-            return Evaluation.undefined(fault.get().reason(), fault.get().detail(), operands);
-        }
+    private Evaluation atRisk(LoanTally book, Worksheet sheet) {
         BigDecimal late = book.late(days);
         BigDecimal others = renegotiated ? book.renegotiatedNotLate(days) : BigDecimal.ZERO;
         long loansLate = book.loansLate(days);
         long loansOthers = renegotiated ? book.loansRenegotiatedNotLate(days) : 0;
-        List<String> steps = new ArrayList<>();
-        steps.add("late by more than " + days + (days == 1 ? " day: " : " days: ") + sum(late, loansLate));
+        sheet.step("late by more than " + days + (days == 1 ? " day: " : " days: ") + sum(late, loansLate));
         if (renegotiated) {
-            steps.add("renegotiated and not as late: " + sum(others, loansOthers));
-            lineNotKnown(book)
-                    .ifPresent(line -> steps.add("among them with days late not known: "
+            sheet.step("renegotiated and not as late: " + sum(others, loansOthers));
+            notKnown(book)
+                    .ifPresent(line -> sheet.step("among them with days late not known: "
                             + sum(line.renegotiatedBalance(), line.renegotiatedLoans())));
         }
-        steps.add("all loans: " + sum(book.balance(), book.loans()));
-        apart(book, steps);
+        sheet.step("all loans: " + sum(book.balance(), book.loans()));
+        apart(book, sheet);
         return byCount
-                ? Evaluation.quotient(
-                        Rational.of(loansLate + loansOthers), Rational.of(book.loans()), "all loans", operands, steps)
-                : Evaluation.quotient(
-                        inScale(late.add(others), figures),
-                        inScale(book.balance(), figures),
-                        "all loans",
-                        operands,
-                        steps);
+                ? sheet.quotient(Rational.of(loansLate + loansOthers), Rational.of(book.loans()), "all loans")
+                : sheet.quotient(inScale(late.add(others), sheet), inScale(book.balance(), sheet), "all loans");
     }
 
-    private Optional<Fault> fault(LoanTally book, Figures figures) {
-        if (!book.asOf().equals(figures.period().closing())) {
-            return Optional.of(new Fault(
-                    Reason.PERIOD_MISMATCH,
-                    "the loan book is of " + book.asOf() + ", not of "
-                            + figures.period().closing()));
-        }
-        if (!book.scheme().hasThreshold(days)) {
-            return Optional.of(new Fault(
-                    Reason.OUT_OF_DOMAIN,
-                    days + " days is no threshold of the loan book, which has "
-                            + book.scheme().thresholds()));
-        }
-        return notKnown(book).or(() -> negative(book));
-    }
-
-    /** Loans whose days late are not known; a renegotiated one is at risk whatever they are. */
-    private Optional<Fault> notKnown(LoanTally book) {
-        return lineNotKnown(book)
+    /** Loans whose days late are not known make the value unknown; a renegotiated one is at risk whatever they are. */
+    private void requireDaysLate(LoanTally book, Worksheet sheet) {
+        notKnown(book)
                 .filter(line -> !renegotiated || line.loans() > line.renegotiatedLoans())
-                .map(line -> new Fault(
+                .ifPresent(line -> sheet.fault(
                         Reason.NOT_REPORTED,
                         "days late of "
                                 + (renegotiated
@@ -93,56 +80,45 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
                                         : sum(line.balance(), line.loans()))));
     }
 
-    private static Optional<Line> lineNotKnown(LoanTally book) {
+    private static Optional<AgingTable.Line> notKnown(LoanTally book) {
         // it stands behind the classes
         return book.loansNotKnown() == 0
                 ? Optional.empty()
                 : Optional.of(book.aging().lines().get(book.scheme().classes()));
     }
 
-    /**
-     * A balance below zero makes the portfolio smaller than what is owed, so that shares of it mean nothing; such loans
-     * are in no class of days late either.
-     */
-    private static Optional<Fault> negative(LoanTally book) {
-        return book.loansBelowZero() == 0
-                ? Optional.empty()
-                : Optional.of(new Fault(
-                        Reason.OUT_OF_DOMAIN, "balances below zero: " + sum(book.belowZero(), book.loansBelowZero())));
-    }
-
-    private static void apart(LoanTally book, List<String> steps) {
+    private static void apart(LoanTally book, Worksheet sheet) {
         if (book.loansWrittenOff() > 0) {
-            steps.add("written off and in neither part: " + sum(book.writtenOff(), book.loansWrittenOff()));
+            sheet.step("written off and in neither part: " + sum(book.writtenOff(), book.loansWrittenOff()));
         }
         if (book.loansLeftOut() > 0) {
-            steps.add("left out by a decision on faults: " + sum(book.leftOut(), book.loansLeftOut()));
+            sheet.step("left out by a decision on faults: " + sum(book.leftOut(), book.loansLeftOut()));
         }
     }
 
-    private List<Operand> operands(LoanTally book, Figures figures) {
-        return book.aging().lines().stream()
-                .map(line -> byCount
-                        ? Operand.of(
-                                "loans, " + line.label(),
-                                book.asOf().toString(),
-                                BigDecimal.valueOf(line.loans()),
-                                "loan")
-                        : Operand.money(
-                                "loans, " + line.label(),
-                                book.asOf().toString(),
-                                line.balance().movePointLeft(figures.scale().exponent()),
-                                figures.scale(),
-                                Optional.of(book.unit().currency())))
-                .toList();
+    private void read(LoanTally book, Worksheet sheet) {
+        String date = book.asOf().toString();
+        for (AgingTable.Line line : book.aging().lines()) {
+            String name = "loans, " + line.label();
+            if (byCount) {
+                sheet.number(name, date, BigDecimal.valueOf(line.loans()), "loan");
+            } else {
+                // in the currency of the loan book, which the statement need not have
+                sheet.operand(Operand.money(
+                        name,
+                        date,
+                        line.balance().movePointLeft(sheet.figures().scale().exponent()),
+                        sheet.figures().scale(),
+                        Optional.of(book.unit().currency())));
+            }
+        }
     }
 
-    private static Rational inScale(BigDecimal amount, Figures figures) {
-        return Rational.of(amount.movePointLeft(figures.scale().exponent()));
+    private static Rational inScale(BigDecimal amount, Worksheet sheet) {
+        return Rational.of(amount.movePointLeft(sheet.figures().scale().exponent()));
     }
 
     private static String sum(BigDecimal balance, long loans) {
-        return Printing.upTo(balance, 6) + " in " + Printing.upTo(BigDecimal.valueOf(loans), 0)
-                + (loans == 1 ? " loan" : " loans");
+        return Printing.number(balance) + " in " + Printing.number(loans) + (loans == 1 ? " loan" : " loans");
     }
 }

@@ -20,7 +20,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.number.Printing;
@@ -28,13 +28,13 @@ import org.finindicators.statement.Completion;
 import org.finindicators.statistics.Concentration.Holding;
 
 /**
- * What is known of those who owe the loans.
+ * The persons who owe the loans, as far as they are known.
  *
  * @param stated how many persons there are, if it was counted elsewhere
- * @param lack why it is not known how many persons there are, if it was to be counted
- * @param clients what each person owes, if it was added up
- * @param connected what each group of connected persons owes, if it was added up
- * @param named what clients owe, as a caller gave it
+ * @param lack why it is not known how many persons there are, if it was to be counted for a group
+ * @param clients the balance of each person, if they were added up
+ * @param connected the balance of each group of connected persons, if they were added up
+ * @param named balances by client that a caller gave
  * @param parts persons of some kind
  */
 record Borrowers(
@@ -74,20 +74,22 @@ record Borrowers(
         }
     }
 
-    Borrowers of(ClientBalances persons) {
-        return new Borrowers(OptionalLong.empty(), gap(persons), Optional.of(persons), connected, List.of(), parts);
+    Borrowers with(ClientBalances persons) {
+        return new Borrowers(stated, lack, Optional.of(persons), connected, named, parts);
     }
 
-    Borrowers of(long number) {
-        return new Borrowers(OptionalLong.of(number), Optional.empty(), clients, connected, named, parts);
+    Borrowers with(long number) {
+        return new Borrowers(OptionalLong.of(number), lack, clients, connected, named, parts);
     }
 
-    Borrowers of(List<Holding> balances) {
-        return new Borrowers(stated, lack, clients, connected, List.copyOf(balances), parts);
+    Borrowers with(List<Holding> balances) {
+        List<Holding> all = new ArrayList<>(named);
+        all.addAll(balances);
+        return new Borrowers(stated, lack, clients, connected, List.copyOf(all), parts);
     }
 
-    Borrowers connectedIn(ClientBalances groups) {
-        return new Borrowers(stated, lack, clients, Optional.of(groups), List.of(), parts);
+    Borrowers withConnected(ClientBalances groups) {
+        return new Borrowers(stated, lack, clients, Optional.of(groups), named, parts);
     }
 
     Borrowers with(Part part) {
@@ -96,9 +98,10 @@ record Borrowers(
         return new Borrowers(stated, lack, clients, connected, named, all);
     }
 
-    /** The persons who owe the loans of a group, of which some might be of nobody as well. */
+    /** The persons who owe the loans of a group; the borrowers of some of its loans may not be known. */
     Borrowers ofGroup(long persons, long loans) {
-        Optional<String> why = persons == 0 && loans > 0 ? Optional.of("who owes its loans is not stated") : lack;
+        Optional<String> why =
+                persons == 0 && loans > 0 ? Optional.of("who owes its loans is not stated") : lackOfNumber();
         return new Borrowers(
                 why.isPresent() ? OptionalLong.empty() : OptionalLong.of(persons),
                 why,
@@ -108,37 +111,44 @@ record Borrowers(
                 List.of());
     }
 
+    /** Why the number of persons is not known; a number that was counted elsewhere goes before what was added up. */
+    private Optional<String> lackOfNumber() {
+        return stated.isPresent() ? Optional.empty() : lack.or(() -> clients.flatMap(Borrowers::gap));
+    }
+
     private static Optional<String> gap(ClientBalances balances) {
         return balances.notStated().signum() == 0
                 ? Optional.empty()
-                : Optional.of("who owes loans of " + Printing.upTo(balances.notStated(), 6) + " is not stated");
+                : Optional.of("who owes loans of " + Printing.number(balances.notStated()) + " is not stated");
     }
 
     void add(Completion all, LocalDate date) {
         OptionalLong number = stated.isPresent() || clients.isEmpty()
                 ? stated
                 : OptionalLong.of(clients.get().clients());
-        lack.ifPresentOrElse(
-                why -> all.without(ACTIVE_BORROWERS, why),
+        Optional<String> why = lackOfNumber();
+        why.ifPresentOrElse(
+                lacking -> all.without(ACTIVE_BORROWERS, lacking),
                 () -> number.ifPresent(persons -> all.balance(ACTIVE_BORROWERS, date, BigDecimal.valueOf(persons))));
         for (Part part : parts) {
-            lack.ifPresentOrElse(why -> all.without(part.item(), why), () -> part.add(all, date));
+            why.ifPresentOrElse(lacking -> all.without(part.item(), lacking), () -> part.add(all, date));
         }
         exposures(all);
     }
 
+    /** Balances that a caller gave go before connected groups, and these before single persons. */
     private void exposures(Completion all) {
         Optional<ClientBalances> balances = named.isEmpty() ? connected.or(() -> clients) : Optional.empty();
         Optional<String> gap = balances.flatMap(Borrowers::gap);
         if (gap.isPresent()) {
-            all.without(ExposureMeasures.EXPOSURES, gap.get() + ", and shares are of all loans");
+            all.without(ExposureMeasures.CLIENT_EXPOSURES, gap.get() + ", and shares are of all loans");
             return;
         }
         List<Holding> holdings = balances.map(ClientBalances::holdings).orElse(named);
         if (!holdings.isEmpty()) {
             all.moneyFact(
-                    ExposureMeasures.EXPOSURES,
-                    () -> new Exposures(holdings.stream()
+                    ExposureMeasures.CLIENT_EXPOSURES,
+                    () -> new ClientExposures(holdings.stream()
                             .map(client -> new ClientExposure(
                                     client.name(),
                                     Optional.empty(),
@@ -154,6 +164,6 @@ record Borrowers(
     }
 
     private static String borrowers(long number) {
-        return Printing.upTo(BigDecimal.valueOf(number), 0) + (number == 1 ? " borrower" : " borrowers");
+        return Printing.number(number) + (number == 1 ? " borrower" : " borrowers");
     }
 }

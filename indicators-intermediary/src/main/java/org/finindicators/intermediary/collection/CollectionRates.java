@@ -4,12 +4,10 @@
  */
 package org.finindicators.intermediary.collection;
 
-import static org.finindicators.indicator.Authority.SA_DHAN;
-
-import static org.finindicators.indicator.Authority.CGAP_OP3;
-
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.CGAP_OP3;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -24,7 +22,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.loanbook.CollectionItems;
 
-/** Declares the rates at which loans are collected, and what is in arrears. */
+/** Declares the rates at which loans are collected, and the rate of arrears. */
 public final class CollectionRates {
     /**
      * Gives how much of what fell due was collected.
@@ -42,7 +40,7 @@ public final class CollectionRates {
      */
     public static final Indicator COLLECTION_RATE = Indicator.builder("intermediary.collection-rate", "Collection rate")
             .topic("collection")
-            .definition("What was received on amounts due, without prepayments, over what fell due in the period.")
+            .definition("Receipts on amounts due, without prepayments, over the amounts that fell due in the period.")
             .source(WORLD_BANK_1995, "para 26, box")
             .better(HIGHER)
             .tier(KEY)

@@ -38,7 +38,7 @@ final class LoanBalances {
         new LoanBalances(tally, all).byDaysLate();
     }
 
-    /** Why there are no balances by days late. */
+    /** The reason for which balances by days late are left out, if there is one. */
     static Optional<String> lack(LoanTally tally) {
         String loans = " of " + tally.loans() + " loans at " + tally.asOf();
         if (tally.loansBelowZero() > 0) {
@@ -69,7 +69,7 @@ final class LoanBalances {
                 .filter(days -> !tally.scheme().hasThreshold(days))
                 .findFirst()
                 .ifPresentOrElse(
-                        days -> all.without(item, days + " days is no threshold of the loan book"),
+                        days -> all.without(item, days + " days is not a threshold of the loan book"),
                         () -> all.balance(item, tally.asOf(), amount.get()));
     }
 }

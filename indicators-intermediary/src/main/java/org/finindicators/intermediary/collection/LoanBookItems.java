@@ -11,10 +11,12 @@ import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
@@ -31,19 +33,20 @@ import org.finindicators.statement.Completion;
 import org.finindicators.statement.Member;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.Concentration.Holding;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * What an intermediary's indicators read of its loans, filled from the loan book: gross loans, portfolio at risk,
- * renegotiated loans, charge-offs and recoveries, the portfolio by days late, and its breakdowns.
+ * The figures of its loans that an intermediary's indicators read, filled from the loan book: gross loans, portfolio at
+ * risk, renegotiated loans, charge-offs and recoveries, the portfolio by days late, and its breakdowns.
  *
  * <pre>{@code LoanBookItems.of(LoanBookStatement.of("Bank A", year, closing).withOpening(opening))
  *         .with(closingBySector).complete(statement)}</pre>
  *
- * <p>Nothing that a statement says is replaced. What the loans do not tell is left out, with a remark: balances by days
- * late where the days of some loans are not known, amounts that some loans do not report.
+ * <p>Nothing that a statement says is replaced. Whatever the loans do not say is left out, with a remark: balances by
+ * days late where the days of some loans are not known, amounts that some loans do not report.
  *
- * <p>Who owes the loans is not in a tally, for a person can have several loans in several groups. It is counted from
- * the loans by {@link ClientBalances}:
+ * <p>Borrowers are not in a tally, because a person can have several loans in several groups. They are counted from the
+ * loans by {@link ClientBalances}:
  *
  * <pre>{@code items.withClients(ClientBalances.of(aged, Attribute.BORROWER))
  *         .withBorrowersBy(ClientBalances.countBy(aged, Attribute.BORROWER, Attribute.CREDIT_LINE))
@@ -88,12 +91,14 @@ public final class LoanBookItems {
      *
      * @param tally the tally
      * @return the larger items
-     * @throws IllegalArgumentException if it is of other loans or by another attribute
+     * @throws InvalidInputException if it is of other loans or by another attribute
      */
     public LoanBookItems with(LoanTally tally) {
         if (tally.by().filter(BREAKDOWNS::containsKey).isEmpty()) {
-            throw new IllegalArgumentException("a breakdown is by sector or region, not "
-                    + tally.by().map(by -> "by " + by).orElse("of the whole"));
+            throw InvalidInputException.of(
+                    "",
+                    "a breakdown is by sector or region, not "
+                            + tally.by().map(by -> "by " + by).orElse("of the whole"));
         }
         require("a breakdown of " + tally, tally.asOf(), tally.unit(), tally.balance());
         List<LoanTally> all = new ArrayList<>(breakdowns);
@@ -104,7 +109,7 @@ public final class LoanBookItems {
     private void require(String what, LocalDate asOf, MinorUnits unit, BigDecimal balance) {
         LoanTally closing = book.closing();
         if (!asOf.equals(closing.asOf()) || !unit.equals(closing.unit()) || balance.compareTo(closing.balance()) != 0) {
-            throw new IllegalArgumentException(what + " is not one of the loan book, " + closing);
+            throw InvalidInputException.of("", what + " is not one of the loan book, " + closing);
         }
     }
 
@@ -121,11 +126,11 @@ public final class LoanBookItems {
      *
      * @param balances the same loans by borrower
      * @return the larger items
-     * @throws IllegalArgumentException if they are of other loans
+     * @throws InvalidInputException if they are of other loans
      */
     public LoanBookItems withClients(ClientBalances balances) {
         require(balances);
-        return with(borrowers.of(balances));
+        return with(borrowers.with(balances));
     }
 
     /**
@@ -134,11 +139,11 @@ public final class LoanBookItems {
      *
      * @param groups the same loans by group; a borrower without connections is a group of one, and needs a label
      * @return the larger items
-     * @throws IllegalArgumentException if they are of other loans
+     * @throws InvalidInputException if they are of other loans
      */
     public LoanBookItems withConnectedClients(ClientBalances groups) {
         require(groups);
-        return with(borrowers.connectedIn(groups));
+        return with(borrowers.withConnected(groups));
     }
 
     private void require(ClientBalances balances) {
@@ -156,7 +161,7 @@ public final class LoanBookItems {
      * @return the larger items
      */
     public LoanBookItems withClients(List<Holding> balances) {
-        return with(borrowers.of(balances));
+        return with(borrowers.with(balances));
     }
 
     /**
@@ -166,14 +171,14 @@ public final class LoanBookItems {
      * @return the larger items
      */
     public LoanBookItems withBorrowers(long distinct) {
-        return with(borrowers.of(distinct));
+        return with(borrowers.with(distinct));
     }
 
     /**
      * Adds how many persons of some kind owe the loans: women, or persons in rural areas.
      *
-     * <p>All labels are to be named. If there are others, one of them may be another spelling of the first, and the
-     * item is left out. How many persons there are for whom it is not stated is a remark.
+     * <p>All labels must be named. If there are others, one of them may be another spelling of the first, and the item
+     * is left out. The number of persons for whom it is not stated is a remark.
      *
      * @param item what they are, {@code MicrofinanceItems.WOMEN_BORROWERS} for instance
      * @param counts distinct persons by label, from {@link ClientBalances#countBy}
@@ -187,12 +192,12 @@ public final class LoanBookItems {
 
     /**
      * Adds how many persons owe the loans of each group; a person with loans in several groups counts in each. The
-     * counts do not tell whether some loans are of nobody: with {@link #withClients(ClientBalances)} it is known, and
-     * then no group has a number.
+     * counts do not tell whether some loans have no known borrower: with {@link #withClients(ClientBalances)} it is
+     * known, and then no group has a number.
      *
      * @param counts distinct persons by label of the loan book's attribute, from {@link ClientBalances#countBy}
      * @return the larger items
-     * @throws IllegalArgumentException if the loan book does not have such a label
+     * @throws InvalidInputException if the loan book does not have such a label
      */
     public LoanBookItems withBorrowersBy(Map<String, Long> counts) {
         Set<String> labels =
@@ -202,10 +207,17 @@ public final class LoanBookItems {
                 .sorted()
                 .findFirst()
                 .ifPresent(label -> {
-                    throw new IllegalArgumentException(
-                            "borrowers are counted for '" + label + "', which is no group of the loan book: " + labels);
+                    throw InvalidInputException.of(
+                            "",
+                            "borrowers are counted for '" + label + "', which is not a group of the loan book: "
+                                    + labels);
                 });
-        return new LoanBookItems(book, breakdowns, borrowers, Optional.of(Map.copyOf(counts)));
+        Map<String, Long> all = new TreeMap<>(borrowersBy.orElse(Map.of()));
+        counts.forEach((label, persons) -> all.merge(label, persons, (before, now) -> {
+            throw InvalidInputException.of(
+                    "", "borrowers of '" + label + "' are counted twice: " + before + ", " + now);
+        }));
+        return new LoanBookItems(book, breakdowns, borrowers, Optional.of(Collections.unmodifiableMap(all)));
     }
 
     /**
@@ -222,7 +234,7 @@ public final class LoanBookItems {
      *
      * @param stated a statement for the same period
      * @return the larger statement
-     * @throws IllegalArgumentException if it is of another period
+     * @throws InvalidInputException if it is of another period
      */
     public Statement complete(Statement stated) {
         Completion all = book.start(stated, Map.of(Amount.WRITTEN_OFF, CHARGE_OFFS, Amount.RECOVERED, RECOVERIES));
@@ -241,7 +253,8 @@ public final class LoanBookItems {
      */
     public List<Statement> statements() {
         return statements(
-                label -> Statement.builder(book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
+                label -> Statement.builder(
+                                book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
                         .build(),
                 statement());
     }
@@ -252,7 +265,7 @@ public final class LoanBookItems {
      *
      * @param base finds the statement of a group by its label, and that of the whole by the subject of the loan book
      * @return the larger statements, in the order of the labels
-     * @throws IllegalArgumentException if one is of another period
+     * @throws InvalidInputException if one is of another period
      */
     public List<Statement> statements(Function<String, Statement> base) {
         return statements(base, complete(base.apply(book.subject())));

@@ -5,7 +5,6 @@
 package org.finindicators.intermediary.collection;
 
 import static org.finindicators.indicator.Authority.CGAP_OP3;
-
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -24,16 +23,18 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
-/** Declares what a collection rate means for the loss in a year. */
+/** Declares the loss in a year that a collection rate means. */
 public final class LoanLossRate {
     /** The average term of the loans. */
-    public static final Fact<LoanTerm> LOAN_TERM = new Fact<>("loan-term", "average loan term", LoanTerm.class);
+    public static final Fact<AverageLoanTerm> AVERAGE_LOAN_TERM =
+            new Fact<>("loan-term", "average loan term", AverageLoanTerm.class);
 
     private static final Rational TWO = Rational.of(2);
 
@@ -43,8 +44,16 @@ public final class LoanLossRate {
      * <p>(1 - collection rate) / average term in years x 2, a rate a year; the collection rate is that of
      * {@code intermediary.collection-rate}, of a loan cycle or more. The 2 is there because half of what was lent is
      * outstanding on average. 95 per cent collected of loans of three months loses 40 per cent a year. Where more was
-     * collected than fell due nothing is lost, 0, and the explanation says so. Undefined as the collection rate, and
-     * where the term is zero or negative. CGAP, Occasional Paper 3.
+     * collected than fell due nothing is lost, 0, and the explanation says so.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>as the collection rate;
+     *   <li>where the term is zero or negative.
+     * </ul>
+     *
+     * <p>CGAP, Occasional Paper 3.
      *
      * <p>Variant {@code equal-instalments} is exact where loans are repaid in n equal instalments: x 2n / (n + 1)
      * instead of x 2, which is x 1 for loans repaid at once at the end. Undefined where n is not reported or below 1.
@@ -66,41 +75,49 @@ public final class LoanLossRate {
                             LIBRARY,
                             rate(
                                     "(1 - collection rate) / average term x 2n / (n + 1)",
-                                    List.of("the number of instalments not reported or below 1"),
+                                    List.of(Reason.NOT_REPORTED.when("the number of instalments not reported")),
                                     LoanLossRate::timesAverage))
                     .note("exact for n equal instalments"))
             .build();
 
     private LoanLossRate() {}
 
-    /** What was lent over what is outstanding on average. */
-    private static Optional<Rational> timesAverage(LoanTerm term) {
+    /** The amount lent over the amount outstanding on average. */
+    private static Optional<Rational> timesAverage(AverageLoanTerm term) {
         return term.instalments().map(n -> Rational.of(2L * n, n + 1L));
     }
 
-    private static Formula rate(String words, List<?> cases, Function<LoanTerm, Optional<Rational>> timesAverage) {
-        List<Object> all = new ArrayList<>(List.of(Reason.OUT_OF_DOMAIN.when("average loan term zero or negative")));
+    private static Formula rate(
+            String words, List<UndefinedCase> cases, Function<AverageLoanTerm, Optional<Rational>> timesAverage) {
+        List<UndefinedCase> all = new ArrayList<>(List.of(
+                AVERAGE_LOAN_TERM.notReported(),
+                Reason.OUT_OF_DOMAIN.when("average loan term zero or negative"),
+                Reason.OUT_OF_DOMAIN.when("the number of instalments below 1")));
         all.addAll(cases);
         return Calculation.over(
-                        List.of(CURRENT_RECOVERY), words, Dimension.PER_YEAR, all, (inputs, figures) -> evaluate(
-                                inputs.get(0), figures, timesAverage))
-                .withFacts(LOAN_TERM);
+                        List.of(CURRENT_RECOVERY),
+                        words,
+                        Dimension.PER_YEAR,
+                        all,
+                        (inputs, figures) -> evaluate(inputs.get(0), figures, timesAverage))
+                .withFacts(AVERAGE_LOAN_TERM);
     }
 
     private static Evaluation evaluate(
-            Formula collected, Figures figures, Function<LoanTerm, Optional<Rational>> timesAverage) {
+            Formula collected, Figures figures, Function<AverageLoanTerm, Optional<Rational>> timesAverage) {
         Worksheet sheet = Worksheet.of(figures);
-        Optional<LoanTerm> reported = figures.fact(LOAN_TERM);
+        Optional<AverageLoanTerm> reported = figures.fact(AVERAGE_LOAN_TERM);
         if (reported.isEmpty()) {
-            return sheet.missing(LOAN_TERM);
+            return sheet.missing(AVERAGE_LOAN_TERM);
         }
-        LoanTerm term = reported.get();
+        AverageLoanTerm term = reported.get();
         Optional<Rational> rate = sheet.take(collected);
         sheet.number("average loan term", "", term.months(), "months")
-                .requirePositive("average loan term", term.months());
+                .requirePositive("average loan term in months", term.months());
         term.instalments().ifPresent(n -> sheet.number("instalments", "", BigDecimal.valueOf(n), ""));
         if (term.instalments().filter(n -> n < 1).isPresent()) {
-            sheet.fault(Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
         }
         Optional<Rational> times = sheet.isSound() ? timesAverage.apply(term) : Optional.empty();
         if (sheet.isSound() && times.isEmpty()) {
@@ -109,7 +126,7 @@ public final class LoanLossRate {
         return sheet.isSound() ? lost(term, rate.orElseThrow(), sheet, times.orElseThrow()) : sheet.undefined();
     }
 
-    private static Evaluation lost(LoanTerm term, Rational rate, Worksheet sheet, Rational times) {
+    private static Evaluation lost(AverageLoanTerm term, Rational rate, Worksheet sheet, Rational times) {
         Rational lost = Rational.ONE.minus(rate);
         sheet.step("collected: " + Printing.percent(rate) + " of what fell due, so " + Printing.percent(lost) + " not");
         if (lost.signum() < 0) {

@@ -4,6 +4,7 @@
  */
 package org.finindicators.intermediary.collection;
 
+import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
@@ -12,35 +13,60 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_30;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_OVER_365;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RENEGOTIATED_LOANS;
+import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.loanbook.LoanBookStatement.LOAN_BOOK;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.Term;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.validation.InvalidInputException;
 
-/** Declares the portfolio at risk, from the loans themselves. */
+/** Declares the portfolio at risk: from the loans themselves, from balances by days late, and from reported totals. */
 public final class PortfolioAtRisk {
+    private static final Term<Stock> LATE_OR_RENEGOTIATED = PORTFOLIO_AT_RISK_30.plus(RENEGOTIATED_LOANS);
+
     /**
      * Gives the part of the portfolio that is in danger of not being repaid.
      *
      * <p>The whole outstanding principal of loans with a payment late by strictly more than 30 days, and of
      * renegotiated loans whatever their days late, over the outstanding principal of all loans, a share. A loan both
-     * late and renegotiated counts once. Accrued interest and loans that are written off are in neither part. Undefined
-     * where nothing is outstanding, the days late of loans that are not renegotiated are not known, the loan book is of
-     * another date or does not tell loans beyond the threshold from the others, and where a balance is negative. World
+     * late and renegotiated counts once. Accrued interest and loans that are written off are in neither part. World
      * Bank 1995, the box of para 26, asks whether the loans of credit lines are repaid; the measure is that of SEEP and
      * MIX.
      *
-     * <p>Variants: {@code over-60}, {@code over-90}, {@code over-180}, {@code over-365} and {@code from-1-day} (more
-     * than 0 days) have other thresholds, {@link #over(int)} any; {@code late-only} leaves out renegotiated loans that
-     * are not late, whose days late need to be known then; {@code by-count} counts loans, which is not what is at risk.
-     * Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>nothing is outstanding;
+     *   <li>the days late of loans that are not renegotiated are not known;
+     *   <li>the loan book is of another date, or does not tell loans beyond the threshold from the others;
+     *   <li>a balance is negative.
+     * </ul>
+     *
+     * <p>Variants of the threshold: {@code over-60}, {@code over-90}, {@code over-180}, {@code over-365} and
+     * {@code from-1-day} (more than 0 days), {@link #atRiskAfter(int)} for any other; {@code late-only} leaves out
+     * renegotiated loans that are not late, whose days late must then be known; {@code by-count} counts loans, which is
+     * not what is at risk.
+     *
+     * <p>Variants of the input: {@code aged} and {@code aged-late-only} read {@code aged-portfolio}, balances by days
+     * late, {@link #agedAtRiskAfter(int)} at another threshold; {@code reported} (SEEP's R9),
+     * {@code reported-late-only} and {@code reported-adjusted}, with loans over 365 days late out of both parts, read
+     * totals as an institution reports them.
+     *
+     * <p>Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
      */
     public static final Indicator PORTFOLIO_AT_RISK = Indicator.builder(
                     "intermediary.portfolio-at-risk", "Portfolio at risk")
@@ -57,38 +83,121 @@ public final class PortfolioAtRisk {
             .variant(withRenegotiated(180, MIX).note("late by more than 180 days"))
             .variant(withRenegotiated(365, MIX).note("late by more than 365 days"))
             .variant(withRenegotiated(0, LIBRARY).note("late by a day or more"))
-            .variant(Variant.of("late-only", MIX, atRisk(30, false))
-                    .note("without renegotiated loans that are not late"))
-            .variant(Variant.of("by-count", LIBRARY, loansAtRisk(30)).note("loans by number instead of by balance"))
+            .variant(Variant.of("late-only", MIX, lateOnly(30)).note("without renegotiated loans that are not late"))
+            .variant(Variant.of("by-count", LIBRARY, byCount(30)).note("loans by number instead of by balance"))
+            .variant(Variant.of("aged", LIBRARY, aged(new AgedAtRiskSteps(30, true)))
+                    .note("from balances by days late"))
+            .variant(Variant.of("aged-late-only", LIBRARY, aged(new AgedAtRiskSteps(30, false)))
+                    .note("from balances by days late, without renegotiated loans that are not late"))
+            .variant(Variant.of(
+                            "reported", SEEP_2005, closing(LATE_OR_RENEGOTIATED).over(closing(GROSS_LOANS)))
+                    .code(SEEP_2005, "SEEP-2005:R9")
+                    .note("from totals as reported"))
+            .variant(Variant.of(
+                            "reported-late-only",
+                            MIX,
+                            closing(PORTFOLIO_AT_RISK_30).over(closing(GROSS_LOANS)))
+                    .note("from totals as reported, without renegotiated loans that are not late"))
+            .variant(Variant.of(
+                            "reported-adjusted",
+                            SEEP_2005,
+                            closing(LATE_OR_RENEGOTIATED.minus(PORTFOLIO_AT_RISK_OVER_365))
+                                    .over(closing(GROSS_LOANS.minus(PORTFOLIO_AT_RISK_OVER_365))))
+                    .note("from totals as reported, loans over 365 days late taken as written off"))
             .build();
 
     private PortfolioAtRisk() {}
 
     /**
-     * Chooses the days late after which a loan is at risk.
+     * Chooses the days late after which a loan of the loan book is at risk.
      *
      * @param days whole days; 0 for loans that are late at all
      * @return the portfolio at risk, renegotiated loans among it
-     * @throws IllegalArgumentException if it is negative
+     * @throws InvalidInputException if they are negative
      */
-    public static Indicator over(int days) {
-        return PORTFOLIO_AT_RISK.with(withRenegotiated(days, LIBRARY).note(words(days)));
+    public static Indicator atRiskAfter(int days) {
+        return PORTFOLIO_AT_RISK.with(withRenegotiated(require(days), LIBRARY).note(words(days)));
     }
 
     /**
-     * Chooses the days late after which a loan is at risk, and leaves renegotiated loans that are not as late out.
+     * Chooses the days late after which a loan of the loan book is at risk, and leaves out renegotiated loans that are
+     * not as late.
      *
      * @param days whole days; 0 for loans that are late at all
      * @return the portfolio at risk without other renegotiated loans
-     * @throws IllegalArgumentException if it is negative
+     * @throws InvalidInputException if they are negative
      */
-    public static Indicator lateOver(int days) {
-        return PORTFOLIO_AT_RISK.with(Variant.of("late-" + name(days), LIBRARY, atRisk(days, false))
+    public static Indicator lateAfter(int days) {
+        return PORTFOLIO_AT_RISK.with(Variant.of("late-" + name(require(days)), LIBRARY, lateOnly(days))
                 .note(words(days) + ", without other renegotiated loans"));
     }
 
+    /**
+     * Chooses the days late after which a loan is at risk, from balances by days late.
+     *
+     * @param days whole days; 0 for loans that are late at all
+     * @return the portfolio at risk, renegotiated loans among it
+     * @throws InvalidInputException if they are negative
+     */
+    public static Indicator agedAtRiskAfter(int days) {
+        return PORTFOLIO_AT_RISK.with(
+                Variant.of("aged-" + name(require(days)), LIBRARY, aged(new AgedAtRiskSteps(days, true)))
+                        .note("from balances by days late, " + words(days)));
+    }
+
+    private static int require(int days) {
+        if (days < 0) {
+            throw InvalidInputException.of(Integer.toString(days), "days late must not be negative");
+        }
+        return days;
+    }
+
     private static Variant withRenegotiated(int days, Authority authority) {
-        return Variant.of(name(days), authority, atRisk(days, true));
+        Formula atRisk = ofBook(
+                        "loans " + words(days) + " or renegotiated / all loans", new AtRiskSteps(days, true, false))
+                .asQuotient(QuotientDimensions.MONEY);
+        return Variant.of(name(days), authority, atRisk);
+    }
+
+    private static Formula lateOnly(int days) {
+        return ofBook("loans " + words(days) + " / all loans", new AtRiskSteps(days, false, false))
+                .asQuotient(QuotientDimensions.MONEY);
+    }
+
+    private static Formula byCount(int days) {
+        return ofBook(
+                        "number of loans " + words(days) + " or renegotiated / number of all loans",
+                        new AtRiskSteps(days, true, true))
+                .asQuotient(QuotientDimensions.THINGS);
+    }
+
+    private static Calculation ofBook(String words, AtRiskSteps steps) {
+        List<UndefinedCase> cases = List.of(
+                Reason.NOT_REPORTED.when(
+                        steps.renegotiated()
+                                ? "the days late of some loans that are not renegotiated not known"
+                                : "the days late of some loans not known"),
+                Reason.PERIOD_MISMATCH.when("the loan book is of another date"),
+                Reason.OUT_OF_DOMAIN.when("the loan book does not tell loans beyond the threshold from the others"),
+                Reason.OUT_OF_DOMAIN.when("a balance negative"),
+                Reason.ZERO_DENOMINATOR.when("all loans zero"));
+        return Calculation.from(LOAN_BOOK, words, Dimension.NUMBER, cases, steps::evaluate);
+    }
+
+    private static Formula aged(AgedAtRiskSteps steps) {
+        List<UndefinedCase> cases = List.of(
+                Reason.NOT_REPORTED.when(
+                        steps.renegotiated()
+                                ? "renegotiated loans that are not as late not told from the others"
+                                : "renegotiated loans reported apart, without their days late"),
+                Reason.OUT_OF_DOMAIN.when("a class of days on both sides of the threshold"),
+                Reason.OUT_OF_DOMAIN.when("a balance negative"),
+                Reason.OUT_OF_DOMAIN.when("renegotiated loans of a class more than all of it"),
+                Reason.ZERO_DENOMINATOR.when("all loans zero"));
+        String words = "balances " + words(steps.days()) + (steps.renegotiated() ? " or renegotiated" : "")
+                + " / all balances by days late";
+        return Calculation.from(AGED_PORTFOLIO, words, Dimension.NUMBER, cases, steps::evaluate)
+                .asQuotient(QuotientDimensions.MONEY);
     }
 
     private static String name(int days) {
@@ -97,27 +206,5 @@ public final class PortfolioAtRisk {
 
     private static String words(int days) {
         return days == 0 ? "late by a day or more" : "late by more than " + days + (days == 1 ? " day" : " days");
-    }
-
-    private static Formula atRisk(int days, boolean renegotiated) {
-        String words = "loans " + words(days) + (renegotiated ? " or renegotiated" : "") + " / all loans";
-        return calculation(words, new AtRiskSteps(days, renegotiated, false)).asQuotient(QuotientDimensions.MONEY);
-    }
-
-    private static Formula loansAtRisk(int days) {
-        String words = "number of loans " + words(days) + " or renegotiated / number of all loans";
-        return calculation(words, new AtRiskSteps(days, true, true)).asQuotient(QuotientDimensions.THINGS);
-    }
-
-    private static Calculation calculation(String words, AtRiskSteps steps) {
-        List<String> cases = new ArrayList<>(List.of(
-                "the loan book is of another date",
-                "the loan book does not tell loans beyond the threshold from the others",
-                steps.renegotiated()
-                        ? "the days late of some loans that are not renegotiated not known"
-                        : "the days late of some loans not known",
-                "a balance negative",
-                "all loans zero or negative"));
-        return Calculation.from(LOAN_BOOK, words, Dimension.NUMBER, cases, steps::evaluate);
     }
 }

@@ -1,9 +1,9 @@
 /**
- * Whether loans are repaid: portfolio at risk, arrears and collection, of a whole book or of each credit line (World
- * Bank 1995, the box of para 26).
+ * Repayment of loans: portfolio at risk, arrears and collection, of a whole book or of each credit line (World Bank
+ * 1995, the box of para 26).
  *
- * <p>{@link org.finindicators.intermediary.collection.LoanBookItems} turns a tally of loans into a statement of all
- * that the indicators of an intermediary read of its loans. No method takes or returns null.
+ * <p>{@link org.finindicators.intermediary.collection.LoanBookItems} turns a tally of loans into a statement of
+ * everything that an intermediary's indicators read of its loans. No method takes or returns null.
  */
 @NullMarked
 package org.finindicators.intermediary.collection;

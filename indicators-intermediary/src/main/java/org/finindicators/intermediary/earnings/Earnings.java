@@ -33,8 +33,16 @@ public final class Earnings {
      * Relates net income to the equity that earned it.
      *
      * <p>Annual net income / average equity, a rate a year. The average takes all balances of the period, the opening
-     * one included. Undefined without an opening balance, and where average equity is zero or negative: a loss over
-     * negative equity would look like a profit. World Bank 1995, para 26, asks for average equity.
+     * one included.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average equity is zero or negative: a loss over negative equity would look like a profit.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, asks for average equity.
      *
      * <p>Variants: {@code before-tax} adds income tax back (GFDD.EI.10); {@code before-donations} takes booked grants
      * out (SEEP's R3); {@code year-end} divides by closing equity, as many annual reports do.
@@ -72,8 +80,16 @@ public final class Earnings {
     /**
      * Relates net income to the assets that earned it.
      *
-     * <p>Annual net income / average total assets, a rate a year. Undefined without an opening balance, and where
-     * average assets are zero. World Bank 1995, para 26, asks for total average assets.
+     * <p>Annual net income / average total assets, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average assets are zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, asks for total average assets.
      *
      * <p>Variants: {@code before-tax} is the IMF's, whose return on assets is before extraordinary items and taxes;
      * {@code before-donations} is SEEP's R2; {@code year-end} divides by closing assets.

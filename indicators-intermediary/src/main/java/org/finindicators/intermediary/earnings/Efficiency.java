@@ -71,7 +71,7 @@ public final class Efficiency {
      * <p>Variant {@code gross-income}: over the IMF's gross income, which is after interest expense and therefore
      * smaller.
      */
-    public static final Indicator OPERATING_INCOME_RATIO = Indicator.builder(
+    public static final Indicator OPERATING_INCOME_TO_GROSS_INCOME = Indicator.builder(
                     "intermediary.operating-income-ratio", "Net operating income / total gross income")
             .topic("earnings")
             .definition("Income after interest, operating and loan-loss expense over all income.")
@@ -91,10 +91,10 @@ public final class Efficiency {
             .build();
 
     /**
-     * Gives what it costs to earn one unit of income.
+     * Gives the cost of earning one unit of income.
      *
      * <p>Operating expense / (interest income - interest expense + non-interest income), a share. Loan losses and tax
-     * are no operating expense. Undefined where gross income is zero or negative: a negative ratio would look like a
+     * are not operating expense. Undefined where gross income is zero or negative: a negative ratio would look like a
      * good one. The ratio of a group is that of the sums, never the mean. World Bank 1995, para 26, which names
      * operating efficiency.
      *

@@ -15,7 +15,7 @@ import org.finindicators.formula.Term;
 
 /** The lines between interest income and profit that several indicators read. */
 final class IncomeTerms {
-    /** What lending leaves after the cost of funds. */
+    /** Income from lending after the cost of funds. */
     static final Term<Flow> NET_INTEREST_INCOME = INTEREST_INCOME.minus(INTEREST_EXPENSE);
 
     /** The IMF's gross income, after interest expense. */

@@ -41,12 +41,20 @@ import org.finindicators.indicator.Variant;
 /** Declares the indicators of margins and of the composition of income. */
 public final class Margins {
     /**
-     * Gives what loans earn above what deposits cost.
+     * Gives the difference between the yield on loans and the cost of deposits.
      *
      * <p>Annual loan revenue / average gross loans - annual interest on deposits / average deposits, in percentage
      * points. Loan revenue has the fees in it, except those that recover the direct cost of making a loan. A negative
-     * spread is a value. Undefined without opening balances, and where average loans or deposits are zero. World Bank
-     * 1995, para 26; para 18 on fees. The spread of a sector's posted rates is another indicator.
+     * spread is a value.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where average loans or deposits are zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26; para 18 on fees. The spread of a sector's posted rates is another indicator.
      *
      * <p>Variants: {@code earning-assets} relates all interest income to all earning assets and all interest expense to
      * all liabilities that cost interest; {@code posted} is the difference of the rates that the institution quotes,
@@ -55,7 +63,7 @@ public final class Margins {
     public static final Indicator INTEREST_SPREAD = Indicator.builder(
                     "intermediary.interest-spread", "Interest spread between loans and deposits")
             .topic("earnings")
-            .definition("What loans earned, fees included, over average loans,"
+            .definition("Revenue from loans, fees included, over average loans,"
                     + " less the interest on deposits over average deposits.")
             .source(WORLD_BANK_1995, "para 26")
             .better(CONTEXTUAL)
@@ -79,12 +87,19 @@ public final class Margins {
             .build();
 
     /**
-     * Relates what lending left after the cost of funds to the assets that earned it.
+     * Relates net interest income to the assets that earned it.
      *
      * <p>(Interest income - interest expense), annual, / average earning assets, a rate a year. One denominator serves
-     * both sides, unlike in a spread, so that the margin may be above or below it. Undefined without an opening
-     * balance, and where average earning assets are zero. Income is as booked: margins that the FDIC publishes count
-     * tax-exempt income as if it were taxed.
+     * both sides, unlike in a spread, so that the margin may be above or below it.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average earning assets are zero.
+     * </ul>
+     *
+     * <p>Income is as booked: margins that the FDIC publishes count tax-exempt income as if it were taxed.
      *
      * <p>Variant {@code total-assets} divides by average total assets.
      */
@@ -157,8 +172,16 @@ public final class Margins {
     /**
      * Relates income other than interest to the assets.
      *
-     * <p>Annual non-interest income / average total assets, a rate a year. Undefined without an opening balance, and
-     * where average assets are zero. The FDIC's NONIIR.
+     * <p>Annual non-interest income / average total assets, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average assets are zero.
+     * </ul>
+     *
+     * <p>The FDIC's NONIIR.
      */
     public static final Indicator NONINTEREST_INCOME_TO_ASSETS = Indicator.builder(
                     "intermediary.noninterest-income-to-assets", "Non-interest income / average assets")

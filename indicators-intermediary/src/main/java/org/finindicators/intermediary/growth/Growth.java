@@ -39,16 +39,24 @@ public final class Growth {
      * Gives the growth a year of the balance sheet and of income.
      *
      * <p>(Total assets / opening total assets) ^ (1 / years of the period) - 1, a rate a year: growth of a quarter is
-     * compounded four times, not multiplied by four. Over one year it is the relative change, exactly. Undefined
-     * without an opening balance, and where it is zero or negative. World Bank 1995, para 26, which names rates of
-     * growth. Fast growth makes ratios of quality look better, because new loans are not bad yet.
+     * compounded four times, not multiplied by four. Over one year it is the relative change, exactly.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where it is zero or negative.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, which names rates of growth. Fast growth makes ratios of quality look better,
+     * because new loans are not bad yet.
      *
      * <p>Variants: {@code loans}, {@code deposits} and {@code equity} of the same form; {@code net-income} compares the
-     * income of the period with that of the previous one, of the same length. From a loss, zero or negative equity
-     * there is no rate of growth, and none to them either: what is below zero cannot be compounded.
-     * {@code equity-change} and {@code net-income-change} are the relative changes over one year, which a loss after a
-     * profit takes below -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with
-     * the yearly inflation of consumer prices.
+     * income of the period with that of the previous one, of the same length. From a loss, from zero or negative
+     * equity, and to them there is no rate of growth: what is below zero cannot be compounded. {@code equity-change}
+     * and {@code net-income-change} are the relative changes over one year, which a loss after a profit takes below
+     * -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with the yearly inflation
+     * of consumer prices.
      */
     public static final Indicator GROWTH_RATES = Indicator.builder("intermediary.growth-rates", "Rates of growth")
             .topic("growth")
@@ -57,11 +65,11 @@ public final class Growth {
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("assets", LIBRARY, growth(TOTAL_ASSETS)))
-            .variant(Variant.of("loans", LIBRARY, growth(GROSS_LOANS)).note("gross loans"))
-            .variant(Variant.of("deposits", LIBRARY, growth(DEPOSITS)).note("deposits of customers"))
-            .variant(Variant.of("equity", LIBRARY, growth(EQUITY)).note("equity"))
-            .variant(Variant.of("net-income", LIBRARY, growthOfIncome())
+            .variant(Variant.of("assets", LIBRARY, balanceGrowth(TOTAL_ASSETS)))
+            .variant(Variant.of("loans", LIBRARY, balanceGrowth(GROSS_LOANS)).note("gross loans"))
+            .variant(Variant.of("deposits", LIBRARY, balanceGrowth(DEPOSITS)).note("deposits of customers"))
+            .variant(Variant.of("equity", LIBRARY, balanceGrowth(EQUITY)).note("equity"))
+            .variant(Variant.of("net-income", LIBRARY, incomeGrowth())
                     .note("net income, from that of the previous period"))
             .variant(Variant.of(
                             "equity-change",
@@ -75,11 +83,11 @@ public final class Growth {
                             total(NET_INCOME).changeFrom(priorTotal(NET_INCOME)).ifOneYear())
                     .in(RATE)
                     .note("relative change of net income over one year, which may become a loss"))
-            .variant(real("assets-real", growth(TOTAL_ASSETS)).note("total assets, after inflation"))
-            .variant(real("loans-real", growth(GROSS_LOANS)).note("gross loans, after inflation"))
-            .variant(real("deposits-real", growth(DEPOSITS)).note("deposits of customers, after inflation"))
-            .variant(real("equity-real", growth(EQUITY)).note("equity, after inflation"))
-            .variant(real("net-income-real", growthOfIncome())
+            .variant(real("assets-real", balanceGrowth(TOTAL_ASSETS)).note("total assets, after inflation"))
+            .variant(real("loans-real", balanceGrowth(GROSS_LOANS)).note("gross loans, after inflation"))
+            .variant(real("deposits-real", balanceGrowth(DEPOSITS)).note("deposits of customers, after inflation"))
+            .variant(real("equity-real", balanceGrowth(EQUITY)).note("equity, after inflation"))
+            .variant(real("net-income-real", incomeGrowth())
                     .note("net income, from that of the previous period, after inflation"))
             .build();
 
@@ -89,8 +97,8 @@ public final class Growth {
      * @param item a stock or a count
      * @return the indicator of its growth, compounded to a year and named after the item
      */
-    public static Indicator ofBalance(Item<? extends Balance> item) {
-        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, growth(item)));
+    public static Indicator growthOfBalance(Item<? extends Balance> item) {
+        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, balanceGrowth(item)));
     }
 
     /**
@@ -99,8 +107,8 @@ public final class Growth {
      * @param item income, expense or any other flow
      * @return the indicator of its growth, compounded to a year and named after the item
      */
-    public static Indicator ofFlow(Item<Flow> item) {
-        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, growthOfFlow(item)));
+    public static Indicator growthOfFlow(Item<Flow> item) {
+        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, flowGrowth(item)));
     }
 
     /**
@@ -109,8 +117,8 @@ public final class Growth {
      * @param item a stock or a count
      * @return the indicator of its real growth, named after the item
      */
-    public static Indicator realOfBalance(Item<? extends Balance> item) {
-        return GROWTH_RATES.with(real(item.id() + "-real", growth(item)));
+    public static Indicator realGrowthOfBalance(Item<? extends Balance> item) {
+        return GROWTH_RATES.with(real(item.id() + "-real", balanceGrowth(item)));
     }
 
     /**
@@ -119,8 +127,8 @@ public final class Growth {
      * @param item income, expense or any other flow
      * @return the indicator of its real growth, named after the item
      */
-    public static Indicator realOfFlow(Item<Flow> item) {
-        return GROWTH_RATES.with(real(item.id() + "-real", growthOfFlow(item)));
+    public static Indicator realGrowthOfFlow(Item<Flow> item) {
+        return GROWTH_RATES.with(real(item.id() + "-real", flowGrowth(item)));
     }
 
     /**
@@ -129,29 +137,29 @@ public final class Growth {
      * @param statement the statement
      * @return a growth rate for each, in the order of the statement
      */
-    @SuppressWarnings("unchecked") // the kind is looked at
-    public static Catalogue ofAll(Statement statement) {
+    @SuppressWarnings("unchecked") // the kind has been checked
+    public static Catalogue growthOfAll(Statement statement) {
         List<Indicator> all = new ArrayList<>();
         for (Item<?> item : statement.items()) {
             if (item.kind() instanceof Balance) {
-                all.add(ofBalance((Item<? extends Balance>) item));
+                all.add(growthOfBalance((Item<? extends Balance>) item));
             } else if (item.kind() instanceof Flow) {
-                all.add(ofFlow((Item<Flow>) item));
+                all.add(growthOfFlow((Item<Flow>) item));
             }
         }
         return Catalogue.of(all);
     }
 
-    private static Formula growth(Item<? extends Balance> item) {
+    private static Formula balanceGrowth(Item<? extends Balance> item) {
         return closing(item).annualGrowthFrom(opening(item));
     }
 
-    private static Formula growthOfFlow(Item<Flow> item) {
+    private static Formula flowGrowth(Item<Flow> item) {
         return total(item).annualGrowthFrom(priorTotal(item));
     }
 
-    private static Formula growthOfIncome() {
-        return growthOfFlow(NET_INCOME);
+    private static Formula incomeGrowth() {
+        return flowGrowth(NET_INCOME);
     }
 
     private static Variant real(String name, Formula growth) {

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A holding of equity in a non-financial enterprise.
@@ -26,37 +28,64 @@ public record EquityHolding(
     /** Normalises the amounts. */
     public EquityHolding {
         Objects.requireNonNull(enterprise, "a holding needs the name of an enterprise");
-        amount = Decimals.check(amount);
-        exempt = Decimals.check(exempt);
+        Intake intake = new Intake();
+        amount = intake.number("amount", amount);
+        exempt = intake.number("exempt", exempt);
+        intake.refuse();
     }
 
     /**
-     * States a holding that counts in full.
+     * Gives a holding that counts in full.
      *
      * @param enterprise the enterprise
      * @param amount the holding, as decimal text
      * @return the holding
+     * @throws InvalidInputException if the amount is refused
      */
     public static EquityHolding of(String enterprise, String amount) {
-        return new EquityHolding(enterprise, Decimals.parse(amount), BigDecimal.ZERO);
+        return of(enterprise, Decimals.parse(amount));
     }
 
     /**
-     * Says that a part of the holding is deducted from capital.
+     * Gives a holding that counts in full.
+     *
+     * @param enterprise the enterprise
+     * @param amount the holding
+     * @return the holding
+     * @throws InvalidInputException if the amount is refused
+     */
+    public static EquityHolding of(String enterprise, BigDecimal amount) {
+        return new EquityHolding(enterprise, amount, BigDecimal.ZERO);
+    }
+
+    /**
+     * Exempts a part of the holding, because it is deducted from capital.
      *
      * @param part the part, as decimal text
      * @return the holding
+     * @throws InvalidInputException if the amount is refused
      */
-    public EquityHolding deducting(String part) {
-        return new EquityHolding(enterprise, amount, Decimals.parse(part));
+    public EquityHolding withExempt(String part) {
+        return withExempt(Decimals.parse(part));
     }
 
     /**
-     * Says that the enterprise is fully consolidated with the institution.
+     * Exempts a part of the holding, because it is deducted from capital.
+     *
+     * @param part the part
+     * @return the holding
+     * @throws InvalidInputException if the amount is refused
+     */
+    public EquityHolding withExempt(BigDecimal part) {
+        return new EquityHolding(enterprise, amount, part);
+    }
+
+    /**
+     * Exempts all of the holding, because the enterprise is fully consolidated with the institution.
      *
      * @return the holding, of which nothing counts
      */
-    public EquityHolding consolidated() {
+    public EquityHolding withAllExempt() {
         return new EquityHolding(enterprise, amount, amount);
     }
 }

@@ -4,19 +4,19 @@
  */
 package org.finindicators.intermediary.limits;
 
+import static org.finindicators.number.Printing.number;
+
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
+import org.finindicators.formula.Worksheet;
 
 /**
  * All holdings of equity in non-financial enterprises. An empty list says that there is none.
@@ -41,41 +41,53 @@ public record EquityHoldings(List<@Valid EquityHolding> holdings) {
         return new EquityHoldings(List.of(holdings));
     }
 
-    /** The largest holding in one enterprise, or all of them together, as far as they count. */
-    Evaluation counted(boolean together, Figures figures) {
+    /**
+     * Adds holdings.
+     *
+     * @param more the holdings
+     * @return the larger fact
+     */
+    public EquityHoldings withHoldings(EquityHolding... more) {
+        List<EquityHolding> all = new ArrayList<>(holdings);
+        all.addAll(List.of(more));
+        return new EquityHoldings(all);
+    }
+
+    /** The largest holding in one enterprise, as far as it counts. */
+    Evaluation largest(Figures figures) {
+        return counted(BigDecimal::max, figures);
+    }
+
+    /** All holdings together, as far as they count. */
+    Evaluation together(Figures figures) {
+        return counted(BigDecimal::add, figures);
+    }
+
+    private Evaluation counted(BinaryOperator<BigDecimal> combined, Figures figures) {
+        Worksheet sheet = Worksheet.of(figures);
         Map<String, BigDecimal> byEnterprise = new LinkedHashMap<>();
-        List<Operand> operands = new ArrayList<>();
         for (EquityHolding holding : holdings) {
-            operands.add(Operand.money(
-                    holding.enterprise(),
-                    figures.period().closing().toString(),
-                    holding.amount(),
-                    figures.scale(),
-                    figures.currency()));
+            sheet.money(holding.enterprise(), holding.amount());
             if (holding.enterprise().isBlank()) {
-                return Evaluation.undefined(
+                return sheet.undefined(
                         Reason.OUT_OF_DOMAIN,
-                        "a holding of " + Decimals.print(holding.amount()) + " without the name of an enterprise",
-                        operands);
+                        "a holding of " + number(holding.amount()) + " without the name of an enterprise");
             }
             if (holding.exempt().signum() < 0 || holding.amount().compareTo(holding.exempt()) < 0) {
-                return Evaluation.undefined(
+                return sheet.undefined(
                         Reason.OUT_OF_DOMAIN,
-                        holding.enterprise() + ": " + Decimals.print(holding.exempt()) + " of "
-                                + Decimals.print(holding.amount()) + " exempt, it must lie between 0 and the holding",
-                        operands);
+                        holding.enterprise() + ": " + number(holding.exempt()) + " of " + number(holding.amount())
+                                + " exempt, it must lie between 0 and the holding");
             }
             byEnterprise.merge(holding.enterprise(), holding.amount().subtract(holding.exempt()), BigDecimal::add);
         }
-        BigDecimal value = BigDecimal.ZERO;
-        List<String> steps = new ArrayList<>();
-        for (Map.Entry<String, BigDecimal> entry : byEnterprise.entrySet()) {
-            value = together ? value.add(entry.getValue()) : value.max(entry.getValue());
-            if (steps.size() < SHOWN) {
-                steps.add(entry.getKey() + ": " + Printing.upTo(entry.getValue(), 6) + " counts");
-            }
+        byEnterprise.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(entry -> sheet.step(entry.getKey() + ": " + number(entry.getValue()) + " counts"));
+        if (byEnterprise.size() > SHOWN) {
+            sheet.step("the first " + SHOWN + " of " + number(byEnterprise.size()) + " enterprises are listed");
         }
-        return Evaluation.of(Rational.of(value), operands, steps);
+        return sheet.value(byEnterprise.values().stream().reduce(BigDecimal.ZERO, combined));
     }
 
     /** Prints how many holdings there are. */

@@ -19,6 +19,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.risk.ExposureMeasures;
@@ -89,8 +90,8 @@ public final class ExposureLimits {
     public static final Indicator INSIDER_LENDING = limit(
                     "intermediary.insider-lending", "Lending to insiders and related parties / capital")
             .definition("Loans to insiders and related parties, as a regulation defines them, over capital.")
-            .variant(insiders("insiders-and-related", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, true))
-            .variant(insiders("insiders", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, false)
+            .variant(insiders("insiders-and-related", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, RelatedCircle.INSIDERS_AND_FAMILY))
+            .variant(insiders("insiders", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, RelatedCircle.INSIDERS)
                     .note("with the firms they hold, without family"))
             .build();
 
@@ -100,44 +101,42 @@ public final class ExposureLimits {
         return Variant.of(
                 name,
                 regulation.authority(),
-                ExposureMeasures.largestUnder(regulation).over(CapitalItems.capital(basis)));
+                ExposureMeasures.largestExposureUnder(regulation).over(CapitalItems.capital(basis)));
     }
 
     static Variant betweenGsibs(String name, PrudentialLimits regulation, LimitBasis basis) {
         return Variant.of(
                 name,
                 regulation.authority(),
-                ExposureMeasures.largestBetweenGsibs(regulation).over(CapitalItems.capital(basis)));
+                ExposureMeasures.largestExposureBetweenGsibs(regulation).over(CapitalItems.capital(basis)));
     }
 
     static Variant large(String name, PrudentialLimits regulation, LimitBasis basis) {
         return Variant.of(
                         name,
                         regulation.authority(),
-                        ExposureMeasures.large(regulation).over(CapitalItems.capital(basis)))
+                        ExposureMeasures.largeExposures(regulation).over(CapitalItems.capital(basis)))
                 .in(MULTIPLE);
     }
 
-    static Variant insiders(String name, PrudentialLimits regulation, LimitBasis basis, boolean withFamily) {
+    static Variant insiders(String name, PrudentialLimits regulation, LimitBasis basis, RelatedCircle circle) {
         Formula loans = Calculation.from(
                         RELATED_LOANS,
-                        withFamily
-                                ? "loans to insiders and related parties under " + regulation.name()
-                                : "loans to insiders and the firms they hold under " + regulation.name(),
+                        circle.words() + " under " + regulation.name(),
                         Dimension.MONEY,
                         List.of(
-                                "a negative loan",
-                                "a borrower without a name",
-                                "a part outside 0 to 1",
-                                "no definition in force"),
-                        (all, figures) -> all.total(regulation, withFamily, figures))
+                                Reason.OUT_OF_DOMAIN.when("a negative loan or degree of kinship"),
+                                Reason.OUT_OF_DOMAIN.when("a borrower without a name"),
+                                Reason.OUT_OF_DOMAIN.when("a part outside 0 to 1"),
+                                Reason.NOT_APPLICABLE.when("no definition in force")),
+                        (all, figures) -> all.total(regulation, circle, figures))
                 .withKey(regulation);
         return Variant.of(name, regulation.authority(), loans.over(CapitalItems.capital(basis)));
     }
 
     static Indicator.Builder limit(String id, String name) {
         return Indicator.builder(id, name)
-                .topic("prudential-limits")
+                .topic("limits")
                 .source(WORLD_BANK_1995, "Annex 1, section 4")
                 .better(LOWER)
                 .tier(OTHER)

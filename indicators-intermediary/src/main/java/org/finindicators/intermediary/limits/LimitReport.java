@@ -27,7 +27,7 @@ import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
 /**
- * One institution held against the limits of one or several regulations, those on the same thing beside each other.
+ * One institution held against the limits of one or several regulations, those on the same thing next to each other.
  *
  * @param subject the institution
  * @param date the end of the period, at which limits must be in force
@@ -90,7 +90,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
         if (limit.kind() != LimitKind.SINGLE_EXPOSURE_GSIB) {
             return Optional.empty();
         }
-        return figures.fact(ExposureMeasures.EXPOSURES).isEmpty()
+        return figures.fact(ExposureMeasures.CLIENT_EXPOSURES).isEmpty()
                 ? Optional.of("no exposure is reported")
                 : used.evaluation().faults().stream()
                         .filter(fault -> fault.reason() == Reason.NOT_APPLICABLE)
@@ -108,7 +108,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      * Finds the indicator that a limit is about, with the capital and the rules of its regulation.
      *
      * @param regulation the regulation
-     * @param limit one of its limits, of a kind that is no definition
+     * @param limit one of its limits, of a kind that is not a definition
      * @return the indicator, in a variant named after the regulation
      * @throws IllegalArgumentException if the limit is a definition
      */
@@ -124,17 +124,18 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
             case LARGE_EXPOSURES_TOTAL ->
                 ExposureLimits.LARGE_EXPOSURES_LIMIT.with(ExposureLimits.large(name, regulation, basis));
             case INSIDER_LENDING ->
-                ExposureLimits.INSIDER_LENDING.with(ExposureLimits.insiders(name, regulation, basis, true));
+                ExposureLimits.INSIDER_LENDING.with(ExposureLimits.insiders(
+                                name, regulation, basis, RelatedCircle.INSIDERS_AND_FAMILY));
             case FIXED_ASSETS ->
                 with(PositionLimits.FIXED_ASSET_LIMIT, name, regulation, PositionLimits.fixedAssets(basis));
             case EQUITY_HOLDING ->
-                with(PositionLimits.EQUITY_HOLDING_LIMIT, name, regulation, PositionLimits.equity(false, basis));
+                with(PositionLimits.EQUITY_HOLDING_LIMIT, name, regulation, PositionLimits.largestHolding(basis));
             case EQUITY_HOLDINGS_TOTAL ->
                 with(
                         PositionLimits.EQUITY_HOLDING_LIMIT,
                         name + "-together",
                         regulation,
-                        PositionLimits.equity(true, basis));
+                        PositionLimits.allHoldings(basis));
             case FOREIGN_EXCHANGE ->
                 with(PositionLimits.FOREIGN_EXCHANGE_LIMIT, name, regulation, PositionLimits.openPosition(basis));
             case FOREIGN_EXCHANGE_CURRENCY ->
@@ -150,7 +151,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
                         InterestRateRisk.INTEREST_RATE_RISK,
                         name,
                         regulation,
-                        InterestRateRisk.worstFall(limit.shift()).over(CapitalItems.capital(basis)));
+                        InterestRateRisk.worstFallUnder(limit).over(CapitalItems.capital(basis)));
             case LARGE_EXPOSURE, INSIDER_OWNERSHIP, RELATED_INTEREST, FAMILY_DEGREE ->
                 throw new IllegalArgumentException(
                         limit.kind().words() + " is a definition, nothing is measured against it");

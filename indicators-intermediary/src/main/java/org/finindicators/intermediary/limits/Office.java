@@ -6,8 +6,8 @@ package org.finindicators.intermediary.limits;
 
 /** The office that a borrower holds in the institution that lends. */
 public enum Office {
-    /** None. */
-    NONE,
+    /** The borrower holds none. */
+    NO_OFFICE,
     /** A member of the board. */
     DIRECTOR,
     /** A senior manager. */

@@ -17,10 +17,14 @@ import static org.finindicators.intermediary.statement.BankItems.SPECIFIC_ALLOWA
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.risk.ForeignExchangeRisk;
@@ -56,8 +60,8 @@ public final class PositionLimits {
     public static final Indicator EQUITY_HOLDING_LIMIT = limit(
                     "intermediary.equity-holding-limit", "Holdings of non-financial equity / capital")
             .definition("The largest holding of equity in one non-financial enterprise over regulatory capital.")
-            .variant(Variant.of("each", WORLD_BANK_1995, equity(false, REGULATORY_CAPITAL)))
-            .variant(Variant.of("together", WORLD_BANK_1995, equity(true, REGULATORY_CAPITAL))
+            .variant(Variant.of("each", WORLD_BANK_1995, largestHolding(REGULATORY_CAPITAL)))
+            .variant(Variant.of("together", WORLD_BANK_1995, allHoldings(REGULATORY_CAPITAL))
                     .note("all holdings together"))
             .build();
 
@@ -79,7 +83,7 @@ public final class PositionLimits {
             .variant(Variant.of(
                             "with-gold",
                             BASEL_1996,
-                            ForeignExchangeRisk.openPosition(true).over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                            ForeignExchangeRisk.openPositionWithGold().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the position in gold on top"))
             .build();
 
@@ -104,24 +108,35 @@ public final class PositionLimits {
     }
 
     static Formula openPosition(LimitBasis basis) {
-        return ForeignExchangeRisk.openPosition(false).over(CapitalItems.capital(basis));
+        return ForeignExchangeRisk.openPosition().over(CapitalItems.capital(basis));
     }
 
     static Formula eachCurrency(LimitBasis basis) {
-        return ForeignExchangeRisk.largestPosition().over(CapitalItems.capital(basis));
+        return ForeignExchangeRisk.largestCurrencyPosition().over(CapitalItems.capital(basis));
     }
 
     static Formula generalProvisions() {
         return closing(LOAN_LOSS_ALLOWANCE.minus(SPECIFIC_ALLOWANCE)).over(closing(UNCLASSIFIED_ASSETS));
     }
 
-    static Formula equity(boolean together, LimitBasis basis) {
+    static Formula largestHolding(LimitBasis basis) {
+        return equity("largest equity holding", EquityHoldings::largest, basis);
+    }
+
+    static Formula allHoldings(LimitBasis basis) {
+        return equity("all equity holdings", EquityHoldings::together, basis);
+    }
+
+    private static Formula equity(
+            String words, BiFunction<EquityHoldings, Figures, Evaluation> asked, LimitBasis basis) {
         return Calculation.from(
                         EQUITY_HOLDINGS,
-                        together ? "all equity holdings" : "largest equity holding",
+                        words,
                         Dimension.MONEY,
-                        List.of("more exempt than is held", "an enterprise without a name"),
-                        (holdings, figures) -> holdings.counted(together, figures))
+                        List.of(
+                                Reason.OUT_OF_DOMAIN.when("more exempt than is held, or less than nothing"),
+                                Reason.OUT_OF_DOMAIN.when("an enterprise without a name")),
+                        asked)
                 .over(CapitalItems.capital(basis));
     }
 }

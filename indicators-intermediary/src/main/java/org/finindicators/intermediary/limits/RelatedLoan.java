@@ -11,9 +11,11 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * A loan to someone who may be an insider or a related party; which of them are is for a regulation to say.
+ * A loan to someone who may be an insider or a related party, which a regulation decides.
  *
  * @param borrower who owes it
  * @param amount the loan
@@ -33,59 +35,98 @@ public record RelatedLoan(
     public RelatedLoan {
         Objects.requireNonNull(borrower, "a loan needs the name of a borrower");
         Objects.requireNonNull(office, "a loan needs an office of the borrower, which may be none");
-        amount = Decimals.check(amount);
-        ownership = Decimals.check(ownership);
-        interest = Decimals.check(interest);
+        Intake intake = new Intake();
+        amount = intake.number("amount", amount);
+        ownership = intake.number("ownership", ownership);
+        interest = intake.number("interest", interest);
+        intake.refuse();
     }
 
     /**
-     * States a loan to someone without any tie.
+     * Gives a loan to someone without any tie.
      *
      * @param borrower who owes it
      * @param amount the loan, as decimal text
      * @return the loan
+     * @throws InvalidInputException if the amount is refused
      */
     public static RelatedLoan of(String borrower, String amount) {
-        return new RelatedLoan(borrower, Decimals.parse(amount), Office.NONE, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        return of(borrower, Decimals.parse(amount));
     }
 
     /**
-     * Says that the borrower holds an office in the institution.
+     * Gives a loan to someone without any tie.
+     *
+     * @param borrower who owes it
+     * @param amount the loan
+     * @return the loan
+     * @throws InvalidInputException if the amount is refused
+     */
+    public static RelatedLoan of(String borrower, BigDecimal amount) {
+        return new RelatedLoan(borrower, amount, Office.NO_OFFICE, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+    }
+
+    /**
+     * States the office that the borrower holds in the institution.
      *
      * @param held the office
      * @return the loan
      */
-    public RelatedLoan toOfficer(Office held) {
+    public RelatedLoan withOffice(Office held) {
         return new RelatedLoan(borrower, amount, held, ownership, interest, familyDegree);
     }
 
     /**
-     * Says that the borrower owns a part of the institution.
+     * States the part of the institution that the borrower owns.
+     *
+     * @param percent the part, in per cent, as decimal text
+     * @return the loan
+     * @throws InvalidInputException if the number is refused
+     */
+    public RelatedLoan withOwnershipPercent(String percent) {
+        return withOwnershipPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * States the part of the institution that the borrower owns.
      *
      * @param percent the part, in per cent
      * @return the loan
+     * @throws InvalidInputException if the number is refused
      */
-    public RelatedLoan toOwnerPercent(String percent) {
+    public RelatedLoan withOwnershipPercent(BigDecimal percent) {
         return new RelatedLoan(borrower, amount, office, Decimals.percent(percent), interest, familyDegree);
     }
 
     /**
-     * Says that an insider owns a part of the borrower.
+     * States the part of the borrower that an insider owns.
+     *
+     * @param percent the part, in per cent, as decimal text
+     * @return the loan
+     * @throws InvalidInputException if the number is refused
+     */
+    public RelatedLoan withInterestPercent(String percent) {
+        return withInterestPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * States the part of the borrower that an insider owns.
      *
      * @param percent the part, in per cent
      * @return the loan
+     * @throws InvalidInputException if the number is refused
      */
-    public RelatedLoan toInterestPercent(String percent) {
+    public RelatedLoan withInterestPercent(BigDecimal percent) {
         return new RelatedLoan(borrower, amount, office, ownership, Decimals.percent(percent), familyDegree);
     }
 
     /**
-     * Says that the borrower is a member of an insider's family.
+     * States how closely the borrower is related to an insider.
      *
-     * @param degree the degree of kinship, at least one
+     * @param degree the degree of kinship, 1 for parents and children, 2 for siblings; 0 for none
      * @return the loan
      */
-    public RelatedLoan toFamily(int degree) {
+    public RelatedLoan withFamilyDegree(int degree) {
         return new RelatedLoan(borrower, amount, office, ownership, interest, degree);
     }
 }

@@ -4,18 +4,19 @@
  */
 package org.finindicators.intermediary.limits;
 
+import static org.finindicators.number.Printing.number;
+import static org.finindicators.number.Printing.percent;
+
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
@@ -43,72 +44,71 @@ public record RelatedLoans(List<@Valid RelatedLoan> loans) {
         return new RelatedLoans(List.of(loans));
     }
 
-    /** Adds up the loans to insiders and their interests, and to family if asked, as a regulation defines them. */
-    Evaluation total(PrudentialLimits regulation, boolean withFamily, Figures figures) {
-        List<PrudentialLimit> rules = regulation.inForce(figures.period().closing());
+    /**
+     * Adds loans.
+     *
+     * @param more the loans
+     * @return the larger fact
+     */
+    public RelatedLoans withLoans(RelatedLoan... more) {
+        List<RelatedLoan> all = new ArrayList<>(loans);
+        all.addAll(List.of(more));
+        return new RelatedLoans(all);
+    }
+
+    /** Adds up the loans to those in a circle, as a regulation defines them. */
+    Evaluation total(PrudentialLimits regulation, RelatedCircle circle, Figures figures) {
+        Worksheet sheet = Worksheet.of(figures);
+        LocalDate date = figures.period().closing();
+        List<PrudentialLimit> rules = regulation.inForce(date);
         Optional<PrudentialLimit> owner = find(rules, LimitKind.INSIDER_OWNERSHIP);
         Optional<PrudentialLimit> interest = find(rules, LimitKind.RELATED_INTEREST);
         Optional<PrudentialLimit> family = find(rules, LimitKind.FAMILY_DEGREE);
         if (owner.isEmpty() && interest.isEmpty() && family.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.NOT_APPLICABLE,
-                    regulation.name() + " did not define insiders at "
-                            + figures.period().closing(),
-                    List.of());
+            return sheet.undefined(Reason.NOT_APPLICABLE, regulation.name() + " did not define insiders at " + date);
         }
-        List<Operand> operands = new ArrayList<>();
-        List<String> steps = new ArrayList<>();
         BigDecimal sum = BigDecimal.ZERO;
+        List<String> lines = new ArrayList<>();
         for (RelatedLoan loan : loans) {
-            operands.add(Operand.money(
-                    loan.borrower(),
-                    figures.period().closing().toString(),
-                    loan.amount(),
-                    figures.scale(),
-                    figures.currency()));
-            if (loan.borrower().isBlank()) {
-                return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        "a loan of " + Decimals.print(loan.amount()) + " without the name of a borrower",
-                        operands);
-            }
-            if (!isSound(loan)) {
-                return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        loan.borrower() + " " + Decimals.print(loan.amount())
-                                + ": loans and degrees must not be negative, parts must lie between 0 and 1",
-                        operands);
+            check(loan, sheet.money(loan.borrower(), loan.amount()));
+            if (!sheet.isSound()) {
+                return sheet.undefined();
             }
             Optional<String> tie = insider(loan, owner)
                     .or(() -> interest(loan, interest))
-                    .or(() -> withFamily ? family(loan, family) : Optional.empty());
+                    .or(() -> circle == RelatedCircle.INSIDERS_AND_FAMILY ? family(loan, family) : Optional.empty());
             if (tie.isPresent()) {
                 sum = sum.add(loan.amount());
-                if (steps.size() < SHOWN) {
-                    steps.add(loan.borrower() + ": " + Printing.upTo(loan.amount(), 6) + ", " + tie.get());
-                }
+                lines.add(loan.borrower() + ": " + number(loan.amount()) + ", " + tie.get());
             }
         }
-        return Evaluation.of(Rational.of(sum), operands, steps);
+        lines.stream().limit(SHOWN).forEach(sheet::step);
+        if (lines.size() > SHOWN) {
+            sheet.step("the first " + SHOWN + " of " + number(lines.size()) + " loans are listed");
+        }
+        return sheet.value(sum);
+    }
+
+    private static void check(RelatedLoan loan, Worksheet sheet) {
+        if (loan.borrower().isBlank()) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    "a loan of " + number(loan.amount()) + " without the name of a borrower");
+            return;
+        }
+        sheet.requireNotNegative(loan.borrower(), loan.amount())
+                .requireShare("ownership of " + loan.borrower(), loan.ownership())
+                .requireShare("interest in " + loan.borrower(), loan.interest())
+                .requireNotNegative(
+                        "degree of kinship of " + loan.borrower(), BigDecimal.valueOf(loan.familyDegree()));
     }
 
     private static Optional<PrudentialLimit> find(List<PrudentialLimit> rules, LimitKind kind) {
         return rules.stream().filter(rule -> rule.kind() == kind).findFirst();
     }
 
-    private static boolean isSound(RelatedLoan loan) {
-        return loan.amount().signum() >= 0
-                && loan.familyDegree() >= 0
-                && isPart(loan.ownership())
-                && isPart(loan.interest());
-    }
-
-    private static boolean isPart(BigDecimal part) {
-        return part.signum() >= 0 && part.compareTo(BigDecimal.ONE) <= 0;
-    }
-
     private static Optional<String> insider(RelatedLoan loan, Optional<PrudentialLimit> owner) {
-        if (loan.office() != Office.NONE) {
+        if (loan.office() != Office.NO_OFFICE) {
             return Optional.of(loan.office() == Office.DIRECTOR ? "director" : "senior manager");
         }
         return owner.filter(rule -> counts(rule, loan.ownership()))
@@ -128,13 +128,9 @@ public record RelatedLoans(List<@Valid RelatedLoan> loans) {
                 .map(rule -> "family of degree " + loan.familyDegree());
     }
 
-    /** A part of zero is no tie, whatever the rule. */
+    /** A part of zero does not tie, whatever the rule. */
     private static boolean counts(PrudentialLimit rule, BigDecimal part) {
         return part.signum() > 0 && rule.relation().holds(part.compareTo(rule.value()));
-    }
-
-    private static String percent(BigDecimal part) {
-        return Printing.upTo(part.movePointRight(2), 4) + " %";
     }
 
     /** Prints how many loans there are. */

@@ -92,7 +92,7 @@ public final class Liquidity {
      * Relates borrowed funds to what could repay them at once.
      *
      * <p>Gross borrowings / (cash + money-market assets + securities with a residual maturity under twelve months) at
-     * the end of the period, a multiple; lower is better. Deposits of customers are no borrowings. Undefined where
+     * the end of the period, a multiple; lower is better. Deposits of customers are not borrowings. Undefined where
      * liquid assets are zero. World Bank 1995, para 26.
      */
     public static final Indicator BORROWINGS_TO_LIQUID_ASSETS = Indicator.builder(
@@ -118,7 +118,7 @@ public final class Liquidity {
      * relates the core liquid assets to liabilities of up to three months (up to a year in the IMF's guide of 2006, a
      * break in the series).
      */
-    public static final Indicator LIQUID_ASSETS_RATIO = Indicator.builder(
+    public static final Indicator LIQUID_ASSETS_TO_ASSETS = Indicator.builder(
                     "intermediary.liquid-assets", "Liquid assets / total assets")
             .topic("liquidity")
             .definition("Cash and claims available within three months over all assets.")

@@ -5,6 +5,7 @@
 package org.finindicators.intermediary.liquidity;
 
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.validation.InvalidInputException;
@@ -17,13 +18,31 @@ import org.finindicators.statement.Member;
  * @param assets assets and commitments by class
  */
 public record StableFunding(List<@Valid Member> funding, List<@Valid Member> assets) {
-    /** Nothing at all; classes are added to it. */
-    public static final StableFunding NONE = new StableFunding(List.of(), List.of());
-
     /** Copies the lists. */
     public StableFunding {
         funding = List.copyOf(funding);
         assets = List.copyOf(assets);
+    }
+
+    /**
+     * Gives an empty structure, to which classes are added.
+     *
+     * @return no funding and no assets
+     */
+    public static StableFunding none() {
+        return new StableFunding(List.of(), List.of());
+    }
+
+    /**
+     * Adds a class of funding.
+     *
+     * @param name the class
+     * @param amount its carrying amount, as decimal text
+     * @return the larger structure
+     * @throws InvalidInputException if the amount is refused
+     */
+    public StableFunding withFunding(String name, String amount) {
+        return new StableFunding(with(funding, Member.of(name, amount)), assets);
     }
 
     /**
@@ -32,10 +51,22 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @param name the class
      * @param amount its carrying amount
      * @return the larger structure
-     * @throws InvalidInputException if the amount is no number
+     * @throws InvalidInputException if the amount is refused
      */
-    public StableFunding withFunding(String name, String amount) {
-        return new StableFunding(with(funding, name, amount), assets);
+    public StableFunding withFunding(String name, BigDecimal amount) {
+        return new StableFunding(with(funding, Member.of(name, amount)), assets);
+    }
+
+    /**
+     * Adds a class of assets.
+     *
+     * @param name the class
+     * @param amount its carrying amount, as decimal text
+     * @return the larger structure
+     * @throws InvalidInputException if the amount is refused
+     */
+    public StableFunding withAssets(String name, String amount) {
+        return new StableFunding(funding, with(assets, Member.of(name, amount)));
     }
 
     /**
@@ -44,15 +75,15 @@ public record StableFunding(List<@Valid Member> funding, List<@Valid Member> ass
      * @param name the class
      * @param amount its carrying amount
      * @return the larger structure
-     * @throws InvalidInputException if the amount is no number
+     * @throws InvalidInputException if the amount is refused
      */
-    public StableFunding withAssets(String name, String amount) {
-        return new StableFunding(funding, with(assets, name, amount));
+    public StableFunding withAssets(String name, BigDecimal amount) {
+        return new StableFunding(funding, with(assets, Member.of(name, amount)));
     }
 
-    private static List<Member> with(List<Member> members, String name, String amount) {
+    private static List<Member> with(List<Member> members, Member another) {
         List<Member> all = new ArrayList<>(members);
-        all.add(Member.parse(name, amount));
+        all.add(another);
         return all;
     }
 }

@@ -24,28 +24,33 @@ import static org.finindicators.intermediary.liquidity.LiquidityItems.STRESSED_I
 import static org.finindicators.intermediary.liquidity.LiquidityItems.STRESSED_OUTFLOWS;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
 import org.finindicators.regulation.StableFundingFactors;
 import org.finindicators.statement.Member;
 import org.jspecify.annotations.Nullable;
 
 /** Declares the liquidity indicators of Basel III; neither is in the paper of 1995. */
 public final class StressedLiquidity {
+    private static final List<UndefinedCase> CASES = List.of(
+            Reason.OUT_OF_DOMAIN.when("an amount negative"),
+            Reason.OUT_OF_DOMAIN.when("no factor for a class"),
+            Reason.ZERO_DENOMINATOR.when("required stable funding zero"));
+
     /** Level 2A after a haircut of 15 per cent. */
     private static final Formula LEVEL_2A = closing(LEVEL_2A_ASSETS.times(new BigDecimal("0.85")));
 
@@ -93,7 +98,7 @@ public final class StressedLiquidity {
      *
      * <p>Available stable funding / required stable funding, a share: the sums of funding and of assets by class, each
      * times the factor of its class. Undefined where an amount is negative, a class has no factor, or nothing needs
-     * stable funding. {@link #stableFundingUnder(String, StableFundingFactors)} takes another table.
+     * stable funding. {@link #stableFundingUnder(StableFundingFactors)} takes another table.
      */
     public static final Indicator NET_STABLE_FUNDING_RATIO = Indicator.builder(
                     "intermediary.net-stable-funding-ratio", "Net stable funding ratio")
@@ -113,12 +118,11 @@ public final class StressedLiquidity {
     /**
      * Chooses a table of factors for the net stable funding ratio.
      *
-     * @param variant the name of the variant, lower case words joined by hyphens
      * @param factors the factors
-     * @return the indicator under it
+     * @return the indicator under it, named after it
      */
-    public static Indicator stableFundingUnder(String variant, StableFundingFactors factors) {
-        return NET_STABLE_FUNDING_RATIO.with(stableFunding(variant, factors));
+    public static Indicator stableFundingUnder(StableFundingFactors factors) {
+        return NET_STABLE_FUNDING_RATIO.with(stableFunding(Variant.nameFrom(factors.name(), "factors"), factors));
     }
 
     private static Formula highQualityLiquidAssets() {
@@ -145,10 +149,7 @@ public final class StressedLiquidity {
                                         STABLE_FUNDING,
                                         "available / required stable funding, under " + factors.name(),
                                         Dimension.NUMBER,
-                                        List.of(
-                                                "an amount negative",
-                                                "no factor for a class",
-                                                "required stable funding zero"),
+                                        CASES,
                                         (funding, figures) -> evaluate(funding, factors, figures))
                                 .asQuotient(QuotientDimensions.MONEY)
                                 .withKey(factors))
@@ -156,60 +157,31 @@ public final class StressedLiquidity {
     }
 
     private static Evaluation evaluate(StableFunding funding, StableFundingFactors factors, Figures figures) {
-        Weighing weighing = new Weighing(figures);
-        BigDecimal available = weighing.weigh(funding.funding(), factors.available());
-        BigDecimal required = weighing.weigh(funding.assets(), factors.required());
-        if (!weighing.negative.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN,
-                    String.join(", ", weighing.negative) + ": must not be negative",
-                    weighing.operands);
+        Worksheet sheet = Worksheet.of(figures);
+        Set<String> unknown = new LinkedHashSet<>();
+        BigDecimal available = weighed(funding.funding(), factors.available(), sheet, unknown);
+        BigDecimal required = weighed(funding.assets(), factors.required(), sheet, unknown);
+        if (!unknown.isEmpty()) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, factors.name() + " has no factor for " + Printing.some(unknown));
         }
-        if (!weighing.unknown.isEmpty()) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN,
-                    factors.name() + " has no factor for " + String.join(", ", weighing.unknown),
-                    weighing.operands);
-        }
-        return Evaluation.quotient(
-                Rational.of(available),
-                Rational.of(required),
-                "required stable funding",
-                weighing.operands,
-                weighing.steps);
+        return sheet.quotient(available, required, "required stable funding");
     }
 
-    /** Weighs classes, and keeps what was read, each step, and what is wrong. */
-    private static final class Weighing {
-        private final Figures figures;
-        private final List<Operand> operands = new ArrayList<>();
-        private final List<String> steps = new ArrayList<>();
-        private final List<String> negative = new ArrayList<>();
-        private final List<String> unknown = new ArrayList<>();
-
-        private Weighing(Figures figures) {
-            this.figures = figures;
-        }
-
-        private BigDecimal weigh(List<Member> classes, Map<String, BigDecimal> factors) {
-            String date = figures.period().closing().toString();
-            BigDecimal total = BigDecimal.ZERO;
-            for (Member member : classes) {
-                operands.add(Operand.money(member.name(), date, member.amount(), figures.scale(), figures.currency()));
-                if (member.amount().signum() < 0) {
-                    negative.add(member.name() + " " + Decimals.print(member.amount()));
-                }
-                @Nullable BigDecimal factor = factors.get(member.name());
-                if (factor == null) {
-                    unknown.add("'" + member.name() + "'");
-                } else {
-                    BigDecimal counted = member.amount().multiply(factor);
-                    steps.add(member.name() + ": " + Printing.upTo(member.amount(), 6) + " x "
-                            + Printing.upTo(factor.movePointRight(2), 6) + " % = " + Printing.upTo(counted, 6));
-                    total = total.add(counted);
-                }
+    private static BigDecimal weighed(
+            List<Member> classes, Map<String, BigDecimal> factors, Worksheet sheet, Set<String> unknown) {
+        BigDecimal total = BigDecimal.ZERO;
+        for (Member member : classes) {
+            sheet.money(member.name(), member.amount()).requireNotNegative(member.name(), member.amount());
+            @Nullable BigDecimal factor = factors.get(member.name());
+            if (factor == null) {
+                unknown.add("'" + member.name() + "'");
+            } else {
+                BigDecimal counted = member.amount().multiply(factor);
+                sheet.step(member.name() + ": " + Printing.number(member.amount()) + " x " + Printing.percent(factor)
+                        + " = " + Printing.number(counted));
+                total = total.add(counted);
             }
-            return total;
         }
+        return total;
     }
 }

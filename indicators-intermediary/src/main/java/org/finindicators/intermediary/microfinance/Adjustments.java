@@ -49,11 +49,11 @@ final class Adjustments {
     /** All expense but tax. */
     static final Term<Flow> EXPENSE = FINANCIAL_EXPENSE.plus(LOAN_LOSS_EXPENSE).plus(OPERATING_EXPENSE);
 
-    /** What borrowings would cost more at the market rate; funds dearer than the market do not offset it. */
-    static final Formula COST_OF_FUNDS = average(CONCESSIONAL_BORROWINGS)
+    /** The additional cost of borrowings at the market rate; funds dearer than the market do not offset it. */
+    static final Formula COST_OF_FUNDS_ADJUSTMENT = average(CONCESSIONAL_BORROWINGS)
             .times(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)).positivePart());
 
-    /** What the equity at the opening lost to inflation, less what fixed assets gained. */
+    /** The loss of the opening equity to inflation, less the gain on fixed assets. */
     static final Formula INFLATION_ON_OPENING =
             opening(EQUITY.minus(FIXED_ASSETS)).times(rate(INFLATION));
 
@@ -61,12 +61,12 @@ final class Adjustments {
     static final Formula INFLATION_ON_AVERAGE =
             average(EQUITY.minus(FIXED_ASSETS)).times(rate(INFLATION));
 
-    /** What was received for nothing, at its market cost. */
+    /** Subsidies in kind, at their market cost. */
     static final Formula IN_KIND = annual(UNBOOKED_SUBSIDIES);
 
     /**
-     * What the allowance lacks: half of what is 91 to 180 days late or renegotiated, all of what is later. What is over
-     * 365 days late was written off against the allowance, which is why it counts in full.
+     * The shortfall of the allowance: half of what is 91 to 180 days late or renegotiated, all of what is later. What
+     * is over 365 days late was written off against the allowance, which is why it counts in full.
      */
     static final Formula LACK_OF_ALLOWANCE = closing(PORTFOLIO_AT_RISK_91_180.plus(RENEGOTIATED_LOANS))
             .times(constant("0.5"))
@@ -88,7 +88,7 @@ final class Adjustments {
     static final Formula AVERAGE_ADJUSTED_PORTFOLIO =
             average(GROSS_LOANS).minus(closing(PORTFOLIO_AT_RISK_OVER_365).times(constant("0.5")));
 
-    /** The revenue that will hardly be received. */
+    /** The revenue that is unlikely to be received. */
     static final Formula ACCRUED_INTEREST = annual(ACCRUED_LATE_INTEREST);
 
     /** Revenue without interest accrued on late loans. */
@@ -100,7 +100,11 @@ final class Adjustments {
     private Adjustments() {}
 
     static Formula adjustedExpense(Formula inflation) {
-        return annual(EXPENSE).plus(COST_OF_FUNDS).plus(inflation).plus(IN_KIND).plus(PROVISIONS);
+        return annual(EXPENSE)
+                .plus(COST_OF_FUNDS_ADJUSTMENT)
+                .plus(inflation)
+                .plus(IN_KIND)
+                .plus(PROVISIONS);
     }
 
     /**

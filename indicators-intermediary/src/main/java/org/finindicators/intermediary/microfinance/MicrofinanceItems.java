@@ -14,7 +14,7 @@ import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of a microfinance institution beside those of its balance sheet and income statement. */
+/** The items of a microfinance institution that are not in its balance sheet or income statement. */
 public final class MicrofinanceItems {
     /** Persons with an outstanding loan, each member of a group loan counted; not loans, and not cumulative. */
     public static final Item<Count> ACTIVE_BORROWERS = Item.count("active-borrowers", "active borrowers", "borrower");
@@ -48,7 +48,7 @@ public final class MicrofinanceItems {
     public static final Item<Count> LOAN_OFFICERS =
             Item.count("loan-officers", "loan officers", "loan officer").partOf(STAFF);
 
-    /** Clients who were none at the opening. */
+    /** Clients who were not clients at the opening. */
     public static final Item<Flow> NEW_CLIENTS =
             Item.flow("new-clients", "new clients").withDomain(NOT_NEGATIVE).counting("client");
 
@@ -56,14 +56,15 @@ public final class MicrofinanceItems {
     public static final Item<Flow> LOAN_DISBURSEMENTS =
             Item.flow("loan-disbursements", "loan disbursements").withDomain(NOT_NEGATIVE);
 
-    /** How many loans were disbursed. */
-    public static final Item<Flow> LOANS_DISBURSED =
-            Item.flow("loans-disbursed", "loans disbursed").withDomain(NOT_NEGATIVE).counting("loan");
+    /** The number of loans disbursed. */
+    public static final Item<Flow> LOANS_DISBURSED = Item.flow("loans-disbursed", "loans disbursed")
+            .withDomain(NOT_NEGATIVE)
+            .counting("loan");
 
-    /** What was received in cash of interest, fees, commissions and penalties on loans. */
+    /** Receipts in cash of interest, fees, commissions and penalties on loans. */
     public static final Item<Flow> CASH_LOAN_REVENUE = Item.flow("cash-loan-revenue", "loan revenue received in cash");
 
-    /** Revenue from investments and all other financial revenue but that of loans; grants are none. */
+    /** Revenue from investments and all financial revenue other than that of loans; grants are not part of it. */
     public static final Item<Flow> OTHER_FINANCIAL_REVENUE =
             Item.flow("other-financial-revenue", "other financial revenue");
 

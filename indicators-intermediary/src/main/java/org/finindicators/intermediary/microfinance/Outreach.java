@@ -4,14 +4,11 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
-import static org.finindicators.formula.Formula.annual;
-import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
@@ -32,21 +29,16 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OUTSTANDING;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OVER_365;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_DISBURSEMENTS;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RURAL_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.WOMEN_BORROWERS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 
-import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the indicators of breadth and depth of outreach. */
 public final class Outreach {
-    private static final Formula CLIENTS_LEFT =
-            opening(ACTIVE_CLIENTS).plus(total(NEW_CLIENTS)).minus(closing(ACTIVE_CLIENTS));
-
     /**
      * Counts the persons who are served.
      *
@@ -92,8 +84,8 @@ public final class Outreach {
      *
      * <p>Variants: {@code per-borrower} and {@code per-loan} (SEEP's R17) in money, for a borrower can have several
      * loans; {@code per-loan-adjusted} takes loans over 365 days late as written off, out of the amount and out of the
-     * number; {@code women} and {@code rural} are shares of active borrowers, out of domain above 1. Report how many
-     * borrowers of unknown sex there are beside {@code women}.
+     * number; {@code women} and {@code rural} are shares of active borrowers, out of domain above 1. Report the number
+     * of borrowers of unknown sex with {@code women}.
      */
     public static final Indicator AVERAGE_BALANCE_PER_BORROWER = Indicator.builder(
                     "intermediary.average-balance-per-borrower", "Depth of outreach")
@@ -106,8 +98,7 @@ public final class Outreach {
             .variant(Variant.of(
                             "to-income",
                             MIX,
-                            closing(GROSS_LOANS)
-                                    .over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
+                            closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
                     .in(SHARE))
             .variant(Variant.of("per-borrower", MIX, closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS)))
                     .better(CONTEXTUAL)
@@ -138,30 +129,6 @@ public final class Outreach {
                                     .ifShare())
                     .better(CONTEXTUAL)
                     .note("share of active borrowers in rural areas"))
-            .build();
-
-    /**
-     * Gives the part of clients who left during the period.
-     *
-     * <p>(Opening clients + new clients - closing clients) / average clients, a share for the period; it is not
-     * annualised. Above 1 is possible. Undefined where the statement has more clients at the end than it can have
-     * (inconsistent statement), without an opening number, and without clients. SEEP's R16.
-     */
-    public static final Indicator CLIENT_TURNOVER = Indicator.builder("intermediary.client-turnover", "Client turnover")
-            .topic("microfinance")
-            .definition("Clients who left during the period over the mean number of clients.")
-            .source(ILO_2003, "good practices, sustainability")
-            .better(LOWER)
-            .tier(OTHER)
-            .roles(INTERMEDIATE)
-            .variant(Variant.of(
-                            "seep",
-                            SEEP_2005,
-                            CLIENTS_LEFT.over(average(ACTIVE_CLIENTS))
-                                    .ifConsistent(
-                                            CLIENTS_LEFT,
-                                            "more active clients at the end than at the opening with all new ones"))
-                    .code(SEEP_2005, "SEEP-2005:R16"))
             .build();
 
     /**

@@ -4,15 +4,13 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.SEEP_2009;
-
-import static org.finindicators.indicator.Authority.ILO_2003;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
+import static org.finindicators.indicator.Authority.SEEP_2009;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -34,43 +32,23 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of the quality of a microfinance portfolio, from reported balances. */
+/** Declares the losses and the coverage of a microfinance portfolio; its portfolio at risk is in collection. */
 public final class PortfolioQuality {
     private static final Term<Stock> AT_RISK = PORTFOLIO_AT_RISK_30.plus(RENEGOTIATED_LOANS);
 
     /**
-     * Gives the part of the portfolio that is late or renegotiated, from balances as reported.
-     *
-     * <p>(Portfolio at risk over 30 days + renegotiated loans that are not late) / gross loans, a share. Undefined
-     * where gross loans are zero. SEEP's R9. {@code intermediary.portfolio-at-risk} computes the balances from loans,
-     * where a loan both late and renegotiated is counted once; here the items see to that.
-     *
-     * <p>Variants: {@code late-only}; {@code adjusted} takes loans over 365 days late out of both parts.
-     */
-    public static final Indicator SEEP_PORTFOLIO_AT_RISK = Indicator.builder(
-                    "intermediary.seep-portfolio-at-risk", "Portfolio at risk as reported")
-            .topic("microfinance")
-            .definition("The balance of loans more than 30 days late and of renegotiated loans over gross loans.")
-            .source(ILO_2003, "good practices, sustainability")
-            .better(LOWER)
-            .tier(OTHER)
-            .roles(INTERMEDIATE)
-            .variant(Variant.of("with-renegotiated", SEEP_2005, closing(AT_RISK).over(closing(GROSS_LOANS)))
-                    .code(SEEP_2005, "SEEP-2005:R9"))
-            .variant(Variant.of("late-only", MIX, closing(PORTFOLIO_AT_RISK_30).over(closing(GROSS_LOANS)))
-                    .note("without renegotiated loans that are not late"))
-            .variant(Variant.of(
-                            "adjusted",
-                            SEEP_2005,
-                            closing(AT_RISK.minus(PORTFOLIO_AT_RISK_OVER_365)).over(Adjustments.ADJUSTED_PORTFOLIO))
-                    .note("loans over 365 days late taken as written off"))
-            .build();
-
-    /**
      * Relates the loans written off to the portfolio.
      *
-     * <p>Annual charge-offs / average gross loans, a rate a year. Undefined without an opening balance, and where
-     * average loans are zero. CGAP and ILO 2003; SEEP's R10.
+     * <p>Annual charge-offs / average gross loans, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average loans are zero.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003; SEEP's R10.
      *
      * <p>Variants: {@code net} takes recoveries out, MIX's loan loss rate, negative where they exceed charge-offs;
      * {@code adjusted} counts loans over 365 days late at the end as written off, once: in full above, and out of the
@@ -101,7 +79,7 @@ public final class PortfolioQuality {
      * Tells how much of what is at risk has been provided for.
      *
      * <p>Loan-loss allowance / portfolio at risk over 30 days, a multiple. Above one, more is not better without end.
-     * Undefined where nothing is at risk (zero denominator): that is no coverage of zero. CGAP and ILO 2003; SEEP's
+     * Undefined where nothing is at risk (zero denominator): that is not a coverage of zero. CGAP and ILO 2003; SEEP's
      * R11.
      *
      * <p>Variants: {@code with-renegotiated} counts renegotiated loans as at risk; {@code adjusted} writes loans over
@@ -140,7 +118,7 @@ public final class PortfolioQuality {
      * is at risk. Undefined where equity is zero or negative. SEEP's draft of 2009; the framework of 2005 does not have
      * it. Variant {@code with-renegotiated} counts renegotiated loans as at risk.
      */
-    public static final Indicator UNCOVERED_CAPITAL = Indicator.builder(
+    public static final Indicator UNCOVERED_CAPITAL_RATIO = Indicator.builder(
                     "intermediary.uncovered-capital", "Uncovered capital ratio")
             .topic("microfinance")
             .definition("Portfolio at risk less the allowance for losses, over equity.")

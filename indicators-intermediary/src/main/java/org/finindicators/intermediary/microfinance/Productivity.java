@@ -4,17 +4,17 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
-import static org.finindicators.indicator.Authority.SA_DHAN;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.growthFactor;
+import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.indicator.Authority.SEEP_2005;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -22,6 +22,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.COUNT_PER_UNIT;
 import static org.finindicators.intermediary.microfinance.Adjustments.AVERAGE_ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
@@ -30,6 +31,7 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTI
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.CASH_LOAN_REVENUE;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_OFFICERS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.STAFF;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
@@ -40,13 +42,24 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of yield, efficiency and productivity. */
+/** Declares the indicators of yield, efficiency and productivity, SEEP's client turnover among them. */
 public final class Productivity {
+    private static final Formula CLIENTS_LEFT =
+            opening(ACTIVE_CLIENTS).plus(total(NEW_CLIENTS)).minus(closing(ACTIVE_CLIENTS));
+
     /**
-     * Gives what loans earn.
+     * Gives the yield of loans.
      *
      * <p>Annual loan revenue as booked / average gross loans, a rate a year; revenue from other assets is left out.
-     * Undefined without an opening balance, and where average loans are zero. CGAP and ILO 2003; MIX.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average loans are zero.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003; MIX.
      *
      * <p>Variants: {@code cash} counts only what was received (SEEP's R4); {@code real} and {@code cash-real} take
      * inflation out by (yield - inflation) / (1 + inflation), undefined for inflation of -100 % or less.
@@ -73,15 +86,23 @@ public final class Productivity {
     /**
      * Relates the expense of running the institution to its loans.
      *
-     * <p>Annual operating expense / average gross loans, a rate a year. Undefined without an opening balance, and where
-     * average loans are zero. CGAP and ILO 2003, efficiency; SEEP's R12; Sa-Dhan's operating cost ratio.
+     * <p>Annual operating expense / average gross loans, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance;
+     *   <li>where average loans are zero.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003, efficiency; SEEP's R12; Sa-Dhan's operating cost ratio.
      *
      * <p>Variants: {@code adjusted} adds subsidies in kind, and takes loans over 365 days late as written off at the
      * end of the period, which is half of them out of the average; {@code total-cost} adds funds and loan losses,
      * Sa-Dhan's total cost ratio. Early issues of the MicroBanking Bulletin gave this name to all expense over average
      * assets.
      */
-    public static final Indicator OPERATING_EXPENSE_RATIO = Indicator.builder(
+    public static final Indicator OPERATING_EXPENSE_TO_PORTFOLIO = Indicator.builder(
                     "intermediary.operating-expense-ratio", "Operating expense / average gross portfolio")
             .topic("microfinance")
             .definition("Efficiency: operating expense, annualised, over the mean of gross loans.")
@@ -101,10 +122,18 @@ public final class Productivity {
             .build();
 
     /**
-     * Gives what it costs a year to serve a borrower.
+     * Gives the cost of serving a borrower for a year.
      *
-     * <p>Annual operating expense / average active borrowers, money for each borrower. Undefined without an opening
-     * number, and without borrowers. CGAP and ILO 2003, efficiency; MIX.
+     * <p>Annual operating expense / average active borrowers, money for each borrower.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening number;
+     *   <li>without borrowers.
+     * </ul>
+     *
+     * <p>CGAP and ILO 2003, efficiency; MIX.
      *
      * <p>Variants: {@code per-client} divides by clients, of whom there are at least as many (SEEP's R13);
      * {@code per-client-adjusted} adds subsidies in kind.
@@ -165,6 +194,41 @@ public final class Productivity {
                             closing(ACTIVE_BORROWERS).over(closing(STAFF)))
                     .in(COUNT_PER_UNIT)
                     .note("active borrowers over all personnel"))
+            .build();
+
+    /**
+     * Gives the part of clients who left during the period.
+     *
+     * <p>(Opening clients + new clients - closing clients) / average clients, a share for the period; it is not
+     * annualised. Above 1 is possible.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>where the statement has more clients at the end than its opening and new ones allow (inconsistent
+     *       statement);
+     *   <li>without an opening number;
+     *   <li>without clients.
+     * </ul>
+     *
+     * <p>SEEP's R16.
+     */
+    public static final Indicator CLIENT_TURNOVER = Indicator.builder("intermediary.client-turnover", "Client turnover")
+            .topic("microfinance")
+            .definition("Clients who left during the period over the mean number of clients.")
+            .source(ILO_2003, "good practices, sustainability")
+            .better(LOWER)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of(
+                            "seep",
+                            SEEP_2005,
+                            CLIENTS_LEFT
+                                    .over(average(ACTIVE_CLIENTS))
+                                    .ifConsistent(
+                                            CLIENTS_LEFT,
+                                            "more active clients at the end than at the opening with all new ones"))
+                    .code(SEEP_2005, "SEEP-2005:R16"))
             .build();
 
     private Productivity() {}

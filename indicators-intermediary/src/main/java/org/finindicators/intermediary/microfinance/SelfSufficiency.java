@@ -4,11 +4,10 @@
  */
 package org.finindicators.intermediary.microfinance;
 
-import static org.finindicators.indicator.Authority.ILO_2003;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.ILO_2003;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
@@ -22,7 +21,7 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.intermediary.microfinance.Adjustments.ACCRUED_INTEREST;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_REVENUE;
-import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS;
+import static org.finindicators.intermediary.microfinance.Adjustments.COST_OF_FUNDS_ADJUSTMENT;
 import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.INFLATION_ON_AVERAGE;
 import static org.finindicators.intermediary.microfinance.Adjustments.INFLATION_ON_OPENING;
@@ -47,8 +46,9 @@ public final class SelfSufficiency {
      * Tells how far revenue covers the expense as booked.
      *
      * <p>Annual (loan revenue + other financial revenue) / annual (financial expense + loan-loss expense + operating
-     * expense), a share; 1 is break-even. Grants are no revenue, tax is no expense, and the loss is the year's expense,
-     * not the allowance. Undefined where expenses are zero or negative. CGAP and ILO 2003, sustainability; SEEP's R1.
+     * expense), a share; 1 is break-even. Grants are not revenue, tax is not expense, and the loss is the year's
+     * expense, not the allowance. Undefined where expenses are zero or negative. CGAP and ILO 2003, sustainability;
+     * SEEP's R1.
      */
     public static final Indicator OPERATIONAL_SELF_SUFFICIENCY = Indicator.builder(
                     "intermediary.operational-self-sufficiency", "Operational self-sufficiency")
@@ -63,12 +63,20 @@ public final class SelfSufficiency {
             .build();
 
     /**
-     * Tells how far revenue would cover the expense of an institution that nobody subsidises.
+     * Tells how far revenue would cover the expense of an institution without subsidies.
      *
      * <p>(Annual revenue - interest accrued on late loans) / (annual expense + adjustments), a share. The adjustments
-     * are those of {@link #SUBSIDY_ADJUSTMENTS}, each of them a term of its own in the explanation. Undefined without
-     * an opening balance of borrowings, equity and fixed assets, and where adjusted expense is zero or negative. The
-     * market and inflation rates are a year's; flows of a shorter period are annualised, a lack of provisions is not.
+     * are those of {@link #SUBSIDY_ADJUSTMENTS}, each of them a term of its own in the explanation.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without an opening balance of borrowings, equity and fixed assets;
+     *   <li>where adjusted expense is zero or negative.
+     * </ul>
+     *
+     * <p>The market and inflation rates are a year's; flows of a shorter period are annualised, a lack of provisions is
+     * not.
      *
      * <p>Variants: {@code average-balances} takes inflation on mean equity and fixed assets; {@code before-provisions}
      * needs no aging of the portfolio; {@code by-facility} takes the cost of funds from
@@ -96,7 +104,7 @@ public final class SelfSufficiency {
                             LIBRARY,
                             annual(REVENUE)
                                     .over(annual(EXPENSE)
-                                            .plus(COST_OF_FUNDS)
+                                            .plus(COST_OF_FUNDS_ADJUSTMENT)
                                             .plus(INFLATION_ON_OPENING)
                                             .plus(IN_KIND)))
                     .note("without the adjustments for provisions and accrued interest, which need an aging"))
@@ -104,7 +112,7 @@ public final class SelfSufficiency {
                             "by-facility",
                             MIX,
                             ADJUSTED_REVENUE.over(annual(EXPENSE)
-                                    .plus(Facilities.interestSaved(true))
+                                    .plus(Facilities.grossInterestSaved())
                                     .plus(INFLATION_ON_OPENING)
                                     .plus(IN_KIND)
                                     .plus(PROVISIONS)))
@@ -136,14 +144,14 @@ public final class SelfSufficiency {
             .variant(Variant.of(
                     "all",
                     MIX,
-                    COST_OF_FUNDS
+                    COST_OF_FUNDS_ADJUSTMENT
                             .plus(INFLATION_ON_OPENING)
                             .plus(IN_KIND)
                             .plus(PROVISIONS)
                             .plus(ACCRUED_INTEREST)))
-            .variant(Variant.of("cost-of-funds", MIX, COST_OF_FUNDS)
+            .variant(Variant.of("cost-of-funds", MIX, COST_OF_FUNDS_ADJUSTMENT)
                     .note("A1, what concessional borrowings would cost more at the market rate"))
-            .variant(Variant.of("cost-of-funds-by-facility", MIX, Facilities.interestSaved(true))
+            .variant(Variant.of("cost-of-funds-by-facility", MIX, Facilities.grossInterestSaved())
                     .note("A1 facility by facility, so that a dear one hides no cheap one"))
             .variant(Variant.of("inflation", MIX, INFLATION_ON_OPENING)
                     .note("A2, what inflation took from equity at the opening, less its gain on fixed assets"))
@@ -159,8 +167,16 @@ public final class SelfSufficiency {
     /**
      * Relates what would be earned without subsidies to assets.
      *
-     * <p>(Adjusted revenue - adjusted expense - tax) / average total assets, a rate a year. Undefined without opening
-     * balances, and where average assets are zero. The adjusted form of SEEP's R2.
+     * <p>(Adjusted revenue - adjusted expense - tax) / average total assets, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where average assets are zero.
+     * </ul>
+     *
+     * <p>The adjusted form of SEEP's R2.
      *
      * <p>The denominator is as reported, although provisions and the reversal of accrued interest would lower closing
      * assets: the worked numbers that this indicator is checked against keep it so. Inflation moves amounts within
@@ -180,10 +196,17 @@ public final class SelfSufficiency {
     /**
      * Relates what would be earned without subsidies to equity.
      *
-     * <p>(Adjusted revenue - adjusted expense - tax) / average equity, a rate a year. Undefined without opening
-     * balances, and where average equity is zero or negative. The adjusted form of SEEP's R3. Average equity is as
-     * reported like the assets of {@link #ADJUSTED_RETURN_ON_ASSETS}, although provisions and the reversal of accrued
-     * interest would lower it.
+     * <p>(Adjusted revenue - adjusted expense - tax) / average equity, a rate a year.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where average equity is zero or negative.
+     * </ul>
+     *
+     * <p>The adjusted form of SEEP's R3. Average equity is as reported like the assets of
+     * {@link #ADJUSTED_RETURN_ON_ASSETS}, although provisions and the reversal of accrued interest would lower it.
      */
     public static final Indicator ADJUSTED_RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.adjusted-return-on-equity", "Adjusted return on equity")

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * One exposure to one client, on or off the balance sheet.
@@ -19,7 +21,7 @@ import org.finindicators.number.Decimals;
  * @param client who owes it; exposures of one client are added up
  * @param group the group of connected clients that the client belongs to, if it belongs to one
  * @param amount the exposure before credit-risk mitigation
- * @param afterMitigation what remains after collateral and guarantees, if that is reported; a guarantor's own exposure
+ * @param mitigatedAmount what remains after collateral and guarantees, if that is reported; a guarantor's own exposure
  *     may grow by what it guarantees
  * @param kind what kind of exposure it is, {@code loan} or {@code sovereign} for instance; a regulation may exempt some
  */
@@ -28,25 +30,40 @@ public record ClientExposure(
         // not NotBlank, which fails where an Optional is empty
         Optional<@Pattern(regexp = "(?s).*\\S.*", message = "must be given, it is blank") String> group,
         @NotNull @PositiveOrZero BigDecimal amount,
-        Optional<@PositiveOrZero BigDecimal> afterMitigation,
+        Optional<@PositiveOrZero BigDecimal> mitigatedAmount,
         @NotBlank String kind) {
     /** Normalises the amounts. */
     public ClientExposure {
         Objects.requireNonNull(client, "an exposure needs the name of a client");
         Objects.requireNonNull(kind, "an exposure needs a kind");
-        amount = Decimals.check(amount);
-        afterMitigation = afterMitigation.map(Decimals::check);
+        Intake intake = new Intake();
+        amount = intake.number("amount", amount);
+        mitigatedAmount = intake.number("mitigatedAmount", mitigatedAmount);
+        intake.refuse();
     }
 
     /**
-     * States a loan to a client.
+     * Gives a loan to a client.
      *
      * @param client who owes it
      * @param amount the exposure, as decimal text
      * @return the exposure, connected with no other client
+     * @throws InvalidInputException if the amount is refused
      */
     public static ClientExposure of(String client, String amount) {
-        return new ClientExposure(client, Optional.empty(), Decimals.parse(amount), Optional.empty(), "loan");
+        return of(client, Decimals.parse(amount));
+    }
+
+    /**
+     * Gives a loan to a client.
+     *
+     * @param client who owes it
+     * @param amount the exposure
+     * @return the exposure, connected with no other client
+     * @throws InvalidInputException if the amount is refused
+     */
+    public static ClientExposure of(String client, BigDecimal amount) {
+        return new ClientExposure(client, Optional.empty(), amount, Optional.empty(), "loan");
     }
 
     /**
@@ -55,8 +72,8 @@ public record ClientExposure(
      * @param name the group
      * @return the exposure
      */
-    public ClientExposure inGroup(String name) {
-        return new ClientExposure(client, Optional.of(name), amount, afterMitigation, kind);
+    public ClientExposure withGroup(String name) {
+        return new ClientExposure(client, Optional.of(name), amount, mitigatedAmount, kind);
     }
 
     /**
@@ -64,9 +81,21 @@ public record ClientExposure(
      *
      * @param remaining the remaining exposure, as decimal text
      * @return the exposure
+     * @throws InvalidInputException if the amount is refused
      */
-    public ClientExposure mitigatedTo(String remaining) {
-        return new ClientExposure(client, group, amount, Optional.of(Decimals.parse(remaining)), kind);
+    public ClientExposure withMitigatedAmount(String remaining) {
+        return withMitigatedAmount(Decimals.parse(remaining));
+    }
+
+    /**
+     * States what remains after credit-risk mitigation.
+     *
+     * @param remaining the remaining exposure
+     * @return the exposure
+     * @throws InvalidInputException if the amount is refused
+     */
+    public ClientExposure withMitigatedAmount(BigDecimal remaining) {
+        return new ClientExposure(client, group, amount, Optional.of(remaining), kind);
     }
 
     /**
@@ -75,7 +104,7 @@ public record ClientExposure(
      * @param name the kind
      * @return the exposure
      */
-    public ClientExposure ofKind(String name) {
-        return new ClientExposure(client, group, amount, afterMitigation, name);
+    public ClientExposure withKind(String name) {
+        return new ClientExposure(client, group, amount, mitigatedAmount, name);
     }
 }

@@ -4,38 +4,40 @@
  */
 package org.finindicators.intermediary.risk;
 
+import static org.finindicators.number.Printing.number;
+import static org.finindicators.number.Printing.percent;
+
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.intermediary.statement.CapitalItems;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Printing;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.statistics.Concentration.Holding;
 
-/**
- * Exposures added up by client group, and what is wrong with them.
- *
- * @param groups the groups, the largest first
- * @param reported how many exposures there are, whether they count or not
- * @param wrong what is wrong with some of them, in words
- * @param figures the figures around them
- */
-record CombinedExposures(List<Holding> groups, int reported, Optional<String> wrong, Figures figures) {
+/** Adds up exposures by client group, and takes the largest or the large ones of them. */
+final class CombinedExposures {
     private static final int SHOWN = 20;
 
+    private final List<Holding> groups;
+    private final int reported;
+    private final Worksheet sheet;
+
+    private CombinedExposures(List<Holding> groups, int reported, Worksheet sheet) {
+        this.groups = groups;
+        this.reported = reported;
+        this.sheet = sheet;
+    }
+
+    /** Takes all groups, by some amount of the exposures that count. */
     static CombinedExposures of(
-            Exposures exposures,
+            ClientExposures exposures,
             Figures figures,
             Function<ClientExposure, BigDecimal> amount,
             Predicate<ClientExposure> counts) {
@@ -45,7 +47,7 @@ record CombinedExposures(List<Holding> groups, int reported, Optional<String> wr
     /** Takes the groups only that have an exposure of a kind. */
     static CombinedExposures ofGroupsWith(
             String kind,
-            Exposures exposures,
+            ClientExposures exposures,
             Figures figures,
             Function<ClientExposure, BigDecimal> amount,
             Predicate<ClientExposure> counts) {
@@ -53,115 +55,90 @@ record CombinedExposures(List<Holding> groups, int reported, Optional<String> wr
     }
 
     private static CombinedExposures of(
-            Exposures exposures,
+            ClientExposures exposures,
             Figures figures,
             Function<ClientExposure, BigDecimal> amount,
             Predicate<ClientExposure> counts,
             List<Holding> groups) {
-        String negative = exposures.all().stream()
+        Worksheet sheet = Worksheet.of(figures);
+        if (exposures.all().isEmpty()) {
+            sheet.fault(Reason.GROUP_TOO_SMALL, "no exposure");
+        }
+        exposures.nameless().ifPresent(words -> sheet.fault(Reason.OUT_OF_DOMAIN, words));
+        exposures.all().stream()
                 .filter(counts)
                 .filter(exposure -> amount.apply(exposure).signum() < 0)
-                .map(exposure -> exposure.client() + " " + Decimals.print(amount.apply(exposure)))
                 .limit(SHOWN)
-                .collect(Collectors.joining(", "));
-        Optional<String> wrong = exposures
-                .nameless()
-                .or(() -> negative.isEmpty() ? Optional.empty() : Optional.of(negative + ": must not be negative"));
-        return new CombinedExposures(groups, exposures.all().size(), wrong, figures);
-    }
-
-    private Optional<Evaluation> fault() {
-        return reported == 0
-                ? Optional.of(Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no exposure", List.of()))
-                : wrong.map(words -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, words, operands(groups)));
+                .forEach(exposure -> sheet.requireNotNegative(exposure.client(), amount.apply(exposure)));
+        return new CombinedExposures(groups, exposures.all().size(), sheet);
     }
 
     /** The largest ones; zero where none of what is reported counts. */
     Evaluation largest(int count) {
-        return fault().orElseGet(() -> {
-            if (groups.isEmpty()) {
-                return Evaluation.of(Rational.ZERO, List.of(), List.of(noneCounts()));
-            }
-            List<Holding> first = groups.subList(0, Math.min(count, groups.size()));
-            List<String> notes = new ArrayList<>();
-            notes.add("combined into " + counted(groups.size()) + ", the largest "
-                    + first.get(0).name());
-            if (count > 1 && groups.size() <= count) {
-                notes.add(
-                        groups.size() == 1
-                                ? "the only client group is the largest"
-                                : "all " + counted(groups.size()) + " are among the " + count + " largest");
-            }
-            return Evaluation.of(sum(first), operands(first), notes);
-        });
+        if (!sheet.isSound()) {
+            read(groups);
+            return sheet.undefined();
+        }
+        if (groups.isEmpty()) {
+            return sheet.step(noneCounts()).value(Rational.ZERO);
+        }
+        List<Holding> first = groups.subList(0, Math.min(count, groups.size()));
+        read(first);
+        sheet.step("combined into " + counted(groups.size()) + ", the largest "
+                + first.get(0).name());
+        if (count > 1 && groups.size() <= count) {
+            sheet.step(
+                    groups.size() == 1
+                            ? "the only client group is the largest"
+                            : "all " + counted(groups.size()) + " are among the " + count + " largest");
+        }
+        return sheet.value(sum(first));
     }
 
-    /** The large ones together; any exposure is large beside capital of zero or less. */
-    Evaluation large(PrudentialLimit rule) {
-        Formula capital = CapitalItems.capital(rule.basis());
-        Evaluation size = capital.evaluate(figures);
-        Optional<Evaluation> fault = fault();
-        if (fault.isPresent() || size.value().isEmpty()) {
-            return fault.orElse(size);
-        }
-        Rational base = size.value().orElse(Rational.ZERO);
+    /** The large ones together; if capital is zero or less, any exposure is large. */
+    Evaluation large(PrudentialLimit rule, Formula capital) {
+        read(groups);
+        // which exposures are large depends on this capital, so its currency is compared too
+        Optional<Rational> base = sheet.take(capital);
+        return sheet.isSound() && base.isPresent() ? large(rule, capital, base.get()) : sheet.undefined();
+    }
+
+    private Evaluation large(PrudentialLimit rule, Formula capital, Rational base) {
         List<Holding> large = groups.stream()
                 .filter(group -> group.amount().signum() > 0 && rule.holds(Rational.of(group.amount()), base))
                 .toList();
-        List<String> steps = new ArrayList<>(size.notes());
         if (groups.isEmpty()) {
-            steps.add(noneCounts());
+            sheet.step(noneCounts());
         }
-        steps.add(
+        sheet.step(
                 base.signum() > 0
-                        ? "large: " + rule.relation().words() + " "
-                                + print(base.times(Rational.of(rule.value())).toDecimal()) + ", "
-                                + percent(Rational.of(rule.value())) + " of " + print(base.toDecimal())
-                        : "large: any exposure, beside " + capital.words() + " of " + print(base.toDecimal()));
-        for (Holding group : large.subList(0, Math.min(SHOWN, large.size()))) {
-            steps.add(group.name() + ": " + print(group.amount())
-                    + (base.signum() > 0
-                            ? ", " + percent(Rational.of(group.amount()).dividedBy(base))
-                            : ""));
-        }
-        if (large.size() > SHOWN) {
-            steps.add("and " + (large.size() - SHOWN) + " more");
-        }
-        steps.add(large.size() + " large of " + groups.size());
-        List<Operand> operands = new ArrayList<>(operands(groups));
-        // what is large depends on this capital, so its currency is compared too
-        operands.addAll(size.operands());
-        return Evaluation.of(sum(large), operands, steps);
+                        ? "large: " + rule.relation().words() + " " + number(base.times(Rational.of(rule.value())))
+                                + ", " + percent(rule.value()) + " of " + number(base)
+                        : "large: any exposure, since " + capital.words() + " is " + number(base));
+        large.stream()
+                .limit(SHOWN)
+                .forEach(group -> sheet.step(group.name() + ": " + number(group.amount())
+                        + (base.signum() > 0
+                                ? ", " + percent(Rational.of(group.amount()).dividedBy(base))
+                                : "")));
+        sheet.step(number(large.size()) + " large of " + number(groups.size())
+                + (large.size() > SHOWN ? ", the " + SHOWN + " largest are listed" : ""));
+        return sheet.value(sum(large));
     }
 
     private String noneCounts() {
-        return reported == 1 ? "the only exposure does not count" : "none of " + reported + " exposures counts";
+        return reported == 1 ? "the only exposure does not count" : "none of " + number(reported) + " exposures counts";
     }
 
     private static String counted(int groups) {
-        return groups + (groups == 1 ? " client group" : " client groups");
+        return number(groups) + (groups == 1 ? " client group" : " client groups");
     }
 
     private static Rational sum(List<Holding> some) {
         return Rational.of(some.stream().map(Holding::amount).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private List<Operand> operands(List<Holding> some) {
-        return some.stream()
-                .map(group -> Operand.money(
-                        group.name(),
-                        figures.period().closing().toString(),
-                        group.amount(),
-                        figures.scale(),
-                        figures.currency()))
-                .toList();
-    }
-
-    private static String print(BigDecimal amount) {
-        return Printing.upTo(amount, 6);
-    }
-
-    private static String percent(Rational part) {
-        return Printing.upTo(part.toDecimal().movePointRight(2), 4) + " %";
+    private void read(List<Holding> some) {
+        some.forEach(group -> sheet.money(group.name(), group.amount()));
     }
 }

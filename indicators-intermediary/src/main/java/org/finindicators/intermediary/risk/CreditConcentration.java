@@ -15,7 +15,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
-import static org.finindicators.intermediary.risk.ExposureMeasures.EXPOSURES;
+import static org.finindicators.intermediary.risk.ExposureMeasures.CLIENT_EXPOSURES;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
 
@@ -39,8 +39,8 @@ public final class CreditConcentration {
     public static final Fact<Breakdown> LOANS_BY_SECTOR =
             new Fact<>("loans-by-sector", "loans by sector", Breakdown.class);
 
-    private static final ConcentrationMeasures<Exposures> CLIENTS =
-            Concentration.over(EXPOSURES, "client group", Exposures::combined);
+    private static final ConcentrationMeasures<ClientExposures> BY_CLIENT =
+            Concentration.over(CLIENT_EXPOSURES, "client group", ClientExposures::combined);
 
     /**
      * Measures how far loans go to few regions.
@@ -89,7 +89,7 @@ public final class CreditConcentration {
      *
      * <p>The ten largest / all exposures, a share; 1 where there are ten or fewer. Undefined where no exposure is
      * reported, an amount is negative, a client or group has no name, or all are zero. World Bank 1995, para 26, names
-     * concentration by client without a formula; the number of clients is this library's, {@link #topShare(int)} takes
+     * concentration by client without a formula; the number of clients is this library's, {@link #clientConcentration(int)} takes
      * another.
      *
      * <p>Variants: {@code top1}, {@code top5}, {@code top20}; {@code hhi} and {@code effective-number} over the groups;
@@ -110,33 +110,33 @@ public final class CreditConcentration {
             .variant(top(1).note("share of the largest"))
             .variant(top(5).note("share of the five largest"))
             .variant(top(20).note("share of the twenty largest"))
-            .variant(Variant.of("hhi", LIBRARY, ExposureMeasures.named(CLIENTS.herfindahl()))
+            .variant(Variant.of("hhi", LIBRARY, ExposureMeasures.named(BY_CLIENT.herfindahl()))
                     .in(INDEX)
                     .note("sum of squared shares of clients and groups"))
-            .variant(Variant.of("effective-number", LIBRARY, ExposureMeasures.named(CLIENTS.effectiveNumber()))
+            .variant(Variant.of("effective-number", LIBRARY, ExposureMeasures.named(BY_CLIENT.effectiveNumber()))
                     .in(INDEX)
                     .better(HIGHER)
                     .note("how many equal clients would be as concentrated"))
             .variant(Variant.of(
                             "top20-to-capital",
                             LIBRARY,
-                            ExposureMeasures.largest(20).over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                            ExposureMeasures.largestExposures(20).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the twenty largest over regulatory capital"))
             .variant(Variant.of(
                             "largest-to-capital",
                             WORLD_BANK_1995,
-                            ExposureMeasures.largest(1).over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                            ExposureMeasures.largestExposures(1).over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the largest over regulatory capital"))
             .variant(Variant.of(
                             "large-exposures",
                             WORLD_BANK_1995,
-                            ExposureMeasures.large(LimitProfiles.WORLD_BANK_1995)
+                            ExposureMeasures.largeExposures(LimitProfiles.WORLD_BANK_1995)
                                     .over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("all exposures above 10 % of regulatory capital, over it"))
             .variant(Variant.of(
                             "large-exposures-lex",
                             BASEL_LEX,
-                            ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019).over(CapitalItems.capital(TIER_1)))
+                            ExposureMeasures.largeExposures(LimitProfiles.BASEL_LEX_2019).over(CapitalItems.capital(TIER_1)))
                     .note("all exposures of 10 % of Tier 1 or more after mitigation, over it"))
             .build();
 
@@ -149,7 +149,7 @@ public final class CreditConcentration {
      * @return the concentration by client of that many
      * @throws IllegalArgumentException if it is less than one
      */
-    public static Indicator topShare(int largest) {
+    public static Indicator clientConcentration(int largest) {
         return CLIENT_CONCENTRATION.with(top(largest));
     }
 
@@ -157,7 +157,7 @@ public final class CreditConcentration {
         return Variant.of(
                 "top" + largest,
                 LIBRARY,
-                ExposureMeasures.named(CLIENTS.largest(largest, 1)).asQuotient(QuotientDimensions.MONEY));
+                ExposureMeasures.named(BY_CLIENT.largest(largest, 1)).asQuotient(QuotientDimensions.MONEY));
     }
 
     private static Indicator.Builder breakdown(

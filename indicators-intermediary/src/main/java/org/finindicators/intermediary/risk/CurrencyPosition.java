@@ -7,9 +7,12 @@ package org.finindicators.intermediary.risk;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.Locale;
 import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The net open position in one currency or in gold: spot, forward and off the balance sheet together, in the reporting
@@ -21,24 +24,51 @@ import org.finindicators.number.Decimals;
 public record CurrencyPosition(
         @NotBlank String currency, @NotNull BigDecimal net) {
     /** The code of gold. */
-    public static final String GOLD = "XAU";
+    public static final String GOLD_CODE = "XAU";
 
     /** Normalises the code and the amount; {@code gold} is {@code XAU}. */
     public CurrencyPosition {
         String code = Objects.toString(currency, "").strip().toUpperCase(Locale.ROOT);
-        currency = code.equals("GOLD") ? GOLD : code;
-        net = Decimals.check(net);
+        currency = code.equals("GOLD") ? GOLD_CODE : code;
+        Intake intake = new Intake();
+        net = intake.number("net", net);
+        intake.refuse();
     }
 
     /**
-     * States a position.
+     * Gives a position.
      *
      * @param currency the currency's code, {@code gold} for gold
      * @param net the position in the reporting currency, as decimal text, negative where it is short
      * @return the position
+     * @throws InvalidInputException if the amount is refused
      */
     public static CurrencyPosition of(String currency, String net) {
         return new CurrencyPosition(currency, Decimals.parse(net));
+    }
+
+    /**
+     * Gives a position.
+     *
+     * @param currency the currency's code, {@code gold} for gold
+     * @param net the position in the reporting currency, negative where it is short
+     * @return the position
+     * @throws InvalidInputException if the amount is refused
+     */
+    public static CurrencyPosition of(String currency, BigDecimal net) {
+        return new CurrencyPosition(currency, net);
+    }
+
+    /**
+     * Gives a position.
+     *
+     * @param currency the currency
+     * @param net the position in the reporting currency, negative where it is short
+     * @return the position
+     * @throws InvalidInputException if the amount is refused
+     */
+    public static CurrencyPosition of(Currency currency, BigDecimal net) {
+        return new CurrencyPosition(currency.getCurrencyCode(), net);
     }
 
     /**
@@ -47,6 +77,6 @@ public record CurrencyPosition(
      * @return true for gold
      */
     public boolean isGold() {
-        return currency.equals(GOLD);
+        return currency.equals(GOLD_CODE);
     }
 }

@@ -7,11 +7,15 @@ package org.finindicators.intermediary.risk;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * The net open positions of an institution, in all currencies but the one that it reports in.
@@ -21,8 +25,8 @@ import java.util.Objects;
  * @param reporting the ISO 4217 code of the currency that the institution reports in; it has no open position
  * @param positions the positions
  */
-@ForeignOnly
-public record CurrencyPositions(@NotBlank String reporting, List<@Valid CurrencyPosition> positions) {
+public record CurrencyPositions(@NotBlank String reporting, List<@Valid CurrencyPosition> positions)
+        implements SelfChecking {
     /** Normalises the code and copies the list. */
     public CurrencyPositions {
         reporting = Objects.toString(reporting, "").strip().toUpperCase(Locale.ROOT);
@@ -38,6 +42,45 @@ public record CurrencyPositions(@NotBlank String reporting, List<@Valid Currency
      */
     public static CurrencyPositions of(String reporting, CurrencyPosition... positions) {
         return new CurrencyPositions(reporting, List.of(positions));
+    }
+
+    /**
+     * Takes positions.
+     *
+     * @param reporting the currency that the institution reports in
+     * @param positions the positions
+     * @return the same as one fact
+     */
+    public static CurrencyPositions of(Currency reporting, CurrencyPosition... positions) {
+        return new CurrencyPositions(reporting.getCurrencyCode(), List.of(positions));
+    }
+
+    /**
+     * Adds positions.
+     *
+     * @param more the positions
+     * @return the larger fact
+     */
+    public CurrencyPositions withPositions(CurrencyPosition... more) {
+        List<CurrencyPosition> all = new ArrayList<>(positions);
+        all.addAll(List.of(more));
+        return new CurrencyPositions(reporting, all);
+    }
+
+    /** Lists the positions in the reporting currency, in which there can be none. */
+    @Override
+    public List<Violation> violations() {
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < positions.size(); i++) {
+            String code = positions.get(i).currency();
+            if (!reporting.isEmpty() && code.equals(reporting)) {
+                violations.add(new Violation(
+                        "positions[" + i + "].currency",
+                        code,
+                        "must not be the reporting currency, which has no open position"));
+            }
+        }
+        return violations;
     }
 
     /** Adds up the positions of each currency. */

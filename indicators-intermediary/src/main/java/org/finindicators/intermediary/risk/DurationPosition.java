@@ -7,12 +7,20 @@ package org.finindicators.intermediary.risk;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * The durations and present values of assets and liabilities, and the shift of yields that is asked about.
+ * The durations and present values of assets and liabilities, and a shift of yields.
  *
  * <p>Liabilities are without the institution's own equity.
+ *
+ * <pre>{@code
+ * DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").build()
+ * }</pre>
  *
  * @param assetDuration the mean duration of assets, in years
  * @param liabilityDuration the mean duration of liabilities, in years
@@ -20,7 +28,7 @@ import org.finindicators.number.Decimals;
  * @param liabilities the liabilities
  * @param yield the yield that is shifted, a fraction a year; not read for modified durations
  * @param shift the change of the yield, a fraction; 0.02 for two percentage points
- * @param modified whether the durations are modified, so already divided by one plus the yield
+ * @param kind how the durations are stated
  */
 public record DurationPosition(
         @NotNull BigDecimal assetDuration,
@@ -29,46 +37,39 @@ public record DurationPosition(
         @NotNull @PositiveOrZero BigDecimal liabilities,
         @NotNull BigDecimal yield,
         @NotNull BigDecimal shift,
-        boolean modified) {
+        @NotNull DurationKind kind) {
     /** Normalises the numbers. */
     public DurationPosition {
-        assetDuration = Decimals.check(assetDuration);
-        liabilityDuration = Decimals.check(liabilityDuration);
-        assets = Decimals.check(assets);
-        liabilities = Decimals.check(liabilities);
-        yield = Decimals.check(yield);
-        shift = Decimals.check(shift);
+        Objects.requireNonNull(kind, "durations are of a kind");
+        Intake intake = new Intake();
+        assetDuration = intake.number("assetDuration", assetDuration);
+        liabilityDuration = intake.number("liabilityDuration", liabilityDuration);
+        assets = intake.number("assets", assets);
+        liabilities = intake.number("liabilities", liabilities);
+        yield = intake.number("yield", yield);
+        shift = intake.number("shift", shift);
+        intake.refuse();
     }
 
     /**
-     * States Macaulay durations, for a shift of two percentage points from a yield of zero.
+     * Starts a position, which needs assets and liabilities with their durations. Unless stated, durations are
+     * Macaulay's, the yield is zero, and the shift is two percentage points.
      *
-     * @param assetYears the mean duration of assets, in years
-     * @param assets the assets
-     * @param liabilityYears the mean duration of liabilities, in years
-     * @param liabilities the liabilities
-     * @return the position
+     * @return a builder
      */
-    public static DurationPosition of(String assetYears, String assets, String liabilityYears, String liabilities) {
-        return new DurationPosition(
-                Decimals.parse(assetYears),
-                Decimals.parse(liabilityYears),
-                Decimals.parse(assets),
-                Decimals.parse(liabilities),
-                BigDecimal.ZERO,
-                RepricingSchedule.TWO_POINTS,
-                false);
+    public static Builder builder() {
+        return new Builder();
     }
 
     /**
-     * States the yield.
+     * States the shift.
      *
-     * @param percent the yield, in per cent a year
+     * @param points the change of the yield in basis points, as decimal text; negative for a fall
      * @return the position
+     * @throws InvalidInputException if the number is refused
      */
-    public DurationPosition atYieldPercent(String percent) {
-        return new DurationPosition(
-                assetDuration, liabilityDuration, assets, liabilities, Decimals.percent(percent), shift, modified);
+    public DurationPosition withShiftBasisPoints(String points) {
+        return withShiftBasisPoints(Decimals.parse(points));
     }
 
     /**
@@ -76,18 +77,195 @@ public record DurationPosition(
      *
      * @param points the change of the yield in basis points; negative for a fall
      * @return the position
+     * @throws InvalidInputException if the number is refused
      */
-    public DurationPosition withShiftBasisPoints(String points) {
-        BigDecimal change = Decimals.check(Decimals.parse(points).movePointLeft(4));
-        return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, yield, change, modified);
+    public DurationPosition withShiftBasisPoints(BigDecimal points) {
+        BigDecimal change = Decimals.check(points).movePointLeft(4);
+        return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, yield, change, kind);
     }
 
     /**
-     * Says that the durations are modified, so that the yield is in them already.
+     * States the yield.
      *
+     * @param percent the yield, in per cent a year, as decimal text
+     * @return the position
+     * @throws InvalidInputException if the number is refused
+     */
+    public DurationPosition withYieldPercent(String percent) {
+        return withYieldPercent(Decimals.parse(percent));
+    }
+
+    /**
+     * States the yield.
+     *
+     * @param percent the yield, in per cent a year
+     * @return the position
+     * @throws InvalidInputException if the number is refused
+     */
+    public DurationPosition withYieldPercent(BigDecimal percent) {
+        BigDecimal fraction = Decimals.percent(percent);
+        return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, fraction, shift, kind);
+    }
+
+    /**
+     * States how the durations are given.
+     *
+     * @param other Macaulay's or modified; with modified ones the yield is not read
      * @return the position
      */
-    public DurationPosition withModifiedDurations() {
-        return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, yield, shift, true);
+    public DurationPosition withKind(DurationKind other) {
+        return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, yield, shift, other);
+    }
+
+    /** Collects a position, in any order, and everything that is wrong with it. */
+    public static final class Builder {
+        private final Intake intake = new Intake();
+        private Optional<Side> assets = Optional.empty();
+        private Optional<Side> liabilities = Optional.empty();
+        private BigDecimal yield = BigDecimal.ZERO;
+        private BigDecimal shift = RepricingSchedule.DEFAULT_SHIFT;
+        private DurationKind kind = DurationKind.MACAULAY;
+
+        private record Side(Optional<BigDecimal> amount, Optional<BigDecimal> years) {}
+
+        private Builder() {}
+
+        /**
+         * States the assets.
+         *
+         * @param amount the assets, as decimal text
+         * @param years their mean duration, in years, as decimal text
+         * @return this
+         */
+        public Builder assets(String amount, String years) {
+            assets = Optional.of(
+                    new Side(intake.toNumber("assets", amount), intake.toNumber("assetDuration", years)));
+            return this;
+        }
+
+        /**
+         * States the assets.
+         *
+         * @param amount the assets
+         * @param years their mean duration, in years
+         * @return this
+         */
+        public Builder assets(BigDecimal amount, BigDecimal years) {
+            assets = Optional.of(
+                    new Side(intake.toNumber("assets", amount), intake.toNumber("assetDuration", years)));
+            return this;
+        }
+
+        /**
+         * States the liabilities, without equity.
+         *
+         * @param amount the liabilities, as decimal text
+         * @param years their mean duration, in years, as decimal text
+         * @return this
+         */
+        public Builder liabilities(String amount, String years) {
+            liabilities = Optional.of(
+                    new Side(intake.toNumber("liabilities", amount), intake.toNumber("liabilityDuration", years)));
+            return this;
+        }
+
+        /**
+         * States the liabilities, without equity.
+         *
+         * @param amount the liabilities
+         * @param years their mean duration, in years
+         * @return this
+         */
+        public Builder liabilities(BigDecimal amount, BigDecimal years) {
+            liabilities = Optional.of(
+                    new Side(intake.toNumber("liabilities", amount), intake.toNumber("liabilityDuration", years)));
+            return this;
+        }
+
+        /**
+         * States the yield.
+         *
+         * @param percent the yield, in per cent a year, as decimal text
+         * @return this
+         */
+        public Builder yieldPercent(String percent) {
+            yield = intake.toFraction("yield", percent).orElse(BigDecimal.ZERO);
+            return this;
+        }
+
+        /**
+         * States the yield.
+         *
+         * @param percent the yield, in per cent a year
+         * @return this
+         */
+        public Builder yieldPercent(BigDecimal percent) {
+            yield = intake.toFraction("yield", percent).orElse(BigDecimal.ZERO);
+            return this;
+        }
+
+        /**
+         * States the shift.
+         *
+         * @param points the change of the yield in basis points, as decimal text; negative for a fall
+         * @return this
+         */
+        public Builder shiftBasisPoints(String points) {
+            return shift(intake.toNumber("shift", points));
+        }
+
+        /**
+         * States the shift.
+         *
+         * @param points the change of the yield in basis points; negative for a fall
+         * @return this
+         */
+        public Builder shiftBasisPoints(BigDecimal points) {
+            return shift(intake.toNumber("shift", points));
+        }
+
+        private Builder shift(Optional<BigDecimal> points) {
+            shift = points.map(read -> read.movePointLeft(4)).orElse(BigDecimal.ZERO);
+            return this;
+        }
+
+        /**
+         * States how the durations are given.
+         *
+         * @param stated Macaulay's or modified; with modified ones the yield is not read
+         * @return this
+         */
+        public Builder kind(DurationKind stated) {
+            kind = stated;
+            return this;
+        }
+
+        /**
+         * Builds the position.
+         *
+         * @return the position
+         * @throws InvalidInputException with everything that is wrong: figures that are refused, no assets, no
+         *     liabilities
+         */
+        public DurationPosition build() {
+            Side above = side("assets", assets);
+            Side below = side("liabilities", liabilities);
+            intake.refuse();
+            return new DurationPosition(
+                    above.years().orElseThrow(),
+                    below.years().orElseThrow(),
+                    above.amount().orElseThrow(),
+                    below.amount().orElseThrow(),
+                    yield,
+                    shift,
+                    kind);
+        }
+
+        private Side side(String name, Optional<Side> stated) {
+            if (stated.isEmpty()) {
+                intake.add(name, "", "must be given, with a mean duration");
+            }
+            return stated.orElse(new Side(Optional.empty(), Optional.empty()));
+        }
     }
 }

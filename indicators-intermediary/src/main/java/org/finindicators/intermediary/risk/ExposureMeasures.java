@@ -5,35 +5,51 @@
 package org.finindicators.intermediary.risk;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.intermediary.statement.CapitalItems;
+import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;
+import org.finindicators.regulation.Mitigation;
+import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 
 /**
  * Amounts that are computed from exposures: the largest ones and the large ones, connected clients combined.
  *
- * <p>They are undefined where the exposures are not reported, there is none, an amount is negative, or a client or
- * group has no name. They are zero where exposures are reported and a regulation counts none of them.
+ * <p>Undefined where
+ *
+ * <ul>
+ *   <li>the exposures are not reported, or the list of them is empty,
+ *   <li>an amount is negative,
+ *   <li>a client or a group has no name.
+ * </ul>
+ *
+ * <p>Zero where exposures are reported and a regulation counts none of them.
  */
 public final class ExposureMeasures {
     /** All exposures to clients, on and off the balance sheet. */
-    public static final Fact<Exposures> EXPOSURES = new Fact<>("exposures", "exposures", Exposures.class);
+    public static final Fact<ClientExposures> CLIENT_EXPOSURES =
+            new Fact<>("client-exposures", "client exposures", ClientExposures.class);
 
     /** The kind of exposure to a global systemically important bank. */
     private static final String GSIB = "g-sib";
 
-    private static final List<String> CASES =
-            List.of("no exposure", "a negative amount", "a client or group without a name");
+    private static final UndefinedCase NO_NAME = Reason.OUT_OF_DOMAIN.when("a client or group without a name");
+    private static final List<UndefinedCase> CASES = List.of(
+            Reason.GROUP_TOO_SMALL.when("no exposure"), Reason.OUT_OF_DOMAIN.when("a negative amount"), NO_NAME);
 
     private ExposureMeasures() {}
 
@@ -44,12 +60,12 @@ public final class ExposureMeasures {
      * @return the amount
      * @throws IllegalArgumentException if it is less than one
      */
-    public static Formula largest(int largest) {
+    public static Formula largestExposures(int largest) {
         if (largest < 1) {
-            throw new IllegalArgumentException("the largest clients are one or more, not " + largest);
+            throw new IllegalArgumentException("the number of largest clients must be at least 1, not " + largest);
         }
         return Calculation.from(
-                EXPOSURES,
+                CLIENT_EXPOSURES,
                 "the " + largest + " largest exposures to clients and groups",
                 Dimension.MONEY,
                 CASES,
@@ -63,9 +79,9 @@ public final class ExposureMeasures {
      * @param regulation says whether mitigation counts and which kinds do not
      * @return the amount
      */
-    public static Formula largestUnder(PrudentialLimits regulation) {
+    public static Formula largestExposureUnder(PrudentialLimits regulation) {
         return Calculation.from(
-                        EXPOSURES,
+                        CLIENT_EXPOSURES,
                         "largest exposure to a client or group" + counted(regulation),
                         Dimension.MONEY,
                         CASES,
@@ -83,26 +99,25 @@ public final class ExposureMeasures {
      * @return the amount; not applicable where the institution is not known to be such a bank, or no exposure is of
      *     kind {@code g-sib}
      */
-    public static Formula largestBetweenGsibs(PrudentialLimits regulation) {
+    public static Formula largestExposureBetweenGsibs(PrudentialLimits regulation) {
+        List<UndefinedCase> cases = new ArrayList<>(CASES);
+        cases.add(Reason.NOT_APPLICABLE.when("not known to be a G-SIB"));
+        cases.add(Reason.NOT_APPLICABLE.when("no exposure of kind " + GSIB));
         return Calculation.from(
-                        EXPOSURES,
+                        CLIENT_EXPOSURES,
                         "largest exposure to a group with an exposure of kind " + GSIB + counted(regulation),
                         Dimension.MONEY,
-                        List.of(
-                                "not known to be a G-SIB",
-                                "no exposure of kind " + GSIB,
-                                "a negative amount",
-                                "a client or group without a name"),
+                        cases,
                         (exposures, figures) -> {
-                            if (!exposures.gsib()) {
-                                return notApplicable("not known to be a G-SIB");
+                            if (exposures.importance() != GlobalImportance.GSIB) {
+                                return notApplicable("not known to be a G-SIB", figures);
                             }
                             boolean any = exposures.all().stream().anyMatch(exposure -> GSIB.equals(exposure.kind()));
                             return any
                                     ? CombinedExposures.ofGroupsWith(
                                                     GSIB, exposures, figures, amount(regulation), counts(regulation))
                                             .largest(1)
-                                    : notApplicable("no exposure of kind " + GSIB);
+                                    : notApplicable("no exposure of kind " + GSIB, figures);
                         })
                 .withKey(regulation);
     }
@@ -114,21 +129,39 @@ public final class ExposureMeasures {
      * @param regulation the rule, and how exposures count
      * @return the amount; undefined too where that capital is not reported, not applicable where no rule is in force
      */
-    public static Formula large(PrudentialLimits regulation) {
-        return Calculation.from(
-                        EXPOSURES,
+    public static Formula largeExposures(PrudentialLimits regulation) {
+        List<LimitBasis> bases = regulation.limits().stream()
+                .filter(limit -> limit.kind() == LimitKind.LARGE_EXPOSURE)
+                .map(PrudentialLimit::basis)
+                .distinct()
+                .toList();
+        List<UndefinedCase> cases = new ArrayList<>(CASES);
+        cases.add(CLIENT_EXPOSURES.notReported());
+        cases.add(Reason.NOT_APPLICABLE.when("no rule in force"));
+        return Calculation.over(
+                        bases.stream().map(CapitalItems::capital).toList(),
                         "exposures that are large under " + regulation.name() + counted(regulation),
                         Dimension.MONEY,
-                        Stream.concat(CASES.stream(), Stream.of("no rule in force"))
-                                .toList(),
-                        (exposures, figures) -> regulation
-                                .at(LimitKind.LARGE_EXPOSURE, figures.period().closing())
-                                .map(rule -> CombinedExposures.of(
-                                                exposures, figures, amount(regulation), counts(regulation))
-                                        .large(rule))
-                                .orElseGet(() -> notApplicable(regulation.name() + " did not define large exposures at "
-                                        + figures.period().closing())))
+                        cases,
+                        (capitals, figures) -> figures.fact(CLIENT_EXPOSURES)
+                                .map(exposures -> large(exposures, regulation, bases, capitals, figures))
+                                .orElseGet(() -> Worksheet.of(figures).missing(CLIENT_EXPOSURES)))
+                .withFacts(CLIENT_EXPOSURES)
                 .withKey(regulation);
+    }
+
+    private static Evaluation large(
+            ClientExposures exposures,
+            PrudentialLimits regulation,
+            List<LimitBasis> bases,
+            List<Formula> capitals,
+            Figures figures) {
+        LocalDate date = figures.period().closing();
+        return regulation
+                .at(LimitKind.LARGE_EXPOSURE, date)
+                .map(rule -> CombinedExposures.of(exposures, figures, amount(regulation), counts(regulation))
+                        .large(rule, capitals.get(bases.indexOf(rule.basis()))))
+                .orElseGet(() -> notApplicable(regulation.name() + " did not define large exposures at " + date, figures));
     }
 
     /** The same measure of exposures, undefined where a client or group has no name. */
@@ -137,26 +170,30 @@ public final class ExposureMeasures {
                         List.of(measure),
                         measure.words(),
                         measure.dimension(),
-                        List.of(Reason.OUT_OF_DOMAIN.when("a client or group without a name")),
-                        (inputs, figures) -> figures.fact(EXPOSURES)
-                                .flatMap(Exposures::nameless)
-                                .map(words -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, words, List.of()))
+                        List.of(NO_NAME),
+                        (inputs, figures) -> figures.fact(CLIENT_EXPOSURES)
+                                .flatMap(ClientExposures::nameless)
+                                .map(words -> Worksheet.of(figures).undefined(Reason.OUT_OF_DOMAIN, words))
                                 .orElseGet(() -> inputs.get(0).evaluate(figures)))
-                .withFacts(EXPOSURES);
+                .withFacts(CLIENT_EXPOSURES);
         return measure.quotient().map(named::asQuotient).orElse(named);
     }
 
-    private static Evaluation notApplicable(String why) {
-        return Evaluation.undefined(Reason.NOT_APPLICABLE, why, List.of());
+    private static Evaluation notApplicable(String why, Figures figures) {
+        return Worksheet.of(figures).undefined(Reason.NOT_APPLICABLE, why);
+    }
+
+    private static boolean isMitigated(PrudentialLimits regulation) {
+        return regulation.mitigation() == Mitigation.COUNTED;
     }
 
     private static String counted(PrudentialLimits regulation) {
-        return regulation.afterMitigation() ? " after mitigation" : "";
+        return isMitigated(regulation) ? " after mitigation" : "";
     }
 
     private static Function<ClientExposure, BigDecimal> amount(PrudentialLimits regulation) {
-        return regulation.afterMitigation()
-                ? exposure -> exposure.afterMitigation().orElse(exposure.amount())
+        return isMitigated(regulation)
+                ? exposure -> exposure.mitigatedAmount().orElse(exposure.amount())
                 : ClientExposure::amount;
     }
 

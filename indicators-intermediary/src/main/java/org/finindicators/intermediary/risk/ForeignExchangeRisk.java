@@ -15,12 +15,12 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 
-import java.util.List;
+import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -30,12 +30,6 @@ public final class ForeignExchangeRisk {
     /** The net open positions by currency. */
     public static final Fact<CurrencyPositions> CURRENCY_POSITIONS =
             new Fact<>("currency-positions", "currency positions", CurrencyPositions.class);
-
-
-    private static final List<String> CASES = List.of(
-            "a position in the reporting currency",
-            "a position without a currency",
-            "positions against another currency than the statement's");
 
     /**
      * Relates the open position in foreign currencies to capital.
@@ -58,38 +52,41 @@ public final class ForeignExchangeRisk {
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of(
-                    "overall", WORLD_BANK_1995, openPosition(false).over(CapitalItems.capital(REGULATORY_CAPITAL))))
+                    "overall", WORLD_BANK_1995, openPosition().over(CapitalItems.capital(REGULATORY_CAPITAL))))
             .variant(Variant.of(
-                            "with-gold", BASEL_1996, openPosition(true).over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                            "with-gold", BASEL_1996, openPositionWithGold().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .code(IMF_FSI_2019, "FSI555_CFSI_PT")
                     .note("the position in gold on top"))
             .variant(Variant.of(
                             "largest-currency",
                             WORLD_BANK_1995,
-                            largestPosition().over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                            largestCurrencyPosition().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("the largest position in a single currency"))
-            .variant(Variant.of("amount", WORLD_BANK_1995, openPosition(false)).note("the position in money"))
-            .variant(Variant.of("amount-with-gold", BASEL_1996, openPosition(true))
+            .variant(Variant.of("amount", WORLD_BANK_1995, openPosition()).note("the position in money"))
+            .variant(Variant.of("amount-with-gold", BASEL_1996, openPositionWithGold())
                     .note("the position in money, with gold"))
-            .variant(Variant.of("capital-charge", BASEL_1996, openPosition(true).times(constant("0.08")))
+            .variant(Variant.of("capital-charge", BASEL_1996, openPositionWithGold().times(constant("0.08")))
                     .note("8 % of the position with gold, in money"))
             .build();
 
     private ForeignExchangeRisk() {}
 
     /**
-     * Gives the open position in money, by the shorthand method.
+     * Gives the open position in money, by the shorthand method, without gold.
      *
-     * @param gold whether the position in gold comes on top
      * @return the amount
      */
-    public static Formula openPosition(boolean gold) {
-        return Calculation.from(
-                CURRENCY_POSITIONS,
-                gold ? "max(long, short positions) + gold" : "max(long, short positions)",
-                Dimension.MONEY,
-                CASES,
-                (positions, figures) -> new OpenPosition(positions, figures).shorthand(gold));
+    public static Formula openPosition() {
+        return position("max(long, short positions)", OpenPosition::shorthand);
+    }
+
+    /**
+     * Gives the open position in money, by the shorthand method, with the position in gold on top.
+     *
+     * @return the amount
+     */
+    public static Formula openPositionWithGold() {
+        return position("max(long, short positions) + gold", OpenPosition::shorthandWithGold);
     }
 
     /**
@@ -97,12 +94,16 @@ public final class ForeignExchangeRisk {
      *
      * @return the amount
      */
-    public static Formula largestPosition() {
+    public static Formula largestCurrencyPosition() {
+        return position("largest position in one currency", OpenPosition::largest);
+    }
+
+    private static Formula position(String words, Function<OpenPosition, Evaluation> asked) {
         return Calculation.from(
                 CURRENCY_POSITIONS,
-                "largest position in one currency",
+                words,
                 Dimension.MONEY,
-                CASES,
-                (positions, figures) -> new OpenPosition(positions, figures).largest());
+                OpenPosition.CASES,
+                (positions, figures) -> asked.apply(new OpenPosition(positions, figures)));
     }
 }

@@ -25,6 +25,7 @@ import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -34,13 +35,15 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.statement.CapitalItems;
+import org.finindicators.regulation.PrudentialLimit;
 
 /** Declares the indicator of interest-rate risk. */
 public final class InterestRateRisk {
-    /** When assets and liabilities are repriced. */
+    /** The repricing of assets and liabilities by spans of time. */
     public static final Fact<RepricingSchedule> REPRICING_SCHEDULE =
             new Fact<>("repricing-schedule", "repricing schedule", RepricingSchedule.class);
 
@@ -88,14 +91,14 @@ public final class InterestRateRisk {
             .variant(Variant.of("gap-to-assets", LIBRARY, cumulativeGap().over(closing(TOTAL_ASSETS)))
                     .note("what is repriced within twelve months, over total assets"))
             .variant(Variant.of(
-                            "duration-gap", LIBRARY, durations("D_A - D_L x L / A", Dimension.TIME, DurationSteps::gap))
+                            "duration-gap", LIBRARY, durations("D_A - D_L x L / A", Dimension.TIME, DurationSteps.GAP_CASES, DurationSteps::gap))
                     .in(YEARS)
                     .note("mean duration of assets less that of liabilities, weighted by leverage"))
             .variant(Variant.of("economic-value", LIBRARY, valueChange()).note("change of economic value in money"))
             .variant(Variant.of(
                             "economic-value-to-assets",
                             LIBRARY,
-                            durations(
+                            changes(
                                             "change of economic value / assets",
                                             Dimension.NUMBER,
                                             DurationSteps::valueChangeToAssets)
@@ -124,7 +127,7 @@ public final class InterestRateRisk {
     private InterestRateRisk() {}
 
     /**
-     * Gives the larger fall of economic value of a shift up and one down, in money, for the shift that is stated beside
+     * Gives the larger fall of economic value of a shift up and one down, in money, for the shift that is stated with
      * the durations.
      *
      * @return the amount, never negative
@@ -137,24 +140,35 @@ public final class InterestRateRisk {
      * Gives the larger fall of economic value of a shift up and one down that a limit asks for, in money. All rates
      * move alike: of the scenarios of a regulation only the parallel ones are computed.
      *
-     * @param shift the shift, a fraction; nothing for the one that is stated beside the durations
+     * @param limit the limit; where it asks for no shift, the one that is stated with the durations is taken
      * @return the amount, never negative
      */
-    public static Formula worstFall(Optional<BigDecimal> shift) {
-        return durations("fall of economic value", Dimension.MONEY, steps -> steps.worstFall(shift))
+    public static Formula worstFallUnder(PrudentialLimit limit) {
+        return worstFall(limit.shift());
+    }
+
+    private static Formula worstFall(Optional<BigDecimal> shift) {
+        return changes("fall of economic value", Dimension.MONEY, steps -> steps.worstFall(shift))
                 .withKey(shift);
     }
 
     private static Formula valueChange() {
-        return durations("change of economic value", Dimension.MONEY, DurationSteps::valueChange);
+        return changes("change of economic value", Dimension.MONEY, DurationSteps::valueChange);
     }
 
-    private static Calculation durations(String words, Dimension dimension, Function<DurationSteps, Evaluation> asked) {
+    private static Calculation changes(String words, Dimension dimension, Function<DurationSteps, Evaluation> asked) {
+        List<UndefinedCase> cases = new ArrayList<>(DurationSteps.GAP_CASES);
+        cases.add(DurationSteps.NO_DISCOUNT);
+        return durations(words, dimension, cases, asked);
+    }
+
+    private static Calculation durations(
+            String words, Dimension dimension, List<UndefinedCase> cases, Function<DurationSteps, Evaluation> asked) {
         return Calculation.from(
                 DURATION_POSITION,
                 words,
                 dimension,
-                List.of("assets zero or negative", "liabilities negative", "a yield of -100 % or less"),
+                cases,
                 (position, figures) -> asked.apply(new DurationSteps(position, figures)));
     }
 
@@ -171,11 +185,7 @@ public final class InterestRateRisk {
                 REPRICING_SCHEDULE,
                 words,
                 Dimension.MONEY,
-                List.of(
-                        "no span of time",
-                        "spans that overlap",
-                        "a negative amount or time",
-                        "a span without an end that begins within the year"),
+                RepricingSteps.CASES,
                 (schedule, figures) -> asked.apply(new RepricingSteps(schedule, figures)));
     }
 }

@@ -13,9 +13,12 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -23,11 +26,11 @@ import org.finindicators.intermediary.statement.CapitalItems;
 
 /** Declares the indicator of market risk. */
 public final class MarketRisk {
-    /** The positions held for trading, each with the shock that it is put to. */
+    /** The positions held for trading, each with the shock for which it is tested. */
     public static final Fact<TradingBook> TRADING_BOOK = new Fact<>("trading-book", "trading book", TradingBook.class);
 
     /**
-     * Relates what a set shock would cost on the trading position to capital.
+     * Relates the loss that a set shock would cause on the trading position to capital.
      *
      * <p>Loss / regulatory capital, a share; the loss is minus the sum of each position times its shock, a gain is
      * negative. Undefined where capital is zero or negative. World Bank 1995, para 26, names market risk without a
@@ -43,20 +46,23 @@ public final class MarketRisk {
             .better(LOWER)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("net-loss", LIBRARY, loss(true).over(CapitalItems.capital(REGULATORY_CAPITAL))))
-            .variant(Variant.of("losses-only", LIBRARY, loss(false).over(CapitalItems.capital(REGULATORY_CAPITAL)))
+            .variant(Variant.of("net-loss", LIBRARY, netLoss().over(CapitalItems.capital(REGULATORY_CAPITAL))))
+            .variant(Variant.of("losses-only", LIBRARY, losses().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("gains are not taken off losses"))
-            .variant(Variant.of("amount", LIBRARY, loss(true)).note("the net loss in money"))
+            .variant(Variant.of("amount", LIBRARY, netLoss()).note("the net loss in money"))
             .build();
 
     private MarketRisk() {}
 
-    private static Formula loss(boolean netted) {
-        return Calculation.from(
-                TRADING_BOOK,
-                netted ? "loss for the shock" : "losses for the shock, without gains",
-                Dimension.MONEY,
-                List.of(),
-                (book, figures) -> book.loss(netted, figures));
+    private static Formula netLoss() {
+        return loss("loss for the shock", TradingBook::netLoss);
+    }
+
+    private static Formula losses() {
+        return loss("losses for the shock, without gains", TradingBook::losses);
+    }
+
+    private static Formula loss(String words, BiFunction<TradingBook, Figures, Evaluation> asked) {
+        return Calculation.from(TRADING_BOOK, words, Dimension.MONEY, List.of(), asked);
     }
 }

@@ -4,105 +4,108 @@
  */
 package org.finindicators.intermediary.risk;
 
+import static org.finindicators.number.Printing.number;
+
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 
-/** Computes the open position in foreign currencies, keeping each step as a line for the reader. */
+/** Computes the open position in foreign currencies, with each step as a line for the reader. */
 final class OpenPosition {
+    /** The cases in which positions cannot be added up. */
+    static final List<UndefinedCase> CASES = List.of(
+            Reason.CURRENCY_MISMATCH.when("positions against another currency than the statement's"),
+            Reason.OUT_OF_DOMAIN.when("a position without a currency"),
+            Reason.INCONSISTENT_STATEMENT.when("a position in the reporting currency"));
+
     private static final int SHOWN = 20;
 
-    private final CurrencyPositions positions;
-    private final Figures figures;
     private final Map<String, BigDecimal> byCurrency;
-    private final List<Operand> operands = new ArrayList<>();
+    private final Worksheet sheet;
 
     OpenPosition(CurrencyPositions positions, Figures figures) {
-        this.positions = positions;
-        this.figures = figures;
         byCurrency = positions.byCurrency();
-        String when = figures.period().closing().toString();
-        byCurrency.forEach((currency, net) ->
-                operands.add(Operand.money("position in " + currency, when, net, figures.scale(), figures.currency())));
+        sheet = Worksheet.of(figures);
+        byCurrency.forEach((currency, net) -> sheet.money("position in " + currency, net));
+        check(positions.reporting(), figures);
+    }
+
+    /** The larger of all long and all short positions, without gold. */
+    Evaluation shorthand() {
+        return sheet.isSound() ? sheet.value(open()) : sheet.undefined();
     }
 
     /** The larger of all long and all short positions; gold, long or short, comes on top. */
-    Evaluation shorthand(boolean gold) {
-        return fault().orElseGet(() -> {
-            BigDecimal longs = BigDecimal.ZERO;
-            BigDecimal shorts = BigDecimal.ZERO;
-            for (Map.Entry<String, BigDecimal> entry : byCurrency.entrySet()) {
-                if (entry.getKey().equals(CurrencyPosition.GOLD)) {
-                    continue;
-                }
-                if (entry.getValue().signum() > 0) {
-                    longs = longs.add(entry.getValue());
-                } else {
-                    shorts = shorts.subtract(entry.getValue());
-                }
+    Evaluation shorthandWithGold() {
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        BigDecimal open = open();
+        BigDecimal gold = byCurrency
+                .getOrDefault(CurrencyPosition.GOLD_CODE, BigDecimal.ZERO)
+                .abs();
+        sheet.step("with gold: " + number(open) + " + " + number(gold) + " = " + number(open.add(gold)));
+        return sheet.value(open.add(gold));
+    }
+
+    private BigDecimal open() {
+        BigDecimal longs = BigDecimal.ZERO;
+        BigDecimal shorts = BigDecimal.ZERO;
+        for (Map.Entry<String, BigDecimal> entry : byCurrency.entrySet()) {
+            if (entry.getKey().equals(CurrencyPosition.GOLD_CODE)) {
+                continue;
             }
-            BigDecimal open = longs.max(shorts);
-            List<String> steps = new ArrayList<>();
-            steps.add("long " + print(longs) + ", short " + print(shorts) + ", the larger is " + print(open));
-            if (gold) {
-                BigDecimal metal = byCurrency
-                        .getOrDefault(CurrencyPosition.GOLD, BigDecimal.ZERO)
-                        .abs();
-                steps.add("with gold: " + print(open) + " + " + print(metal) + " = " + print(open.add(metal)));
-                open = open.add(metal);
+            if (entry.getValue().signum() > 0) {
+                longs = longs.add(entry.getValue());
+            } else {
+                shorts = shorts.subtract(entry.getValue());
             }
-            return Evaluation.of(Rational.of(open), operands, steps);
-        });
+        }
+        BigDecimal open = longs.max(shorts);
+        sheet.step("long " + number(longs) + ", short " + number(shorts) + ", the larger is " + number(open));
+        return open;
     }
 
     /** The largest position in a single currency, long or short, gold left out. */
     Evaluation largest() {
-        return fault().orElseGet(() -> {
-            BigDecimal largest = BigDecimal.ZERO;
-            List<String> steps = new ArrayList<>();
-            String name = "none";
-            for (Map.Entry<String, BigDecimal> entry : byCurrency.entrySet()) {
-                BigDecimal size = entry.getValue().abs();
-                if (!entry.getKey().equals(CurrencyPosition.GOLD) && size.compareTo(largest) > 0) {
-                    largest = size;
-                    name = entry.getKey();
-                }
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        BigDecimal largest = BigDecimal.ZERO;
+        String name = "none";
+        for (Map.Entry<String, BigDecimal> entry : byCurrency.entrySet()) {
+            BigDecimal size = entry.getValue().abs();
+            if (!entry.getKey().equals(CurrencyPosition.GOLD_CODE) && size.compareTo(largest) > 0) {
+                largest = size;
+                name = entry.getKey();
             }
-            steps.add("the largest position is in " + name + ", " + print(largest));
-            byCurrency.entrySet().stream()
-                    .limit(SHOWN)
-                    .forEach(entry -> steps.add(entry.getKey() + ": " + print(entry.getValue())));
-            return Evaluation.of(Rational.of(largest), operands, steps);
-        });
+        }
+        sheet.step("the largest position is in " + name + ", " + number(largest));
+        byCurrency.entrySet().stream()
+                .limit(SHOWN)
+                .forEach(entry -> sheet.step(entry.getKey() + ": " + number(entry.getValue())));
+        if (byCurrency.size() > SHOWN) {
+            sheet.step("the first " + SHOWN + " of " + number(byCurrency.size()) + " currencies are listed");
+        }
+        return sheet.value(largest);
     }
 
-    private Optional<Evaluation> fault() {
-        String own = figures.currency().map(java.util.Currency::getCurrencyCode).orElse(positions.reporting());
-        if (!own.equals(positions.reporting())) {
-            return Optional.of(Evaluation.undefined(
-                    Reason.CURRENCY_MISMATCH,
-                    "positions against " + positions.reporting() + ", figures in " + own,
-                    operands));
+    private void check(String reporting, Figures figures) {
+        String own = figures.currency().map(Currency::getCurrencyCode).orElse(reporting);
+        if (!own.equals(reporting)) {
+            sheet.fault(Reason.CURRENCY_MISMATCH, "positions against " + reporting + ", figures in " + own);
         }
         if (byCurrency.containsKey("")) {
-            return Optional.of(
-                    Evaluation.undefined(Reason.OUT_OF_DOMAIN, "a position without the code of a currency", operands));
+            sheet.fault(Reason.OUT_OF_DOMAIN, "a position without the code of a currency");
         }
-        return byCurrency.containsKey(own)
-                ? Optional.of(Evaluation.undefined(
-                        Reason.INCONSISTENT_STATEMENT, "a position in the reporting currency, " + own, operands))
-                : Optional.empty();
-    }
-
-    private static String print(BigDecimal amount) {
-        return Printing.upTo(amount, 6);
+        if (!reporting.isEmpty() && byCurrency.containsKey(reporting)) {
+            sheet.fault(Reason.INCONSISTENT_STATEMENT, "a position in the reporting currency, " + reporting);
+        }
     }
 }

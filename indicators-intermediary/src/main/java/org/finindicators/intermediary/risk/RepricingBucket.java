@@ -9,10 +9,17 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * What is repriced within one span of time: matures, or has its interest rate set anew.
+ * The amounts that are repriced within one span of time: they mature, or have their interest rates set anew.
+ *
+ * <pre>{@code
+ * RepricingBucket.ofMonths("0", "3").withAssets("30").withLiabilities("150")
+ * RepricingBucket.ofMonthsFrom("12").withAssets("700").withLiabilities("600")
+ * }</pre>
  *
  * @param fromMonths the months from now at which the span begins
  * @param toMonths the months from now at which it ends; none where it is open, equal to the beginning for one moment
@@ -28,46 +35,124 @@ public record RepricingBucket(
         @NotNull BigDecimal offBalance) {
     /** Normalises the numbers. */
     public RepricingBucket {
-        fromMonths = Decimals.check(fromMonths);
-        toMonths = toMonths.map(Decimals::check);
-        assets = Decimals.check(assets);
-        liabilities = Decimals.check(liabilities);
-        offBalance = Decimals.check(offBalance);
+        Intake intake = new Intake();
+        fromMonths = intake.number("fromMonths", fromMonths);
+        toMonths = intake.number("toMonths", toMonths);
+        assets = intake.number("assets", assets);
+        liabilities = intake.number("liabilities", liabilities);
+        offBalance = intake.number("offBalance", offBalance);
+        intake.refuse();
     }
 
     /**
-     * States a span that ends.
+     * Gives a span that ends, in which nothing is repriced yet.
      *
-     * @param fromMonths the months from now at which it begins
-     * @param toMonths the months from now at which it ends
-     * @param assets the assets that are repriced in it
-     * @param liabilities the liabilities that are repriced in it
+     * @param from the months from now at which it begins, as decimal text
+     * @param to the months from now at which it ends, as decimal text
      * @return the bucket
+     * @throws InvalidInputException if a number is refused
      */
-    public static RepricingBucket of(String fromMonths, String toMonths, String assets, String liabilities) {
-        return new RepricingBucket(
-                Decimals.parse(fromMonths),
-                Optional.of(Decimals.parse(toMonths)),
-                Decimals.parse(assets),
-                Decimals.parse(liabilities),
-                BigDecimal.ZERO);
+    public static RepricingBucket ofMonths(String from, String to) {
+        Intake intake = new Intake();
+        Optional<BigDecimal> begins = intake.toNumber("fromMonths", from);
+        Optional<BigDecimal> ends = intake.toNumber("toMonths", to);
+        intake.refuse();
+        return ofMonths(begins.orElseThrow(), ends.orElseThrow());
     }
 
     /**
-     * States the last span, which has no end.
+     * Gives a span that ends, in which nothing is repriced yet.
      *
-     * @param fromMonths the months from now at which it begins
-     * @param assets the assets that are repriced in it, or never
-     * @param liabilities the liabilities that are repriced in it, or never
+     * @param from the months from now at which it begins
+     * @param to the months from now at which it ends
      * @return the bucket
+     * @throws InvalidInputException if a number is refused
      */
-    public static RepricingBucket from(String fromMonths, String assets, String liabilities) {
-        return new RepricingBucket(
-                Decimals.parse(fromMonths),
-                Optional.empty(),
-                Decimals.parse(assets),
-                Decimals.parse(liabilities),
-                BigDecimal.ZERO);
+    public static RepricingBucket ofMonths(BigDecimal from, BigDecimal to) {
+        return of(from, Optional.of(to));
+    }
+
+    /**
+     * Gives the last span, which has no end, and in which nothing is repriced yet. Amounts that are never repriced
+     * belong to it, too.
+     *
+     * @param from the months from now at which it begins, as decimal text
+     * @return the bucket
+     * @throws InvalidInputException if the number is refused
+     */
+    public static RepricingBucket ofMonthsFrom(String from) {
+        return ofMonthsFrom(Decimals.parse(from));
+    }
+
+    /**
+     * Gives the last span, which has no end, and in which nothing is repriced yet. Amounts that are never repriced
+     * belong to it, too.
+     *
+     * @param from the months from now at which it begins
+     * @return the bucket
+     * @throws InvalidInputException if the number is refused
+     */
+    public static RepricingBucket ofMonthsFrom(BigDecimal from) {
+        return of(from, Optional.empty());
+    }
+
+    private static RepricingBucket of(BigDecimal from, Optional<BigDecimal> to) {
+        return new RepricingBucket(from, to, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /**
+     * States the assets that are repriced in it.
+     *
+     * @param amount the assets, as decimal text
+     * @return the bucket
+     * @throws InvalidInputException if the amount is refused
+     */
+    public RepricingBucket withAssets(String amount) {
+        return withAssets(Decimals.parse(amount));
+    }
+
+    /**
+     * States the assets that are repriced in it.
+     *
+     * @param amount the assets
+     * @return the bucket
+     * @throws InvalidInputException if the amount is refused
+     */
+    public RepricingBucket withAssets(BigDecimal amount) {
+        return new RepricingBucket(fromMonths, toMonths, amount, liabilities, offBalance);
+    }
+
+    /**
+     * States the liabilities that are repriced in it.
+     *
+     * @param amount the liabilities, as decimal text
+     * @return the bucket
+     * @throws InvalidInputException if the amount is refused
+     */
+    public RepricingBucket withLiabilities(String amount) {
+        return withLiabilities(Decimals.parse(amount));
+    }
+
+    /**
+     * States the liabilities that are repriced in it.
+     *
+     * @param amount the liabilities
+     * @return the bucket
+     * @throws InvalidInputException if the amount is refused
+     */
+    public RepricingBucket withLiabilities(BigDecimal amount) {
+        return new RepricingBucket(fromMonths, toMonths, assets, amount, offBalance);
+    }
+
+    /**
+     * States legs off the balance sheet.
+     *
+     * @param net their net amount, as decimal text; positive as an asset, negative as a liability
+     * @return the bucket
+     * @throws InvalidInputException if the amount is refused
+     */
+    public RepricingBucket withOffBalance(String net) {
+        return withOffBalance(Decimals.parse(net));
     }
 
     /**
@@ -75,9 +160,10 @@ public record RepricingBucket(
      *
      * @param net their net amount, positive as an asset, negative as a liability
      * @return the bucket
+     * @throws InvalidInputException if the amount is refused
      */
-    public RepricingBucket withOffBalance(String net) {
-        return new RepricingBucket(fromMonths, toMonths, assets, liabilities, Decimals.parse(net));
+    public RepricingBucket withOffBalance(BigDecimal net) {
+        return new RepricingBucket(fromMonths, toMonths, assets, liabilities, net);
     }
 
     /**
@@ -95,8 +181,8 @@ public record RepricingBucket(
      * @return for instance {@code 3 to 6 months}
      */
     public String name() {
-        String start = Printing.upTo(fromMonths, 3);
-        return toMonths.map(end -> start + " to " + Printing.upTo(end, 3) + " months")
+        String start = Printing.number(fromMonths);
+        return toMonths.map(end -> start + " to " + Printing.number(end) + " months")
                 .orElse("from " + start + " months");
     }
 }

@@ -8,17 +8,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * When assets and liabilities are repriced, and the shift of interest rates that is asked about.
+ * The repricing of assets and liabilities by spans of time, and a shift of interest rates.
  *
- * <p>Deposits without a maturity stand where the institution expects to reprice them; that is an assumption of whoever
- * reports.
+ * <p>Deposits without a maturity stand where the institution expects to reprice them, which is an assumption of the
+ * report.
  *
  * @param buckets the spans of time, in any order, which do not overlap
  * @param shift the change of all interest rates, a fraction; 0.02 for two percentage points
@@ -26,13 +29,15 @@ import org.finindicators.report.Table;
 public record RepricingSchedule(
         @NotEmpty List<@Valid RepricingBucket> buckets,
         @NotNull BigDecimal shift) {
-    /** The shift that is asked about unless another is stated: two percentage points. */
-    public static final BigDecimal TWO_POINTS = new BigDecimal("0.02");
+    /** The shift unless another is stated: two percentage points. */
+    public static final BigDecimal DEFAULT_SHIFT = new BigDecimal("0.02");
 
     /** Copies the list and normalises the shift. */
     public RepricingSchedule {
         buckets = List.copyOf(buckets);
-        shift = Decimals.check(shift);
+        Intake intake = new Intake();
+        shift = intake.number("shift", shift);
+        intake.refuse();
     }
 
     /**
@@ -42,7 +47,30 @@ public record RepricingSchedule(
      * @return the schedule
      */
     public static RepricingSchedule of(RepricingBucket... buckets) {
-        return new RepricingSchedule(List.of(buckets), TWO_POINTS);
+        return new RepricingSchedule(List.of(buckets), DEFAULT_SHIFT);
+    }
+
+    /**
+     * Adds spans of time.
+     *
+     * @param more the spans
+     * @return the schedule
+     */
+    public RepricingSchedule withBuckets(RepricingBucket... more) {
+        List<RepricingBucket> all = new ArrayList<>(buckets);
+        all.addAll(List.of(more));
+        return new RepricingSchedule(all, shift);
+    }
+
+    /**
+     * States the shift in basis points.
+     *
+     * @param points the shift, as decimal text; 200 for two percentage points, negative for a fall
+     * @return the schedule
+     * @throws InvalidInputException if the number is refused
+     */
+    public RepricingSchedule withShiftBasisPoints(String points) {
+        return withShiftBasisPoints(Decimals.parse(points));
     }
 
     /**
@@ -50,10 +78,10 @@ public record RepricingSchedule(
      *
      * @param points the shift; 200 for two percentage points, negative for a fall
      * @return the schedule
+     * @throws InvalidInputException if the number is refused
      */
-    public RepricingSchedule withShiftBasisPoints(String points) {
-        return new RepricingSchedule(
-                buckets, Decimals.check(Decimals.parse(points).movePointLeft(4)));
+    public RepricingSchedule withShiftBasisPoints(BigDecimal points) {
+        return new RepricingSchedule(buckets, Decimals.check(points).movePointLeft(4));
     }
 
     /**
@@ -77,23 +105,19 @@ public record RepricingSchedule(
                     cumulative[0] = cumulative[0].add(bucket.gap());
                     return List.of(
                             bucket.name(),
-                            print(bucket.assets()),
-                            print(bucket.liabilities()),
-                            print(bucket.offBalance()),
-                            print(bucket.gap()),
-                            print(cumulative[0]));
+                            Printing.number(bucket.assets()),
+                            Printing.number(bucket.liabilities()),
+                            Printing.number(bucket.offBalance()),
+                            Printing.number(bucket.gap()),
+                            Printing.number(cumulative[0]));
                 })
                 .toList());
-    }
-
-    private static String print(BigDecimal amount) {
-        return Printing.upTo(amount, 6);
     }
 
     /** Prints how many spans there are, and the shift. */
     @Override
     public String toString() {
         return buckets.size() + (buckets.size() == 1 ? " span, shift " : " spans, shift ")
-                + Printing.upTo(shift.movePointRight(4), 4) + " basis points";
+                + Printing.number(shift.movePointRight(4)) + " basis points";
     }
 }

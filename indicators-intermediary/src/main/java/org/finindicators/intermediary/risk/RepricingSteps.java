@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.risk;
 
+import static org.finindicators.number.Printing.number;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,39 +13,45 @@ import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Printing;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 
 /**
  * Computes what a repricing schedule means for the next twelve months.
  *
- * <p>What a span holds is repriced evenly over it. Of a span that ends after the year only the part inside it counts.
+ * <p>The amounts of a span are repriced evenly over it. Of a span that ends after the year only the part inside it
+ * counts.
  */
 final class RepricingSteps {
+    /** The cases in which a schedule says nothing about the year. */
+    static final List<UndefinedCase> CASES = List.of(
+            Reason.GROUP_TOO_SMALL.when("no span of time"),
+            Reason.OUT_OF_DOMAIN.when("a negative amount"),
+            Reason.OUT_OF_DOMAIN.when("a span that starts before today or ends before it starts"),
+            Reason.OUT_OF_DOMAIN.when("a span without an end that begins within the year"),
+            Reason.INCONSISTENT_STATEMENT.when("spans that overlap"));
+
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final int SHOWN = 40;
 
     private final RepricingSchedule schedule;
-    private final Figures figures;
     private final List<RepricingBucket> buckets;
-    private final List<Operand> operands = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
+    private final Worksheet sheet;
 
     RepricingSteps(RepricingSchedule schedule, Figures figures) {
         this.schedule = schedule;
-        this.figures = figures;
         buckets = inOrder(schedule.buckets());
-        String when = figures.period().closing().toString();
+        sheet = Worksheet.of(figures);
         for (RepricingBucket bucket : buckets) {
-            operand("assets repriced, " + bucket.name(), when, bucket.assets());
-            operand("liabilities repriced, " + bucket.name(), when, bucket.liabilities());
+            sheet.money("assets repriced, " + bucket.name(), bucket.assets());
+            sheet.money("liabilities repriced, " + bucket.name(), bucket.liabilities());
             if (bucket.offBalance().signum() != 0) {
-                operand("off balance, " + bucket.name(), when, bucket.offBalance());
+                sheet.money("off balance, " + bucket.name(), bucket.offBalance());
             }
         }
+        check();
     }
 
     static List<RepricingBucket> inOrder(List<RepricingBucket> buckets) {
@@ -54,41 +62,44 @@ final class RepricingSteps {
                 .toList();
     }
 
-    private void operand(String name, String when, BigDecimal amount) {
-        operands.add(Operand.money(name, when, amount, figures.scale(), figures.currency()));
-    }
-
     /** The sum of all gaps inside the year. */
     Evaluation cumulativeGap() {
-        return fault().orElseGet(() -> {
-            Rational sum = Rational.ZERO;
-            for (RepricingBucket bucket : buckets) {
-                sum = sum.plus(Rational.of(bucket.gap()).times(insideYear(bucket)));
-                step(bucket.name() + ": gap " + print(bucket.gap()) + ", cumulative within the year " + print(sum));
-            }
-            return Evaluation.of(sum, operands, steps);
-        });
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        Rational sum = Rational.ZERO;
+        List<String> lines = new ArrayList<>();
+        for (RepricingBucket bucket : buckets) {
+            sum = sum.plus(Rational.of(bucket.gap()).times(insideYear(bucket)));
+            lines.add(bucket.name() + ": gap " + number(bucket.gap()) + ", cumulative within the year " + number(sum));
+        }
+        write(lines);
+        return sheet.value(sum);
     }
 
     /** The sum of each gap times the shift times the part of the year that is left when it is repriced. */
     Evaluation incomeChange() {
-        return fault().orElseGet(() -> {
-            Rational sum = Rational.ZERO;
-            Rational shift = Rational.of(schedule.shift());
-            for (RepricingBucket bucket : buckets) {
-                Rational left = yearLeft(bucket);
-                Rational change = Rational.of(bucket.gap()).times(shift).times(left);
-                sum = sum.plus(change);
-                step(bucket.name() + ": gap " + print(bucket.gap()) + " x " + print(schedule.shift()) + " x "
-                        + print(left) + " of the year = " + print(change));
-            }
-            return Evaluation.of(sum, operands, steps);
-        });
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        Rational sum = Rational.ZERO;
+        Rational shift = Rational.of(schedule.shift());
+        List<String> lines = new ArrayList<>();
+        for (RepricingBucket bucket : buckets) {
+            Rational left = yearLeft(bucket);
+            Rational change = Rational.of(bucket.gap()).times(shift).times(left);
+            sum = sum.plus(change);
+            lines.add(bucket.name() + ": gap " + number(bucket.gap()) + " x " + number(schedule.shift()) + " x "
+                    + number(left) + " of the year = " + number(change));
+        }
+        write(lines);
+        return sheet.value(sum);
     }
 
-    private void step(String step) {
-        if (steps.size() < SHOWN) {
-            steps.add(step);
+    private void write(List<String> lines) {
+        lines.stream().limit(SHOWN).forEach(sheet::step);
+        if (lines.size() > SHOWN) {
+            sheet.step("the first " + number(SHOWN) + " of " + number(lines.size()) + " spans are listed");
         }
     }
 
@@ -117,48 +128,33 @@ final class RepricingSteps {
         return end.compareTo(bucket.toMonths().orElse(YEAR)) == 0 ? left : left.times(insideYear(bucket));
     }
 
-    private Optional<Evaluation> fault() {
+    /** Names the first span that is wrong, in the order of time. */
+    private void check() {
         if (buckets.isEmpty()) {
-            return undefined(Reason.GROUP_TOO_SMALL, "no span of time");
+            sheet.fault(Reason.GROUP_TOO_SMALL, "no span of time");
         }
         Optional<BigDecimal> end = Optional.of(BigDecimal.ZERO);
         String before = "";
         for (RepricingBucket bucket : buckets) {
-            if (bucket.assets().signum() < 0 || bucket.liabilities().signum() < 0) {
-                return undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        bucket.name() + ": assets " + Decimals.print(bucket.assets()) + ", liabilities "
-                                + Decimals.print(bucket.liabilities()) + " must not be negative");
-            }
+            String name = bucket.name();
+            sheet.requireNotNegative("assets repriced, " + name, bucket.assets());
+            sheet.requireNotNegative("liabilities repriced, " + name, bucket.liabilities());
             if (bucket.fromMonths().signum() < 0
                     || bucket.toMonths()
                             .filter(to -> to.compareTo(bucket.fromMonths()) < 0)
                             .isPresent()) {
-                return undefined(Reason.OUT_OF_DOMAIN, bucket.name() + " is no span of time from now on");
+                sheet.fault(Reason.OUT_OF_DOMAIN, name + " does not start at or after today and end later");
+            } else if (end.isEmpty() || bucket.fromMonths().compareTo(end.get()) < 0) {
+                sheet.fault(Reason.INCONSISTENT_STATEMENT, name + " overlaps with " + before);
+            } else if (bucket.toMonths().isEmpty() && bucket.fromMonths().compareTo(YEAR) < 0) {
+                sheet.fault(
+                        Reason.OUT_OF_DOMAIN, name + " has no end, so what reprices within the year is unknown");
             }
-            if (end.isEmpty() || bucket.fromMonths().compareTo(end.get()) < 0) {
-                return undefined(Reason.INCONSISTENT_STATEMENT, bucket.name() + " overlaps with " + before);
-            }
-            if (bucket.toMonths().isEmpty() && bucket.fromMonths().compareTo(YEAR) < 0) {
-                return undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        bucket.name() + ", without an end, says not what is repriced in the year");
+            if (!sheet.isSound()) {
+                return;
             }
             end = bucket.toMonths();
-            before = bucket.name();
+            before = name;
         }
-        return Optional.empty();
-    }
-
-    private Optional<Evaluation> undefined(Reason reason, String detail) {
-        return Optional.of(Evaluation.undefined(reason, detail, operands));
-    }
-
-    private static String print(Rational value) {
-        return print(value.toDecimal());
-    }
-
-    private static String print(BigDecimal amount) {
-        return Printing.upTo(amount, 6);
     }
 }

@@ -8,11 +8,11 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
 
 /**
  * All positions that are held for trading. An empty list says that there is none.
@@ -37,26 +37,45 @@ public record TradingBook(List<@Valid TradingPosition> positions) {
         return new TradingBook(List.of(positions));
     }
 
-    /** The loss, gains taken off or not; negative is a gain. */
-    Evaluation loss(boolean netted, Figures figures) {
+    /**
+     * Adds positions.
+     *
+     * @param more the positions
+     * @return the larger book
+     */
+    public TradingBook withPositions(TradingPosition... more) {
+        List<TradingPosition> all = new ArrayList<>(positions);
+        all.addAll(List.of(more));
+        return new TradingBook(all);
+    }
+
+    /** The loss with gains taken off; negative is a gain. */
+    Evaluation netLoss(Figures figures) {
+        return loss(change -> true, figures);
+    }
+
+    /** The losses alone, gains not taken off. */
+    Evaluation losses(Figures figures) {
+        return loss(change -> change.signum() < 0, figures);
+    }
+
+    private Evaluation loss(Predicate<BigDecimal> counts, Figures figures) {
+        Worksheet sheet = Worksheet.of(figures);
         BigDecimal loss = BigDecimal.ZERO;
-        List<Operand> operands = new ArrayList<>();
-        List<String> steps = new ArrayList<>();
         for (TradingPosition position : positions) {
-            BigDecimal change = position.amount().multiply(position.shock());
-            loss = netted || change.signum() < 0 ? loss.subtract(change) : loss;
-            operands.add(Operand.money(
-                    position.name(),
-                    figures.period().closing().toString(),
-                    position.amount(),
-                    figures.scale(),
-                    figures.currency()));
-            if (steps.size() < SHOWN) {
-                steps.add(position.name() + ": " + Printing.upTo(position.amount(), 6) + " x "
-                        + Printing.upTo(position.shock(), 6) + " = " + Printing.upTo(change, 6));
+            BigDecimal move = position.shock().move();
+            BigDecimal change = position.amount().multiply(move);
+            loss = counts.test(change) ? loss.subtract(change) : loss;
+            sheet.money(position.name(), position.amount());
+            if (sheet.steps().size() < SHOWN) {
+                sheet.step(position.name() + ": " + Printing.number(position.amount()) + " x " + Printing.number(move)
+                        + " = " + Printing.number(change));
             }
         }
-        return Evaluation.of(Rational.of(loss), operands, steps);
+        if (positions.size() > SHOWN) {
+            sheet.step("the first " + SHOWN + " of " + Printing.number(positions.size()) + " positions are listed");
+        }
+        return sheet.value(loss);
     }
 
     /** Prints how many positions there are. */

@@ -4,49 +4,64 @@
  */
 package org.finindicators.intermediary.risk;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * One position that is held for trading, and the shock it is put to. Its change is the amount times the shock.
+ * One position that is held for trading, and the shock for which it is tested. Its change is the amount times the shock.
+ *
+ * <pre>{@code
+ * TradingPosition.of("shares", "40", Shock.ofPercent("-20"))
+ * TradingPosition.of("swap", "0.02", Shock.ofUnits("50"))
+ * }</pre>
  *
  * @param name what it is
  * @param amount the market value, negative where it is short; or the change of value for one unit of the risk factor
- * @param shock the relative change of the price, -0.2 for a fall by 20 per cent; or the change of the risk factor
+ * @param shock the relative change of the price; or the change of the risk factor
  */
 public record TradingPosition(
         @NotBlank String name,
         @NotNull BigDecimal amount,
-        @NotNull BigDecimal shock) {
-    /** Normalises the numbers. */
+        @NotNull @Valid Shock shock) {
+    /** Normalises the amount. */
     public TradingPosition {
-        amount = Decimals.check(amount);
-        shock = Decimals.check(shock);
+        Objects.requireNonNull(name, "a position needs a name");
+        Objects.requireNonNull(shock, "a position needs a shock");
+        Intake intake = new Intake();
+        amount = intake.number("amount", amount);
+        intake.refuse();
     }
 
     /**
-     * States a position by its value.
+     * Gives a position.
      *
      * @param name what it is
-     * @param value the market value, as decimal text, negative where it is short
-     * @param percent the relative change of its price, in per cent
+     * @param amount the market value, as decimal text, negative where it is short; or the change of value for one unit
+     *     of the risk factor
+     * @param shock the relative change of the price; or the change of the risk factor
      * @return the position
+     * @throws InvalidInputException if the amount is refused
      */
-    public static TradingPosition ofPercent(String name, String value, String percent) {
-        return new TradingPosition(name, Decimals.parse(value), Decimals.percent(percent));
+    public static TradingPosition of(String name, String amount, Shock shock) {
+        return new TradingPosition(name, Decimals.parse(amount), shock);
     }
 
     /**
-     * States a position by its sensitivity.
+     * Gives a position.
      *
      * @param name what it is
-     * @param perUnit the change of its value for one unit of the risk factor, for one basis point for instance
-     * @param move by how many units the factor changes
+     * @param amount the market value, negative where it is short; or the change of value for one unit of the risk factor
+     * @param shock the relative change of the price; or the change of the risk factor
      * @return the position
+     * @throws InvalidInputException if the amount is refused
      */
-    public static TradingPosition ofSensitivity(String name, String perUnit, String move) {
-        return new TradingPosition(name, Decimals.parse(perUnit), Decimals.parse(move));
+    public static TradingPosition of(String name, BigDecimal amount, Shock shock) {
+        return new TradingPosition(name, amount, shock);
     }
 }

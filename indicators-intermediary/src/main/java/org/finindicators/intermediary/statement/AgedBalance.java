@@ -7,9 +7,14 @@ package org.finindicators.intermediary.statement;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.regulation.DaysLateBucket;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * The whole outstanding balance of loans that are late by some days.
@@ -23,30 +28,45 @@ public record AgedBalance(
         @PositiveOrZero int from,
         @PositiveOrZero int to,
         @NotNull @PositiveOrZero BigDecimal balance,
-        Optional<@PositiveOrZero BigDecimal> renegotiated) {
+        Optional<@PositiveOrZero BigDecimal> renegotiated)
+        implements SelfChecking {
     /**
-     * Checks the days and normalises the balance.
+     * Checks the days and normalises the amounts.
      *
-     * @throws IllegalArgumentException if the class of days ends before it starts
+     * @throws InvalidInputException if the class of days ends before it starts, or an amount is out of bounds
      */
     public AgedBalance {
+        Intake intake = new Intake();
         if (to < from) {
-            throw new IllegalArgumentException("a class of days ends before it starts: " + from + " to " + to);
+            intake.add("days late", from + " to " + to, "the class of days ends before it starts");
         }
-        balance = Decimals.check(balance);
-        renegotiated = renegotiated.map(Decimals::check);
+        balance = intake.number("balance", balance);
+        renegotiated = intake.number("renegotiated", renegotiated);
+        intake.refuse();
     }
 
     /**
-     * States a balance without saying how much of it is owed on renegotiated loans.
+     * Gives a balance whose renegotiated part is not known.
      *
      * @param from the least number of days late
      * @param to the greatest number of days late, {@link DaysLateBucket#OPEN} where there is none
      * @param balance the balance
-     * @throws IllegalArgumentException if the class of days ends before it starts
+     * @throws InvalidInputException if the class of days ends before it starts, or the balance is out of bounds
      */
     public AgedBalance(int from, int to, BigDecimal balance) {
         this(from, to, balance, Optional.empty());
+    }
+
+    /** Finds a renegotiated part that exceeds the balance. */
+    @Override
+    public List<Violation> violations() {
+        return renegotiated
+                .filter(part -> part.compareTo(balance) > 0)
+                .map(part -> List.of(new Violation(
+                        "renegotiated",
+                        Decimals.print(part),
+                        "is a part of the balance and must not exceed it, " + Decimals.print(balance))))
+                .orElse(List.of());
     }
 
     /** Prints the days, {@code 31 to 60 days late} for instance. */

@@ -8,11 +8,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.validation.InvalidInputException;
+import org.finindicators.number.Intake;
 import org.finindicators.regulation.DaysLateBucket;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * A loan portfolio by days late.
@@ -23,11 +27,29 @@ import org.finindicators.regulation.DaysLateBucket;
  * @param balances the balances by days late; renegotiated loans are not among them if they are reported apart
  * @param renegotiated the balance of renegotiated loans, if it is reported apart
  */
-public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@PositiveOrZero BigDecimal> renegotiated) {
-    /** Copies the list. */
+public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@PositiveOrZero BigDecimal> renegotiated)
+        implements SelfChecking {
+    /**
+     * Copies the list and normalises the balance.
+     *
+     * @throws InvalidInputException if the balance is out of bounds
+     */
     public AgedPortfolio {
         balances = List.copyOf(balances);
-        renegotiated = renegotiated.map(Decimals::check);
+        Intake intake = new Intake();
+        renegotiated = intake.number("renegotiated", renegotiated);
+        intake.refuse();
+    }
+
+    /**
+     * Starts with the loans that are not late.
+     *
+     * @param balance their balance, as decimal text
+     * @return the portfolio
+     * @throws InvalidInputException if it is not a number
+     */
+    public static AgedPortfolio ofCurrent(String balance) {
+        return ofCurrent(Decimals.parse(balance));
     }
 
     /**
@@ -35,10 +57,23 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      *
      * @param balance their balance
      * @return the portfolio
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if it is out of bounds
      */
-    public static AgedPortfolio ofCurrent(String balance) {
+    public static AgedPortfolio ofCurrent(BigDecimal balance) {
         return new AgedPortfolio(List.of(), Optional.empty()).with(0, 0, balance);
+    }
+
+    /**
+     * Adds loans that are late.
+     *
+     * @param from the least number of days late
+     * @param to the greatest number of days late
+     * @param balance their balance, as decimal text
+     * @return the larger portfolio
+     * @throws InvalidInputException if it is not a number, or the days end before they start
+     */
+    public AgedPortfolio with(int from, int to, String balance) {
+        return with(from, to, Decimals.parse(balance));
     }
 
     /**
@@ -48,12 +83,28 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @param to the greatest number of days late
      * @param balance their balance
      * @return the larger portfolio
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if it is out of bounds, or the days end before they start
      */
-    public AgedPortfolio with(int from, int to, String balance) {
-        List<AgedBalance> all = new ArrayList<>(balances);
-        all.add(new AgedBalance(from, to, Decimals.parse(balance)));
-        return new AgedPortfolio(all, renegotiated);
+    public AgedPortfolio with(int from, int to, BigDecimal balance) {
+        return with(new AgedBalance(from, to, balance));
+    }
+
+    /**
+     * Adds loans that are late, and says how much of them is renegotiated.
+     *
+     * @param from the least number of days late
+     * @param to the greatest number of days late
+     * @param balance the balance of all of them, as decimal text
+     * @param part the balance of the renegotiated ones among them, as decimal text
+     * @return the larger portfolio
+     * @throws InvalidInputException if one is not a number, or the days end before they start
+     */
+    public AgedPortfolio with(int from, int to, String balance, String part) {
+        Intake intake = new Intake();
+        Optional<BigDecimal> all = intake.toNumber("balance", balance);
+        Optional<BigDecimal> some = intake.toNumber("renegotiated", part);
+        intake.refuse();
+        return with(from, to, all.orElseThrow(), some.orElseThrow());
     }
 
     /**
@@ -64,12 +115,34 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @param balance the balance of all of them
      * @param part the balance of the renegotiated ones among them
      * @return the larger portfolio
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if one is out of bounds, or the days end before they start
      */
-    public AgedPortfolio with(int from, int to, String balance, String part) {
+    public AgedPortfolio with(int from, int to, BigDecimal balance, BigDecimal part) {
+        return with(new AgedBalance(from, to, balance, Optional.of(part)));
+    }
+
+    /**
+     * Adds loans that are late.
+     *
+     * @param aged their days late and their balance
+     * @return the larger portfolio
+     */
+    public AgedPortfolio with(AgedBalance aged) {
         List<AgedBalance> all = new ArrayList<>(balances);
-        all.add(new AgedBalance(from, to, Decimals.parse(balance), Optional.of(Decimals.parse(part))));
+        all.add(aged);
         return new AgedPortfolio(all, renegotiated);
+    }
+
+    /**
+     * Adds loans that are late by some days or more.
+     *
+     * @param from the least number of days late
+     * @param balance their balance, as decimal text
+     * @return the larger portfolio
+     * @throws InvalidInputException if it is not a number
+     */
+    public AgedPortfolio withFrom(int from, String balance) {
+        return withFrom(from, Decimals.parse(balance));
     }
 
     /**
@@ -78,10 +151,21 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @param from the least number of days late
      * @param balance their balance
      * @return the larger portfolio
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if it is out of bounds
      */
-    public AgedPortfolio withFrom(int from, String balance) {
+    public AgedPortfolio withFrom(int from, BigDecimal balance) {
         return with(from, DaysLateBucket.OPEN, balance);
+    }
+
+    /**
+     * Reports renegotiated loans apart, which are then in no class of days late.
+     *
+     * @param balance their balance, as decimal text
+     * @return the portfolio
+     * @throws InvalidInputException if it is not a number
+     */
+    public AgedPortfolio withRenegotiated(String balance) {
+        return withRenegotiated(Decimals.parse(balance));
     }
 
     /**
@@ -89,10 +173,10 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      *
      * @param balance their balance
      * @return the portfolio
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if it is out of bounds
      */
-    public AgedPortfolio withRenegotiated(String balance) {
-        return new AgedPortfolio(balances, Optional.of(Decimals.parse(balance)));
+    public AgedPortfolio withRenegotiated(BigDecimal balance) {
+        return new AgedPortfolio(balances, Optional.of(balance));
     }
 
     /**
@@ -104,5 +188,22 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
         return balances.stream()
                 .map(AgedBalance::balance)
                 .reduce(renegotiated.orElse(BigDecimal.ZERO), BigDecimal::add);
+    }
+
+    /** Finds classes of days that overlap, in which loans would count twice. */
+    @Override
+    public List<Violation> violations() {
+        List<AgedBalance> ordered = balances.stream()
+                .sorted(Comparator.comparing(AgedBalance::from))
+                .toList();
+        List<Violation> found = new ArrayList<>();
+        for (int next = 1; next < ordered.size(); next++) {
+            AgedBalance before = ordered.get(next - 1);
+            if (ordered.get(next).from() <= before.to()) {
+                found.add(
+                        new Violation("balances", "", "loans " + ordered.get(next) + " overlap with those " + before));
+            }
+        }
+        return List.copyOf(found);
     }
 }

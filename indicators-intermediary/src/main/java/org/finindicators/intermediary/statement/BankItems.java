@@ -19,7 +19,7 @@ public final class BankItems {
     /** Loans before allowances, the non-performing ones included. */
     public static final Item<Stock> GROSS_LOANS = Item.stock("gross-loans", "gross loans");
 
-    /** What is set aside for losses on loans, specific and general, as a positive number. */
+    /** The allowance for losses on loans, specific and general, as a positive number. */
     public static final Item<Stock> LOAN_LOSS_ALLOWANCE =
             Item.stock("loan-loss-allowance", "loan-loss allowance").partOf(GROSS_LOANS);
 

@@ -11,6 +11,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.regulation.LimitBasis;
+import org.finindicators.validation.InvalidInputException;
 
 /** The capital that risks, limits and losses are related to. */
 public final class CapitalItems {
@@ -29,13 +30,13 @@ public final class CapitalItems {
      *
      * @param basis regulatory capital or Tier 1
      * @return the closing balance
-     * @throws IllegalArgumentException if the basis is no capital
+     * @throws InvalidInputException if the basis is not a measure of capital
      */
     public static Formula capital(LimitBasis basis) {
         return switch (basis) {
             case REGULATORY_CAPITAL -> closing(REGULATORY_CAPITAL);
             case TIER_1 -> closing(TIER_1_CAPITAL);
-            default -> throw new IllegalArgumentException(basis.words() + " is no capital");
+            default -> throw InvalidInputException.of(basis.words(), "is not a measure of capital");
         };
     }
 }

@@ -20,7 +20,6 @@ import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXP
 import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -28,13 +27,10 @@ import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
-import org.finindicators.formula.Operand;
-import org.finindicators.number.Rational;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.statement.Identity;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
@@ -47,11 +43,11 @@ import org.finindicators.validation.Violation;
  */
 public final class Consistency {
     /**
-     * What accounting makes equal: the balance sheet at both ends, the roll-forward of equity (where the contributions
-     * of owners and other changes are reported, zero for instance) and that of the allowance, and the portfolio by days
-     * late, which adds up to gross loans.
+     * The pairs that accounting makes equal: the balance sheet at both ends, the roll-forward of equity (where the
+     * contributions of owners and other changes are reported, zero for instance) and that of the allowance, and the
+     * portfolio by days late, which adds up to gross loans.
      */
-    public static final List<Identity> IDENTITIES = List.of(
+    public static final List<Identity> ACCOUNTING_IDENTITIES = List.of(
             new Identity("opening balance sheet", opening(TOTAL_ASSETS), opening(TOTAL_LIABILITIES.plus(EQUITY))),
             new Identity("closing balance sheet", closing(TOTAL_ASSETS), closing(TOTAL_LIABILITIES.plus(EQUITY))),
             new Identity(
@@ -70,22 +66,16 @@ public final class Consistency {
     private static Formula agedTotal() {
         return Calculation.from(
                 AGED_PORTFOLIO, "sum of all days late", Dimension.MONEY, List.of(), (portfolio, figures) -> {
-                    List<Operand> operands = new ArrayList<>();
-                    portfolio
-                            .balances()
-                            .forEach(aged -> operands.add(operand(aged.toString(), aged.balance(), figures)));
-                    portfolio.renegotiated().ifPresent(b -> operands.add(operand("renegotiated", b, figures)));
-                    return Evaluation.of(Rational.of(portfolio.total()), operands, List.of());
+                    Worksheet sheet = Worksheet.of(figures);
+                    portfolio.balances().forEach(aged -> sheet.money(aged.toString(), aged.balance()));
+                    portfolio.renegotiated().ifPresent(balance -> sheet.money("renegotiated", balance));
+                    return sheet.value(portfolio.total());
                 });
     }
 
-    private static Operand operand(String name, BigDecimal amount, Figures figures) {
-        return Operand.money(name, figures.period().closing().toString(), amount, figures.scale(), figures.currency());
-    }
-
     /**
-     * Lists all that does not fit: constraint violations, sides of identities that differ, items in another currency,
-     * and the lack of any opening balance.
+     * Lists everything that does not fit: constraint violations, sides of identities that differ, items in another
+     * currency, and the lack of any opening balance.
      *
      * @param statement the statement of an intermediary
      * @return the violations, none if all fits
@@ -93,7 +83,7 @@ public final class Consistency {
      */
     public static List<Violation> check(Statement statement) {
         List<Violation> all = new ArrayList<>(Checks.validate(statement));
-        IDENTITIES.forEach(identity -> identity.check(statement).ifPresent(all::add));
+        ACCOUNTING_IDENTITIES.forEach(identity -> identity.check(statement).ifPresent(all::add));
         all.addAll(currencies(statement));
         openings(statement).ifPresent(all::add);
         return List.copyOf(all);
@@ -109,7 +99,7 @@ public final class Consistency {
                 foreign.add(new Violation(
                         item.id(),
                         currency.get().getCurrencyCode(),
-                        "is another currency than the statement's, " + rest + "; no formula mixes them"));
+                        "is not the statement's currency, " + rest + "; no formula mixes them"));
             }
         }
         return foreign;

@@ -9,16 +9,17 @@ import static org.finindicators.intermediary.statement.BankItems.MARKET_RATE;
 
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -50,72 +51,75 @@ public record Facilities(List<@Valid Facility> lines) {
     }
 
     /**
-     * Declares the interest saved: balance x (market rate - rate paid), facility by facility, in money a year.
+     * Declares the interest saved on all facilities, a dear one offsetting a cheap one: the sum of balance x (market
+     * rate - rate paid), in money a year.
      *
-     * @param floored whether a facility dearer than the market counts as zero instead of as a negative amount
-     * @return the calculation; undefined where the facilities or the market rate are not reported, a balance is
-     *     negative, or a rate is -100 % or less
+     * <p>Undefined where the facilities or the market rate are not reported, a balance is negative, or a rate is -100 %
+     * or less.
+     *
+     * @return the calculation
      */
-    public static Calculation interestSaved(boolean floored) {
-        String words = floored
-                ? "sum over facilities of balance x max(0, market rate - rate)"
-                : "sum over facilities of balance x (market rate - rate)";
-        return Calculation.from(
-                CONCESSIONAL_FACILITIES,
-                words,
-                MONEY_A_YEAR,
-                List.of(
-                        "market rate not reported",
-                        "market rate -100 % or less",
-                        "balance of a facility negative",
-                        "rate of a facility -100 % or less"),
-                (facilities, figures) -> facilities.interestSaved(floored, figures));
+    public static Calculation netInterestSaved() {
+        return saved("sum over facilities of balance x (market rate - rate)", gap -> gap);
     }
 
-    private Evaluation interestSaved(boolean floored, Figures figures) {
-        Evaluation market = rate(MARKET_RATE).evaluate(figures);
-        if (market.value().isEmpty()) {
-            return market;
+    /**
+     * Declares the interest saved on the cheap facilities alone: the sum of balance x max(0, market rate - rate paid),
+     * in money a year. A facility dearer than the market counts as zero.
+     *
+     * <p>Undefined as {@link #netInterestSaved()}.
+     *
+     * @return the calculation
+     */
+    public static Calculation grossInterestSaved() {
+        return saved(
+                "sum over facilities of balance x max(0, market rate - rate)",
+                gap -> gap.signum() < 0 ? Rational.ZERO : gap);
+    }
+
+    private static Calculation saved(String words, UnaryOperator<Rational> counted) {
+        return Calculation.over(
+                        List.of(rate(MARKET_RATE)),
+                        words,
+                        MONEY_A_YEAR,
+                        List.of(
+                                CONCESSIONAL_FACILITIES.notReported(),
+                                Reason.OUT_OF_DOMAIN.when("balance of a facility negative"),
+                                Reason.OUT_OF_DOMAIN.when("rate of a facility -100 % or less")),
+                        (inputs, figures) -> evaluate(inputs.get(0), counted, figures))
+                .withFacts(CONCESSIONAL_FACILITIES);
+    }
+
+    private static Evaluation evaluate(Formula marketRate, UnaryOperator<Rational> counted, Figures figures) {
+        Worksheet sheet = Worksheet.of(figures);
+        Optional<Facilities> reported = figures.fact(CONCESSIONAL_FACILITIES);
+        if (reported.isEmpty()) {
+            return sheet.missing(CONCESSIONAL_FACILITIES);
         }
-        Rational marketRate = market.value().get();
-        List<Operand> operands = new ArrayList<>(market.operands());
-        List<String> steps = new ArrayList<>();
-        Optional<String> fault = Optional.empty();
+        Optional<Rational> market = sheet.take(marketRate);
         Rational sum = Rational.ZERO;
-        for (Facility line : lines) {
-            operands.add(Operand.money(
-                    line.name(),
-                    "average of " + figures.period(),
-                    line.averageBalance(),
-                    figures.scale(),
-                    figures.currency()));
-            operands.add(Operand.of("rate of " + line.name(), figures.period().toString(), line.rate(), ""));
-            if (fault.isEmpty()) {
-                fault = fault(line);
+        for (Facility line : reported.get().lines()) {
+            read(line, sheet);
+            if (market.isPresent()) {
+                Rational gap = counted.apply(market.get().minus(Rational.of(line.rate())));
+                Rational saved = Rational.of(line.averageBalance()).times(gap);
+                sheet.step(line.name() + ": " + Printing.number(line.averageBalance()) + " x " + Printing.percent(gap)
+                        + " = " + Printing.number(saved));
+                sum = sum.plus(saved);
             }
-            Rational gap = marketRate.minus(Rational.of(line.rate()));
-            Rational counted = floored && gap.signum() < 0 ? Rational.ZERO : gap;
-            Rational saved = Rational.of(line.averageBalance()).times(counted);
-            steps.add(line.name() + ": " + Printing.upTo(line.averageBalance(), 6) + " x " + percent(counted) + " = "
-                    + Printing.upTo(saved.toDecimal(), 6));
-            sum = sum.plus(saved);
         }
-        return fault.isPresent()
-                ? Evaluation.undefined(Reason.OUT_OF_DOMAIN, fault.get(), operands)
-                : Evaluation.of(sum, operands, steps);
+        return sheet.value(sum);
     }
 
-    private static Optional<String> fault(Facility line) {
-        if (line.averageBalance().signum() < 0) {
-            return Optional.of(
-                    line.name() + ": balance " + Printing.upTo(line.averageBalance(), 6) + " must not be negative");
+    private static void read(Facility line, Worksheet sheet) {
+        Figures figures = sheet.figures();
+        sheet.money(line.name(), "average of " + figures.period(), line.averageBalance())
+                .requireNotNegative("balance of " + line.name(), line.averageBalance())
+                .number("rate of " + line.name(), figures.period().toString(), line.rate(), "");
+        if (line.rate().compareTo(BigDecimal.ONE.negate()) <= 0) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    "rate of " + line.name() + " " + Printing.percent(line.rate()) + ": must be above -100 %");
         }
-        return line.rate().compareTo(BigDecimal.ONE.negate()) <= 0
-                ? Optional.of(line.name() + ": rate " + Printing.upTo(line.rate(), 6) + " must be above -100 %")
-                : Optional.empty();
-    }
-
-    private static String percent(Rational rate) {
-        return Printing.upTo(rate.toDecimal().movePointRight(2), 6) + " %";
     }
 }

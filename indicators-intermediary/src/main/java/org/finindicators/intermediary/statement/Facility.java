@@ -9,7 +9,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import org.finindicators.number.Decimals;
+import java.util.Optional;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * One line of borrowed funds.
@@ -23,21 +25,128 @@ public record Facility(
         @NotNull @PositiveOrZero BigDecimal averageBalance,
 
         @NotNull @DecimalMin(value = "-1", inclusive = false, message = "must be above -1") BigDecimal rate) {
-    /** Normalises the numbers. */
+    /**
+     * Normalises the numbers.
+     *
+     * @throws InvalidInputException if one is out of bounds
+     */
     public Facility {
-        averageBalance = Decimals.check(averageBalance);
-        rate = Decimals.check(rate);
+        Intake intake = new Intake();
+        averageBalance = intake.number("average balance", averageBalance);
+        rate = intake.number("rate", rate);
+        intake.refuse();
     }
 
     /**
-     * Takes decimal text.
+     * Starts a facility.
      *
      * @param name what it is called
-     * @param averageBalance the mean balance of the period
-     * @param rate the rate paid on it, 0.03 for 3 per cent a year
-     * @return the facility
+     * @return a builder that needs a balance and a rate
      */
-    public static Facility of(String name, String averageBalance, String rate) {
-        return new Facility(name, Decimals.parse(averageBalance), Decimals.parse(rate));
+    public static Builder builder(String name) {
+        return new Builder(name);
+    }
+
+    /** Collects the figures of a facility, and what is wrong with them. */
+    public static final class Builder {
+        private final String name;
+        private final Intake intake = new Intake();
+        private Optional<BigDecimal> balance = Optional.empty();
+        private Optional<BigDecimal> paid = Optional.empty();
+        private boolean balanceGiven;
+        private boolean rateGiven;
+
+        private Builder(String name) {
+            this.name = name;
+        }
+
+        /**
+         * States the mean balance of the period.
+         *
+         * @param amount the balance, as decimal text, in the unit of the statement
+         * @return this
+         */
+        public Builder averageBalance(String amount) {
+            return balance(intake.toNumber("average balance", amount));
+        }
+
+        /**
+         * States the mean balance of the period.
+         *
+         * @param amount the balance, in the unit of the statement
+         * @return this
+         */
+        public Builder averageBalance(BigDecimal amount) {
+            return balance(intake.toNumber("average balance", amount));
+        }
+
+        /**
+         * States the rate paid.
+         *
+         * @param fraction the rate a year, as decimal text, 0.03 for 3 per cent
+         * @return this
+         */
+        public Builder rate(String fraction) {
+            return paid(intake.toNumber("rate", fraction));
+        }
+
+        /**
+         * States the rate paid.
+         *
+         * @param fraction the rate a year, 0.03 for 3 per cent
+         * @return this
+         */
+        public Builder rate(BigDecimal fraction) {
+            return paid(intake.toNumber("rate", fraction));
+        }
+
+        /**
+         * States the rate paid in per cent.
+         *
+         * @param percent the rate a year, as decimal text, 3 for 3 per cent
+         * @return this
+         */
+        public Builder ratePercent(String percent) {
+            return paid(intake.toFraction("rate", percent));
+        }
+
+        /**
+         * States the rate paid in per cent.
+         *
+         * @param percent the rate a year, 3 for 3 per cent
+         * @return this
+         */
+        public Builder ratePercent(BigDecimal percent) {
+            return paid(intake.toFraction("rate", percent));
+        }
+
+        private Builder balance(Optional<BigDecimal> read) {
+            balance = read;
+            balanceGiven = true;
+            return this;
+        }
+
+        private Builder paid(Optional<BigDecimal> read) {
+            paid = read;
+            rateGiven = true;
+            return this;
+        }
+
+        /**
+         * Ends the facility.
+         *
+         * @return the facility
+         * @throws InvalidInputException with everything that is wrong: figures that are not numbers or are missing
+         */
+        public Facility build() {
+            if (!balanceGiven) {
+                intake.add("average balance", "", "is missing for facility '" + name + "'");
+            }
+            if (!rateGiven) {
+                intake.add("rate", "", "is missing for facility '" + name + "'");
+            }
+            intake.refuse();
+            return new Facility(name, balance.orElseThrow(), paid.orElseThrow());
+        }
     }
 }

@@ -37,17 +37,18 @@ public final class IncomeItems {
             Item.flow("operating-expense", "operating expense").withDomain(NOT_NEGATIVE);
 
     /** The part of operating expense that goes to personnel. */
-    public static final Item<Flow> PERSONNEL_EXPENSE =
-            Item.flow("personnel-expense", "personnel expense").withDomain(NOT_NEGATIVE).partOf(OPERATING_EXPENSE);
+    public static final Item<Flow> PERSONNEL_EXPENSE = Item.flow("personnel-expense", "personnel expense")
+            .withDomain(NOT_NEGATIVE)
+            .partOf(OPERATING_EXPENSE);
 
-    /** What is charged to income for losses on loans; negative where provisions were released. */
+    /** The charge to income for losses on loans; negative where provisions were released. */
     public static final Item<Flow> LOAN_LOSS_EXPENSE = Item.flow("loan-loss-expense", "loan-loss expense");
 
     /** Loans written off against the allowance in the period. */
     public static final Item<Flow> CHARGE_OFFS =
             Item.flow("charge-offs", "charge-offs").withDomain(NOT_NEGATIVE);
 
-    /** What was collected on loans that had been written off. */
+    /** Receipts on loans that had been written off. */
     public static final Item<Flow> RECOVERIES =
             Item.flow("recoveries", "recoveries").withDomain(NOT_NEGATIVE);
 
@@ -73,7 +74,7 @@ public final class IncomeItems {
     /** Interest and fees on loans; the average portfolio times the average on-lending yield. */
     public static final Item<Flow> LOAN_REVENUE = Item.flow("loan-revenue", "loan revenue");
 
-    /** What owners paid in, less what they took out beside dividends, and changes of equity that bypass income. */
+    /** Contributions of owners, less withdrawals other than dividends, and changes of equity that bypass income. */
     public static final Item<Flow> EQUITY_CONTRIBUTIONS = Item.flow("equity-contributions", "equity contributions");
 
     private IncomeItems() {}

@@ -45,8 +45,16 @@ public final class Subsidy {
      * <p>SDI = [A (m - c) + E m - P + K] / (LP n), a share: A average concessional borrowings, m the market rate, c the
      * rate paid on A, E average equity, P the annual profit before tax, K the annual subsidies other than interest, LP
      * n the annual revenue from loans. 0 is independence, 1 a yield that must double, -0.43 one that could be cut by 43
-     * per cent. It is never clipped. Undefined where revenue from loans is zero or negative, and without opening
-     * balances. World Bank 1995, para 26; Yaron 1992.
+     * per cent. It is never clipped.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>where revenue from loans is zero or negative;
+     *   <li>without opening balances.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26; Yaron 1992.
      *
      * <p>K and P belong together. K adds back grants that were booked in P, and values subsidies that were booked
      * nowhere. Variant {@code before-donations} takes booked grants out of P and counts only the unbooked subsidies as
@@ -57,7 +65,7 @@ public final class Subsidy {
      * be negative, for nothing is floored. Variant {@code independent-up-to}: the market rate at which the index is
      * zero, (A c + P - K) / (A + E), negative for an institution that depends on subsidies whatever funds cost.
      *
-     * <p>The market rate is an opportunity cost and no policy rate; {@link SubsidyAtRates} gives the index for several.
+     * <p>The market rate is an opportunity cost, not a policy rate; {@link SubsidyAtRates} gives the index for several.
      */
     public static final Indicator SUBSIDY_DEPENDENCE_INDEX = Indicator.builder(
                     "intermediary.subsidy-dependence-index", "Subsidy Dependence Index")
@@ -82,7 +90,7 @@ public final class Subsidy {
             .variant(Variant.of(
                             "by-facility",
                             YARON_1992,
-                            Facilities.interestSaved(false)
+                            Facilities.netInterestSaved()
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
                                     .over(annual(LOAN_REVENUE)))
@@ -112,10 +120,18 @@ public final class Subsidy {
      * Gives what equity would have earned without subsidies.
      *
      * <p>SAROE = [P - A (m - c) - K] / E, a rate a year: annual profit before tax, less the interest saved on
-     * concessional borrowings and all other subsidies, over average equity. Undefined without opening balances, and
-     * where average equity is zero or negative. The subsidy is (m - SAROE) E: an institution depends on subsidies
-     * exactly where this rate is below the market rate. Variant {@code before-donations} takes booked grants out of
-     * profit and counts only the unbooked subsidies; both give the same rate.
+     * concessional borrowings and all other subsidies, over average equity.
+     *
+     * <p>Undefined
+     *
+     * <ul>
+     *   <li>without opening balances;
+     *   <li>where average equity is zero or negative.
+     * </ul>
+     *
+     * <p>The subsidy is (m - SAROE) E: an institution depends on subsidies exactly where this rate is below the market
+     * rate. Variant {@code before-donations} takes booked grants out of profit and counts only the unbooked subsidies;
+     * both give the same rate.
      */
     public static final Indicator SUBSIDY_ADJUSTED_RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.subsidy-adjusted-return-on-equity", "Subsidy-adjusted return on equity")
@@ -144,7 +160,7 @@ public final class Subsidy {
 
     private Subsidy() {}
 
-    /** The annual subsidy S in money: interest saved, the return that equity did not earn, and all else. */
+    /** The annual subsidy S in money: interest saved, the return that equity did not earn, and all other subsidies. */
     private static Formula subsidy(Term<Flow> profit, Term<Flow> otherSubsidies) {
         return onBorrowings().plus(onEquity(profit)).plus(annual(otherSubsidies));
     }

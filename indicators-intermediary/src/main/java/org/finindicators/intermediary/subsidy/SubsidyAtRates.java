@@ -7,83 +7,119 @@ package org.finindicators.intermediary.subsidy;
 import static org.finindicators.intermediary.subsidy.Subsidy.SUBSIDY_DEPENDENCE_INDEX;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.formula.Figures;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Unit;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * The Subsidy Dependence Index of one institution at several market rates, because nobody knows the opportunity cost of
- * its funds to a digit.
+ * The Subsidy Dependence Index of one institution at several market rates, because the opportunity cost of its funds is
+ * known only roughly.
  *
  * <pre>{@code SubsidyAtRates.of(statement, "0.10", "0.12", "0.15")}</pre>
  *
  * @param figures the reported figures; their own market rate, if any, is not read
  * @param rows one for each rate, in the order given
  */
-public record SubsidyAtRates(Figures figures, List<Row> rows) {
+public record SubsidyAtRates(Figures figures, List<SubsidyAtRate> rows) {
     /** Copies the rows. */
     public SubsidyAtRates {
         rows = List.copyOf(rows);
     }
 
     /**
-     * What follows from one market rate.
-     *
-     * @param marketRate the rate as a fraction
-     * @param subsidy the subsidy in money a year
-     * @param index the index
-     * @param breakEvenYield the yield on loans at which the index is zero
-     */
-    public record Row(BigDecimal marketRate, Measurement subsidy, Measurement index, Measurement breakEvenYield) {}
-
-    /**
      * Measures the index at market rates.
      *
      * @param figures the reported figures
-     * @param marketRates the rates as fractions, 0.12 for 12 per cent; not above -1 is out of domain
+     * @param marketRates the rates as fractions, as decimal text, 0.12 for 12 per cent; -1 or less is out of domain
      * @return a row for each
-     * @throws IllegalArgumentException if a rate is no number
+     * @throws InvalidInputException with all that is wrong, if some are not numbers
      */
     public static SubsidyAtRates of(Figures figures, String... marketRates) {
-        return of(figures, Stream.of(marketRates).map(Decimals::parse).toList());
+        return read(figures, Arrays.asList(marketRates), Intake::toNumber);
     }
 
     /**
      * Measures the index at market rates.
      *
      * @param figures the reported figures
-     * @param marketRates the rates as fractions, 0.12 for 12 per cent; not above -1 is out of domain
+     * @param first the first rate as a fraction, 0.12 for 12 per cent; -1 or less is out of domain
+     * @param more the other rates
      * @return a row for each
-     * @throws IllegalArgumentException if a rate is out of bounds
+     * @throws InvalidInputException with all that is wrong, if some are out of bounds
      */
-    public static SubsidyAtRates of(Figures figures, List<BigDecimal> marketRates) {
-        return new SubsidyAtRates(
-                figures,
-                marketRates.stream()
-                        .map(rate -> row(new AtRate(figures, Decimals.check(rate))))
-                        .toList());
+    public static SubsidyAtRates of(Figures figures, BigDecimal first, BigDecimal... more) {
+        return of(figures, Stream.concat(Stream.of(first), Stream.of(more)).toList());
     }
 
-    private static Row row(AtRate at) {
-        return new Row(
-                at.marketRate(),
-                SUBSIDY_DEPENDENCE_INDEX.variant("subsidy").measure(at),
-                SUBSIDY_DEPENDENCE_INDEX.measure(at),
-                SUBSIDY_DEPENDENCE_INDEX.variant("break-even-yield").measure(at));
+    /**
+     * Measures the index at market rates.
+     *
+     * @param figures the reported figures
+     * @param marketRates the rates as fractions, 0.12 for 12 per cent; -1 or less is out of domain
+     * @return a row for each
+     * @throws InvalidInputException with all that is wrong, if some are out of bounds
+     */
+    public static SubsidyAtRates of(Figures figures, List<BigDecimal> marketRates) {
+        return read(figures, marketRates, Intake::toNumber);
+    }
+
+    /**
+     * Measures the index at market rates in per cent.
+     *
+     * @param figures the reported figures
+     * @param marketRates the rates, as decimal text, 12 for 12 per cent; -100 or less is out of domain
+     * @return a row for each
+     * @throws InvalidInputException with all that is wrong, if some are not numbers
+     */
+    public static SubsidyAtRates ofPercent(Figures figures, String... marketRates) {
+        return read(figures, Arrays.asList(marketRates), Intake::toFraction);
+    }
+
+    /**
+     * Measures the index at market rates in per cent.
+     *
+     * @param figures the reported figures
+     * @param first the first rate, 12 for 12 per cent; -100 or less is out of domain
+     * @param more the other rates
+     * @return a row for each
+     * @throws InvalidInputException with all that is wrong, if some are out of bounds
+     */
+    public static SubsidyAtRates ofPercent(Figures figures, BigDecimal first, BigDecimal... more) {
+        return read(figures, Stream.concat(Stream.of(first), Stream.of(more)).toList(), Intake::toFraction);
+    }
+
+    /** Takes in one rate of a place. */
+    private interface Reader<T> {
+        Optional<BigDecimal> read(Intake intake, String place, T rate);
+    }
+
+    private static <T> SubsidyAtRates read(Figures figures, List<T> rates, Reader<T> reader) {
+        Intake intake = new Intake();
+        List<SubsidyAtRate> rows = new ArrayList<>();
+        for (int number = 0; number < rates.size(); number++) {
+            reader.read(intake, "market rate " + (number + 1), rates.get(number))
+                    .ifPresent(rate -> rows.add(new SubsidyAtRate(new AtRate(figures, rate))));
+        }
+        intake.refuse();
+        return new SubsidyAtRates(figures, rows);
     }
 
     /**
      * Measures the market rate at which the index is zero.
      *
-     * @return the rate up to which the institution needs no subsidy, or the reason why there is none
+     * @return the rate up to which the institution needs no subsidy, or the reason why it is undefined
      */
     public Measurement independentUpTo() {
         return SUBSIDY_DEPENDENCE_INDEX.variant("independent-up-to").measure(figures);
@@ -110,7 +146,7 @@ public record SubsidyAtRates(Figures figures, List<Row> rows) {
 
     private String money() {
         return rows.stream()
-                .map(Row::subsidy)
+                .map(SubsidyAtRate::subsidy)
                 .flatMap(
                         subsidy -> subsidy instanceof Measured measured ? Stream.of(measured.unitWords()) : Stream.of())
                 .filter(unit -> !unit.isEmpty())
@@ -119,9 +155,9 @@ public record SubsidyAtRates(Figures figures, List<Row> rows) {
                 .orElse("subsidy");
     }
 
-    private static List<String> cells(Row row) {
+    private static List<String> cells(SubsidyAtRate row) {
         return List.of(
-                Printing.upTo(row.marketRate().movePointRight(2), 6),
+                Printing.number(row.marketRate().movePointRight(2)),
                 cell(row.subsidy()),
                 cell(row.index()),
                 cell(row.breakEvenYield()));

@@ -7,11 +7,11 @@ package org.finindicators.intermediary.assetquality;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.opening;
-import static org.finindicators.intermediary.assetquality.AssetQuality.NONPERFORMING_ASSETS_RATIO;
-import static org.finindicators.intermediary.assetquality.AssetQuality.RESTRUCTURED_ASSETS_RATIO;
-import static org.finindicators.intermediary.assetquality.LoanLosses.CHARGE_OFF_RATIO;
+import static org.finindicators.intermediary.assetquality.AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS;
+import static org.finindicators.intermediary.assetquality.AssetQuality.RESTRUCTURED_TO_TOTAL_ASSETS;
 import static org.finindicators.intermediary.assetquality.QualityItems.ALL_RESTRUCTURED_LOANS;
 import static org.finindicators.intermediary.assetquality.QualityItems.FORECLOSED_ASSETS;
+import static org.finindicators.intermediary.microfinance.PortfolioQuality.WRITE_OFF_RATIO;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.NONPERFORMING_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.RESTRUCTURED_LOANS;
@@ -53,8 +53,8 @@ class AssetQualityProperties {
                 .evaluate(statement)
                 .value()
                 .orElseThrow();
-        assertThat(exact(NONPERFORMING_ASSETS_RATIO.variant("lagged-npl-ratio"), statement))
-                .isEqualTo(exact(NONPERFORMING_ASSETS_RATIO.variant("npl-ratio"), statement)
+        assertThat(exact(NONPERFORMING_TO_TOTAL_ASSETS.variant("lagged-npl-ratio"), statement))
+                .isEqualTo(exact(NONPERFORMING_TO_TOTAL_ASSETS.variant("npl-ratio"), statement)
                         .times(growth));
     }
 
@@ -75,12 +75,12 @@ class AssetQualityProperties {
                 .closing(TOTAL_ASSETS, Integer.toString(loans + foreclosed))
                 .build();
         assertThat(statement.requireValid()).isEqualTo(statement);
-        Rational performing = exact(RESTRUCTURED_ASSETS_RATIO, statement);
-        Rational all = exact(RESTRUCTURED_ASSETS_RATIO.variant("all"), statement);
-        Rational nonperforming = exact(NONPERFORMING_ASSETS_RATIO.variant("loans-and-foreclosed"), statement);
+        Rational performing = exact(RESTRUCTURED_TO_TOTAL_ASSETS, statement);
+        Rational all = exact(RESTRUCTURED_TO_TOTAL_ASSETS.variant("all"), statement);
+        Rational nonperforming = exact(NONPERFORMING_TO_TOTAL_ASSETS.variant("loans-and-foreclosed"), statement);
         assertThat(performing.plus(nonperforming)).isBetween(Rational.ZERO, Rational.ONE);
         assertThat(performing).isLessThanOrEqualTo(all);
-        assertThat(all).isLessThanOrEqualTo(exact(RESTRUCTURED_ASSETS_RATIO.variant("forbearance"), statement));
+        assertThat(all).isLessThanOrEqualTo(exact(RESTRUCTURED_TO_TOTAL_ASSETS.variant("forbearance"), statement));
     }
 
     /** Recoveries never make the ratio of charge-offs worse. */
@@ -93,8 +93,8 @@ class AssetQualityProperties {
                 .flow(RECOVERIES, Integer.toString(recovered))
                 .average(GROSS_LOANS, Integer.toString(loans))
                 .build();
-        Rational gross = exact(CHARGE_OFF_RATIO.variant("over-average-loans"), statement);
-        Rational net = exact(CHARGE_OFF_RATIO.variant("net-over-average-loans"), statement);
+        Rational gross = exact(WRITE_OFF_RATIO, statement);
+        Rational net = exact(WRITE_OFF_RATIO.variant("net"), statement);
         assertThat(net).isLessThanOrEqualTo(gross);
         assertThat(gross.minus(net)).isEqualTo(Rational.of(recovered, loans));
     }

@@ -15,11 +15,11 @@ class AssetQualityTest {
 
     @TestFactory
     Stream<DynamicTest> nonperformingAssets() {
-        return CASES.run(AssetQuality.NONPERFORMING_ASSETS_RATIO);
+        return CASES.run(AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS);
     }
 
     @TestFactory
     Stream<DynamicTest> restructuredAssets() {
-        return CASES.run(AssetQuality.RESTRUCTURED_ASSETS_RATIO);
+        return CASES.run(AssetQuality.RESTRUCTURED_TO_TOTAL_ASSETS);
     }
 }

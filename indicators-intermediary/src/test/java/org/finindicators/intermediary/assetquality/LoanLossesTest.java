@@ -16,7 +16,7 @@ class LoanLossesTest {
 
     @TestFactory
     Stream<DynamicTest> chargeOffRatio() {
-        return CASES.run(LoanLosses.CHARGE_OFF_RATIO);
+        return CASES.run(LoanLosses.CHARGE_OFFS_TO_TOTAL_ASSETS);
     }
 
     @TestFactory

@@ -4,27 +4,25 @@
  */
 package org.finindicators.intermediary.assetquality;
 
-import static org.finindicators.indicator.Authority.SA_DHAN;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Authority;
-import org.finindicators.intermediary.statement.AgedBalance;
+import org.finindicators.intermediary.CaseFacts;
 import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.regulation.DaysLateBucket;
 import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.regulation.ProvisioningProfiles;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProvisioningTest {
-    private static final CaseRunner CASES = CaseRunner.of().fact(AGED_PORTFOLIO, ProvisioningTest::portfolio);
+    private static final CaseRunner CASES = CaseRunner.of().fact(AGED_PORTFOLIO, CaseFacts::portfolio);
 
     /** Sa-Dhan's sample institution, March 2003 (definitions, TV-02). */
     private static final AgedPortfolio SA_DHAN = AgedPortfolio.ofCurrent("128000")
@@ -62,7 +60,7 @@ class ProvisioningTest {
         Statement statement = Statement.builder("A", ReportingPeriod.year(2003))
                 .with(AGED_PORTFOLIO, portfolio)
                 .build();
-        return Provisioning.under(profile)
+        return Provisioning.provisionsUnder(profile)
                 .get("intermediary.required-provisions")
                 .measure(statement)
                 .decimal()
@@ -133,31 +131,6 @@ class ProvisioningTest {
                         "balances[0].balance = -1: must not be negative", "renegotiated = -2: must not be negative");
     }
 
-    /**
-     * {@code 31 to 60: amount}, {@code from 366: amount}, {@code renegotiated: amount}; {@code renegotiated amount}
-     * behind an amount is a part of it.
-     */
-    private static AgedPortfolio portfolio(List<String> lines) {
-        List<AgedBalance> balances = new ArrayList<>();
-        Optional<String> apart = Optional.empty();
-        for (String line : lines) {
-            String[] words = line.replace("from ", "")
-                    .replaceFirst("^(\\d+):", "$1 to open:")
-                    .split("[ :]+");
-            if (words[0].equals("renegotiated")) {
-                apart = Optional.of(words[1]);
-            } else {
-                balances.add(new AgedBalance(
-                        Integer.parseInt(words[0]),
-                        words[2].equals("open") ? DaysLateBucket.OPEN : Integer.parseInt(words[2]),
-                        new BigDecimal(words[3]),
-                        Optional.of(words).filter(all -> all.length > 4).map(all -> new BigDecimal(all[5]))));
-            }
-        }
-        AgedPortfolio all = new AgedPortfolio(balances, Optional.empty());
-        return apart.map(all::withRenegotiated).orElse(all);
-    }
-
     @Test
     void portfolio_withARenegotiatedPart() {
         AgedPortfolio portfolio = AgedPortfolio.ofCurrent("5").with(31, 60, "10", "4.0");
@@ -167,5 +140,32 @@ class ProvisioningTest {
         assertThat(Checks.validate(AgedPortfolio.ofCurrent("5").with(31, 60, "10", "-1")))
                 .extracting(Object::toString)
                 .containsExactly("balances[1].renegotiated = -1: must not be negative");
+    }
+
+    /** What has one day in two classes counts twice; a part is not more than its whole. */
+    @Test
+    void validate_namesOverlapsAndLargerParts() {
+        assertThat(Checks.validate(AgedPortfolio.ofCurrent("5")
+                        .with(1, 30, "10", "11")
+                        .with(30, 60, new BigDecimal("7"))
+                        .withFrom(61, new BigDecimal("1"))))
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "balances: loans 30 to 60 days late overlap with those 1 to 30 days late",
+                        "balances[1].renegotiated = 11: is a part of the balance and must not exceed it, 10");
+    }
+
+    @Test
+    void with_refusesAllThatIsWrongAtOnce() {
+        AgedPortfolio current = AgedPortfolio.ofCurrent(BigDecimal.TEN);
+        assertThatThrownBy(() -> current.with(1, 30, "ten", "one"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("balance: 'ten' is not a decimal number")
+                .hasMessageContaining("renegotiated: 'one' is not a decimal number");
+        assertThatThrownBy(() -> current.with(60, 31, "5"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("days late = 60 to 31: the class of days ends before it starts");
+        assertThat(current.with(1, 30, new BigDecimal("10.0"), BigDecimal.ONE).withRenegotiated(BigDecimal.ONE))
+                .isEqualTo(AgedPortfolio.ofCurrent("10").withRenegotiated("1").with(1, 30, "10", "1"));
     }
 }

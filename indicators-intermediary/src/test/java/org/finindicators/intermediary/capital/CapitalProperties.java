@@ -5,7 +5,7 @@
 package org.finindicators.intermediary.capital;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.finindicators.intermediary.capital.Capital.CAPITAL_ADEQUACY;
+import static org.finindicators.intermediary.capital.Capital.CAPITAL_ADEQUACY_RATIO;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +66,7 @@ class CapitalProperties {
 
     @Provide
     Arbitrary<Exposure> exposure() {
-        return Combinators.combine(classes(), amounts()).as(Exposure::of);
+        return Combinators.combine(classes(), amounts()).as((exposureClass, amount) -> Exposure.of(exposureClass, amount));
     }
 
     @Provide
@@ -79,7 +79,7 @@ class CapitalProperties {
         Arbitrary<String> kinds =
                 Arbitraries.of(Accords.BASEL_1988.conversionFactors().keySet());
         return Combinators.combine(kinds, classes(), amounts())
-                .as(Commitment::of)
+                .as((kind, exposureClass, amount) -> Commitment.of(kind, Exposure.of(exposureClass, amount)))
                 .list()
                 .ofMaxSize(12);
     }
@@ -101,10 +101,10 @@ class CapitalProperties {
         List<Exposure> all = new ArrayList<>(exposures);
         all.add(Exposure.of("private-sector", "1"));
         CapitalPosition position = CapitalPosition.ofTier1(Long.toString(tier1))
-                .withTier2("0", "0", Long.toString(tier2))
+                .withOtherTier2(Long.toString(tier2))
                 .withExposures(all.toArray(Exposure[]::new))
                 .withCommitments(commitments.toArray(Commitment[]::new));
-        return (Measured) CAPITAL_ADEQUACY
+        return (Measured) CAPITAL_ADEQUACY_RATIO
                 .variant(variant)
                 .measure(Statement.builder("a bank", ReportingPeriod.year(2022))
                         .with(Capital.CAPITAL_POSITION, position)

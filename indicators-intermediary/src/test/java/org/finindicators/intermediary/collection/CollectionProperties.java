@@ -23,7 +23,6 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
-import org.finindicators.intermediary.assetquality.LoanLosses;
 import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.risk.CreditConcentration;
@@ -118,9 +117,10 @@ class CollectionProperties {
             for (boolean all : List.of(true, false)) {
                 int days = THRESHOLDS.get(i);
                 int fewer = THRESHOLDS.get(i - 1);
-                assertThat(value(all ? PortfolioAtRisk.over(days) : PortfolioAtRisk.lateOver(days), statement))
-                        .isLessThanOrEqualTo(
-                                value(all ? PortfolioAtRisk.over(fewer) : PortfolioAtRisk.lateOver(fewer), statement));
+                assertThat(value(all ? PortfolioAtRisk.atRiskAfter(days) : PortfolioAtRisk.lateAfter(days), statement))
+                        .isLessThanOrEqualTo(value(
+                                all ? PortfolioAtRisk.atRiskAfter(fewer) : PortfolioAtRisk.lateAfter(fewer),
+                                statement));
             }
         }
     }
@@ -129,8 +129,8 @@ class CollectionProperties {
     void arrearsRate_isNeverAboveWhatIsLate(@ForAll @Size(min = 1, max = 40) List<@From("rows") Row> rows) {
         Statement statement = book(rows).statement();
         assertThat(value(CollectionRates.ARREARS_RATE, statement))
-                .isLessThanOrEqualTo(value(PortfolioAtRisk.lateOver(0), statement));
-        assertThat(value(PortfolioAtRisk.over(0), statement)).isLessThanOrEqualTo(Rational.ONE);
+                .isLessThanOrEqualTo(value(PortfolioAtRisk.lateAfter(0), statement));
+        assertThat(value(PortfolioAtRisk.atRiskAfter(0), statement)).isLessThanOrEqualTo(Rational.ONE);
     }
 
     @Property
@@ -213,7 +213,6 @@ class CollectionProperties {
                 PortfolioQuality.WRITE_OFF_RATIO,
                 PortfolioQuality.WRITE_OFF_RATIO.variant("net"),
                 PortfolioQuality.RISK_COVERAGE,
-                LoanLosses.CHARGE_OFF_RATIO.variant("over-average-loans"),
                 CreditConcentration.CLIENT_CONCENTRATION,
                 CreditConcentration.CLIENT_CONCENTRATION.variant("hhi")));
         for (Variant variant : CollectionRates.COLLECTION_RATE.variants()) {
@@ -223,7 +222,7 @@ class CollectionProperties {
                 ProvisioningProfiles.SA_DHAN,
                 ProvisioningProfiles.MICROBANKING_BULLETIN,
                 ProvisioningProfiles.MICROFINANZA_RATING)) {
-            all.add(Provisioning.under(profile).get("intermediary.provision-adequacy"));
+            all.add(Provisioning.provisionsUnder(profile).get("intermediary.provision-adequacy"));
         }
         return all;
     }
@@ -275,7 +274,7 @@ class CollectionProperties {
                                     .aged(AgingScheme.STANDARD.and(profile))
                                     .tally()))
                     .statement();
-            assertThat(Provisioning.under(profile)
+            assertThat(Provisioning.provisionsUnder(profile)
                             .get("intermediary.required-provisions")
                             .measure(statement)
                             .decimal()

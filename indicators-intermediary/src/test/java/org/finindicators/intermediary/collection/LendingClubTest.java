@@ -89,7 +89,7 @@ class LendingClubTest {
                         .decimal()
                         .orElseThrow())
                 .isCloseTo(new BigDecimal("0.0084025"), within(new BigDecimal("5E-8")));
-        assertThat(PortfolioAtRisk.over(15).measure(statement).decimal().orElseThrow())
+        assertThat(PortfolioAtRisk.atRiskAfter(15).measure(statement).decimal().orElseThrow())
                 .isCloseTo(new BigDecimal("0.0126063"), within(new BigDecimal("5E-8")));
     }
 
@@ -104,7 +104,7 @@ class LendingClubTest {
                 .containsExactly("grade A", "grade B", "grade C", "grade D", "grade E", "grade F", "grade G", "all");
         assertThat(grades.subList(0, 7))
                 .extracting(grade ->
-                        PortfolioAtRisk.over(15).measure(grade).decimal().orElseThrow())
+                        PortfolioAtRisk.atRiskAfter(15).measure(grade).decimal().orElseThrow())
                 .isSorted();
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.finindicators.intermediary.CaseFacts;
+import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
@@ -30,8 +32,9 @@ final class LoanFacts {
 
     static CaseRunner runner() {
         return CaseRunner.of(CollectionItems.class)
+                .fact(BankItems.AGED_PORTFOLIO, CaseFacts::portfolio)
                 .fact(LoanBookStatement.LOAN_BOOK, LoanFacts::tally)
-                .fact(LoanLossRate.LOAN_TERM, LoanFacts::term);
+                .fact(LoanLossRate.AVERAGE_LOAN_TERM, LoanFacts::term);
     }
 
     /**
@@ -84,10 +87,11 @@ final class LoanFacts {
     }
 
     /** One line {@code 3 months} or {@code 3 months, 13 instalments}. */
-    private static LoanTerm term(List<String> lines) {
+    private static AverageLoanTerm term(List<String> lines) {
         String[] words = lines.get(0).split("[ ,]+");
-        LoanTerm term = words[1].equals("months") ? LoanTerm.ofMonths(words[0]) : LoanTerm.ofYears(words[0]);
-        return words.length > 2 ? term.inInstalments(Integer.parseInt(words[2])) : term;
+        AverageLoanTerm term =
+                words[1].equals("months") ? AverageLoanTerm.ofMonths(words[0]) : AverageLoanTerm.ofYears(words[0]);
+        return words.length > 2 ? term.withInstalments(Integer.parseInt(words[2])) : term;
     }
 
     private static Matcher match(Pattern pattern, String line) {

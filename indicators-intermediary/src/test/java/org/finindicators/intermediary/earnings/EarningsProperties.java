@@ -117,8 +117,8 @@ class EarningsProperties {
                 Margins.NET_INTEREST_MARGIN.variant("total-assets"),
                 Margins.INTEREST_MARGIN_TO_GROSS_INCOME,
                 Margins.NONINTEREST_INCOME_TO_ASSETS,
-                Efficiency.OPERATING_INCOME_RATIO,
-                Efficiency.OPERATING_INCOME_RATIO.variant("gross-income"),
+                Efficiency.OPERATING_INCOME_TO_GROSS_INCOME,
+                Efficiency.OPERATING_INCOME_TO_GROSS_INCOME.variant("gross-income"),
                 Efficiency.OPERATING_EFFICIENCY,
                 Efficiency.OPERATING_EFFICIENCY.variant("over-average-assets"));
     }

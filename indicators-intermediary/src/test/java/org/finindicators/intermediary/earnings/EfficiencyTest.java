@@ -21,7 +21,7 @@ class EfficiencyTest {
 
     @TestFactory
     Stream<DynamicTest> operatingIncomeRatio() {
-        return CASES.run(Efficiency.OPERATING_INCOME_RATIO);
+        return CASES.run(Efficiency.OPERATING_INCOME_TO_GROSS_INCOME);
     }
 
     @TestFactory

@@ -47,7 +47,8 @@ import org.junit.jupiter.api.Test;
  * income by 1.333, 2.5e-4 less. The other misses are quarters in which a bank was merged or its figures were restated.
  */
 class FdicBanksTest {
-    private static final Indicator EQUITY_RATIO = Indicator.builder("intermediary.equity-to-assets", "Equity / total assets")
+    private static final Indicator EQUITY_RATIO = Indicator.builder(
+                    "intermediary.equity-to-assets", "Equity / total assets")
             .topic("capital")
             .definition("Equity over total assets.")
             .source(Authority.FDIC, "EQR")

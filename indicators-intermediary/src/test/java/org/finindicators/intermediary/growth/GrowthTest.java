@@ -45,13 +45,13 @@ class GrowthTest {
                 .flow(fees, "12")
                 .ratePercent(EconomyItems.INFLATION, "6")
                 .build();
-        assertThat(exact(Growth.ofBalance(time), statement)).isEqualTo(Rational.of(50, 330));
-        assertThat(exact(Growth.ofFlow(fees), statement)).isEqualTo(Rational.of(1, 5));
-        assertThat(exact(Growth.realOfBalance(time), statement))
+        assertThat(exact(Growth.growthOfBalance(time), statement)).isEqualTo(Rational.of(50, 330));
+        assertThat(exact(Growth.growthOfFlow(fees), statement)).isEqualTo(Rational.of(1, 5));
+        assertThat(exact(Growth.realGrowthOfBalance(time), statement))
                 .isEqualTo(Rational.of(380 * 100, 330 * 106).minus(Rational.ONE));
-        assertThat(exact(Growth.realOfFlow(fees), statement))
+        assertThat(exact(Growth.realGrowthOfFlow(fees), statement))
                 .isEqualTo(Rational.of(120, 106).minus(Rational.ONE));
-        assertThat(Growth.ofAll(statement).indicators())
+        assertThat(Growth.growthOfAll(statement).indicators())
                 .extracting(Indicator::title)
                 .containsExactly("Rates of growth [time-deposits]", "Rates of growth [fees]");
     }

@@ -20,7 +20,7 @@ import org.finindicators.indicator.Verdict;
 import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.DurationPosition;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
@@ -37,7 +37,7 @@ class LimitsProperties {
     private static Statement bank(BigDecimal exposure, BigDecimal capital) {
         return Statement.builder("a bank", ReportingPeriod.year(2019))
                 .closing(CapitalItems.REGULATORY_CAPITAL, capital.toPlainString())
-                .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", exposure.toPlainString())))
+                .with(ExposureMeasures.CLIENT_EXPOSURES, ClientExposures.of(ClientExposure.of("A", exposure.toPlainString())))
                 .build();
     }
 
@@ -138,11 +138,11 @@ class LimitsProperties {
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(
                         InterestRateRisk.DURATION_POSITION,
-                        DurationPosition.of("2", "1000", "1", "900").withShiftBasisPoints(Integer.toString(stated)))
+                        DurationPosition.builder().assets("1000", "2").liabilities("900", "1").build().withShiftBasisPoints(Integer.toString(stated)))
                 .build();
         PrudentialLimit limit = PrudentialLimit.ofPercent(
                         LimitKind.ECONOMIC_VALUE, Relation.AT_MOST, "15", LimitBasis.TIER_1, "2000-01-01")
-                .forShiftBasisPoints(Integer.toString(asked));
+                .withShiftBasisPoints(Integer.toString(asked));
         PrudentialLimits own = PrudentialLimits.of("Own", EBA_IRRBB, limit);
         // (2 - 0.9) x 1000 / 100 = 11 a point of one
         assertThat(LimitReport.check(own, limit, statement)

@@ -23,8 +23,9 @@ import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.CurrencyPositions;
 import org.finindicators.intermediary.risk.DurationPosition;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.Exposures;
+import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.ForeignExchangeRisk;
+import org.finindicators.intermediary.risk.GlobalImportance;
 import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.risk.RiskFacts;
 import org.finindicators.intermediary.statement.BankItems;
@@ -71,8 +72,8 @@ class LimitsTest {
                 .closing(CapitalItems.REGULATORY_CAPITAL, "129.95")
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(
-                        ExposureMeasures.EXPOSURES,
-                        Exposures.of(
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        ClientExposures.of(
                                 ClientExposure.of("A", "30"),
                                 ClientExposure.of("B", "22"),
                                 ClientExposure.of("C", "14"),
@@ -117,7 +118,7 @@ class LimitsTest {
                 .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("Mill", "20")))
                 .with(
                         InterestRateRisk.DURATION_POSITION,
-                        DurationPosition.of("2.10", "1210", "1.30", "1104").atYieldPercent("8"))
+                        DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").build())
                 .build();
         LimitReport report = LimitReport.of(statement, LimitProfiles.WORLD_BANK_1995, LimitProfiles.EBA_2018);
         assertThat(report.checks())
@@ -165,8 +166,8 @@ class LimitsTest {
         Statement statement = bank().with(
                         ExposureLimits.RELATED_LOANS,
                         RelatedLoans.of(
-                                RelatedLoan.of("Owner", "5").toOwnerPercent("2"),
-                                RelatedLoan.of("Works", "50").toInterestPercent("100")))
+                                RelatedLoan.of("Owner", "5").withOwnershipPercent("2"),
+                                RelatedLoan.of("Works", "50").withInterestPercent("100")))
                 .build();
         LimitReport report = LimitReport.of(statement, local);
         assertThat(report.checks()).extracting(LimitCheck::verdict).containsExactly(Verdict.NOT_MET, Verdict.MET);
@@ -198,12 +199,12 @@ class LimitsTest {
         Statement broke = Statement.builder("G", ReportingPeriod.year(2019))
                 .closing(CapitalItems.REGULATORY_CAPITAL, "10")
                 .closing(CapitalItems.TIER_1_CAPITAL, "-1")
-                .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", "1")))
+                .with(ExposureMeasures.CLIENT_EXPOSURES, ClientExposures.of(ClientExposure.of("A", "1")))
                 .build();
         LimitCheck beside = LimitReport.of(broke, local).checks().get(0);
         assertThat(beside.used().evaluation().value()).contains(Rational.of(1, 10));
         assertThat(beside.used().evaluation().notes())
-                .containsExactly("large: any exposure, beside Tier 1 capital of -1", "A: 1", "1 large of 1");
+                .containsExactly("large: any exposure, since Tier 1 capital is -1", "A: 1", "1 large of 1");
         // the amounts that are compared must be in one currency, also where the quotient's parts are
         Statement foreign = broke.toBuilder()
                 .currency("USD")
@@ -223,7 +224,7 @@ class LimitsTest {
                 .closing(BankItems.LOAN_LOSS_ALLOWANCE, "1")
                 .closing(BankItems.SPECIFIC_ALLOWANCE, "0")
                 .closing(LimitItems.UNCLASSIFIED_ASSETS, "0")
-                .with(ExposureMeasures.EXPOSURES, Exposures.of(ClientExposure.of("A", "1")))
+                .with(ExposureMeasures.CLIENT_EXPOSURES, ClientExposures.of(ClientExposure.of("A", "1")))
                 .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("Mill", "2")))
                 .with(ForeignExchangeRisk.CURRENCY_POSITIONS, CurrencyPositions.of("USD"))
                 .build();
@@ -275,7 +276,7 @@ class LimitsTest {
     @Test
     void outlierTest_isOfItsOwnShift() {
         DurationPosition position =
-                DurationPosition.of("2.10", "1210", "1.30", "1104").atYieldPercent("8");
+                DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").build();
         for (String stated : List.of("200", "100", "-500", "0")) {
             Statement statement = bank().with(InterestRateRisk.DURATION_POSITION, position.withShiftBasisPoints(stated))
                     .build();
@@ -300,19 +301,19 @@ class LimitsTest {
     /** A G-SIB's limit is only about exposures to others. */
     @Test
     void report_betweenGsibs() {
-        Exposures exposures = Exposures.of(
-                        ClientExposure.of("Other", "16").ofKind("g-sib"), ClientExposure.of("Mill", "20"))
-                .ofGsib();
+        ClientExposures exposures = ClientExposures.of(
+                        ClientExposure.of("Other", "16").withKind("g-sib"), ClientExposure.of("Mill", "20"))
+                .withImportance(GlobalImportance.GSIB);
         Statement statement = Statement.builder("G", ReportingPeriod.year(2019))
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
-                .with(ExposureMeasures.EXPOSURES, exposures)
+                .with(ExposureMeasures.CLIENT_EXPOSURES, exposures)
                 .build();
         assertThat(LimitReport.of(statement, LimitProfiles.BASEL_LEX_2019).checks())
                 .extracting(check -> check.limit().name() + " " + check.verdict())
                 .containsExactly("single exposure MET", "single exposure between G-SIBs NOT_MET");
         Statement ordinary = Statement.builder("B", ReportingPeriod.year(2019))
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
-                .with(ExposureMeasures.EXPOSURES, new Exposures(exposures.all()))
+                .with(ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures.all()))
                 .build();
         LimitReport other = LimitReport.of(ordinary, LimitProfiles.BASEL_LEX_2019);
         assertThat(other.checks())
@@ -328,7 +329,7 @@ class LimitsTest {
     @Test
     void facts_needNames() {
         assertThatNullPointerException()
-                .isThrownBy(() -> RelatedLoan.of("Director", "1").toOfficer(null))
+                .isThrownBy(() -> RelatedLoan.of("Director", "1").withOffice(null))
                 .withMessageContaining("office");
         assertThatNullPointerException()
                 .isThrownBy(() -> RelatedLoan.of(null, "1"))
@@ -339,11 +340,23 @@ class LimitsTest {
     }
 
     @Test
+    void figures_comeInAsTextOrAsNumbers_andWithAdds() {
+        BigDecimal two = new BigDecimal("2");
+        assertThat(RelatedLoan.of("A", two).withOwnershipPercent(two).withInterestPercent(two))
+                .isEqualTo(RelatedLoan.of("A", "2").withOwnershipPercent("2").withInterestPercent("2"));
+        EquityHolding holding = EquityHolding.of("Mill", two).withExempt(BigDecimal.ONE);
+        assertThat(holding).isEqualTo(EquityHolding.of("Mill", "2").withExempt("1"));
+        assertThat(EquityHoldings.of(holding).withHoldings(holding).holdings()).hasSize(2);
+        RelatedLoan loan = RelatedLoan.of("A", "1");
+        assertThat(RelatedLoans.of(loan).withLoans(loan).loans()).hasSize(2);
+    }
+
+    @Test
     void validate_namesEveryFault() {
         assertThat(Checks.validate(new RelatedLoans(List.of(RelatedLoan.of("", "-1")
-                        .toOwnerPercent("-1")
-                        .toInterestPercent("101")
-                        .toFamily(-1)))))
+                        .withOwnershipPercent("-1")
+                        .withInterestPercent("101")
+                        .withFamilyDegree(-1)))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "loans[0].amount = -1: must not be negative",
@@ -351,14 +364,14 @@ class LimitsTest {
                         "loans[0].familyDegree = -1: must not be negative",
                         "loans[0].interest = 1.01: must be 1 or less",
                         "loans[0].ownership = -0.01: must not be negative");
-        assertThat(Checks.validate(EquityHoldings.of(EquityHolding.of(" ", "-2").deducting("-3"))))
+        assertThat(Checks.validate(EquityHoldings.of(EquityHolding.of(" ", "-2").withExempt("-3"))))
                 .extracting(Object::toString)
                 .containsExactly(
                         "holdings[0].amount = -2: must not be negative",
                         "holdings[0].enterprise: must be given, it is blank",
                         "holdings[0].exempt = -3: must not be negative");
         assertThat(RelatedLoans.of()).hasToString("0 loans to insiders and related parties");
-        assertThat(EquityHoldings.of(EquityHolding.of("Mill", "2").consolidated()))
+        assertThat(EquityHoldings.of(EquityHolding.of("Mill", "2").withAllExempt()))
                 .hasToString("1 equity holding");
         assertThat(CurrencyPositions.of("THB").positions()).isEmpty();
     }
@@ -372,11 +385,11 @@ class LimitsTest {
             RelatedLoan loan = RelatedLoan.of(parts[0].equals("nobody") ? " " : parts[0], words[0]);
             for (int i = 1; i < words.length; i++) {
                 loan = switch (words[i]) {
-                    case "director" -> loan.toOfficer(Office.DIRECTOR);
-                    case "manager" -> loan.toOfficer(Office.SENIOR_MANAGER);
-                    case "owner" -> loan.toOwnerPercent(words[++i]);
-                    case "interest" -> loan.toInterestPercent(words[++i]);
-                    case "family" -> loan.toFamily(Integer.parseInt(words[++i]));
+                    case "director" -> loan.withOffice(Office.DIRECTOR);
+                    case "manager" -> loan.withOffice(Office.SENIOR_MANAGER);
+                    case "owner" -> loan.withOwnershipPercent(words[++i]);
+                    case "interest" -> loan.withInterestPercent(words[++i]);
+                    case "family" -> loan.withFamilyDegree(Integer.parseInt(words[++i]));
                     default -> throw new IllegalArgumentException("a loan has no " + words[i]);
                 };
             }
@@ -392,7 +405,7 @@ class LimitsTest {
             String[] parts = line.split(": ", 2);
             String[] words = parts[1].split(" ");
             EquityHolding holding = EquityHolding.of(parts[0].equals("nobody") ? " " : parts[0], words[0]);
-            all.add(words.length > 1 ? holding.deducting(words[2]) : holding);
+            all.add(words.length > 1 ? holding.withExempt(words[2]) : holding);
         }
         return new EquityHoldings(all);
     }

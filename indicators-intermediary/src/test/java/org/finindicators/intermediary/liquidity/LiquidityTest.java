@@ -5,6 +5,7 @@
 package org.finindicators.intermediary.liquidity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.finindicators.regulation.StableFundingFactors;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,7 +45,7 @@ class LiquidityTest {
 
     @TestFactory
     Stream<DynamicTest> liquidAssets() {
-        return CASES.run(Liquidity.LIQUID_ASSETS_RATIO);
+        return CASES.run(Liquidity.LIQUID_ASSETS_TO_ASSETS);
     }
 
     @TestFactory
@@ -64,8 +66,8 @@ class LiquidityTest {
                 Authority.LIBRARY,
                 Map.of("funding", BigDecimal.ONE),
                 Map.of("loans", new BigDecimal("0.5")));
-        Indicator ratio = StressedLiquidity.stableFundingUnder("ruritania", factors);
-        StableFunding funding = StableFunding.NONE.withFunding("funding", "100").withAssets("loans", "160");
+        Indicator ratio = StressedLiquidity.stableFundingUnder(factors);
+        StableFunding funding = StableFunding.none().withFunding("funding", "100").withAssets("loans", "160");
         assertThat(ratio.measure(Statement.builder("A", ReportingPeriod.year(2021))
                         .with(LiquidityItems.STABLE_FUNDING, funding)
                         .build()))
@@ -73,8 +75,29 @@ class LiquidityTest {
     }
 
     @Test
+    void factors_areCollected() {
+        StableFundingFactors factors = StableFundingFactors.builder("Ruritania", Authority.LIBRARY)
+                .requiredPercent("loans", new BigDecimal("50"))
+                .availablePercent("funding", "100")
+                .build();
+        assertThat(factors.required()).isEqualTo(Map.of("loans", new BigDecimal("0.5")));
+        assertThat(StableFunding.none().withFunding("a", BigDecimal.ONE).withAssets("b", BigDecimal.TEN))
+                .isEqualTo(StableFunding.none().withAssets("b", "10").withFunding("a", "1"));
+        assertThatThrownBy(() -> StableFundingFactors.builder("Ruritania", Authority.LIBRARY)
+                        .requiredPercent("loans", "half")
+                        .availablePercent("funding", "100")
+                        .availablePercent("funding", "90")
+                        .build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("""
+                        2 violations
+                          available[funding] = 100 % and 90 %: must be given once
+                          required[loans]: 'half' is not a decimal number""");
+    }
+
+    @Test
     void validate_negativeFunding_namesIt() {
-        StableFunding funding = StableFunding.NONE.withFunding("capital", "-1").withAssets(" ", "5");
+        StableFunding funding = StableFunding.none().withFunding("capital", "-1").withAssets(" ", "5");
         assertThat(Checks.validate(funding))
                 .extracting(Object::toString)
                 .containsExactly(
@@ -83,7 +106,7 @@ class LiquidityTest {
 
     /** The side, the class and the amount. */
     private static StableFunding funding(List<String> lines) {
-        StableFunding all = StableFunding.NONE;
+        StableFunding all = StableFunding.none();
         for (String line : lines) {
             String[] words = line.split("[ :]+");
             all = words[0].equals("funding") ? all.withFunding(words[1], words[2]) : all.withAssets(words[1], words[2]);

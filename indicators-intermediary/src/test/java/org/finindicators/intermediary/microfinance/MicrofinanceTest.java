@@ -5,7 +5,9 @@
 package org.finindicators.intermediary.microfinance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
+import org.finindicators.intermediary.CaseFacts;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.Facilities;
@@ -30,6 +33,7 @@ import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -43,7 +47,7 @@ class MicrofinanceTest {
     private static final CaseRunner CASES = CaseRunner.of(
                     BankItems.class, IncomeItems.class, EconomyItems.class, MicrofinanceItems.class)
             .fact(Permanence.EARLIER_STATEMENTS, MicrofinanceTest::earlier)
-            .fact(Facilities.CONCESSIONAL_FACILITIES, MicrofinanceTest::facilities);
+            .fact(Facilities.CONCESSIONAL_FACILITIES, CaseFacts::facilities);
 
     @TestFactory
     Stream<DynamicContainer> cases() {
@@ -71,7 +75,7 @@ class MicrofinanceTest {
                         "intermediary.cost-of-funds seep",
                         "intermediary.debt-to-equity seep",
                         "intermediary.seep-liquid-ratio seep",
-                        "intermediary.seep-portfolio-at-risk with-renegotiated",
+                        "intermediary.portfolio-at-risk reported",
                         "intermediary.write-off-ratio seep",
                         "intermediary.risk-coverage seep",
                         "intermediary.operating-expense-ratio seep",
@@ -156,7 +160,12 @@ class MicrofinanceTest {
                 .with(Permanence.EARLIER_STATEMENTS, new EarlierStatements(many))
                 .with(
                         Facilities.CONCESSIONAL_FACILITIES,
-                        new Facilities(Collections.nCopies(1_000, Facility.of("", huge, "-1E+40"))))
+                        new Facilities(Collections.nCopies(
+                                1_000,
+                                Facility.builder("")
+                                        .averageBalance(huge)
+                                        .rate("-1E+40")
+                                        .build())))
                 .build();
         for (Indicator indicator : ALL.indicators()) {
             indicator
@@ -174,12 +183,60 @@ class MicrofinanceTest {
         Statement statement = Statement.builder("Wrong", ReportingPeriod.year(2021))
                 .with(
                         Facilities.CONCESSIONAL_FACILITIES,
-                        Facilities.of(Facility.of("line", "5", "0.03"), Facility.of("", "-5", "-1")))
+                        Facilities.of(
+                                Facility.builder("line")
+                                        .averageBalance("5")
+                                        .rate("0.03")
+                                        .build(),
+                                Facility.builder("")
+                                        .averageBalance("-5")
+                                        .rate("-1")
+                                        .build()))
                 .build();
         assertThat(Checks.validate(statement))
                 .extracting(Object::toString)
                 .hasSize(3)
                 .allSatisfy(sentence -> assertThat(sentence).contains("lines[1]"));
+    }
+
+    @Test
+    void facility_takesTextNumbersAndPercentages() {
+        Facility facility =
+                Facility.builder("line").averageBalance("450000").rate("0.03").build();
+        assertThat(Facility.builder("line")
+                        .ratePercent(new BigDecimal("3"))
+                        .averageBalance(new BigDecimal("450000.0"))
+                        .build())
+                .isEqualTo(facility);
+        assertThat(Facility.builder("line")
+                        .averageBalance("450000")
+                        .ratePercent("3")
+                        .build())
+                .isEqualTo(facility);
+        assertThat(Facility.builder("line")
+                        .averageBalance("450000")
+                        .rate(new BigDecimal("0.03"))
+                        .build())
+                .isEqualTo(facility);
+    }
+
+    @Test
+    void facility_refusesAllThatIsWrongAtOnce() {
+        assertThatThrownBy(() -> Facility.builder("line").averageBalance("much").build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("average balance: 'much' is not a decimal number")
+                .hasMessageContaining("rate: is missing for facility 'line'");
+        assertThatThrownBy(() -> Facility.builder("line").rate("0.03").build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("average balance: is missing for facility 'line'");
+    }
+
+    @Test
+    void validate_namesPeriodsWithTwoStatements() {
+        Statement one = Statement.builder("A", ReportingPeriod.year(2020)).build();
+        assertThat(Checks.validate(EarlierStatements.of(one, one)))
+                .extracting(Object::toString)
+                .containsExactly("statements = 2020: has 2 statements, not one");
     }
 
     private static Stream<Item<?>> items(Catalogue catalogue) {
@@ -217,15 +274,6 @@ class MicrofinanceTest {
             }
         }
         return new EarlierStatements(statements);
-    }
-
-    /** Name, average balance, rate. */
-    private static Facilities facilities(List<String> lines) {
-        return new Facilities(lines.stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> line.split("; "))
-                .map(cells -> Facility.of(cells[0], cells[1], cells[2]))
-                .toList());
     }
 
     private static ReportingPeriod period(String text) {

@@ -21,7 +21,7 @@ public final class RiskFacts {
         return CaseRunner.of(CapitalItems.class)
                 .fact(CreditConcentration.LOANS_BY_REGION, RiskFacts::breakdown)
                 .fact(CreditConcentration.LOANS_BY_SECTOR, RiskFacts::breakdown)
-                .fact(ExposureMeasures.EXPOSURES, RiskFacts::exposures)
+                .fact(ExposureMeasures.CLIENT_EXPOSURES, RiskFacts::exposures)
                 .fact(InterestRateRisk.REPRICING_SCHEDULE, RiskFacts::schedule)
                 .fact(InterestRateRisk.DURATION_POSITION, RiskFacts::durations)
                 .fact(ForeignExchangeRisk.CURRENCY_POSITIONS, RiskFacts::positions)
@@ -46,28 +46,28 @@ public final class RiskFacts {
     /**
      * Lines such as {@code Mill: 30 in Group after 8 kind g-sib}; {@code of a g-sib: yes} for the institution itself.
      */
-    public static Exposures exposures(List<String> lines) {
+    public static ClientExposures exposures(List<String> lines) {
         List<ClientExposure> all = new ArrayList<>();
-        boolean gsib = false;
+        GlobalImportance importance = GlobalImportance.NOT_KNOWN;
         for (String line : lines) {
             String[] parts = line.split(": ", 2);
             if (parts[0].equals("of a g-sib")) {
-                gsib = true;
+                importance = GlobalImportance.GSIB;
                 continue;
             }
             String[] words = parts[1].split(" ");
             ClientExposure exposure = ClientExposure.of(parts[0].equals("nobody") ? " " : parts[0], words[0]);
             for (int i = 1; i < words.length; i += 2) {
                 exposure = switch (words[i]) {
-                    case "in" -> exposure.inGroup(words[i + 1]);
-                    case "after" -> exposure.mitigatedTo(words[i + 1]);
-                    case "kind" -> exposure.ofKind(words[i + 1]);
+                    case "in" -> exposure.withGroup(words[i + 1]);
+                    case "after" -> exposure.withMitigatedAmount(words[i + 1]);
+                    case "kind" -> exposure.withKind(words[i + 1]);
                     default -> throw new IllegalArgumentException("an exposure has no " + words[i]);
                 };
             }
             all.add(exposure);
         }
-        return new Exposures(all, gsib);
+        return new ClientExposures(all, importance);
     }
 
     /** Lines such as {@code 0 to 3: assets 30 liabilities 150 off 5}, {@code from 12: ...}, {@code shift: 200}. */
@@ -83,24 +83,24 @@ public final class RiskFacts {
                 continue;
             }
             RepricingBucket bucket = span[0].equals("from")
-                    ? RepricingBucket.from(span[1], words[1], words[3])
-                    : RepricingBucket.of(span[0], span[2], words[1], words[3]);
+                    ? RepricingBucket.ofMonthsFrom(span[1]).withAssets(words[1]).withLiabilities(words[3])
+                    : RepricingBucket.ofMonths(span[0], span[2]).withAssets(words[1]).withLiabilities(words[3]);
             buckets.add(words.length > 4 ? bucket.withOffBalance(words[5]) : bucket);
         }
-        return new RepricingSchedule(buckets, RepricingSchedule.TWO_POINTS).withShiftBasisPoints(shift);
+        return new RepricingSchedule(buckets, RepricingSchedule.DEFAULT_SHIFT).withShiftBasisPoints(shift);
     }
 
     /** Lines such as {@code assets: 1210 at 2.10}, {@code yield: 8}, {@code shift: 200}, {@code modified}. */
     private static DurationPosition durations(List<String> lines) {
         String[] assets = lines.get(0).split("[: ]+");
         String[] liabilities = lines.get(1).split("[: ]+");
-        DurationPosition position = DurationPosition.of(assets[3], assets[1], liabilities[3], liabilities[1]);
+        DurationPosition position = DurationPosition.builder().assets(assets[1], assets[3]).liabilities(liabilities[1], liabilities[3]).build();
         for (String line : lines.subList(2, lines.size())) {
             String[] words = line.split("[: ]+");
             position = switch (words[0]) {
-                case "yield" -> position.atYieldPercent(words[1]);
+                case "yield" -> position.withYieldPercent(words[1]);
                 case "shift" -> position.withShiftBasisPoints(words[1]);
-                case "modified" -> position.withModifiedDurations();
+                case "modified" -> position.withKind(DurationKind.MODIFIED);
                 default -> throw new IllegalArgumentException("a duration position has no " + words[0]);
             };
         }
@@ -125,8 +125,8 @@ public final class RiskFacts {
             String[] words = parts[1].split(" ");
             all.add(
                     words.length > 3
-                            ? TradingPosition.ofPercent(parts[0], words[0], words[2])
-                            : TradingPosition.ofSensitivity(parts[0], words[0], words[2]));
+                            ? TradingPosition.of(parts[0], words[0], Shock.ofPercent(words[2]))
+                            : TradingPosition.of(parts[0], words[0], Shock.ofUnits(words[2])));
         }
         return new TradingBook(all);
     }

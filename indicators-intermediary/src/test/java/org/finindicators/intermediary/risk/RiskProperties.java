@@ -39,13 +39,13 @@ class RiskProperties {
 
     private static Rational open(List<CurrencyPosition> positions) {
         return value(
-                ForeignExchangeRisk.openPosition(false),
+                ForeignExchangeRisk.openPosition(),
                 ForeignExchangeRisk.CURRENCY_POSITIONS,
                 new CurrencyPositions("AED", positions));
     }
 
     private static Rational largest(List<ClientExposure> exposures) {
-        return value(ExposureMeasures.largest(1), ExposureMeasures.EXPOSURES, new Exposures(exposures));
+        return value(ExposureMeasures.largestExposures(1), ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures));
     }
 
     /** Positions net of each other are not open, and no more than all of them is; half of all at the least. */
@@ -83,14 +83,14 @@ class RiskProperties {
                 .map(e -> ClientExposure.of(e.client(), e.amount().toPlainString()))
                 .toList();
         List<ClientExposure> together = exposures.stream()
-                .map(e -> random.nextBoolean() ? e.inGroup("another group") : e)
+                .map(e -> random.nextBoolean() ? e.withGroup("another group") : e)
                 .toList();
         assertThat(largest(exposures)).isGreaterThanOrEqualTo(largest(apart));
         List<ClientExposure> all =
-                exposures.stream().map(e -> e.inGroup("one group")).toList();
+                exposures.stream().map(e -> e.withGroup("one group")).toList();
         assertThat(largest(all)).isGreaterThanOrEqualTo(largest(together));
         assertThat(largest(all))
-                .isEqualTo(value(ExposureMeasures.largest(100), ExposureMeasures.EXPOSURES, new Exposures(exposures)));
+                .isEqualTo(value(ExposureMeasures.largestExposures(100), ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures)));
     }
 
     /** Whoever is connected with a G-SIB counts with it: between the G-SIB's own exposures and the largest of all. */
@@ -98,19 +98,19 @@ class RiskProperties {
     void largestBetweenGsibs_takesWholeGroups(@ForAll("exposures") List<ClientExposure> exposures) {
         List<ClientExposure> marked = new ArrayList<>();
         for (ClientExposure exposure : exposures) {
-            marked.add(marked.isEmpty() ? exposure.ofKind("g-sib") : exposure);
+            marked.add(marked.isEmpty() ? exposure.withKind("g-sib") : exposure);
         }
-        Formula between = ExposureMeasures.largestBetweenGsibs(LimitProfiles.BASEL_LEX_2019);
-        Rational largest = value(between, ExposureMeasures.EXPOSURES, new Exposures(marked, true));
+        Formula between = ExposureMeasures.largestExposureBetweenGsibs(LimitProfiles.BASEL_LEX_2019);
+        Rational largest = value(between, ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(marked, GlobalImportance.GSIB));
         assertThat(largest).isBetween(Rational.of(exposures.get(0).amount()), largest(exposures));
         // in one group with all others, all count
         List<ClientExposure> together =
-                marked.stream().map(e -> e.inGroup("one group")).toList();
-        assertThat(value(between, ExposureMeasures.EXPOSURES, new Exposures(together, true)))
+                marked.stream().map(e -> e.withGroup("one group")).toList();
+        assertThat(value(between, ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(together, GlobalImportance.GSIB)))
                 .isEqualTo(largest(together));
         // of an institution that is none, there is no such limit
         assertThat(between.evaluate(Statement.builder("a bank", ReportingPeriod.year(2019))
-                                .with(ExposureMeasures.EXPOSURES, new Exposures(marked))
+                                .with(ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(marked))
                                 .build())
                         .faults())
                 .extracting(Fault::reason)
@@ -121,10 +121,10 @@ class RiskProperties {
     @Property
     void exemptExposures_useNothing(@ForAll("exposures") List<ClientExposure> exposures) {
         List<ClientExposure> exempt =
-                exposures.stream().map(e -> e.ofKind("sovereign")).toList();
+                exposures.stream().map(e -> e.withKind("sovereign")).toList();
         for (Formula formula : List.of(
-                ExposureMeasures.largestUnder(LimitProfiles.BASEL_LEX_2019),
-                ExposureMeasures.large(LimitProfiles.BASEL_LEX_2019))) {
+                ExposureMeasures.largestExposureUnder(LimitProfiles.BASEL_LEX_2019),
+                ExposureMeasures.largeExposures(LimitProfiles.BASEL_LEX_2019))) {
             assertThat(evaluate(formula, exempt)).isEqualTo(Rational.ZERO);
         }
     }
@@ -135,7 +135,7 @@ class RiskProperties {
                 .currency("USD")
                 .currencyOf(CapitalItems.REGULATORY_CAPITAL, "EUR")
                 .currencyOf(CapitalItems.TIER_1_CAPITAL, "EUR")
-                .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
+                .with(ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures))
                 .closing(CapitalItems.REGULATORY_CAPITAL, "50")
                 .closing(CapitalItems.TIER_1_CAPITAL, "50")
                 .build();
@@ -161,7 +161,7 @@ class RiskProperties {
 
     private static Rational evaluate(Formula formula, List<ClientExposure> exposures) {
         return formula.evaluate(Statement.builder("a bank", ReportingPeriod.year(2019))
-                        .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
+                        .with(ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures))
                         .closing(CapitalItems.REGULATORY_CAPITAL, "50")
                         .closing(CapitalItems.TIER_1_CAPITAL, "50")
                         .build())
@@ -178,10 +178,10 @@ class RiskProperties {
         String from = Long.toString(start);
         String middle = Long.toString(start + half);
         String end = Long.toString(start + 2 * half);
-        RepricingSchedule whole = RepricingSchedule.of(RepricingBucket.of(from, end, Long.toString(2 * assets), "0"));
+        RepricingSchedule whole = RepricingSchedule.of(RepricingBucket.ofMonths(from, end).withAssets(Long.toString(2 * assets)).withLiabilities("0"));
         RepricingSchedule cut = RepricingSchedule.of(
-                RepricingBucket.of(middle, end, Long.toString(assets), "0"),
-                RepricingBucket.of(from, middle, Long.toString(assets), "0"));
+                RepricingBucket.ofMonths(middle, end).withAssets(Long.toString(assets)).withLiabilities("0"),
+                RepricingBucket.ofMonths(from, middle).withAssets(Long.toString(assets)).withLiabilities("0"));
         Formula change =
                 InterestRateRisk.INTEREST_RATE_RISK.variant("income-change").formula();
         Rational value = value(change, InterestRateRisk.REPRICING_SCHEDULE, whole);
@@ -209,7 +209,7 @@ class RiskProperties {
         return Combinators.combine(clients, groups, amounts)
                 .as((client, group, amount) -> {
                     ClientExposure exposure = ClientExposure.of(client, amount.toString());
-                    return group.isEmpty() ? exposure : exposure.inGroup(group);
+                    return group.isEmpty() ? exposure : exposure.withGroup(group);
                 })
                 .list()
                 .ofMinSize(1)

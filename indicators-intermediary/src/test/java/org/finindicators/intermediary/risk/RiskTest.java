@@ -12,7 +12,10 @@ import static org.finindicators.intermediary.risk.CreditConcentration.CLIENT_CON
 import static org.finindicators.intermediary.risk.InterestRateRisk.INTEREST_RATE_RISK;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
@@ -26,6 +29,8 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.Violation;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -67,15 +72,15 @@ class RiskTest {
     void topShare_ofAnyNumber() {
         Statement statement = Statement.builder("a bank", YEAR)
                 .with(
-                        ExposureMeasures.EXPOSURES,
-                        Exposures.of(
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        ClientExposures.of(
                                 ClientExposure.of("A", "5"), ClientExposure.of("B", "3"), ClientExposure.of("C", "2")))
                 .build();
-        Indicator two = CreditConcentration.topShare(2);
+        Indicator two = CreditConcentration.clientConcentration(2);
         assertThat(two.title()).isEqualTo("Concentration by client [top2]");
         assertThat(two.measure(statement).evaluation().value()).contains(Rational.of(8, 10));
-        assertThatThrownBy(() -> CreditConcentration.topShare(0)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ExposureMeasures.largest(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CreditConcentration.clientConcentration(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> ExposureMeasures.largestExposures(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CapitalItems.capital(LimitBasis.SHARES)).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -85,14 +90,14 @@ class RiskTest {
                 .isThrownBy(() -> ClientExposure.of(null, "1"))
                 .withMessageContaining("client");
         assertThatNullPointerException()
-                .isThrownBy(() -> ClientExposure.of("A", "1").ofKind(null))
+                .isThrownBy(() -> ClientExposure.of("A", "1").withKind(null))
                 .withMessageContaining("kind");
         Statement blank = Statement.builder("a bank", YEAR)
                 .with(
-                        ExposureMeasures.EXPOSURES,
-                        Exposures.of(
-                                ClientExposure.of("A", "1").inGroup(" "),
-                                ClientExposure.of("B", "2").inGroup(" ")))
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        ClientExposures.of(
+                                ClientExposure.of("A", "1").withGroup(" "),
+                                ClientExposure.of("B", "2").withGroup(" ")))
                 .build();
         for (Variant variant : CLIENT_CONCENTRATION.variants()) {
             assertThat(CLIENT_CONCENTRATION
@@ -107,8 +112,8 @@ class RiskTest {
     @Test
     void schedule_printsItsGaps() {
         RepricingSchedule schedule = RepricingSchedule.of(
-                        RepricingBucket.from("12", "700", "600"),
-                        RepricingBucket.of("0", "1", "30", "150").withOffBalance("5"))
+                        RepricingBucket.ofMonthsFrom("12").withAssets("700").withLiabilities("600"),
+                        RepricingBucket.ofMonths("0", "1").withAssets("30").withLiabilities("150").withOffBalance("5"))
                 .withShiftBasisPoints("150");
         assertThat(schedule).hasToString("2 spans, shift 150 basis points");
         assertThat(schedule.table()).hasToString("""
@@ -121,9 +126,9 @@ class RiskTest {
 
     @Test
     void facts_printWhatTheyAre() {
-        assertThat(Exposures.of(
-                        ClientExposure.of("A", "1").inGroup("G"),
-                        ClientExposure.of("B", "1").inGroup("G")))
+        assertThat(ClientExposures.of(
+                        ClientExposure.of("A", "1").withGroup("G"),
+                        ClientExposure.of("B", "1").withGroup("G")))
                 .hasToString("2 exposures to 1 client group");
         assertThat(CurrencyPositions.of("thb", CurrencyPosition.of("gold", "1")))
                 .hasToString("1 position against THB");
@@ -135,25 +140,25 @@ class RiskTest {
     void validate_namesEveryFault() {
         Statement statement = Statement.builder("a bank", YEAR)
                 .with(
-                        ExposureMeasures.EXPOSURES,
-                        Exposures.of(ClientExposure.of(" ", "-1").inGroup("").mitigatedTo("-2")))
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        ClientExposures.of(ClientExposure.of(" ", "-1").withGroup("").withMitigatedAmount("-2")))
                 .with(
                         ForeignExchangeRisk.CURRENCY_POSITIONS,
                         CurrencyPositions.of("THB", CurrencyPosition.of("USD", "1"), CurrencyPosition.of("thb", "2")))
-                .with(MarketRisk.TRADING_BOOK, TradingBook.of(TradingPosition.ofPercent("", "1", "2")))
+                .with(MarketRisk.TRADING_BOOK, TradingBook.of(TradingPosition.of("", "1", Shock.ofPercent("2"))))
                 .with(
                         InterestRateRisk.REPRICING_SCHEDULE,
-                        RepricingSchedule.of(RepricingBucket.of("-1", "-2", "-3", "-4")))
-                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.of("1", "-2", "3", "-4"))
+                        RepricingSchedule.of(RepricingBucket.ofMonths("-1", "-2").withAssets("-3").withLiabilities("-4")))
+                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.builder().assets("-2", "1").liabilities("-4", "3").build())
                 .build();
         assertThat(Checks.validate(statement))
                 .extracting(violation -> violation.path() + ": " + violation.message())
                 .containsExactlyInAnyOrder(
-                        "facts[exposures].all[0].client: must be given, it is blank",
-                        "facts[exposures].all[0].amount: must not be negative",
-                        "facts[exposures].all[0].afterMitigation: must not be negative",
-                        "facts[exposures].all[0].group: must be given, it is blank",
-                        "facts[currency positions].positions[1].currency: 'THB' must not be the reporting currency,"
+                        "facts[client exposures].all[0].client: must be given, it is blank",
+                        "facts[client exposures].all[0].amount: must not be negative",
+                        "facts[client exposures].all[0].mitigatedAmount: must not be negative",
+                        "facts[client exposures].all[0].group: must be given, it is blank",
+                        "facts[currency positions].positions[1].currency: must not be the reporting currency,"
                                 + " which has no open position",
                         "facts[trading book].positions[0].name: must be given, it is blank",
                         "facts[repricing schedule].buckets[0].fromMonths: must not be negative",
@@ -172,15 +177,15 @@ class RiskTest {
         List<CurrencyPosition> positions = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             exposures.add(
-                    ClientExposure.of("c" + i, i % 2 == 0 ? "1E+40" : "1E-40").inGroup("g" + (i / 2 + i % 2)));
-            buckets.add(RepricingBucket.of(i + "E-4", (i + 1) + "E-4", "1E+40", "0.0001"));
+                    ClientExposure.of("c" + i, i % 2 == 0 ? "1E+40" : "1E-40").withGroup("g" + (i / 2 + i % 2)));
+            buckets.add(RepricingBucket.ofMonths(i + "E-4", (i + 1) + "E-4").withAssets("1E+40").withLiabilities("0.0001"));
             positions.add(CurrencyPosition.of("c" + i, i % 3 == 0 ? "1E-40" : "-1E+40"));
         }
         Statement statement = Statement.builder("a bank", YEAR)
-                .with(ExposureMeasures.EXPOSURES, new Exposures(exposures))
-                .with(InterestRateRisk.REPRICING_SCHEDULE, new RepricingSchedule(buckets, RepricingSchedule.TWO_POINTS))
+                .with(ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures))
+                .with(InterestRateRisk.REPRICING_SCHEDULE, new RepricingSchedule(buckets, RepricingSchedule.DEFAULT_SHIFT))
                 .with(ForeignExchangeRisk.CURRENCY_POSITIONS, new CurrencyPositions("", positions))
-                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.of("1E+40", "1E-40", "-1E+40", "1E+40"))
+                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.builder().assets("1E-40", "1E+40").liabilities("1E+40", "-1E+40").build())
                 .closing(CapitalItems.REGULATORY_CAPITAL, "1E-40")
                 .closing(CapitalItems.TIER_1_CAPITAL, "1E-40")
                 .build();
@@ -196,9 +201,100 @@ class RiskTest {
         });
     }
 
+    /** Without a provider an input tells itself what is wrong across its parts. */
+    @Test
+    void currencyPositions_checkThemselves() {
+        CurrencyPositions positions = CurrencyPositions.of(
+                        Currency.getInstance("THB"), CurrencyPosition.of("USD", new BigDecimal("1")))
+                .withPositions(CurrencyPosition.of(Currency.getInstance("THB"), new BigDecimal("2")));
+        assertThat(positions.violations())
+                .containsExactly(new Violation(
+                        "positions[1].currency",
+                        "THB",
+                        "must not be the reporting currency, which has no open position"));
+        assertThat(Checks.validate(positions)).isEqualTo(positions.violations());
+    }
+
+    @Test
+    void durations_areCollectedInAnyOrder() {
+        DurationPosition position = DurationPosition.builder()
+                .kind(DurationKind.MODIFIED)
+                .shiftBasisPoints("100")
+                .liabilities("90", "1")
+                .assets(new BigDecimal("100"), new BigDecimal("2"))
+                .yieldPercent(new BigDecimal("8"))
+                .build();
+        assertThat(position)
+                .isEqualTo(DurationPosition.builder()
+                        .assets("100", "2")
+                        .liabilities(new BigDecimal("90"), BigDecimal.ONE)
+                        .build()
+                        .withYieldPercent("8")
+                        .withShiftBasisPoints(new BigDecimal("100"))
+                        .withKind(DurationKind.MODIFIED));
+        assertThat(position.yield()).isEqualByComparingTo("0.08");
+        assertThatThrownBy(() -> DurationPosition.builder()
+                        .assets("many", "2")
+                        .yieldPercent("8 %")
+                        .build())
+                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::path)
+                        .containsExactly("assets", "liabilities", "yield"));
+    }
+
+    @Test
+    void figures_comeInAsTextOrAsNumbers() {
+        BigDecimal two = new BigDecimal("2");
+        assertThat(ClientExposure.of("A", two).withMitigatedAmount(BigDecimal.ONE))
+                .isEqualTo(ClientExposure.of("A", "2").withMitigatedAmount("1"));
+        assertThat(RepricingBucket.ofMonths(BigDecimal.ZERO, two)
+                        .withAssets(two)
+                        .withLiabilities(two)
+                        .withOffBalance(two))
+                .isEqualTo(RepricingBucket.ofMonths("0", "2")
+                        .withAssets("2")
+                        .withLiabilities("2")
+                        .withOffBalance("2"));
+        assertThat(RepricingBucket.ofMonthsFrom(two)).isEqualTo(RepricingBucket.ofMonthsFrom("2"));
+        assertThat(RepricingSchedule.of().withShiftBasisPoints(two))
+                .isEqualTo(RepricingSchedule.of().withShiftBasisPoints("2"));
+        assertThat(TradingPosition.of("A", two, Shock.ofPercent(two)))
+                .isEqualTo(TradingPosition.of("A", "2", Shock.ofPercent("2")));
+        assertThat(Shock.ofUnits(two)).isEqualTo(Shock.ofUnits("2"));
+        assertThatThrownBy(() -> RepricingBucket.ofMonths("now", "later"))
+                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
+                        .extracting(Violation::path)
+                        .containsExactly("fromMonths", "toMonths"));
+    }
+
+    @Test
+    void with_addsToCollections() {
+        ClientExposure a = ClientExposure.of("A", "1");
+        ClientExposure b = ClientExposure.of("B", "2");
+        assertThat(ClientExposures.of(a).withExposures(b)).isEqualTo(ClientExposures.of(a, b));
+        RepricingBucket bucket = RepricingBucket.ofMonths("0", "1");
+        assertThat(RepricingSchedule.of(bucket).withBuckets(bucket).buckets()).hasSize(2);
+        TradingPosition position = TradingPosition.of("A", "1", Shock.ofUnits("1"));
+        assertThat(TradingBook.of(position).withPositions(position)).hasToString("2 trading positions");
+    }
+
+    /** Twenty-five positions of 1 x 1 gain 25; twenty of them are listed, and a line says so. */
+    @Test
+    void longFacts_sayHowMuchIsListed() {
+        TradingBook book = new TradingBook(
+                Collections.nCopies(25, TradingPosition.of("A", "1", Shock.ofUnits("1"))));
+        Measurement loss = MarketRisk.MARKET_RISK
+                .variant("amount")
+                .measure(Statement.builder("a bank", YEAR)
+                        .with(MarketRisk.TRADING_BOOK, book)
+                        .build());
+        assertThat(loss.evaluation().value()).contains(Rational.of(-25));
+        assertThat(loss.evaluation().notes()).hasSize(21).endsWith("the first 20 of 25 positions are listed");
+    }
+
     @Test
     void exposure_withoutAGroupIsValid() {
         assertThat(Checks.validate(ClientExposure.of("a", "1"))).isEmpty();
-        assertThat(Checks.validate(ClientExposure.of("a", "1").inGroup("g"))).isEmpty();
+        assertThat(Checks.validate(ClientExposure.of("a", "1").withGroup("g"))).isEmpty();
     }
 }

@@ -78,7 +78,7 @@ class ConsistencyTest {
                         "loan-loss allowance = loan-loss allowance 900, opening loan-loss allowance"
                                 + " + loan-loss expense - charge-offs + recoveries 38:"
                                 + " must be equal, they differ by 862",
-                        "deposits = EUR: is another currency than the statement's, USD; no formula mixes them");
+                        "deposits = EUR: is not the statement's currency, USD; no formula mixes them");
         Statement statement = wrong.build();
         // 21 / ((1060 + 1210) / 2)
         assertThat(RETURN_ON_ASSETS.measure(statement))

@@ -8,31 +8,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.intermediary.subsidy.Subsidy.SUBSIDY_DEPENDENCE_INDEX;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Measured;
+import org.finindicators.intermediary.CaseFacts;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.Facilities;
-import org.finindicators.intermediary.statement.Facility;
 import org.finindicators.intermediary.statement.IncomeItems;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class SubsidyTest {
     private static final CaseRunner CASES = CaseRunner.of(BankItems.class, IncomeItems.class)
-            .fact(
-                    Facilities.CONCESSIONAL_FACILITIES,
-                    lines -> new Facilities(lines.stream()
-                            .map(line -> line.split("; "))
-                            .map(cells -> Facility.of(cells[0], cells[1], cells[2]))
-                            .toList()));
+            .fact(Facilities.CONCESSIONAL_FACILITIES, CaseFacts::facilities);
 
     @TestFactory
     Stream<DynamicTest> subsidyDependenceIndex() {
@@ -80,6 +76,17 @@ class SubsidyTest {
     }
 
     @Test
+    void atRates_takesNumbersAndPercentages() {
+        SubsidyAtRates text = SubsidyAtRates.of(rm1(), "0.10", "0.12");
+        assertThat(SubsidyAtRates.of(rm1(), new BigDecimal("0.1"), new BigDecimal("0.12")))
+                .isEqualTo(text);
+        assertThat(SubsidyAtRates.ofPercent(rm1(), "10", "12")).isEqualTo(text);
+        assertThat(SubsidyAtRates.ofPercent(rm1(), BigDecimal.TEN, new BigDecimal("12")))
+                .isEqualTo(text);
+        assertThat(text.rows().get(1).toString().lines()).startsWith("at 12 %: Subsidy Dependence Index = 18.26 %");
+    }
+
+    @Test
     void atRates_needsNoMarketRateInTheStatement() {
         Statement without = Statement.builder("RM-1", ReportingPeriod.year(2021))
                 .average(BankItems.CONCESSIONAL_BORROWINGS, "450000")
@@ -102,12 +109,16 @@ class SubsidyTest {
 
     @Test
     void atRates_ofNothing_isATableOfReasons() {
-        Statement nothing = Statement.builder("Nothing", ReportingPeriod.year(2021)).build();
+        Statement nothing =
+                Statement.builder("Nothing", ReportingPeriod.year(2021)).build();
         assertThat(SubsidyAtRates.of(nothing, "0.12").toString())
                 .contains("not reported")
                 .doesNotContain("zero at");
         assertThat(SubsidyAtRates.of(nothing).rows()).isEmpty();
-        assertThatThrownBy(() -> SubsidyAtRates.of(nothing, "twelve")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> SubsidyAtRates.of(nothing, "twelve", "0.12", "high"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("market rate 1: 'twelve' is not a decimal number")
+                .hasMessageContaining("market rate 3: 'high' is not a decimal number");
     }
 
     private static Statement rm1() {

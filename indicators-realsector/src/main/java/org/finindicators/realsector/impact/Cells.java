@@ -5,13 +5,11 @@
 package org.finindicators.realsector.impact;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
+import java.util.stream.Stream;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.number.CompensatedSum;
+import org.finindicators.number.Printing;
 
 /**
  * The means of the four cells of a survey: reached or not, before or after. Rows of weight zero are left out.
@@ -28,42 +26,67 @@ final class Cells {
     final double[] weights = new double[COUNT];
     final double[] means = new double[COUNT];
     private final ImpactSurvey survey;
+    private final Worksheet sheet;
 
-    Cells(ImpactSurvey survey) {
+    Cells(ImpactSurvey survey, Worksheet sheet) {
         this.survey = survey;
+        this.sheet = sheet;
     }
 
-    /** Fills them, or says what is wrong with the survey. */
-    Optional<Evaluation> compute(Outcome outcome) {
+    /** Fills them and reads them into the sheet, or writes there what is wrong with the survey. */
+    void compute(Outcome outcome) {
         if (survey.size() == 0) {
-            return undefined(Reason.GROUP_TOO_SMALL, "the survey has no row");
+            sheet.fault(Reason.GROUP_TOO_SMALL, "the survey has no row");
+            return;
         }
-        Sum[] weight = sums();
-        Sum[] product = sums();
+        CompensatedSum[] weight = sums();
+        CompensatedSum[] product = sums();
         for (int row = 0; row < survey.size(); row++) {
             double value = survey.value(row);
             double w = survey.weight(row);
             if (!Double.isFinite(value) || !(w >= 0) || Double.isInfinite(w)) {
-                return undefined(Reason.OUT_OF_DOMAIN, "row " + row + " has value " + value + " and weight " + w);
+                sheet.fault(Reason.OUT_OF_DOMAIN, "row " + row + " has value " + value + " and weight " + w);
+                return;
             }
             if (!outcome.contains(value)) {
-                return undefined(Reason.OUT_OF_DOMAIN, "row " + row + " has value " + value + ": " + outcome.rule);
+                sheet.fault(Reason.OUT_OF_DOMAIN, "row " + row + " has value " + value + ": " + outcome.rule);
+                return;
             }
             int cell = cell(row);
             rows[cell] += w > 0 ? 1 : 0;
             weight[cell].add(w);
             product[cell].add(w * value);
         }
+        fill(weight, product, outcome);
+    }
+
+    private void fill(CompensatedSum[] weight, CompensatedSum[] product, Outcome outcome) {
         for (int cell = 0; cell < COUNT; cell++) {
             if (rows[cell] == 0) {
-                return undefined(Reason.GROUP_TOO_SMALL, "no row of " + NAMES[cell]);
+                sheet.fault(Reason.GROUP_TOO_SMALL, "no row of " + NAMES[cell]);
+                return;
             }
             weights[cell] = weight[cell].value();
             means[cell] = product[cell].value() / weights[cell];
         }
-        return Double.isFinite(difference())
-                ? Optional.empty()
-                : undefined(Reason.OUT_OF_DOMAIN, "the sums exceed all bounds");
+        if (Double.isFinite(difference())) {
+            read(outcome);
+        } else {
+            sheet.fault(Reason.OUT_OF_DOMAIN, "the sums exceed all bounds");
+        }
+    }
+
+    private void read(Outcome outcome) {
+        String when = sheet.figures().period().toString();
+        for (int cell = COUNT - 1; cell >= 0; cell--) {
+            String name = "mean of " + NAMES[cell] + ", " + Printing.number(rows[cell]) + " rows";
+            BigDecimal mean = BigDecimal.valueOf(means[cell]);
+            if (outcome.isMoney()) {
+                sheet.money(name, when, mean);
+            } else {
+                sheet.number(name, when, mean, "");
+            }
+        }
     }
 
     /** (treated after - treated before) - (comparison after - comparison before). */
@@ -83,25 +106,7 @@ final class Cells {
         return NAMES[cell];
     }
 
-    List<Operand> operands(Figures figures, Outcome outcome) {
-        List<Operand> operands = new ArrayList<>();
-        for (int cell = COUNT - 1; cell >= 0; cell--) {
-            String name = "mean of " + NAMES[cell] + ", " + rows[cell] + " rows";
-            String when = figures.period().toString();
-            BigDecimal mean = BigDecimal.valueOf(means[cell]);
-            operands.add(
-                    outcome.isMoney()
-                            ? Operand.money(name, when, mean, figures.scale(), figures.currency())
-                            : Operand.of(name, when, mean, ""));
-        }
-        return operands;
-    }
-
-    private static Optional<Evaluation> undefined(Reason reason, String detail) {
-        return Optional.of(Evaluation.undefined(reason, detail, List.of()));
-    }
-
-    private static Sum[] sums() {
-        return new Sum[] {new Sum(), new Sum(), new Sum(), new Sum()};
+    private static CompensatedSum[] sums() {
+        return Stream.generate(CompensatedSum::new).limit(COUNT).toArray(CompensatedSum[]::new);
     }
 }

@@ -5,50 +5,52 @@
 package org.finindicators.realsector.impact;
 
 import java.math.BigDecimal;
-import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Rational;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.number.Printing;
 
 /** Estimates a difference in differences from the rows of a survey, and its standard error. */
 final class DifferenceSteps {
+    private final ImpactSurvey survey;
+    private final Worksheet sheet;
     private final Cells cells;
-    private final Figures figures;
-    private final Outcome outcome;
 
-    private DifferenceSteps(Cells cells, Figures figures, Outcome outcome) {
-        this.cells = cells;
-        this.figures = figures;
-        this.outcome = outcome;
+    DifferenceSteps(ImpactSurvey survey, Figures figures, Outcome outcome) {
+        this.survey = survey;
+        sheet = Worksheet.of(figures);
+        cells = new Cells(survey, sheet);
+        cells.compute(outcome);
     }
 
     /** (treated after - treated before) - (comparison after - comparison before). */
-    static Evaluation estimate(ImpactSurvey survey, Figures figures, Outcome outcome) {
-        Cells cells = new Cells(survey);
-        return cells.compute(outcome)
-                .orElseGet(() ->
-                        new DifferenceSteps(cells, figures, outcome).value(cells.difference(), "n = " + cells.total()));
+    Evaluation estimate() {
+        return sheet.isSound() ? value(cells.difference(), "n = " + cells.total()) : sheet.undefined();
     }
 
     /** The standard error of the same. */
-    static Evaluation standardError(ImpactSurvey survey, Figures figures, Outcome outcome, StandardErrorForm form) {
-        Cells cells = new Cells(survey);
+    Evaluation standardError(StandardErrorForm form) {
         SpreadSteps spread = new SpreadSteps(survey, cells, form);
-        return cells.compute(outcome)
-                .or(spread::tooFew)
-                .orElseGet(() -> new DifferenceSteps(cells, figures, outcome)
-                        .value(
-                                Math.sqrt(spread.variance()),
-                                "standard error " + form.words() + ", n = " + cells.total(),
-                                "difference " + cells.difference()));
+        if (sheet.isSound()) {
+            spread.requireEnough(sheet);
+        }
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        String difference = Printing.number(BigDecimal.valueOf(cells.difference()));
+        return value(
+                Math.sqrt(spread.variance()),
+                "standard error " + form.words() + ", n = " + cells.total(),
+                "difference " + difference);
     }
 
-    private Evaluation value(double value, String... notes) {
+    private Evaluation value(double value, String... steps) {
+        for (String step : steps) {
+            sheet.step(step);
+        }
         return Double.isFinite(value)
-                ? Evaluation.of(
-                        Rational.of(BigDecimal.valueOf(value)), cells.operands(figures, outcome), List.of(notes))
-                : Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN, "the sums exceed all bounds", cells.operands(figures, outcome));
+                ? sheet.value(BigDecimal.valueOf(value))
+                : sheet.undefined(Reason.OUT_OF_DOMAIN, "the sums exceed all bounds");
     }
 }

@@ -4,48 +4,56 @@
  */
 package org.finindicators.realsector.impact;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * Employment and real output at two times, of a country, a region or a sector.
  *
- * @param employmentBefore employed persons, or hours, before
- * @param employmentAfter the same, after
- * @param outputBefore output before, in constant prices
- * @param outputAfter output after, in the same prices
+ * @param employment employed persons, or hours
+ * @param output output in constant prices
  */
-public record EmploymentAndOutput(
-        @NotNull @Positive BigDecimal employmentBefore,
-        @NotNull @PositiveOrZero BigDecimal employmentAfter,
-        @NotNull @Positive BigDecimal outputBefore,
-        @NotNull @PositiveOrZero BigDecimal outputAfter) {
-    /** Normalises the numbers. */
+public record EmploymentAndOutput(BeforeAndAfter employment, BeforeAndAfter output) implements SelfChecking {
+    /** Requires both. */
     public EmploymentAndOutput {
-        employmentBefore = Decimals.check(employmentBefore);
-        employmentAfter = Decimals.check(employmentAfter);
-        outputBefore = Decimals.check(outputBefore);
-        outputAfter = Decimals.check(outputAfter);
+        Objects.requireNonNull(employment, "employment is needed");
+        Objects.requireNonNull(output, "output is needed");
     }
 
     /**
-     * Takes the numbers.
+     * Takes employment and output.
      *
-     * @param employmentBefore employed persons, or hours, before, as decimal text
-     * @param employmentAfter the same, after
-     * @param outputBefore output before, in constant prices
-     * @param outputAfter output after, in the same prices
-     * @return them
+     * @param employment employed persons, or hours, before and after
+     * @param output output in constant prices, before and after
+     * @return both
      */
-    public static EmploymentAndOutput of(
-            String employmentBefore, String employmentAfter, String outputBefore, String outputAfter) {
-        return new EmploymentAndOutput(
-                Decimals.parse(employmentBefore),
-                Decimals.parse(employmentAfter),
-                Decimals.parse(outputBefore),
-                Decimals.parse(outputAfter));
+    public static EmploymentAndOutput of(BeforeAndAfter employment, BeforeAndAfter output) {
+        return new EmploymentAndOutput(employment, output);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        check("employment", employment, found);
+        check("output", output, found);
+        return found;
+    }
+
+    private static void check(String place, BeforeAndAfter figures, List<Violation> found) {
+        if (figures.before().signum() <= 0) {
+            found.add(violation(place + ".before", figures.before(), "must be above zero"));
+        }
+        if (figures.after().signum() < 0) {
+            found.add(violation(place + ".after", figures.after(), "must not be negative"));
+        }
+    }
+
+    private static Violation violation(String place, BigDecimal figure, String rule) {
+        return new Violation(place, Decimals.print(figure), rule);
     }
 }

@@ -10,14 +10,12 @@ import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
-import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_EMPLOYED;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_WORKING_AGE;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_EMPLOYED;
-import static org.finindicators.realsector.impact.ImpactItems.EMPLOYED;
-import static org.finindicators.realsector.impact.ImpactItems.WORKING_AGE;
 
 import java.util.List;
 import java.util.function.Function;
@@ -25,7 +23,8 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Figures;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -44,20 +43,35 @@ public final class EmploymentImpact {
             new Fact<>("employment-survey", "survey of employment", ImpactSurvey.class);
 
     /** Employment and real output at two times. */
-    public static final Fact<EmploymentAndOutput> GROWTH =
+    public static final Fact<EmploymentAndOutput> EMPLOYMENT_AND_OUTPUT =
             new Fact<>("employment-and-output", "employment and output", EmploymentAndOutput.class);
 
-    private static final Comparisons COMPARISONS =
-            new Comparisons(Outcome.RATE, EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY);
+    private static final List<UndefinedCase> ELASTICITY_CASES = List.of(
+            Reason.OUT_OF_DOMAIN.when("a negative figure"),
+            Reason.OUT_OF_DOMAIN.when("output that changed by less than 0.1 %"),
+            Reason.ZERO_DENOMINATOR.when("employment or output before zero"),
+            Reason.ZERO_DENOMINATOR.when("output that did not change"));
+
+    /** The comparison of employment with that of a group which the operation did not reach, region by region too. */
+    public static final ImpactComparison EMPLOYMENT_COMPARISON = new ImpactComparison(
+            Outcome.RATE, "", EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY, EmploymentImpact::impact);
 
     /**
      * Gives how much more employment there is than would have been.
      *
      * <p>Employed persons at the end of the period / employed persons without the operation - 1, a share. National or
-     * regional is whom the statement is about. Undefined where either is not reported or nobody would have been
-     * employed. World Bank 1995, para 29, asks for the impact on national or regional employment without a method.
+     * regional depends on the statement.
      *
-     * <p>Variants against the baseline, which are changes and no impact: {@code change} over employed persons at the
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>no one would have been employed.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the impact on national or regional employment without a method.
+     *
+     * <p>Variants against the baseline, which are changes, not impacts: {@code change} over employed persons at the
      * opening, {@code level-change} in persons, {@code rate-change} of employed / persons of working age, in percentage
      * points. Against a comparison group: {@code difference-in-differences} of four rates, in percentage points;
      * {@code to-comparison} if employment had grown in proportion to that group; {@code regional} is the mean of the
@@ -76,30 +90,30 @@ public final class EmploymentImpact {
             .tier(KEY)
             .roles(OUTCOME)
             .variant(Variant.of(
-                    "counterfactual", LIBRARY, closing(EMPLOYED).changeFrom(closing(COUNTERFACTUAL_EMPLOYED))))
-            .variant(Variant.of("change", LIBRARY, closing(EMPLOYED).changeFrom(opening(EMPLOYED)))
-                    .note("against the baseline, which is no impact"))
-            .variant(Variant.of("level-change", LIBRARY, closing(EMPLOYED).minus(opening(EMPLOYED)))
+                    "counterfactual", LIBRARY, closing(AREA_EMPLOYED).changeFrom(closing(COUNTERFACTUAL_EMPLOYED))))
+            .variant(Variant.of("change", LIBRARY, closing(AREA_EMPLOYED).changeFrom(opening(AREA_EMPLOYED)))
+                    .note("against the baseline, not an impact"))
+            .variant(Variant.of("level-change", LIBRARY, closing(AREA_EMPLOYED).minus(opening(AREA_EMPLOYED)))
                     .note("persons against the baseline"))
             .variant(Variant.of(
                             "rate-change",
                             LIBRARY,
-                            closing(EMPLOYED)
-                                    .over(closing(WORKING_AGE))
-                                    .minus(opening(EMPLOYED).over(opening(WORKING_AGE))))
+                            closing(AREA_EMPLOYED)
+                                    .over(closing(AREA_WORKING_AGE))
+                                    .minus(opening(AREA_EMPLOYED).over(opening(AREA_WORKING_AGE))))
                     .note("employment rate against the baseline"))
-            .variant(Variant.of("difference-in-differences", LIBRARY, COMPARISONS.ofMeans())
-                    .in(POINTS)
+            .variant(EMPLOYMENT_COMPARISON
+                    .variant("difference-in-differences", EMPLOYMENT_COMPARISON.ofMeans())
                     .note("change of the employment rate less that of a comparison group"))
-            .variant(Variant.of("to-comparison", LIBRARY, COMPARISONS.relative())
+            .variant(Variant.of("to-comparison", LIBRARY, EMPLOYMENT_COMPARISON.relative())
                     .note("over what growth like that of a comparison group would give"))
-            .variant(Variant.of("regional", LIBRARY, COMPARISONS.overRegions())
-                    .in(POINTS)
+            .variant(EMPLOYMENT_COMPARISON
+                    .variant("regional", EMPLOYMENT_COMPARISON.overRegions())
                     .note("mean of the regions' differences in differences"))
-            .variant(Variant.of("survey", LIBRARY, COMPARISONS.ofSurvey())
-                    .in(POINTS)
+            .variant(EMPLOYMENT_COMPARISON
+                    .variant("survey", EMPLOYMENT_COMPARISON.ofSurvey())
                     .note("difference in differences over the rows of a survey"))
-            .variant(standardErrorOf(StandardErrorForm.HC1, "survey-standard-error"))
+            .variant(EMPLOYMENT_COMPARISON.standardErrorAs("survey-standard-error", StandardErrorForm.HC1))
             .variant(elasticity("elasticity", "change of employment / change of output", Elasticity::ofChanges)
                     .note("relative change of employment over that of output"))
             .variant(elasticity(
@@ -116,57 +130,8 @@ public final class EmploymentImpact {
 
     private EmploymentImpact() {}
 
-    /**
-     * Chooses a region of the regional rates.
-     *
-     * @param region its name
-     * @return the difference in differences of that region
-     */
-    public static Indicator inRegion(String region) {
-        return EMPLOYMENT_IMPACT.with(
-                Variant.of(Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofRegion(region))
-                        .in(POINTS));
-    }
-
-    /**
-     * Chooses a region of the survey.
-     *
-     * @param region its name
-     * @return the difference in differences over the rows of that region
-     */
-    public static Indicator surveyIn(String region) {
-        return EMPLOYMENT_IMPACT.with(
-                Variant.of("survey-" + Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofSurveyIn(region))
-                        .in(POINTS));
-    }
-
-    /**
-     * Chooses the form of the standard error over the rows of the survey.
-     *
-     * @param form the form
-     * @return the standard error
-     */
-    public static Indicator standardError(StandardErrorForm form) {
-        return EMPLOYMENT_IMPACT.with(
-                standardErrorOf(form, Variant.nameFrom("survey standard error " + form.words(), "survey")));
-    }
-
-    /**
-     * Measures the difference in differences of every region of the survey, and of all its rows.
-     *
-     * @param figures the reported figures
-     * @param form the form of the standard errors
-     * @return a row for each region, and one for all
-     */
-    public static RegionalEstimates surveyByRegion(Figures figures, StandardErrorForm form) {
-        return COMPARISONS.byRegion(EMPLOYMENT_IMPACT, "", POINTS, figures, form);
-    }
-
-    private static Variant standardErrorOf(StandardErrorForm form, String name) {
-        return Variant.of(name, LIBRARY, COMPARISONS.standardError(form))
-                .in(POINTS)
-                .better(LOWER)
-                .note("standard error of the survey's difference, " + form.words());
+    private static Indicator impact() {
+        return EMPLOYMENT_IMPACT;
     }
 
     private static Variant elasticity(String name, String words, Function<Elasticity, Evaluation> function) {
@@ -174,10 +139,10 @@ public final class EmploymentImpact {
                         name,
                         LIBRARY,
                         Calculation.from(
-                                GROWTH,
+                                EMPLOYMENT_AND_OUTPUT,
                                 words,
                                 Dimension.NUMBER,
-                                List.of("a negative figure", "output that did not change by 0.1 % or more"),
+                                ELASTICITY_CASES,
                                 (pair, figures) -> function.apply(new Elasticity(pair, figures))))
                 .in(MULTIPLE)
                 .better(CONTEXTUAL);

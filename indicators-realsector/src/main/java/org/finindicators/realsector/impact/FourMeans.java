@@ -4,49 +4,40 @@
  */
 package org.finindicators.realsector.impact;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.math.BigDecimal;
-import org.finindicators.number.Decimals;
+import java.util.Objects;
 import org.finindicators.number.Rational;
 
 /**
  * The mean outcome of those whom an operation reached and of a comparison group, before and after: rates of employment,
  * mean incomes.
  *
- * @param treatedBefore of those reached, before
- * @param treatedAfter of those reached, after
- * @param comparisonBefore of the comparison group, before
- * @param comparisonAfter of the comparison group, after
+ * <pre>{@code
+ * BeforeAndAfter.of("0.50", "0.58").comparedWith("0.50", "0.53")
+ * }</pre>
+ *
+ * @param treated the mean of those reached
+ * @param comparison the mean of the comparison group
  */
 public record FourMeans(
-        @NotNull BigDecimal treatedBefore,
-        @NotNull BigDecimal treatedAfter,
-        @NotNull BigDecimal comparisonBefore,
-        @NotNull BigDecimal comparisonAfter) {
-    /** Normalises the means. */
+        @NotNull @Valid BeforeAndAfter treated,
+        @NotNull @Valid BeforeAndAfter comparison) {
+    /** Requires both groups. */
     public FourMeans {
-        treatedBefore = Decimals.check(treatedBefore);
-        treatedAfter = Decimals.check(treatedAfter);
-        comparisonBefore = Decimals.check(comparisonBefore);
-        comparisonAfter = Decimals.check(comparisonAfter);
+        Objects.requireNonNull(treated, "the means of those reached are needed");
+        Objects.requireNonNull(comparison, "the means of a comparison group are needed");
     }
 
     /**
-     * Takes means.
+     * Takes the means of both groups.
      *
-     * @param treatedBefore of those reached, before, as decimal text
-     * @param treatedAfter of those reached, after, as decimal text
-     * @param comparisonBefore of the comparison group, before, as decimal text
-     * @param comparisonAfter of the comparison group, after, as decimal text
+     * @param treated the mean of those reached
+     * @param comparison the mean of the comparison group
      * @return the means
      */
-    public static FourMeans of(
-            String treatedBefore, String treatedAfter, String comparisonBefore, String comparisonAfter) {
-        return new FourMeans(
-                Decimals.parse(treatedBefore),
-                Decimals.parse(treatedAfter),
-                Decimals.parse(comparisonBefore),
-                Decimals.parse(comparisonAfter));
+    public static FourMeans of(BeforeAndAfter treated, BeforeAndAfter comparison) {
+        return new FourMeans(treated, comparison);
     }
 
     /**
@@ -55,6 +46,6 @@ public record FourMeans(
      * @return the difference in differences, exactly
      */
     public Rational difference() {
-        return Rational.of(treatedAfter.subtract(treatedBefore).subtract(comparisonAfter.subtract(comparisonBefore)));
+        return Rational.of(treated.change().subtract(comparison.change()));
     }
 }

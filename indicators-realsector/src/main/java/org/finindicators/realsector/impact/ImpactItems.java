@@ -16,33 +16,34 @@ import org.finindicators.formula.Kind.Stock;
  */
 public final class ImpactItems {
     /** Persons of working age. */
-    public static final Item<Count> WORKING_AGE = Item.count("area-working-age", "persons of working age", "person");
+    public static final Item<Count> AREA_WORKING_AGE =
+            Item.count("area-working-age", "persons of working age", "person");
 
     /** Persons who are employed. */
-    public static final Item<Count> EMPLOYED =
-            Item.count("area-employed", "employed persons", "person").partOf(WORKING_AGE);
+    public static final Item<Count> AREA_EMPLOYED =
+            Item.count("area-employed", "employed persons", "person").partOf(AREA_WORKING_AGE);
 
     /** Persons who would be employed without the operation. */
     public static final Item<Count> COUNTERFACTUAL_EMPLOYED = Item.count(
                     "counterfactual-employed", "employed persons without the operation", "person")
-            .partOf(WORKING_AGE);
+            .partOf(AREA_WORKING_AGE);
 
     /** Mean income of a person. */
-    public static final Item<Stock> MEAN_INCOME = Item.stock("area-mean-income", "mean income");
+    public static final Item<Stock> AREA_MEAN_INCOME = Item.stock("area-mean-income", "mean income");
 
     /** Mean income of a person without the operation. */
     public static final Item<Stock> COUNTERFACTUAL_MEAN_INCOME =
             Item.stock("counterfactual-mean-income", "mean income without the operation");
 
     /** Median income of a person. */
-    public static final Item<Stock> MEDIAN_INCOME = Item.stock("area-median-income", "median income");
+    public static final Item<Stock> AREA_MEDIAN_INCOME = Item.stock("area-median-income", "median income");
 
     /** Median income of a person without the operation. */
     public static final Item<Stock> COUNTERFACTUAL_MEDIAN_INCOME =
             Item.stock("counterfactual-median-income", "median income without the operation");
 
     /** Mean income of the poorest 40 per cent, whoever they are at the date. */
-    public static final Item<Stock> BOTTOM_40_INCOME =
+    public static final Item<Stock> AREA_BOTTOM_40_INCOME =
             Item.stock("area-bottom-40-income", "mean income of the bottom 40 %");
 
     /** Mean income of the poorest 40 per cent without the operation. */

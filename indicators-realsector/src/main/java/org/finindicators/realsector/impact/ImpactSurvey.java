@@ -4,6 +4,7 @@
  */
 package org.finindicators.realsector.impact;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * Persons, households or firms of which some were reached by an operation, surveyed before and after it.
@@ -22,11 +27,13 @@ import java.util.stream.IntStream;
  * row is of those reached, whether it is of the survey after; and if there are such, a weight, a cluster, a region.
  *
  * <pre>{@code
- * ImpactSurvey.of(employed, treated, after).weighted(weights).clustered(villages)
+ * ImpactSurvey.of(employed, treated, after).withWeights(weights).withClusters(villages)
  * }</pre>
  */
-@SoundImpactRows
-public final class ImpactSurvey {
+public final class ImpactSurvey implements SelfChecking {
+    /** The most violations that are listed. */
+    private static final int MOST = 100;
+
     private final double[] values;
     private final boolean[] treated;
     private final boolean[] after;
@@ -56,11 +63,13 @@ public final class ImpactSurvey {
      * @param treated whether the row is of those reached
      * @param after whether the row is of the survey after
      * @return the survey
-     * @throws IllegalArgumentException if the columns are not of the same length
+     * @throws InvalidInputException if the columns are not of the same length
      */
     public static ImpactSurvey of(double[] values, boolean[] treated, boolean[] after) {
-        alike("treated", treated.length, values.length);
-        alike("after", after.length, values.length);
+        Intake intake = new Intake();
+        alike(intake, "treated", treated.length, values.length);
+        alike(intake, "after", after.length, values.length);
+        intake.refuse();
         return new ImpactSurvey(
                 values.clone(), treated.clone(), after.clone(), Optional.empty(), Optional.empty(), List.of());
     }
@@ -70,10 +79,10 @@ public final class ImpactSurvey {
      *
      * @param column how many each row stands for; copied
      * @return the survey with weights
-     * @throws IllegalArgumentException if the column is not of the same length
+     * @throws InvalidInputException if the column is not of the same length
      */
-    public ImpactSurvey weighted(double[] column) {
-        alike("weights", column.length, size());
+    public ImpactSurvey withWeights(double[] column) {
+        requireAlike("weights", column.length);
         return new ImpactSurvey(values, treated, after, Optional.of(column.clone()), clusters, regions);
     }
 
@@ -82,10 +91,10 @@ public final class ImpactSurvey {
      *
      * @param column the code of each row's cluster; copied
      * @return the survey with clusters
-     * @throws IllegalArgumentException if the column is not of the same length
+     * @throws InvalidInputException if the column is not of the same length
      */
-    public ImpactSurvey clustered(int[] column) {
-        alike("clusters", column.length, size());
+    public ImpactSurvey withClusters(int[] column) {
+        requireAlike("clusters", column.length);
         return new ImpactSurvey(values, treated, after, weights, Optional.of(column.clone()), regions);
     }
 
@@ -94,10 +103,10 @@ public final class ImpactSurvey {
      *
      * @param column the name of each row's region; copied
      * @return the survey with regions
-     * @throws IllegalArgumentException if the column is not of the same length
+     * @throws InvalidInputException if the column is not of the same length
      */
-    public ImpactSurvey inRegions(String... column) {
-        alike("regions", column.length, size());
+    public ImpactSurvey withRegions(String... column) {
+        requireAlike("regions", column.length);
         for (String name : column) {
             Objects.requireNonNull(name, "a region needs a name");
         }
@@ -105,10 +114,15 @@ public final class ImpactSurvey {
                 values, treated, after, weights, clusters, Collections.unmodifiableList(Arrays.asList(column.clone())));
     }
 
-    private static void alike(String what, int found, int rows) {
+    private void requireAlike(String place, int found) {
+        Intake intake = new Intake();
+        alike(intake, place, found, size());
+        intake.refuse();
+    }
+
+    private static void alike(Intake intake, String place, int found, int rows) {
         if (found != rows) {
-            throw new IllegalArgumentException(
-                    "there are " + rows + " rows of values and " + found + " of " + what + ", they must be as many");
+            intake.add(place, found + " rows", "must be as many as the " + rows + " rows of values");
         }
     }
 
@@ -118,7 +132,7 @@ public final class ImpactSurvey {
      * @param region its name
      * @return the survey of that region; without rows if there is none of that name
      */
-    public ImpactSurvey in(String region) {
+    public ImpactSurvey ofRegion(String region) {
         return rows(IntStream.range(0, regions.size())
                 .filter(row -> regions.get(row).equals(region))
                 .toArray());
@@ -225,6 +239,23 @@ public final class ImpactSurvey {
      */
     public Optional<int[]> clusters() {
         return clusters.map(int[]::clone);
+    }
+
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        for (int row = 0; row < size() && found.size() < MOST; row++) {
+            if (!Double.isFinite(values[row])) {
+                found.add(
+                        new Violation("values[" + row + "]", Double.toString(values[row]), "must be a finite number"));
+            }
+            double weight = weight(row);
+            if (found.size() < MOST && (!(weight >= 0) || Double.isInfinite(weight))) {
+                found.add(new Violation(
+                        "weights[" + row + "]", Double.toString(weight), "must be a finite number, not negative"));
+            }
+        }
+        return found;
     }
 
     @Override

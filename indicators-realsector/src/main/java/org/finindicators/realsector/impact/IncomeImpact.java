@@ -10,19 +10,16 @@ import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
-import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.indicator.Unit.MONEY;
-import static org.finindicators.realsector.impact.ImpactItems.BOTTOM_40_INCOME;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_BOTTOM_40_INCOME;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_MEAN_INCOME;
+import static org.finindicators.realsector.impact.ImpactItems.AREA_MEDIAN_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_BOTTOM_40_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_MEAN_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_MEDIAN_INCOME;
-import static org.finindicators.realsector.impact.ImpactItems.MEAN_INCOME;
-import static org.finindicators.realsector.impact.ImpactItems.MEDIAN_INCOME;
 
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
@@ -44,18 +41,27 @@ public final class IncomeImpact {
     public static final Fact<ImpactSurvey> INCOME_SURVEY =
             new Fact<>("income-survey", "survey of incomes", ImpactSurvey.class);
 
-    private static final Comparisons COMPARISONS =
-            new Comparisons(Outcome.INCOME, INCOME_MEANS, REGIONAL_INCOME_MEANS, INCOME_SURVEY);
+    /** The comparison of incomes with those of a group which the operation did not reach, region by region too. */
+    public static final ImpactComparison INCOME_COMPARISON = new ImpactComparison(
+            Outcome.INCOME, "", INCOME_MEANS, REGIONAL_INCOME_MEANS, INCOME_SURVEY, IncomeImpact::impact);
 
     /**
      * Gives how much higher incomes are than they would have been.
      *
      * <p>Mean income at the end of the period / mean income without the operation - 1, a share; incomes are per person
-     * and in prices of one date. Undefined where either is not reported or would have been zero. World Bank 1995, para
-     * 29, asks for the impact on national or regional income without a method.
+     * and in prices of one date.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>mean income without the operation is zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the impact on national or regional income without a method.
      *
      * <p>Variants: {@code median} and {@code bottom-40} compare those. Growth a year from the opening of the period,
-     * the date of an earlier survey, which is no impact: {@code mean-growth}, {@code median-growth},
+     * the date of an earlier survey, and so not an impact: {@code mean-growth}, {@code median-growth},
      * {@code bottom-40-growth} (the World Bank's shared prosperity; the poorest 40 per cent of each date, not the same
      * persons), {@code shared-prosperity-premium} (that less the growth of the mean); {@code mean-growth-deflated} has
      * incomes at current prices and takes consumer prices out. Against a comparison group:
@@ -69,90 +75,47 @@ public final class IncomeImpact {
             .better(HIGHER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(impact("mean", MEAN_INCOME, COUNTERFACTUAL_MEAN_INCOME))
-            .variant(impact("median", MEDIAN_INCOME, COUNTERFACTUAL_MEDIAN_INCOME)
+            .variant(impact("mean", AREA_MEAN_INCOME, COUNTERFACTUAL_MEAN_INCOME))
+            .variant(impact("median", AREA_MEDIAN_INCOME, COUNTERFACTUAL_MEDIAN_INCOME)
                     .note("median income"))
-            .variant(impact("bottom-40", BOTTOM_40_INCOME, COUNTERFACTUAL_BOTTOM_40_INCOME)
+            .variant(impact("bottom-40", AREA_BOTTOM_40_INCOME, COUNTERFACTUAL_BOTTOM_40_INCOME)
                     .note("mean income of the poorest 40 %"))
-            .variant(Variant.of("mean-growth", LIBRARY, growth(MEAN_INCOME))
-                    .note("growth of the mean a year, which is no impact"))
-            .variant(Variant.of("median-growth", LIBRARY, growth(MEDIAN_INCOME))
-                    .note("growth of the median a year, which is no impact"))
-            .variant(Variant.of("bottom-40-growth", PIP, growth(BOTTOM_40_INCOME))
+            .variant(Variant.of("mean-growth", LIBRARY, growth(AREA_MEAN_INCOME))
+                    .note("growth of the mean a year, not an impact"))
+            .variant(Variant.of("median-growth", LIBRARY, growth(AREA_MEDIAN_INCOME))
+                    .note("growth of the median a year, not an impact"))
+            .variant(Variant.of("bottom-40-growth", PIP, growth(AREA_BOTTOM_40_INCOME))
                     .note("growth a year of the mean of the poorest 40 %, shared prosperity"))
             .variant(Variant.of(
                             "shared-prosperity-premium",
                             PIP,
-                            growth(BOTTOM_40_INCOME).minus(growth(MEAN_INCOME)))
+                            growth(AREA_BOTTOM_40_INCOME).minus(growth(AREA_MEAN_INCOME)))
                     .note("growth of the poorest 40 % less that of the mean"))
             .variant(Variant.of(
                             "mean-growth-deflated",
                             LIBRARY,
-                            closing(MEAN_INCOME)
+                            closing(AREA_MEAN_INCOME)
                                     .over(closing(EconomyItems.CPI))
-                                    .annualGrowthFrom(opening(MEAN_INCOME).over(opening(EconomyItems.CPI))))
+                                    .annualGrowthFrom(opening(AREA_MEAN_INCOME).over(opening(EconomyItems.CPI))))
                     .note("growth of the mean a year, incomes at current prices over consumer prices"))
-            .variant(Variant.of("difference-in-differences", LIBRARY, COMPARISONS.ofMeans())
+            .variant(INCOME_COMPARISON
+                    .variant("difference-in-differences", INCOME_COMPARISON.ofMeans())
                     .note("change of the mean less that of a comparison group, in money"))
-            .variant(Variant.of("to-comparison", LIBRARY, COMPARISONS.relative())
+            .variant(Variant.of("to-comparison", LIBRARY, INCOME_COMPARISON.relative())
                     .note("over what growth like that of a comparison group would give"))
-            .variant(Variant.of("regional", LIBRARY, COMPARISONS.overRegions())
+            .variant(INCOME_COMPARISON
+                    .variant("regional", INCOME_COMPARISON.overRegions())
                     .note("mean of the regions' differences in differences, in money"))
-            .variant(Variant.of("survey", LIBRARY, COMPARISONS.ofSurvey())
+            .variant(INCOME_COMPARISON
+                    .variant("survey", INCOME_COMPARISON.ofSurvey())
                     .note("difference in differences over the rows of a survey, in money"))
-            .variant(standardErrorOf(StandardErrorForm.HC1, "survey-standard-error"))
+            .variant(INCOME_COMPARISON.standardErrorAs("survey-standard-error", StandardErrorForm.HC1))
             .build();
 
     private IncomeImpact() {}
 
-    /**
-     * Chooses a region of the regional means.
-     *
-     * @param region its name
-     * @return the difference in differences of that region
-     */
-    public static Indicator inRegion(String region) {
-        return INCOME_IMPACT.with(
-                Variant.of(Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofRegion(region)));
-    }
-
-    /**
-     * Chooses a region of the survey.
-     *
-     * @param region its name
-     * @return the difference in differences over the rows of that region
-     */
-    public static Indicator surveyIn(String region) {
-        return INCOME_IMPACT.with(
-                Variant.of("survey-" + Variant.nameFrom(region, "region"), LIBRARY, COMPARISONS.ofSurveyIn(region)));
-    }
-
-    /**
-     * Chooses the form of the standard error over the rows of the survey.
-     *
-     * @param form the form
-     * @return the standard error
-     */
-    public static Indicator standardError(StandardErrorForm form) {
-        return INCOME_IMPACT.with(
-                standardErrorOf(form, Variant.nameFrom("survey standard error " + form.words(), "survey")));
-    }
-
-    /**
-     * Measures the difference in differences of every region of the survey, and of all its rows.
-     *
-     * @param figures the reported figures
-     * @param form the form of the standard errors
-     * @return a row for each region, and one for all
-     */
-    public static RegionalEstimates surveyByRegion(Figures figures, StandardErrorForm form) {
-        return COMPARISONS.byRegion(INCOME_IMPACT, "", MONEY, figures, form);
-    }
-
-    private static Variant standardErrorOf(StandardErrorForm form, String name) {
-        return Variant.of(name, LIBRARY, COMPARISONS.standardError(form))
-                .better(LOWER)
-                .note("standard error of the survey's difference, " + form.words());
+    private static Indicator impact() {
+        return INCOME_IMPACT;
     }
 
     private static Variant impact(String name, Item<Stock> with, Item<Stock> without) {

@@ -5,15 +5,19 @@
 package org.finindicators.realsector.impact;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 
-/** What is compared, and which values it can have: a rate in per cent is refused rather than read as a fraction. */
+/** The outcome compared and its domain: a rate in per cent is refused rather than read as a fraction. */
 enum Outcome {
     /** Money, which can be negative. */
     INCOME(""),
     /** A fraction of persons, or 1 and 0 for each of them. */
     RATE("must lie between 0 and 1"),
-    /** What is lacking to the poverty line over that line; above 1 where incomes are negative. */
+    /** The shortfall below the poverty line over that line; above 1 where incomes are negative. */
     GAP("must not be negative");
 
     final String rule;
@@ -34,12 +38,18 @@ enum Outcome {
         };
     }
 
-    boolean contains(BigDecimal value) {
-        return switch (this) {
-            case INCOME -> true;
-            case RATE -> value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
-            case GAP -> value.signum() >= 0;
-        };
+    /** Reads a mean, and writes down if the outcome cannot have it. */
+    void read(Worksheet sheet, String name, String when, BigDecimal mean) {
+        if (isMoney()) {
+            sheet.money(name, when, mean);
+        } else {
+            sheet.number(name, when, mean, "");
+        }
+        switch (this) {
+            case RATE -> sheet.requireShare(name, mean);
+            case GAP -> sheet.requireNotNegative(name, mean);
+            default -> {}
+        }
     }
 
     boolean isMoney() {
@@ -47,11 +57,11 @@ enum Outcome {
     }
 
     /** The case in which a comparison is undefined because of it; nothing for money. */
-    String undefinedCase() {
+    List<UndefinedCase> undefinedCases() {
         return switch (this) {
-            case INCOME -> "";
-            case RATE -> "a rate below 0 or above 1";
-            case GAP -> "a negative gap";
+            case INCOME -> List.of();
+            case RATE -> List.of(Reason.OUT_OF_DOMAIN.when("a rate below 0 or above 1"));
+            case GAP -> List.of(Reason.OUT_OF_DOMAIN.when("a negative gap"));
         };
     }
 }

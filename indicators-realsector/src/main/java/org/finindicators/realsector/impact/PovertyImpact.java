@@ -13,26 +13,21 @@ import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.POINTS;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Rational;
 
 /** Declares what an operation changed in poverty, in a country or a region. */
 public final class PovertyImpact {
     /** Poverty as it is. */
-    public static final Fact<PovertyValues> POVERTY =
+    public static final Fact<PovertyValues> POVERTY_WITH_OPERATION =
             new Fact<>("poverty-with-operation", "poverty", PovertyValues.class);
 
     /** Poverty as it would be without the operation, against the same line. */
@@ -47,12 +42,20 @@ public final class PovertyImpact {
      * Gives how much poverty differs from what it would have been.
      *
      * <p>Headcount - headcount without the operation, in percentage points; negative where poverty is lower. National
-     * or regional is whom the statement is about. Undefined where either is not reported or is no share. World Bank
-     * 1995, para 29, asks for the impact on national or regional levels of poverty without a method.
+     * or regional depends on the statement.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>one is below 0 or above 1.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the impact on national or regional levels of poverty without a method.
      *
      * <p>Variants: {@code gap} and {@code severity} are differences of FGT(1) and FGT(2); {@code headcount-change},
-     * {@code gap-change} and {@code severity-change} are taken from the baseline. A change from before to after is no
-     * impact: growth, prices and harvests are in it. Against a comparison group: {@code headcount-comparison} is the
+     * {@code gap-change} and {@code severity-change} are taken from the baseline. A change from before to after is not
+     * an impact: growth, prices and harvests are in it. Against a comparison group: {@code headcount-comparison} is the
      * difference in differences of four headcounts, {@code headcount-regional} the mean of the regions' by population,
      * {@code headcount-survey} that of the rows of a survey (1 for poor, 0 for not), {@code headcount-standard-error}
      * its standard error of form HC1; {@code gap-comparison}, {@code gap-regional}, {@code gap-survey} and
@@ -86,16 +89,16 @@ public final class PovertyImpact {
                                     LIBRARY,
                                     difference("headcount", PovertyValues::headcount, BASELINE_POVERTY))
                             .in(POINTS)
-                            .note("headcount against the baseline, which is no impact"))
+                            .note("headcount against the baseline, not an impact"))
                     .variant(Variant.of("gap-change", LIBRARY, difference("gap", PovertyValues::gap, BASELINE_POVERTY))
                             .in(POINTS)
-                            .note("poverty gap against the baseline, which is no impact"))
+                            .note("poverty gap against the baseline, not an impact"))
                     .variant(Variant.of(
                                     "severity-change",
                                     LIBRARY,
                                     difference("severity", PovertyValues::severity, BASELINE_POVERTY))
                             .in(INDEX)
-                            .note("poverty severity against the baseline, which is no impact")))
+                            .note("poverty severity against the baseline, not an impact")))
             .build();
 
     private PovertyImpact() {}
@@ -107,49 +110,44 @@ public final class PovertyImpact {
 
     private static Calculation difference(
             String measure, Function<PovertyValues, Optional<BigDecimal>> value, Fact<PovertyValues> other) {
-        String words = measure + " of " + POVERTY.name() + " - " + measure + " of " + other.name();
+        String words = measure + " of " + POVERTY_WITH_OPERATION.name() + " - " + measure + " of " + other.name();
         return Calculation.reading(
                 words,
                 Dimension.NUMBER,
                 List.of(
-                        Reason.NOT_REPORTED.when(
-                                measure + " of " + POVERTY.name() + " or of " + other.name() + " not reported"),
+                        Reason.NOT_REPORTED.when(measure + " of " + POVERTY_WITH_OPERATION.name() + " or of "
+                                + other.name() + " not reported"),
                         Reason.OUT_OF_DOMAIN.when("a negative value, or a headcount above 1")),
-                figures -> difference(figures, measure, value, List.of(POVERTY, other)),
-                POVERTY,
+                figures -> {
+                    Worksheet sheet = Worksheet.of(figures);
+                    Optional<BigDecimal> now = read(sheet, measure, value, POVERTY_WITH_OPERATION);
+                    Optional<BigDecimal> then = read(sheet, measure, value, other);
+                    return now.isPresent() && then.isPresent()
+                            ? sheet.value(now.get().subtract(then.get()))
+                            : sheet.undefined();
+                },
+                POVERTY_WITH_OPERATION,
                 other);
     }
 
-    private static Evaluation difference(
-            Figures figures,
+    /** The value of one population; a fault where it is not known or cannot be. */
+    private static Optional<BigDecimal> read(
+            Worksheet sheet,
             String measure,
             Function<PovertyValues, Optional<BigDecimal>> value,
-            List<Fact<PovertyValues>> facts) {
-        List<Operand> operands = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        for (Fact<PovertyValues> fact : facts) {
-            Optional<BigDecimal> known = figures.fact(fact).flatMap(value);
-            String name = measure + " of " + fact.name();
-            if (known.isEmpty()) {
-                missing.add(name);
-            } else {
-                operands.add(Operand.of(name, figures.period().toString(), known.get(), ""));
-            }
+            Fact<PovertyValues> fact) {
+        String name = measure + " of " + fact.name();
+        Optional<BigDecimal> known = sheet.figures().fact(fact).flatMap(value);
+        if (known.isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, name);
+            return known;
         }
-        if (!missing.isEmpty()) {
-            return Evaluation.undefined(Reason.NOT_REPORTED, String.join(", ", missing), operands);
+        sheet.number(name, sheet.figures().period().toString(), known.get(), "");
+        if (measure.equals("headcount")) {
+            sheet.requireShare(name, known.get());
+        } else {
+            sheet.requireNotNegative(name, known.get());
         }
-        for (Operand operand : operands) {
-            boolean above = measure.equals("headcount") && operand.amount().compareTo(BigDecimal.ONE) > 0;
-            if (operand.amount().signum() < 0 || above) {
-                return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        operand.name() + " " + Decimals.print(operand.amount())
-                                + (above ? ": must not be above 1" : ": must not be negative"),
-                        operands);
-            }
-        }
-        return Evaluation.of(
-                Rational.of(operands.get(0).amount().subtract(operands.get(1).amount())), operands, List.of());
+        return known;
     }
 }

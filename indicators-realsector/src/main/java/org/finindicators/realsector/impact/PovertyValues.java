@@ -9,9 +9,14 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * The measures of Foster, Greer and Thorbecke for one population, as they were reported or measured.
+ *
+ * <pre>{@code
+ * PovertyValues.none().withHeadcount("0.31").withGap("0.12")
+ * }</pre>
  *
  * @param headcount FGT(0), a fraction, if it is known
  * @param gap FGT(1), a fraction, if it is known
@@ -21,35 +26,85 @@ public record PovertyValues(
         Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> headcount,
         Optional<@PositiveOrZero BigDecimal> gap,
         Optional<@PositiveOrZero BigDecimal> severity) {
-    /** Normalises the values. */
+    /**
+     * Normalises the values.
+     *
+     * @throws org.finindicators.validation.InvalidInputException if one is out of bounds
+     */
     public PovertyValues {
-        headcount = headcount.map(Decimals::check);
-        gap = gap.map(Decimals::check);
-        severity = severity.map(Decimals::check);
+        Intake intake = new Intake();
+        headcount = intake.number("headcount", headcount);
+        gap = intake.number("gap", gap);
+        severity = intake.number("severity", severity);
+        intake.refuse();
     }
 
     /**
-     * States a headcount.
+     * Starts without a value.
+     *
+     * @return no value known
+     */
+    public static PovertyValues none() {
+        return new PovertyValues(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * States the headcount.
+     *
+     * @param share FGT(0) as a fraction
+     * @return the values with it
+     */
+    public PovertyValues withHeadcount(BigDecimal share) {
+        return new PovertyValues(Optional.of(share), gap, severity);
+    }
+
+    /**
+     * States the headcount.
      *
      * @param share FGT(0) as a fraction, as decimal text
-     * @return the value, the others not known
+     * @return the values with it
      */
-    public static PovertyValues headcount(String share) {
-        return new PovertyValues(Optional.of(Decimals.parse(share)), Optional.empty(), Optional.empty());
+    public PovertyValues withHeadcount(String share) {
+        return withHeadcount(Decimals.parse(share));
     }
 
     /**
-     * States all three.
+     * States the poverty gap.
      *
-     * @param headcount FGT(0) as a fraction, as decimal text
-     * @param gap FGT(1)
-     * @param severity FGT(2)
-     * @return the values
+     * @param mean FGT(1) as a fraction
+     * @return the values with it
      */
-    public static PovertyValues of(String headcount, String gap, String severity) {
-        return new PovertyValues(
-                Optional.of(Decimals.parse(headcount)),
-                Optional.of(Decimals.parse(gap)),
-                Optional.of(Decimals.parse(severity)));
+    public PovertyValues withGap(BigDecimal mean) {
+        return new PovertyValues(headcount, Optional.of(mean), severity);
+    }
+
+    /**
+     * States the poverty gap.
+     *
+     * @param mean FGT(1) as a fraction, as decimal text
+     * @return the values with it
+     */
+    public PovertyValues withGap(String mean) {
+        return withGap(Decimals.parse(mean));
+    }
+
+    /**
+     * States the severity of poverty.
+     *
+     * @param mean FGT(2) as a fraction
+     * @return the values with it
+     */
+    public PovertyValues withSeverity(BigDecimal mean) {
+        return new PovertyValues(headcount, gap, Optional.of(mean));
+    }
+
+    /**
+     * States the severity of poverty.
+     *
+     * @param mean FGT(2) as a fraction, as decimal text
+     * @return the values with it
+     */
+    public PovertyValues withSeverity(String mean) {
+        return withSeverity(Decimals.parse(mean));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * The means before and after, region by region.
@@ -45,11 +46,17 @@ public record RegionalMeans(@NotEmpty List<@NotNull @Valid Region> regions) {
      */
     public record Region(
             @NotBlank String name, @NotNull @Valid FourMeans means, Optional<@PositiveOrZero BigDecimal> population) {
-        /** Normalises the population. */
+        /**
+         * Normalises the population.
+         *
+         * @throws org.finindicators.validation.InvalidInputException if it is out of bounds
+         */
         public Region {
             Objects.requireNonNull(name, "a region needs a name");
             Objects.requireNonNull(means, "a region needs its means");
-            population = population.map(Decimals::check);
+            Intake intake = new Intake();
+            population = intake.number("population", population);
+            intake.refuse();
         }
 
         /**
@@ -66,11 +73,31 @@ public record RegionalMeans(@NotEmpty List<@NotNull @Valid Region> regions) {
         /**
          * States how many persons it has.
          *
+         * @param persons the population
+         * @return the region with it
+         */
+        public Region withPopulation(BigDecimal persons) {
+            return new Region(name, means, Optional.of(persons));
+        }
+
+        /**
+         * States how many persons it has.
+         *
+         * @param persons the population
+         * @return the region with it
+         */
+        public Region withPopulation(long persons) {
+            return withPopulation(BigDecimal.valueOf(persons));
+        }
+
+        /**
+         * States how many persons it has.
+         *
          * @param persons the population, as decimal text
          * @return the region with it
          */
         public Region withPopulation(String persons) {
-            return new Region(name, means, Optional.of(Decimals.parse(persons)));
+            return withPopulation(Decimals.parse(persons));
         }
     }
 }

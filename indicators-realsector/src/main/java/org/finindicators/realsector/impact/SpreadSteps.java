@@ -9,15 +9,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.number.CompensatedSum;
 
 /** Computes the variance of a difference in differences from the residuals within its four cells. */
 final class SpreadSteps {
     private static final int PARAMETERS = 4;
-    /** What a cell's mean counts for in the difference. */
+    /** The sign of a cell's mean in the difference. */
     private static final int[] SIGNS = {1, -1, -1, 1};
 
     private final ImpactSurvey survey;
@@ -34,40 +34,43 @@ final class SpreadSteps {
         return form == StandardErrorForm.CR1 ? clustered() : byRows();
     }
 
-    /** The cells without a spread of their own. */
-    Optional<Evaluation> tooFew() {
+    /** Writes down which cells have no spread of their own. */
+    void requireEnough(Worksheet sheet) {
         for (int cell = 0; cell < Cells.COUNT; cell++) {
             if (cells.rows[cell] < 2) {
-                return undefined(Reason.GROUP_TOO_SMALL, "a single row of " + Cells.name(cell) + " has no spread");
+                sheet.fault(Reason.GROUP_TOO_SMALL, "a single row of " + Cells.name(cell) + " has no spread");
+                return;
             }
         }
-        if (form != StandardErrorForm.CR1) {
-            return Optional.empty();
+        if (form == StandardErrorForm.CR1) {
+            survey.clusters()
+                    .ifPresentOrElse(
+                            clusters -> requireClusters(clusters, sheet),
+                            () -> sheet.fault(Reason.NOT_REPORTED, "clusters of the survey"));
         }
-        Optional<int[]> clusters = survey.clusters();
-        if (clusters.isEmpty()) {
-            return undefined(Reason.NOT_REPORTED, "clusters of the survey");
-        }
+    }
+
+    private void requireClusters(int[] clusters, Worksheet sheet) {
         List<Set<Integer>> inCell = new ArrayList<>();
         for (int cell = 0; cell < Cells.COUNT; cell++) {
             inCell.add(new HashSet<>());
         }
         for (int row = 0; row < survey.size(); row++) {
             if (survey.weight(row) > 0) {
-                inCell.get(cells.cell(row)).add(clusters.get()[row]);
+                inCell.get(cells.cell(row)).add(clusters[row]);
             }
         }
         for (int cell = 0; cell < Cells.COUNT; cell++) {
             if (inCell.get(cell).size() < 2) {
                 // the rows of a whole cell add up to zero, which would pass for certainty
-                return undefined(Reason.GROUP_TOO_SMALL, "a single cluster of " + Cells.name(cell));
+                sheet.fault(Reason.GROUP_TOO_SMALL, "a single cluster of " + Cells.name(cell));
+                return;
             }
         }
-        return Optional.empty();
     }
 
     private double byRows() {
-        Sum squares = new Sum();
+        CompensatedSum squares = new CompensatedSum();
         for (int row = 0; row < survey.size(); row++) {
             double w = survey.weight(row);
             int cell = cells.cell(row);
@@ -99,24 +102,20 @@ final class SpreadSteps {
 
     private double clustered() {
         int[] codes = survey.clusters().orElseThrow();
-        Map<Integer, Sum> byCluster = new HashMap<>();
+        Map<Integer, CompensatedSum> byCluster = new HashMap<>();
         for (int row = 0; row < survey.size(); row++) {
             double w = survey.weight(row);
             if (w > 0) {
                 int cell = cells.cell(row);
                 byCluster
-                        .computeIfAbsent(codes[row], code -> new Sum())
+                        .computeIfAbsent(codes[row], code -> new CompensatedSum())
                         .add(SIGNS[cell] * w / cells.weights[cell] * (survey.value(row) - cells.means[cell]));
             }
         }
-        Sum squares = new Sum();
+        CompensatedSum squares = new CompensatedSum();
         byCluster.values().forEach(sum -> squares.add(square(sum.value())));
         double groups = byCluster.size();
         return squares.value() * groups / (groups - 1) * (cells.total() - 1) / (cells.total() - (double) PARAMETERS);
-    }
-
-    private static Optional<Evaluation> undefined(Reason reason, String detail) {
-        return Optional.of(Evaluation.undefined(reason, detail, List.of()));
     }
 
     private static double square(double value) {

@@ -1,5 +1,5 @@
 /**
- * What an operation changed: employment, incomes and poverty against what would have been (World Bank 1995, para 29).
+ * Impacts of an operation on employment, incomes and poverty, against what would have been (World Bank 1995, para 29).
  *
  * <p>No method takes or returns null.
  */

@@ -8,22 +8,23 @@ import java.util.Optional;
 import org.apache.commons.numbers.gamma.IncompleteBeta;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.rootfinder.BrentSolver;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The beta Lorenz curve of Kakwani: L(p) = p - theta p^gamma (1 - p)^delta.
  *
  * <p>It is convex if and only if theta is above 0 and gamma and delta are above 0 and not above 1. For gamma below 1
  * its slope falls without bound towards p = 0, which gives the very poorest a negative welfare. That is accepted below
- * the share {@value #LOWEST} of the population, so the slope has to be positive there; for the two measures that take
- * logarithms, those below that share have the welfare at it.
+ * the share 0.001 of the population, so the slope has to be positive there; for the two measures that take logarithms,
+ * those below that share have the welfare at it.
  *
  * @param theta the first coefficient
  * @param gamma the second coefficient
  * @param delta the third coefficient
  */
 public record BetaLorenz(double theta, double gamma, double delta) implements LorenzCurve {
-    /** The share of the population below which the curve is not taken at its word. */
-    public static final double LOWEST = 0.001;
+    /** The share of the population below which the curve is not trusted. */
+    private static final double LEAST_TRUSTED = 0.001;
 
     private static final double ROUNDING = 1e-9;
     private static final double NEXT_TO_ZERO = 1e-15;
@@ -31,39 +32,32 @@ public record BetaLorenz(double theta, double gamma, double delta) implements Lo
     /**
      * Creates a curve.
      *
-     * @throws IllegalArgumentException if these are not the coefficients of a Lorenz curve
+     * @throws InvalidInputException if these are not the coefficients of a Lorenz curve
      */
     public BetaLorenz {
-        Optional<String> fault = fault(theta, gamma, delta);
-        if (fault.isPresent()) {
-            throw new IllegalArgumentException("no Lorenz curve: " + fault.get());
+        Optional<String> objection = objection(theta, gamma, delta);
+        if (objection.isPresent()) {
+            throw InvalidInputException.of("", "not a Lorenz curve: " + objection.get());
         }
     }
 
-    /**
-     * Tells why coefficients are not those of a Lorenz curve.
-     *
-     * @param theta the first coefficient
-     * @param gamma the second coefficient
-     * @param delta the third coefficient
-     * @return the condition that fails, in words; nothing if they are
-     */
-    public static Optional<String> fault(double theta, double gamma, double delta) {
+    /** The condition on the coefficients of a Lorenz curve that fails, in words; nothing if all hold. */
+    static Optional<String> objection(double theta, double gamma, double delta) {
         if (!(theta > 0) || Double.isInfinite(theta)) {
-            return Optional.of("theta = " + Coefficient.digits(theta) + " is no number above 0");
+            return Optional.of("theta = " + Coefficient.digits(theta) + " is not above 0");
         }
         if (!(gamma > 0 && gamma <= 1 + ROUNDING)) {
             return Optional.of("gamma = " + Coefficient.digits(gamma)
-                    + " is not above 0 and up to 1, the curve is not convex at the poor end");
+                    + " is not above 0 and up to 1, so the curve is not convex at the poor end");
         }
         if (!(delta > 0 && delta <= 1 + ROUNDING)) {
             return Optional.of("delta = " + Coefficient.digits(delta)
-                    + " is not above 0 and up to 1, the curve is not convex at the rich end");
+                    + " is not above 0 and up to 1, so the curve is not convex at the rich end");
         }
-        double slope = slope(theta, gamma, delta, LOWEST);
+        double slope = slope(theta, gamma, delta, LEAST_TRUSTED);
         if (!(slope > 0)) {
-            return Optional.of("the slope at " + LOWEST + " is " + Coefficient.digits(slope)
-                    + ", more than that share of the population would have less than nothing");
+            return Optional.of("the slope at " + LEAST_TRUSTED + " is " + Coefficient.digits(slope)
+                    + ", so more than that share of the population would have less than nothing");
         }
         return Optional.empty();
     }
@@ -142,11 +136,11 @@ public record BetaLorenz(double theta, double gamma, double delta) implements Lo
     @Override
     public double watts(double line) {
         double poor = headcount(line);
-        if (poor <= LOWEST) {
+        if (poor <= LEAST_TRUSTED) {
             return 0;
         }
-        return LOWEST * Math.log(line / slope(LOWEST))
-                + Quadrature.integral(p -> Math.log(line / slope(p)), LOWEST, poor);
+        return LEAST_TRUSTED * Math.log(line / slope(LEAST_TRUSTED))
+                + Quadrature.integral(p -> Math.log(line / slope(p)), LEAST_TRUSTED, poor);
     }
 
     @Override
@@ -156,6 +150,7 @@ public record BetaLorenz(double theta, double gamma, double delta) implements Lo
 
     @Override
     public double meanLogDeviation() {
-        return -LOWEST * Math.log(slope(LOWEST)) - Quadrature.integral(p -> Math.log(slope(p)), LOWEST, 1);
+        return -LEAST_TRUSTED * Math.log(slope(LEAST_TRUSTED))
+                - Quadrature.integral(p -> Math.log(slope(p)), LEAST_TRUSTED, 1);
     }
 }

@@ -21,11 +21,11 @@ import org.finindicators.number.Printing;
  * order; for the whole distribution all distances count, and where no point is below the line.
  *
  * @param curve the curve, if there is one
- * @param fault why there is none
+ * @param fault why there is no curve, if so
  * @param notes the fits and why one was chosen
  */
 record CurveChoice(Optional<LorenzCurve> curve, Optional<Fault> fault, List<String> notes) {
-    /** What rounding may put out of order. */
+    /** The disorder that rounding may cause. */
     private static final double ROUNDING = 1e-12;
 
     /** A curve that can be chosen, and how far it is from the points. */
@@ -74,7 +74,7 @@ record CurveChoice(Optional<LorenzCurve> curve, Optional<Fault> fault, List<Stri
             notes.add(
                     "the beta curve gives the poorest "
                             + Printing.percent(BigDecimal.valueOf(beta.indebted()), 4)
-                            + " % of the population less than nothing; for logarithms those below 0.1 % have the welfare there");
+                            + " % of the population less than nothing; for logarithms those below 0.1 % have the welfare at that place");
         }
         return new CurveChoice(closest.map(Candidate::curve), Optional.empty(), notes);
     }

@@ -4,173 +4,243 @@
  */
 package org.finindicators.realsector.lorenz;
 
-import static org.finindicators.realsector.lorenz.GroupedPoverty.GROUPED_WELFARE;
 import static org.finindicators.realsector.lorenz.OnCurve.FIT_CASES;
-import static org.finindicators.realsector.lorenz.OnCurve.points;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Fault;
+import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
-/** Measures of the whole distribution on a fitted Lorenz curve. */
-final class GroupedMeasures {
-    private GroupedMeasures() {}
+/**
+ * Declares the measures of poverty, inequality and the level of welfare that are read off a Lorenz curve fitted to
+ * grouped data: one for each measure of a survey that groups can give.
+ *
+ * <p>They are read off the curve that is {@linkplain #on(LorenzModel) named}, or off the {@linkplain #onCloserCurve()
+ * closer one} of those that are valid (least squares): for poverty by the points below the line, otherwise by all
+ * points. With k = line / mean: the headcount H solves L'(H) = k, the gap is H - L(H) / k, the severity the integral of
+ * (1 - L'/k)^2 from 0 to H, the index of Watts that of ln(k/L').
+ *
+ * <p>Undefined where
+ *
+ * <ul>
+ *   <li>shares are below 0 or above 1, or contradict each other or the populations reported with them,
+ *   <li>there are fewer than five points, or they do not determine a curve,
+ *   <li>the fit is not a valid Lorenz curve; where neither is, nothing is chosen, with the reasons of both,
+ *   <li>a line or mean that the measure needs is not reported or not above zero.
+ * </ul>
+ */
+public final class GroupedMeasures {
+    /** The shares of groups, with their mean and the poverty line. */
+    public static final Fact<GroupedWelfare> GROUPED_WELFARE =
+            new Fact<>("grouped-welfare", "grouped welfare", GroupedWelfare.class);
 
-    static Calculation gini() {
-        return gini(Optional.empty());
+    private static final List<UndefinedCase> MEAN_CASES = List.of(
+            Reason.NOT_REPORTED.when("mean welfare not reported"), Reason.OUT_OF_DOMAIN.when("a mean of zero or less"));
+
+    private static final List<UndefinedCase> LINE_CASES = List.of(
+            Reason.NOT_REPORTED.when("no poverty line"), Reason.OUT_OF_DOMAIN.when("a poverty line of zero or less"));
+
+    private static final Dimension MONEY_A_HEAD = Dimension.MONEY.over(Dimension.THINGS);
+
+    private final Optional<LorenzModel> model;
+
+    private GroupedMeasures(Optional<LorenzModel> model) {
+        this.model = model;
     }
 
-    static Calculation gini(LorenzModel model) {
-        return gini(Optional.of(model));
+    /**
+     * Reads measures off the curve that lies closer to the points.
+     *
+     * @return the measures
+     */
+    public static GroupedMeasures onCloserCurve() {
+        return new GroupedMeasures(Optional.empty());
     }
 
-    static Calculation meanLogDeviation() {
-        return meanLogDeviation(Optional.empty());
+    /**
+     * Reads measures off a curve of one form.
+     *
+     * @param model the form of the curve
+     * @return the measures
+     */
+    public static GroupedMeasures on(LorenzModel model) {
+        return new GroupedMeasures(Optional.of(model));
     }
 
-    static Calculation meanLogDeviation(LorenzModel model) {
-        return meanLogDeviation(Optional.of(model));
+    /**
+     * Declares the headcount.
+     *
+     * @return the calculation, a share
+     */
+    public Calculation headcount() {
+        return poverty("H where L'(H) = line / mean", LorenzCurve::headcount);
     }
 
-    static Calculation median() {
-        return median(Optional.empty());
+    /**
+     * Declares the poverty gap.
+     *
+     * @return the calculation, a share
+     */
+    public Calculation gap() {
+        return poverty("H - L(H) x mean / line", LorenzCurve::gap);
     }
 
-    static Calculation median(LorenzModel model) {
-        return median(Optional.of(model));
+    /**
+     * Declares the severity of poverty.
+     *
+     * @return the calculation, an index
+     */
+    public Calculation severity() {
+        return poverty("integral of (1 - L' x mean / line)^2 to H", LorenzCurve::severity);
     }
 
-    private static Calculation gini(Optional<LorenzModel> model) {
-        return measure("1 - 2 x integral of L, L " + OnCurve.words(model), model, LorenzCurve::gini);
+    /**
+     * Declares the index of Watts.
+     *
+     * @return the calculation, an index
+     */
+    public Calculation watts() {
+        return poverty("integral of ln(line / (L' x mean)) to H", LorenzCurve::watts);
     }
 
-    private static Calculation meanLogDeviation(Optional<LorenzModel> model) {
-        return measure("integral of ln(1 / L'), L " + OnCurve.words(model), model, LorenzCurve::meanLogDeviation);
+    /**
+     * Declares the Gini coefficient.
+     *
+     * @return the calculation, an index
+     */
+    public Calculation gini() {
+        return declare("1 - 2 x integral of L", Dimension.NUMBER, List.of(), sheet -> sheet.whole(LorenzCurve::gini));
     }
 
-    static Calculation share(double from, double to) {
-        String words = "L(" + words(to) + ")" + (from == 0 ? "" : " - L(" + words(from) + ")") + ", L "
-                + OnCurve.words(Optional.empty());
-        return measure(words, Optional.empty(), curve -> share(curve, to) - share(curve, from));
-    }
-
-    /** The share of those above a place over the share of those below another. */
-    static Calculation shareRatio(double above, double below) {
-        List<String> cases = new ArrayList<>(FIT_CASES);
-        cases.add("a share of the poorest of zero or less");
-        return Calculation.from(
-                GROUPED_WELFARE,
-                "(1 - L(" + words(above) + ")) / L(" + words(below) + "), L " + OnCurve.words(Optional.empty()),
+    /**
+     * Declares the mean log deviation.
+     *
+     * @return the calculation, an index
+     */
+    public Calculation meanLogDeviation() {
+        return declare(
+                "integral of ln(1 / L')",
                 Dimension.NUMBER,
-                cases,
-                (groups, figures) -> shareRatio(groups, above, below));
+                List.of(),
+                sheet -> sheet.whole(LorenzCurve::meanLogDeviation));
     }
 
-    private static Evaluation shareRatio(GroupedWelfare groups, double above, double below) {
-        List<Operand> operands = List.of(points(groups));
-        CurveChoice choice = CurveChoice.of(groups, Optional.empty(), OptionalDouble.empty());
-        if (choice.curve().isEmpty()) {
-            return OnCurve.evaluation(choice, operands, LorenzCurve::gini);
+    /**
+     * Declares the median, money for each person.
+     *
+     * @return the calculation
+     */
+    public Calculation median() {
+        return declare("mean x L'(1/2)", MONEY_A_HEAD, MEAN_CASES, OnCurve::median);
+    }
+
+    /**
+     * Declares the share in all welfare of a part of the population.
+     *
+     * @param from the share of the population that is poorer
+     * @param to the share of the population up to which they are counted; 0.8 and 1 are the richest fifth
+     * @return the calculation, a share
+     * @throws InvalidInputException if the places are not in order, or not between 0 and 1
+     */
+    public Calculation share(double from, double to) {
+        if (!(0 <= from && from < to && to <= 1)) {
+            throw InvalidInputException.of(
+                    "from " + from + " to " + to, "must be shares of the population, from 0 to 1, in ascending order");
         }
-        LorenzCurve curve = choice.curve().get();
-        return Evaluation.quotient(
-                Rational.of(BigDecimal.valueOf(1 - curve.share(above))),
-                Rational.of(BigDecimal.valueOf(curve.share(below))),
-                "share of the poorest",
-                operands,
-                choice.notes());
-    }
-
-    private static double share(LorenzCurve curve, double place) {
-        // both curves end at (1, 1) but for rounding
-        return place == 0 || place == 1 ? place : curve.share(place);
-    }
-
-    private static String words(double place) {
-        return Decimals.print(Decimals.of(place));
-    }
-
-    static double place(String text) {
-        BigDecimal place = Decimals.parse(text);
-        if (place.signum() < 0 || place.compareTo(BigDecimal.ONE) > 0) {
-            throw new IllegalArgumentException(text + " is no share of the population, from 0 to 1");
-        }
-        return place.doubleValue();
-    }
-
-    private static Calculation measure(
-            String words, Optional<LorenzModel> model, ToDoubleFunction<LorenzCurve> measure) {
-        return Calculation.from(
-                GROUPED_WELFARE,
+        String words = "L(" + Decimals.print(Decimals.of(to)) + ")"
+                + (from == 0 ? "" : " - L(" + Decimals.print(Decimals.of(from)) + ")");
+        return declare(
                 words,
                 Dimension.NUMBER,
-                FIT_CASES,
-                (groups, figures) -> OnCurve.evaluation(
-                        CurveChoice.of(groups, model, OptionalDouble.empty()), List.of(points(groups)), measure));
+                List.of(),
+                sheet -> sheet.whole(curve -> OnCurve.share(curve, to) - OnCurve.share(curve, from)));
     }
 
-    private static Calculation median(Optional<LorenzModel> model) {
-        List<String> cases = new ArrayList<>(FIT_CASES);
-        cases.add("a mean of zero or less");
-        return Calculation.from(
-                GROUPED_WELFARE,
-                "mean x L'(1/2), L " + OnCurve.words(model),
-                Dimension.MONEY,
-                cases,
-                (groups, figures) -> median(groups, figures, model));
+    /**
+     * Declares the Palma ratio: the welfare of the richest tenth over that of the poorest four tenths.
+     *
+     * @return the calculation
+     */
+    public Calculation palma() {
+        return shareRatio(0.9, 0.4);
     }
 
-    private static Evaluation median(GroupedWelfare groups, Figures figures, Optional<LorenzModel> model) {
-        List<Operand> operands = List.of(OnCurve.money("mean welfare", groups.mean(), figures), points(groups));
-        if (groups.mean().signum() <= 0) {
-            return Evaluation.undefined(
-                    Reason.OUT_OF_DOMAIN, "mean " + groups.mean() + ", it must be above zero", operands);
-        }
-        double mean = groups.mean().doubleValue();
-        return OnCurve.evaluation(
-                CurveChoice.of(groups, model, OptionalDouble.empty()), operands, curve -> mean * curve.slope(0.5));
+    /**
+     * Declares the quintile ratio S80/S20: the welfare of the richest fifth over that of the poorest fifth.
+     *
+     * @return the calculation
+     */
+    public Calculation quintileRatio() {
+        return shareRatio(0.8, 0.2);
     }
 
-    static Calculation giniLowerBound() {
-        return Calculation.from(
-                GROUPED_WELFARE,
+    /**
+     * Declares the mean as it is reported with the groups, money for each person; no curve is needed.
+     *
+     * @return the calculation
+     */
+    public static Calculation reportedMean() {
+        return calculation("mean of the groups", MONEY_A_HEAD, MEAN_CASES, OnCurve::mean);
+    }
+
+    /**
+     * Declares the Gini coefficient of straight lines between the points, which leaves out all inequality within
+     * groups: a lower bound, which needs one point only and is exact.
+     *
+     * @return the calculation, an index
+     */
+    public static Calculation giniLowerBound() {
+        return calculation(
                 "1 - sum of (p - p before) x (L + L before)",
                 Dimension.NUMBER,
-                List.of("no point", FIT_CASES.get(0)),
-                (groups, figures) -> giniLowerBound(groups));
+                List.of(Reason.GROUP_TOO_SMALL.when("no point"), FIT_CASES.get(0), FIT_CASES.get(1)),
+                OnCurve::giniLowerBound);
     }
 
-    private static Evaluation giniLowerBound(GroupedWelfare groups) {
-        List<Operand> operands = List.of(points(groups));
-        if (groups.points().isEmpty()) {
-            return Evaluation.undefined(Reason.GROUP_TOO_SMALL, "there is no point", operands);
-        }
-        Optional<Fault> unsound = PointChecks.fault(groups);
-        if (unsound.isPresent()) {
-            return Evaluation.undefined(unsound.get().reason(), unsound.get().detail(), operands);
-        }
-        BigDecimal twice = BigDecimal.ZERO;
-        LorenzPoint before = new LorenzPoint(BigDecimal.ZERO, BigDecimal.ZERO);
-        for (LorenzPoint point : groups.points()) {
-            BigDecimal width = point.population().subtract(before.population());
-            twice = twice.add(width.multiply(point.welfare().add(before.welfare())));
-            before = point;
-        }
-        return Evaluation.of(
-                Rational.of(BigDecimal.ONE.subtract(twice)),
-                operands,
-                List.of("straight lines between " + groups.points().size() + " points"));
+    private Calculation shareRatio(double above, double below) {
+        return declare(
+                "(1 - L(" + Decimals.print(Decimals.of(above)) + ")) / L(" + Decimals.print(Decimals.of(below)) + ")",
+                Dimension.NUMBER,
+                List.of(
+                        Reason.ZERO_DENOMINATOR.when("a share of the poorest of zero"),
+                        Reason.NEGATIVE_DENOMINATOR.when("a negative share of the poorest")),
+                sheet -> sheet.shareRatio(above, below));
+    }
+
+    private Calculation poverty(String words, ToDoubleBiFunction<LorenzCurve, Double> measure) {
+        return declare(
+                words,
+                Dimension.NUMBER,
+                Stream.concat(LINE_CASES.stream(), MEAN_CASES.stream()).toList(),
+                sheet -> sheet.poverty(measure));
+    }
+
+    private Calculation declare(
+            String words, Dimension dimension, List<UndefinedCase> more, Function<OnCurve, Evaluation> function) {
+        String curve = model.map(form -> "the " + form + " Lorenz curve").orElse("the closer Lorenz curve");
+        return calculation(
+                words + ", L " + curve,
+                dimension,
+                Stream.concat(FIT_CASES.stream(), more.stream()).toList(),
+                (groups, figures) -> function.apply(OnCurve.of(groups, figures, model)));
+    }
+
+    private static Calculation calculation(
+            String words,
+            Dimension dimension,
+            List<UndefinedCase> cases,
+            BiFunction<GroupedWelfare, Figures, Evaluation> function) {
+        return Calculation.from(GROUPED_WELFARE, words, dimension, cases, function);
     }
 }

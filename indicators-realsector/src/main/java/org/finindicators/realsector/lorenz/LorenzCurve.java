@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.lorenz;
 
+import org.finindicators.validation.InvalidInputException;
+
 /**
  * A Lorenz curve: L(p) is the part of all welfare that the poorest part p of the population has.
  *
@@ -99,11 +101,11 @@ public sealed interface LorenzCurve permits QuadraticLorenz, BetaLorenz {
      *
      * @param parts how many parts, 10 for deciles
      * @return the shares from the poorest to the richest
-     * @throws IllegalArgumentException if there are not 1 to 10,000 parts
+     * @throws InvalidInputException if there are not 1 to 10,000 parts
      */
     default double[] shares(int parts) {
         if (parts < 1 || parts > 10_000) {
-            throw new IllegalArgumentException(parts + " parts, they must be 1 to 10,000");
+            throw InvalidInputException.of(parts + " parts", "must be 1 to 10,000");
         }
         double[] shares = new double[parts];
         double before = 0;

@@ -17,7 +17,7 @@ import org.finindicators.formula.Reason;
  *
  * <p>The general quadratic is fitted without a constant, the beta curve in logarithms: ln(p - L) = ln theta + gamma ln
  * p + delta ln(1 - p). The last point, (1, 1), lies on every curve and is left out. Five points are needed. A fit that
- * is no Lorenz curve keeps its coefficients and has no curve, but the reason.
+ * is not a Lorenz curve keeps its coefficients, and has the reason in place of a curve.
  *
  * <pre>{@code LorenzFit.of(LorenzModel.QUADRATIC, groups)}</pre>
  *
@@ -25,7 +25,7 @@ import org.finindicators.formula.Reason;
  * @param coefficients the estimates, none if they are not determined
  * @param curve the curve, if the fit is one
  * @param squares the sum of squared distances of the curve from the points, if there is a curve
- * @param fault why there is no curve, if there is none
+ * @param fault why there is no curve, if so
  */
 public record LorenzFit(
         LorenzModel model,
@@ -79,7 +79,7 @@ public record LorenzFit(
         }
         double[] value = fit.get().coefficients();
         List<Coefficient> named = named(fit.get(), "a", "b", "c");
-        return QuadraticLorenz.fault(value[0], value[1], value[2])
+        return QuadraticLorenz.objection(value[0], value[1], value[2])
                 .map(sentence -> none(LorenzModel.QUADRATIC, named, invalid(LorenzModel.QUADRATIC, sentence)))
                 .orElseGet(() -> some(new QuadraticLorenz(value[0], value[1], value[2]), named, p, l));
     }
@@ -108,7 +108,7 @@ public record LorenzFit(
         List<Coefficient> named = new ArrayList<>(named(fit.get(), "ln theta", "gamma", "delta"));
         // the error of theta to the first order
         named.set(0, new Coefficient("theta", theta, theta * named.get(0).standardError()));
-        return BetaLorenz.fault(theta, value[1], value[2])
+        return BetaLorenz.objection(theta, value[1], value[2])
                 .map(sentence -> none(LorenzModel.BETA, named, invalid(LorenzModel.BETA, sentence)))
                 .orElseGet(() -> some(new BetaLorenz(theta, value[1], value[2]), named, p, l));
     }
@@ -130,7 +130,7 @@ public record LorenzFit(
     }
 
     private static Fault invalid(LorenzModel model, String sentence) {
-        return new Fault(Reason.OUT_OF_DOMAIN, model + " fit is no Lorenz curve: " + sentence);
+        return new Fault(Reason.OUT_OF_DOMAIN, model + " fit is not a Lorenz curve: " + sentence);
     }
 
     private static List<Coefficient> named(LeastSquares fit, String... names) {

@@ -7,45 +7,145 @@ package org.finindicators.realsector.lorenz;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
 
-/** What all measures on a fitted curve have in common. */
-final class OnCurve {
-    static final List<String> FIT_CASES = List.of(
-            "shares that contradict each other or the populations beside them",
-            "fewer than five points",
-            "points that do not determine a curve",
-            "a fit that is no valid Lorenz curve");
+/** Computes measures of grouped data, most of them on a Lorenz curve that is fitted to the points. */
+record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> model) {
+    static final List<UndefinedCase> FIT_CASES = List.of(
+            Reason.OUT_OF_DOMAIN.when("a share below 0 or above 1"),
+            Reason.INCONSISTENT_STATEMENT.when(
+                    "shares that contradict each other or the populations reported with them"),
+            Reason.GROUP_TOO_SMALL.when("fewer than five points"),
+            Reason.NO_SOLUTION.when("points that do not determine a curve"),
+            Reason.OUT_OF_DOMAIN.when("a fit that is not a valid Lorenz curve"));
 
-    private OnCurve() {}
-
-    static String words(Optional<LorenzModel> model) {
-        return model.map(form -> "the " + form + " Lorenz curve").orElse("the closer Lorenz curve");
+    static OnCurve of(GroupedWelfare groups, Figures figures, Optional<LorenzModel> model) {
+        return new OnCurve(groups, Worksheet.of(figures), model);
     }
 
-    static Evaluation evaluation(CurveChoice choice, List<Operand> operands, ToDoubleFunction<LorenzCurve> measure) {
-        if (choice.curve().isEmpty()) {
-            Fault fault = choice.fault().orElseThrow();
-            return Evaluation.undefined(fault.reason(), fault.detail(), operands);
+    Evaluation poverty(ToDoubleBiFunction<LorenzCurve, Double> measure) {
+        money("poverty line", groups.line());
+        money("mean welfare", groups.mean());
+        points();
+        if (!sheet.isSound()) {
+            return sheet.undefined();
         }
-        double value = measure.applyAsDouble(choice.curve().get());
+        double line = groups.line().orElseThrow().doubleValue()
+                / groups.mean().orElseThrow().doubleValue();
+        return on(OptionalDouble.of(line), curve -> measure.applyAsDouble(curve, line));
+    }
+
+    Evaluation whole(ToDoubleFunction<LorenzCurve> measure) {
+        points();
+        return on(OptionalDouble.empty(), measure);
+    }
+
+    Evaluation median() {
+        money("mean welfare", groups.mean());
+        points();
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        double mean = groups.mean().orElseThrow().doubleValue();
+        return inUnit(sheet, on(OptionalDouble.empty(), curve -> mean * curve.slope(0.5)));
+    }
+
+    Evaluation shareRatio(double above, double below) {
+        points();
+        Optional<LorenzCurve> curve = choose(OptionalDouble.empty());
+        return curve.isEmpty()
+                ? sheet.undefined()
+                : sheet.quotient(
+                        BigDecimal.valueOf(1 - curve.get().share(above)),
+                        BigDecimal.valueOf(curve.get().share(below)),
+                        "share of the poorest");
+    }
+
+    static Evaluation mean(GroupedWelfare groups, Figures figures) {
+        OnCurve whole = of(groups, figures, Optional.empty());
+        whole.money("mean welfare", groups.mean());
+        return whole.sheet.isSound()
+                ? inUnit(whole.sheet, whole.sheet.value(groups.mean().orElseThrow()))
+                : whole.sheet.undefined();
+    }
+
+    static Evaluation giniLowerBound(GroupedWelfare groups, Figures figures) {
+        OnCurve whole = of(groups, figures, Optional.empty());
+        whole.points();
+        Worksheet sheet = whole.sheet;
+        if (groups.points().isEmpty()) {
+            return sheet.undefined(Reason.GROUP_TOO_SMALL, "there is no point");
+        }
+        Optional<Fault> unsound = PointChecks.fault(groups);
+        if (unsound.isPresent()) {
+            return sheet.undefined(unsound.get().reason(), unsound.get().detail());
+        }
+        BigDecimal twice = BigDecimal.ZERO;
+        LorenzPoint before = new LorenzPoint(BigDecimal.ZERO, BigDecimal.ZERO);
+        for (LorenzPoint point : groups.points()) {
+            BigDecimal width = point.population().subtract(before.population());
+            twice = twice.add(width.multiply(point.welfare().add(before.welfare())));
+            before = point;
+        }
+        return sheet.step("straight lines between " + groups.points().size() + " points")
+                .value(BigDecimal.ONE.subtract(twice));
+    }
+
+    /** The share of the poorest; both curves end at (1, 1) but for rounding. */
+    static double share(LorenzCurve curve, double place) {
+        return place == 0 || place == 1 ? place : curve.share(place);
+    }
+
+    private Evaluation on(OptionalDouble line, ToDoubleFunction<LorenzCurve> measure) {
+        Optional<LorenzCurve> curve = choose(line);
+        if (curve.isEmpty()) {
+            return sheet.undefined();
+        }
+        double value = measure.applyAsDouble(curve.get());
         return Double.isFinite(value)
-                ? Evaluation.of(Rational.of(BigDecimal.valueOf(value)), operands, choice.notes())
-                : Evaluation.undefined(Reason.OUT_OF_DOMAIN, "the measure exceeds all bounds", operands);
+                ? sheet.value(BigDecimal.valueOf(value))
+                : sheet.undefined(Reason.OUT_OF_DOMAIN, "the measure exceeds all bounds");
     }
 
-    static Operand money(String name, BigDecimal amount, Figures figures) {
-        return Operand.money(name, figures.period().toString(), amount, figures.scale(), figures.currency());
+    private Optional<LorenzCurve> choose(OptionalDouble line) {
+        CurveChoice choice = CurveChoice.of(groups, model, line);
+        choice.notes().forEach(sheet::step);
+        choice.fault().ifPresent(fault -> sheet.fault(fault.reason(), fault.detail()));
+        return choice.curve();
     }
 
-    static Operand points(GroupedWelfare groups) {
-        return Operand.of(
+    private void money(String name, Optional<BigDecimal> amount) {
+        if (amount.isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, name + " of the groups");
+            return;
+        }
+        Figures figures = sheet.figures();
+        sheet.operand(Operand.money(name, figures.period().toString(), amount.get(), Scale.UNITS, figures.currency()))
+                .requirePositive(name, amount.get());
+    }
+
+    /** Puts an amount in whole currency into the unit of the figures. */
+    private static Evaluation inUnit(Worksheet sheet, Evaluation found) {
+        Scale scale = sheet.figures().scale();
+        Rational unit = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(scale.exponent()));
+        return found.value()
+                .map(value -> Evaluation.of(value.dividedBy(unit), found.operands(), found.notes()))
+                .orElse(found);
+    }
+
+    private void points() {
+        sheet.number(
                 "points of the Lorenz curve",
                 "",
                 BigDecimal.valueOf(groups.points().size()),

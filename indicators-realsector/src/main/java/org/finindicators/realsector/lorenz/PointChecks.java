@@ -11,20 +11,18 @@ import java.util.Optional;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
+import org.finindicators.validation.Violation;
 
 /**
- * Finds what is wrong with the points of a Lorenz curve.
+ * Finds the contradictions between the points of a Lorenz curve.
  *
  * <p>Shares are published with few digits, so a point may miss by one unit of the last digit that any of them has.
  */
 final class PointChecks {
-    /** What binary cumulation of shares may miss by. */
+    /** The error that binary cumulation of shares may make. */
     private static final BigDecimal LEAST_SLACK = new BigDecimal("1E-12");
 
     private static final BigDecimal END_SLACK = new BigDecimal("1E-9");
-
-    /** A contradiction and where it is. */
-    record Finding(String place, String sentence) {}
 
     private PointChecks() {}
 
@@ -40,16 +38,16 @@ final class PointChecks {
         }
         return contradictions(groups).stream()
                 .findFirst()
-                .map(finding -> new Fault(Reason.INCONSISTENT_STATEMENT, finding.place() + ": " + finding.sentence()));
+                .map(violation -> new Fault(Reason.INCONSISTENT_STATEMENT, violation.toString()));
     }
 
     private static boolean isShare(BigDecimal value) {
         return value.signum() >= 0 && value.compareTo(BigDecimal.ONE) <= 0;
     }
 
-    /** What contradicts itself, in the order of the points. */
-    static List<Finding> contradictions(GroupedWelfare groups) {
-        List<Finding> findings = new ArrayList<>();
+    /** The contradictions, in the order of the points. */
+    static List<Violation> contradictions(GroupedWelfare groups) {
+        List<Violation> found = new ArrayList<>();
         List<LorenzPoint> points = groups.points();
         BigDecimal slack = slack(points);
         BigDecimal people = BigDecimal.ZERO;
@@ -62,19 +60,19 @@ final class PointChecks {
             BigDecimal morePeople = point.population().subtract(people);
             BigDecimal moreWelfare = point.welfare().subtract(welfare);
             if (morePeople.signum() <= 0) {
-                findings.add(new Finding(
+                found.add(violation(
                         place + ".population",
                         Decimals.print(point.population()) + " must be above the share before, "
                                 + Decimals.print(people)));
             }
             if (moreWelfare.signum() < 0) {
-                findings.add(new Finding(
+                found.add(violation(
                         place + ".welfare",
                         Decimals.print(point.welfare()) + " must not be below the share before, "
                                 + Decimals.print(welfare)));
             }
             if (point.welfare().subtract(point.population()).compareTo(slack) > 0) {
-                findings.add(new Finding(
+                found.add(violation(
                         place, point + " is above the diagonal, the poorest cannot have more than their share"));
             }
             // the group before must not be richer: cross products of what either adds
@@ -86,7 +84,7 @@ final class PointChecks {
                     .add(moreWelfare)
                     .abs());
             if (i > 0 && before.subtract(now).compareTo(rounding) > 0) {
-                findings.add(new Finding(place, point + " ends a group that is poorer than the group before"));
+                found.add(violation(place, point + " ends a group that is poorer than the group before"));
             }
             people = point.population();
             welfare = point.welfare();
@@ -94,12 +92,16 @@ final class PointChecks {
             welfareBefore = moreWelfare;
         }
         if (!points.isEmpty() && !(isOne(people) && isOne(welfare))) {
-            findings.add(new Finding(
+            found.add(violation(
                     "points[" + (points.size() - 1) + "]",
                     points.get(points.size() - 1) + " is the last point and must be (1, 1)"));
         }
-        populations(groups, findings);
-        return findings;
+        populations(groups, found);
+        return found;
+    }
+
+    private static Violation violation(String place, String sentence) {
+        return new Violation(place, "", sentence);
     }
 
     private static boolean isOne(BigDecimal share) {
@@ -115,14 +117,14 @@ final class PointChecks {
         return BigDecimal.ONE.movePointLeft(Math.max(0, digits)).max(LEAST_SLACK);
     }
 
-    private static void populations(GroupedWelfare groups, List<Finding> findings) {
+    private static void populations(GroupedWelfare groups, List<Violation> found) {
         List<BigDecimal> persons = groups.populations();
         List<LorenzPoint> points = groups.points();
         if (persons.isEmpty()) {
             return;
         }
         if (persons.size() != points.size()) {
-            findings.add(new Finding("populations", "are " + persons.size() + " for " + points.size() + " shares"));
+            found.add(violation("populations", "are " + persons.size() + " for " + points.size() + " shares"));
             return;
         }
         BigDecimal total = persons.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -138,17 +140,17 @@ final class PointChecks {
             people = people.add(persons.get(i));
             BigDecimal share = points.get(i).population();
             if (persons.get(i).signum() < 0) {
-                findings.add(new Finding(
-                        "populations[" + i + "]", Decimals.print(persons.get(i)) + " must not be negative"));
+                found.add(
+                        violation("populations[" + i + "]", Decimals.print(persons.get(i)) + " must not be negative"));
             } else if (total.multiply(share).subtract(people).abs().compareTo(slack) > 0) {
-                findings.add(new Finding(
+                found.add(violation(
                         "populations[" + i + "]",
                         Decimals.print(people) + " of " + Decimals.print(total)
                                 + " persons so far do not match the share " + Decimals.print(share)));
             }
         }
         if (total.signum() == 0) {
-            findings.add(new Finding("populations", "are all zero"));
+            found.add(violation("populations", "are all zero"));
         }
     }
 }

@@ -5,6 +5,7 @@
 package org.finindicators.realsector.lorenz;
 
 import java.util.Optional;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The general quadratic Lorenz curve: L(1 - L) = a (p^2 - L) + b L (p - 1) + c (p - L).
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param c the third coefficient; what is below 0 by rounding only is 0
  */
 public record QuadraticLorenz(double a, double b, double c) implements LorenzCurve {
-    /** What least squares may miss by where the curve is on the bound. */
+    /** The error of least squares where the curve is on the bound. */
     private static final double ROUNDING = 1e-9;
 
     /** Closer to a parabola, the closed form of the area loses digits. */
@@ -31,25 +32,18 @@ public record QuadraticLorenz(double a, double b, double c) implements LorenzCur
     /**
      * Creates a curve.
      *
-     * @throws IllegalArgumentException if these are not the coefficients of a Lorenz curve
+     * @throws InvalidInputException if these are not the coefficients of a Lorenz curve
      */
     public QuadraticLorenz {
-        Optional<String> fault = fault(a, b, c);
-        if (fault.isPresent()) {
-            throw new IllegalArgumentException("no Lorenz curve: " + fault.get());
+        Optional<String> objection = objection(a, b, c);
+        if (objection.isPresent()) {
+            throw InvalidInputException.of("", "not a Lorenz curve: " + objection.get());
         }
         c = Math.max(c, 0);
     }
 
-    /**
-     * Tells why coefficients are not those of a Lorenz curve.
-     *
-     * @param a the first coefficient
-     * @param b the second coefficient
-     * @param c the third coefficient
-     * @return the condition that fails, in words; nothing if they are
-     */
-    public static Optional<String> fault(double a, double b, double c) {
+    /** The condition on the coefficients of a Lorenz curve that fails, in words; nothing if all hold. */
+    static Optional<String> objection(double a, double b, double c) {
         double e = -(a + b + c + 1);
         double m = b * b - 4 * a;
         double n = 2 * b * e - 4 * c;
@@ -62,19 +56,19 @@ public record QuadraticLorenz(double a, double b, double c) implements LorenzCur
         }
         if (c < -ROUNDING) {
             return Optional.of(
-                    "c = " + Coefficient.digits(c) + " is below 0, the poorest would have less than nothing");
+                    "c = " + Coefficient.digits(c) + " is below 0, so the poorest would have less than nothing");
         }
         if (a + c < 1 - ROUNDING) {
             return Optional.of(
-                    "a + c = " + Coefficient.digits(a + c) + " is below 1, the curve does not end at (1, 1)");
+                    "a + c = " + Coefficient.digits(a + c) + " is below 1, so the curve does not end at (1, 1)");
         }
         if (!(square > 0)) {
             return Optional.of(
-                    "n^2 - 4 m e^2 = " + Coefficient.digits(square) + " is not above 0, the curve is not convex");
+                    "n^2 - 4 m e^2 = " + Coefficient.digits(square) + " is not above 0, so the curve is not convex");
         }
         if (m > 0 && n < 0 && !(m < -n / 2)) {
             return Optional.of("m = " + Coefficient.digits(m) + " is not below -n/2 = " + Coefficient.digits(-n / 2)
-                    + ", the curve breaks off");
+                    + ", so the curve breaks off");
         }
         return Optional.empty();
     }

@@ -1,7 +1,10 @@
 /**
  * Poverty and inequality from grouped data: Lorenz curves fitted to the shares of groups (World Bank 1995, para 29).
  *
- * <p>No method takes or returns null.
+ * <p>Results to show come from the variants {@code grouped} of the indicators in package
+ * {@code org.finindicators.realsector.poverty}, which take their calculations from
+ * {@link org.finindicators.realsector.lorenz.GroupedMeasures}; {@link org.finindicators.realsector.lorenz.LorenzFit}
+ * gives the curve itself. No method takes or returns null.
  */
 @NullMarked
 package org.finindicators.realsector.lorenz;

@@ -13,44 +13,46 @@ import org.finindicators.formula.Kind.Flow;
 /** The items that a programme of technical assistance reports. */
 public final class AssistanceItems {
     /** Applications from firms that the programme is meant for. */
-    public static final Item<Flow> ELIGIBLE_APPLICATIONS =
+    public static final Item<Flow> ASSISTANCE_ELIGIBLE_APPLICATIONS =
             counted("assistance-eligible-applications", "eligible applications", "application");
 
     /** Eligible applications from firms that agreed to pay the fee. */
-    public static final Item<Flow> FEE_PAYING_APPLICATIONS = counted(
+    public static final Item<Flow> ASSISTANCE_FEE_PAYING_APPLICATIONS = counted(
                     "assistance-fee-paying-applications", "fee-paying applications", "application")
-            .partOf(ELIGIBLE_APPLICATIONS);
+            .partOf(ASSISTANCE_ELIGIBLE_APPLICATIONS);
 
     /** Places that the programme had to give. */
-    public static final Item<Flow> PLACES = counted("assistance-places", "places", "place");
+    public static final Item<Flow> ASSISTANCE_PLACES = counted("assistance-places", "places", "place");
 
     /** Firms that the programme is meant for. */
-    public static final Item<Count> TARGET_FIRMS = Item.count("assistance-target-firms", "target firms", "firm");
+    public static final Item<Count> ASSISTANCE_TARGET_FIRMS =
+            Item.count("assistance-target-firms", "target firms", "firm");
 
-    /** What eligible applicants asked for, at its full cost. */
-    public static final Item<Flow> AMOUNT_REQUESTED = Item.flow(
+    /** Assistance requested by eligible applicants, at full cost. */
+    public static final Item<Flow> ASSISTANCE_AMOUNT_REQUESTED = Item.flow(
                     "assistance-amount-requested", "assistance requested by eligible applicants")
             .withDomain(NOT_NEGATIVE);
 
-    /** What the programme had to give, in money. */
-    public static final Item<Flow> BUDGET =
+    /** The budget of the programme for assistance. */
+    public static final Item<Flow> ASSISTANCE_BUDGET =
             Item.flow("assistance-budget", "budget of the assistance").withDomain(NOT_NEGATIVE);
 
     /** Fees that clients paid. */
-    public static final Item<Flow> FEES =
+    public static final Item<Flow> ASSISTANCE_FEES =
             Item.flow("assistance-fees", "fees for the assistance").withDomain(NOT_NEGATIVE);
 
-    /** What the assistance cost, its administration included. */
-    public static final Item<Flow> COST =
+    /** The cost of the assistance, its administration included. */
+    public static final Item<Flow> ASSISTANCE_COST =
             Item.flow("assistance-cost", "cost of the assistance").withDomain(NOT_NEGATIVE);
 
     /** Distinct clients of the assistance. */
-    public static final Item<Flow> CLIENTS = counted("assistance-clients", "clients of the assistance", "client");
+    public static final Item<Flow> ASSISTANCE_CLIENTS =
+            counted("assistance-clients", "clients of the assistance", "client");
 
     /** Clients who had been served before and came back. */
-    public static final Item<Flow> RETURNING_CLIENTS = counted(
+    public static final Item<Flow> ASSISTANCE_RETURNING_CLIENTS = counted(
                     "assistance-returning-clients", "returning clients of the assistance", "client")
-            .partOf(CLIENTS);
+            .partOf(ASSISTANCE_CLIENTS);
 
     private AssistanceItems() {}
 

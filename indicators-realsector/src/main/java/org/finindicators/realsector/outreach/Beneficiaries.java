@@ -10,9 +10,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 
 /**
- * Whom a programme has served: all its loans and courses since it began.
+ * The clients of a programme: all its loans and courses since it began.
  *
- * <p>Clients are told apart by their ids. Somebody with three loans and a course is one client.
+ * <p>Clients are told apart by their ids. A person with three loans and a course is one client.
  *
  * @param services one for each loan or course and client, in any order
  */

@@ -22,19 +22,12 @@ import org.finindicators.report.Table;
  * @param unknown the clients whose trait is not known, or is contradicted by two services of one day
  * @param clients all distinct clients
  */
-public record ClientBreakdown(ClientTrait trait, ReportingPeriod period, List<Row> rows, long unknown, long clients) {
+public record ClientBreakdown(
+        ClientTrait trait, ReportingPeriod period, List<TraitCount> rows, long unknown, long clients) {
     /** Copies the rows. */
     public ClientBreakdown {
         rows = List.copyOf(rows);
     }
-
-    /**
-     * The clients with one value of the trait.
-     *
-     * @param value the value, the name of a region for instance
-     * @param clients how many
-     */
-    public record Row(String value, long clients) {}
 
     /**
      * Counts clients by a trait.
@@ -47,18 +40,16 @@ public record ClientBreakdown(ClientTrait trait, ReportingPeriod period, List<Ro
     public static ClientBreakdown of(Beneficiaries beneficiaries, ReportingPeriod period, ClientTrait trait) {
         DistinctClients all = DistinctClients.of(
                 beneficiaries,
-                period,
                 service -> service.isIn(period) && !service.client().isBlank());
         Set<String> contradictedClients = new HashSet<>(all.contradicted(trait));
         DistinctClients sound = DistinctClients.of(
                 beneficiaries,
-                period,
                 service -> service.isIn(period)
                         && !service.client().isBlank()
                         && !contradictedClients.contains(service.client().strip()));
-        List<Row> rows = new ArrayList<>();
-        sound.counts(trait).forEach((value, number) -> rows.add(new Row(value, number)));
-        long known = rows.stream().mapToLong(Row::clients).sum();
+        List<TraitCount> rows = new ArrayList<>();
+        sound.counts(trait).forEach((value, number) -> rows.add(new TraitCount(value, number)));
+        long known = rows.stream().mapToLong(TraitCount::clients).sum();
         return new ClientBreakdown(trait, period, rows, all.size() - known, all.size());
     }
 
@@ -70,17 +61,13 @@ public record ClientBreakdown(ClientTrait trait, ReportingPeriod period, List<Ro
     public Table table() {
         Table table = Table.of(
                 "Clients by " + trait.words() + ", " + period, Column.text(trait.words()), Column.number("clients"));
-        for (Row row : rows) {
-            table = table.row(row.value(), print(row.clients()));
+        for (TraitCount row : rows) {
+            table = table.row(row.value(), Printing.number(row.clients()));
         }
         if (unknown > 0) {
-            table = table.row("not known", print(unknown));
+            table = table.row("not known", Printing.number(unknown));
         }
-        return table.row("all", print(clients));
-    }
-
-    private static String print(long number) {
-        return Printing.upTo(java.math.BigDecimal.valueOf(number), 0);
+        return table.row("all", Printing.number(clients));
     }
 
     /** Prints the table as text. */

@@ -30,7 +30,7 @@ public enum ClientTrait {
         return words;
     }
 
-    /** What a service says of it. */
+    /** The trait of the client, as a service states it. */
     Optional<String> of(Service service) {
         return switch (this) {
             case SEX -> service.sex().map(Sex::plural);

@@ -13,26 +13,29 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.realsector.outreach.SubloanItems.ASSISTED_CLIENTS_SERVED;
+import static org.finindicators.realsector.outreach.SubloanItems.ASSISTED_CLIENTS_SERVED_IN_PERIOD;
 import static org.finindicators.realsector.outreach.SubloanItems.CLIENTS_EVER_SERVED;
-import static org.finindicators.realsector.outreach.SubloanItems.CLIENTS_SERVED;
-import static org.finindicators.realsector.outreach.SubloanItems.CREDIT_CLIENTS_SERVED;
-import static org.finindicators.realsector.outreach.SubloanItems.WOMEN_SERVED;
+import static org.finindicators.realsector.outreach.SubloanItems.CLIENTS_SERVED_IN_PERIOD;
+import static org.finindicators.realsector.outreach.SubloanItems.CREDIT_CLIENTS_SERVED_IN_PERIOD;
+import static org.finindicators.realsector.outreach.SubloanItems.WOMEN_SERVED_IN_PERIOD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
 
-/** Declares the number of those whom a programme reaches. */
+/** Declares the number of clients whom a programme reaches. */
 public final class Clients {
     /** All loans and courses of the programme, with whom they served. */
     public static final Fact<Beneficiaries> BENEFICIARIES_SERVED =
@@ -43,17 +46,25 @@ public final class Clients {
     /**
      * Counts the clients of credit and of technical assistance.
      *
-     * <p>Distinct clients with a loan or a course on a day of the period. Who has several loans is one client, the
-     * members of a group are counted one by one. Undefined where the list is empty or a client has no id. World Bank
-     * 1995, para 29, asks for the number of beneficiaries without saying how often one of them counts.
+     * <p>Distinct clients with a loan or a course on a day of the period. A client with several loans counts once, the
+     * members of a group one by one.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the list is not reported or empty;
+     *   <li>a client has no id.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for the number of beneficiaries without saying how often one of them counts.
      *
      * <p>Variants: {@code ever} counts all up to the end of the period; {@code credit} and {@code technical-assistance}
      * overlap, for a client can have both; {@code women}, {@code men} and {@code women-share} (in those whose sex is
      * known; a note says of how many it is not) are inconsistent where a client is of both; {@code groups-as-one}
-     * counts a group as one client; {@code services} counts loans and courses, which are no clients; {@code reported},
+     * counts a group as one client; {@code services} counts loans and courses, not clients; {@code reported},
      * {@code reported-ever}, {@code reported-credit}, {@code reported-technical-assistance} and
-     * {@code reported-women-share} take what the programme states. {@link #with(ClientTrait, String)} counts a region
-     * or a class of size.
+     * {@code reported-women-share} take what the programme states. {@link #beneficiariesWith(ClientTrait, String)}
+     * counts a region or a class of size.
      */
     public static final Indicator BENEFICIARIES = Indicator.builder(
                     "realsector.beneficiaries", "Beneficiaries of credit and technical-assistance loans")
@@ -71,12 +82,12 @@ public final class Clients {
                                     "distinct clients up to the end of the period",
                                     (service, period) -> !service.from().isAfter(period.end())))
                     .note("all who were ever served"))
-            .variant(Variant.of("credit", LIBRARY, count("distinct clients of credit", of(Service.Kind.CREDIT)))
+            .variant(Variant.of("credit", LIBRARY, count("distinct clients of credit", of(ServiceKind.CREDIT)))
                     .note("those with a loan"))
             .variant(Variant.of(
                             "technical-assistance",
                             LIBRARY,
-                            count("distinct clients of technical assistance", of(Service.Kind.TECHNICAL_ASSISTANCE)))
+                            count("distinct clients of technical assistance", of(ServiceKind.TECHNICAL_ASSISTANCE)))
                     .note("those with technical assistance"))
             .variant(trait("women", ClientTrait.SEX, Sex.WOMAN.plural()).note("distinct women"))
             .variant(trait("men", ClientTrait.SEX, Sex.MAN.plural()).note("distinct men"))
@@ -87,9 +98,10 @@ public final class Clients {
                                             "women / clients whose sex is known",
                                             Dimension.NUMBER,
                                             IN_PERIOD,
-                                            clients -> clients.share(ClientTrait.SEX, Sex.WOMAN.plural()),
-                                            "a client of both sexes",
-                                            "no client whose sex is known")
+                                            (clients, sheet) ->
+                                                    clients.share(sheet, ClientTrait.SEX, Sex.WOMAN.plural()),
+                                            Reason.INCONSISTENT_STATEMENT.when("a client of both sexes"),
+                                            Reason.ZERO_DENOMINATOR.when("no client whose sex is known"))
                                     .asQuotient(QuotientDimensions.THINGS))
                     .better(CONTEXTUAL)
                     .note("share of women in those whose sex is known"))
@@ -102,18 +114,21 @@ public final class Clients {
                             "services",
                             LIBRARY,
                             things("loans and courses of the period", IN_PERIOD, DistinctClients::services))
-                    .note("loans and courses, which are no clients"))
-            .variant(Variant.of("reported", LIBRARY, total(CLIENTS_SERVED)).note("as the programme states it"))
+                    .note("loans and courses, not clients"))
+            .variant(Variant.of("reported", LIBRARY, total(CLIENTS_SERVED_IN_PERIOD))
+                    .note("as the programme states it"))
             .variant(Variant.of("reported-ever", LIBRARY, closing(CLIENTS_EVER_SERVED))
                     .note("all who were ever served, as the programme states it"))
-            .variant(Variant.of("reported-credit", LIBRARY, total(CREDIT_CLIENTS_SERVED))
+            .variant(Variant.of("reported-credit", LIBRARY, total(CREDIT_CLIENTS_SERVED_IN_PERIOD))
                     .note("those with a loan, as the programme states it"))
-            .variant(Variant.of("reported-technical-assistance", LIBRARY, total(ASSISTED_CLIENTS_SERVED))
+            .variant(Variant.of("reported-technical-assistance", LIBRARY, total(ASSISTED_CLIENTS_SERVED_IN_PERIOD))
                     .note("those with technical assistance, as the programme states it"))
             .variant(Variant.of(
                             "reported-women-share",
                             LIBRARY,
-                            total(WOMEN_SERVED).over(total(CLIENTS_SERVED)).ifShare())
+                            total(WOMEN_SERVED_IN_PERIOD)
+                                    .over(total(CLIENTS_SERVED_IN_PERIOD))
+                                    .ifShare())
                     .better(CONTEXTUAL)
                     .note("share of women, as the programme states it"))
             .build();
@@ -128,7 +143,7 @@ public final class Clients {
      * @return the number of distinct clients of the period with it; a client who moved counts where the latest service
      *     of the period says
      */
-    public static Indicator with(ClientTrait trait, String value) {
+    public static Indicator beneficiariesWith(ClientTrait trait, String value) {
         return BENEFICIARIES.with(trait(Variant.nameFrom(value, trait.words()), trait, value.strip()));
     }
 
@@ -140,11 +155,12 @@ public final class Clients {
                         "distinct clients of the period, " + trait.words() + ": " + value,
                         Dimension.THINGS,
                         IN_PERIOD,
-                        clients -> clients.with(trait, value),
-                        "a client with more than one " + trait.words() + " at a time"));
+                        (clients, sheet) -> clients.with(sheet, trait, value),
+                        Reason.INCONSISTENT_STATEMENT.when(
+                                "a client with more than one " + trait.words() + " at a time")));
     }
 
-    private static BiPredicate<Service, ReportingPeriod> of(Service.Kind kind) {
+    private static BiPredicate<Service, ReportingPeriod> of(ServiceKind kind) {
         return (service, period) -> service.kind() == kind && service.isIn(period);
     }
 
@@ -153,7 +169,9 @@ public final class Clients {
     }
 
     private static Calculation things(
-            String words, BiPredicate<Service, ReportingPeriod> which, Function<DistinctClients, Evaluation> number) {
+            String words,
+            BiPredicate<Service, ReportingPeriod> which,
+            BiFunction<DistinctClients, Worksheet, Evaluation> number) {
         return counted(words, Dimension.THINGS, which, number);
     }
 
@@ -161,9 +179,11 @@ public final class Clients {
             String words,
             Dimension dimension,
             BiPredicate<Service, ReportingPeriod> which,
-            Function<DistinctClients, Evaluation> number,
-            String... more) {
-        List<String> cases = new ArrayList<>(List.of("no service in the list", "a client without an id"));
+            BiFunction<DistinctClients, Worksheet, Evaluation> number,
+            UndefinedCase... more) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(
+                Reason.GROUP_TOO_SMALL.when("no service in the list"),
+                Reason.OUT_OF_DOMAIN.when("a client without an id")));
         cases.addAll(List.of(more));
         return Calculation.from(
                 BENEFICIARIES_SERVED,

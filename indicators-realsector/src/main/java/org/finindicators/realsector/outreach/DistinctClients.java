@@ -11,51 +11,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
-import org.finindicators.period.ReportingPeriod;
 
 /** Counts clients, each of them once, by the services that reached them. */
 final class DistinctClients {
-    private static final int MOST_NAMED = 5;
-
     private final Map<String, List<Service>> byClient;
     private final int services;
-    private final String when;
 
-    private DistinctClients(Map<String, List<Service>> byClient, int services, String when) {
+    private DistinctClients(Map<String, List<Service>> byClient, int services) {
         this.byClient = byClient;
         this.services = services;
-        this.when = when;
     }
 
-    /** Those of a period, or all up to its end; nothing reported of a client without an id. */
+    /** Counts those of the services chosen; undefined where a client has no id. */
     static Evaluation count(
             Beneficiaries all,
             Figures figures,
             Predicate<Service> counted,
-            Function<DistinctClients, Evaluation> then) {
+            BiFunction<DistinctClients, Worksheet, Evaluation> asked) {
+        Worksheet sheet = Worksheet.of(figures);
         if (all.services().isEmpty()) {
-            return Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no service in the list", List.of());
+            return sheet.undefined(Reason.GROUP_TOO_SMALL, "no service in the list");
         }
         for (int i = 0; i < all.services().size(); i++) {
             if (all.services().get(i).client().isBlank()) {
-                return Evaluation.undefined(
+                return sheet.undefined(
                         Reason.OUT_OF_DOMAIN,
-                        "service " + (i + 1) + " has a client without an id, who cannot be told from others",
-                        List.of());
+                        "service " + (i + 1) + " has a client without an id, who cannot be told from others");
             }
         }
-        return then.apply(of(all, figures.period(), counted));
+        DistinctClients chosen = of(all, counted);
+        String when = figures.period().toString();
+        sheet.number("clients", when, BigDecimal.valueOf(chosen.size()), "")
+                .number("loans and courses", when, BigDecimal.valueOf(chosen.services), "");
+        return asked.apply(chosen, sheet);
     }
 
-    static DistinctClients of(Beneficiaries all, ReportingPeriod period, Predicate<Service> counted) {
+    static DistinctClients of(Beneficiaries all, Predicate<Service> counted) {
         Map<String, List<Service>> byClient = new LinkedHashMap<>();
         int services = 0;
         for (Service service : all.services()) {
@@ -65,21 +64,21 @@ final class DistinctClients {
                 services++;
             }
         }
-        return new DistinctClients(byClient, services, period.toString());
+        return new DistinctClients(byClient, services);
     }
 
     /** How many clients. */
-    Evaluation clients() {
-        return value(byClient.size());
+    Evaluation clients(Worksheet sheet) {
+        return sheet.value(Rational.of(size()));
     }
 
     /** How many loans and courses. */
-    Evaluation services() {
-        return value(services);
+    Evaluation services(Worksheet sheet) {
+        return sheet.value(Rational.of(services));
     }
 
     /** How many, if a group is one client. */
-    Evaluation groupsAsOne() {
+    Evaluation groupsAsOne(Worksheet sheet) {
         long alone = byClient.values().stream()
                 .filter(own -> own.stream().anyMatch(service -> service.group().isEmpty()))
                 .count();
@@ -88,42 +87,41 @@ final class DistinctClients {
                 .flatMap(service -> service.group().stream())
                 .distinct()
                 .count();
-        return value(alone + groups);
+        return sheet.value(Rational.of(alone + groups));
     }
 
     /** How many with a trait. */
-    Evaluation with(ClientTrait trait, String value) {
-        return byTrait(
-                trait,
-                counts -> Evaluation.of(Rational.of(counts.getOrDefault(value, 0L)), operands(), notes(trait, counts)));
+    Evaluation with(Worksheet sheet, ClientTrait trait, String value) {
+        Map<String, Long> counts = counts(sheet, trait);
+        return sheet.value(Rational.of(counts.getOrDefault(value, 0L)));
     }
 
     /** The part with a trait in those of whom it is known. */
-    Evaluation share(ClientTrait trait, String value) {
-        return byTrait(trait, counts -> {
-            long known = counts.values().stream().mapToLong(Long::longValue).sum();
-            return Evaluation.quotient(
-                    Rational.of(counts.getOrDefault(value, 0L)),
-                    Rational.of(known),
-                    "clients whose " + trait.words() + " is known",
-                    operands(),
-                    notes(trait, counts));
-        });
+    Evaluation share(Worksheet sheet, ClientTrait trait, String value) {
+        Map<String, Long> counts = counts(sheet, trait);
+        return sheet.quotient(
+                Rational.of(counts.getOrDefault(value, 0L)),
+                Rational.of(known(counts)),
+                "clients whose " + trait.words() + " is known");
     }
 
-    private Evaluation byTrait(ClientTrait trait, Function<Map<String, Long>, Evaluation> then) {
+    private Map<String, Long> counts(Worksheet sheet, ClientTrait trait) {
         List<String> contradicted = contradicted(trait);
         if (!contradicted.isEmpty()) {
-            return Evaluation.undefined(
+            sheet.fault(
                     Reason.INCONSISTENT_STATEMENT,
-                    "more than one " + trait.words() + " of "
-                            + contradicted.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
-                            + (contradicted.size() > MOST_NAMED
-                                    ? " and " + (contradicted.size() - MOST_NAMED) + " others"
-                                    : ""),
-                    operands());
+                    "more than one " + trait.words() + " of " + Printing.some(contradicted));
         }
-        return then.apply(counts(trait));
+        Map<String, Long> counts = counts(trait);
+        long unknown = size() - known(counts);
+        if (unknown > 0) {
+            sheet.step("the " + trait.words() + " of " + Printing.number(unknown) + " is not known");
+        }
+        return counts;
+    }
+
+    private static long known(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Clients by the latest of what is known of their trait, in the order of its values; the others are left out. */
@@ -169,21 +167,5 @@ final class DistinctClients {
             }
         });
         return clients;
-    }
-
-    private List<String> notes(ClientTrait trait, Map<String, Long> counts) {
-        long known = counts.values().stream().mapToLong(Long::longValue).sum();
-        long unknown = byClient.size() - known;
-        return unknown == 0 ? List.of() : List.of("the " + trait.words() + " of " + unknown + " is not known");
-    }
-
-    private Evaluation value(long number) {
-        return Evaluation.of(Rational.of(number), operands(), List.of());
-    }
-
-    private List<Operand> operands() {
-        return List.of(
-                Operand.of("clients", when, BigDecimal.valueOf(byClient.size()), ""),
-                Operand.of("loans and courses", when, BigDecimal.valueOf(services), ""));
     }
 }

@@ -13,13 +13,14 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * The jobs in the firms that a programme supported, before and after, and what is known of what would have happened
  * without it.
  *
  * <pre>{@code
- * EmploymentRecord.of(Workforce.of("7000"), Workforce.of("10000")).withDeadweight("0.25").withDisplacement("0.10")
+ * EmploymentRecord.of(Workforce.of(7000), Workforce.of(10000)).withDeadweight("0.25").withDisplacement("0.10")
  * }</pre>
  *
  * @param baseline jobs in the supported firms before
@@ -38,14 +39,20 @@ public record EmploymentRecord(
         Optional<@PositiveOrZero BigDecimal> retained,
         Optional<@Positive BigDecimal> years,
         Optional<@Valid ComparisonFirms> comparison) {
-    /** Normalises the numbers. */
+    /**
+     * Normalises the numbers.
+     *
+     * @throws org.finindicators.validation.InvalidInputException if one is out of bounds
+     */
     public EmploymentRecord {
         Objects.requireNonNull(baseline, "a baseline is needed");
         Objects.requireNonNull(followUp, "a follow-up is needed");
-        deadweight = deadweight.map(Decimals::check);
-        displacement = displacement.map(Decimals::check);
-        retained = retained.map(Decimals::check);
-        years = years.map(Decimals::check);
+        Intake intake = new Intake();
+        deadweight = intake.number("deadweight", deadweight);
+        displacement = intake.number("displacement", displacement);
+        retained = intake.number("retained", retained);
+        years = intake.number("years", years);
+        intake.refuse();
     }
 
     /**
@@ -57,7 +64,7 @@ public record EmploymentRecord(
     public record ComparisonFirms(
             @NotNull @Valid Workforce baseline,
             @NotNull @Valid Workforce followUp) {
-        /** Demands both. */
+        /** Requires both workforces. */
         public ComparisonFirms {
             Objects.requireNonNull(baseline, "a baseline is needed");
             Objects.requireNonNull(followUp, "a follow-up is needed");
@@ -85,11 +92,31 @@ public record EmploymentRecord(
     /**
      * States the part of the jobs created that would have come without the programme.
      *
+     * @param part a fraction
+     * @return the record with it
+     */
+    public EmploymentRecord withDeadweight(BigDecimal part) {
+        return with(Optional.of(part), displacement, retained, years, comparison);
+    }
+
+    /**
+     * States the part of the jobs created that would have come without the programme.
+     *
      * @param part a fraction, as decimal text
      * @return the record with it
      */
     public EmploymentRecord withDeadweight(String part) {
-        return with(parsed(part), displacement, retained, years, comparison);
+        return withDeadweight(Decimals.parse(part));
+    }
+
+    /**
+     * States the part of the remaining jobs that were lost in competing firms.
+     *
+     * @param part a fraction
+     * @return the record with it
+     */
+    public EmploymentRecord withDisplacement(BigDecimal part) {
+        return with(deadweight, Optional.of(part), retained, years, comparison);
     }
 
     /**
@@ -99,7 +126,27 @@ public record EmploymentRecord(
      * @return the record with it
      */
     public EmploymentRecord withDisplacement(String part) {
-        return with(deadweight, parsed(part), retained, years, comparison);
+        return withDisplacement(Decimals.parse(part));
+    }
+
+    /**
+     * States the jobs that would have been lost without the programme.
+     *
+     * @param jobs full-time equivalents
+     * @return the record with them
+     */
+    public EmploymentRecord withRetained(BigDecimal jobs) {
+        return with(deadweight, displacement, Optional.of(jobs), years, comparison);
+    }
+
+    /**
+     * States the jobs that would have been lost without the programme.
+     *
+     * @param jobs full-time equivalents
+     * @return the record with them
+     */
+    public EmploymentRecord withRetained(long jobs) {
+        return withRetained(BigDecimal.valueOf(jobs));
     }
 
     /**
@@ -109,7 +156,17 @@ public record EmploymentRecord(
      * @return the record with them
      */
     public EmploymentRecord withRetained(String jobs) {
-        return with(deadweight, displacement, parsed(jobs), years, comparison);
+        return withRetained(Decimals.parse(jobs));
+    }
+
+    /**
+     * States how long a job created lasts on average.
+     *
+     * @param mean years
+     * @return the record with it
+     */
+    public EmploymentRecord withYears(BigDecimal mean) {
+        return with(deadweight, displacement, retained, Optional.of(mean), comparison);
     }
 
     /**
@@ -118,8 +175,8 @@ public record EmploymentRecord(
      * @param mean years, as decimal text
      * @return the record with it
      */
-    public EmploymentRecord lasting(String mean) {
-        return with(deadweight, displacement, retained, parsed(mean), comparison);
+    public EmploymentRecord withYears(String mean) {
+        return withYears(Decimals.parse(mean));
     }
 
     /**
@@ -129,7 +186,7 @@ public record EmploymentRecord(
      * @param after at the date of the follow-up
      * @return the record with them
      */
-    public EmploymentRecord comparedWith(Workforce before, Workforce after) {
+    public EmploymentRecord withComparison(Workforce before, Workforce after) {
         return with(deadweight, displacement, retained, years, Optional.of(new ComparisonFirms(before, after)));
     }
 
@@ -140,9 +197,5 @@ public record EmploymentRecord(
             Optional<BigDecimal> duration,
             Optional<ComparisonFirms> others) {
         return new EmploymentRecord(baseline, followUp, anyway, displaced, kept, duration, others);
-    }
-
-    private static Optional<BigDecimal> parsed(String number) {
-        return Optional.of(Decimals.parse(number));
     }
 }

@@ -5,182 +5,140 @@
 package org.finindicators.realsector.outreach;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Operand;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /** Counts the jobs that a programme created, exactly, keeping each step as a line for the reader. */
 final class JobSteps {
     private final EmploymentRecord record;
-    private final List<Operand> operands = new ArrayList<>();
-    private final List<String> steps = new ArrayList<>();
+    private final Worksheet sheet;
 
-    private JobSteps(EmploymentRecord record) {
+    JobSteps(EmploymentRecord record, Figures figures) {
         this.record = record;
+        sheet = Worksheet.of(figures);
+    }
+
+    /** Full-time equivalents before and after. */
+    private record Equivalents(BigDecimal before, BigDecimal after) {
+        BigDecimal gross() {
+            return after.subtract(before);
+        }
     }
 
     /** Full-time equivalents at follow-up less those at the baseline. */
-    static Evaluation gross(EmploymentRecord record) {
-        JobSteps all = new JobSteps(record);
-        return all.withGross(gross -> all.value(Rational.of(gross)));
+    Evaluation gross() {
+        return supported().map(jobs -> sheet.value(jobs.gross())).orElseGet(sheet::undefined);
     }
 
     /** Gross jobs x (1 - deadweight) x (1 - displacement). */
-    static Evaluation net(EmploymentRecord record) {
-        JobSteps all = new JobSteps(record);
-        return all.withGross(gross -> all.net(gross));
+    Evaluation net() {
+        Optional<Equivalents> jobs = supported();
+        Optional<BigDecimal> deadweight = share("deadweight", record.deadweight());
+        Optional<BigDecimal> displacement = share("displacement", record.displacement());
+        jobs.filter(both -> both.gross().signum() < 0)
+                .ifPresent(both -> sheet.fault(
+                        Reason.NOT_APPLICABLE,
+                        "gross jobs " + Printing.number(both.gross())
+                                + ": deadweight and displacement are parts of jobs created"));
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        BigDecimal gross = jobs.orElseThrow().gross();
+        BigDecimal remaining = BigDecimal.ONE.subtract(deadweight.orElseThrow());
+        BigDecimal undisplaced = BigDecimal.ONE.subtract(displacement.orElseThrow());
+        BigDecimal net = gross.multiply(remaining).multiply(undisplaced);
+        return sheet.step("net jobs: " + Printing.number(gross) + " x " + Printing.number(remaining) + " x "
+                        + Printing.number(undisplaced) + " = " + Printing.number(net))
+                .value(net);
     }
 
     /** Jobs at follow-up less what the baseline would have become if it had changed as the comparison group did. */
-    static Evaluation netOfComparison(EmploymentRecord record) {
-        JobSteps all = new JobSteps(record);
-        return all.withGross(gross -> all.record
-                .comparison()
-                .map(others -> all.equivalents(
-                        "in the comparison group", others.baseline(), others.followUp(), all::againstComparison))
-                .orElseGet(() -> all.missing("comparison group")));
+    Evaluation netOfComparison() {
+        Optional<Equivalents> own = supported();
+        Optional<Equivalents> others = record.comparison()
+                .flatMap(group -> equivalents("in the comparison group", group.baseline(), group.followUp()));
+        if (record.comparison().isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, "comparison group");
+        }
+        others.filter(both -> both.before().signum() == 0)
+                .ifPresent(
+                        both -> sheet.fault(Reason.ZERO_DENOMINATOR, "jobs in the comparison group at the baseline 0"));
+        return sheet.isSound() ? netOf(own.orElseThrow(), others.orElseThrow()) : sheet.undefined();
+    }
+
+    private Evaluation netOf(Equivalents own, Equivalents others) {
+        Rational expected =
+                Rational.of(own.before()).times(Rational.of(others.after())).dividedBy(Rational.of(others.before()));
+        return sheet.step("without the programme: " + Printing.number(own.before()) + " x "
+                        + Printing.number(others.after()) + " / " + Printing.number(others.before()) + " = "
+                        + Printing.number(expected))
+                .value(Rational.of(own.after()).minus(expected));
     }
 
     /** Jobs retained, apart. */
-    static Evaluation retained(EmploymentRecord record) {
-        JobSteps all = new JobSteps(record);
-        return record.retained()
-                .map(jobs -> {
-                    all.operand("jobs retained", jobs, "job");
-                    return jobs.signum() < 0
-                            ? all.wrong("jobs retained " + Decimals.print(jobs) + ": must not be negative")
-                            : all.value(Rational.of(jobs));
-                })
-                .orElseGet(() -> all.missing("jobs retained"));
+    Evaluation retained() {
+        Optional<BigDecimal> jobs = record.retained();
+        if (jobs.isEmpty()) {
+            return sheet.undefined(Reason.NOT_REPORTED, "jobs retained");
+        }
+        return sheet.number("jobs retained", "", jobs.get(), "job")
+                .requireNotNegative("jobs retained", jobs.get())
+                .value(jobs.get());
     }
 
     /** Gross jobs x the years that they last. */
-    static Evaluation jobYears(EmploymentRecord record) {
-        JobSteps all = new JobSteps(record);
-        return all.withGross(gross -> record.years()
-                .map(years -> {
-                    all.operand("mean duration of a job", years, "years");
-                    return years.signum() <= 0
-                            ? all.wrong("mean duration of a job " + Decimals.print(years) + ": must be above zero")
-                            : all.value(Rational.of(gross).times(Rational.of(years)));
-                })
-                .orElseGet(() -> all.missing("mean duration of a job")));
+    Evaluation jobYears() {
+        String name = "mean duration of a job";
+        Optional<Equivalents> jobs = supported();
+        record.years()
+                .ifPresentOrElse(
+                        years -> sheet.number(name, "", years, "years").requirePositive(name, years),
+                        () -> sheet.fault(Reason.NOT_REPORTED, name));
+        return sheet.isSound()
+                ? sheet.value(jobs.orElseThrow().gross().multiply(record.years().orElseThrow()))
+                : sheet.undefined();
     }
 
-    private Evaluation withGross(Function<BigDecimal, Evaluation> then) {
-        return equivalents("in supported firms", record.baseline(), record.followUp(), (before, after) -> {
-            BigDecimal gross = after.subtract(before);
-            steps.add("gross jobs: " + print(after) + " - " + print(before) + " = " + print(gross));
-            return then.apply(gross);
-        });
+    /** The equivalents in supported firms; nothing if something is wrong, which the sheet then says. */
+    private Optional<Equivalents> supported() {
+        Optional<Equivalents> jobs = equivalents("in supported firms", record.baseline(), record.followUp());
+        jobs.ifPresent(both -> sheet.step("gross jobs: " + Printing.number(both.after()) + " - "
+                + Printing.number(both.before()) + " = " + Printing.number(both.gross())));
+        return jobs;
     }
 
-    private Evaluation equivalents(
-            String whose,
-            Workforce before,
-            Workforce after,
-            java.util.function.BiFunction<BigDecimal, BigDecimal, Evaluation> then) {
-        Optional<Evaluation> fault =
-                unsound("baseline " + whose, before).or(() -> unsound("follow-up " + whose, after));
-        if (fault.isPresent()) {
-            return fault.get();
-        }
-        Optional<BigDecimal> first = before.fullTimeEquivalents();
-        Optional<BigDecimal> second = after.fullTimeEquivalents();
-        if (first.isEmpty() || second.isEmpty()) {
-            return missing(
-                    "hours of part-time jobs, " + (first.isEmpty() ? "baseline " + whose : "follow-up " + whose));
-        }
-        operand("jobs " + whose + ", baseline", first.get(), "job");
-        operand("jobs " + whose + ", follow-up", second.get(), "job");
-        return then.apply(first.get(), second.get());
+    private Optional<Equivalents> equivalents(String whose, Workforce before, Workforce after) {
+        Optional<BigDecimal> first = equivalents("baseline " + whose, before);
+        Optional<BigDecimal> second = equivalents("follow-up " + whose, after);
+        first.ifPresent(jobs -> sheet.number("jobs " + whose + ", baseline", "", jobs, "job"));
+        second.ifPresent(jobs -> sheet.number("jobs " + whose + ", follow-up", "", jobs, "job"));
+        return sheet.isSound() ? first.flatMap(b -> second.map(a -> new Equivalents(b, a))) : Optional.empty();
     }
 
-    private Optional<Evaluation> unsound(String which, Workforce jobs) {
+    private Optional<BigDecimal> equivalents(String which, Workforce jobs) {
+        sheet.requireNotNegative("full-time jobs, " + which, jobs.fullTime());
+        sheet.requireNotNegative("part-time jobs, " + which, jobs.partTime());
+        jobs.hoursFactor().ifPresent(factor -> sheet.requireShare("hours factor of part-time jobs, " + which, factor));
         jobs.hoursFactor()
                 .filter(factor -> jobs.partTime().signum() > 0)
-                .ifPresent(factor -> steps.add(which + ": " + print(jobs.fullTime()) + " full-time + "
-                        + print(jobs.partTime()) + " part-time x " + print(factor)));
-        if (jobs.fullTime().signum() < 0 || jobs.partTime().signum() < 0) {
-            return Optional.of(wrong(which + ": a number of jobs must not be negative"));
+                .ifPresent(factor -> sheet.step(which + ": " + Printing.number(jobs.fullTime()) + " full-time + "
+                        + Printing.number(jobs.partTime()) + " part-time x " + Printing.number(factor)));
+        Optional<BigDecimal> all = jobs.fullTimeEquivalents();
+        if (all.isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, "hours of part-time jobs, " + which);
         }
-        return jobs.hoursFactor().flatMap(factor -> notAShare("hours factor of part-time jobs, " + which, factor));
+        return all;
     }
 
-    private Evaluation net(BigDecimal gross) {
-        Optional<BigDecimal> deadweight = record.deadweight();
-        Optional<BigDecimal> displacement = record.displacement();
-        if (deadweight.isEmpty() || displacement.isEmpty()) {
-            return missing(
-                    deadweight.isPresent()
-                            ? "displacement"
-                            : displacement.isPresent() ? "deadweight" : "deadweight, displacement");
-        }
-        operand("deadweight", deadweight.get(), "");
-        operand("displacement", displacement.get(), "");
-        Optional<Evaluation> fault =
-                notAShare("deadweight", deadweight.get()).or(() -> notAShare("displacement", displacement.get()));
-        if (fault.isPresent()) {
-            return fault.get();
-        }
-        if (gross.signum() < 0) {
-            return Evaluation.undefined(
-                    Reason.NOT_APPLICABLE,
-                    "gross jobs " + Decimals.print(gross) + ": deadweight and displacement are parts of jobs created",
-                    operands);
-        }
-        BigDecimal remaining = BigDecimal.ONE.subtract(deadweight.get());
-        BigDecimal undisplaced = BigDecimal.ONE.subtract(displacement.get());
-        BigDecimal net = gross.multiply(remaining).multiply(undisplaced);
-        steps.add("net jobs: " + print(gross) + " x " + print(remaining) + " x " + print(undisplaced) + " = "
-                + print(net));
-        return value(Rational.of(net));
-    }
-
-    private Evaluation againstComparison(BigDecimal before, BigDecimal after) {
-        if (before.signum() == 0) {
-            return Evaluation.undefined(
-                    Reason.ZERO_DENOMINATOR, "jobs in the comparison group at the baseline 0", operands);
-        }
-        // both were seen to be there when the gross jobs were computed
-        BigDecimal own = operands.get(0).amount();
-        BigDecimal now = operands.get(1).amount();
-        Rational expected = Rational.of(own).times(Rational.of(after)).dividedBy(Rational.of(before));
-        steps.add("without the programme: " + print(own) + " x " + print(after) + " / " + print(before) + " = "
-                + print(expected.toDecimal()));
-        return value(Rational.of(now).minus(expected));
-    }
-
-    private Optional<Evaluation> notAShare(String what, BigDecimal part) {
-        return part.signum() < 0 || part.compareTo(BigDecimal.ONE) > 0
-                ? Optional.of(wrong(what + " " + Decimals.print(part) + ", it must lie between 0 and 1"))
-                : Optional.empty();
-    }
-
-    private void operand(String name, BigDecimal amount, String unit) {
-        operands.add(Operand.of(name, "", amount, unit));
-    }
-
-    private Evaluation value(Rational jobs) {
-        return Evaluation.of(jobs, operands, steps);
-    }
-
-    private Evaluation missing(String what) {
-        return Evaluation.undefined(Reason.NOT_REPORTED, what, operands);
-    }
-
-    private Evaluation wrong(String what) {
-        return Evaluation.undefined(Reason.OUT_OF_DOMAIN, what, operands);
-    }
-
-    private static String print(BigDecimal number) {
-        return Printing.upTo(number, 6);
+    private Optional<BigDecimal> share(String name, Optional<BigDecimal> part) {
+        part.ifPresentOrElse(
+                known -> sheet.number(name, "", known, "").requireShare(name, known),
+                () -> sheet.fault(Reason.NOT_REPORTED, name));
+        return part;
     }
 }

@@ -26,13 +26,15 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the jobs that a programme created, and what they cost. */
 public final class Jobs {
     /** The jobs in the supported firms before and after. */
-    public static final Fact<EmploymentRecord> EMPLOYMENT =
+    public static final Fact<EmploymentRecord> SUPPORTED_EMPLOYMENT =
             new Fact<>("supported-employment", "employment in supported firms", EmploymentRecord.class);
 
     private static final Calculation GROSS =
@@ -40,20 +42,31 @@ public final class Jobs {
     private static final Calculation NET = jobs(
             "net jobs (gross x (1 - deadweight) x (1 - displacement))",
             JobSteps::net,
-            "deadweight or displacement not reported, or not from 0 to 1",
-            "jobs lost instead of created");
+            Reason.NOT_REPORTED.when("deadweight or displacement not reported"),
+            Reason.OUT_OF_DOMAIN.when("deadweight or displacement below 0 or above 1"),
+            Reason.NOT_APPLICABLE.when("jobs lost instead of created"));
     private static final Calculation JOB_YEARS = jobs(
             "job-years (gross jobs x mean duration in years)",
             JobSteps::jobYears,
-            "mean duration of a job not reported, or not above zero");
+            Reason.NOT_REPORTED.when("mean duration of a job not reported"),
+            Reason.OUT_OF_DOMAIN.when("mean duration of a job zero or negative"));
 
     /**
      * Counts the jobs that were created.
      *
      * <p>Full-time equivalents at follow-up less those at the baseline, in the firms that were supported; negative
-     * where jobs were lost. A part-time job counts by the stated part of the hours of a full-time one. Undefined where
-     * there are part-time jobs of unknown hours, or a number is negative. Retained jobs are not among them. World Bank
-     * 1995, para 29, asks for the number of jobs created without a method.
+     * where jobs were lost. A part-time job counts by the stated part of the hours of a full-time one.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the record is not reported;
+     *   <li>there are part-time jobs of unknown hours;
+     *   <li>a number is negative, or the hours of a part-time job exceed those of a full-time one.
+     * </ul>
+     *
+     * <p>Retained jobs are not among them. World Bank 1995, para 29, asks for the number of jobs created without a
+     * method.
      *
      * <p>Variants: {@code net} = gross x (1 - deadweight) x (1 - displacement), not applicable where jobs were lost;
      * {@code net-of-comparison} = follow-up - baseline x (follow-up / baseline of similar firms without support),
@@ -76,17 +89,20 @@ public final class Jobs {
                             jobs(
                                     "jobs at follow-up - jobs at the baseline x growth of the comparison group",
                                     JobSteps::netOfComparison,
-                                    "no comparison group, or none of its jobs at the baseline"))
+                                    Reason.NOT_REPORTED.when("no comparison group"),
+                                    Reason.ZERO_DENOMINATOR.when("no job in the comparison group at the baseline")))
                     .note("over what similar firms without support would lead one to expect"))
             .variant(Variant.of(
                             "retained",
                             LIBRARY,
                             Calculation.from(
-                                    EMPLOYMENT,
+                                    SUPPORTED_EMPLOYMENT,
                                     "jobs retained",
                                     Dimension.THINGS,
-                                    List.of("jobs retained not reported, or negative"),
-                                    (record, figures) -> JobSteps.retained(record)))
+                                    List.of(
+                                            Reason.NOT_REPORTED.when("jobs retained not reported"),
+                                            Reason.OUT_OF_DOMAIN.when("jobs retained negative")),
+                                    (record, figures) -> new JobSteps(record, figures).retained()))
                     .note("jobs that would have been lost; not among those created"))
             .variant(Variant.of("job-years", LIBRARY, JOB_YEARS).note("gross jobs times the years that they last"))
             .variant(Variant.of("reported-gross", LIBRARY, total(GROSS_JOBS)).note("as the programme states it"))
@@ -99,12 +115,20 @@ public final class Jobs {
      * Gives what one job more has cost.
      *
      * <p>Programme cost / net jobs created, money for each job. Net jobs are those in full-time equivalents that would
-     * not have come anyway and displaced none elsewhere. Undefined where no job was created or jobs were lost: a
-     * negative cost for each job says nothing. Cost of several years is to be discounted before. World Bank 1995, para
-     * 29.
+     * not have come anyway and displaced none elsewhere.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>no job was created;
+     *   <li>jobs were lost: a negative cost for each job has no meaning.
+     * </ul>
+     *
+     * <p>Discount the cost of several years first. World Bank 1995, para 29.
      *
      * <p>Variants: {@code gross-jobs} divides by all jobs that came; {@code credit} and {@code credit-gross-jobs} put
-     * the credit disbursed above the line, which is repaid and therefore no cost; {@code investment} and
+     * the credit disbursed above the line, which is repaid and therefore not a cost; {@code investment} and
      * {@code investment-gross-jobs} put there all investment that came with it; {@code measured-net-jobs} and
      * {@code job-years} divide the cost by what follows from the employment in the supported firms.
      */
@@ -143,9 +167,17 @@ public final class Jobs {
     private Jobs() {}
 
     private static Calculation jobs(
-            String words, Function<EmploymentRecord, Evaluation> steps, String... undefinedCases) {
-        List<String> cases = new ArrayList<>(List.of("part-time jobs of unknown hours", "a negative number of jobs"));
+            String words, Function<JobSteps, Evaluation> asked, UndefinedCase... undefinedCases) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(
+                Reason.NOT_REPORTED.when("part-time jobs of unknown hours"),
+                Reason.OUT_OF_DOMAIN.when("a negative number of jobs"),
+                Reason.OUT_OF_DOMAIN.when("hours of a part-time job below 0 or above those of a full-time one")));
         cases.addAll(List.of(undefinedCases));
-        return Calculation.from(EMPLOYMENT, words, Dimension.THINGS, cases, (record, figures) -> steps.apply(record));
+        return Calculation.from(
+                SUPPORTED_EMPLOYMENT,
+                words,
+                Dimension.THINGS,
+                cases,
+                (record, figures) -> asked.apply(new JobSteps(record, figures)));
     }
 }

@@ -23,19 +23,30 @@ import org.finindicators.statistics.ConcentrationMeasures;
 /** Declares the concentration of those who lend to the target group. */
 public final class LenderMarket {
     /** Loans to the target segment by lender: what each has out there, not its whole portfolio. */
-    public static final Fact<Breakdown> LENDERS =
+    public static final Fact<Breakdown> TARGET_SEGMENT_LENDERS =
             new Fact<>("target-segment-lenders", "loans to the target segment by lender", Breakdown.class);
 
-    private static final ConcentrationMeasures<Breakdown> MEASURES = Concentration.over(LENDERS, "lender");
+    private static final ConcentrationMeasures<Breakdown> MEASURES =
+            Concentration.over(TARGET_SEGMENT_LENDERS, "lender");
 
     /**
      * Measures how few lenders the target group has.
      *
      * <p>Herfindahl-Hirschman index, the sum of the squared shares of lenders in the loans to the target segment, from
-     * 1/n to 1. Lenders under common control are one. Undefined where no lender is reported, an amount is negative, all
-     * are zero, or they do not add up to a stated total. World Bank 1995, para 29, names the concentration of market
-     * shares among available lenders without a formula; the measures are this library's. A figure for the whole country
-     * hides that a district may have a single lender: measure each district by a statement of its own.
+     * 1/n to 1. Lenders under common control are one.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>no lender is reported;
+     *   <li>an amount is negative;
+     *   <li>all amounts are zero;
+     *   <li>the amounts do not add up to a stated total.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names the concentration of market shares among available lenders without a formula;
+     * the measures are this library's. A figure for the whole country hides that a district may have a single lender:
+     * measure each district by a statement of its own.
      *
      * <p>Variants: {@code points} (times 10,000), {@code cr4} and {@code top1} (the share of the largest),
      * {@code effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single lender).

@@ -4,7 +4,6 @@
  */
 package org.finindicators.realsector.outreach;
 
-import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.perHead;
 import static org.finindicators.formula.Formula.total;
@@ -28,7 +27,7 @@ import org.finindicators.indicator.Variant;
 /** Declares how large the programme's loans are. */
 public final class LoanSizes {
     /** The loans disbursed in the period, one by one. */
-    public static final Fact<LoanAmounts> LOANS =
+    public static final Fact<LoanAmounts> SUBLOAN_AMOUNTS =
             new Fact<>("subloan-amounts", "amounts of the sub-loans disbursed", LoanAmounts.class);
 
     private static final Formula DISBURSED = total(CREDIT_DISBURSED).over(total(SUBLOANS_DISBURSED));
@@ -38,16 +37,26 @@ public final class LoanSizes {
     /**
      * Gives the average size of the loans.
      *
-     * <p>Credit disbursed / loans disbursed in the period, money for each loan. Undefined where no loan was disbursed.
-     * A small loan reaches poorer clients as a rule, so the size has no better and worse by itself. World Bank 1995,
+     * <p>Credit disbursed / loans disbursed in the period, money for each loan.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>no loan was disbursed.
+     * </ul>
+     *
+     * <p>A small loan reaches poorer clients as a rule, so the size has no better and worse by itself. World Bank 1995,
      * para 29.
      *
      * <p>Variants: {@code outstanding} = portfolio / active loans at the end of the period, about half as large where
      * loans are repaid in instalments; {@code median} and {@code list-mean} of a list of single loans, undefined where
      * it is empty or has an amount that is not above zero; {@code disbursed-to-income}, {@code outstanding-to-income}
-     * and {@code median-to-income} are the sizes over a year's gross national income per head.
+     * and {@code median-to-income} are the sizes over gross national income per head, which is that of a year whatever
+     * the period is.
      */
-    public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder("realsector.average-loan-size", "Average loan size")
+    public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder(
+                    "realsector.average-loan-size", "Average loan size")
             .topic("credit-outreach")
             .definition("The amount of all loans disbursed in the period over their number.")
             .source(WORLD_BANK_1995, "para 29")
@@ -67,7 +76,6 @@ public final class LoanSizes {
     private LoanSizes() {}
 
     private static Variant toIncome(String name, Formula size) {
-        return Variant.of(name, LIBRARY, size.over(perHead(GNI_PER_HEAD)))
-                .in(SHARE);
+        return Variant.of(name, LIBRARY, size.over(perHead(GNI_PER_HEAD))).in(SHARE);
     }
 }

@@ -11,11 +11,11 @@ import org.finindicators.formula.Kind.Flow;
 
 /** The money and the jobs that a credit or technical-assistance programme reports. */
 public final class ProgrammeItems {
-    /** What the programme cost, loans that will be repaid left out. */
+    /** The cost of the programme, without loans that will be repaid. */
     public static final Item<Flow> PROGRAMME_COST =
             Item.flow("programme-cost", "programme cost").withDomain(NOT_NEGATIVE);
 
-    /** What the programme lent. */
+    /** The loans that the programme disbursed. */
     public static final Item<Flow> CREDIT_DISBURSED =
             Item.flow("credit-disbursed", "credit disbursed").withDomain(NOT_NEGATIVE);
 
@@ -49,7 +49,7 @@ public final class ProgrammeItems {
     public static final Item<Flow> OPERATION_INTEREST =
             Item.flow("operation-interest", "cost of funds of the operation").withDomain(NOT_NEGATIVE);
 
-    /** What was set aside for losses on the operation's loans; negative where it was released. */
+    /** Provisions for losses on the operation's loans; negative where they were released. */
     public static final Item<Flow> OPERATION_PROVISIONS =
             Item.flow("operation-provisions", "provisions of the operation");
 
@@ -57,7 +57,7 @@ public final class ProgrammeItems {
     public static final Item<Flow> OPERATION_EXPENSE =
             Item.flow("operation-expense", "operating cost of the operation").withDomain(NOT_NEGATIVE);
 
-    /** What the operation would have had to pay for funds, guarantees, staff and premises that it got below cost. */
+    /** The amount by which funds, guarantees, staff and premises would have cost the operation more at full cost. */
     public static final Item<Flow> IMPUTED_SUBSIDY =
             Item.flow("operation-imputed-subsidy", "imputed subsidy").withDomain(NOT_NEGATIVE);
 

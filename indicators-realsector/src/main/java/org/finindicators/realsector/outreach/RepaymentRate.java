@@ -22,8 +22,17 @@ public final class RepaymentRate {
      *
      * <p>(Paid on time + received on amounts past due) / due for the first time in the period, a share; above 1 where
      * arrears are caught up with. Prepayments count when they fall due, and amounts due are those of the original
-     * contracts. Undefined where nothing fell due. World Bank 1995, para 29, without a formula: the same rate as
-     * {@code intermediary.collection-rate}, for the sub-loans.
+     * contracts.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of them is not reported;
+     *   <li>nothing fell due.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, without a formula: the same rate as {@code intermediary.collection-rate}, for the
+     * sub-loans.
      *
      * <p>Variants: {@code on-time} counts what was paid by its due date, at most 1; {@code with-arrears} puts what was
      * past due at the opening below the line as well, undefined without it; {@code net-of-prepayments} takes all

@@ -9,12 +9,14 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import org.finindicators.number.Intake;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * One loan or one course of assistance that one client got.
  *
- * <p>A loan to a group is one service for each of its members, {@linkplain #inGroup(String) marked} with the group.
+ * <p>A loan to a group is one service for each of its members, {@linkplain #withGroup(String) marked} with the group.
  *
  * @param client the id of the client, a person or a firm; the same id is the same client
  * @param kind credit or technical assistance
@@ -27,7 +29,7 @@ import org.finindicators.period.ReportingPeriod;
  */
 public record Service(
         @NotBlank String client,
-        @NotNull Kind kind,
+        @NotNull ServiceKind kind,
         @NotNull LocalDate from,
         @NotNull LocalDate until,
         Optional<Sex> sex,
@@ -35,9 +37,9 @@ public record Service(
         Optional<String> size,
         Optional<String> group) {
     /**
-     * Demands who, what and when; a blank region, size or group is one that is not known.
+     * Requires who, what and when; a blank region, size or group is one that is not known.
      *
-     * @throws IllegalArgumentException if it ended before it began
+     * @throws InvalidInputException if it ended before it began
      */
     public Service {
         Objects.requireNonNull(client, "a service needs a client");
@@ -47,50 +49,66 @@ public record Service(
         region = named(region);
         size = named(size);
         group = named(group);
+        Intake intake = new Intake();
         if (until.isBefore(from)) {
-            throw new IllegalArgumentException(
-                    "the service of " + client + " from " + from + " ended before it began, " + until);
+            intake.add("until", until.toString(), "must not be before the first day, " + from + " (" + client + ")");
         }
+        intake.refuse();
     }
 
     private static Optional<String> named(Optional<String> name) {
         return name.map(String::strip).filter(words -> !words.isEmpty());
     }
 
-    /** What a client gets. */
-    public enum Kind {
-        /** A loan, or a share in the loan of a group. */
-        CREDIT,
-        /** Advice, training or another technical assistance. */
-        TECHNICAL_ASSISTANCE
+    /**
+     * States a loan.
+     *
+     * @param client the id of the client
+     * @param disbursed the day of the disbursement; the loan counts in that period only, unless
+     *     {@link #withLastDay(LocalDate)} says more
+     * @return the service
+     */
+    public static Service credit(String client, LocalDate disbursed) {
+        return of(client, ServiceKind.CREDIT, disbursed);
     }
 
     /**
      * States a loan.
      *
      * @param client the id of the client
-     * @param disbursed the day of the disbursement, as 2022-03-01; the loan counts in that period only, unless
-     *     {@link #until(String)} says more
+     * @param disbursed the day of the disbursement, as {@code 2022-03-01}; the loan counts in that period only, unless
+     *     {@link #withLastDay(String)} says more
      * @return the service
-     * @throws java.time.format.DateTimeParseException if it is no date
+     * @throws InvalidInputException if it is not a date
      */
     public static Service credit(String client, String disbursed) {
-        return of(client, Kind.CREDIT, LocalDate.parse(disbursed));
+        return credit(client, Intake.requireDate("from", disbursed));
     }
 
     /**
      * States technical assistance.
      *
      * @param client the id of the client
-     * @param day its first day, as 2022-03-01
+     * @param day its first day
      * @return the service
-     * @throws java.time.format.DateTimeParseException if it is no date
      */
-    public static Service assistance(String client, String day) {
-        return of(client, Kind.TECHNICAL_ASSISTANCE, LocalDate.parse(day));
+    public static Service assistance(String client, LocalDate day) {
+        return of(client, ServiceKind.TECHNICAL_ASSISTANCE, day);
     }
 
-    private static Service of(String client, Kind kind, LocalDate day) {
+    /**
+     * States technical assistance.
+     *
+     * @param client the id of the client
+     * @param day its first day, as {@code 2022-03-01}
+     * @return the service
+     * @throws InvalidInputException if it is not a date
+     */
+    public static Service assistance(String client, String day) {
+        return assistance(client, Intake.requireDate("from", day));
+    }
+
+    private static Service of(String client, ServiceKind kind, LocalDate day) {
         return new Service(
                 client, kind, day, day, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -98,22 +116,32 @@ public record Service(
     /**
      * States how long it served the client.
      *
-     * @param lastDay the last day, as 2022-12-31
-     * @return the service
-     * @throws java.time.format.DateTimeParseException if it is no date
-     * @throws IllegalArgumentException if it is before the first day
+     * @param day the last day
+     * @return the service with it
+     * @throws InvalidInputException if it is before the first day
      */
-    public Service until(String lastDay) {
-        return new Service(client, kind, from, LocalDate.parse(lastDay), sex, region, size, group);
+    public Service withLastDay(LocalDate day) {
+        return new Service(client, kind, from, day, sex, region, size, group);
+    }
+
+    /**
+     * States how long it served the client.
+     *
+     * @param day the last day, as {@code 2022-12-31}
+     * @return the service with it
+     * @throws InvalidInputException if it is not a date, or before the first day
+     */
+    public Service withLastDay(String day) {
+        return withLastDay(Intake.requireDate("until", day));
     }
 
     /**
      * States the sex of the client.
      *
      * @param known the sex
-     * @return the service
+     * @return the service with it
      */
-    public Service to(Sex known) {
+    public Service withSex(Sex known) {
         return new Service(client, kind, from, until, Optional.of(known), region, size, group);
     }
 
@@ -121,9 +149,9 @@ public record Service(
      * States where the client is.
      *
      * @param name the region
-     * @return the service
+     * @return the service with it
      */
-    public Service inRegion(String name) {
+    public Service withRegion(String name) {
         return new Service(client, kind, from, until, sex, Optional.of(name), size, group);
     }
 
@@ -131,9 +159,9 @@ public record Service(
      * States how large the client is.
      *
      * @param name the class of size, {@code micro} for instance
-     * @return the service
+     * @return the service with it
      */
-    public Service ofSize(String name) {
+    public Service withSize(String name) {
         return new Service(client, kind, from, until, sex, region, Optional.of(name), group);
     }
 
@@ -141,9 +169,9 @@ public record Service(
      * States that the client got it as a member of a group.
      *
      * @param name the id of the group
-     * @return the service
+     * @return the service with it
      */
-    public Service inGroup(String name) {
+    public Service withGroup(String name) {
         return new Service(client, kind, from, until, sex, region, size, Optional.of(name));
     }
 

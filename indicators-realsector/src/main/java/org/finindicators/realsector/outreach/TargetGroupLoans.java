@@ -5,17 +5,19 @@
 package org.finindicators.realsector.outreach;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.LoanTally;
 import org.finindicators.number.Printing;
@@ -24,9 +26,15 @@ import org.finindicators.number.Rational;
 /**
  * The share of the target group computed from the loans themselves, tallied by whether their borrowers belong to it.
  *
- * <p>Undefined where nothing is outstanding, the tally is by something else or of another date, some loans do not say
- * whether they belong to the group (they are not guessed), a label is neither of the two that are expected, which may
- * be one of them misspelt, and where a balance is negative.
+ * <p>Undefined where
+ *
+ * <ul>
+ *   <li>nothing is outstanding;
+ *   <li>the tally is by another attribute, or of another date;
+ *   <li>some loans do not say whether they belong to the group; they are not guessed;
+ *   <li>a label is neither of the two expected, and so may be one of them misspelt;
+ *   <li>a balance is negative.
+ * </ul>
  */
 public final class TargetGroupLoans {
     /** The loans at the end of the period, by the labels of {@link Attribute#TARGET_GROUP}. */
@@ -34,20 +42,26 @@ public final class TargetGroupLoans {
             new Fact<>("loans-by-target-group", "loans by target group", LoanTally.class);
 
     /** The label of loans to the target group, unless another one is chosen. */
-    public static final String MEMBER = "yes";
+    public static final String TARGET_GROUP_LABEL = "yes";
 
     /** The label of all other loans, unless another one is chosen. */
-    public static final String NO_MEMBER = "no";
+    public static final String OTHER_BORROWERS_LABEL = "no";
 
-    private static final List<String> CASES = List.of(
-            "the loans are tallied by something else",
-            "the loans are of another date",
-            "loans that do not say whether they belong to the target group",
-            "loans with a label that is neither of the two",
-            "a balance negative",
-            "all loans zero");
+    private static final List<UndefinedCase> CASES = List.of(
+            Reason.OUT_OF_DOMAIN.when("the loans are tallied by something else"),
+            Reason.PERIOD_MISMATCH.when("the loans are of another date"),
+            Reason.NOT_REPORTED.when("loans that do not say whether they belong to the target group"),
+            Reason.OUT_OF_DOMAIN.when("loans with a label that is neither of the two"),
+            Reason.OUT_OF_DOMAIN.when("a balance negative"),
+            Reason.ZERO_DENOMINATOR.when("all loans zero"));
 
-    /** What loans to the group and loans to others are labelled. */
+    /** The quantity of loans that is compared. */
+    private enum Share {
+        BALANCE,
+        NUMBER
+    }
+
+    /** The labels of loans to the group and of loans to others. */
     private record Labels(String member, String other) {
         boolean has(String label) {
             return label.equals(member) || label.equals(other);
@@ -68,13 +82,13 @@ public final class TargetGroupLoans {
      * @param other the label of loans to others
      * @return the calculation, a share
      */
-    public static Calculation balanceShare(String label, String other) {
+    public static Calculation targetGroupBalanceShare(String label, String other) {
         return Calculation.from(
                         LOANS_BY_TARGET_GROUP,
                         "principal outstanding to the target group / all principal outstanding",
                         Dimension.NUMBER,
                         CASES,
-                        (tally, figures) -> evaluate(tally, figures, new Labels(label, other), false))
+                        (tally, figures) -> evaluate(tally, figures, new Labels(label, other), Share.BALANCE))
                 .asQuotient(QuotientDimensions.MONEY)
                 .withKey(new Labels(label, other));
     }
@@ -86,44 +100,36 @@ public final class TargetGroupLoans {
      * @param other the label of loans to others
      * @return the calculation, a share
      */
-    public static Calculation numberShare(String label, String other) {
+    public static Calculation targetGroupNumberShare(String label, String other) {
         return Calculation.from(
                         LOANS_BY_TARGET_GROUP,
                         "number of loans to the target group / number of all loans",
                         Dimension.NUMBER,
                         CASES,
-                        (tally, figures) -> evaluate(tally, figures, new Labels(label, other), true))
+                        (tally, figures) -> evaluate(tally, figures, new Labels(label, other), Share.NUMBER))
                 .asQuotient(QuotientDimensions.THINGS)
                 .withKey(new Labels(label, other));
     }
 
-    private static Evaluation evaluate(LoanTally tally, Figures figures, Labels labels, boolean byNumber) {
-        List<Operand> operands = tally.groups().stream()
-                .map(group -> operand(tally, group, figures, byNumber))
-                .toList();
-        Optional<Fault> fault = fault(tally, figures, labels);
-        if (fault.isPresent()) {
-            return Evaluation.undefined(fault.get().reason(), fault.get().detail(), operands);
+    private static Evaluation evaluate(LoanTally tally, Figures figures, Labels labels, Share share) {
+        Worksheet sheet = Worksheet.of(figures);
+        tally.groups().forEach(group -> sheet.operand(operand(tally, group, figures, share)));
+        check(tally, labels, sheet);
+        if (!sheet.isSound()) {
+            return sheet.undefined();
         }
         LoanTally group = tally.group(labels.member());
-        List<String> steps =
-                List.of("target group ('" + labels.member() + "'): " + sum(group), "all loans: " + sum(tally.whole()));
-        return byNumber
-                ? Evaluation.quotient(
-                        Rational.of(group.loans()), Rational.of(tally.loans()), "all loans", operands, steps)
-                : Evaluation.quotient(
-                        Rational.of(inScale(group.balance(), figures)),
-                        Rational.of(inScale(tally.balance(), figures)),
-                        "all loans",
-                        operands,
-                        steps);
+        sheet.step("target group ('" + labels.member() + "'): " + sum(group)).step("all loans: " + sum(tally.whole()));
+        return share == Share.NUMBER
+                ? sheet.quotient(Rational.of(group.loans()), Rational.of(tally.loans()), "all loans")
+                : sheet.quotient(inScale(group.balance(), figures), inScale(tally.balance(), figures), "all loans");
     }
 
-    private static Operand operand(LoanTally tally, String group, Figures figures, boolean byNumber) {
+    private static Operand operand(LoanTally tally, String group, Figures figures, Share share) {
         String name = "loans, target group: " + group;
         String when = tally.asOf().toString();
         LoanTally loans = tally.group(group);
-        return byNumber
+        return share == Share.NUMBER
                 ? Operand.of(name, when, BigDecimal.valueOf(loans.loans()), "loan")
                 : Operand.money(
                         name,
@@ -133,38 +139,32 @@ public final class TargetGroupLoans {
                         Optional.of(tally.unit().currency()));
     }
 
-    private static Optional<Fault> fault(LoanTally tally, Figures figures, Labels labels) {
-        if (!tally.by().equals(Optional.of(Attribute.TARGET_GROUP))) {
-            return Optional.of(new Fault(
-                    Reason.OUT_OF_DOMAIN,
-                    "loans tallied " + tally.by().map(by -> "by " + by).orElse("as one") + ", not by "
-                            + Attribute.TARGET_GROUP));
-        }
-        if (!tally.asOf().equals(figures.period().closing())) {
-            return Optional.of(new Fault(
-                    Reason.PERIOD_MISMATCH,
-                    "the loans are of " + tally.asOf() + ", not of "
-                            + figures.period().closing()));
-        }
+    /** Writes down the first thing that is wrong, for what follows it would mean nothing. */
+    private static void check(LoanTally tally, Labels labels, Worksheet sheet) {
+        LocalDate closing = sheet.figures().period().closing();
         LoanTally open = tally.group(Attribute.NOT_STATED);
-        if (open.loans() > 0) {
-            return Optional.of(new Fault(Reason.NOT_REPORTED, "target group of " + sum(open)));
-        }
         List<String> unexpected = tally.groups().stream()
                 .filter(group -> tally.group(group).loans() > 0 && !labels.has(group))
                 .toList();
-        if (!unexpected.isEmpty()) {
-            return Optional.of(new Fault(
+        if (!tally.by().equals(Optional.of(Attribute.TARGET_GROUP))) {
+            sheet.fault(
                     Reason.OUT_OF_DOMAIN,
-                    "loans with target group '" + String.join("', '", unexpected) + "', which is neither " + labels));
+                    "loans tallied " + tally.by().map(by -> "by " + by).orElse("as one") + ", not by "
+                            + Attribute.TARGET_GROUP);
+        } else if (!tally.asOf().equals(closing)) {
+            sheet.fault(Reason.PERIOD_MISMATCH, "the loans are of " + tally.asOf() + ", not of " + closing);
+        } else if (open.loans() > 0) {
+            sheet.fault(Reason.NOT_REPORTED, "target group of " + sum(open));
+        } else if (!unexpected.isEmpty()) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    "loans with target group '" + String.join("', '", unexpected) + "', which is neither " + labels);
+        } else {
+            tally.groups().stream()
+                    .filter(group -> tally.group(group).loansBelowZero() > 0)
+                    .forEach(group -> sheet.requireNotNegative(
+                            "loans, target group: " + group, tally.group(group).belowZero()));
         }
-        return tally.groups().stream()
-                .filter(group -> tally.group(group).loansBelowZero() > 0)
-                .findFirst()
-                .map(group -> new Fault(
-                        Reason.OUT_OF_DOMAIN,
-                        "loans, target group: " + group + " "
-                                + Printing.upTo(tally.group(group).belowZero(), 6) + ": must not be negative"));
     }
 
     private static BigDecimal inScale(BigDecimal amount, Figures figures) {
@@ -172,7 +172,7 @@ public final class TargetGroupLoans {
     }
 
     private static String sum(LoanTally tally) {
-        return Printing.upTo(tally.balance(), 6) + " in " + Printing.upTo(BigDecimal.valueOf(tally.loans()), 0)
+        return Printing.number(tally.balance()) + " in " + Printing.number(tally.loans())
                 + (tally.loans() == 1 ? " loan" : " loans");
     }
 }

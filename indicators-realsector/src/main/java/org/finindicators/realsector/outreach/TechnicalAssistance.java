@@ -12,16 +12,16 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.realsector.outreach.AssistanceItems.AMOUNT_REQUESTED;
-import static org.finindicators.realsector.outreach.AssistanceItems.BUDGET;
-import static org.finindicators.realsector.outreach.AssistanceItems.CLIENTS;
-import static org.finindicators.realsector.outreach.AssistanceItems.COST;
-import static org.finindicators.realsector.outreach.AssistanceItems.ELIGIBLE_APPLICATIONS;
-import static org.finindicators.realsector.outreach.AssistanceItems.FEES;
-import static org.finindicators.realsector.outreach.AssistanceItems.FEE_PAYING_APPLICATIONS;
-import static org.finindicators.realsector.outreach.AssistanceItems.PLACES;
-import static org.finindicators.realsector.outreach.AssistanceItems.RETURNING_CLIENTS;
-import static org.finindicators.realsector.outreach.AssistanceItems.TARGET_FIRMS;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_AMOUNT_REQUESTED;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_BUDGET;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_CLIENTS;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_COST;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_ELIGIBLE_APPLICATIONS;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_FEES;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_FEE_PAYING_APPLICATIONS;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_PLACES;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_RETURNING_CLIENTS;
+import static org.finindicators.realsector.outreach.AssistanceItems.ASSISTANCE_TARGET_FIRMS;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -29,11 +29,19 @@ import org.finindicators.indicator.Variant;
 /** Declares the demand for technical assistance. */
 public final class TechnicalAssistance {
     /**
-     * Tells how many want the assistance for each place there is.
+     * Gives how many applicants there are for each place of the assistance.
      *
-     * <p>Eligible applications / places of the period, a multiple. Undefined where there was no place. World Bank 1995,
-     * para 29, asks for demand that has been demonstrated: assistance that costs nothing is asked for by more firms
-     * than value it, so {@code fee-paying} and {@code cost-recovery} say more.
+     * <p>Eligible applications / places of the period, a multiple.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>there was no place.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for demand that has been demonstrated: assistance that costs nothing is asked
+     * for by more firms than value it, so {@code fee-paying} and {@code cost-recovery} say more.
      *
      * <p>Variants: {@code fee-paying} counts only applicants who agreed to pay; {@code to-budget} compares money, what
      * was asked for at full cost over what there was; {@code to-target-firms} is over all firms that it is meant for,
@@ -52,36 +60,41 @@ public final class TechnicalAssistance {
             .variant(Variant.of(
                             "applications",
                             LIBRARY,
-                            total(ELIGIBLE_APPLICATIONS).over(total(PLACES)))
+                            total(ASSISTANCE_ELIGIBLE_APPLICATIONS).over(total(ASSISTANCE_PLACES)))
                     .in(MULTIPLE))
             .variant(Variant.of(
                             "fee-paying",
                             LIBRARY,
-                            total(FEE_PAYING_APPLICATIONS).over(total(PLACES)))
+                            total(ASSISTANCE_FEE_PAYING_APPLICATIONS).over(total(ASSISTANCE_PLACES)))
                     .in(MULTIPLE)
                     .note("applicants who agreed to pay, over places"))
-            .variant(Variant.of("to-budget", LIBRARY, total(AMOUNT_REQUESTED).over(total(BUDGET)))
+            .variant(Variant.of(
+                            "to-budget",
+                            LIBRARY,
+                            total(ASSISTANCE_AMOUNT_REQUESTED).over(total(ASSISTANCE_BUDGET)))
                     .in(MULTIPLE)
                     .note("what was asked for over the budget, in money"))
             .variant(Variant.of(
                             "to-target-firms",
                             LIBRARY,
-                            total(ELIGIBLE_APPLICATIONS).over(closing(TARGET_FIRMS)))
+                            total(ASSISTANCE_ELIGIBLE_APPLICATIONS).over(closing(ASSISTANCE_TARGET_FIRMS)))
                     .in(MULTIPLE)
                     .note("over all firms that it is meant for"))
             .variant(Variant.of(
                             "fee-paying-share",
                             LIBRARY,
-                            total(FEE_PAYING_APPLICATIONS)
-                                    .over(total(ELIGIBLE_APPLICATIONS))
+                            total(ASSISTANCE_FEE_PAYING_APPLICATIONS)
+                                    .over(total(ASSISTANCE_ELIGIBLE_APPLICATIONS))
                                     .ifShare())
                     .note("share of eligible applicants who agreed to pay"))
-            .variant(Variant.of("cost-recovery", LIBRARY, total(FEES).over(total(COST)))
+            .variant(Variant.of("cost-recovery", LIBRARY, total(ASSISTANCE_FEES).over(total(ASSISTANCE_COST)))
                     .note("fees over the cost of the assistance"))
             .variant(Variant.of(
                             "repeat-rate",
                             LIBRARY,
-                            total(RETURNING_CLIENTS).over(total(CLIENTS)).ifShare())
+                            total(ASSISTANCE_RETURNING_CLIENTS)
+                                    .over(total(ASSISTANCE_CLIENTS))
+                                    .ifShare())
                     .note("share of clients who had been served before"))
             .build();
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * The jobs in a group of firms at one date.
@@ -22,11 +23,37 @@ public record Workforce(
         @NotNull @PositiveOrZero BigDecimal fullTime,
         @NotNull @PositiveOrZero BigDecimal partTime,
         Optional<@PositiveOrZero @DecimalMax("1") BigDecimal> hoursFactor) {
-    /** Normalises the numbers. */
+    /**
+     * Normalises the numbers.
+     *
+     * @throws org.finindicators.validation.InvalidInputException if one is out of bounds
+     */
     public Workforce {
-        fullTime = Decimals.check(fullTime);
-        partTime = Decimals.check(partTime);
-        hoursFactor = hoursFactor.map(Decimals::check);
+        Intake intake = new Intake();
+        fullTime = intake.number("fullTime", fullTime);
+        partTime = intake.number("partTime", partTime);
+        hoursFactor = intake.number("hoursFactor", hoursFactor);
+        intake.refuse();
+    }
+
+    /**
+     * States full-time jobs, or a number that is in full-time equivalents already.
+     *
+     * @param fullTime the jobs
+     * @return the workforce, without part-time jobs
+     */
+    public static Workforce of(BigDecimal fullTime) {
+        return new Workforce(fullTime, BigDecimal.ZERO, Optional.empty());
+    }
+
+    /**
+     * States full-time jobs, or a number that is in full-time equivalents already.
+     *
+     * @param fullTime the jobs
+     * @return the workforce, without part-time jobs
+     */
+    public static Workforce of(long fullTime) {
+        return of(BigDecimal.valueOf(fullTime));
     }
 
     /**
@@ -36,28 +63,63 @@ public record Workforce(
      * @return the workforce, without part-time jobs
      */
     public static Workforce of(String fullTime) {
-        return new Workforce(Decimals.parse(fullTime), BigDecimal.ZERO, Optional.empty());
+        return of(Decimals.parse(fullTime));
     }
 
     /**
-     * Adds part-time jobs whose hours are not known; the full-time equivalents are undefined then.
+     * States part-time jobs whose hours are not known; the full-time equivalents are undefined then.
+     *
+     * @param persons how many part-time jobs
+     * @return the workforce
+     */
+    public Workforce withPartTime(BigDecimal persons) {
+        return new Workforce(fullTime, persons, Optional.empty());
+    }
+
+    /**
+     * States part-time jobs whose hours are not known; the full-time equivalents are undefined then.
+     *
+     * @param persons how many part-time jobs
+     * @return the workforce
+     */
+    public Workforce withPartTime(long persons) {
+        return withPartTime(BigDecimal.valueOf(persons));
+    }
+
+    /**
+     * States part-time jobs whose hours are not known; the full-time equivalents are undefined then.
      *
      * @param persons how many part-time jobs, as decimal text
      * @return the workforce
      */
     public Workforce withPartTime(String persons) {
-        return new Workforce(fullTime, Decimals.parse(persons), Optional.empty());
+        return withPartTime(Decimals.parse(persons));
     }
 
     /**
-     * Adds part-time jobs.
+     * States part-time jobs.
+     *
+     * @param persons how many part-time jobs
+     * @param factor their hours as a part of those of a full-time job: 0.5 for half days
+     * @return the workforce
+     */
+    public Workforce withPartTime(BigDecimal persons, BigDecimal factor) {
+        return new Workforce(fullTime, persons, Optional.of(factor));
+    }
+
+    /**
+     * States part-time jobs.
      *
      * @param persons how many part-time jobs, as decimal text
      * @param factor their hours as a part of those of a full-time job, as decimal text: 0.5 for half days
      * @return the workforce
      */
     public Workforce withPartTime(String persons, String factor) {
-        return new Workforce(fullTime, Decimals.parse(persons), Optional.of(Decimals.parse(factor)));
+        Intake intake = new Intake();
+        BigDecimal jobs = intake.toNumber("partTime", persons).orElse(BigDecimal.ZERO);
+        BigDecimal hours = intake.toNumber("hoursFactor", factor).orElse(BigDecimal.ZERO);
+        intake.refuse();
+        return withPartTime(jobs, hours);
     }
 
     /**

@@ -1,5 +1,5 @@
 /**
- * What credit and technical assistance reach (World Bank 1995, para 29).
+ * Outreach of credit and technical assistance (World Bank 1995, para 29).
  *
  * <p>No method takes or returns null.
  */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import org.finindicators.number.Decimals;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The price level at which the welfare of a survey was recorded, relative to a base.
@@ -16,7 +17,11 @@ import org.finindicators.number.Decimals;
  * @param base what the base is, {@code 2021} for instance
  */
 public record Deflator(@Positive BigDecimal level, @NotBlank String base) {
-    /** Checks the bounds of the level. */
+    /**
+     * Normalises the level.
+     *
+     * @throws InvalidInputException if the level is out of bounds
+     */
     public Deflator {
         level = Decimals.check(level);
     }
@@ -27,9 +32,21 @@ public record Deflator(@Positive BigDecimal level, @NotBlank String base) {
      * @param level the price level of the survey, where the base is 1
      * @param base what the base is
      * @return the deflator
-     * @throws IllegalArgumentException if the level is no decimal
+     * @throws InvalidInputException if the level is not a decimal number
      */
     public static Deflator of(String level, String base) {
-        return new Deflator(Decimals.parse(level), base);
+        return of(Decimals.parse(level), base);
+    }
+
+    /**
+     * Takes a price level.
+     *
+     * @param level the price level of the survey, where the base is 1
+     * @param base what the base is
+     * @return the deflator
+     * @throws InvalidInputException if the level is out of bounds
+     */
+    public static Deflator of(BigDecimal level, String base) {
+        return new Deflator(level, base);
     }
 }

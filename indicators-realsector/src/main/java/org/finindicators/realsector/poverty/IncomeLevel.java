@@ -12,48 +12,52 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MONEY_PER_UNIT;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.realsector.poverty.SurveyVariants.beta;
+import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
+import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
 
 import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Rational;
+import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.WelfareMeasures;
 
 /** Declares the level of income, in money for each person of the surveyed population. */
 public final class IncomeLevel {
     /** The price level of the survey, where real incomes are wanted. */
-    public static final Fact<Deflator> DEFLATOR =
+    public static final Fact<Deflator> SURVEY_DEFLATOR =
             new Fact<>("survey-deflator", "price level of the survey", Deflator.class);
 
     private static final Calculation PRICES = Calculation.from(
-            DEFLATOR,
+            SURVEY_DEFLATOR,
             "price level of the survey",
             Dimension.NUMBER,
             List.of(),
-            (deflator, figures) -> Evaluation.of(
-                    Rational.of(deflator.level()),
-                    List.of(Operand.of("price level of the survey", deflator.base() + " = 1", deflator.level(), "")),
-                    List.of("in prices of " + deflator.base())));
+            (deflator, figures) -> Worksheet.of(figures)
+                    .number("price level of the survey", deflator.base() + " = 1", deflator.level(), "")
+                    .step("in prices of " + deflator.base())
+                    .value(deflator.level()));
 
     /**
      * Gives the mean income or consumption of a person.
      *
-     * <p>Sum of w y / sum of w, in the prices of the survey. Undefined where there is no row, a welfare is not a
-     * number, a weight is negative or all are zero. World Bank 1995, para 29, asks for the level of income without a
+     * <p>Sum of w y / sum of w, in the prices of the survey. Undefined where there is no row, all weights are zero, a
+     * welfare is not a number or a weight is negative. World Bank 1995, para 29, asks for the level of income without a
      * formula.
      *
-     * <p>Variants: {@code median}, the weighted median; {@code mean-real} and {@code median-real}, over the price level
-     * of the survey, and undefined without one or where it is not above zero; {@code bottom-40-mean}, of the poorest
-     * four tenths, the row that the cut falls into divided in proportion; {@code growth}, the mean over that of the
-     * baseline survey less one, not a year, and undefined where the latter is not above zero. Inequality stands beside
-     * it in {@link Inequality}.
+     * <p>Variants: {@code median}, the weighted median; {@code mean-grouped}, the mean reported with grouped data;
+     * {@code median-grouped}, {@code median-grouped-quadratic} and {@code median-grouped-beta}, that mean times the
+     * slope at one half of a Lorenz curve through groups, undefined as {@link GroupedMeasures} says; {@code mean-real}
+     * and {@code median-real}, over the price level of the survey, and undefined without one or where it is not above
+     * zero; {@code bottom-40-mean}, of the poorest four tenths, the row that the cut falls into divided in proportion;
+     * {@code growth}, the mean over that of the baseline survey less one, not a year, and undefined where the latter is
+     * not above zero. Inequality is in {@link Inequality}.
      */
     public static final Indicator INCOME_LEVEL = Indicator.builder("realsector.income-level", "Level of income")
             .topic("poverty")
@@ -68,6 +72,18 @@ public final class IncomeLevel {
                             WelfareMeasures.mean().pooled(new QuotientDimensions(Dimension.MONEY, Dimension.THINGS)))
                     .in(MONEY_PER_UNIT))
             .variant(money("median", WelfareMeasures.median()).note("half of the population has no more"))
+            .variant(Variant.of("mean-grouped", PIP, GroupedMeasures.reportedMean())
+                    .in(MONEY_PER_UNIT)
+                    .note("as reported with grouped data"))
+            .variant(grouped("median-grouped", GroupedMeasures::median)
+                    .in(MONEY_PER_UNIT)
+                    .note("the median of grouped data, the closer Lorenz curve"))
+            .variant(quadratic("median-grouped-quadratic", GroupedMeasures::median)
+                    .in(MONEY_PER_UNIT)
+                    .note("the median of grouped data, general quadratic curve"))
+            .variant(beta("median-grouped-beta", GroupedMeasures::median)
+                    .in(MONEY_PER_UNIT)
+                    .note("the median of grouped data, beta curve"))
             .variant(real("mean-real", WelfareMeasures.mean()).note("in prices of a base"))
             .variant(real("median-real", WelfareMeasures.median()).note("the median, in prices of a base"))
             .variant(Variant.of(
@@ -81,7 +97,7 @@ public final class IncomeLevel {
                             LIBRARY,
                             WelfareMeasures.mean()
                                     .calculation()
-                                    .changeFrom(WelfareMeasures.mean().from(Measure.BASELINE_SURVEY)))
+                                    .changeFrom(WelfareMeasures.mean().from(Measure.BASELINE_WELFARE_SURVEY)))
                     .in(SHARE)
                     .note("growth of the mean since the baseline survey"))
             .build();

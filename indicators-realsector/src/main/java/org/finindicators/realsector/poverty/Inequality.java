@@ -5,37 +5,48 @@
 package org.finindicators.realsector.poverty;
 
 import static org.finindicators.indicator.Authority.ATKINSON_1970;
-
 import static org.finindicators.indicator.Authority.GINI_1912;
-
-import static org.finindicators.indicator.Authority.WOLFSON_1994;
-
-import static org.finindicators.indicator.Authority.THEIL_1967;
-
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.indicator.Authority.THEIL_1967;
 import static org.finindicators.indicator.Authority.WDI;
+import static org.finindicators.indicator.Authority.WOLFSON_1994;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
+import static org.finindicators.realsector.poverty.SurveyVariants.PIP_NOTE;
+import static org.finindicators.realsector.poverty.SurveyVariants.beta;
 import static org.finindicators.realsector.poverty.SurveyVariants.change;
+import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 import static org.finindicators.realsector.poverty.SurveyVariants.measured;
 import static org.finindicators.realsector.poverty.SurveyVariants.pip;
+import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
 
 import java.math.BigDecimal;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
+import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.InequalityMeasures;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Declares the measures of inequality, which stand beside the level of income.
+ * Declares the measures of inequality, which go with the level of income.
  *
- * <p>All are kept as fractions; the World Bank publishes Gini and Theil's measures times 100. Undefined where there is
- * no row, a welfare is not a number, a weight is negative, or all are zero; and as each says. Variants {@code pip} are
- * under the conventions of the Poverty and Inequality Platform, for welfare in dollars of 2021 a day.
+ * <p>All are kept as fractions; the World Bank publishes Gini and Theil's measures times 100. Undefined where
+ *
+ * <ul>
+ *   <li>there is no row, or all weights are zero,
+ *   <li>a welfare is not a number, or a weight is negative,
+ *   <li>and as each says.
+ * </ul>
+ *
+ * <p>Variants {@code pip} are under the conventions of the Poverty and Inequality Platform, for welfare in dollars of
+ * 2021 a day. Variants {@code grouped} take the shares of groups instead of a survey, on the Lorenz curve that lies
+ * closer to all points as the platform chooses it, or on the one that is named; undefined as {@link GroupedMeasures}
+ * says.
  */
 public final class Inequality {
     /**
@@ -45,7 +56,10 @@ public final class Inequality {
      * have the same. Undefined where total welfare is not above zero; negative incomes can bring it above 1.
      *
      * <p>Variants: {@code small-sample}, times n/(n - 1) with n rows, undefined for fewer than two; {@code pip}
-     * (SI.POV.GINI); {@code change}, less that of the baseline survey.
+     * (SI.POV.GINI); {@code grouped}, {@code grouped-quadratic} and {@code grouped-beta}, 1 less twice the area below a
+     * Lorenz curve through groups; {@code grouped-lower-bound}, of straight lines between their points, which leaves
+     * out all inequality within groups, needs one point only and is exact; {@code change}, less that of the baseline
+     * survey.
      */
     public static final Indicator GINI_INDEX = inequality(
                     "realsector.gini-index",
@@ -58,7 +72,13 @@ public final class Inequality {
             .variant(measured("pip", PIP, pip(InequalityMeasures.gini()))
                     .in(INDEX)
                     .code(WDI, "SI.POV.GINI")
-                    .note("welfare below zero left out, below 0.28 set to it; published times 100"))
+                    .note(PIP_NOTE + "; published times 100"))
+            .variant(grouped("grouped", GroupedMeasures::gini).in(INDEX))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::gini).in(INDEX))
+            .variant(beta("grouped-beta", GroupedMeasures::gini).in(INDEX))
+            .variant(Variant.of("grouped-lower-bound", LIBRARY, GroupedMeasures.giniLowerBound())
+                    .in(INDEX)
+                    .note("grouped data, straight lines between the points, no inequality within groups"))
             .variant(Variant.of("change", WORLD_BANK_1995, change(InequalityMeasures.gini()))
                     .in(INDEX)
                     .note("less that of the baseline survey"))
@@ -74,14 +94,16 @@ public final class Inequality {
             .variant(measured("theil-t", THEIL_1967, InequalityMeasures.theil()).in(INDEX))
             .variant(measured("pip", PIP, pip(InequalityMeasures.theil()))
                     .in(INDEX)
-                    .note("welfare below zero left out, below 0.28 set to it"))
+                    .note(PIP_NOTE))
             .build();
 
     /**
      * Gives the mean log deviation, Theil's L: the mean of ln(mean/y).
      *
      * <p>Undefined for incomes of zero and below; variant {@code pip} treats these by the platform's policy before the
-     * mean is taken.
+     * mean is taken. Variants {@code grouped}, {@code grouped-quadratic} and {@code grouped-beta} take a Lorenz curve
+     * through groups; on the beta curve, whose poorest have a negative welfare, those below a thousandth of the
+     * population have the welfare at that place.
      */
     public static final Indicator MEAN_LOG_DEVIATION = inequality(
                     "realsector.mean-log-deviation",
@@ -91,7 +113,11 @@ public final class Inequality {
                     .in(INDEX))
             .variant(measured("pip", PIP, pip(InequalityMeasures.meanLogDeviation()))
                     .in(INDEX)
-                    .note("welfare below zero left out, below 0.28 set to it; published times 100"))
+                    .note(PIP_NOTE + "; published times 100"))
+            .variant(grouped("grouped", GroupedMeasures::meanLogDeviation).in(INDEX))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::meanLogDeviation)
+                    .in(INDEX))
+            .variant(beta("grouped-beta", GroupedMeasures::meanLogDeviation).in(INDEX))
             .build();
 
     /**
@@ -128,7 +154,7 @@ public final class Inequality {
                     .in(INDEX))
             .variant(measured("pip", PIP, pip(InequalityMeasures.wolfson()))
                     .in(INDEX)
-                    .note("welfare below zero left out, below 0.28 set to it"))
+                    .note(PIP_NOTE))
             .build();
 
     private Inequality() {}
@@ -138,10 +164,21 @@ public final class Inequality {
      *
      * @param epsilon the aversion as decimal text, above zero
      * @return the indicator, {@link #ATKINSON_INDEX} with this variant
-     * @throws IllegalArgumentException if epsilon is no decimal, or not above zero
+     * @throws InvalidInputException if epsilon is not a decimal number, or not above zero
      */
     public static Indicator atkinson(String epsilon) {
-        BigDecimal aversion = Decimals.parse(epsilon);
+        return atkinson(Decimals.parse(epsilon));
+    }
+
+    /**
+     * Makes Atkinson's index for any aversion to inequality, as {@link #atkinson(String)}.
+     *
+     * @param epsilon the aversion, above zero
+     * @return the indicator, {@link #ATKINSON_INDEX} with this variant
+     * @throws InvalidInputException if epsilon is not above zero or out of bounds
+     */
+    public static Indicator atkinson(BigDecimal epsilon) {
+        BigDecimal aversion = Decimals.check(epsilon);
         return ATKINSON_INDEX.with(measured(
                         SurveyVariants.named("epsilon", aversion),
                         ATKINSON_1970,

@@ -4,19 +4,13 @@
  */
 package org.finindicators.realsector.poverty;
 
-import static org.finindicators.indicator.Authority.WATTS_1968;
-
-import static org.finindicators.indicator.Authority.SHORROCKS_1995;
-
-import static org.finindicators.indicator.Authority.THON_1979;
-
-import static org.finindicators.indicator.Authority.SEN_1976;
-
-import static org.finindicators.indicator.Authority.DATT_1998;
-
 import static org.finindicators.indicator.Authority.FGT_1984;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.indicator.Authority.SEN_1976;
+import static org.finindicators.indicator.Authority.SHORROCKS_1995;
+import static org.finindicators.indicator.Authority.THON_1979;
+import static org.finindicators.indicator.Authority.WATTS_1968;
 import static org.finindicators.indicator.Authority.WDI;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -26,18 +20,23 @@ import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.realsector.poverty.SurveyVariants.PIP_NOTE;
+import static org.finindicators.realsector.poverty.SurveyVariants.beta;
 import static org.finindicators.realsector.poverty.SurveyVariants.change;
+import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 import static org.finindicators.realsector.poverty.SurveyVariants.pip;
 import static org.finindicators.realsector.poverty.SurveyVariants.pooled;
+import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
 
 import java.math.BigDecimal;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
-import org.finindicators.realsector.lorenz.GroupedPoverty;
-import org.finindicators.realsector.lorenz.LorenzModel;
+import org.finindicators.realsector.lorenz.GroupedMeasures;
+import org.finindicators.realsector.survey.LineRule;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.WelfarePolicy;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares the poverty measures of Foster, Greer and Thorbecke, and those that refine them.
@@ -47,12 +46,20 @@ import org.finindicators.realsector.survey.WelfarePolicy;
  * Poverty and Inequality Platform. Incomes of zero and below enter as they are, unless the survey is under a policy;
  * variants {@code pip} apply the platform's, {@link WelfarePolicy#PIP}, to welfare in dollars of 2021 a day.
  *
- * <p>Undefined where there is no row, a welfare is not a number, a weight is negative, all weights are zero, or the
- * line is zero or negative. Variants {@code change} are the measure less that of the baseline survey against its own
- * line, and undefined where either is. Measures of regions are in {@link org.finindicators.realsector.survey.ByGroup},
- * contributions in {@link org.finindicators.realsector.survey.PovertyDecomposition}. Variants {@code grouped} take the
- * shares of groups instead of a survey, and read the measure off a fitted Lorenz curve: the closer of the two, or the
- * general quadratic, or the beta curve; undefined where none is valid. World Bank 1995, para 29.
+ * <p>Undefined where
+ *
+ * <ul>
+ *   <li>there is no row, or all weights are zero,
+ *   <li>a welfare is not a number, or a weight is negative,
+ *   <li>there is no poverty line, or it is zero or negative,
+ *   <li>for variants {@code change}, the measure of either survey is undefined.
+ * </ul>
+ *
+ * <p>Variants {@code change} are the measure less that of the baseline survey against its own line. Measures of regions
+ * are in {@link org.finindicators.realsector.survey.ByGroup}, contributions in
+ * {@link org.finindicators.realsector.survey.PovertyDecomposition}. Variants {@code grouped} take the shares of groups
+ * instead of a survey, and read the measure off a fitted Lorenz curve: the closer of the two, or the general quadratic,
+ * or the beta curve; undefined as {@link GroupedMeasures} says. World Bank 1995, para 29.
  */
 public final class Poverty {
     /**
@@ -62,37 +69,33 @@ public final class Poverty {
      * (SI.POV.DDAY, at the international line); {@code unweighted} counts each row once; {@code change} in percentage
      * points.
      */
-    public static final Indicator POVERTY_HEADCOUNT = Indicator.builder("realsector.poverty-headcount", "Poverty headcount")
+    public static final Indicator POVERTY_HEADCOUNT = Indicator.builder(
+                    "realsector.poverty-headcount", "Poverty headcount")
             .topic("poverty")
             .definition("The share of the population below the poverty line, FGT(0).")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, PovertyMeasures.fgt(0, true)).in(SHARE))
-            .variant(pooled("at-or-below", FGT_1984, PovertyMeasures.fgt(0, false))
+            .variant(
+                    pooled("below", PIP, PovertyMeasures.fgt(0, LineRule.BELOW)).in(SHARE))
+            .variant(pooled("at-or-below", FGT_1984, PovertyMeasures.fgt(0, LineRule.AT_OR_BELOW))
                     .in(SHARE)
                     .note("those on the line are poor too"))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(0)))
                     .in(SHARE)
                     .code(WDI, "SI.POV.DDAY")
-                    .note("welfare below zero left out, below 0.28 set to it"))
-            .variant(pooled("unweighted", LIBRARY, PovertyMeasures.fgt(0, true).unweighted())
+                    .note(PIP_NOTE))
+            .variant(pooled(
+                            "unweighted",
+                            LIBRARY,
+                            PovertyMeasures.fgt(0, LineRule.BELOW).unweighted())
                     .in(SHARE)
                     .note("each row counts once"))
-            .variant(Variant.of("grouped", PIP, GroupedPoverty.headcount())
-                    .in(SHARE)
-                    .note("grouped data, the closer Lorenz curve"))
-            .variant(Variant.of(
-                            "grouped-quadratic",
-                            DATT_1998,
-                            GroupedPoverty.headcount(LorenzModel.QUADRATIC))
-                    .in(SHARE)
-                    .note("grouped data, general quadratic curve"))
-            .variant(Variant.of("grouped-beta", DATT_1998, GroupedPoverty.headcount(LorenzModel.BETA))
-                    .in(SHARE)
-                    .note("grouped data, beta curve"))
-            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(0, true)))
+            .variant(grouped("grouped", GroupedMeasures::headcount).in(SHARE))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::headcount).in(SHARE))
+            .variant(beta("grouped-beta", GroupedMeasures::headcount).in(SHARE))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(0, LineRule.BELOW)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
             .build();
@@ -110,26 +113,19 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, PovertyMeasures.fgt(1, true)).in(SHARE))
+            .variant(
+                    pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW)).in(SHARE))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1)))
                     .in(SHARE)
                     .code(WDI, "SI.POV.GAPS")
-                    .note("welfare below zero left out, below 0.28 set to it"))
-            .variant(SurveyVariants.measured(
-                            "income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
+                    .note(PIP_NOTE))
+            .variant(SurveyVariants.measured("income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
                     .in(SHARE)
                     .note("averaged over the poor alone"))
-            .variant(Variant.of("grouped", PIP, GroupedPoverty.gap())
-                    .in(SHARE)
-                    .note("grouped data, the closer Lorenz curve"))
-            .variant(
-                    Variant.of("grouped-quadratic", DATT_1998, GroupedPoverty.gap(LorenzModel.QUADRATIC))
-                            .in(SHARE)
-                            .note("grouped data, general quadratic curve"))
-            .variant(Variant.of("grouped-beta", DATT_1998, GroupedPoverty.gap(LorenzModel.BETA))
-                    .in(SHARE)
-                    .note("grouped data, beta curve"))
-            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(1, true)))
+            .variant(grouped("grouped", GroupedMeasures::gap).in(SHARE))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::gap).in(SHARE))
+            .variant(beta("grouped-beta", GroupedMeasures::gap).in(SHARE))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(1, LineRule.BELOW)))
                     .in(POINTS)
                     .note("less that of the baseline survey"))
             .build();
@@ -144,17 +140,17 @@ public final class Poverty {
      * sample, with G q/(q + 1); {@code sen-shorrocks-thon}; {@code thon}, with n (n + 1) below the line. {@code pip} is
      * FGT(2) under the platform's policy, {@code change} FGT(2) less that of the baseline survey.
      */
-    public static final Indicator POVERTY_SEVERITY = Indicator.builder("realsector.poverty-severity", "Poverty severity")
+    public static final Indicator POVERTY_SEVERITY = Indicator.builder(
+                    "realsector.poverty-severity", "Poverty severity")
             .topic("poverty")
             .definition("The mean of the squared distances below the poverty line as shares of the line, FGT(2).")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(pooled("below", PIP, PovertyMeasures.fgt(2, true)).in(INDEX))
-            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(2)))
-                    .in(INDEX)
-                    .note("welfare below zero left out, below 0.28 set to it"))
+            .variant(
+                    pooled("below", PIP, PovertyMeasures.fgt(2, LineRule.BELOW)).in(INDEX))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(2))).in(INDEX).note(PIP_NOTE))
             .variant(SurveyVariants.measured("watts", WATTS_1968, PovertyMeasures.watts())
                     .in(INDEX)
                     .note("mean of ln(z/y) over the poor, averaged over everybody"))
@@ -170,45 +166,32 @@ public final class Poverty {
             .variant(SurveyVariants.measured("sen-1976", SEN_1976, PovertyMeasures.senOriginal())
                     .in(INDEX)
                     .note("Sen's index for a finite sample, as first published"))
-            .variant(SurveyVariants.measured(
-                            "sen-shorrocks-thon", SHORROCKS_1995, PovertyMeasures.senShorrocksThon())
+            .variant(SurveyVariants.measured("sen-shorrocks-thon", SHORROCKS_1995, PovertyMeasures.senShorrocksThon())
                     .in(INDEX)
                     .note("gaps weighed by rank among everybody"))
             .variant(SurveyVariants.measured("thon", THON_1979, PovertyMeasures.thon())
                     .in(INDEX)
                     .note("the same as first published, over n (n + 1)"))
-            .variant(Variant.of("grouped", PIP, GroupedPoverty.severity())
-                    .in(INDEX)
-                    .note("grouped data, the closer Lorenz curve"))
-            .variant(Variant.of(
-                            "grouped-quadratic",
-                            DATT_1998,
-                            GroupedPoverty.severity(LorenzModel.QUADRATIC))
-                    .in(INDEX)
-                    .note("grouped data, general quadratic curve"))
-            .variant(Variant.of("grouped-beta", DATT_1998, GroupedPoverty.severity(LorenzModel.BETA))
-                    .in(INDEX)
-                    .note("grouped data, beta curve"))
-            .variant(Variant.of("watts-grouped", PIP, GroupedPoverty.watts())
+            .variant(grouped("grouped", GroupedMeasures::severity).in(INDEX))
+            .variant(quadratic("grouped-quadratic", GroupedMeasures::severity).in(INDEX))
+            .variant(beta("grouped-beta", GroupedMeasures::severity).in(INDEX))
+            .variant(grouped("watts-grouped", GroupedMeasures::watts)
                     .in(INDEX)
                     .note("Watts index of grouped data, the closer Lorenz curve"))
-            .variant(Variant.of(
-                            "watts-grouped-quadratic",
-                            DATT_1998,
-                            GroupedPoverty.watts(LorenzModel.QUADRATIC))
+            .variant(quadratic("watts-grouped-quadratic", GroupedMeasures::watts)
                     .in(INDEX)
                     .note("Watts index of grouped data, general quadratic curve"))
-            .variant(Variant.of("watts-grouped-beta", DATT_1998, GroupedPoverty.watts(LorenzModel.BETA))
+            .variant(beta("watts-grouped-beta", GroupedMeasures::watts)
                     .in(INDEX)
                     .note("Watts index of grouped data, beta curve"))
-            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(2, true)))
+            .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(2, LineRule.BELOW)))
                     .in(INDEX)
                     .note("less that of the baseline survey"))
             .build();
 
     /**
-     * Gives by how much incomes would have to be multiplied on average to reach 28 dollars of 2021 a day: the World
-     * Bank's prosperity gap.
+     * Gives the factor by which incomes fall short of 28 dollars of 2021 a day on average: the World Bank's prosperity
+     * gap.
      *
      * <p>Sum of w x 28 / y over sum of w. Undefined where an income is zero or below; variant {@code pip} treats these
      * by the platform's policy.
@@ -224,7 +207,7 @@ public final class Poverty {
                     .in(MULTIPLE))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.prosperityGap(28)))
                     .in(MULTIPLE)
-                    .note("welfare below zero left out, below 0.28 set to it"))
+                    .note(PIP_NOTE))
             .build();
 
     private Poverty() {}
@@ -235,13 +218,26 @@ public final class Poverty {
      *
      * @param alpha the power as decimal text, at least zero: 0 headcount, 1 gap, 2 severity
      * @return the indicator, {@link #POVERTY_SEVERITY} with this variant
-     * @throws IllegalArgumentException if the power is no decimal, or below zero
+     * @throws InvalidInputException if the power is not a decimal number, or below zero
      */
     public static Indicator fgt(String alpha) {
-        BigDecimal power = Decimals.parse(alpha);
-        return POVERTY_SEVERITY.with(
-                pooled(SurveyVariants.named("alpha", power), FGT_1984, PovertyMeasures.fgt(power.doubleValue(), true))
-                        .in(INDEX)
-                        .note("alpha " + Decimals.print(power)));
+        return fgt(Decimals.parse(alpha));
+    }
+
+    /**
+     * Makes the measure of Foster, Greer and Thorbecke for any power, as {@link #fgt(String)}.
+     *
+     * @param alpha the power, at least zero
+     * @return the indicator, {@link #POVERTY_SEVERITY} with this variant
+     * @throws InvalidInputException if the power is below zero or out of bounds
+     */
+    public static Indicator fgt(BigDecimal alpha) {
+        BigDecimal power = Decimals.check(alpha);
+        return POVERTY_SEVERITY.with(pooled(
+                        SurveyVariants.named("alpha", power),
+                        FGT_1984,
+                        PovertyMeasures.fgt(power.doubleValue(), LineRule.BELOW))
+                .in(INDEX)
+                .note("alpha " + Decimals.print(power)));
     }
 }

@@ -5,11 +5,14 @@
 package org.finindicators.realsector.poverty;
 
 import java.math.BigDecimal;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.realsector.survey.WelfareMeasures;
+import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Poverty lines that are published for comparisons between countries, in the prices of one year: data, not a rule.
@@ -17,80 +20,83 @@ import org.finindicators.realsector.survey.WelfareMeasures;
  *
  * <p>{@code survey.withLine(PovertyLines.PIP_2021.international())} holds a survey against the lowest one; its welfare
  * must be in the same prices, for each person and day.
- *
- * @param prices the prices of the lines
- * @param international the line of extreme poverty
- * @param lowerMiddle the line used for countries of lower middle income
- * @param upperMiddle the line used for countries of upper middle income
- * @param societalBase what the societal line has besides the part of the median
- * @param societalShare the part of the median in the societal line
  */
-public record PovertyLines(
-        String prices,
-        BigDecimal international,
-        BigDecimal lowerMiddle,
-        BigDecimal upperMiddle,
-        BigDecimal societalBase,
-        BigDecimal societalShare) {
+public final class PovertyLines {
     /**
      * The lines of the World Bank's Poverty and Inequality Platform in dollars of 2021 at purchasing power parity, a
      * person and day: 3.00, 4.20 and 8.30; the societal line is 1.30 and half of the median, at least 3.00.
      */
-    public static final PovertyLines PIP_2021 =
-            of("dollars of 2021 at purchasing power parity, a person and day", "3.00", "4.20", "8.30", "1.30", "0.5");
+    public static final PovertyLines PIP_2021 = builder("dollars of 2021 at purchasing power parity, a person and day")
+            .international("3.00")
+            .lowerMiddle("4.20")
+            .upperMiddle("8.30")
+            .societal("1.30", "0.5")
+            .build();
 
-    /**
-     * Checks the bounds of the lines.
-     *
-     * @throws IllegalArgumentException if a line is not above zero, or a part of the societal line is below zero
-     */
-    public PovertyLines {
-        international = Decimals.check(international);
-        lowerMiddle = Decimals.check(lowerMiddle);
-        upperMiddle = Decimals.check(upperMiddle);
-        societalBase = Decimals.check(societalBase);
-        societalShare = Decimals.check(societalShare);
-        for (BigDecimal line : List.of(international, lowerMiddle, upperMiddle)) {
-            if (line.signum() <= 0) {
-                throw new IllegalArgumentException("a poverty line of " + line + ", it must be above zero");
-            }
-        }
-        if (societalBase.signum() < 0 || societalShare.signum() < 0) {
-            throw new IllegalArgumentException(
-                    "a societal line of " + societalBase + " and " + societalShare + " of the median");
-        }
+    private final String prices;
+    private final BigDecimal international;
+    private final BigDecimal lowerMiddle;
+    private final BigDecimal upperMiddle;
+    private final BigDecimal societalBase;
+    private final BigDecimal societalShare;
+
+    private PovertyLines(Builder builder) {
+        prices = builder.prices;
+        international = Objects.requireNonNull(builder.international);
+        lowerMiddle = Objects.requireNonNull(builder.lowerMiddle);
+        upperMiddle = Objects.requireNonNull(builder.upperMiddle);
+        societalBase = Objects.requireNonNull(builder.societalBase);
+        societalShare = Objects.requireNonNull(builder.societalShare);
     }
 
     /**
-     * Takes lines as decimal text.
+     * Starts a set of lines.
      *
      * @param prices the prices of the lines
-     * @param international the line of extreme poverty
-     * @param lowerMiddle the line used for countries of lower middle income
-     * @param upperMiddle the line used for countries of upper middle income
-     * @param societalBase what the societal line has besides the part of the median
-     * @param societalShare the part of the median in the societal line
-     * @return the lines
-     * @throws IllegalArgumentException if one is no decimal, or out of bounds
+     * @return the builder
      */
-    public static PovertyLines of(
-            String prices,
-            String international,
-            String lowerMiddle,
-            String upperMiddle,
-            String societalBase,
-            String societalShare) {
-        return new PovertyLines(
-                prices,
-                Decimals.parse(international),
-                Decimals.parse(lowerMiddle),
-                Decimals.parse(upperMiddle),
-                Decimals.parse(societalBase),
-                Decimals.parse(societalShare));
+    public static Builder builder(String prices) {
+        return new Builder(prices);
     }
 
     /**
-     * Computes the societal poverty line of a survey: the base and the part of the weighted median, at least the
+     * Returns the prices of the lines.
+     *
+     * @return the prices in words
+     */
+    public String prices() {
+        return prices;
+    }
+
+    /**
+     * Returns the line of extreme poverty.
+     *
+     * @return the line
+     */
+    public BigDecimal international() {
+        return international;
+    }
+
+    /**
+     * Returns the line used for countries of lower middle income.
+     *
+     * @return the line
+     */
+    public BigDecimal lowerMiddle() {
+        return lowerMiddle;
+    }
+
+    /**
+     * Returns the line used for countries of upper middle income.
+     *
+     * @return the line
+     */
+    public BigDecimal upperMiddle() {
+        return upperMiddle;
+    }
+
+    /**
+     * Computes the societal poverty line of a survey: a base and a share of the weighted median, at least the
      * international line.
      *
      * @param survey the survey, its welfare in the prices of the lines
@@ -98,7 +104,7 @@ public record PovertyLines(
      */
     public Optional<BigDecimal> societal(Survey survey) {
         return WelfareMeasures.median()
-                .of(survey)
+                .evaluate(survey)
                 .value()
                 .map(median -> societalBase
                         .add(societalShare.multiply(median.toDecimal()))
@@ -106,10 +112,160 @@ public record PovertyLines(
                         .stripTrailingZeros());
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PovertyLines that
+                && prices.equals(that.prices)
+                && international.equals(that.international)
+                && lowerMiddle.equals(that.lowerMiddle)
+                && upperMiddle.equals(that.upperMiddle)
+                && societalBase.equals(that.societalBase)
+                && societalShare.equals(that.societalShare);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(prices, international, lowerMiddle, upperMiddle, societalBase, societalShare);
+    }
+
     /** Prints the three lines and their prices. */
     @Override
     public String toString() {
         return Decimals.print(international) + ", " + Decimals.print(lowerMiddle) + ", " + Decimals.print(upperMiddle)
                 + " " + prices;
+    }
+
+    /** Collects lines; {@link #build()} refuses all that is missing or out of bounds at once. */
+    public static final class Builder {
+        private final Intake intake = new Intake();
+        private final String prices;
+        private @Nullable BigDecimal international;
+        private @Nullable BigDecimal lowerMiddle;
+        private @Nullable BigDecimal upperMiddle;
+        private @Nullable BigDecimal societalBase;
+        private @Nullable BigDecimal societalShare;
+
+        private Builder(String prices) {
+            this.prices = prices;
+        }
+
+        /**
+         * Sets the line of extreme poverty.
+         *
+         * @param line the line, as decimal text
+         * @return this
+         */
+        public Builder international(String line) {
+            international = intake.toNumber("international", line).orElse(BigDecimal.ONE);
+            return this;
+        }
+
+        /**
+         * Sets the line of extreme poverty.
+         *
+         * @param line the line
+         * @return this
+         */
+        public Builder international(BigDecimal line) {
+            international = intake.toNumber("international", line).orElse(BigDecimal.ONE);
+            return this;
+        }
+
+        /**
+         * Sets the line used for countries of lower middle income.
+         *
+         * @param line the line, as decimal text
+         * @return this
+         */
+        public Builder lowerMiddle(String line) {
+            lowerMiddle = intake.toNumber("lowerMiddle", line).orElse(BigDecimal.ONE);
+            return this;
+        }
+
+        /**
+         * Sets the line used for countries of lower middle income.
+         *
+         * @param line the line
+         * @return this
+         */
+        public Builder lowerMiddle(BigDecimal line) {
+            lowerMiddle = intake.toNumber("lowerMiddle", line).orElse(BigDecimal.ONE);
+            return this;
+        }
+
+        /**
+         * Sets the line used for countries of upper middle income.
+         *
+         * @param line the line, as decimal text
+         * @return this
+         */
+        public Builder upperMiddle(String line) {
+            upperMiddle = intake.toNumber("upperMiddle", line).orElse(BigDecimal.ONE);
+            return this;
+        }
+
+        /**
+         * Sets the line used for countries of upper middle income.
+         *
+         * @param line the line
+         * @return this
+         */
+        public Builder upperMiddle(BigDecimal line) {
+            upperMiddle = intake.toNumber("upperMiddle", line).orElse(BigDecimal.ONE);
+            return this;
+        }
+
+        /**
+         * Sets the societal line.
+         *
+         * @param base the part that does not depend on the survey, as decimal text
+         * @param share the share of the median that is added, as decimal text
+         * @return this
+         */
+        public Builder societal(String base, String share) {
+            societalBase = intake.toNumber("societal.base", base).orElse(BigDecimal.ZERO);
+            societalShare = intake.toNumber("societal.share", share).orElse(BigDecimal.ZERO);
+            return this;
+        }
+
+        /**
+         * Sets the societal line.
+         *
+         * @param base the part that does not depend on the survey
+         * @param share the share of the median that is added
+         * @return this
+         */
+        public Builder societal(BigDecimal base, BigDecimal share) {
+            societalBase = intake.number("societal.base", base);
+            societalShare = intake.number("societal.share", share);
+            return this;
+        }
+
+        /**
+         * Ends the set.
+         *
+         * @return the lines
+         * @throws InvalidInputException with everything that is missing, not above zero, or negative in the societal
+         *     line
+         */
+        public PovertyLines build() {
+            Intake all = new Intake();
+            intake.violations().forEach(one -> all.add(one.path(), one.value(), one.message()));
+            check(all, "international", international, 1);
+            check(all, "lowerMiddle", lowerMiddle, 1);
+            check(all, "upperMiddle", upperMiddle, 1);
+            check(all, "societal.base", societalBase, 0);
+            check(all, "societal.share", societalShare, 0);
+            all.refuse();
+            return new PovertyLines(this);
+        }
+
+        private static void check(Intake all, String place, @Nullable BigDecimal figure, int leastSign) {
+            if (figure == null) {
+                all.add(place, "", "is missing");
+            } else if (figure.signum() < leastSign) {
+                all.add(place, Decimals.print(figure), leastSign > 0 ? "must be above zero" : "must not be negative");
+            }
+        }
     }
 }

@@ -4,17 +4,26 @@
  */
 package org.finindicators.realsector.poverty;
 
+import static org.finindicators.indicator.Authority.DATT_1998;
+import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.realsector.survey.Measure.BASELINE_WELFARE_SURVEY;
+
 import java.math.BigDecimal;
+import java.util.function.Function;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
+import org.finindicators.realsector.lorenz.GroupedMeasures;
+import org.finindicators.realsector.lorenz.LorenzModel;
 import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.WelfarePolicy;
 
-/** Makes variants of measures, and names the authors whose measures they are. */
+/** Makes variants of measures of surveys and of grouped data. */
 final class SurveyVariants {
+    static final String PIP_NOTE = "welfare below zero left out, below 0.28 set to it";
 
     private SurveyVariants() {}
 
@@ -38,6 +47,24 @@ final class SurveyVariants {
 
     /** The measure less that of the baseline survey. */
     static Formula change(Measure measure) {
-        return measure.calculation().minus(measure.from(Measure.BASELINE_SURVEY));
+        return measure.calculation().minus(measure.from(BASELINE_WELFARE_SURVEY));
+    }
+
+    /** A measure of grouped data on the closer Lorenz curve. */
+    static Variant grouped(String name, Function<GroupedMeasures, Calculation> measure) {
+        return Variant.of(name, PIP, measure.apply(GroupedMeasures.onCloserCurve()))
+                .note("grouped data, the closer Lorenz curve");
+    }
+
+    /** A measure of grouped data on the general quadratic Lorenz curve. */
+    static Variant quadratic(String name, Function<GroupedMeasures, Calculation> measure) {
+        return Variant.of(name, DATT_1998, measure.apply(GroupedMeasures.on(LorenzModel.QUADRATIC)))
+                .note("grouped data, general quadratic curve");
+    }
+
+    /** A measure of grouped data on the beta Lorenz curve. */
+    static Variant beta(String name, Function<GroupedMeasures, Calculation> measure) {
+        return Variant.of(name, DATT_1998, measure.apply(GroupedMeasures.on(LorenzModel.BETA)))
+                .note("grouped data, beta curve");
     }
 }

@@ -4,9 +4,8 @@
  */
 package org.finindicators.realsector.poverty;
 
-import static org.finindicators.indicator.Authority.PALMA_2011;
-
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.PALMA_2011;
 import static org.finindicators.indicator.Authority.PIP;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -15,17 +14,31 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.InequalityMeasures;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares shares of welfare and their ratios, persons ranked by their welfare.
  *
  * <p>A row that a cut falls into is divided in proportion. Incomes of zero and below enter as they are. Undefined where
- * there is no row, a welfare is not a number, a weight is negative, all are zero, or what stands below the line is not
- * above zero.
+ *
+ * <ul>
+ *   <li>there is no row, or all weights are zero,
+ *   <li>a welfare is not a number, or a weight is negative,
+ *   <li>the denominator, total welfare or that of the poorest, is not above zero.
+ * </ul>
+ *
+ * <p>Variants {@code grouped} take the shares of groups instead of a survey, on the closer Lorenz curve; undefined as
+ * {@link GroupedMeasures} says.
  */
 public final class WelfareShares {
     /**
@@ -33,7 +46,9 @@ public final class WelfareShares {
      *
      * <p>Variants for other parts, all of which the platform publishes: {@code bottom-10}, {@code bottom-20},
      * {@code second-20}, {@code third-20}, {@code fourth-20}, {@code top-20}, {@code top-10}. Higher is better for the
-     * poor, lower for the rich; the middle fifths have the direction of the poor.
+     * poor, lower for the rich; the middle fifths have the direction of the poor. {@code bottom-40-grouped},
+     * {@code bottom-20-grouped}, {@code top-20-grouped} and {@code top-10-grouped} are of grouped data, on the closer
+     * Lorenz curve; {@link #groupedShareBetween(String, String)} takes any part.
      */
     public static final Indicator WELFARE_SHARE = shares("realsector.welfare-share", "Share of welfare")
             .definition("Welfare of the poorest four tenths of the population over all welfare.")
@@ -46,6 +61,10 @@ public final class WelfareShares {
             .variant(share("fourth-20", 0.6, 0.8).note("the fourth fifth"))
             .variant(share("top-20", 0.8, 1).better(LOWER).note("the richest fifth"))
             .variant(share("top-10", 0.9, 1).better(LOWER).note("the richest tenth"))
+            .variant(groupedShare("bottom-40-grouped", 0, 0.4))
+            .variant(groupedShare("bottom-20-grouped", 0, 0.2).note("the poorest fifth, grouped data"))
+            .variant(groupedShare("top-20-grouped", 0.8, 1).better(LOWER).note("the richest fifth, grouped data"))
+            .variant(groupedShare("top-10-grouped", 0.9, 1).better(LOWER).note("the richest tenth, grouped data"))
             .build();
 
     /** Gives how many times the welfare of the poorest four tenths the richest tenth has: the Palma ratio. */
@@ -54,6 +73,7 @@ public final class WelfareShares {
             .better(LOWER)
             .variant(SurveyVariants.measured("palma", PALMA_2011, InequalityMeasures.palma())
                     .in(MULTIPLE))
+            .variant(grouped("grouped", GroupedMeasures::palma).in(MULTIPLE))
             .build();
 
     /** Gives how many times the welfare of the poorest fifth the richest fifth has: S80/S20. */
@@ -62,9 +82,50 @@ public final class WelfareShares {
             .better(LOWER)
             .variant(SurveyVariants.measured("s80-s20", LIBRARY, InequalityMeasures.quintileRatio())
                     .in(MULTIPLE))
+            .variant(grouped("grouped", GroupedMeasures::quintileRatio).in(MULTIPLE))
             .build();
 
     private WelfareShares() {}
+
+    /**
+     * Makes the share of welfare between two places in the population of grouped data: 0.4 and 0.5 for the fifth tenth.
+     *
+     * @param from the share of the population that is poorer, as decimal text
+     * @param to the share of the population up to which they are counted, as decimal text
+     * @return the indicator, {@link #WELFARE_SHARE} with this variant
+     * @throws InvalidInputException if they are not numbers from 0 to 1 in ascending order
+     */
+    public static Indicator groupedShareBetween(String from, String to) {
+        Intake intake = new Intake();
+        Optional<BigDecimal> start = intake.toNumber("from", from);
+        Optional<BigDecimal> end = intake.toNumber("to", to);
+        intake.refuse();
+        return groupedShareBetween(start.orElseThrow(), end.orElseThrow());
+    }
+
+    /**
+     * Makes the share of welfare between two places in the population of grouped data, as
+     * {@link #groupedShareBetween(String, String)}.
+     *
+     * @param from the share of the population that is poorer
+     * @param to the share of the population up to which they are counted
+     * @return the indicator, {@link #WELFARE_SHARE} with this variant
+     * @throws InvalidInputException if they are not from 0 to 1 in ascending order
+     */
+    public static Indicator groupedShareBetween(BigDecimal from, BigDecimal to) {
+        Intake intake = new Intake();
+        BigDecimal start = intake.number("from", from);
+        BigDecimal end = intake.number("to", to);
+        intake.refuse();
+        String part = "from " + Decimals.print(start) + " to " + Decimals.print(end);
+        return WELFARE_SHARE.with(
+                groupedShare(Variant.nameFrom(part + " grouped", "part"), start.doubleValue(), end.doubleValue())
+                        .note(part + " of the population, grouped data"));
+    }
+
+    private static Variant groupedShare(String name, double from, double to) {
+        return grouped(name, measures -> measures.share(from, to)).in(SHARE);
+    }
 
     private static Variant share(String name, double from, double to) {
         return SurveyVariants.measured(name, PIP, InequalityMeasures.share(from, to))

@@ -1,7 +1,8 @@
 /**
- * Poverty before and after (World Bank 1995, para 29).
+ * Indicators of poverty, inequality and the level of income, of a survey or of grouped data (World Bank 1995, para 29).
  *
- * <p>No method takes or returns null.
+ * <p>Grouped data is a variant of the same indicator: where there is no survey, the result names the variants that the
+ * figures at hand give. No method takes or returns null.
  */
 @NullMarked
 package org.finindicators.realsector.poverty;

@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * What each depth of a reform weighs.
+ * The weight of each depth of a reform.
  *
  * @param name a short name, as results bear it
  * @param authority who set the weights, and in which document
@@ -32,27 +34,29 @@ public record DepthScale(
      * so; the weights are this library's.
      */
     public static final DepthScale LOW_MEDIUM_HIGH = DepthScale.of("1-2-3", Authority.LIBRARY)
-            .with("low", "1")
-            .with("medium", "2")
-            .with("high", "3")
-            .from("grades: the IMF's Independent Evaluation Office; weights: this library");
+            .withDepth("low", "1")
+            .withDepth("medium", "2")
+            .withDepth("high", "3")
+            .withProvenance("grades: the IMF's Independent Evaluation Office; weights: this library");
 
     /**
      * Copies the weights.
      *
-     * @throws IllegalArgumentException if a weight is zero or negative, with its depth
+     * @throws InvalidInputException if a weight is not above zero or out of bounds, with its depth
      */
     public DepthScale {
+        Intake intake = new Intake();
         Map<String, BigDecimal> copy = new LinkedHashMap<>();
-        weights.forEach((depth, weight) -> {
-            BigDecimal checked = Decimals.check(weight);
-            if (checked.signum() <= 0) {
-                throw new IllegalArgumentException(
-                        "the weight of depth '" + depth + "' is " + Decimals.print(checked) + ", not above zero");
-            }
-            copy.put(depth, checked);
-        });
+        weights.forEach((depth, weight) -> copy.put(depth, above(intake, "weights[" + depth + "]", weight)));
+        intake.refuse();
         weights = Collections.unmodifiableMap(copy);
+    }
+
+    private static BigDecimal above(Intake intake, String place, BigDecimal weight) {
+        Optional<BigDecimal> checked = intake.toNumber(place, weight);
+        checked.filter(number -> number.signum() <= 0)
+                .ifPresent(number -> intake.add(place, Decimals.print(number), "must be above zero"));
+        return checked.orElse(BigDecimal.ONE);
     }
 
     /**
@@ -69,32 +73,47 @@ public record DepthScale(
     /**
      * Adds a depth.
      *
-     * @param depth what it is called
-     * @param weight what it weighs, as decimal text
+     * @param depth its name
+     * @param weight its weight
      * @return the larger scale
-     * @throws IllegalArgumentException if the weight is no number above zero
+     * @throws InvalidInputException if the weight is not above zero
      */
-    public DepthScale with(String depth, String weight) {
+    public DepthScale withDepth(String depth, BigDecimal weight) {
         Map<String, BigDecimal> more = new LinkedHashMap<>(weights);
-        more.put(depth, Decimals.parse(weight));
+        more.put(depth, weight);
         return new DepthScale(name, authority, more, provenance);
+    }
+
+    /**
+     * Adds a depth.
+     *
+     * @param depth its name
+     * @param weight its weight, as decimal text
+     * @return the larger scale
+     * @throws InvalidInputException if the weight is not a number above zero
+     */
+    public DepthScale withDepth(String depth, String weight) {
+        Intake intake = new Intake();
+        BigDecimal read = intake.toNumber("weights[" + depth + "]", weight).orElse(BigDecimal.ONE);
+        intake.refuse();
+        return withDepth(depth, read);
     }
 
     /**
      * States where depths and weights come from.
      *
-     * @param where the source
+     * @param source the source
      * @return the same scale
      */
-    public DepthScale from(String where) {
-        return new DepthScale(name, authority, weights, where);
+    public DepthScale withProvenance(String source) {
+        return new DepthScale(name, authority, weights, source);
     }
 
     /**
      * Finds the weight of a depth.
      *
-     * @param depth what it is called
-     * @return the weight, or nothing if the scale does not know it
+     * @param depth its name
+     * @return the weight, or nothing if the scale does not have it
      */
     public Optional<BigDecimal> weight(String depth) {
         return Optional.ofNullable(weights.get(depth));

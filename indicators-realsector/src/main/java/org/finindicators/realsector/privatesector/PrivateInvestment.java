@@ -23,15 +23,23 @@ import org.finindicators.indicator.Variant;
 /** Declares the level of private investment. */
 public final class PrivateInvestment {
     /**
-     * Gives what the private sector invests.
+     * Gives the investment of the private sector.
      *
-     * <p>Private gross fixed capital formation / GDP, a share, both at current prices of the same period. Undefined
-     * where one is not reported, or GDP is zero or negative; negative investment gives a negative share, which is a
-     * value. World Bank 1995, para 29, asks for the level without a formula. NE.GDI.FPRV.ZS.
+     * <p>Private gross fixed capital formation / GDP, a share, both at current prices of the same period.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported;
+     *   <li>GDP is zero or negative.
+     * </ul>
+     *
+     * <p>Negative investment gives a negative share, which is a value. World Bank 1995, para 29, asks for the level
+     * without a formula. NE.GDI.FPRV.ZS.
      *
      * <p>Variants: {@code total-less-public}, where the private sector's is not reported itself;
      * {@code share-of-investment}, over all fixed capital formation, undefined below 0 and above 1, where one sector
-     * has sold more than it bought and parts are no shares; {@code level}, in money.
+     * sold more than it bought and a part is not a share; {@code level}, in money.
      */
     public static final Indicator PRIVATE_INVESTMENT = Indicator.builder(
                     "realsector.private-investment", "Private sector investment")

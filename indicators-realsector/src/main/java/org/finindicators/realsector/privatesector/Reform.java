@@ -7,26 +7,27 @@ package org.finindicators.realsector.privatesector;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
  * A reform that a government has agreed to: how deep it goes, and how far it has been carried.
  *
  * <pre>{@code
- * Reform.of("land registry", "high").agreedOn("2020-05-01").implementedOn("2022-03-31")
- * Reform.of("customs code", "medium").completed("0.5")
+ * Reform.of("land registry", "high").withAgreement("2020-05-01").withImplementation("2022-03-31")
+ * Reform.of("customs code", "medium").withCompletion("0.5")
  * }</pre>
  *
  * @param name its name
  * @param depth how deep it goes, a depth of the scale that it is measured by
  * @param agreedOn when it was agreed, if that is reported
- * @param completion the part of it that was carried out, from 0 to 1, before any reversal
+ * @param completion the part of it that was carried out, from 0 to 1, before any reversal; if it is not stated, all of
+ *     an implemented reform and nothing of another one
  * @param implementedOn when that part was reached, if that is reported
  * @param reversedOn when it was taken back, if it was
  */
@@ -34,7 +35,7 @@ public record Reform(
         @NotBlank String name,
         @NotBlank String depth,
         Optional<LocalDate> agreedOn,
-        @NotNull @DecimalMin("0") @DecimalMax("1") BigDecimal completion,
+        Optional<@DecimalMin("0") @DecimalMax("1") BigDecimal> completion,
         Optional<LocalDate> implementedOn,
         Optional<LocalDate> reversedOn) {
     /**
@@ -43,7 +44,11 @@ public record Reform(
      * @throws InvalidInputException if the completion is out of bounds
      */
     public Reform {
-        completion = Decimals.check(completion);
+        Objects.requireNonNull(name, "a reform needs a name");
+        Objects.requireNonNull(depth, "a reform needs a depth");
+        Intake intake = new Intake();
+        completion = intake.number("completion", completion);
+        intake.refuse();
     }
 
     /**
@@ -54,59 +59,99 @@ public record Reform(
      * @return the reform
      */
     public static Reform of(String name, String depth) {
-        return new Reform(name, depth, Optional.empty(), BigDecimal.ZERO, Optional.empty(), Optional.empty());
+        return new Reform(name, depth, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
      * States when it was agreed.
      *
-     * @param date the date, as {@code 2020-05-01}
-     * @return the reform
-     * @throws IllegalArgumentException if it is no date
+     * @param date the date
+     * @return the reform with it
      */
-    public Reform agreedOn(String date) {
-        return new Reform(name, depth, date(date), completion, implementedOn, reversedOn);
+    public Reform withAgreement(LocalDate date) {
+        return new Reform(name, depth, Optional.of(date), completion, implementedOn, reversedOn);
+    }
+
+    /**
+     * States when it was agreed.
+     *
+     * @param date the date, as {@code 2022-03-31}
+     * @return the reform with it
+     * @throws InvalidInputException if it is not a date
+     */
+    public Reform withAgreement(String date) {
+        return withAgreement(Intake.requireDate("agreedOn", date));
+    }
+
+    /**
+     * States how far it has been carried.
+     *
+     * @param part the part, from 0 to 1
+     * @return the reform with it
+     */
+    public Reform withCompletion(BigDecimal part) {
+        return new Reform(name, depth, agreedOn, Optional.of(part), implementedOn, reversedOn);
     }
 
     /**
      * States how far it has been carried.
      *
      * @param part the part, from 0 to 1, as decimal text
-     * @return the reform
-     * @throws InvalidInputException if it is no number
+     * @return the reform with it
      */
-    public Reform completed(String part) {
-        return new Reform(name, depth, agreedOn, Decimals.parse(part), implementedOn, reversedOn);
+    public Reform withCompletion(String part) {
+        return withCompletion(Decimals.parse(part));
     }
 
     /**
-     * States that it was implemented in full; a part is given by {@link #completed(String)} afterwards.
+     * States when it was implemented: in full, unless {@link #withCompletion(BigDecimal)} states a part.
      *
-     * @param date when, as {@code 2022-03-31}
-     * @return the reform
-     * @throws IllegalArgumentException if it is no date
+     * @param date the date
+     * @return the reform with it
      */
-    public Reform implementedOn(String date) {
-        return new Reform(name, depth, agreedOn, BigDecimal.ONE, date(date), reversedOn);
+    public Reform withImplementation(LocalDate date) {
+        return new Reform(name, depth, agreedOn, completion, Optional.of(date), reversedOn);
     }
 
     /**
-     * States that it was taken back.
+     * States when it was implemented: in full, unless {@link #withCompletion(BigDecimal)} states a part.
      *
-     * @param date when, as {@code 2022-09-30}
-     * @return the reform
-     * @throws IllegalArgumentException if it is no date
+     * @param date the date, as {@code 2022-03-31}
+     * @return the reform with it
+     * @throws InvalidInputException if it is not a date
      */
-    public Reform reversedOn(String date) {
-        return new Reform(name, depth, agreedOn, completion, implementedOn, date(date));
+    public Reform withImplementation(String date) {
+        return withImplementation(Intake.requireDate("implementedOn", date));
     }
 
-    private static Optional<LocalDate> date(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a date like 2022-03-31", e);
-        }
+    /**
+     * States when it was taken back.
+     *
+     * @param date the date
+     * @return the reform with it
+     */
+    public Reform withReversal(LocalDate date) {
+        return new Reform(name, depth, agreedOn, completion, implementedOn, Optional.of(date));
+    }
+
+    /**
+     * States when it was taken back.
+     *
+     * @param date the date, as {@code 2022-03-31}
+     * @return the reform with it
+     * @throws InvalidInputException if it is not a date
+     */
+    public Reform withReversal(String date) {
+        return withReversal(Intake.requireDate("reversedOn", date));
+    }
+
+    /**
+     * Returns the part of it that was carried out, before any reversal.
+     *
+     * @return the completion; if it is not stated, 1 for an implemented reform and 0 for another one
+     */
+    public BigDecimal part() {
+        return completion.orElse(implementedOn.isPresent() ? BigDecimal.ONE : BigDecimal.ZERO);
     }
 
     boolean isAgreedAt(LocalDate date) {
@@ -119,7 +164,7 @@ public record Reform(
 
     /** The part carried out by a date, reversals left out of account; it is known without a date, too. */
     BigDecimal carriedOutAt(LocalDate date) {
-        return implementedOn.isPresent() && implementedOn.get().isAfter(date) ? BigDecimal.ZERO : completion;
+        return implementedOn.isPresent() && implementedOn.get().isAfter(date) ? BigDecimal.ZERO : part();
     }
 
     /** Tells how its dates contradict each other, if they do. */
@@ -127,7 +172,7 @@ public record Reform(
         if (reversedOn.isEmpty()) {
             return Optional.empty();
         }
-        if (completion.signum() == 0) {
+        if (part().signum() == 0) {
             return Optional.of("'" + name + "' was reversed, though nothing of it was carried out");
         }
         return implementedOn.isPresent() && reversedOn.get().isBefore(implementedOn.get())

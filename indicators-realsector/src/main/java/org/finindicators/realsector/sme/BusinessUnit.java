@@ -4,7 +4,7 @@
  */
 package org.finindicators.realsector.sme;
 
-/** What is counted as one business: a large enterprise may consist of many small establishments. */
+/** The unit counted as one business: a large enterprise may consist of many small establishments. */
 public enum BusinessUnit {
     /** A legal unit that decides on its own, with all its places of work. */
     ENTERPRISE("enterprises"),

@@ -4,12 +4,10 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.indicator.Authority.LAURSEN;
-
-import static org.finindicators.indicator.Authority.BALASSA_1965;
-
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.BALASSA_1965;
+import static org.finindicators.indicator.Authority.LAURSEN;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -22,13 +20,11 @@ import static org.finindicators.realsector.sme.TradeItems.REFERENCE_SECTOR_EXPOR
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_EXPORTS;
 
 import org.finindicators.formula.Formula;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the revealed comparative advantage of a sector. */
 public final class ComparativeAdvantage {
-
 
     /** The sector's part of the country's exports over its part of the reference's, the reference as reported. */
     static final Formula PLAIN = total(SECTOR_EXPORTS)
@@ -49,10 +45,19 @@ public final class ComparativeAdvantage {
      *
      * <p>(exports of the sector / exports of the country) / (exports of the sector by the reference / exports of the
      * reference), an index: above 1 an advantage, below 1 a disadvantage, 0 without exports. The reference is the world
-     * or a group of countries, as reported: with the country in it if the figures have it in. Undefined where one is
-     * not reported or negative, a total is zero, the reference exports none of the goods, a part is larger than its
-     * total, or the currencies differ. World Bank 1995, para 29, names competitiveness without a formula; this is
-     * Balassa's.
+     * or a group of countries, as reported: with the country in it if the figures have it in.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of them is not reported or negative;
+     *   <li>a total is zero;
+     *   <li>the reference exports none of the goods;
+     *   <li>a part is larger than its total;
+     *   <li>the currencies differ.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names competitiveness without a formula; this is Balassa's.
      *
      * <p>Variants: {@code log}, the natural logarithm, undefined without exports of the sector; {@code symmetric},
      * (index - 1) / (index + 1), from -1 to below 1, which regressions need; {@code without-own}, which takes the

@@ -12,7 +12,7 @@ import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 
-/** What the firms have a share in. */
+/** What firms contribute to the economy: value added, employment, the credit that they receive. */
 enum Contribution {
     VALUE_ADDED("value added", "statedValueAdded", true),
     EMPLOYMENT("employment", "statedEmployment", false),
@@ -53,7 +53,7 @@ enum Contribution {
         return this == VALUE_ADDED;
     }
 
-    /** Tells that the firms do not add up to the total that is stated beside them; not if one is not reported. */
+    /** Returns how the firms miss the stated total; nothing if they meet it, or one amount is not reported. */
     Optional<String> contradiction(Firms firms) {
         Optional<BigDecimal> stated = stated(firms);
         List<BigDecimal> amounts = new ArrayList<>();
@@ -70,7 +70,7 @@ enum Contribution {
         BigDecimal off = sum.subtract(stated.get()).abs();
         return off.compareTo(Decimals.roundingSlack(amounts)) <= 0
                 ? Optional.empty()
-                : Optional.of(words + " of the firms adds up to " + Printing.upTo(sum, 6) + ", not to the stated "
-                        + Printing.upTo(stated.get(), 6));
+                : Optional.of(words + " of the firms adds up to " + Printing.number(sum) + ", not to the stated "
+                        + Printing.number(stated.get()));
     }
 }

@@ -46,10 +46,18 @@ public final class DomesticResourceCost {
      * Gives the domestic resources used for each unit of value added at world prices.
      *
      * <p>domestic factor cost at shadow prices / (output - tradable inputs, at world prices), an index: below 1
-     * efficient, 1 break-even, above 1 inefficient. Undefined where one is not reported or negative, or value added at
-     * world prices is zero or negative: such an activity destroys value and is worse than any that has a ratio, though
-     * the quotient would be below zero and look best. {@link #byRank()} orders them after all ratios. World Bank 1995,
-     * para 29, names competitiveness without a formula.
+     * efficient, 1 break-even, above 1 inefficient.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of them is not reported or negative;
+     *   <li>value added at world prices is zero or negative: such an activity destroys value and is worse than any that
+     *       has a ratio, though the quotient would be below zero and look best.
+     * </ul>
+     *
+     * <p>{@link #byResourceCostRank()} orders them after all ratios. World Bank 1995, para 29, names competitiveness
+     * without a formula.
      *
      * <p>Variants: {@code rank-value}, value added over domestic factor cost, which orders all activities and is
      * negative for those that destroy value, undefined without domestic factor cost; {@code signed} gives a negative
@@ -86,11 +94,11 @@ public final class DomesticResourceCost {
      * last. What is undefined for another reason comes after all of them, since its rank is not known; so does value
      * added of zero without any domestic cost.
      *
-     * <pre>{@code activities.stream().map(DOMESTIC_RESOURCE_COST::measure).sorted(byRank())}</pre>
+     * <pre>{@code activities.stream().map(DOMESTIC_RESOURCE_COST::measure).sorted(byResourceCostRank())}</pre>
      *
      * @return the order, of measurements of the variants {@code ratio} and {@code signed}
      */
-    public static Comparator<Measurement> byRank() {
+    public static Comparator<Measurement> byResourceCostRank() {
         return Comparator.comparingInt(DomesticResourceCost::group)
                 .thenComparing((one, other) -> group(one) >= UNKNOWN ? 0 : compare(one, other));
     }

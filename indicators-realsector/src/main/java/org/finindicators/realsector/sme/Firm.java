@@ -4,8 +4,6 @@
  */
 package org.finindicators.realsector.sme;
 
-import org.finindicators.validation.InvalidInputException;
-
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -15,16 +13,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 
 /**
  * A firm, or all firms of a class of like size together: how large they are, and what they contribute.
  *
  * <pre>{@code
- * Firm.of("Mill Ltd").employees("120").turnover("8000000").valueAdded("2500000").credit("900000")
- * Firm.of("10 to 49").employees("10", "49").valueAdded("5200000000").employment("310000")
+ * Firm.of("Mill Ltd").withEmployees(120).withTurnover("8000000").withValueAdded("2500000").withCredit("900000")
+ * Firm.of("10 to 49").withEmployees(10, 49).withValueAdded("5200000000").withEmployment(310_000)
  * }</pre>
  *
- * <p>Every method that takes text throws {@link org.finindicators.number.InvalidInputException} if it is no number.
+ * <p>Every method that takes a number throws {@link org.finindicators.validation.InvalidInputException} if it is not
+ * one, or out of bounds.
  *
  * @param name its name, or that of the class
  * @param sizes what is reported of its size; of a class, that of each of its firms
@@ -38,14 +38,20 @@ public record Firm(
         Optional<BigDecimal> valueAdded,
         Optional<@PositiveOrZero BigDecimal> employment,
         Optional<@PositiveOrZero BigDecimal> credit) {
-    /** Copies the sizes and normalises the numbers. */
+    /**
+     * Copies the sizes and normalises the numbers.
+     *
+     * @throws org.finindicators.validation.InvalidInputException if one is out of bounds
+     */
     public Firm {
         Map<SizeMeasure, SizeRange> copy = new EnumMap<>(SizeMeasure.class);
         copy.putAll(sizes);
         sizes = Collections.unmodifiableMap(copy);
-        valueAdded = valueAdded.map(Decimals::check);
-        employment = employment.map(Decimals::check);
-        credit = credit.map(Decimals::check);
+        Intake intake = new Intake();
+        valueAdded = intake.number("valueAdded", valueAdded);
+        employment = intake.number("employment", employment);
+        credit = intake.number("credit", credit);
+        intake.refuse();
     }
 
     /**
@@ -59,54 +65,116 @@ public record Firm(
     }
 
     /**
-     * Gives the size of a firm by employees. What it contributes to employment is given apart.
+     * States the size of a firm by employees. What it contributes to employment is stated apart.
      *
      * @param number the persons who work there
-     * @return the firm
+     * @return the firm with it
      */
-    public Firm employees(String number) {
-        return with(SizeMeasure.EMPLOYEES, SizeRange.of(number));
+    public Firm withEmployees(BigDecimal number) {
+        return withSize(SizeMeasure.EMPLOYEES, SizeRange.of(number));
     }
 
     /**
-     * Gives the sizes of a class of firms by employees.
+     * States the size of a firm by employees. What it contributes to employment is stated apart.
+     *
+     * @param number the persons who work there
+     * @return the firm with it
+     */
+    public Firm withEmployees(long number) {
+        return withEmployees(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * States the size of a firm by employees. What it contributes to employment is stated apart.
+     *
+     * @param number the persons who work there, as decimal text
+     * @return the firm with it
+     */
+    public Firm withEmployees(String number) {
+        return withEmployees(Decimals.parse(number));
+    }
+
+    /**
+     * States the sizes of a class of firms by employees.
      *
      * @param from the least
      * @param to the greatest
-     * @return the class
+     * @return the class with them
      */
-    public Firm employees(String from, String to) {
-        return with(SizeMeasure.EMPLOYEES, SizeRange.of(from, to));
+    public Firm withEmployees(BigDecimal from, BigDecimal to) {
+        return withSize(SizeMeasure.EMPLOYEES, SizeRange.of(from, to));
     }
 
     /**
-     * Gives the turnover of a firm.
+     * States the sizes of a class of firms by employees.
+     *
+     * @param from the least
+     * @param to the greatest
+     * @return the class with them
+     */
+    public Firm withEmployees(long from, long to) {
+        return withEmployees(BigDecimal.valueOf(from), BigDecimal.valueOf(to));
+    }
+
+    /**
+     * States the sizes of a class of firms by employees.
+     *
+     * @param from the least, as decimal text
+     * @param to the greatest, as decimal text
+     * @return the class with them
+     */
+    public Firm withEmployees(String from, String to) {
+        return withSize(SizeMeasure.EMPLOYEES, SizeRange.of(from, to));
+    }
+
+    /**
+     * States the turnover of a firm.
      *
      * @param amount the sales of a year
-     * @return the firm
+     * @return the firm with it
      */
-    public Firm turnover(String amount) {
-        return with(SizeMeasure.TURNOVER, SizeRange.of(amount));
+    public Firm withTurnover(BigDecimal amount) {
+        return withSize(SizeMeasure.TURNOVER, SizeRange.of(amount));
     }
 
     /**
-     * Gives the assets of a firm.
+     * States the turnover of a firm.
+     *
+     * @param amount the sales of a year, as decimal text
+     * @return the firm with it
+     */
+    public Firm withTurnover(String amount) {
+        return withTurnover(Decimals.parse(amount));
+    }
+
+    /**
+     * States the assets of a firm.
      *
      * @param amount the total of the balance sheet
-     * @return the firm
+     * @return the firm with it
      */
-    public Firm assets(String amount) {
-        return with(SizeMeasure.ASSETS, SizeRange.of(amount));
+    public Firm withAssets(BigDecimal amount) {
+        return withSize(SizeMeasure.ASSETS, SizeRange.of(amount));
     }
 
     /**
-     * Gives a size, or the sizes of a class.
+     * States the assets of a firm.
+     *
+     * @param amount the total of the balance sheet, as decimal text
+     * @return the firm with it
+     */
+    public Firm withAssets(String amount) {
+        return withAssets(Decimals.parse(amount));
+    }
+
+    /**
+     * States a size, or the sizes of a class.
      *
      * @param measure of what
      * @param range the sizes, money as all amounts of the statement
-     * @return the firm
+     * @return the firm with it
      */
-    public Firm with(SizeMeasure measure, SizeRange range) {
+    public Firm withSize(SizeMeasure measure, SizeRange range) {
         Map<SizeMeasure, SizeRange> more = new EnumMap<>(SizeMeasure.class);
         more.putAll(sizes);
         more.put(measure, range);
@@ -114,32 +182,72 @@ public record Firm(
     }
 
     /**
-     * Gives what it adds to output.
+     * States what it adds to output.
      *
      * @param amount the value added of the period
-     * @return the firm
+     * @return the firm with it
      */
-    public Firm valueAdded(String amount) {
-        return new Firm(name, sizes, Optional.of(Decimals.parse(amount)), employment, credit);
+    public Firm withValueAdded(BigDecimal amount) {
+        return new Firm(name, sizes, Optional.of(amount), employment, credit);
     }
 
     /**
-     * Gives what it contributes to employment.
+     * States what it adds to output.
+     *
+     * @param amount the value added of the period, as decimal text
+     * @return the firm with it
+     */
+    public Firm withValueAdded(String amount) {
+        return withValueAdded(Decimals.parse(amount));
+    }
+
+    /**
+     * States what it contributes to employment.
      *
      * @param number the persons who work there
-     * @return the firm
+     * @return the firm with it
      */
-    public Firm employment(String number) {
-        return new Firm(name, sizes, valueAdded, Optional.of(Decimals.parse(number)), credit);
+    public Firm withEmployment(BigDecimal number) {
+        return new Firm(name, sizes, valueAdded, Optional.of(number), credit);
     }
 
     /**
-     * Gives the credit that it has received.
+     * States what it contributes to employment.
+     *
+     * @param number the persons who work there
+     * @return the firm with it
+     */
+    public Firm withEmployment(long number) {
+        return withEmployment(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * States what it contributes to employment.
+     *
+     * @param number the persons who work there, as decimal text
+     * @return the firm with it
+     */
+    public Firm withEmployment(String number) {
+        return withEmployment(Decimals.parse(number));
+    }
+
+    /**
+     * States the credit that it has received.
      *
      * @param amount the loans outstanding to it
-     * @return the firm
+     * @return the firm with it
      */
-    public Firm credit(String amount) {
-        return new Firm(name, sizes, valueAdded, employment, Optional.of(Decimals.parse(amount)));
+    public Firm withCredit(BigDecimal amount) {
+        return new Firm(name, sizes, valueAdded, employment, Optional.of(amount));
+    }
+
+    /**
+     * States the credit that it has received.
+     *
+     * @param amount the loans outstanding to it, as decimal text
+     * @return the firm with it
+     */
+    public Firm withCredit(String amount) {
+        return withCredit(Decimals.parse(amount));
     }
 }

@@ -6,6 +6,7 @@ package org.finindicators.realsector.sme;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,23 +16,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
 
 /** Computes the share of some size classes of a rule in what all firms contribute. */
 final class FirmShares {
     /** More firms than these are read as sums by class. */
     private static final int LISTED = 50;
 
-    private static final int NAMED = 5;
-
     private final Firms firms;
     private final SizeRule rule;
     private final Contribution what;
-    private final Figures figures;
-    private final List<Operand> operands = new ArrayList<>();
+    private final Worksheet sheet;
     private final Map<Set<String>, BigDecimal> sums = new LinkedHashMap<>();
     private final Map<Set<String>, Integer> numbers = new LinkedHashMap<>();
 
@@ -39,77 +36,60 @@ final class FirmShares {
         this.firms = firms;
         this.rule = rule;
         this.what = what;
-        this.figures = figures;
+        sheet = Worksheet.of(figures);
     }
 
     /** The classes that are asked for over all classes. */
     Evaluation of(Set<String> asked) {
         if (firms.firms().size() <= LISTED) {
-            firms.firms().forEach(firm -> what.of(firm).ifPresent(amount -> operand(firm.name(), amount)));
+            firms.firms().forEach(firm -> what.of(firm).ifPresent(amount -> read(firm.name(), amount)));
         }
-        return fault().orElseGet(() -> classify(asked).orElseGet(() -> share(asked)));
+        checkRule();
+        if (sheet.isSound()) {
+            checkFirms();
+        }
+        if (sheet.isSound()) {
+            classify(asked);
+        }
+        return sheet.isSound() ? share(asked) : sheet.undefined();
     }
 
-    private void operand(String whose, BigDecimal amount) {
+    private void read(String whose, BigDecimal amount) {
         String name = what.words + " of " + whose;
-        String when = figures.period().toString();
-        operands.add(
-                what.money
-                        ? Operand.money(name, when, amount, figures.scale(), figures.currency())
-                        : Operand.of(name, when, amount, "person"));
+        String when = sheet.figures().period().toString();
+        if (what.money) {
+            sheet.money(name, when, amount);
+        } else {
+            sheet.number(name, when, amount, "person");
+        }
     }
 
-    private Optional<Evaluation> fault() {
+    /** Whether the rule is about such firms. */
+    private void checkRule() {
         if (firms.firms().isEmpty()) {
-            return undefined(Reason.GROUP_TOO_SMALL, "there is no firm");
+            sheet.fault(Reason.GROUP_TOO_SMALL, "there is no firm");
         }
         if (rule.steps().isEmpty()) {
-            return undefined(Reason.NOT_APPLICABLE, rule.name() + " has no size class");
+            sheet.fault(Reason.NOT_APPLICABLE, rule.name() + " has no size class");
         }
         if (rule.unit().isPresent()
                 && firms.coverage().unit().isPresent()
                 && !rule.unit().equals(firms.coverage().unit())) {
-            return undefined(
+            sheet.fault(
                     Reason.NOT_APPLICABLE,
                     rule.name() + " is about " + rule.unit().get().words() + ", these are "
                             + firms.coverage().unit().get().words());
         }
+        Figures figures = sheet.figures();
         if (rule.looksAtMoney()
                 && rule.currency().isPresent()
                 && !rule.currency().equals(figures.currency())
                 && reportsMoney()) {
-            return undefined(
+            sheet.fault(
                     Reason.CURRENCY_MISMATCH,
                     "limits of " + rule.name() + " in " + rule.currency().get() + ", firms in "
                             + figures.currency().map(Object::toString).orElse("no stated currency"));
         }
-        List<String> wrong = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
-        Set<String> twice = new LinkedHashSet<>();
-        Set<String> seen = new HashSet<>();
-        for (Firm firm : firms.firms()) {
-            if (!seen.add(firm.name())) {
-                twice.add("'" + firm.name() + "' occurs twice");
-            }
-            firm.sizes()
-                    .forEach((measure, size) -> size.fault()
-                            .ifPresent(sentence -> wrong.add(measure.words() + " of " + firm.name() + " " + sentence)));
-            Optional<BigDecimal> amount = what.of(firm);
-            if (amount.isEmpty()) {
-                missing.add(what.words + " of " + firm.name());
-            } else if (amount.get().signum() < 0 && !what.mayBeNegative()) {
-                wrong.add(what.words + " of " + firm.name() + " " + Printing.upTo(amount.get(), 6)
-                        + ": must not be negative");
-            }
-        }
-        if (!missing.isEmpty()) {
-            return undefined(Reason.NOT_REPORTED, some(missing));
-        }
-        if (!wrong.isEmpty()) {
-            return undefined(Reason.OUT_OF_DOMAIN, some(wrong));
-        }
-        what.contradiction(firms).ifPresent(twice::add);
-        return twice.isEmpty() ? Optional.empty() : undefined(Reason.INCONSISTENT_STATEMENT, some(List.copyOf(twice)));
     }
 
     private boolean reportsMoney() {
@@ -118,8 +98,40 @@ final class FirmShares {
                 .anyMatch(SizeMeasure::isMoney);
     }
 
+    private void checkFirms() {
+        List<String> wrong = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        Set<String> contradictions = new LinkedHashSet<>();
+        Set<String> seen = new HashSet<>();
+        for (Firm firm : firms.firms()) {
+            if (!seen.add(firm.name())) {
+                contradictions.add("'" + firm.name() + "' occurs twice");
+            }
+            firm.sizes()
+                    .forEach((measure, size) -> size.contradiction()
+                            .ifPresent(sentence -> wrong.add(measure.words() + " of " + firm.name() + " " + sentence)));
+            Optional<BigDecimal> amount = what.of(firm);
+            if (amount.isEmpty()) {
+                missing.add(what.words + " of " + firm.name());
+            } else if (amount.get().signum() < 0 && !what.mayBeNegative()) {
+                wrong.add(what.words + " of " + firm.name() + " " + Printing.number(amount.get())
+                        + ": must not be negative");
+            }
+        }
+        what.contradiction(firms).ifPresent(contradictions::add);
+        faultIfAny(Reason.NOT_REPORTED, missing);
+        faultIfAny(Reason.OUT_OF_DOMAIN, wrong);
+        faultIfAny(Reason.INCONSISTENT_STATEMENT, contradictions);
+    }
+
+    private void faultIfAny(Reason reason, Collection<String> details) {
+        if (!details.isEmpty()) {
+            sheet.fault(reason, Printing.some(details));
+        }
+    }
+
     /** Adds up by class, or tells which firms cannot be told to be in or out. */
-    private Optional<Evaluation> classify(Set<String> asked) {
+    private void classify(Set<String> asked) {
         List<String> unreported = new ArrayList<>();
         List<String> split = new ArrayList<>();
         rule.classes().forEach(name -> {
@@ -127,25 +139,23 @@ final class FirmShares {
             numbers.put(Set.of(name), 0);
         });
         for (Firm firm : firms.firms()) {
-            Set<String> possible = rule.classesOf(firm.sizes(), figures.scale());
+            Set<String> possible = rule.classesOf(firm.sizes(), sheet.figures().scale());
             boolean in = asked.containsAll(possible);
             boolean out = possible.stream().noneMatch(asked::contains);
-            if (!in && !out) {
-                String open = open(firm);
-                if (open.isEmpty()) {
-                    split.add(rule.name() + " splits " + firm.name() + ": " + String.join(" or ", possible));
-                } else {
-                    unreported.add(open + " of " + firm.name());
-                }
-            } else {
+            if (in || out) {
                 sums.merge(possible, what.of(firm).orElse(BigDecimal.ZERO), BigDecimal::add);
                 numbers.merge(possible, 1, Integer::sum);
+                continue;
+            }
+            String open = open(firm);
+            if (open.isEmpty()) {
+                split.add(rule.name() + " splits " + firm.name() + ": " + String.join(" or ", possible));
+            } else {
+                unreported.add(open + " of " + firm.name());
             }
         }
-        if (!unreported.isEmpty()) {
-            return undefined(Reason.NOT_REPORTED, some(unreported));
-        }
-        return split.isEmpty() ? Optional.empty() : undefined(Reason.NOT_APPLICABLE, some(split));
+        faultIfAny(Reason.NOT_REPORTED, unreported);
+        faultIfAny(Reason.NOT_APPLICABLE, split);
     }
 
     /** The measures that the rule looks at and the firm does not report. */
@@ -162,13 +172,12 @@ final class FirmShares {
     }
 
     private Evaluation share(Set<String> asked) {
-        List<String> notes = new ArrayList<>();
         String authority = rule.authority().name();
-        notes.add("size rule: " + rule.name() + (authority.equals(rule.name()) ? "" : ", " + authority));
-        if (figures.period().closing().isBefore(rule.from())) {
-            notes.add(rule.name() + " applies from " + rule.from() + ", after the period");
+        sheet.step("size rule: " + rule.name() + (authority.equals(rule.name()) ? "" : ", " + authority));
+        if (sheet.figures().period().closing().isBefore(rule.from())) {
+            sheet.step(rule.name() + " applies from " + rule.from() + ", after the period");
         }
-        notes.add("firms: " + firms.coverage());
+        sheet.step("firms: " + firms.coverage());
         BigDecimal part = BigDecimal.ZERO;
         BigDecimal whole = BigDecimal.ZERO;
         for (Map.Entry<Set<String>, BigDecimal> one : sums.entrySet()) {
@@ -176,25 +185,15 @@ final class FirmShares {
             int number = numbers.getOrDefault(one.getKey(), 0);
             boolean in = asked.containsAll(one.getKey());
             if (number > 0) {
-                notes.add(name + (in ? ", counted: " : ": ") + what.words + " " + Printing.upTo(one.getValue(), 6)
-                        + ", firms or classes of firms: " + number);
+                sheet.step(name + (in ? ", counted: " : ": ") + what.words + " " + Printing.number(one.getValue())
+                        + ", firms or classes of firms: " + Printing.number(number));
             }
             part = in ? part.add(one.getValue()) : part;
             whole = whole.add(one.getValue());
             if (firms.firms().size() > LISTED) {
-                operand(name, one.getValue());
+                read(name, one.getValue());
             }
         }
-        return Evaluation.quotient(
-                Rational.of(part), Rational.of(whole), what.words + " of all firms", operands, notes);
-    }
-
-    private static String some(List<String> all) {
-        String first = String.join(", ", all.subList(0, Math.min(NAMED, all.size())));
-        return all.size() > NAMED ? first + " and " + (all.size() - NAMED) + " more" : first;
-    }
-
-    private Optional<Evaluation> undefined(Reason reason, String detail) {
-        return Optional.of(Evaluation.undefined(reason, detail, operands));
+        return sheet.quotient(part, whole, what.words + " of all firms");
     }
 }

@@ -8,40 +8,54 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.finindicators.number.Decimals;
-import org.finindicators.validation.InvalidInputException;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * All firms of an economy, or all its classes of firms, of which the small and medium ones are a part.
  *
  * <pre>{@code
- * Firms.enterprises(
- *         Firm.of("0 to 9").employees("0", "9").valueAdded("80").employment("900"),
- *         Firm.of("10 to 249").employees("10", "249").valueAdded("200").employment("2200"),
- *         Firm.of("250 and more").with(EMPLOYEES, SizeRange.from("250")).valueAdded("720").employment("2100"))
+ * Firms.ofEnterprises(
+ *         Firm.of("0 to 9").withEmployees(0, 9).withValueAdded("80").withEmployment(900),
+ *         Firm.of("10 to 249").withEmployees(10, 249).withValueAdded("200").withEmployment(2200),
+ *         Firm.of("250 and more").withSize(EMPLOYEES, SizeRange.atLeast(250)).withValueAdded("720").withEmployment(2100))
  * }</pre>
  *
  * @param firms the firms or classes, each once
  * @param coverage what is one business, and whether the informal sector is in
- * @param statedValueAdded the value added of all that is reported beside them; they must add up to it
+ * @param statedValueAdded the value added of all, if the source reports it; the firms must add up to it
  * @param statedEmployment the same of employment
  * @param statedCredit the same of credit
  */
-@SoundFirms
 public record Firms(
         @NotEmpty List<@Valid Firm> firms,
         Coverage coverage,
         Optional<BigDecimal> statedValueAdded,
         Optional<@PositiveOrZero BigDecimal> statedEmployment,
-        Optional<@PositiveOrZero BigDecimal> statedCredit) {
-    /** Copies the firms and normalises the numbers. */
+        Optional<@PositiveOrZero BigDecimal> statedCredit)
+        implements SelfChecking {
+    /** The most violations that are listed. */
+    private static final int MOST = 100;
+
+    /**
+     * Copies the firms and normalises the numbers.
+     *
+     * @throws org.finindicators.validation.InvalidInputException if one is out of bounds
+     */
     public Firms {
         firms = List.copyOf(firms);
-        statedValueAdded = statedValueAdded.map(Decimals::check);
-        statedEmployment = statedEmployment.map(Decimals::check);
-        statedCredit = statedCredit.map(Decimals::check);
+        Intake intake = new Intake();
+        statedValueAdded = intake.number("statedValueAdded", statedValueAdded);
+        statedEmployment = intake.number("statedEmployment", statedEmployment);
+        statedCredit = intake.number("statedCredit", statedCredit);
+        intake.refuse();
     }
 
     /**
@@ -50,8 +64,8 @@ public record Firms(
      * @param firms all of them, the large ones too
      * @return the firms
      */
-    public static Firms enterprises(Firm... firms) {
-        return of(List.of(firms), Coverage.NOT_STATED.by(BusinessUnit.ENTERPRISE));
+    public static Firms ofEnterprises(Firm... firms) {
+        return of(List.of(firms), Coverage.COVERAGE_NOT_STATED.withUnit(BusinessUnit.ENTERPRISE));
     }
 
     /**
@@ -60,8 +74,8 @@ public record Firms(
      * @param firms all of them, the large ones too
      * @return the firms
      */
-    public static Firms establishments(Firm... firms) {
-        return of(List.of(firms), Coverage.NOT_STATED.by(BusinessUnit.ESTABLISHMENT));
+    public static Firms ofEstablishments(Firm... firms) {
+        return of(List.of(firms), Coverage.COVERAGE_NOT_STATED.withUnit(BusinessUnit.ESTABLISHMENT));
     }
 
     /**
@@ -76,35 +90,97 @@ public record Firms(
     }
 
     /**
-     * States the value added of all, as it is reported beside them.
+     * States the value added of all, as the source reports it.
      *
-     * @param amount the total, as decimal text
-     * @return the same firms
-     * @throws InvalidInputException if it is no number
+     * @param amount the total
+     * @return the same firms with it
      */
-    public Firms totalValueAdded(String amount) {
-        return new Firms(firms, coverage, Optional.of(Decimals.parse(amount)), statedEmployment, statedCredit);
+    public Firms withStatedValueAdded(BigDecimal amount) {
+        return new Firms(firms, coverage, Optional.of(amount), statedEmployment, statedCredit);
     }
 
     /**
-     * States the employment of all, as it is reported beside them.
+     * States the value added of all, as the source reports it.
+     *
+     * @param amount the total, as decimal text
+     * @return the same firms with it
+     */
+    public Firms withStatedValueAdded(String amount) {
+        return withStatedValueAdded(Decimals.parse(amount));
+    }
+
+    /**
+     * States the employment of all, as the source reports it.
+     *
+     * @param number the total
+     * @return the same firms with it
+     */
+    public Firms withStatedEmployment(BigDecimal number) {
+        return new Firms(firms, coverage, statedValueAdded, Optional.of(number), statedCredit);
+    }
+
+    /**
+     * States the employment of all, as the source reports it.
+     *
+     * @param number the total
+     * @return the same firms with it
+     */
+    public Firms withStatedEmployment(long number) {
+        return withStatedEmployment(BigDecimal.valueOf(number));
+    }
+
+    /**
+     * States the employment of all, as the source reports it.
      *
      * @param number the total, as decimal text
-     * @return the same firms
-     * @throws InvalidInputException if it is no number
+     * @return the same firms with it
      */
-    public Firms totalEmployment(String number) {
-        return new Firms(firms, coverage, statedValueAdded, Optional.of(Decimals.parse(number)), statedCredit);
+    public Firms withStatedEmployment(String number) {
+        return withStatedEmployment(Decimals.parse(number));
     }
 
     /**
-     * States the credit to all, as it is reported beside them.
+     * States the credit to all, as the source reports it.
+     *
+     * @param amount the total
+     * @return the same firms with it
+     */
+    public Firms withStatedCredit(BigDecimal amount) {
+        return new Firms(firms, coverage, statedValueAdded, statedEmployment, Optional.of(amount));
+    }
+
+    /**
+     * States the credit to all, as the source reports it.
      *
      * @param amount the total, as decimal text
-     * @return the same firms
-     * @throws InvalidInputException if it is no number
+     * @return the same firms with it
      */
-    public Firms totalCredit(String amount) {
-        return new Firms(firms, coverage, statedValueAdded, statedEmployment, Optional.of(Decimals.parse(amount)));
+    public Firms withStatedCredit(String amount) {
+        return withStatedCredit(Decimals.parse(amount));
+    }
+
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        for (Contribution one : Contribution.values()) {
+            one.contradiction(this).ifPresent(sentence -> found.add(new Violation(one.place, "", sentence)));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < firms.size() && found.size() < MOST; i++) {
+            Firm firm = firms.get(i);
+            String place = "firms[" + i + "]";
+            if (!seen.add(firm.name())) {
+                found.add(new Violation(place + ".name", firm.name(), "must not occur twice"));
+            }
+            firm.sizes().forEach((measure, size) -> {
+                // a negative size has a violation of its own
+                if (size.from().signum() >= 0) {
+                    size.contradiction()
+                            .ifPresent(sentence ->
+                                    found.add(new Violation(place + ".sizes[" + measure + "]", "", sentence)));
+                }
+            });
+        }
+        return found;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Scale;
 
 /**
@@ -25,13 +26,17 @@ record SizeCombination(int needed, List<SizeCondition> conditions) implements Si
 
     SizeCombination {
         conditions = List.copyOf(conditions);
+        Intake intake = new Intake();
         if (needed < 1 || needed > conditions.size() || conditions.size() > MOST) {
-            throw new IllegalArgumentException(
-                    needed + " of " + conditions.size() + " conditions: must be 1 or more of at most " + MOST);
+            intake.add(
+                    "needed",
+                    needed + " of " + conditions.size() + " conditions",
+                    "must be 1 or more of at most " + MOST);
         }
         if (conditions.stream().anyMatch(condition -> condition.depth() >= DEEPEST)) {
-            throw new IllegalArgumentException("conditions have more than " + DEEPEST + " levels");
+            intake.add("conditions", "", "must have at most " + DEEPEST + " levels");
         }
+        intake.refuse();
     }
 
     @Override

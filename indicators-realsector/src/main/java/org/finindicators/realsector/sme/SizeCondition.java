@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.finindicators.number.Decimals;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Scale;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * What a firm must meet to belong to a size class: limits, joined by and, or, and at-least-so-many.
+ * The condition that a firm meets to belong to a size class: limits, joined by and, or, and at-least-so-many.
  *
  * <pre>{@code
- * all(below(EMPLOYEES, "250"), any(atMost(TURNOVER, "50000000"), atMost(ASSETS, "43000000")))
+ * all(below(EMPLOYEES, 250), any(atMost(TURNOVER, 50_000_000), atMost(ASSETS, 43_000_000)))
  * }</pre>
  *
  * <p>It can hold, fail, or stay open where a size that it depends on is not reported, or where a class of firms lies on
@@ -56,59 +56,102 @@ public sealed interface SizeCondition permits SizeLimit, SizeCombination {
     int depth();
 
     /**
-     * Demands less than a number.
+     * Requires less than a number.
+     *
+     * @param measure of what
+     * @param number the first number that is too large; money in whole units
+     * @return the condition
+     */
+    static SizeCondition below(SizeMeasure measure, BigDecimal number) {
+        return new SizeLimit(measure, number, false);
+    }
+
+    /**
+     * Requires less than a number.
+     *
+     * @param measure of what
+     * @param number the first number that is too large; money in whole units
+     * @return the condition
+     */
+    static SizeCondition below(SizeMeasure measure, long number) {
+        return below(measure, BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Requires less than a number.
      *
      * @param measure of what
      * @param number the first number that is too large, as decimal text; money in whole units
      * @return the condition
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if it is not a number
      */
     static SizeCondition below(SizeMeasure measure, String number) {
-        return new SizeLimit(measure, Decimals.parse(number), false);
+        return below(measure, Decimals.parse(number));
     }
 
     /**
-     * Demands no more than a number.
+     * Requires no more than a number.
+     *
+     * @param measure of what
+     * @param number the largest number; money in whole units
+     * @return the condition
+     */
+    static SizeCondition atMost(SizeMeasure measure, BigDecimal number) {
+        return new SizeLimit(measure, number, true);
+    }
+
+    /**
+     * Requires no more than a number.
+     *
+     * @param measure of what
+     * @param number the largest number; money in whole units
+     * @return the condition
+     */
+    static SizeCondition atMost(SizeMeasure measure, long number) {
+        return atMost(measure, BigDecimal.valueOf(number));
+    }
+
+    /**
+     * Requires no more than a number.
      *
      * @param measure of what
      * @param number the largest number, as decimal text; money in whole units
      * @return the condition
-     * @throws InvalidInputException if it is no number
+     * @throws InvalidInputException if it is not a number
      */
     static SizeCondition atMost(SizeMeasure measure, String number) {
-        return new SizeLimit(measure, Decimals.parse(number), true);
+        return atMost(measure, Decimals.parse(number));
     }
 
     /**
-     * Demands all conditions.
+     * Requires all conditions.
      *
      * @param conditions one to twenty
      * @return the condition
-     * @throws IllegalArgumentException if there are none, more than twenty, or more than three levels
+     * @throws InvalidInputException if there are none, more than twenty, or more than three levels
      */
     static SizeCondition all(SizeCondition... conditions) {
         return new SizeCombination(conditions.length, List.of(conditions));
     }
 
     /**
-     * Demands one of the conditions.
+     * Requires one of the conditions.
      *
      * @param conditions one to twenty
      * @return the condition
-     * @throws IllegalArgumentException if there are none, more than twenty, or more than three levels
+     * @throws InvalidInputException if there are none, more than twenty, or more than three levels
      */
     static SizeCondition any(SizeCondition... conditions) {
         return new SizeCombination(1, List.of(conditions));
     }
 
     /**
-     * Demands some of the conditions, two of three for instance.
+     * Requires some of the conditions, two of three for instance.
      *
      * @param needed how many
      * @param conditions the conditions
      * @return the condition
-     * @throws IllegalArgumentException if so many are not there, or there are more than twenty, or more than three
-     *     levels
+     * @throws InvalidInputException if there are fewer, more than twenty, or more than three levels
      */
     static SizeCondition atLeast(int needed, SizeCondition... conditions) {
         return new SizeCombination(needed, List.of(conditions));

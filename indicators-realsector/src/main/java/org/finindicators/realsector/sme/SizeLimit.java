@@ -59,6 +59,6 @@ record SizeLimit(SizeMeasure measure, BigDecimal amount, boolean inclusive) impl
     /** Prints for instance {@code employees < 250}. */
     @Override
     public String toString() {
-        return measure.words() + (inclusive ? " <= " : " < ") + Printing.upTo(amount, 6);
+        return measure.words() + (inclusive ? " <= " : " < ") + Printing.number(amount);
     }
 }

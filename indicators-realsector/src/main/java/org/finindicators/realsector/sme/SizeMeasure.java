@@ -4,7 +4,7 @@
  */
 package org.finindicators.realsector.sme;
 
-/** What the size of a firm is told by. */
+/** Measures of the size of a firm. */
 public enum SizeMeasure {
     /** Persons who work there: heads, full-time equivalents or years of work, as the rule says. */
     EMPLOYEES("employees", false),

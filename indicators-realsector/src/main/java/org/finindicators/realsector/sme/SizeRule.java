@@ -7,7 +7,6 @@ package org.finindicators.realsector.sme;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -19,18 +18,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Scale;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Who is a small or medium enterprise: classes by size, each with its condition, and those above all of them.
+ * The definition of a small or medium enterprise: classes by size, each with its condition, and those above all of
+ * them.
  *
  * <pre>{@code
- * SizeRule.of("MSMED Act", "India", "2020-07-01").currency("INR")
- *     .upTo("micro", all(atMost(ASSETS, "10000000"), atMost(TURNOVER, "50000000")))
- *     .upTo("small", all(atMost(ASSETS, "100000000"), atMost(TURNOVER, "500000000")))
+ * SizeRule.ofNationalLaw("MSMED Act", "2020-07-01").withCountry("India").withCurrency("INR")
+ *     .withClass("micro", all(atMost(ASSETS, 10_000_000), atMost(TURNOVER, 50_000_000)))
+ *     .withClass("small", all(atMost(ASSETS, 100_000_000), atMost(TURNOVER, 500_000_000)))
  * }</pre>
  *
- * <p>A firm belongs to the first class whose condition it meets, and to {@value #LARGE} if it meets none.
+ * <p>A firm belongs to the first class whose condition it meets, and to {@value #LARGE_FIRMS} if it meets none.
  *
  * @param name a short name, as results bear it
  * @param authority who set it, and in which document
@@ -46,76 +48,122 @@ public record SizeRule(
         Optional<Currency> currency,
         Optional<BusinessUnit> unit,
         @NotEmpty List<SizeStep> steps) {
+    private static final String NATIONAL = "national";
+
     /** The class of those that are above all limits. */
-    public static final String LARGE = "large";
+    public static final String LARGE_FIRMS = "large";
 
     /**
      * Copies the classes.
      *
-     * @throws IllegalArgumentException if a class has no name, or that of another one
+     * @throws InvalidInputException if a class has no name, or that of another one
      */
     public SizeRule {
         steps = List.copyOf(steps);
-        Set<String> names = new LinkedHashSet<>(Set.of(LARGE));
-        for (SizeStep step : steps) {
-            if (step.name().isBlank() || !names.add(step.name())) {
-                throw new IllegalArgumentException("'" + step.name() + "' is blank or names two size classes");
+        Intake intake = new Intake();
+        Set<String> names = new LinkedHashSet<>(Set.of(LARGE_FIRMS));
+        for (int i = 0; i < steps.size(); i++) {
+            String own = steps.get(i).name();
+            if (own.isBlank() || !names.add(own)) {
+                intake.add("steps[" + i + "].name", "'" + own + "'", "must name one size class only, and not be blank");
             }
         }
+        intake.refuse();
     }
 
     /**
-     * Starts a rule without classes.
+     * Takes a rule without classes.
+     *
+     * @param name a short name, as results bear it
+     * @param authority who set it, and in which document
+     * @param from the date from which it applies
+     * @return the rule
+     */
+    public static SizeRule of(String name, Authority authority, LocalDate from) {
+        return new SizeRule(name, authority, from, Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /**
+     * Takes a rule without classes.
      *
      * @param name a short name, as results bear it
      * @param authority who set it, and in which document
      * @param from the date from which it applies, as {@code 2005-01-01}
      * @return the rule
-     * @throws IllegalArgumentException if the date is none
+     * @throws InvalidInputException if it is not a date
      */
     public static SizeRule of(String name, Authority authority, String from) {
-        return new SizeRule(name, authority, date(from), Optional.empty(), Optional.empty(), List.of());
+        return of(name, authority, Intake.requireDate("from", from));
     }
 
     /**
-     * Starts a rule of a country without classes.
+     * Takes a rule of a national law without classes.
      *
      * @param name a short name, for instance of the law
-     * @param country whose it is
-     * @param from the date from which it applies, as {@code 2005-01-01}
+     * @param from the date from which it applies
      * @return the rule
-     * @throws IllegalArgumentException if the date is none
      */
-    public static SizeRule of(String name, String country, String from) {
-        return of(name, new Authority("national", country, name), from);
+    public static SizeRule ofNationalLaw(String name, LocalDate from) {
+        return of(name, new Authority(NATIONAL, NATIONAL, name), from);
     }
 
-    private static LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new IllegalArgumentException("'" + text + "' is not a date like 2005-01-01", e);
-        }
+    /**
+     * Takes a rule of a national law without classes.
+     *
+     * @param name a short name, for instance of the law
+     * @param from the date from which it applies, as {@code 2005-01-01}
+     * @return the rule
+     * @throws InvalidInputException if it is not a date
+     */
+    public static SizeRule ofNationalLaw(String name, String from) {
+        return ofNationalLaw(name, Intake.requireDate("from", from));
+    }
+
+    /**
+     * States whose law it is.
+     *
+     * @param country the country
+     * @return the rule with it
+     */
+    public SizeRule withCountry(String country) {
+        return new SizeRule(name, new Authority(NATIONAL, country, name), from, currency, unit, steps);
+    }
+
+    /**
+     * States the currency of the limits.
+     *
+     * @param limits the currency
+     * @return the rule with it
+     */
+    public SizeRule withCurrency(Currency limits) {
+        return new SizeRule(name, authority, from, Optional.of(limits), unit, steps);
     }
 
     /**
      * States the currency of the limits.
      *
      * @param code the ISO 4217 code
-     * @return the same rule
-     * @throws IllegalArgumentException if there is no such currency
+     * @return the rule with it
+     * @throws InvalidInputException if there is no such currency
      */
-    public SizeRule currency(String code) {
-        return new SizeRule(name, authority, from, Optional.of(Currency.getInstance(code)), unit, steps);
+    public SizeRule withCurrency(String code) {
+        return withCurrency(currencyOf(code));
+    }
+
+    private static Currency currencyOf(String code) {
+        Intake intake = new Intake();
+        Optional<Currency> read = intake.toCurrency("currency", code);
+        intake.refuse();
+        return read.orElseThrow();
     }
 
     /**
      * States what is one business.
      *
      * @param counted the unit
-     * @return the same rule
+     * @return the rule with it
      */
-    public SizeRule by(BusinessUnit counted) {
+    public SizeRule withUnit(BusinessUnit counted) {
         return new SizeRule(name, authority, from, currency, Optional.of(counted), steps);
     }
 
@@ -123,13 +171,13 @@ public record SizeRule(
      * Adds the next larger class.
      *
      * @param step its name
-     * @param condition what its firms meet
+     * @param condition the condition that its firms meet
      * @return the larger rule
-     * @throws IllegalArgumentException if the name is taken
+     * @throws InvalidInputException if the name is taken
      */
-    public SizeRule upTo(String step, SizeCondition condition) {
+    public SizeRule withClass(String step, SizeCondition condition) {
         List<SizeStep> more = new ArrayList<>(steps);
-        more.add(new SizeStep(step, condition, true));
+        more.add(new SizeStep(step, condition, SmeMembership.COUNTED));
         return new SizeRule(name, authority, from, currency, unit, more);
     }
 
@@ -138,11 +186,11 @@ public record SizeRule(
      *
      * @param step its name
      * @return the same rule under a name that says so
-     * @throws IllegalArgumentException if there is no such class
+     * @throws InvalidInputException if there is no such class
      */
     public SizeRule without(String step) {
         if (steps.stream().noneMatch(one -> one.name().equals(step))) {
-            throw new IllegalArgumentException(name + " has no size class '" + step + "', there are " + classes());
+            throw InvalidInputException.of("'" + step + "'", "must be a size class of " + name + ": " + classes());
         }
         return new SizeRule(
                 name + " without " + step,
@@ -151,7 +199,33 @@ public record SizeRule(
                 currency,
                 unit,
                 steps.stream()
-                        .map(one -> one.name().equals(step) ? new SizeStep(step, one.condition(), false) : one)
+                        .map(one -> one.name().equals(step)
+                                ? new SizeStep(step, one.condition(), SmeMembership.LEFT_OUT)
+                                : one)
+                        .toList());
+    }
+
+    /**
+     * Converts the limits in money, for firms that report in another currency.
+     *
+     * @param other the other currency
+     * @param rate units of it for one unit of this rule's currency
+     * @return the same rule under a name that says so
+     * @throws InvalidInputException if the rate is not above zero, or a limit would have too many digits
+     */
+    public SizeRule toCurrency(Currency other, BigDecimal rate) {
+        BigDecimal factor = Decimals.check(rate);
+        if (factor.signum() <= 0) {
+            throw InvalidInputException.of("exchange rate " + Decimals.print(factor), "must be above zero");
+        }
+        return new SizeRule(
+                name + " at " + Decimals.print(factor) + " " + other.getCurrencyCode(),
+                authority,
+                from,
+                Optional.of(other),
+                unit,
+                steps.stream()
+                        .map(one -> new SizeStep(one.name(), one.condition().times(factor), one.membership()))
                         .toList());
     }
 
@@ -161,34 +235,22 @@ public record SizeRule(
      * @param code the ISO 4217 code of the other currency
      * @param rate units of it for one unit of this rule's currency, as decimal text
      * @return the same rule under a name that says so
-     * @throws IllegalArgumentException if there is no such currency, the rate is not above zero, or a limit would have
-     *     too many digits
+     * @throws InvalidInputException if there is no such currency, the rate is not above zero, or a limit would have too
+     *     many digits
      */
-    public SizeRule convertedTo(String code, String rate) {
-        BigDecimal factor = Decimals.parse(rate);
-        if (factor.signum() <= 0) {
-            throw new IllegalArgumentException("the exchange rate " + rate + " must be above zero");
-        }
-        return new SizeRule(
-                name + " at " + Decimals.print(factor) + " " + code,
-                authority,
-                from,
-                Optional.of(Currency.getInstance(code)),
-                unit,
-                steps.stream()
-                        .map(one -> new SizeStep(one.name(), one.condition().times(factor), one.counted()))
-                        .toList());
+    public SizeRule toCurrency(String code, String rate) {
+        return toCurrency(currencyOf(code), Decimals.parse(rate));
     }
 
     /**
      * Lists the names of all classes.
      *
-     * @return the smallest first, {@value #LARGE} last
+     * @return the smallest first, {@value #LARGE_FIRMS} last
      */
     public List<String> classes() {
         List<String> names = new ArrayList<>();
         steps.forEach(step -> names.add(step.name()));
-        names.add(LARGE);
+        names.add(LARGE_FIRMS);
         return names;
     }
 
@@ -199,7 +261,7 @@ public record SizeRule(
      */
     public Set<String> counted() {
         Set<String> names = new LinkedHashSet<>();
-        steps.stream().filter(SizeStep::counted).map(SizeStep::name).forEach(names::add);
+        steps.stream().filter(SizeStep::isCounted).map(SizeStep::name).forEach(names::add);
         return names;
     }
 
@@ -232,7 +294,7 @@ public record SizeRule(
                 return possible;
             }
         }
-        possible.add(LARGE);
+        possible.add(LARGE_FIRMS);
         return possible;
     }
 

@@ -8,7 +8,16 @@ package org.finindicators.realsector.sme;
  * A class of a rule.
  *
  * @param name its name, for instance {@code micro}
- * @param condition what its firms meet
- * @param counted whether its firms are among the small and medium enterprises
+ * @param condition the condition that its firms meet
+ * @param membership whether its firms are small and medium enterprises
  */
-public record SizeStep(String name, SizeCondition condition, boolean counted) {}
+public record SizeStep(String name, SizeCondition condition, SmeMembership membership) {
+    /**
+     * Tells whether its firms are small and medium enterprises.
+     *
+     * @return true if they are counted
+     */
+    public boolean isCounted() {
+        return membership == SmeMembership.COUNTED;
+    }
+}

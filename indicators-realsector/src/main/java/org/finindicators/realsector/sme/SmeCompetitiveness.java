@@ -4,12 +4,10 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.indicator.Authority.OECD;
-
-import static org.finindicators.indicator.Authority.BALASSA_1965;
-
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.BALASSA_1965;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.OECD;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -17,7 +15,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.SHARE;
-import static org.finindicators.realsector.sme.SmeItems.ALL_VALUE_ADDED;
+import static org.finindicators.realsector.sme.SmeItems.ENTERPRISE_VALUE_ADDED;
 import static org.finindicators.realsector.sme.TradeItems.COUNTRY_EXPORTS;
 import static org.finindicators.realsector.sme.TradeItems.ECONOMY_WORK;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_EXPORTS;
@@ -34,9 +32,18 @@ public final class SmeCompetitiveness {
      * Measures how well the sector competes; each variant looks at another side of it.
      *
      * <p>The revealed comparative advantage: (exports of the sector / exports of the country) / (exports of the sector
-     * by the reference / exports of the reference), an index, above 1 for an advantage. Undefined where one is not
-     * reported or negative, a total is zero, the reference exports none of the goods, or a part is larger than its
-     * total. World Bank 1995, para 29, names competitiveness without a formula.
+     * by the reference / exports of the reference), an index, above 1 for an advantage.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of them is not reported or negative;
+     *   <li>a total is zero;
+     *   <li>the reference exports none of the goods;
+     *   <li>a part is larger than its total.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names competitiveness without a formula.
      *
      * <p>Variants: {@code relative-productivity}, value added for each year of work over that of the economy;
      * {@code productivity}, value added for each year of work, in money; {@code unit-labour-cost},
@@ -60,7 +67,7 @@ public final class SmeCompetitiveness {
                             LIBRARY,
                             total(SECTOR_VALUE_ADDED)
                                     .over(total(SECTOR_WORK))
-                                    .over(total(ALL_VALUE_ADDED).over(total(ECONOMY_WORK))))
+                                    .over(total(ENTERPRISE_VALUE_ADDED).over(total(ECONOMY_WORK))))
                     .in(INDEX)
                     .note("value added for each year of work, over that of the economy"))
             .variant(Variant.of(

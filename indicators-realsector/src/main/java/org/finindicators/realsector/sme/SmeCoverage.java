@@ -7,9 +7,9 @@ package org.finindicators.realsector.sme;
 import java.util.Optional;
 
 /**
- * What the two figures of a share cover.
+ * The coverage of the two figures of a share.
  *
- * <pre>{@code SmeCoverage.of(Coverage.FORMAL, Coverage.WITH_INFORMAL)}</pre>
+ * <pre>{@code SmeCoverage.of(Coverage.FORMAL_FIRMS, Coverage.FORMAL_AND_INFORMAL_FIRMS)}</pre>
  *
  * @param smes what the figure of the small and medium enterprises covers
  * @param whole what the figure that it is divided by covers
@@ -27,7 +27,7 @@ public record SmeCoverage(Coverage smes, Coverage whole) {
     }
 
     /**
-     * Tells in what the sides differ. What only one side states is no difference.
+     * Tells in what the sides differ. What only one side states is not a difference.
      *
      * @return a sentence, or nothing if they agree
      */

@@ -9,25 +9,28 @@ import static org.finindicators.indicator.Unit.SHARE;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Variant;
+import org.finindicators.validation.InvalidInputException;
 
 /** Makes the variants that sort firms by a size rule. */
 final class SmeRuleVariants {
-    private static final List<String> CASES = List.of(
-            "no firm",
-            "a size that matters, or a contribution, not reported",
-            "a negative size, employment or credit",
-            "a firm that occurs twice, or firms that miss the stated total",
-            "a limit that splits a class of firms",
-            "a rule about another unit than the firms are",
-            "limits in another currency",
-            "contributions that add up to zero or less");
+    private static final List<UndefinedCase> CASES = List.of(
+            Reason.GROUP_TOO_SMALL.when("no firm"),
+            Reason.NOT_REPORTED.when("a size that matters, or a contribution, not reported"),
+            Reason.OUT_OF_DOMAIN.when(
+                    "a negative size, employment or credit, or a range of sizes that ends before it begins"),
+            Reason.INCONSISTENT_STATEMENT.when("a firm that occurs twice, or firms that miss the stated total"),
+            Reason.NOT_APPLICABLE.when("a limit that splits a class of firms"),
+            Reason.NOT_APPLICABLE.when("a rule about another unit than the firms are, or without a size class"),
+            Reason.CURRENCY_MISMATCH.when("limits in another currency"),
+            Reason.ZERO_DENOMINATOR.when("contributions that add up to zero"),
+            Reason.NEGATIVE_DENOMINATOR.when("contributions that add up to less than zero"));
 
     private static final Set<String> WITHOUT_RULE = Set.of(
             "value-added",
@@ -51,8 +54,8 @@ final class SmeRuleVariants {
     /** The share of one class of a rule. */
     static Variant ofClass(SizeRule rule, String sizeClass, Contribution what) {
         if (!rule.classes().contains(sizeClass)) {
-            throw new IllegalArgumentException(
-                    rule.name() + " has no size class '" + sizeClass + "', there are " + rule.classes());
+            throw InvalidInputException.of(
+                    "'" + sizeClass + "'", "must be a size class of " + rule.name() + ": " + rule.classes());
         }
         return variant(rule, rule.name() + " " + sizeClass, Set.of(sizeClass), sizeClass + " firms", what)
                 .note("the class " + sizeClass + " of the size rule " + rule.name());
@@ -61,7 +64,7 @@ final class SmeRuleVariants {
     private static Variant variant(SizeRule rule, String name, Set<String> asked, String which, Contribution what) {
         String words = what.words + " of " + which + " under " + rule.name() + " / " + what.words + " of all firms";
         Calculation share = Calculation.from(
-                        SmeItems.FIRMS,
+                        SmeItems.FIRMS_WITH_SIZES,
                         words,
                         Dimension.NUMBER,
                         CASES,
@@ -79,23 +82,19 @@ final class SmeRuleVariants {
         return WITHOUT_RULE.contains(name) ? "rule-" + name : name;
     }
 
-    /** The share of the classes that the rule beside the firms counts. */
+    /** The share of the classes that the national rule counts. */
     static Variant national(Contribution what) {
-        List<String> cases = new ArrayList<>(List.of(SmeItems.NATIONAL_RULE.name() + " not reported"));
+        List<UndefinedCase> cases = new ArrayList<>(List.of(SmeItems.NATIONAL_SIZE_RULE.notReported()));
         cases.addAll(CASES);
         Calculation share = Calculation.from(
-                        SmeItems.FIRMS,
+                        SmeItems.FIRMS_WITH_SIZES,
                         what.words + " of SMEs under the national size rule / " + what.words + " of all firms",
                         Dimension.NUMBER,
                         cases,
-                        (firms, figures) -> {
-                            Optional<SizeRule> rule = figures.fact(SmeItems.NATIONAL_RULE);
-                            return rule.isPresent()
-                                    ? new FirmShares(firms, rule.get(), what, figures)
-                                            .of(rule.get().counted())
-                                    : Evaluation.undefined(
-                                            Reason.NOT_REPORTED, SmeItems.NATIONAL_RULE.name(), List.of());
-                        })
+                        (firms, figures) -> figures.fact(SmeItems.NATIONAL_SIZE_RULE)
+                                .map(rule -> new FirmShares(firms, rule, what, figures).of(rule.counted()))
+                                .orElseGet(() -> Worksheet.of(figures).missing(SmeItems.NATIONAL_SIZE_RULE)))
+                .withFacts(SmeItems.NATIONAL_SIZE_RULE)
                 .asQuotient(what.parts())
                 .withKey(what);
         return Variant.of("national", LIBRARY, share.ifShare())

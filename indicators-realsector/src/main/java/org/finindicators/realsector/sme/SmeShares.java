@@ -15,17 +15,17 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.sme.SmeItems.AGGREGATE_CREDIT;
-import static org.finindicators.realsector.sme.SmeItems.ALL_EMPLOYMENT;
-import static org.finindicators.realsector.sme.SmeItems.ALL_VALUE_ADDED;
-import static org.finindicators.realsector.sme.SmeItems.CREDIT_COVERAGE;
-import static org.finindicators.realsector.sme.SmeItems.CREDIT_GRANTED;
-import static org.finindicators.realsector.sme.SmeItems.EMPLOYMENT_COVERAGE;
-import static org.finindicators.realsector.sme.SmeItems.OUTPUT_COVERAGE;
+import static org.finindicators.realsector.sme.SmeItems.AGGREGATE_CREDIT_GRANTED;
+import static org.finindicators.realsector.sme.SmeItems.ENTERPRISE_VALUE_ADDED;
 import static org.finindicators.realsector.sme.SmeItems.SMALL_LOAN_CREDIT;
 import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT;
+import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT_COVERAGE;
 import static org.finindicators.realsector.sme.SmeItems.SME_CREDIT_GRANTED;
 import static org.finindicators.realsector.sme.SmeItems.SME_EMPLOYMENT;
+import static org.finindicators.realsector.sme.SmeItems.SME_EMPLOYMENT_COVERAGE;
+import static org.finindicators.realsector.sme.SmeItems.SME_OUTPUT_COVERAGE;
 import static org.finindicators.realsector.sme.SmeItems.SME_VALUE_ADDED;
+import static org.finindicators.realsector.sme.SmeItems.TOTAL_EMPLOYMENT;
 
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
@@ -33,28 +33,47 @@ import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.statement.EconomyItems;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares the shares of small and medium enterprises in output, employment and credit.
  *
  * <p>Each comes from what is reported of the part and the whole, or from a list of firms or classes of firms that a
- * size rule sorts. The rules are data: {@link SizeRules}, a country's own as {@link SmeItems#NATIONAL_RULE}, any other
- * by the methods {@code ...Under}. What the two reported sides cover is stated by {@link SmeCoverage}.
+ * size rule sorts. The rules are data: {@link SizeRules}, a country's own as {@link SmeItems#NATIONAL_SIZE_RULE}, any
+ * other by the methods {@code ...Under}. What the two reported sides cover is stated by {@link SmeCoverage}.
  *
- * <p>Variants by a rule, undefined where no firm is reported, a firm's size or contribution is not reported though it
- * matters, a number is negative that cannot be, a firm occurs twice, firms miss the stated total, a limit splits a
- * class of firms, the rule is about enterprises and the firms are establishments (or the other way), limits are in
- * another currency, all contributions are zero or less, or the share is below 0 or above 1: {@code eu-2003} and its
- * classes {@code eu-2003-micro}, {@code eu-2003-small}, {@code eu-2003-medium}; {@code eu-employees};
- * {@code world-bank-250}; {@code ifc-2012}; {@code national}.
+ * <p>Variants by a rule are {@code eu-2003} and its classes {@code eu-2003-micro}, {@code eu-2003-small},
+ * {@code eu-2003-medium}; {@code eu-employees}; {@code world-bank-250}; {@code ifc-2012}; {@code national}. They are
+ * undefined where
+ *
+ * <ul>
+ *   <li>no firm is reported;
+ *   <li>a firm's size or contribution is not reported though it matters;
+ *   <li>a size, employment or credit is negative;
+ *   <li>a firm occurs twice, or the firms miss the stated total;
+ *   <li>a limit splits a class of firms;
+ *   <li>the rule is about enterprises and the firms are establishments, or the other way;
+ *   <li>limits are in another currency;
+ *   <li>all contributions add up to zero or less;
+ *   <li>the share is below 0 or above 1.
+ * </ul>
  */
 public final class SmeShares {
     /**
      * Gives the share of small and medium enterprises in national output.
      *
-     * <p>Value added of SMEs / value added of all enterprises. Undefined where one is not reported or negative, the
-     * whole is zero, the part is larger, or the two are stated to cover different things (the informal sector, or
-     * enterprises and establishments). World Bank 1995, para 29, names the share without a formula.
+     * <p>Value added of SMEs / value added of all enterprises.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two is not reported or negative;
+     *   <li>the whole is zero;
+     *   <li>the part is larger than the whole;
+     *   <li>the two are stated to cover different things: the informal sector, or enterprises and establishments.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names the share without a formula.
      *
      * <p>Variants: {@code gdp} divides by gross domestic product, which has taxes less subsidies on products in it and,
      * as a rule, the informal sector; {@code any-coverage} does not look at coverage and has columns; the variants by a
@@ -64,10 +83,14 @@ public final class SmeShares {
                     share("realsector.sme-output-share", "SME share of national output", CONTEXTUAL)
                             .definition("Value added of small and medium enterprises over value added of all.")
                             .variant(covered(
-                                    "value-added", total(SME_VALUE_ADDED), total(ALL_VALUE_ADDED), OUTPUT_COVERAGE))
-                            .variant(covered("gdp", total(SME_VALUE_ADDED), total(EconomyItems.GDP), OUTPUT_COVERAGE)
-                                    .note("over gross domestic product"))
-                            .variant(anyCoverage(total(SME_VALUE_ADDED), total(ALL_VALUE_ADDED))),
+                                    "value-added",
+                                    total(SME_VALUE_ADDED),
+                                    total(ENTERPRISE_VALUE_ADDED),
+                                    SME_OUTPUT_COVERAGE))
+                            .variant(
+                                    covered("gdp", total(SME_VALUE_ADDED), total(EconomyItems.GDP), SME_OUTPUT_COVERAGE)
+                                            .note("over gross domestic product"))
+                            .variant(anyCoverage(total(SME_VALUE_ADDED), total(ENTERPRISE_VALUE_ADDED))),
                     Contribution.VALUE_ADDED)
             .build();
 
@@ -84,14 +107,17 @@ public final class SmeShares {
                     share("realsector.sme-employment-share", "SME share of employment", CONTEXTUAL)
                             .definition("Employment in small and medium enterprises over total employment.")
                             .variant(covered(
-                                    "closing", closing(SME_EMPLOYMENT), closing(ALL_EMPLOYMENT), EMPLOYMENT_COVERAGE))
+                                    "closing",
+                                    closing(SME_EMPLOYMENT),
+                                    closing(TOTAL_EMPLOYMENT),
+                                    SME_EMPLOYMENT_COVERAGE))
                             .variant(covered(
                                             "average",
                                             average(SME_EMPLOYMENT),
-                                            average(ALL_EMPLOYMENT),
-                                            EMPLOYMENT_COVERAGE)
+                                            average(TOTAL_EMPLOYMENT),
+                                            SME_EMPLOYMENT_COVERAGE)
                                     .note("average of the period"))
-                            .variant(anyCoverage(closing(SME_EMPLOYMENT), closing(ALL_EMPLOYMENT))),
+                            .variant(anyCoverage(closing(SME_EMPLOYMENT), closing(TOTAL_EMPLOYMENT))),
                     Contribution.EMPLOYMENT)
             .build();
 
@@ -109,12 +135,12 @@ public final class SmeShares {
                     share("realsector.sme-credit-share", "SME share of credit", HIGHER)
                             .definition("Credit to small and medium enterprises over aggregate credit.")
                             .variant(covered(
-                                    "outstanding", closing(SME_CREDIT), closing(AGGREGATE_CREDIT), CREDIT_COVERAGE))
+                                    "outstanding", closing(SME_CREDIT), closing(AGGREGATE_CREDIT), SME_CREDIT_COVERAGE))
                             .variant(covered(
                                             "granted",
                                             total(SME_CREDIT_GRANTED),
-                                            total(CREDIT_GRANTED),
-                                            CREDIT_COVERAGE)
+                                            total(AGGREGATE_CREDIT_GRANTED),
+                                            SME_CREDIT_COVERAGE)
                                     .note("credit granted in the period"))
                             .variant(Variant.of(
                                             "loan-size",
@@ -143,9 +169,9 @@ public final class SmeShares {
      * Measures the share of one size class in output.
      *
      * @param rule the rule
-     * @param sizeClass the class, {@link SizeRule#LARGE} for those above all limits
+     * @param sizeClass the class, {@link SizeRule#LARGE_FIRMS} for those above all limits
      * @return the share
-     * @throws IllegalArgumentException if the rule has no such class
+     * @throws InvalidInputException if the rule has no such class
      */
     public static Indicator outputShareOf(SizeRule rule, String sizeClass) {
         return SME_OUTPUT_SHARE.with(SmeRuleVariants.ofClass(rule, sizeClass, Contribution.VALUE_ADDED));
@@ -165,9 +191,9 @@ public final class SmeShares {
      * Measures the share of one size class in employment.
      *
      * @param rule the rule
-     * @param sizeClass the class, {@link SizeRule#LARGE} for those above all limits
+     * @param sizeClass the class, {@link SizeRule#LARGE_FIRMS} for those above all limits
      * @return the share
-     * @throws IllegalArgumentException if the rule has no such class
+     * @throws InvalidInputException if the rule has no such class
      */
     public static Indicator employmentShareOf(SizeRule rule, String sizeClass) {
         return SME_EMPLOYMENT_SHARE.with(SmeRuleVariants.ofClass(rule, sizeClass, Contribution.EMPLOYMENT));
@@ -187,9 +213,9 @@ public final class SmeShares {
      * Measures the share of one size class in credit.
      *
      * @param rule the rule
-     * @param sizeClass the class, {@link SizeRule#LARGE} for those above all limits
+     * @param sizeClass the class, {@link SizeRule#LARGE_FIRMS} for those above all limits
      * @return the share
-     * @throws IllegalArgumentException if the rule has no such class
+     * @throws InvalidInputException if the rule has no such class
      */
     public static Indicator creditShareOf(SizeRule rule, String sizeClass) {
         return SME_CREDIT_SHARE.with(SmeRuleVariants.ofClass(rule, sizeClass, Contribution.CREDIT));

@@ -48,8 +48,9 @@ public final class TradeItems {
             Item.flow("sector-real-output", "real output of the sector").withDomain(NOT_NEGATIVE);
 
     /** The work of employees and of the self-employed in the sector. */
-    public static final Item<Flow> SECTOR_WORK =
-            Item.flow("sector-work", "work in the sector").withDomain(NOT_NEGATIVE).counting("year of work");
+    public static final Item<Flow> SECTOR_WORK = Item.flow("sector-work", "work in the sector")
+            .withDomain(NOT_NEGATIVE)
+            .counting("year of work");
 
     /** The work of those in the sector who are employees. */
     public static final Item<Flow> SECTOR_EMPLOYEE_WORK = Item.flow(
@@ -59,8 +60,9 @@ public final class TradeItems {
             .partOf(SECTOR_WORK);
 
     /** All work in the economy. */
-    public static final Item<Flow> ECONOMY_WORK =
-            Item.flow("economy-work", "work in the economy").withDomain(NOT_NEGATIVE).counting("year of work");
+    public static final Item<Flow> ECONOMY_WORK = Item.flow("economy-work", "work in the economy")
+            .withDomain(NOT_NEGATIVE)
+            .counting("year of work");
 
     /** The compensation of employees in the sector: wages, salaries and contributions of employers. */
     public static final Item<Flow> SECTOR_COMPENSATION = Item.flow(
@@ -72,7 +74,8 @@ public final class TradeItems {
             Item.rate("partner-unit-labour-cost-growth", "growth of partners' unit labour cost");
 
     /** The rise of the currency against those of trading partners, over the period. */
-    public static final Item<Rate> APPRECIATION = Item.rate("effective-appreciation", "appreciation of the currency");
+    public static final Item<Rate> EFFECTIVE_APPRECIATION =
+            Item.rate("effective-appreciation", "appreciation of the currency");
 
     /** The domestic factors used (labour, capital, land) at shadow prices. */
     public static final Item<Flow> DOMESTIC_FACTOR_COST =

@@ -4,12 +4,11 @@
  */
 package org.finindicators.realsector.sme;
 
-import static org.finindicators.indicator.Authority.OECD;
-
 import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.priorTotal;
 import static org.finindicators.formula.Formula.total;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.OECD;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -19,7 +18,7 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.RATE;
 import static org.finindicators.indicator.Unit.SHARE;
-import static org.finindicators.realsector.sme.TradeItems.APPRECIATION;
+import static org.finindicators.realsector.sme.TradeItems.EFFECTIVE_APPRECIATION;
 import static org.finindicators.realsector.sme.TradeItems.PARTNER_LABOUR_COST_GROWTH;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_COMPENSATION;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_EMPLOYEE_WORK;
@@ -28,7 +27,6 @@ import static org.finindicators.realsector.sme.TradeItems.SECTOR_VALUE_ADDED;
 import static org.finindicators.realsector.sme.TradeItems.SECTOR_WORK;
 
 import org.finindicators.formula.Formula;
-import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -50,16 +48,26 @@ public final class UnitLabourCost {
      * Gives what labour costs for each unit of real output.
      *
      * <p>(compensation of employees / (work of employees / work)) / real output, an index: cost at current prices,
-     * output at constant prices. The self-employed are taken to earn what employees earn. Undefined where one is not
-     * reported or negative, there are no employees, employees work more than all, or output is zero. World Bank 1995,
-     * para 29, names competitiveness without a formula; this is the OECD's.
+     * output at constant prices. The self-employed are taken to earn what employees earn.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of them is not reported or negative;
+     *   <li>there are no employees;
+     *   <li>employees work more than all;
+     *   <li>output is zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, names competitiveness without a formula; this is the OECD's.
      *
      * <p>Variants: {@code unadjusted} leaves the self-employed out; {@code growth} over the year before, and
      * {@code growth-unadjusted}, undefined without that year or over another period than a year;
      * {@code relative-growth} in a common currency over that of trading partners; {@code labour-share} divides by value
      * added at current prices, which is the real unit labour cost.
      */
-    public static final Indicator UNIT_LABOUR_COST = Indicator.builder("realsector.unit-labour-cost", "Unit labour cost")
+    public static final Indicator UNIT_LABOUR_COST = Indicator.builder(
+                    "realsector.unit-labour-cost", "Unit labour cost")
             .topic("sme")
             .definition("Labour cost, that of the self-employed imputed, over real output.")
             .source(WORLD_BANK_1995, "para 29")
@@ -82,7 +90,7 @@ public final class UnitLabourCost {
                             "relative-growth",
                             LIBRARY,
                             ADJUSTED.over(BEFORE)
-                                    .times(growthFactor(APPRECIATION))
+                                    .times(growthFactor(EFFECTIVE_APPRECIATION))
                                     .changeFrom(growthFactor(PARTNER_LABOUR_COST_GROWTH))
                                     .ifOneYear())
                     .in(RATE)

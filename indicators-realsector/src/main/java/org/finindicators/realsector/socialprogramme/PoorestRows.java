@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.socialprogramme;
 
+import org.finindicators.number.CompensatedSum;
+
 /**
  * Adds up what the poorest persons of a survey get, in the order of welfare without the transfer.
  *
@@ -29,10 +31,10 @@ final class PoorestRows {
 
     private double to(double persons) {
         double limit = limit(persons);
-        Sum below = new Sum();
-        Sum equals = new Sum();
-        Sum got = new Sum();
-        Sum theirs = new Sum();
+        CompensatedSum below = new CompensatedSum();
+        CompensatedSum equals = new CompensatedSum();
+        CompensatedSum got = new CompensatedSum();
+        CompensatedSum theirs = new CompensatedSum();
         for (int row = 0; row < survey.size(); row++) {
             double welfare = survey.before(row);
             double weight = survey.weight(row);
@@ -51,8 +53,8 @@ final class PoorestRows {
     }
 
     /**
-     * The least welfare up to which there are as many persons. Rounding may find a neighbour, of whom then all or
-     * nobody counts, which changes nothing.
+     * The least welfare up to which there are as many persons. Rounding may find a neighbour, of whom then all or none
+     * count, which changes nothing.
      */
     private double limit(double persons) {
         double below = 0;

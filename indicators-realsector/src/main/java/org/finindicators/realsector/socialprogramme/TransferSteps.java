@@ -5,80 +5,85 @@
 package org.finindicators.realsector.socialprogramme;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.number.CompensatedSum;
 import org.finindicators.number.Rational;
 
 /**
  * Divides the transfers of a survey into what closed the gap of the poor (A), what took them beyond the line (B) and
- * what others got (C), beside the gap that is left (D), and counts who got any.
+ * what others got (C), and the gap that is left (D), and counts the beneficiaries.
  *
  * <p>The poor are those strictly below the line without the transfer. Sums are compensated.
  */
 final class TransferSteps {
     private final TransferSurvey survey;
-    private final Figures figures;
-    private final Sum closing = new Sum();
-    private final Sum spilled = new Sum();
-    private final Sum toOthers = new Sum();
-    private final Sum left = new Sum();
-    private final Sum poor = new Sum();
-    private final Sum others = new Sum();
-    private final Sum poorReached = new Sum();
-    private final Sum othersReached = new Sum();
+    private final Worksheet sheet;
+    private final CompensatedSum closing = new CompensatedSum();
+    private final CompensatedSum spilled = new CompensatedSum();
+    private final CompensatedSum toOthers = new CompensatedSum();
+    private final CompensatedSum left = new CompensatedSum();
+    private final CompensatedSum poor = new CompensatedSum();
+    private final CompensatedSum others = new CompensatedSum();
+    private final CompensatedSum poorReached = new CompensatedSum();
+    private final CompensatedSum othersReached = new CompensatedSum();
 
     private TransferSteps(TransferSurvey survey, Figures figures) {
         this.survey = survey;
-        this.figures = figures;
+        sheet = Worksheet.of(figures);
     }
 
     /** Computes all, and then what is asked; or says what is wrong with the survey. */
     static Evaluation of(TransferSurvey survey, Figures figures, Function<TransferSteps, Evaluation> asked) {
         TransferSteps all = new TransferSteps(survey, figures);
-        return all.compute().orElseGet(() -> asked.apply(all));
+        all.compute();
+        return all.sheet.isSound() ? asked.apply(all) : all.sheet.undefined();
     }
 
-    private Optional<Evaluation> compute() {
+    private void compute() {
+        sheet.requirePositive("poverty line", survey.line());
         if (survey.size() == 0) {
-            return undefined(Reason.GROUP_TOO_SMALL, "the survey has no row");
-        }
-        if (survey.line().signum() <= 0) {
-            return undefined(
-                    Reason.OUT_OF_DOMAIN, "poverty line " + Decimals.print(survey.line()) + ", it must be above zero");
+            sheet.fault(Reason.GROUP_TOO_SMALL, "the survey has no row");
         }
         double line = survey.line().doubleValue();
-        for (int row = 0; row < survey.size(); row++) {
-            double before = survey.before(row);
-            double transfer = survey.transfer(row);
-            double weight = survey.weight(row);
-            if (!Double.isFinite(before) || isUnsound(transfer) || isUnsound(weight)) {
-                return undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        "row " + row + " has welfare " + before + ", transfer " + transfer + " and weight " + weight);
-            }
-            double reached = transfer > 0 ? weight : 0;
-            if (before < line) {
-                double closed = Math.min(transfer, line - before);
-                closing.add(weight * closed);
-                spilled.add(weight * (transfer - closed));
-                left.add(weight * (line - before - closed));
-                poor.add(weight);
-                poorReached.add(reached);
-            } else {
-                toOthers.add(weight * transfer);
-                others.add(weight);
-                othersReached.add(reached);
-            }
+        for (int row = 0; row < survey.size() && sheet.isSound(); row++) {
+            divide(row, line);
         }
         double all = transfers() + left.value() + poor.value() + others.value();
-        return Double.isFinite(all) ? Optional.empty() : undefined(Reason.OUT_OF_DOMAIN, "the sums exceed all bounds");
+        if (sheet.isSound() && !Double.isFinite(all)) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, "the sums exceed all bounds");
+        }
+        if (sheet.isSound()) {
+            read();
+        }
+    }
+
+    private void divide(int row, double line) {
+        double before = survey.before(row);
+        double transfer = survey.transfer(row);
+        double weight = survey.weight(row);
+        if (!Double.isFinite(before) || isUnsound(transfer) || isUnsound(weight)) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    "row " + row + " has welfare " + before + ", transfer " + transfer + " and weight " + weight);
+            return;
+        }
+        double reached = transfer > 0 ? weight : 0;
+        if (before < line) {
+            double closed = Math.min(transfer, line - before);
+            closing.add(weight * closed);
+            spilled.add(weight * (transfer - closed));
+            left.add(weight * (line - before - closed));
+            poor.add(weight);
+            poorReached.add(reached);
+        } else {
+            toOthers.add(weight * transfer);
+            others.add(weight);
+            othersReached.add(reached);
+        }
     }
 
     private static boolean isUnsound(double number) {
@@ -132,14 +137,12 @@ final class TransferSteps {
     /** Coverage of the poor - coverage of the others. */
     Evaluation targetingDifferential() {
         if (poor.value() == 0 || others.value() == 0) {
-            return Evaluation.undefined(
-                    Reason.ZERO_DENOMINATOR,
-                    (poor.value() == 0 ? "poor persons" : "non-poor persons") + " 0",
-                    operands());
+            return sheet.undefined(
+                    Reason.ZERO_DENOMINATOR, (poor.value() == 0 ? "poor persons" : "non-poor persons") + " 0");
         }
         Rational ofPoor = exact(poorReached.value()).dividedBy(exact(poor.value()));
         Rational ofOthers = exact(othersReached.value()).dividedBy(exact(others.value()));
-        return Evaluation.of(ofPoor.minus(ofOthers), operands(), List.of());
+        return sheet.value(ofPoor.minus(ofOthers));
     }
 
     /** By how many points, hundredths of FGT(1), the transfers lowered the poverty gap. */
@@ -161,38 +164,28 @@ final class TransferSteps {
     }
 
     private Evaluation quotient(Rational above, Rational below, String what) {
-        return Evaluation.quotient(
-                above, below, what, operands(), List.of("poor are those below the line without the transfer"));
+        return sheet.step("poor are those below the line without the transfer").quotient(above, below, what);
     }
 
-    private List<Operand> operands() {
-        List<Operand> operands = new ArrayList<>();
-        operands.add(money("poverty line", survey.line()));
-        operands.add(Operand.of("rows of the survey", "", BigDecimal.valueOf(survey.size()), ""));
-        operands.add(money("transfers that closed the gap", BigDecimal.valueOf(closing.value())));
-        operands.add(money("transfers to the poor beyond the line", BigDecimal.valueOf(spilled.value())));
-        operands.add(money("transfers to the non-poor", BigDecimal.valueOf(toOthers.value())));
-        operands.add(money("poverty gap left", BigDecimal.valueOf(left.value())));
-        operands.add(persons("poor persons", poor));
-        operands.add(persons("poor beneficiaries", poorReached));
-        operands.add(persons("non-poor persons", others));
-        operands.add(persons("non-poor beneficiaries", othersReached));
-        return operands;
+    private void read() {
+        String when = sheet.figures().period().toString();
+        sheet.money("poverty line", when, survey.line())
+                .number("rows of the survey", "", BigDecimal.valueOf(survey.size()), "")
+                .money("transfers that closed the gap", when, decimal(closing))
+                .money("transfers to the poor beyond the line", when, decimal(spilled))
+                .money("transfers to the non-poor", when, decimal(toOthers))
+                .money("poverty gap left", when, decimal(left))
+                .number("poor persons", when, decimal(poor), "person")
+                .number("poor beneficiaries", when, decimal(poorReached), "person")
+                .number("non-poor persons", when, decimal(others), "person")
+                .number("non-poor beneficiaries", when, decimal(othersReached), "person");
     }
 
-    private Operand persons(String name, Sum number) {
-        return Operand.of(name, figures.period().toString(), BigDecimal.valueOf(number.value()), "person");
-    }
-
-    private Operand money(String name, BigDecimal amount) {
-        return Operand.money(name, figures.period().toString(), amount, figures.scale(), figures.currency());
+    private static BigDecimal decimal(CompensatedSum sum) {
+        return BigDecimal.valueOf(sum.value());
     }
 
     private static Rational exact(double value) {
         return Rational.of(BigDecimal.valueOf(value));
-    }
-
-    private static Optional<Evaluation> undefined(Reason reason, String detail) {
-        return Optional.of(Evaluation.undefined(reason, detail, List.of()));
     }
 }

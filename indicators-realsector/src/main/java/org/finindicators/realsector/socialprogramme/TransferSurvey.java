@@ -5,8 +5,14 @@
 package org.finindicators.realsector.socialprogramme;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * The welfare of persons before a transfer, what they got, and the poverty line.
@@ -15,11 +21,13 @@ import org.finindicators.number.Decimals;
  * how many persons each row stands for. The line is in the same currency, prices and time.
  *
  * <pre>{@code
- * TransferSurvey.of(welfare, transfers, weights, "100")
+ * TransferSurvey.of(welfare, transfers, "100").withWeights(persons)
  * }</pre>
  */
-@SoundTransferRows
-public final class TransferSurvey {
+public final class TransferSurvey implements SelfChecking {
+    /** The most violations that are listed. */
+    private static final int MOST = 100;
+
     private final double[] before;
     private final double[] transfers;
     private final double[] weights;
@@ -33,21 +41,16 @@ public final class TransferSurvey {
     }
 
     /**
-     * Takes welfare without the transfer; the columns are copied.
+     * Takes welfare without the transfer, every row standing for one person; the columns are copied.
      *
      * @param before welfare per person without the transfer
      * @param transfers the transfer per person, 0 for none
-     * @param weights persons that each row stands for
-     * @param line the poverty line, as decimal text
+     * @param line the poverty line
      * @return the survey
-     * @throws IllegalArgumentException if the columns are not of the same length, or the line is no decimal
+     * @throws InvalidInputException if the columns are not of the same length, or the line is out of bounds
      */
-    public static TransferSurvey of(double[] before, double[] transfers, double[] weights, String line) {
-        if (before.length != transfers.length || before.length != weights.length) {
-            throw new IllegalArgumentException("there are " + before.length + " rows of welfare, " + transfers.length
-                    + " of transfers and " + weights.length + " of weights, they must be as many");
-        }
-        return new TransferSurvey(before.clone(), transfers.clone(), weights.clone(), Decimals.parse(line));
+    public static TransferSurvey of(double[] before, double[] transfers, BigDecimal line) {
+        return of(before.clone(), transfers, line, new Intake());
     }
 
     /**
@@ -57,31 +60,79 @@ public final class TransferSurvey {
      * @param transfers the transfer per person, 0 for none
      * @param line the poverty line, as decimal text
      * @return the survey
-     * @throws IllegalArgumentException if the columns are not of the same length, or the line is no decimal
+     * @throws InvalidInputException if the columns are not of the same length, or the line is not a decimal number
      */
     public static TransferSurvey of(double[] before, double[] transfers, String line) {
-        double[] ones = new double[before.length];
-        Arrays.fill(ones, 1);
-        return of(before, transfers, ones, line);
+        Intake intake = new Intake();
+        return of(before.clone(), transfers, intake.toNumber("line", line).orElse(BigDecimal.ONE), intake);
     }
 
     /**
-     * Takes welfare as surveys find it, with the transfer in it, and takes the transfer off. That supposes that nobody
-     * would have earned more without it.
+     * Takes welfare as surveys find it, with the transfer in it, and takes the transfer off. This assumes that no one
+     * would have earned more without it. Every row stands for one person; the columns are copied.
      *
      * @param after welfare per person, the transfer included
      * @param transfers the transfer per person, 0 for none
-     * @param weights persons that each row stands for
+     * @param line the poverty line
+     * @return the survey
+     * @throws InvalidInputException if the columns are not of the same length, or the line is out of bounds
+     */
+    public static TransferSurvey ofObserved(double[] after, double[] transfers, BigDecimal line) {
+        return of(less(after, transfers), transfers, line, new Intake());
+    }
+
+    /**
+     * Takes welfare as surveys find it, with the transfer in it, and takes the transfer off. This assumes that no one
+     * would have earned more without it. Every row stands for one person; the columns are copied.
+     *
+     * @param after welfare per person, the transfer included
+     * @param transfers the transfer per person, 0 for none
      * @param line the poverty line, as decimal text
      * @return the survey
-     * @throws IllegalArgumentException if the columns are not of the same length, or the line is no decimal
+     * @throws InvalidInputException if the columns are not of the same length, or the line is not a decimal number
      */
-    public static TransferSurvey ofObserved(double[] after, double[] transfers, double[] weights, String line) {
+    public static TransferSurvey ofObserved(double[] after, double[] transfers, String line) {
+        Intake intake = new Intake();
+        return of(
+                less(after, transfers), transfers, intake.toNumber("line", line).orElse(BigDecimal.ONE), intake);
+    }
+
+    private static double[] less(double[] after, double[] transfers) {
         double[] before = after.clone();
         for (int row = 0; row < before.length && row < transfers.length; row++) {
             before[row] -= transfers[row];
         }
-        return of(before, transfers, weights, line);
+        return before;
+    }
+
+    private static TransferSurvey of(double[] before, double[] transfers, BigDecimal line, Intake intake) {
+        BigDecimal checked = intake.number("line", line);
+        if (transfers.length != before.length) {
+            intake.add(
+                    "transfers",
+                    transfers.length + " rows",
+                    "must be as many as the " + before.length + " rows of welfare");
+        }
+        intake.refuse();
+        double[] ones = new double[before.length];
+        Arrays.fill(ones, 1);
+        return new TransferSurvey(before, transfers.clone(), ones, checked);
+    }
+
+    /**
+     * Weights the rows.
+     *
+     * @param persons how many persons each row stands for; copied
+     * @return the survey with weights
+     * @throws InvalidInputException if the column is not of the same length
+     */
+    public TransferSurvey withWeights(double[] persons) {
+        Intake intake = new Intake();
+        if (persons.length != size()) {
+            intake.add("weights", persons.length + " rows", "must be as many as the " + size() + " rows of welfare");
+        }
+        intake.refuse();
+        return new TransferSurvey(before, transfers, persons.clone(), line);
     }
 
     /**
@@ -130,6 +181,34 @@ public final class TransferSurvey {
      */
     public BigDecimal line() {
         return line;
+    }
+
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        if (line.signum() <= 0) {
+            found.add(new Violation("line", Decimals.print(line), "must be above zero"));
+        }
+        for (int row = 0; row < size() && found.size() < MOST; row++) {
+            if (!Double.isFinite(before[row])) {
+                add(found, "welfare[" + row + "]", before[row], "must be a finite number");
+            }
+            requireNotNegative(found, "transfers[" + row + "]", transfers[row]);
+            requireNotNegative(found, "weights[" + row + "]", weights[row]);
+        }
+        return found;
+    }
+
+    private static void requireNotNegative(List<Violation> found, String place, double number) {
+        if (!(number >= 0) || Double.isInfinite(number)) {
+            add(found, place, number, "must be a finite number, not negative");
+        }
+    }
+
+    private static void add(List<Violation> found, String place, double number, String rule) {
+        if (found.size() < MOST) {
+            found.add(new Violation(place, Double.toString(number), rule));
+        }
     }
 
     @Override

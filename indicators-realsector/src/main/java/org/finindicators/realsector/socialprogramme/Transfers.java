@@ -4,14 +4,11 @@
  */
 package org.finindicators.realsector.socialprogramme;
 
-import static org.finindicators.indicator.Authority.RAVALLION_2009;
-
-import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
-
-import static org.finindicators.indicator.Authority.BECKERMAN_1979;
-
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.indicator.Authority.BECKERMAN_1979;
+import static org.finindicators.indicator.Authority.COADY_GROSH_HODDINOTT_2004;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.RAVALLION_2009;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -19,10 +16,10 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.ADMINISTRATION;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.GAP_BEFORE;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.GAP_CLOSED;
-import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.TRANSFERS;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POVERTY_GAP_BEFORE_TRANSFERS;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POVERTY_GAP_CLOSED;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_PROGRAMME_ADMINISTRATION;
+import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.SOCIAL_TRANSFERS;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.TRANSFERS_TO_POOR;
 
 import java.math.BigDecimal;
@@ -34,10 +31,13 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
+import org.finindicators.validation.InvalidInputException;
 
 /** Declares how transfers reach the poor and reduce poverty, from reports and from the rows of a survey. */
 public final class Transfers {
@@ -45,13 +45,27 @@ public final class Transfers {
     public static final Fact<TransferSurvey> TRANSFER_SURVEY =
             new Fact<>("transfer-survey", "survey of transfers", TransferSurvey.class);
 
+    private static final UndefinedCase ZERO = Reason.ZERO_DENOMINATOR.when("a denominator of zero");
+    private static final List<UndefinedCase> UNSOUND = List.of(
+            Reason.GROUP_TOO_SMALL.when("no row"),
+            Reason.OUT_OF_DOMAIN.when("a number that is not finite, or a negative transfer or weight"),
+            Reason.OUT_OF_DOMAIN.when("a poverty line of zero or less"));
+
     /**
      * Gives the part of transfers that reduces poverty.
      *
      * <p>Transfers divide into A, what poor persons get up to the line, B, what they get beyond it, and C, what others
-     * get; D is the gap that is left. Poverty reduction efficiency: A / (A + B + C), a share. Undefined where nothing
-     * was transferred. World Bank 1995, para 29, asks for efficiency without a measure; these are Beckerman's, stated
-     * from knowledge.
+     * get; D is the gap that is left. Poverty reduction efficiency: A / (A + B + C), a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the amounts is not reported;
+     *   <li>nothing was transferred;
+     *   <li>a part exceeds its whole.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29, asks for efficiency without a measure; these are Beckerman's, stated from knowledge.
      *
      * <p>Variants, from reported amounts: {@code vertical} = (A + B) / (A + B + C), the part that the poor get;
      * {@code spill-over} = B / (A + B); {@code gap} = A / (A + D), how much of the gap is closed. From the rows of a
@@ -70,16 +84,18 @@ public final class Transfers {
             .variant(Variant.of(
                     "poverty-reduction",
                     BECKERMAN_1979,
-                    total(GAP_CLOSED).over(total(TRANSFERS)).ifShare()))
+                    total(POVERTY_GAP_CLOSED).over(total(SOCIAL_TRANSFERS)).ifShare()))
             .variant(Variant.of(
                             "vertical",
                             BECKERMAN_1979,
-                            total(TRANSFERS_TO_POOR).over(total(TRANSFERS)).ifShare())
+                            total(TRANSFERS_TO_POOR)
+                                    .over(total(SOCIAL_TRANSFERS))
+                                    .ifShare())
                     .note("share of transfers that the poor get"))
             .variant(Variant.of(
                             "spill-over",
                             BECKERMAN_1979,
-                            total(TRANSFERS_TO_POOR.minus(GAP_CLOSED))
+                            total(TRANSFERS_TO_POOR.minus(POVERTY_GAP_CLOSED))
                                     .over(total(TRANSFERS_TO_POOR))
                                     .ifShare())
                     .better(LOWER)
@@ -87,7 +103,9 @@ public final class Transfers {
             .variant(Variant.of(
                             "gap",
                             BECKERMAN_1979,
-                            total(GAP_CLOSED).over(total(GAP_BEFORE)).ifShare())
+                            total(POVERTY_GAP_CLOSED)
+                                    .over(total(POVERTY_GAP_BEFORE_TRANSFERS))
+                                    .ifShare())
                     .note("share of the poverty gap that is closed"))
             .variant(survey("survey", BECKERMAN_1979, "A / (A + B + C)", TransferSteps::povertyReduction)
                     .note("from the rows of a survey"))
@@ -101,27 +119,37 @@ public final class Transfers {
             .variant(Variant.of(
                             "cost-per-gap-point",
                             LIBRARY,
-                            total(ADMINISTRATION.plus(TRANSFERS))
+                            total(SOCIAL_PROGRAMME_ADMINISTRATION.plus(SOCIAL_TRANSFERS))
                                     .over(calculation(
                                             "gap points (100 x A / (persons x line))",
-                                            List.of(),
+                                            List.of(Reason.ZERO_DENOMINATOR.when("weights that add up to zero")),
                                             TransferSteps::gapPoints)))
                     .better(LOWER)
                     .note("all cost for each point of FGT(1) that the gap is lowered"))
             .build();
 
     /**
-     * Tells whom transfers reach, from the rows of a survey.
+     * Gives whom transfers reach, from the rows of a survey.
      *
-     * <p>Coverage: persons below the line without the transfer who get one / all persons below it, a share. Undefined
-     * where nobody is poor, a row is unsound or the line is not above zero. World Bank 1995, para 29.
+     * <p>Coverage: persons below the line without the transfer who get one / all persons below it, a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the survey is not reported or has no row;
+     *   <li>no one is poor;
+     *   <li>a number of a row is not finite, or a transfer or weight is negative;
+     *   <li>the line is not above zero.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 29.
      *
      * <p>Variants: {@code undercoverage}, its complement; {@code leakage} = beneficiaries who are not poor /
      * beneficiaries, {@code leakage-by-value} of transfers; {@code targeting-differential} = coverage of the poor -
-     * coverage of the others, undefined where one of them is nobody; {@code cgh-40}, {@code cgh-20}, {@code cgh-10} =
+     * coverage of the others, undefined where either group is empty; {@code cgh-40}, {@code cgh-20}, {@code cgh-10} =
      * share of transfers to the poorest 40, 20, 10 per cent of persons, in the order of welfare without the transfer,
      * over that per cent. Persons of equal welfare at the limit share it in proportion, so that the order of rows does
-     * not matter. {@link #coadyGroshHoddinott(String)} takes another per cent.
+     * not matter. {@link #transfersToPoorestPercent(BigDecimal)} takes another per cent.
      */
     public static final Indicator TRANSFER_TARGETING = Indicator.builder(
                     "realsector.transfer-targeting", "Targeting of transfers")
@@ -146,7 +174,7 @@ public final class Transfers {
                             RAVALLION_2009,
                             calculation(
                                     "poor beneficiaries / poor - non-poor beneficiaries / non-poor",
-                                    List.of("nobody poor, or nobody else"),
+                                    List.of(Reason.ZERO_DENOMINATOR.when("no one poor, or everyone")),
                                     TransferSteps::targetingDifferential))
                     .in(POINTS)
                     .note("coverage of the poor less that of the others"))
@@ -158,18 +186,29 @@ public final class Transfers {
     private Transfers() {}
 
     /**
-     * Chooses the per cent of the poorest.
+     * Chooses the per cent of the poorest, for the measure of Coady, Grosh and Hoddinott.
+     *
+     * @param percent above 0 and below 100
+     * @return the share of transfers to the poorest of that per cent, over that per cent
+     * @throws InvalidInputException if it is not between
+     */
+    public static Indicator transfersToPoorestPercent(BigDecimal percent) {
+        BigDecimal share = Decimals.percent(percent);
+        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
+            throw InvalidInputException.of(percent.toPlainString(), "must be above 0 and below 100 per cent");
+        }
+        return TRANSFER_TARGETING.with(cgh(Decimals.print(share.movePointRight(2)), share));
+    }
+
+    /**
+     * Chooses the per cent of the poorest, for the measure of Coady, Grosh and Hoddinott.
      *
      * @param percent above 0 and below 100, as decimal text
      * @return the share of transfers to the poorest of that per cent, over that per cent
-     * @throws IllegalArgumentException if it is no number, or not between
+     * @throws InvalidInputException if it is not a number, or not between
      */
-    public static Indicator coadyGroshHoddinott(String percent) {
-        BigDecimal share = Decimals.percent(percent);
-        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
-            throw new IllegalArgumentException("the poorest are above 0 and below 100 per cent, not " + percent);
-        }
-        return TRANSFER_TARGETING.with(cgh(Decimals.print(share.movePointRight(2)), share));
+    public static Indicator transfersToPoorestPercent(String percent) {
+        return transfersToPoorestPercent(Decimals.parse(percent));
     }
 
     private static Variant cgh(String percent, BigDecimal share) {
@@ -178,7 +217,7 @@ public final class Transfers {
                         COADY_GROSH_HODDINOTT_2004,
                         calculation(
                                 "transfers to the poorest " + percent + " % / transfers / " + percent + " %",
-                                List.of("no transfer"),
+                                List.of(ZERO),
                                 steps -> steps.coadyGroshHoddinott(share)))
                 .in(MULTIPLE)
                 .note("share of the poorest " + percent + " % in transfers, over " + percent + " %");
@@ -187,21 +226,17 @@ public final class Transfers {
     private static Variant survey(
             String name, Authority authority, String words, Function<TransferSteps, Evaluation> asked) {
         return Variant.of(
-                name,
-                authority,
-                calculation(words, List.of("a denominator of zero"), asked).asQuotient(QuotientDimensions.MONEY));
+                name, authority, calculation(words, List.of(ZERO), asked).asQuotient(QuotientDimensions.MONEY));
     }
 
     private static Variant persons(String name, String words, Function<TransferSteps, Evaluation> asked) {
         return Variant.of(
-                name,
-                LIBRARY,
-                calculation(words, List.of("a denominator of zero"), asked).asQuotient(QuotientDimensions.THINGS));
+                name, LIBRARY, calculation(words, List.of(ZERO), asked).asQuotient(QuotientDimensions.THINGS));
     }
 
-    private static Calculation calculation(String words, List<String> more, Function<TransferSteps, Evaluation> asked) {
-        List<String> cases = new ArrayList<>(List.of(
-                "no row", "a number that is none, or a negative transfer or weight", "a poverty line of zero or less"));
+    private static Calculation calculation(
+            String words, List<UndefinedCase> more, Function<TransferSteps, Evaluation> asked) {
+        List<UndefinedCase> cases = new ArrayList<>(UNSOUND);
         cases.addAll(more);
         return Calculation.from(
                 TRANSFER_SURVEY,

@@ -21,30 +21,31 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Draws rows of a survey again and again to see how far a measure depends on who was asked (Efron 1979).
+ * Draws rows of a survey again and again to find how far a measure depends on who was asked (Efron 1979).
  *
  * <p>Each replication draws as many rows as there are, with replacement and equal probability, and takes their weights
  * along; with {@linkplain #withClusters(int...) clusters} it draws as many clusters as there are, whole. Strata are not
- * known. The bounds of the interval are percentiles of the replications (linear between the nearest two). What a policy
- * did to a survey stays; a measure's own policy is applied to each replication.
+ * kept. The bounds of the interval are percentiles of the replications (linear between the nearest two). The effect of
+ * a policy on a survey stays; a measure's own policy is applied to each replication.
  *
- * <p>A measure of several surveys, a change for instance, needs all of them drawn, {@linkplain #of(Indicator, List,
- * Figures) each by itself}: they are taken for independent samples, so that for the same households asked twice the
- * interval is too wide as a rule. A measure that reads a survey which is not drawn has no interval.
+ * <p>A measure of several surveys, a change for instance, needs all of them drawn, {@linkplain #interval(Indicator,
+ * List, Figures) each by itself}: they are taken for independent samples, so that for the same households asked twice
+ * the interval is too wide as a rule. A measure that reads a survey that is not drawn has no interval.
  *
  * <p>Each replication has a random generator of its own, from the seed and its index: the same seed gives the same
  * result, in whatever order replications are drawn.
  *
- * <pre>{@code Bootstrap.seed(42).of(POVERTY_GAP, SURVEY, statement)}</pre>
+ * <pre>{@code Bootstrap.ofSeed(42).interval(POVERTY_GAP, WELFARE_SURVEY, statement)}</pre>
  */
 public final class Bootstrap {
-    /** The fewest replications, of which percentiles can be taken. */
-    public static final int FEWEST = 100;
+    /** The fewest replications of which percentiles are taken. */
+    public static final int FEWEST_REPLICATIONS = 100;
 
     /** The most replications. */
-    public static final int MOST = 100_000;
+    public static final int MOST_REPLICATIONS = 100_000;
 
     private static final int USUAL = 1000;
     private static final BigDecimal USUAL_LEVEL = new BigDecimal("0.95");
@@ -63,25 +64,27 @@ public final class Bootstrap {
     }
 
     /**
-     * Takes a seed: 1,000 replications, a 95 per cent interval, rows drawn one by one.
+     * Starts from a seed: 1,000 replications, a 95 per cent interval, rows drawn one by one.
      *
      * @param seed any number
      * @return the method
      */
-    public static Bootstrap seed(long seed) {
+    public static Bootstrap ofSeed(long seed) {
         return new Bootstrap(seed, USUAL, USUAL_LEVEL, Optional.empty());
     }
 
     /**
      * Returns the method with another number of replications.
      *
-     * @param number how many, from {@value #FEWEST} to {@value #MOST}
+     * @param number how many, from {@value #FEWEST_REPLICATIONS} to {@value #MOST_REPLICATIONS}
      * @return the method
-     * @throws IllegalArgumentException if it is out of these bounds
+     * @throws InvalidInputException if it is out of these bounds
      */
     public Bootstrap withReplications(int number) {
-        if (number < FEWEST || number > MOST) {
-            throw new IllegalArgumentException(number + " replications, they must be " + FEWEST + " to " + MOST);
+        if (number < FEWEST_REPLICATIONS || number > MOST_REPLICATIONS) {
+            throw InvalidInputException.of(
+                    number + " replications",
+                    "must be " + Printing.number(FEWEST_REPLICATIONS) + " to " + Printing.number(MOST_REPLICATIONS));
         }
         return new Bootstrap(seed, number, level, clusters);
     }
@@ -91,18 +94,30 @@ public final class Bootstrap {
      *
      * @param share the level as decimal text, above 0 and below 1
      * @return the method
-     * @throws IllegalArgumentException if it is no number, or out of these bounds
+     * @throws InvalidInputException if it is not a decimal number, or out of these bounds
      */
     public Bootstrap withLevel(String share) {
-        BigDecimal other = Decimals.parse(share);
+        return withLevel(Decimals.parse(share));
+    }
+
+    /**
+     * Returns the method with another level of the interval.
+     *
+     * @param share the level, above 0 and below 1
+     * @return the method
+     * @throws InvalidInputException if it is out of these bounds
+     */
+    public Bootstrap withLevel(BigDecimal share) {
+        BigDecimal other = Decimals.check(share);
         if (other.signum() <= 0 || other.compareTo(BigDecimal.ONE) >= 0) {
-            throw new IllegalArgumentException("a level of " + share + ", it must be above 0 and below 1");
+            throw InvalidInputException.of("level " + Decimals.print(other), "must be above 0 and below 1");
         }
         return new Bootstrap(seed, replications, other, clusters);
     }
 
     /**
-     * Returns the method that draws whole clusters, villages for instance; several surveys cannot be drawn by clusters.
+     * Returns the method that draws whole clusters, villages for instance, by these codes in place of any before;
+     * several surveys cannot be drawn by clusters.
      *
      * @param codes the cluster of each row, either of those left by a policy or of all that were reported
      * @return the method
@@ -148,8 +163,8 @@ public final class Bootstrap {
      *     another survey, there are fewer than two rows or clusters, clusters and rows do not match, or the measure is
      *     undefined in a replication
      */
-    public BootstrapInterval of(Indicator measure, Fact<Survey> fact, Figures figures) {
-        return of(measure, List.of(fact), figures);
+    public BootstrapInterval interval(Indicator measure, Fact<Survey> fact, Figures figures) {
+        return interval(measure, List.of(fact), figures);
     }
 
     /**
@@ -160,18 +175,18 @@ public final class Bootstrap {
      * @param figures the figures
      * @return the estimate and its interval, or the reason why there is none, as for one survey
      */
-    public BootstrapInterval of(Indicator measure, List<Fact<Survey>> facts, Figures figures) {
-        WithSurveys read = WithSurveys.of(figures, Resampling.surveys(facts, figures));
-        Measurement estimate = measure.measure(read);
+    public BootstrapInterval interval(Indicator measure, List<Fact<Survey>> facts, Figures figures) {
+        Measurement estimate = measure.measure(figures);
         if (estimate instanceof Undefined undefined) {
             return without(estimate, undefined.faults().get(0));
         }
         Map<Fact<Survey>, Resampling> drawn = new LinkedHashMap<>();
         for (Fact<Survey> fact : facts) {
-            if (!read.surveys().containsKey(fact)) {
+            Optional<Survey> survey = figures.fact(fact);
+            if (survey.isEmpty()) {
                 return without(estimate, new Fault(Reason.NOT_REPORTED, fact.name()));
             }
-            Resampling resampling = Resampling.of(read.surveys().get(fact), clusters);
+            Resampling resampling = Resampling.of(survey.get(), clusters);
             Optional<Fault> fault = resampling.fault();
             if (fault.isPresent()) {
                 return without(estimate, fault.get());
@@ -181,13 +196,17 @@ public final class Bootstrap {
         if (clusters.isPresent() && drawn.size() > 1) {
             return without(estimate, new Fault(Reason.NOT_APPLICABLE, "clusters of one of several surveys"));
         }
-        if (!read.others().isEmpty()) {
+        List<String> others = measure.formula().facts().stream()
+                .filter(fact -> fact.type().equals(Survey.class) && !drawn.containsKey(fact))
+                .map(Fact::name)
+                .sorted()
+                .toList();
+        if (!others.isEmpty()) {
             return without(
                     estimate,
                     new Fault(
                             Reason.NOT_APPLICABLE,
-                            "the measure also reads " + String.join(", ", read.others())
-                                    + ", which is to be drawn as well"));
+                            "the measure also reads " + Printing.some(others) + ", which must be drawn as well"));
         }
         return drawn(measure, drawn, figures, estimate);
     }
@@ -201,12 +220,12 @@ public final class Bootstrap {
             SplittableRandom random = new SplittableRandom(seed + i * STRIDE);
             Map<Fact<Survey>, Survey> again = new LinkedHashMap<>();
             drawn.forEach((fact, resampling) -> again.put(fact, resampling.draw(random)));
-            Measurement one = measure.measure(WithSurveys.of(figures, again));
+            Measurement one = measure.measure(new Replication(figures, again));
             if (one instanceof Measured measured) {
                 values[i] = measured.exact().toDouble();
             } else if (one instanceof Undefined without) {
                 undefined++;
-                first = first.isPresent() ? first : Optional.of(without);
+                first = first.or(() -> Optional.of(without));
             }
         }
         if (first.isPresent()) {
@@ -215,7 +234,8 @@ public final class Bootstrap {
                     estimate,
                     new Fault(
                             fault.reason(),
-                            undefined + " of " + replications + " replications are undefined, the first: "
+                            Printing.number(undefined) + " of " + Printing.number(replications)
+                                    + " replications are undefined, the first: "
                                     + fault.detail()));
         }
         Arrays.sort(values);
@@ -237,8 +257,7 @@ public final class Bootstrap {
     /** Prints for instance {@code 95 % interval of 1,000 replications, seed 42}. */
     @Override
     public String toString() {
-        return Printing.upTo(level.movePointRight(2), 6) + " % interval of "
-                + Printing.fixed(BigDecimal.valueOf(replications), 0) + " replications, seed " + seed
+        return Printing.percent(level) + " interval of " + Printing.number(replications) + " replications, seed " + seed
                 + (clusters.isPresent() ? ", by cluster" : "");
     }
 }

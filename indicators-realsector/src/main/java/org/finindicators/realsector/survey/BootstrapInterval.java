@@ -5,6 +5,7 @@
 package org.finindicators.realsector.survey;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.formula.Fault;
 import org.finindicators.indicator.Measured;
@@ -18,18 +19,69 @@ import org.finindicators.number.Printing;
  * @param estimate the measure of the survey itself
  * @param method how it was drawn
  * @param bounds the interval, if there is one
- * @param fault why there is none, if so
+ * @param fault why there is no interval, if so
  */
 public record BootstrapInterval(
         Measurement estimate, Bootstrap method, Optional<Bounds> bounds, Optional<Fault> fault) {
-    /**
-     * The interval.
-     *
-     * @param lower its lower end, a fraction for shares
-     * @param upper its upper end
-     * @param standardError the standard deviation of the replications
-     */
-    public record Bounds(BigDecimal lower, BigDecimal upper, BigDecimal standardError) {}
+    /** An interval. */
+    public static final class Bounds {
+        private final BigDecimal lower;
+        private final BigDecimal upper;
+        private final BigDecimal standardError;
+
+        Bounds(BigDecimal lower, BigDecimal upper, BigDecimal standardError) {
+            this.lower = lower;
+            this.upper = upper;
+            this.standardError = standardError;
+        }
+
+        /**
+         * Returns the lower end of the interval.
+         *
+         * @return the lower end, a fraction for shares
+         */
+        public BigDecimal lower() {
+            return lower;
+        }
+
+        /**
+         * Returns the upper end of the interval.
+         *
+         * @return the upper end, a fraction for shares
+         */
+        public BigDecimal upper() {
+            return upper;
+        }
+
+        /**
+         * Returns the standard error.
+         *
+         * @return the standard deviation of the replications
+         */
+        public BigDecimal standardError() {
+            return standardError;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bounds that
+                    && lower.equals(that.lower)
+                    && upper.equals(that.upper)
+                    && standardError.equals(that.standardError);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(lower, upper, standardError);
+        }
+
+        /** Prints for instance {@code 0.2103 to 0.2612, standard error 0.013}. */
+        @Override
+        public String toString() {
+            return Printing.number(lower) + " to " + Printing.number(upper) + ", standard error "
+                    + Printing.number(standardError);
+        }
+    }
 
     /** Prints for instance {@code 23.45 % (95 % interval 21.03 to 26.12, 1,000 replications, seed 42)}. */
     @Override
@@ -39,10 +91,10 @@ public record BootstrapInterval(
         }
         Unit unit = measured.unit();
         return (unit.print(measured.value()) + " " + measured.unitWords()).strip() + " ("
-                + Printing.upTo(method.level().movePointRight(2), 6) + " % interval "
+                + Printing.percent(method.level()) + " interval "
                 + unit.print(bounds.get().lower()) + " to "
                 + unit.print(bounds.get().upper()) + ", "
-                + Printing.fixed(BigDecimal.valueOf(method.replications()), 0) + " replications, seed "
+                + Printing.number(method.replications()) + " replications, seed "
                 + method.seed() + ")";
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
@@ -19,24 +20,23 @@ import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 
 /**
- * Measures of each group of a survey, regions for instance, beside those of the whole.
+ * Measures of each group of a survey, regions for instance, and of the whole.
  *
- * <p>A group without rows has undefined measures, with the reason. Where the survey has no groups, or a row names none,
- * there are no rows but that of the whole, and a note says why.
- *
- * @param measures the names of the measures, in the order of the columns
- * @param rows the groups in the order of their codes, the whole last
- * @param notes what is to be said of the survey
+ * <p>A group without rows has undefined measures, with the reason. Where the survey has no groups, or a row has the
+ * code of none, there is the row of the whole alone, and a note says why.
  */
-public record ByGroup(List<String> measures, List<Row> rows, List<String> notes) {
-    /** The name of the row of all. */
-    public static final String ALL = "all";
+public final class ByGroup {
+    /** The name of the row of the whole survey. */
+    public static final String ALL_GROUPS = "all";
 
-    /** Copies the lists. */
-    public ByGroup {
-        measures = List.copyOf(measures);
-        rows = List.copyOf(rows);
-        notes = List.copyOf(notes);
+    private final List<String> measures;
+    private final List<Row> rows;
+    private final List<String> notes;
+
+    private ByGroup(List<String> measures, List<Row> rows, List<String> notes) {
+        this.measures = List.copyOf(measures);
+        this.rows = List.copyOf(rows);
+        this.notes = List.copyOf(notes);
     }
 
     /**
@@ -74,7 +74,7 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
                 rows.add(row(survey.groups().get(i), parts.get(i), measures));
             }
         }
-        rows.add(row(ALL, survey, measures));
+        rows.add(row(ALL_GROUPS, survey, measures));
         return new ByGroup(List.copyOf(measures.keySet()), rows, notes);
     }
 
@@ -92,6 +92,33 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
         return of(survey, measures);
     }
 
+    /**
+     * Names the measures.
+     *
+     * @return the names in the order of the columns
+     */
+    public List<String> measures() {
+        return measures;
+    }
+
+    /**
+     * Returns the measures of each group.
+     *
+     * @return the groups in the order of their codes, the whole last
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the notes: the changes that policies made, and why there are no groups.
+     *
+     * @return a line each
+     */
+    public List<String> notes() {
+        return notes;
+    }
+
     /** Why a survey cannot be divided into groups. */
     static Optional<Fault> ungrouped(Survey survey) {
         if (survey.groups().isEmpty()) {
@@ -102,7 +129,7 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
                 ? Optional.empty()
                 : Optional.of(new Fault(
                         Reason.OUT_OF_DOMAIN,
-                        "row " + row + " has code " + survey.coded().code(row) + ", which names no group"));
+                        "row " + row + " has code " + survey.coded().code(row) + ", which is not the code of a group"));
     }
 
     private static Row row(String name, Survey survey, Map<String, Measure> measures) {
@@ -146,13 +173,26 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
         return table;
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ByGroup that
+                && measures.equals(that.measures)
+                && rows.equals(that.rows)
+                && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(measures, rows, notes);
+    }
+
     /** Prints the table. */
     @Override
     public String toString() {
         return table().toString();
     }
 
-    /** What tables of a survey share. */
+    /** The cells that tables of a survey have in common. */
     static final class Tables {
         static final String UNDEFINED = "-";
 
@@ -163,13 +203,7 @@ public record ByGroup(List<String> measures, List<Row> rows, List<String> notes)
         }
 
         static String reason(Evaluation evaluation) {
-            return evaluation.faults().isEmpty()
-                    ? ""
-                    : reason(evaluation.faults().get(0));
-        }
-
-        static String reason(Fault fault) {
-            return fault.reason().words() + " (" + fault.detail() + ")";
+            return evaluation.faults().get(0).toString();
         }
     }
 }

@@ -13,7 +13,7 @@ final class Columns {
     final double[] weights;
     final ExactSum population = new ExactSum();
 
-    /** The first row whose welfare is no number or whose weight cannot be; -1 if there is none. */
+    /** The first row whose welfare or weight no measure can use; -1 if there is none. */
     final int firstUnsound;
 
     final double least;
@@ -63,6 +63,15 @@ final class Columns {
 
     int size() {
         return welfare.length;
+    }
+
+    /** The sum of weight times welfare. */
+    ExactSum total() {
+        ExactSum sum = new ExactSum();
+        for (int row = 0; row < welfare.length; row++) {
+            sum.add(weights[row] * welfare[row]);
+        }
+        return sum;
     }
 
     /** The first row that counts for somebody and whose welfare is below a bound; -1 if there is none. */

@@ -31,11 +31,7 @@ final class Dispersion {
 
     /** Takes rows whose welfare is not below zero and has a positive sum. */
     static Dispersion of(Columns columns) {
-        ExactSum welfare = new ExactSum();
-        for (int row = 0; row < columns.size(); row++) {
-            welfare.add(columns.weights[row] * columns.welfare[row]);
-        }
-        return new Dispersion(columns, welfare.value() / columns.population.value());
+        return new Dispersion(columns, columns.total().value() / columns.population.value());
     }
 
     double mean() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * divided among sums that are merged can change a digit.
  *
  * <p>Two doubles hold nearly every sum: each addition keeps its own rounding error in the second one, without error
- * (Knuth's two-sum). What does not fit there either goes to whole numbers that span all the exponents a double has.
+ * (Knuth's two-sum). Whatever does not fit there goes to whole numbers that span all the exponents a double has.
  */
 final class ExactSum {
     private static final int LIMBS = 68;
@@ -60,7 +60,7 @@ final class ExactSum {
         }
     }
 
-    /** Tells whether the sum is beyond all doubles, or something that is no number was added. */
+    /** Tells whether the sum is beyond all doubles, or something that is not a number was added. */
     boolean isBeyond() {
         return !Double.isFinite(sum) || !Double.isFinite(rest) || Double.isInfinite(value());
     }

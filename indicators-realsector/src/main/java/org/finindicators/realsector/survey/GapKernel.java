@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * fixed binary place (Rump, Ogita, Oishi): it is added to a sum that starts so high above all terms of its lane that
  * its last digit stays at that place (Demmel, Nguyen), and what is lost there is its rest. The leading parts of a chunk
  * of rows are multiples of one power of two and add up without error, and so do the rests, as long as no term is too
- * small beside the greatest there can be. Which terms are too small follows from the least weight and the distance to
+ * small against the greatest there can be. Which terms are too small follows from the least weight and the distance to
  * the line: rows that near to the line, or at the end of the column, are added one by one. Either way is exact, so
  * which one a row takes changes no digit.
  */

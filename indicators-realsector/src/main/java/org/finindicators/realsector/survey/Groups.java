@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.finindicators.validation.InvalidInputException;
 
 /** A column that tells for each row of a survey which group it belongs to: codes into a list of names. */
 final class Groups {
@@ -23,11 +24,13 @@ final class Groups {
 
     static Groups of(int[] codes, List<String> names, int rows) {
         if (codes.length != rows) {
-            throw new IllegalArgumentException(
-                    "there are " + rows + " rows of welfare and " + codes.length + " of groups, they must be as many");
+            throw InvalidInputException.of(
+                    "",
+                    "there are " + rows + " rows of welfare and " + codes.length
+                            + " of groups; there must be as many of both");
         }
         if (Set.copyOf(names).size() != names.size()) {
-            throw new IllegalArgumentException("a group is named twice: " + names);
+            throw InvalidInputException.of("", "a group is named twice: " + names);
         }
         return new Groups(codes.clone(), List.copyOf(names));
     }
@@ -44,7 +47,7 @@ final class Groups {
         return codes[row] >= 0 && codes[row] < names.size();
     }
 
-    /** The first row whose code names no group; -1 if there is none. */
+    /** The first row whose code has no name; -1 if there is none. */
     int firstUnknown() {
         for (int row = 0; row < codes.length; row++) {
             if (!isKnown(row)) {

@@ -5,21 +5,22 @@
 package org.finindicators.realsector.survey;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
-import org.finindicators.indicator.Measured;
-import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Unit;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /**
- * The change of a poverty measure between two surveys, divided into what came of the growth of the mean and what of the
- * change of the distribution (Datt and Ravallion 1992).
+ * The change of a poverty measure between two surveys, divided into the effects of growth of the mean and of
+ * redistribution (Datt and Ravallion 1992).
  *
  * <p>With P(m, d) the poverty of distribution d, scaled to mean m over the line: from the first survey, growth is P(m2,
  * d1) - P(m1, d1), redistribution is P(m1, d2) - P(m1, d1), and a residual is left; from the second it is mirrored. The
@@ -28,7 +29,7 @@ import org.finindicators.number.Rational;
  *
  * <p>The measure must depend on welfare over the line only, as those of Foster, Greer and Thorbecke do. Lines may
  * differ, in nominal terms for instance: means are taken over the line of their own survey. Means are of the rows that
- * the measure itself looks at, after its policy and that of the survey, and it is these rows that are scaled.
+ * the measure uses, after its policy and that of the survey, and these rows are scaled.
  *
  * <p>No parts where the measure is undefined in a survey or for a scaled one, is not one of {@link PovertyMeasures}
  * against the line of the one survey, or a mean is not above zero.
@@ -40,7 +41,7 @@ import org.finindicators.number.Rational;
  */
 public record GrowthAndRedistribution(
         Indicator measure, Reference reference, Optional<Parts> parts, Optional<Fault> fault) {
-    /** What is held constant. */
+    /** The survey that is held constant. */
     public enum Reference {
         /** The first survey. */
         FIRST("first survey"),
@@ -62,15 +63,56 @@ public record GrowthAndRedistribution(
         }
     }
 
-    /**
-     * The parts of a change.
-     *
-     * @param before the measure in the first survey
-     * @param after the measure in the second survey
-     * @param growth what a change of the mean alone does
-     * @param redistribution what a change of the distribution alone does
-     */
-    public record Parts(Rational before, Rational after, Rational growth, Rational redistribution) {
+    /** The parts of a change. */
+    public static final class Parts {
+        private final Rational before;
+        private final Rational after;
+        private final Rational growth;
+        private final Rational redistribution;
+
+        Parts(Rational before, Rational after, Rational growth, Rational redistribution) {
+            this.before = before;
+            this.after = after;
+            this.growth = growth;
+            this.redistribution = redistribution;
+        }
+
+        /**
+         * Returns the measure in the first survey.
+         *
+         * @return the measure
+         */
+        public Rational before() {
+            return before;
+        }
+
+        /**
+         * Returns the measure in the second survey.
+         *
+         * @return the measure
+         */
+        public Rational after() {
+            return after;
+        }
+
+        /**
+         * Returns the effect of a change of the mean alone.
+         *
+         * @return the growth component
+         */
+        public Rational growth() {
+            return growth;
+        }
+
+        /**
+         * Returns the effect of a change of the distribution alone.
+         *
+         * @return the redistribution component
+         */
+        public Rational redistribution() {
+            return redistribution;
+        }
+
         /**
          * Returns the whole change.
          *
@@ -81,12 +123,33 @@ public record GrowthAndRedistribution(
         }
 
         /**
-         * Returns what neither part explains.
+         * Returns the part of the change that neither explains.
          *
          * @return the change less growth and redistribution; zero in the Shapley form
          */
         public Rational residual() {
             return change().minus(growth).minus(redistribution);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Parts that
+                    && before.equals(that.before)
+                    && after.equals(that.after)
+                    && growth.equals(that.growth)
+                    && redistribution.equals(that.redistribution);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(before, after, growth, redistribution);
+        }
+
+        /** Prints for instance {@code growth -0.015, redistribution -0.008, residual 0.003}. */
+        @Override
+        public String toString() {
+            return "growth " + Printing.number(growth) + ", redistribution " + Printing.number(redistribution)
+                    + ", residual " + Printing.number(residual());
         }
     }
 
@@ -102,20 +165,19 @@ public record GrowthAndRedistribution(
      */
     public static GrowthAndRedistribution of(
             Indicator measure, Fact<Survey> fact, Figures first, Figures second, Reference reference) {
-        Scaled one = Scaled.of(measure, fact, first);
-        Scaled two = Scaled.of(measure, fact, second);
-        Measurement before = one.asReported();
-        Measurement after = two.asReported();
-        if (before instanceof Undefined undefined) {
-            return without(measure, reference, undefined, "first survey");
+        if (measure.measure(first) instanceof Undefined undefined) {
+            return without(measure, reference, undefined.evaluation(), "first survey");
         }
-        if (after instanceof Undefined undefined) {
-            return without(measure, reference, undefined, "second survey");
+        if (measure.measure(second) instanceof Undefined undefined) {
+            return without(measure, reference, undefined.evaluation(), "second survey");
         }
-        Optional<Fault> fault = one.fault().or(two::fault);
-        if (fault.isPresent()) {
-            return without(measure, reference, fault.get());
+        Optional<Scaled> before = Scaled.of(measure, fact, first);
+        Optional<Scaled> after = Scaled.of(measure, fact, second);
+        if (before.isEmpty() || after.isEmpty()) {
+            return without(measure, reference, Scaled.fault(measure));
         }
+        Scaled one = before.get();
+        Scaled two = after.get();
         double mean = one.mean();
         double later = two.mean();
         double ratio = later / mean;
@@ -125,17 +187,17 @@ public record GrowthAndRedistribution(
                     reference,
                     new Fault(
                             Reason.OUT_OF_DOMAIN,
-                            "means of " + mean + " and " + later + " lines, they must be above zero"));
+                            "means of " + mean + " and " + later + " poverty lines, which must be above zero"));
         }
-        Measurement grown = one.by(ratio);
-        Measurement shifted = two.by(1 / ratio);
-        if (grown instanceof Undefined undefined) {
-            return without(measure, reference, undefined, "first survey at the second mean");
+        Evaluation grown = one.by(ratio);
+        Evaluation shifted = two.by(1 / ratio);
+        if (grown.value().isEmpty()) {
+            return without(measure, reference, grown, "first survey at the second mean");
         }
-        if (shifted instanceof Undefined undefined) {
-            return without(measure, reference, undefined, "second survey at the first mean");
+        if (shifted.value().isEmpty()) {
+            return without(measure, reference, shifted, "second survey at the first mean");
         }
-        Parts parts = parts(reference, exact(before), exact(after), exact(grown), exact(shifted));
+        Parts parts = parts(reference, exact(one.asReported()), exact(two.asReported()), exact(grown), exact(shifted));
         return new GrowthAndRedistribution(measure, reference, Optional.of(parts), Optional.empty());
     }
 
@@ -156,13 +218,14 @@ public record GrowthAndRedistribution(
         return value.times(Rational.of(1, 2));
     }
 
-    private static Rational exact(Measurement measurement) {
-        return ((Measured) measurement).exact();
+    private static Rational exact(Evaluation evaluation) {
+        return evaluation.value().orElseThrow();
     }
 
     private static GrowthAndRedistribution without(
-            Indicator measure, Reference reference, Undefined undefined, String where) {
-        return without(measure, reference, new Fault(undefined.why(), where + ": " + undefined.detail()));
+            Indicator measure, Reference reference, Evaluation undefined, String where) {
+        Fault fault = undefined.faults().get(0);
+        return without(measure, reference, new Fault(fault.reason(), where + ": " + fault.detail()));
     }
 
     private static GrowthAndRedistribution without(Indicator measure, Reference reference, Fault fault) {
@@ -180,13 +243,13 @@ public record GrowthAndRedistribution(
         Parts all = parts.get();
         Unit unit = measure.variant().unit();
         String points = (" " + (unit == Unit.SHARE ? Unit.POINTS.words() : unit.words())).stripTrailing();
-        return "change " + print(all.change()) + points + ": growth " + print(all.growth()) + ", redistribution "
-                + print(all.redistribution()) + ", residual " + print(all.residual()) + "\n  "
-                + measure.title().toLowerCase(Locale.ROOT) + " from " + print(all.before()) + " to "
-                + print(all.after()) + ", reference: " + reference;
+        return "change " + inUnit(all.change()) + points + ": growth " + inUnit(all.growth()) + ", redistribution "
+                + inUnit(all.redistribution()) + ", residual " + inUnit(all.residual()) + "\n  "
+                + measure.title().toLowerCase(Locale.ROOT) + " from " + inUnit(all.before()) + " to "
+                + inUnit(all.after()) + ", reference: " + reference;
     }
 
-    private String print(Rational value) {
+    private String inUnit(Rational value) {
         return measure.variant().unit().print(value.toDecimal());
     }
 }

@@ -6,6 +6,7 @@ package org.finindicators.realsector.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.finindicators.formula.Fault;
@@ -17,30 +18,97 @@ import org.finindicators.report.Table;
  * Theil's T or the mean log deviation divided into the inequality within the groups of a survey and that between them.
  *
  * <p>Within: the groups' own measures, weighed by their shares of welfare for T, of the population for the mean log
- * deviation. Between: the measure that remained if everybody had the mean of the own group. Together they are the
- * measure of the whole up to a few roundings, about 1e-15. What is undefined is empty, and a dash in the table: all of
- * it where the survey has no such measure, a group's own measure where it stands for nobody or all in it have nothing.
- *
- * @param name the measure's name
- * @param groups the groups, none where the whole is undefined
- * @param within the inequality within groups, or nothing
- * @param between the inequality between groups, or nothing
- * @param whole the measure of the whole, or nothing
- * @param fault why there is no measure of the whole, or nothing
- * @param notes what policies changed
+ * deviation. Between: the measure if everybody had the mean of their group. Together they are the measure of the whole
+ * up to a few roundings, about 1e-15. Undefined parts are empty, and a dash in the table: all of them where the survey
+ * has no such measure, a group's own measure where it stands for nobody or all in it have nothing.
  */
-public record InequalityDecomposition(
-        String name,
-        List<Group> groups,
-        OptionalDouble within,
-        OptionalDouble between,
-        OptionalDouble whole,
-        Optional<Fault> fault,
-        List<String> notes) {
-    /** Copies the lists. */
-    public InequalityDecomposition {
-        groups = List.copyOf(groups);
-        notes = List.copyOf(notes);
+public final class InequalityDecomposition {
+    private final String name;
+    private final List<Group> groups;
+    private final OptionalDouble within;
+    private final OptionalDouble between;
+    private final OptionalDouble whole;
+    private final Optional<Fault> fault;
+    private final List<String> notes;
+
+    private InequalityDecomposition(
+            String name,
+            List<Group> groups,
+            OptionalDouble within,
+            OptionalDouble between,
+            OptionalDouble whole,
+            Optional<Fault> fault,
+            List<String> notes) {
+        this.name = name;
+        this.groups = List.copyOf(groups);
+        this.within = within;
+        this.between = between;
+        this.whole = whole;
+        this.fault = fault;
+        this.notes = List.copyOf(notes);
+    }
+
+    /**
+     * Names the measure.
+     *
+     * @return the measure's name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Returns the groups.
+     *
+     * @return the groups, none where the whole is undefined
+     */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * Returns the inequality within groups.
+     *
+     * @return the inequality, or nothing where the whole is undefined
+     */
+    public OptionalDouble within() {
+        return within;
+    }
+
+    /**
+     * Returns the inequality between groups.
+     *
+     * @return the inequality, or nothing where the whole is undefined
+     */
+    public OptionalDouble between() {
+        return between;
+    }
+
+    /**
+     * Returns the measure of the whole.
+     *
+     * @return the measure, or nothing where it is undefined
+     */
+    public OptionalDouble whole() {
+        return whole;
+    }
+
+    /**
+     * Tells why the measure of the whole is undefined.
+     *
+     * @return the fault, or nothing where it is defined
+     */
+    public Optional<Fault> fault() {
+        return fault;
+    }
+
+    /**
+     * Returns the changes that policies made.
+     *
+     * @return a line each
+     */
+    public List<String> notes() {
+        return notes;
     }
 
     /**
@@ -67,7 +135,8 @@ public record InequalityDecomposition(
      * Divides Theil's T.
      *
      * @param survey the survey with its groups
-     * @return the parts; undefined where T of the survey is, where it has no groups, or where a row names none
+     * @return the parts; undefined where T of the survey is, where it has no groups, or where a row has the code of
+     *     none
      */
     public static InequalityDecomposition theil(Survey survey) {
         return of("Theil T", survey, InequalityMeasures.theil(), true);
@@ -77,15 +146,16 @@ public record InequalityDecomposition(
      * Divides the mean log deviation.
      *
      * @param survey the survey with its groups
-     * @return the parts; undefined where the measure of the survey is, where it has no groups, or where a row names
-     *     none
+     * @return the parts; undefined where the measure of the survey is, where it has no groups, or where a row has the
+     *     code of none
      */
     public static InequalityDecomposition meanLogDeviation(Survey survey) {
         return of("mean log deviation", survey, InequalityMeasures.meanLogDeviation(), false);
     }
 
     private static InequalityDecomposition of(String name, Survey survey, Measure measure, boolean byWelfare) {
-        Optional<Fault> fault = measure.of(survey).faults().stream().findFirst().or(() -> ByGroup.ungrouped(survey));
+        Optional<Fault> fault =
+                measure.evaluate(survey).faults().stream().findFirst().or(() -> ByGroup.ungrouped(survey));
         if (fault.isPresent()) {
             OptionalDouble none = OptionalDouble.empty();
             return new InequalityDecomposition(name, List.of(), none, none, none, fault, survey.notes());
@@ -159,7 +229,7 @@ public record InequalityDecomposition(
         if (fault.isEmpty()) {
             int rows = groups.stream().mapToInt(Group::rows).sum();
             table = table.row(
-                    ByGroup.ALL,
+                    ByGroup.ALL_GROUPS,
                     Integer.toString(rows),
                     "100.00",
                     "100.00",
@@ -170,11 +240,28 @@ public record InequalityDecomposition(
         for (String note : notes) {
             table = table.note(note);
         }
-        return fault.isPresent() ? table.note("undefined: " + ByGroup.Tables.reason(fault.get())) : table;
+        return fault.isPresent() ? table.note("undefined: " + fault.get()) : table;
     }
 
     private static String decimals(OptionalDouble value) {
         return ByGroup.Tables.number(value.orElse(Double.NaN), 6);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InequalityDecomposition that
+                && name.equals(that.name)
+                && groups.equals(that.groups)
+                && within.equals(that.within)
+                && between.equals(that.between)
+                && whole.equals(that.whole)
+                && fault.equals(that.fault)
+                && notes.equals(that.notes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, groups, whole);
     }
 
     /** Prints the table. */

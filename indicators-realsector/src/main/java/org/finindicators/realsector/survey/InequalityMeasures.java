@@ -7,20 +7,39 @@ package org.finindicators.realsector.survey;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares the measures of inequality: weights w, welfare y, the mean, the Lorenz curve L.
  *
- * <p>Incomes of zero and below enter as they are unless the survey's policy treats them. What they do is said at each
- * measure; those with logarithms or powers are undefined for incomes that have none.
+ * <p>Incomes of zero and below enter as they are unless the survey's policy treats them. Each measure says how they
+ * affect it; those with logarithms or powers are undefined for incomes that have none.
  */
 public final class InequalityMeasures {
-    private static final List<String> TOTAL = List.of("total welfare of zero or below");
+    private static final List<UndefinedCase> TOTAL = notPositive("total welfare");
+
+    private static final UndefinedCase TOTAL_ZERO = Reason.ZERO_DENOMINATOR.when("total welfare zero");
+
+    private static final UndefinedCase BELOW_ZERO = Reason.OUT_OF_DOMAIN.when("a welfare below zero");
+
+    private static final UndefinedCase NOT_ABOVE_ZERO =
+            Reason.OUT_OF_DOMAIN.when("a welfare of zero or below, unless a policy sets it to a floor");
 
     private InequalityMeasures() {}
+
+    private static List<UndefinedCase> notPositive(String what) {
+        return List.of(
+                Reason.ZERO_DENOMINATOR.when(what + " zero"), Reason.NEGATIVE_DENOMINATOR.when(what + " negative"));
+    }
+
+    private static List<UndefinedCase> with(List<UndefinedCase> cases, UndefinedCase... more) {
+        return Stream.concat(cases.stream(), Stream.of(more)).toList();
+    }
 
     /**
      * Declares the Gini coefficient: 1 - sum of (F - F before)(S + S before), F the shares of persons and S of welfare
@@ -45,11 +64,11 @@ public final class InequalityMeasures {
     public static Measure giniSmallSample() {
         return ranked(
                 "n/(n - 1) x (1 - sum of (F - F')(S + S') from the poorest)",
-                List.of("total welfare of zero or below", "fewer than two rows"),
+                with(TOTAL, Reason.GROUP_TOO_SMALL.when("fewer than two rows that count for somebody")),
                 (ranked, answer) -> {
                     int rows = ranked.rows();
                     if (rows < 2) {
-                        return answer.undefined(Reason.GROUP_TOO_SMALL, "one row, there must be two");
+                        return answer.sheet().undefined(Reason.GROUP_TOO_SMALL, "1 row, there must be two or more");
                     }
                     return answer.quotient(
                             ranked.spread() / ranked.population() * rows / (rows - 1), ranked.total(), "total welfare");
@@ -65,7 +84,7 @@ public final class InequalityMeasures {
         return Measure.of(
                 "sum of w (y/mean) ln(y/mean) / sum of w",
                 Dimension.NUMBER,
-                List.of("a welfare below zero", "total welfare of zero"),
+                List.of(BELOW_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(survey, answer, 0, Dispersion::theil));
     }
 
@@ -78,7 +97,7 @@ public final class InequalityMeasures {
         return Measure.of(
                 "sum of w ln(mean/y) / sum of w",
                 Dimension.NUMBER,
-                List.of("a welfare of zero or below, unless a policy sets it to a floor"),
+                List.of(NOT_ABOVE_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(survey, answer, Double.MIN_VALUE, Dispersion::meanLogDeviation));
     }
 
@@ -86,11 +105,11 @@ public final class InequalityMeasures {
             Survey survey, Answer answer, double least, ToDoubleFunction<Dispersion> measure) {
         int row = survey.columns().firstBelow(least);
         if (row >= 0) {
-            return answer.outside(survey, row, "its logarithm is not defined; a policy may set it to a floor");
+            return answer.outside(survey, row, "which has no logarithm; a policy may set it to a floor");
         }
         Dispersion dispersion = Dispersion.of(survey.columns());
         if (dispersion.mean() == 0) {
-            return answer.undefined(Reason.ZERO_DENOMINATOR, "total welfare 0");
+            return answer.sheet().undefined(Reason.ZERO_DENOMINATOR, "total welfare 0");
         }
         return answer.number(measure.applyAsDouble(dispersion));
     }
@@ -102,11 +121,11 @@ public final class InequalityMeasures {
      *
      * @param epsilon the aversion to inequality, above zero
      * @return the measure
-     * @throws IllegalArgumentException if epsilon is not above zero
+     * @throws InvalidInputException if epsilon is not above zero
      */
     public static Measure atkinson(double epsilon) {
         if (!(epsilon > 0) || Double.isInfinite(epsilon)) {
-            throw new IllegalArgumentException("epsilon " + epsilon + " must be above zero");
+            throw InvalidInputException.of("epsilon " + epsilon, "must be above zero");
         }
         String power = BigDecimal.valueOf(epsilon).stripTrailingZeros().toPlainString();
         return Measure.of(
@@ -114,10 +133,7 @@ public final class InequalityMeasures {
                         ? "1 - geometric mean of y / mean of y"
                         : "1 - (sum of w (y/mean)^(1 - " + power + ") / sum of w)^(1/(1 - " + power + "))",
                 Dimension.NUMBER,
-                List.of(
-                        "a welfare below zero"
-                                + (epsilon < 1 ? "" : ", or of zero, unless a policy sets it to a floor"),
-                        "total welfare of zero"),
+                List.of(epsilon < 1 ? BELOW_ZERO : NOT_ABOVE_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(
                         survey,
                         answer,
@@ -132,15 +148,16 @@ public final class InequalityMeasures {
      * @param from the share of the population that is poorer
      * @param to the share up to which they are counted; 0.8 and 1 are the richest fifth
      * @return the measure
-     * @throws IllegalArgumentException if the cuts are not in order, or not between 0 and 1
+     * @throws InvalidInputException if the cuts are not in order, or not between 0 and 1
      */
     public static Measure share(double from, double to) {
         if (!(0 <= from && from < to && to <= 1)) {
-            throw new IllegalArgumentException("from " + from + " to " + to + " is no part of a population");
+            throw InvalidInputException.of(
+                    "from " + from + " to " + to, "must be shares of the population, from 0 to 1, in ascending order");
         }
         return ranked("welfare of persons from " + from + " to " + to + " / total welfare", TOTAL, (ranked, answer) -> {
             double part = between(ranked, from, to);
-            Answer noted = part < 0 ? answer.note("welfare of these persons together is below zero") : answer;
+            Answer noted = part < 0 ? answer.step("welfare of these persons together is below zero") : answer;
             return noted.quotient(part, ranked.total(), "total welfare");
         });
     }
@@ -166,7 +183,7 @@ public final class InequalityMeasures {
     private static Measure ratio(double above, double below, String rich, String poor) {
         return ranked(
                 "welfare of the " + rich + " / welfare of the " + poor,
-                List.of("welfare of the " + poor + " of zero or below"),
+                notPositive("welfare of the " + poor),
                 (ranked, answer) ->
                         answer.quotient(between(ranked, above, 1), ranked.below(below), "welfare of the " + poor));
     }
@@ -184,7 +201,7 @@ public final class InequalityMeasures {
     public static Measure wolfson() {
         return ranked(
                 "2 (mean x (1 - Gini) - mean of the poorer half) / median",
-                List.of("total welfare or a median of zero or below"),
+                with(TOTAL, notPositive("median welfare").toArray(UndefinedCase[]::new)),
                 (ranked, answer) -> {
                     if (!(ranked.total() > 0)) {
                         return answer.quotient(0, ranked.total(), "total welfare");
@@ -201,7 +218,7 @@ public final class InequalityMeasures {
         Evaluation apply(Ranked ranked, Answer answer);
     }
 
-    private static Measure ranked(String words, List<String> cases, RankedRule rule) {
+    private static Measure ranked(String words, List<UndefinedCase> cases, RankedRule rule) {
         return Measure.of(
                 words,
                 Dimension.NUMBER,

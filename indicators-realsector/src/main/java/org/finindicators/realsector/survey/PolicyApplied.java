@@ -28,7 +28,7 @@ final class PolicyApplied {
         int count = 0;
         for (int row = 0; row < welfare.length; row++) {
             double y = welfare[row];
-            Treatment treatment = policy.of(y);
+            Treatment treatment = policy.treatmentOf(y);
             if (treatment != Treatment.KEEP) {
                 int kind = y < 0 ? 0 : y == 0 ? 1 : 2;
                 touched[kind]++;

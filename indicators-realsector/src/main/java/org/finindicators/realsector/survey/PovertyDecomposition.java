@@ -25,8 +25,8 @@ import org.finindicators.report.Table;
  * @param alpha the power: 0 headcount, 1 gap, 2 severity
  * @param groups the groups, none where the whole is undefined
  * @param whole the measure of the whole, or nothing
- * @param fault why there is no measure of the whole, or nothing
- * @param notes what policies changed
+ * @param fault why the measure of the whole is undefined, or nothing
+ * @param notes the changes that policies made
  */
 public record PovertyDecomposition(
         double alpha, List<Group> groups, Optional<Rational> whole, Optional<Fault> fault, List<String> notes) {
@@ -59,12 +59,12 @@ public record PovertyDecomposition(
      *
      * @param survey the survey with its groups
      * @param alpha the power, at least zero
-     * @return the contributions; undefined where the survey's measure is, where it has no groups, or where a row names
-     *     none
-     * @throws IllegalArgumentException if the power is below zero or no number
+     * @return the contributions; undefined where the survey's measure is, where it has no groups, or where a row has
+     *     the code of none
+     * @throws org.finindicators.validation.InvalidInputException if the power is below zero or not a number
      */
     public static PovertyDecomposition of(Survey survey, double alpha) {
-        Optional<Fault> fault = PovertyMeasures.fgt(alpha).of(survey).faults().stream()
+        Optional<Fault> fault = PovertyMeasures.fgt(alpha).evaluate(survey).faults().stream()
                 .findFirst()
                 .or(() -> ByGroup.ungrouped(survey));
         if (fault.isPresent()) {
@@ -100,7 +100,7 @@ public record PovertyDecomposition(
      */
     public Table table() {
         Table table = Table.of(
-                "poverty by group, alpha " + Printing.upTo(java.math.BigDecimal.valueOf(alpha), 6),
+                "poverty by group, alpha " + Printing.number(java.math.BigDecimal.valueOf(alpha)),
                 Column.text("group"),
                 Column.number("rows"),
                 Column.number("population %"),
@@ -113,10 +113,10 @@ public record PovertyDecomposition(
             table = table.row(
                     group.name(),
                     Integer.toString(group.rows()),
-                    percent(Optional.of(group.populationShare())),
+                    inPercent(Optional.of(group.populationShare())),
                     decimals(group.measure()),
                     decimals(Optional.of(group.contribution())),
-                    percent(group.povertyShare()));
+                    inPercent(group.povertyShare()));
             if (group.measure().isEmpty()) {
                 table = table.note(group.name() + ": " + Reason.GROUP_TOO_SMALL.words()
                         + (group.rows() == 0 ? " (no row in the group)" : " (all weights zero)"));
@@ -125,7 +125,7 @@ public record PovertyDecomposition(
         if (whole.isPresent()) {
             boolean poor = whole.get().signum() != 0;
             table = table.row(
-                    ByGroup.ALL,
+                    ByGroup.ALL_GROUPS,
                     Integer.toString(rows),
                     "100.00",
                     decimals(whole),
@@ -135,10 +135,10 @@ public record PovertyDecomposition(
         for (String note : notes) {
             table = table.note(note);
         }
-        return fault.isPresent() ? table.note("undefined: " + ByGroup.Tables.reason(fault.get())) : table;
+        return fault.isPresent() ? table.note("undefined: " + fault.get()) : table;
     }
 
-    private static String percent(Optional<Rational> value) {
+    private static String inPercent(Optional<Rational> value) {
         return value.map(v -> Printing.percent(v.toDecimal(), 2)).orElse(ByGroup.Tables.UNDEFINED);
     }
 

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares the measures of poverty: weights w, welfare y, poverty line z, N the sum of all weights.
@@ -19,7 +22,10 @@ import org.finindicators.number.Rational;
  * same income.
  */
 public final class PovertyMeasures {
-    private static final String NOT_POSITIVE = "its logarithm is not defined; a policy may set it to a floor";
+    private static final String NO_LOGARITHM = "which has no logarithm; a policy may set it to a floor";
+
+    private static final UndefinedCase NOT_POSITIVE =
+            Reason.OUT_OF_DOMAIN.when("a welfare of zero or below, unless a policy sets it to a floor");
 
     private PovertyMeasures() {}
 
@@ -28,31 +34,29 @@ public final class PovertyMeasures {
      *
      * @param alpha the power, at least zero: 0 headcount, 1 gap, 2 severity
      * @return the measure
-     * @throws IllegalArgumentException if the power is below zero or no number
+     * @throws InvalidInputException if the power is below zero or not a number
      */
     public static Measure fgt(double alpha) {
         return fgt(
                 alpha,
                 "poor",
-                (survey, answer) -> fgt(survey, answer, alpha, survey.policy().strict()));
+                (survey, answer) -> fgt(survey, answer, alpha, survey.policy().lineRule()));
     }
 
     /**
      * Declares the measure of Foster, Greer and Thorbecke, the poor as named here whatever the survey's policy says.
      *
      * @param alpha the power, at least zero
-     * @param strict whether the poor are those below the line; otherwise those on it are poor too
+     * @param poor who is poor
      * @return the measure
-     * @throws IllegalArgumentException if the power is below zero or no number
+     * @throws InvalidInputException if the power is below zero or not a number
      */
-    public static Measure fgt(double alpha, boolean strict) {
-        return fgt(alpha, strict ? "y < z" : "y <= z", (survey, answer) -> fgt(survey, answer, alpha, strict));
+    public static Measure fgt(double alpha, LineRule poor) {
+        return fgt(alpha, poor.isStrict() ? "y < z" : "y <= z", (survey, answer) -> fgt(survey, answer, alpha, poor));
     }
 
     private static Measure fgt(double alpha, String over, Measure.Rule rule) {
-        if (!(alpha >= 0) || Double.isInfinite(alpha)) {
-            throw new IllegalArgumentException("alpha " + alpha + " must be a number, not negative");
-        }
+        PovertyTally.requirePower(alpha);
         String power = alpha == 0 ? "" : alpha == 1 ? " x (z - y)/z" : " x ((z - y)/z)^" + plain(alpha);
         return Measure.toLine("sum of w" + power + " over " + over + " / sum of w", List.of(), rule);
     }
@@ -61,11 +65,11 @@ public final class PovertyMeasures {
         return BigDecimal.valueOf(alpha).stripTrailingZeros().toPlainString();
     }
 
-    private static Evaluation fgt(Survey survey, Answer answer, double alpha, boolean strict) {
+    private static Evaluation fgt(Survey survey, Answer answer, double alpha, LineRule poor) {
         boolean plain = alpha == 0 || alpha == 1 || alpha == 2;
         PovertyTally tally = plain
-                ? survey.columns().poverty(survey.bound(), strict)
-                : PovertyTally.of(survey.columns(), survey.bound(), strict, alpha);
+                ? survey.columns().poverty(survey.bound(), poor.isStrict())
+                : PovertyTally.of(survey.columns(), survey.bound(), poor.isStrict(), alpha);
         double sum = tally.sum(alpha).value();
         if (tally.sum(alpha).isBeyond()) {
             return answer.beyond();
@@ -78,7 +82,7 @@ public final class PovertyMeasures {
         if (!Double.isFinite(above.toDouble())) {
             return answer.beyond();
         }
-        return answer.note("poor are those " + (strict ? "below" : "at or below") + " the line")
+        return answer.step("the poor are those " + poor + " the line")
                 .quotient(above, Rational.of(BigDecimal.valueOf(tally.population())), "sum of weights");
     }
 
@@ -89,7 +93,9 @@ public final class PovertyMeasures {
      */
     public static Measure incomeGapRatio() {
         return Measure.toLine(
-                "sum of w x (z - y)/z over poor / sum of w over poor", List.of("nobody poor"), (survey, answer) -> {
+                "sum of w x (z - y)/z over poor / sum of w over poor",
+                List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
+                (survey, answer) -> {
                     ExactSum[] sums = RankedPoverty.gaps(survey);
                     return answer.quotient(
                             sums[1].value(), sums[0].value() * survey.bound(), "sum of weights of the poor x line");
@@ -103,13 +109,10 @@ public final class PovertyMeasures {
      * @return the measure
      */
     public static Measure watts() {
-        return Measure.toLine(
-                "sum of w ln(z/y) over poor / sum of w",
-                List.of("a welfare of zero or below, unless a policy sets it to a floor"),
-                (survey, answer) -> {
-                    int row = survey.columns().firstBelow(Double.MIN_VALUE);
-                    return row >= 0 ? answer.outside(survey, row, NOT_POSITIVE) : watts(survey, answer);
-                });
+        return Measure.toLine("sum of w ln(z/y) over poor / sum of w", List.of(NOT_POSITIVE), (survey, answer) -> {
+            int row = survey.columns().firstBelow(Double.MIN_VALUE);
+            return row >= 0 ? answer.outside(survey, row, NO_LOGARITHM) : watts(survey, answer);
+        });
     }
 
     /**
@@ -122,7 +125,7 @@ public final class PovertyMeasures {
         return Measure.toLine(
                 "sum of w ln(z/y) over poor with y > 0 / sum of w",
                 List.of(),
-                (survey, answer) -> watts(survey, answer.note("welfare of zero and below contributes nothing")));
+                (survey, answer) -> watts(survey, answer.step("welfare of zero and below contributes nothing")));
     }
 
     private static Evaluation watts(Survey survey, Answer answer) {
@@ -180,26 +183,26 @@ public final class PovertyMeasures {
     }
 
     /**
-     * Declares the prosperity gap: the mean of standard / y, by how much incomes would have to be multiplied on average
-     * to reach a standard. Undefined where an income is zero or below.
+     * Declares the prosperity gap: the mean of standard / y, the factor by which incomes fall short of a standard on
+     * average. Undefined where an income is zero or below.
      *
      * @param standard the income that stands for prosperity, 28 dollars of 2021 a day in the World Bank's measure
      * @return the measure
-     * @throws IllegalArgumentException if the standard is not above zero
+     * @throws InvalidInputException if the standard is not above zero
      */
     public static Measure prosperityGap(double standard) {
         if (!(standard > 0) || Double.isInfinite(standard)) {
-            throw new IllegalArgumentException("a standard of " + standard + ", it must be above zero");
+            throw InvalidInputException.of("standard " + standard, "must be above zero");
         }
         return Measure.of(
                 "sum of w x " + plain(standard) + "/y / sum of w",
                 Dimension.NUMBER,
-                List.of("a welfare of zero or below, unless a policy sets it to a floor"),
+                List.of(NOT_POSITIVE),
                 (survey, answer) -> {
                     Columns columns = survey.columns();
                     int bad = columns.firstBelow(Double.MIN_VALUE);
                     if (bad >= 0) {
-                        return answer.outside(survey, bad, "no multiple of it reaches a standard");
+                        return answer.outside(survey, bad, "no multiple of which reaches a standard");
                     }
                     ExactSum sum = new ExactSum();
                     for (int row = 0; row < columns.size(); row++) {

@@ -6,10 +6,12 @@ package org.finindicators.realsector.survey;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import org.finindicators.number.Decimals;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * What has to be kept of a part of a survey so that the poverty measures of Foster, Greer and Thorbecke can be computed
- * for the whole: the number of persons, and for each power alpha the sum of weight times the gap to that power.
+ * All that is needed from a part of a survey to compute the poverty measures of Foster, Greer and Thorbecke for the
+ * whole: the number of persons, and for each power alpha the sum of weight times the gap to that power.
  *
  * <p>Sums are exact: a term is rounded when it is formed, adding is without error, and the sum is rounded once when it
  * is read, to within half a unit of its last digit. Tallies merged over any partition, in any order and grouping,
@@ -40,7 +42,7 @@ public final class PovertyTally {
      *
      * @param survey the survey, or a part of one
      * @return the tally
-     * @throws IllegalArgumentException if a row is unsound, or there is no line above zero
+     * @throws InvalidInputException if a row is unsound, or there is no line above zero
      */
     public static PovertyTally of(Survey survey) {
         return of(survey, PLAIN);
@@ -52,18 +54,16 @@ public final class PovertyTally {
      * @param survey the survey, or a part of one
      * @param alphas the powers, each at least zero
      * @return the tally
-     * @throws IllegalArgumentException if a row is unsound, there is no line above zero, or a power is below zero
+     * @throws InvalidInputException if a row is unsound, there is no line above zero, or a power is below zero
      */
     public static PovertyTally of(Survey survey, double... alphas) {
         for (double alpha : alphas) {
-            if (!(alpha >= 0) || Double.isInfinite(alpha)) {
-                throw new IllegalArgumentException("alpha " + alpha + " must be a number, not negative");
-            }
+            requirePower(alpha);
         }
         if (survey.exactLine().signum() <= 0) {
-            throw new IllegalArgumentException("poverty line " + survey.exactLine() + " must be above zero");
+            throw InvalidInputException.of("poverty line " + Decimals.print(survey.exactLine()), "must be above zero");
         }
-        return of(sound(survey), survey.bound(), survey.policy().strict(), alphas.clone());
+        return of(sound(survey), survey.bound(), survey.policy().isStrict(), alphas.clone());
     }
 
     static PovertyTally of(Columns columns, double line, boolean strict, double... alphas) {
@@ -87,10 +87,16 @@ public final class PovertyTally {
         Columns columns = survey.columns();
         int row = columns.firstUnsound;
         if (row >= 0) {
-            throw new IllegalArgumentException(
-                    "row " + row + " has welfare " + survey.welfare(row) + " and weight " + survey.weight(row));
+            throw InvalidInputException.of(
+                    "", "row " + row + " has welfare " + survey.welfare(row) + " and weight " + survey.weight(row));
         }
         return columns;
+    }
+
+    static void requirePower(double alpha) {
+        if (!(alpha >= 0) || Double.isInfinite(alpha)) {
+            throw InvalidInputException.of("alpha " + alpha, "must be a number, not negative");
+        }
     }
 
     /**
@@ -98,11 +104,11 @@ public final class PovertyTally {
      *
      * @param other the other part, under the same line and for the same powers
      * @return the tally of both
-     * @throws IllegalArgumentException if the lines or powers differ
+     * @throws InvalidInputException if the lines or powers differ
      */
     public PovertyTally merge(PovertyTally other) {
         if (line != other.line || strict != other.strict || !Arrays.equals(alphas, other.alphas)) {
-            throw new IllegalArgumentException("tallies of unlike lines or powers: " + this + ", " + other);
+            throw InvalidInputException.of("", "tallies of unlike lines or powers: " + this + ", " + other);
         }
         ExactSum[] merged = new ExactSum[sums.length];
         for (int i = 0; i < sums.length; i++) {
@@ -122,8 +128,8 @@ public final class PovertyTally {
      * Computes the measure.
      *
      * @param alpha one of the powers of this tally
-     * @return the measure, or nothing where nobody was asked or the sums are beyond all doubles
-     * @throws IllegalArgumentException if the power is none of this tally
+     * @return the measure, or nothing if there is no row or the sums are beyond all doubles
+     * @throws InvalidInputException if the power is not in this tally
      */
     public OptionalDouble fgt(double alpha) {
         double value = sum(alpha).value() / scale(alpha) / population.value();
@@ -158,10 +164,10 @@ public final class PovertyTally {
                 return sums[i];
             }
         }
-        throw new IllegalArgumentException("no alpha " + alpha + " in " + Arrays.toString(alphas));
+        throw InvalidInputException.of("alpha " + alpha, "is not in " + Arrays.toString(alphas));
     }
 
-    /** What the sum for a power has to be divided by besides the population. */
+    /** The divisor of the sum for a power, besides the population. */
     private double scale(double alpha) {
         return alpha == 1 ? line : alpha == 2 ? line * line : 1;
     }

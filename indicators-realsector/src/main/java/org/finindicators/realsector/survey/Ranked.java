@@ -7,7 +7,7 @@ package org.finindicators.realsector.survey;
 /**
  * Distinct incomes from the lowest, each with the weight of all rows that have it.
  *
- * <p>Weights of equal incomes are added exactly and rounded once. Running sums carry their rounding errors beside them
+ * <p>Weights of equal incomes are added exactly and rounded once. Running sums carry their rounding errors along
  * (Knuth's two-sum), so that their error is about one rounding, however many rows there are.
  */
 final class Ranked {
@@ -152,7 +152,7 @@ final class Ranked {
         return values[size - 1];
     }
 
-    /** A sum with the rounding errors of its additions beside it. */
+    /** A sum that carries the rounding errors of its additions along. */
     private static final class Running {
         private double sum;
         private double lost;

@@ -16,7 +16,7 @@ final class RankedPoverty {
         return Measure.toLine(words, List.of(), (survey, answer) -> {
             Ranked poor = poor(survey);
             if (poor.rows() == 0) {
-                return answer.note("nobody is poor")
+                return answer.step("nobody is poor")
                         .quotient(0, survey.columns().population.value(), "sum of weights");
             }
             ExactSum[] sums = gaps(survey);
@@ -40,12 +40,12 @@ final class RankedPoverty {
 
     static double bound(Survey survey) {
         double line = survey.bound();
-        return survey.policy().strict() ? line : Math.nextUp(line);
+        return survey.policy().isStrict() ? line : Math.nextUp(line);
     }
 
     static ExactSum[] gaps(Survey survey) {
         PovertyTally tally =
-                survey.columns().poverty(survey.bound(), survey.policy().strict());
+                survey.columns().poverty(survey.bound(), survey.policy().isStrict());
         return new ExactSum[] {tally.sum(0), tally.sum(1)};
     }
 

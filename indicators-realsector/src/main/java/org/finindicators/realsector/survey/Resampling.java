@@ -7,14 +7,11 @@ package org.finindicators.realsector.survey;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
-import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
 
 /** Draws surveys from a survey, row by row or cluster by cluster. */
@@ -33,7 +30,7 @@ final class Resampling {
 
     /** Takes a code for each row, or for each row that was reported before a policy left some out. */
     static Resampling of(Survey survey, Optional<int[]> codes) {
-        int reported = survey.origin().reported();
+        int reported = survey.reported().reported();
         int given = codes.map(all -> all.length).orElse(survey.size());
         if (given != survey.size() && given != reported) {
             String rows = survey.size() + " rows" + (reported == survey.size() ? "" : ", " + reported + " reported");
@@ -43,21 +40,12 @@ final class Resampling {
                     Optional.of(new Fault(Reason.INCONSISTENT_STATEMENT, given + " cluster codes for " + rows)));
         }
         Optional<int[][]> members = codes.map(all ->
-                        all.length == survey.size() ? all : survey.origin().left(all))
+                        all.length == survey.size() ? all : survey.reported().left(all))
                 .map(Resampling::members);
         int size = members.map(each -> each.length).orElse(survey.size());
-        String what = size + (codes.isPresent() ? " cluster" : " row") + ", it needs two or more";
+        String what = size + (codes.isPresent() ? " cluster" : " row") + ", there must be two or more";
         return new Resampling(
                 survey, members, size < 2 ? Optional.of(new Fault(Reason.GROUP_TOO_SMALL, what)) : Optional.empty());
-    }
-
-    /** The surveys that the figures have. */
-    static Map<Fact<Survey>, Survey> surveys(List<Fact<Survey>> facts, Figures figures) {
-        Map<Fact<Survey>, Survey> surveys = new LinkedHashMap<>();
-        for (Fact<Survey> fact : facts) {
-            figures.fact(fact).ifPresent(survey -> surveys.put(fact, survey));
-        }
-        return surveys;
     }
 
     /** Why nothing can be drawn, if so. */

@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Rows of a survey in the order of their welfare: what has to be kept of a part of a survey so that the Gini
- * coefficient and all that follows from the Lorenz curve can be computed for the whole.
+ * Rows of a survey in the order of their welfare: all that is needed from a part of a survey to compute the Gini
+ * coefficient, and whatever else follows from the Lorenz curve, for the whole.
  *
  * <p>Merged are the sorted runs themselves, pairs of welfare and weight. Every measure first adds up the weights of
  * equal incomes, exactly and rounded once, and then runs over distinct incomes from the lowest; so it does not depend
@@ -32,7 +33,7 @@ public final class SortedIncomes {
      *
      * @param survey the survey, or a part of one
      * @return its rows in order
-     * @throws IllegalArgumentException if a row is unsound
+     * @throws InvalidInputException if a row is unsound
      */
     public static SortedIncomes of(Survey survey) {
         return of(PovertyTally.sound(survey));
@@ -103,11 +104,11 @@ public final class SortedIncomes {
      *
      * @param population their share in the population, from 0 to 1
      * @return their share in welfare, or nothing where total welfare is not above zero
-     * @throws IllegalArgumentException if the share does not lie between 0 and 1
+     * @throws InvalidInputException if the share does not lie between 0 and 1
      */
     public OptionalDouble lorenz(double population) {
         if (!(population >= 0 && population <= 1)) {
-            throw new IllegalArgumentException(population + " is no share of a population");
+            throw InvalidInputException.of("share " + population, "must lie between 0 and 1");
         }
         Ranked ranked = ranked();
         return finite(ranked.total() > 0 ? ranked.lorenz(population) : Double.NaN);
@@ -118,11 +119,11 @@ public final class SortedIncomes {
      *
      * @param steps how many
      * @return one point more than there are steps, or none where total welfare is not above zero
-     * @throws IllegalArgumentException if there is less than one step
+     * @throws InvalidInputException if there is less than one step
      */
     public List<Ordinate> lorenz(int steps) {
         if (steps < 1) {
-            throw new IllegalArgumentException("a curve of " + steps + " steps");
+            throw InvalidInputException.of(steps + " steps", "must be at least 1");
         }
         Ranked ranked = ranked();
         if (!(ranked.total() > 0)) {
@@ -148,11 +149,11 @@ public final class SortedIncomes {
      *
      * @param population the share of the population, 0.5 for the median
      * @return the welfare, or nothing where there is no row
-     * @throws IllegalArgumentException if the share does not lie between 0 and 1
+     * @throws InvalidInputException if the share does not lie between 0 and 1
      */
     public OptionalDouble quantile(double population) {
         if (!(population >= 0 && population <= 1)) {
-            throw new IllegalArgumentException(population + " is no share of a population");
+            throw InvalidInputException.of("share " + population, "must lie between 0 and 1");
         }
         return values.length == 0 ? OptionalDouble.empty() : finite(ranked().quantile(population));
     }

@@ -10,26 +10,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
- * The welfare of the persons in a survey, with their weights, and the poverty line they are held against.
+ * The welfare of the persons in a survey, with their weights, and the poverty line that they are compared with.
  *
  * <p>Columns of equal length: welfare (income or consumption) per person in the currency and prices of the line, and
- * how many persons each row stands for, which is the household's weight times its size. Rows may belong to groups,
- * regions for instance. A policy says what is done with incomes that a measure cannot use; the columns are measured as
- * the policy leaves them, and the notes say what it changed. A survey without a line has no measure of poverty, but any
- * of inequality and of the level of welfare. Rows of weight zero stand for nobody and count in no measure.
+ * how many persons each row stands for, which is the household's weight times its size. Welfare and line are in whole
+ * currency, whatever the unit of the statement that the survey is in, as all amounts per head are. Rows may belong to
+ * groups, regions for instance. A policy says what is done with incomes that a measure cannot use; the columns are
+ * measured as the policy leaves them, and the notes say what it changed. A survey without a line has no measure of
+ * poverty, but any of inequality and of the level of welfare. Rows of weight zero stand for nobody and count in no
+ * measure.
  */
-@SoundRows
-public final class Survey {
+public final class Survey implements SelfChecking {
+    private static final int MOST_VIOLATIONS = 100;
+
     private final Columns columns;
     private final Optional<BigDecimal> line;
     private final Groups groups;
     private final WelfarePolicy policy;
     private final List<String> notes;
-    private final Origin origin;
-    private final Watch watch;
+    private final ReportedRows reported;
 
     private Survey(
             Columns columns,
@@ -37,20 +42,13 @@ public final class Survey {
             Groups groups,
             WelfarePolicy policy,
             List<String> notes,
-            Origin origin,
-            Watch watch) {
+            ReportedRows reported) {
         this.columns = columns;
         this.line = line;
         this.groups = groups;
         this.policy = policy;
         this.notes = List.copyOf(notes);
-        this.origin = origin;
-        this.watch = watch;
-    }
-
-    /** What looks at the rows that a measure prepared for itself, and may put others in their place. */
-    interface Watch {
-        Survey prepared(Survey survey, Measure measure);
+        this.reported = reported;
     }
 
     /**
@@ -60,10 +58,27 @@ public final class Survey {
      * @param weights persons that each row stands for
      * @param line the poverty line, as decimal text
      * @return the survey
-     * @throws IllegalArgumentException if the columns are not of the same length, or the line is no decimal
+     * @throws InvalidInputException if the columns are not of the same length or the line is not a decimal number
      */
     public static Survey of(double[] welfare, double[] weights, String line) {
-        return of(welfare, weights).withLine(line);
+        Intake intake = new Intake();
+        Optional<BigDecimal> read = intake.toNumber("line", line);
+        return of(welfare, weights, read, intake);
+    }
+
+    /**
+     * Takes a weighted survey; the columns are copied.
+     *
+     * @param welfare welfare per person, a row each
+     * @param weights persons that each row stands for
+     * @param line the poverty line
+     * @return the survey
+     * @throws InvalidInputException if the columns are not of the same length or the line is out of bounds
+     */
+    public static Survey of(double[] welfare, double[] weights, BigDecimal line) {
+        Intake intake = new Intake();
+        Optional<BigDecimal> read = intake.toNumber("line", line);
+        return of(welfare, weights, read, intake);
     }
 
     /**
@@ -72,21 +87,28 @@ public final class Survey {
      * @param welfare welfare per person, a row each
      * @param weights persons that each row stands for
      * @return the survey, whose measures of poverty are undefined until it has a line
-     * @throws IllegalArgumentException if the columns are not of the same length
+     * @throws InvalidInputException if the columns are not of the same length
      */
     public static Survey of(double[] welfare, double[] weights) {
+        return of(welfare, weights, Optional.empty(), new Intake());
+    }
+
+    private static Survey of(double[] welfare, double[] weights, Optional<BigDecimal> line, Intake intake) {
         if (welfare.length != weights.length) {
-            throw new IllegalArgumentException("there are " + welfare.length + " rows of welfare and " + weights.length
-                    + " of weights, they must be as many");
+            intake.add(
+                    "weights",
+                    "",
+                    "there are " + welfare.length + " rows of welfare and " + weights.length
+                            + " of weights; there must be as many of both");
         }
+        intake.refuse();
         return new Survey(
                 new Columns(welfare.clone(), weights.clone()),
-                Optional.empty(),
+                line,
                 Groups.NONE,
                 WelfarePolicy.AS_REPORTED,
                 List.of(),
-                Origin.of(welfare.length),
-                (survey, measure) -> survey);
+                ReportedRows.of(welfare.length));
     }
 
     /**
@@ -107,9 +129,21 @@ public final class Survey {
      * @param welfare welfare per person
      * @param line the poverty line, as decimal text
      * @return the survey
-     * @throws IllegalArgumentException if the line is no decimal
+     * @throws InvalidInputException if the line is not a decimal number
      */
     public static Survey of(double[] welfare, String line) {
+        return of(welfare).withLine(line);
+    }
+
+    /**
+     * Takes a survey in which every row stands for one person; the column is copied.
+     *
+     * @param welfare welfare per person
+     * @param line the poverty line
+     * @return the survey
+     * @throws InvalidInputException if the line is out of bounds
+     */
+    public static Survey of(double[] welfare, BigDecimal line) {
         return of(welfare).withLine(line);
     }
 
@@ -118,7 +152,7 @@ public final class Survey {
      *
      * @param other the poverty line, as decimal text
      * @return the survey; the columns are shared, not copied
-     * @throws IllegalArgumentException if the line is no decimal
+     * @throws InvalidInputException if the line is not a decimal number
      */
     public Survey withLine(String other) {
         return withLine(Decimals.parse(other));
@@ -129,10 +163,10 @@ public final class Survey {
      *
      * @param other the poverty line
      * @return the survey; the columns are shared, not copied
-     * @throws InvalidInputException if the line is null or out of bounds
+     * @throws InvalidInputException if the line is out of bounds
      */
     public Survey withLine(BigDecimal other) {
-        return new Survey(columns, Optional.of(Decimals.check(other)), groups, policy, notes, origin, watch);
+        return new Survey(columns, Optional.of(Decimals.check(other)), groups, policy, notes, reported);
     }
 
     /**
@@ -141,10 +175,10 @@ public final class Survey {
      * @param codes for each row the place of its group among the names, from 0
      * @param names the groups, each name once
      * @return the survey
-     * @throws IllegalArgumentException if there are not as many codes as rows, or a name is given twice
+     * @throws InvalidInputException if there are not as many codes as rows or a name is given twice
      */
     public Survey withGroups(int[] codes, List<String> names) {
-        return new Survey(columns, line, Groups.of(codes, names, size()), policy, notes, origin, watch);
+        return new Survey(columns, line, Groups.of(codes, names, size()), policy, notes, reported);
     }
 
     /**
@@ -156,13 +190,13 @@ public final class Survey {
      */
     public Survey under(WelfarePolicy other) {
         if (columns.firstUnsound >= 0 || other.changesNothing()) {
-            return new Survey(columns, line, groups, other, notes, origin, watch);
+            return new Survey(columns, line, groups, other, notes, reported);
         }
         PolicyApplied applied = new PolicyApplied(columns, other);
         List<String> all = new ArrayList<>(notes);
         all.addAll(applied.notes());
         int[] kept = applied.kept();
-        return new Survey(applied.columns(), line, groups.rows(kept), other, all, origin.rows(kept), watch);
+        return new Survey(applied.columns(), line, groups.rows(kept), other, all, reported.rows(kept));
     }
 
     /**
@@ -181,21 +215,16 @@ public final class Survey {
         List<String> all = new ArrayList<>(notes);
         all.add("weights left out, every row counts once"
                 + (nobody == 0 ? "" : ", " + nobody + " of weight zero not at all"));
-        return new Survey(new Columns(columns.welfare, once), line, groups, policy, all, origin, watch);
+        return new Survey(new Columns(columns.welfare, once), line, groups, policy, all, reported);
     }
 
     /** The same survey with other rows, which belong to no group. */
     Survey with(Columns others) {
-        return new Survey(others, line, Groups.NONE, policy, notes, Origin.of(others.size()), watch);
-    }
-
-    /** The same survey, watched when a measure has prepared it for itself. */
-    Survey watched(Watch by) {
-        return new Survey(columns, line, groups, policy, notes, origin, by);
+        return new Survey(others, line, Groups.NONE, policy, notes, ReportedRows.of(others.size()));
     }
 
     private Survey rows(int[] chosen) {
-        return new Survey(columns.rows(chosen), line, Groups.NONE, policy, notes, origin.rows(chosen), watch);
+        return new Survey(columns.rows(chosen), line, Groups.NONE, policy, notes, reported.rows(chosen));
     }
 
     /**
@@ -267,7 +296,7 @@ public final class Survey {
 
     /** The poverty line of a survey that was found to have one. */
     BigDecimal exactLine() {
-        return line.orElseThrow(() -> new IllegalArgumentException("the survey has no poverty line"));
+        return line.orElseThrow(() -> InvalidInputException.of("", "the survey has no poverty line"));
     }
 
     /** The double nearest to the poverty line. */
@@ -301,12 +330,35 @@ public final class Survey {
         return groups;
     }
 
-    Origin origin() {
-        return origin;
+    ReportedRows reported() {
+        return reported;
     }
 
-    Watch watch() {
-        return watch;
+    /** Names the line, and the first hundred rows that no measure can use. */
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        line.filter(z -> z.signum() <= 0)
+                .ifPresent(z -> found.add(new Violation("line", Decimals.print(z), "must be above zero")));
+        boolean known = groups.firstUnknown() < 0;
+        if (columns.firstUnsound < 0 && known) {
+            return found;
+        }
+        for (int row = 0; row < size() && found.size() < MOST_VIOLATIONS; row++) {
+            String place = "[" + row + "]";
+            if (!Double.isFinite(welfare(row))) {
+                found.add(new Violation("welfare" + place, Double.toString(welfare(row)), "is not a number"));
+            }
+            if (!(weight(row) >= 0) || Double.isInfinite(weight(row))) {
+                found.add(new Violation(
+                        "weights" + place, Double.toString(weight(row)), "must be a number, not negative"));
+            }
+            if (!known && !groups.isKnown(row)) {
+                found.add(new Violation(
+                        "groups" + place, Integer.toString(groups.code(row)), "is not the code of a group"));
+            }
+        }
+        return List.copyOf(found.subList(0, Math.min(found.size(), MOST_VIOLATIONS)));
     }
 
     /** One for each number that is not zero. */

@@ -7,8 +7,8 @@ package org.finindicators.realsector.survey;
 import java.util.OptionalDouble;
 
 /**
- * What has to be kept of a part of a survey so that Theil's measures can be computed for the whole: the sums of w, w y,
- * w y ln y and w ln y.
+ * All that is needed from a part of a survey to compute Theil's measures for the whole: the sums of w, w y, w y ln y
+ * and w ln y.
  *
  * <p>Sums are exact, rounded once when they are read; a term is rounded at each operation, and its logarithm is within
  * one unit of its last digit. Tallies merged over any partition, in any order and grouping, therefore give the same
@@ -48,7 +48,7 @@ public final class TheilTally {
      *
      * @param survey the survey, or a part of one
      * @return the tally
-     * @throws IllegalArgumentException if a row is unsound
+     * @throws org.finindicators.validation.InvalidInputException if a row is unsound
      */
     public static TheilTally of(Survey survey) {
         return of(PovertyTally.sound(survey));
@@ -117,7 +117,7 @@ public final class TheilTally {
     /**
      * Computes the mean.
      *
-     * @return the sum of w y over the sum of w, or nothing where nobody was asked
+     * @return the sum of w y over the sum of w, or nothing if there is no row
      */
     public OptionalDouble mean() {
         double value = average();

@@ -4,9 +4,7 @@
  */
 package org.finindicators.realsector.survey;
 
-/**
- * What a policy does with the rows whose welfare is of one kind: below zero, zero, or above zero and below its floor.
- */
+/** The treatment of rows whose welfare is of one kind: below zero, zero, or above zero and below the floor. */
 public enum Treatment {
     /** The row is used as it is. */
     KEEP("kept"),
@@ -22,7 +20,7 @@ public enum Treatment {
     }
 
     /**
-     * Returns what happens to such a row, in words.
+     * Returns the treatment in words.
      *
      * @return for instance {@code dropped}
      */

@@ -6,6 +6,7 @@ package org.finindicators.realsector.survey;
 
 import java.util.List;
 import org.finindicators.formula.Dimension;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Declares the measures of the level of welfare, in money for each person. Incomes of zero and below enter as they are.
@@ -23,11 +24,7 @@ public final class WelfareMeasures {
     public static Measure mean() {
         return Measure.of("sum of w y / sum of w", MONEY_A_HEAD, List.of(), (survey, answer) -> {
             Columns columns = survey.columns();
-            ExactSum sum = new ExactSum();
-            for (int row = 0; row < columns.size(); row++) {
-                sum.add(columns.weights[row] * columns.welfare[row]);
-            }
-            return answer.quotient(sum.value(), columns.population.value(), "sum of weights");
+            return answer.quotient(columns.total().value(), columns.population.value(), "sum of weights");
         });
     }
 
@@ -46,11 +43,11 @@ public final class WelfareMeasures {
      *
      * @param share the share of the population
      * @return the measure
-     * @throws IllegalArgumentException if the share does not lie between 0 and 1
+     * @throws InvalidInputException if the share does not lie between 0 and 1
      */
     public static Measure quantile(double share) {
         if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException(share + " is no share of a population");
+            throw InvalidInputException.of("share " + share, "must lie between 0 and 1");
         }
         return quantile(share, "quantile " + share + " of y, weighted by w");
     }
@@ -69,11 +66,11 @@ public final class WelfareMeasures {
      *
      * @param share their share, 0.4 for the bottom 40 per cent
      * @return the measure
-     * @throws IllegalArgumentException if the share is not above zero and at most 1
+     * @throws InvalidInputException if the share is not above zero and at most 1
      */
     public static Measure meanOfPoorest(double share) {
         if (!(share > 0 && share <= 1)) {
-            throw new IllegalArgumentException(share + " is no part of a population");
+            throw InvalidInputException.of("share " + share, "must be above 0, and at most 1");
         }
         return Measure.of(
                 "welfare of the poorest " + share + " / their number", MONEY_A_HEAD, List.of(), (survey, answer) -> {

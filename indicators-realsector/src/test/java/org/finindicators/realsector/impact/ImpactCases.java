@@ -6,9 +6,7 @@ package org.finindicators.realsector.impact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.finindicators.number.Decimals;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.testkit.CaseRunner;
 
@@ -18,17 +16,17 @@ final class ImpactCases {
             .fact(EmploymentImpact.EMPLOYMENT_RATES, lines -> means(lines.get(0)))
             .fact(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, ImpactCases::regions)
             .fact(EmploymentImpact.EMPLOYMENT_SURVEY, ImpactCases::survey)
-            .fact(EmploymentImpact.GROWTH, ImpactCases::growth)
+            .fact(EmploymentImpact.EMPLOYMENT_AND_OUTPUT, ImpactCases::growth)
             .fact(IncomeImpact.INCOME_MEANS, lines -> means(lines.get(0)))
             .fact(IncomeImpact.REGIONAL_INCOME_MEANS, ImpactCases::regions)
             .fact(IncomeImpact.INCOME_SURVEY, ImpactCases::survey)
-            .fact(PovertyComparisons.HEADCOUNTS, lines -> means(lines.get(0)))
-            .fact(PovertyComparisons.REGIONAL_HEADCOUNTS, ImpactCases::regions)
-            .fact(PovertyComparisons.HEADCOUNT_SURVEY, ImpactCases::survey)
-            .fact(PovertyComparisons.GAPS, lines -> means(lines.get(0)))
-            .fact(PovertyComparisons.REGIONAL_GAPS, ImpactCases::regions)
-            .fact(PovertyComparisons.GAP_SURVEY, ImpactCases::survey)
-            .fact(PovertyImpact.POVERTY, ImpactCases::poverty)
+            .fact(PovertyComparisons.POVERTY_HEADCOUNT_MEANS, lines -> means(lines.get(0)))
+            .fact(PovertyComparisons.REGIONAL_POVERTY_HEADCOUNT_MEANS, ImpactCases::regions)
+            .fact(PovertyComparisons.POVERTY_HEADCOUNT_SURVEY, ImpactCases::survey)
+            .fact(PovertyComparisons.POVERTY_GAP_MEANS, lines -> means(lines.get(0)))
+            .fact(PovertyComparisons.REGIONAL_POVERTY_GAP_MEANS, ImpactCases::regions)
+            .fact(PovertyComparisons.POVERTY_GAP_SURVEY, ImpactCases::survey)
+            .fact(PovertyImpact.POVERTY_WITH_OPERATION, ImpactCases::poverty)
             .fact(PovertyImpact.COUNTERFACTUAL_POVERTY, ImpactCases::poverty)
             .fact(PovertyImpact.BASELINE_POVERTY, ImpactCases::poverty);
 
@@ -37,7 +35,7 @@ final class ImpactCases {
     /** {@code 10 to 14, comparison 20 to 22}. */
     private static FourMeans means(String line) {
         String[] words = line.replace(", comparison", "").split(" (?:to )?");
-        return FourMeans.of(words[0], words[1], words[2], words[3]);
+        return BeforeAndAfter.of(words[0], words[1]).comparedWith(words[2], words[3]);
     }
 
     /** A line each: the name, a colon, the means, and after a bar the population. */
@@ -53,18 +51,17 @@ final class ImpactCases {
 
     private static EmploymentAndOutput growth(List<String> lines) {
         String[] words = lines.get(0).split(" +");
-        return EmploymentAndOutput.of(words[0], words[1], words[2], words[3]);
+        return EmploymentAndOutput.of(BeforeAndAfter.of(words[0], words[1]), BeforeAndAfter.of(words[2], words[3]));
     }
 
     private static PovertyValues poverty(List<String> lines) {
-        PovertyValues values = new PovertyValues(Optional.empty(), Optional.empty(), Optional.empty());
+        PovertyValues values = PovertyValues.none();
         for (String line : lines) {
             String[] parts = line.split(": *");
-            Optional<java.math.BigDecimal> value = Optional.of(Decimals.parse(parts[1]));
             values = switch (parts[0]) {
-                case "headcount" -> new PovertyValues(value, values.gap(), values.severity());
-                case "gap" -> new PovertyValues(values.headcount(), value, values.severity());
-                default -> new PovertyValues(values.headcount(), values.gap(), value);
+                case "headcount" -> values.withHeadcount(parts[1]);
+                case "gap" -> values.withGap(parts[1]);
+                default -> values.withSeverity(parts[1]);
             };
         }
         return values;
@@ -84,9 +81,9 @@ final class ImpactCases {
                 case "values" -> values = column;
                 case "treated" -> treated = flags(column);
                 case "after" -> survey = ImpactSurvey.of(values, treated, flags(column));
-                case "weights" -> survey = survey.weighted(column);
+                case "weights" -> survey = survey.withWeights(column);
                 default ->
-                    survey = survey.clustered(Stream.of(parts[1].split(" +"))
+                    survey = survey.withClusters(Stream.of(parts[1].split(" +"))
                             .mapToInt(Integer::parseInt)
                             .toArray());
             }

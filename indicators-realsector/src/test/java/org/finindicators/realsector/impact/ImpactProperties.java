@@ -55,7 +55,7 @@ class ImpactProperties {
             weights[row] = 1 + random.nextInt(9);
             clusters[row] = row < 8 ? row / 4 : random.nextInt(4);
         }
-        return ImpactSurvey.of(values, treated, after).weighted(weights).clustered(clusters);
+        return ImpactSurvey.of(values, treated, after).withWeights(weights).withClusters(clusters);
     }
 
     /** The estimate and every standard error against least squares by normal equations. */
@@ -66,7 +66,7 @@ class ImpactProperties {
         assertThat(value(ESTIMATE, survey)).isCloseTo(regression.interaction(), within(1e-7));
         for (StandardErrorForm form : StandardErrorForm.values()) {
             double expected = regression.standardError(form);
-            assertThat(value(IncomeImpact.standardError(form), survey))
+            assertThat(value(IncomeImpact.INCOME_COMPARISON.standardError(form), survey))
                     .as(form.words())
                     .isCloseTo(expected, within(1e-7 * (1 + expected)));
         }
@@ -80,7 +80,7 @@ class ImpactProperties {
         double one = value(ESTIMATE, survey(seed, rows, 1, 0));
         assertThat(value(ESTIMATE, survey(seed, rows, unit, 0))).isCloseTo(unit * one, within(1e-8 * unit));
         assertThat(value(ESTIMATE, survey(seed, rows, 1, unit))).isCloseTo(one, within(1e-8));
-        Indicator error = IncomeImpact.standardError(StandardErrorForm.HC3);
+        Indicator error = IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.HC3);
         double spread = value(error, survey(seed, rows, 1, 0));
         assertThat(value(error, survey(seed, rows, 1, unit))).isCloseTo(spread, within(1e-8));
     }
@@ -89,16 +89,16 @@ class ImpactProperties {
     @Property(tries = 200)
     void standardErrors_areInOrder(@ForAll long seed, @ForAll @IntRange(min = 10, max = 60) int rows) {
         ImpactSurvey survey = survey(seed, rows, 1, 0);
-        double hc0 = value(IncomeImpact.standardError(StandardErrorForm.HC0), survey);
-        double hc2 = value(IncomeImpact.standardError(StandardErrorForm.HC2), survey);
-        double hc3 = value(IncomeImpact.standardError(StandardErrorForm.HC3), survey);
+        double hc0 = value(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.HC0), survey);
+        double hc2 = value(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.HC2), survey);
+        double hc3 = value(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.HC3), survey);
         assertThat(hc2).isGreaterThanOrEqualTo(hc0);
         assertThat(hc3).isGreaterThanOrEqualTo(hc2);
         int[] own = new int[rows];
         Arrays.setAll(own, row -> row);
-        double hc1 = value(IncomeImpact.standardError(StandardErrorForm.HC1), survey);
+        double hc1 = value(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.HC1), survey);
         // n / (n - 4) and G / (G - 1) x (n - 1) / (n - 4) are the same for G = n
-        assertThat(value(IncomeImpact.standardError(StandardErrorForm.CR1), survey.clustered(own)))
+        assertThat(value(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.CR1), survey.withClusters(own)))
                 .isCloseTo(hc1, within(1e-9 * (1 + hc1)));
     }
 
@@ -117,11 +117,12 @@ class ImpactProperties {
             treated[row] = row % 2 == 0;
             after[row] = row % 4 < 2;
         }
-        ImpactSurvey plain = ImpactSurvey.of(values, treated, after).clustered(new int[rows]);
-        for (ImpactSurvey survey : new ImpactSurvey[] {plain, plain.weighted(weights)}) {
+        ImpactSurvey plain = ImpactSurvey.of(values, treated, after).withClusters(new int[rows]);
+        for (ImpactSurvey survey : new ImpactSurvey[] {plain, plain.withWeights(weights)}) {
             Statement statement = statement(survey);
             for (StandardErrorForm form : StandardErrorForm.values()) {
-                assertThatCode(() -> IncomeImpact.standardError(form)
+                assertThatCode(() -> IncomeImpact.INCOME_COMPARISON
+                                .standardError(form)
                                 .measure(statement)
                                 .toString())
                         .doesNotThrowAnyException();
@@ -144,8 +145,13 @@ class ImpactProperties {
             @ForAll @IntRange(min = 0, max = 7) int d) {
         String[] figures = {"0", "1", "-1", "1E+40", "1E-40", "-1E+40", "1.0005", "3"};
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(EmploymentImpact.GROWTH, EmploymentAndOutput.of(figures[a], figures[b], figures[c], figures[d]))
-                .with(EmploymentImpact.EMPLOYMENT_RATES, FourMeans.of(figures[a], figures[b], figures[c], figures[d]))
+                .with(
+                        EmploymentImpact.EMPLOYMENT_AND_OUTPUT,
+                        EmploymentAndOutput.of(
+                                BeforeAndAfter.of(figures[a], figures[b]), BeforeAndAfter.of(figures[c], figures[d])))
+                .with(
+                        EmploymentImpact.EMPLOYMENT_RATES,
+                        BeforeAndAfter.of(figures[a], figures[b]).comparedWith(figures[c], figures[d]))
                 .build();
         for (Variant variant : EmploymentImpact.EMPLOYMENT_IMPACT.variants()) {
             assertThatCode(() -> EmploymentImpact.EMPLOYMENT_IMPACT
@@ -164,7 +170,7 @@ class ImpactProperties {
             @ForAll @IntRange(min = 0, max = 7) int c,
             @ForAll @IntRange(min = 0, max = 7) int d) {
         String[] figures = {"0", "1", "-0.01", "1.01", "0.5", "0.25", "0.75", "50"};
-        FourMeans means = FourMeans.of(figures[a], figures[b], figures[c], figures[d]);
+        FourMeans means = BeforeAndAfter.of(figures[a], figures[b]).comparedWith(figures[c], figures[d]);
         RegionalMeans regions =
                 RegionalMeans.of(RegionalMeans.Region.of("North", means).withPopulation("3"));
         ImpactSurvey survey = ImpactSurvey.of(
@@ -177,9 +183,9 @@ class ImpactProperties {
                 .with(EmploymentImpact.EMPLOYMENT_RATES, means)
                 .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, regions)
                 .with(EmploymentImpact.EMPLOYMENT_SURVEY, survey)
-                .with(PovertyComparisons.HEADCOUNTS, means)
-                .with(PovertyComparisons.REGIONAL_HEADCOUNTS, regions)
-                .with(PovertyComparisons.HEADCOUNT_SURVEY, survey)
+                .with(PovertyComparisons.POVERTY_HEADCOUNT_MEANS, means)
+                .with(PovertyComparisons.REGIONAL_POVERTY_HEADCOUNT_MEANS, regions)
+                .with(PovertyComparisons.POVERTY_HEADCOUNT_SURVEY, survey)
                 .build();
         boolean sound = Stream.of(a, b, c, d).noneMatch(i -> i == 2 || i == 3 || i == 7);
         for (Indicator indicator : List.of(

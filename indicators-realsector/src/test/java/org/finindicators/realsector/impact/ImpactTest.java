@@ -63,54 +63,62 @@ class ImpactTest {
         "CR1,       0.6497170165896,  0.544878379603804"
     })
     void standardError(StandardErrorForm form, double unweighted, double weighted) {
-        Indicator indicator = IncomeImpact.standardError(form);
+        Indicator indicator = IncomeImpact.INCOME_COMPARISON.standardError(form);
         ImpactSurvey survey = ImpactCases.survey(ROWS);
         assertThat(value(indicator, survey)).isCloseTo(unweighted, within(1e-13));
         ImpactSurvey withWeights = ImpactCases.survey(
                 Stream.concat(ROWS.stream(), Stream.of(WEIGHTS)).toList());
         assertThat(value(indicator, withWeights)).isCloseTo(weighted, within(1e-13));
-        assertThat(EmploymentImpact.standardError(form).variant().name())
+        assertThat(EmploymentImpact.EMPLOYMENT_COMPARISON
+                        .standardError(form)
+                        .variant()
+                        .name())
                 .isEqualTo(indicator.variant().name());
     }
 
     @Test
     void standardError_needsClustersForTheClusteredForm() {
         ImpactSurvey survey = ImpactCases.survey(ROWS.subList(0, 3));
-        assertThat(undefined(IncomeImpact.standardError(StandardErrorForm.CR1), survey))
+        assertThat(undefined(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.CR1), survey))
                 .isEqualTo("NOT_REPORTED clusters of the survey");
         // a cell that lies in one cluster has residuals that add up to zero, which would pass for certainty
         int[] whole = {1, 1, 1, 1, 3, 3, 1, 4, 4, 3, 1, 4, 1, 3};
-        assertThat(undefined(IncomeImpact.standardError(StandardErrorForm.CR1), survey.clustered(whole)))
+        assertThat(undefined(
+                        IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.CR1),
+                        survey.withClusters(whole)))
                 .isEqualTo("GROUP_TOO_SMALL a single cluster of those reached, before");
     }
 
     @Test
-    void surveyIn_takesTheRowsOfARegion() {
+    void ofSurveyRegion_takesTheRowsOfARegion() {
         ImpactSurvey survey = ImpactSurvey.of(
                         new double[] {1, 5, 2, 3, 10, 10, 10, 11},
                         new boolean[] {true, true, false, false, true, true, false, false},
                         new boolean[] {false, true, false, true, false, true, false, true})
-                .inRegions("North", "North", "North", "North", "South", "South", "South", "South");
+                .withRegions("North", "North", "North", "North", "South", "South", "South", "South");
         // (5 - 1) - (3 - 2), and (10 - 10) - (11 - 10)
-        assertThat(value(IncomeImpact.surveyIn("North"), survey)).isEqualTo(3);
-        assertThat(value(IncomeImpact.surveyIn("South"), survey)).isEqualTo(-1);
+        assertThat(value(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("North"), survey))
+                .isEqualTo(3);
+        assertThat(value(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("South"), survey))
+                .isEqualTo(-1);
         assertThat(survey.regions()).containsExactly("North", "South");
-        assertThat(undefined(IncomeImpact.surveyIn("West"), survey)).isEqualTo("GROUP_TOO_SMALL the survey has no row");
+        assertThat(undefined(IncomeImpact.INCOME_COMPARISON.ofSurveyRegion("West"), survey))
+                .isEqualTo("GROUP_TOO_SMALL the survey has no row");
         ImpactSurvey shares = ImpactSurvey.of(
                         new double[] {0, 1, .5, .75, 2},
                         new boolean[] {true, true, false, false, true},
                         new boolean[] {false, true, false, true, true})
-                .inRegions("North", "North", "North", "North", "South");
+                .withRegions("North", "North", "North", "North", "South");
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(EmploymentImpact.EMPLOYMENT_SURVEY, shares)
-                .with(PovertyComparisons.HEADCOUNT_SURVEY, shares)
-                .with(PovertyComparisons.GAP_SURVEY, shares)
+                .with(PovertyComparisons.POVERTY_HEADCOUNT_SURVEY, shares)
+                .with(PovertyComparisons.POVERTY_GAP_SURVEY, shares)
                 .build();
         // (1 - 0) - (0.75 - 0.5); the South's row of 2 is no rate, but it is not asked for
         assertThat(Stream.of(
-                                EmploymentImpact.surveyIn("North"),
-                                PovertyComparisons.headcountSurveyIn("North"),
-                                PovertyComparisons.gapSurveyIn("North"))
+                                EmploymentImpact.EMPLOYMENT_COMPARISON.ofSurveyRegion("North"),
+                                PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON.ofSurveyRegion("North"),
+                                PovertyComparisons.POVERTY_GAP_COMPARISON.ofSurveyRegion("North"))
                         .map(indicator -> indicator.measure(statement).toString()))
                 .containsExactly(
                         "Impact on employment [survey-north] = 75.00 percentage points",
@@ -119,17 +127,17 @@ class ImpactTest {
     }
 
     @Test
-    void surveyByRegion_listsRegionsAndAll() {
+    void byRegion_listsRegionsAndAll() {
         ImpactSurvey survey = ImpactSurvey.of(
                         new double[] {1, 3, 5, 9, 2, 2, 3, 3, 7},
                         new boolean[] {true, true, true, true, false, false, false, false, true},
                         new boolean[] {false, false, true, true, false, false, true, true, true})
-                .inRegions("North", "North", "North", "North", "North", "North", "North", "North", "South");
+                .withRegions("North", "North", "North", "North", "North", "North", "North", "North", "South");
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.INCOME_SURVEY, survey)
                 .with(EmploymentImpact.EMPLOYMENT_SURVEY, survey)
                 .build();
-        RegionalEstimates byRegion = IncomeImpact.surveyByRegion(statement, StandardErrorForm.HC0);
+        RegionalEstimates byRegion = IncomeImpact.INCOME_COMPARISON.byRegion(statement, StandardErrorForm.HC0);
         // (7 - 2) - (3 - 2); residuals -1, 1 and -2, 2 over cells of two: root of (2 x 1/4 + 2 x 4/4)
         assertThat(byRegion.table().rows())
                 .containsExactly(
@@ -138,12 +146,14 @@ class ImpactTest {
                         // the same means with a third row of 7 after: residuals -2, 2, 0 over three
                         List.of("all", "4", "1.178511"));
         assertThat(byRegion.toString()).startsWith("Impact on income, a country, 2022, HC0");
-        assertThat(EmploymentImpact.surveyByRegion(statement, StandardErrorForm.HC0)
+        assertThat(EmploymentImpact.EMPLOYMENT_COMPARISON
+                        .byRegion(statement, StandardErrorForm.HC0)
                         .rows())
                 .hasSize(3);
         Statement nothing =
                 Statement.builder("a country", ReportingPeriod.year(2022)).build();
-        assertThat(IncomeImpact.surveyByRegion(nothing, StandardErrorForm.HC1)
+        assertThat(IncomeImpact.INCOME_COMPARISON
+                        .byRegion(nothing, StandardErrorForm.HC1)
                         .table()
                         .rows())
                 .containsExactly(List.of("all", "not reported", "not reported"));
@@ -154,19 +164,20 @@ class ImpactTest {
     void byRegion_dividesTheRows() {
         boolean[] flags = {true, false, true, true};
         ImpactSurvey survey = ImpactSurvey.of(new double[] {1, 2, 3, 4}, flags, flags)
-                .weighted(new double[] {4, 5, 6, 7})
-                .clustered(new int[] {7, 8, 9, 9})
-                .inRegions("b", "a", "b", "c");
+                .withWeights(new double[] {4, 5, 6, 7})
+                .withClusters(new int[] {7, 8, 9, 9})
+                .withRegions("b", "a", "b", "c");
         assertThat(survey.byRegion().keySet()).containsExactly("b", "a", "c");
-        survey.byRegion().forEach((region, piece) -> assertThat(piece).isEqualTo(survey.in(region)));
+        survey.byRegion().forEach((region, piece) -> assertThat(piece).isEqualTo(survey.ofRegion(region)));
         assertThat(survey.byRegion().get("b").weight(1)).isEqualTo(6);
         assertThat(ImpactSurvey.of(new double[4], flags, flags).byRegion()).isEmpty();
-        assertThat(ImpactSurvey.of(new double[4], flags, flags).in("a").size()).isZero();
+        assertThat(ImpactSurvey.of(new double[4], flags, flags).ofRegion("a").size())
+                .isZero();
     }
 
     /** Each row is looked at once, not once for each region: a hundred times faster here. */
     @Test
-    void surveyByRegion_isLinearInTheRows() {
+    void byRegion_isLinearInTheRows() {
         int rows = 400_000;
         double[] values = new double[rows];
         boolean[] treated = new boolean[rows];
@@ -178,12 +189,13 @@ class ImpactTest {
             after[row] = row % 4 < 2;
             regions[row] = "region " + row / 100;
         }
-        ImpactSurvey survey = ImpactSurvey.of(values, treated, after).inRegions(regions);
+        ImpactSurvey survey = ImpactSurvey.of(values, treated, after).withRegions(regions);
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.INCOME_SURVEY, survey)
                 .build();
         RegionalEstimates all = assertTimeoutPreemptively(
-                Duration.ofSeconds(15), () -> IncomeImpact.surveyByRegion(statement, StandardErrorForm.HC1));
+                Duration.ofSeconds(15),
+                () -> IncomeImpact.INCOME_COMPARISON.byRegion(statement, StandardErrorForm.HC1));
         assertThat(all.rows()).hasSize(4001);
         assertThat(all.rows().get(3999).difference().isDefined()).isTrue();
     }
@@ -195,69 +207,74 @@ class ImpactTest {
                         new double[] {1, 1, 0, 1, 0, 0, 1, 0},
                         new boolean[] {true, true, true, true, false, false, false, false},
                         new boolean[] {false, false, true, true, false, false, true, true})
-                .inRegions("North", "North", "North", "North", "North", "North", "North", "North");
+                .withRegions("North", "North", "North", "North", "North", "North", "North", "North");
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(PovertyComparisons.HEADCOUNT_SURVEY, survey)
-                .with(PovertyComparisons.GAP_SURVEY, survey)
+                .with(PovertyComparisons.POVERTY_HEADCOUNT_SURVEY, survey)
+                .with(PovertyComparisons.POVERTY_GAP_SURVEY, survey)
                 .build();
-        RegionalEstimates headcounts = PovertyComparisons.headcountSurveyByRegion(statement, StandardErrorForm.HC0);
+        RegionalEstimates headcounts =
+                PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON.byRegion(statement, StandardErrorForm.HC0);
         // (0.5 - 1) - (0.5 - 0); residuals of one half in two cells of two: root of 4 x (1/4)^2
         assertThat(headcounts.table().rows())
                 .containsExactly(List.of("North", "-1", "0.5"), List.of("all", "-1", "0.5"));
         assertThat(headcounts.title()).isEqualTo("Impact on poverty, headcount, a country, 2022, HC0");
-        RegionalEstimates gaps = PovertyComparisons.gapSurveyByRegion(statement, StandardErrorForm.HC0);
+        RegionalEstimates gaps = PovertyComparisons.POVERTY_GAP_COMPARISON.byRegion(statement, StandardErrorForm.HC0);
         assertThat(gaps.rows()).hasSize(2);
         assertThat(gaps.title()).isEqualTo("Impact on poverty, poverty gap, a country, 2022, HC0");
-        assertThat(PovertyComparisons.headcountStandardError(StandardErrorForm.HC0)
+        assertThat(PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON
+                        .standardError(StandardErrorForm.HC0)
                         .measure(statement))
                 .hasToString("Impact on poverty [headcount-standard-error-hc0] = 50.00 percentage points");
-        assertThat(PovertyComparisons.gapStandardError(StandardErrorForm.HC0)
+        assertThat(PovertyComparisons.POVERTY_GAP_COMPARISON
+                        .standardError(StandardErrorForm.HC0)
                         .variant()
                         .name())
                 .isEqualTo("gap-standard-error-hc0");
     }
 
     @Test
-    void in_keepsWeightsAndClusters() {
+    void ofRegion_keepsWeightsAndClusters() {
         boolean[] flags = {true, false, true};
         ImpactSurvey survey = ImpactSurvey.of(new double[] {1, 2, 3}, flags, flags)
-                .weighted(new double[] {4, 5, 6})
-                .clustered(new int[] {7, 8, 9})
-                .inRegions("a", "b", "a");
-        ImpactSurvey some = survey.in("a");
+                .withWeights(new double[] {4, 5, 6})
+                .withClusters(new int[] {7, 8, 9})
+                .withRegions("a", "b", "a");
+        ImpactSurvey some = survey.ofRegion("a");
         assertThat(some)
                 .isEqualTo(ImpactSurvey.of(new double[] {1, 3}, new boolean[] {true, true}, new boolean[] {true, true})
-                        .weighted(new double[] {4, 6})
-                        .clustered(new int[] {7, 9})
-                        .inRegions("a", "a"))
+                        .withWeights(new double[] {4, 6})
+                        .withClusters(new int[] {7, 9})
+                        .withRegions("a", "a"))
                 .hasToString("impact survey of 2 rows");
         assertThat(some.clusters().orElseThrow()).containsExactly(7, 9);
-        assertThat(some).isNotEqualTo(survey).hasSameHashCodeAs(survey.in("a"));
+        assertThat(some).isNotEqualTo(survey).hasSameHashCodeAs(survey.ofRegion("a"));
     }
 
     @Test
-    void inRegion_takesOneOfTheReportedOnes() {
+    void ofRegion_takesOneOfTheReportedOnes() {
         RegionalMeans regions = RegionalMeans.of(
-                RegionalMeans.Region.of("North", FourMeans.of("0.50", "0.58", "0.50", "0.53")),
-                RegionalMeans.Region.of("South", FourMeans.of("0.40", "0.41", "0.50", "0.53")));
+                RegionalMeans.Region.of(
+                        "North", BeforeAndAfter.of("0.50", "0.58").comparedWith("0.50", "0.53")),
+                RegionalMeans.Region.of(
+                        "South", BeforeAndAfter.of("0.40", "0.41").comparedWith("0.50", "0.53")));
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.REGIONAL_INCOME_MEANS, regions)
                 .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, regions)
-                .with(PovertyComparisons.REGIONAL_HEADCOUNTS, regions)
-                .with(PovertyComparisons.REGIONAL_GAPS, regions)
+                .with(PovertyComparisons.REGIONAL_POVERTY_HEADCOUNT_MEANS, regions)
+                .with(PovertyComparisons.REGIONAL_POVERTY_GAP_MEANS, regions)
                 .build();
         assertThat(Stream.of(
-                                IncomeImpact.inRegion("South"),
-                                EmploymentImpact.inRegion("North"),
-                                PovertyComparisons.headcountInRegion("North"),
-                                PovertyComparisons.gapInRegion("South"))
+                                IncomeImpact.INCOME_COMPARISON.ofRegion("South"),
+                                EmploymentImpact.EMPLOYMENT_COMPARISON.ofRegion("North"),
+                                PovertyComparisons.POVERTY_HEADCOUNT_COMPARISON.ofRegion("North"),
+                                PovertyComparisons.POVERTY_GAP_COMPARISON.ofRegion("South"))
                         .map(indicator -> indicator.measure(statement).toString()))
                 .containsExactly(
                         "Impact on income [south] = -0.02",
                         "Impact on employment [north] = 5.00 percentage points",
                         "Impact on poverty [headcount-north] = 5.00 percentage points",
                         "Impact on poverty [gap-south] = -2.00 percentage points");
-        assertThat(((Undefined) IncomeImpact.inRegion("West").measure(statement))
+        assertThat(((Undefined) IncomeImpact.INCOME_COMPARISON.ofRegion("West").measure(statement))
                         .faults()
                         .get(0)
                         .detail())
@@ -275,34 +292,37 @@ class ImpactTest {
         assertThat(survey.isTreated(0)).isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ImpactSurvey.of(values, flags, new boolean[3]))
-                .withMessage("there are 2 rows of values and 3 of after, they must be as many");
-        assertThatIllegalArgumentException().isThrownBy(() -> survey.weighted(new double[1]));
-        assertThatIllegalArgumentException().isThrownBy(() -> survey.clustered(new int[1]));
-        assertThatIllegalArgumentException().isThrownBy(() -> survey.inRegions("a"));
+                .withMessage("after = 3 rows: must be as many as the 2 rows of values");
+        assertThatIllegalArgumentException().isThrownBy(() -> survey.withWeights(new double[1]));
+        assertThatIllegalArgumentException().isThrownBy(() -> survey.withClusters(new int[1]));
+        assertThatIllegalArgumentException().isThrownBy(() -> survey.withRegions("a"));
     }
 
     @Test
     void validate_namesRowAndColumn() {
         ImpactSurvey survey = ImpactSurvey.of(new double[] {Double.NaN, 2}, new boolean[2], new boolean[2])
-                .weighted(new double[] {1, -3});
+                .withWeights(new double[] {1, -3});
         assertThat(Checks.validate(survey))
                 .extracting(Object::toString)
-                .containsExactly("values[0]: NaN is not a number", "weights[1]: -3.0 must be a number, not negative");
+                .containsExactly(
+                        "values[0] = NaN: must be a finite number",
+                        "weights[1] = -3.0: must be a finite number, not negative");
         double[] many = new double[5000];
         Arrays.fill(many, Double.POSITIVE_INFINITY);
         assertThat(Checks.validate(ImpactSurvey.of(many, new boolean[5000], new boolean[5000])))
                 .hasSize(100);
-        assertThat(Checks.validate(EmploymentAndOutput.of("0", "-1", "0", "1")))
+        assertThat(Checks.validate(EmploymentAndOutput.of(BeforeAndAfter.of("0", "-1"), BeforeAndAfter.of("0", "1"))))
                 .extracting(Object::toString)
                 .containsExactly(
-                        "employmentAfter = -1: must not be negative",
-                        "employmentBefore = 0: must be above zero",
-                        "outputBefore = 0: must be above zero");
-        assertThat(Checks.validate(PovertyValues.headcount("1.5")))
+                        "employment.after = -1: must not be negative",
+                        "employment.before = 0: must be above zero",
+                        "output.before = 0: must be above zero");
+        assertThat(Checks.validate(PovertyValues.none().withHeadcount("1.5")))
                 .extracting(Object::toString)
                 .containsExactly("headcount = 1.5: must be 1 or less");
-        assertThat(Checks.validate(RegionalMeans.of(RegionalMeans.Region.of(" ", FourMeans.of("1", "1", "1", "1"))
-                        .withPopulation("-1"))))
+        assertThat(Checks.validate(RegionalMeans.of(
+                        RegionalMeans.Region.of(" ", BeforeAndAfter.of("1", "1").comparedWith("1", "1"))
+                                .withPopulation("-1"))))
                 .hasSize(2);
     }
 

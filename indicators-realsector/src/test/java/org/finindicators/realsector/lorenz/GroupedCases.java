@@ -5,6 +5,7 @@
 package org.finindicators.realsector.lorenz;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads grouped welfare from the lines of a case. */
@@ -12,12 +13,12 @@ public final class GroupedCases {
     private GroupedCases() {}
 
     /**
-     * Reads lines {@code line:} and {@code mean:} with {@code population:} and {@code welfare:} (cumulative shares) and
-     * perhaps {@code populations:} (persons); or {@code line:} and {@code groups:}, of persons and mean in turn.
+     * Reads {@code population:} and {@code welfare:} (cumulative shares) and perhaps {@code populations:} (persons); or
+     * {@code groups:}, of persons and mean in turn; and where they are given, {@code line:} and {@code mean:}.
      */
     public static GroupedWelfare read(List<String> lines) {
-        String line = "1";
-        String mean = "1";
+        Optional<String> line = Optional.empty();
+        Optional<String> mean = Optional.empty();
         double[] population = {};
         double[] welfare = {};
         double[] populations = {};
@@ -25,8 +26,8 @@ public final class GroupedCases {
         for (String one : lines) {
             String[] parts = one.split(": ", 2);
             switch (parts[0]) {
-                case "line" -> line = parts[1];
-                case "mean" -> mean = parts[1];
+                case "line" -> line = Optional.of(parts[1]);
+                case "mean" -> mean = Optional.of(parts[1]);
                 case "population" -> population = numbers(parts[1]);
                 case "welfare" -> welfare = numbers(parts[1]);
                 case "populations" -> populations = numbers(parts[1]);
@@ -38,9 +39,11 @@ public final class GroupedCases {
                 default -> throw new IllegalArgumentException("grouped welfare has no '" + parts[0] + "'");
             }
         }
-        return groups.length > 0
-                ? GroupedWelfare.ofGroups(line, groups)
-                : GroupedWelfare.of(population, welfare, mean, line).withPopulations(populations);
+        GroupedWelfare read = groups.length > 0
+                ? GroupedWelfare.ofGroups(groups)
+                : GroupedWelfare.of(population, welfare).withPopulations(populations);
+        read = mean.isPresent() ? read.withMean(mean.get()) : read;
+        return line.isPresent() ? read.withLine(line.get()) : read;
     }
 
     private static double[] numbers(String text) {

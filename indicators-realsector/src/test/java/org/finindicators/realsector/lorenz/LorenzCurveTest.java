@@ -145,16 +145,16 @@ class LorenzCurveTest {
             delimiter = '|',
             value = {
                 "1 | -3 | .5 | e = 0.5 is not below 0",
-                "1.2 | 0 | -.1 | c = -0.1 is below 0, the poorest would have less than nothing",
-                ".8 | -1.4 | .14 | a + c = 0.94 is below 1, the curve does not end at (1, 1)",
+                "1.2 | 0 | -.1 | c = -0.1 is below 0, so the poorest would have less than nothing",
+                ".8 | -1.4 | .14 | a + c = 0.94 is below 1, so the curve does not end at (1, 1)",
                 "1 | -1.5 | NaN | the coefficients exceed all bounds",
                 "1e200 | 1 | 1 | the coefficients exceed all bounds"
             })
-    void quadratic_refusesWhatIsNoLorenzCurve(double a, double b, double c, String why) {
-        assertThat(QuadraticLorenz.fault(a, b, c)).hasValue(why);
+    void quadratic_refusesOtherCoefficients(double a, double b, double c, String why) {
+        assertThat(QuadraticLorenz.objection(a, b, c)).hasValue(why);
         assertThatThrownBy(() -> new QuadraticLorenz(a, b, c))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no Lorenz curve: " + why);
+                .hasMessage("not a Lorenz curve: " + why);
     }
 
     /**
@@ -162,31 +162,31 @@ class LorenzCurveTest {
      */
     @Test
     void quadratic_refusesAPairOfLines() {
-        assertThat(QuadraticLorenz.fault(.5, -1, .5)).isEmpty();
-        assertThat(QuadraticLorenz.fault(0, -1, 1))
-                .hasValue("n^2 - 4 m e^2 = 0 is not above 0, the curve is not convex");
+        assertThat(QuadraticLorenz.objection(.5, -1, .5)).isEmpty();
+        assertThat(QuadraticLorenz.objection(0, -1, 1))
+                .hasValue("n^2 - 4 m e^2 = 0 is not above 0, so the curve is not convex");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "0 | .9 | .5 | theta = 0 is no number above 0",
-                "NaN | .9 | .5 | theta = NaN is no number above 0",
-                ".5 | 1.1 | .5 | gamma = 1.1 is not above 0 and up to 1, the curve is not convex at the poor end",
-                ".5 | .9 | 0 | delta = 0 is not above 0 and up to 1, the curve is not convex at the rich end"
+                "0 | .9 | .5 | theta = 0 is not above 0",
+                "NaN | .9 | .5 | theta = NaN is not above 0",
+                ".5 | 1.1 | .5 | gamma = 1.1 is not above 0 and up to 1, so the curve is not convex at the poor end",
+                ".5 | .9 | 0 | delta = 0 is not above 0 and up to 1, so the curve is not convex at the rich end"
             })
-    void beta_refusesWhatIsNoLorenzCurve(double theta, double gamma, double delta, String why) {
-        assertThat(BetaLorenz.fault(theta, gamma, delta)).hasValue(why);
+    void beta_refusesOtherCoefficients(double theta, double gamma, double delta, String why) {
+        assertThat(BetaLorenz.objection(theta, gamma, delta)).hasValue(why);
         assertThatThrownBy(() -> new BetaLorenz(theta, gamma, delta))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("no Lorenz curve: " + why);
+                .hasMessage("not a Lorenz curve: " + why);
     }
 
     /** The slope at .001 is 1 - .9 (.8 x .001^-.2 - ...) < 0. */
     @Test
     void beta_refusesDebtsOfTooMany() {
-        assertThat(BetaLorenz.fault(.9, .8, .5).orElseThrow()).startsWith("the slope at 0.001 is -1.86");
+        assertThat(BetaLorenz.objection(.9, .8, .5).orElseThrow()).startsWith("the slope at 0.001 is -1.86");
     }
 
     @Test

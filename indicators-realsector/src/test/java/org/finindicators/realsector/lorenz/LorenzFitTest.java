@@ -72,7 +72,7 @@ class LorenzFitTest {
     void of_findsTheCurveThatThePointsAreOn() {
         LorenzFit fit = LorenzFit.of(
                 LorenzModel.QUADRATIC,
-                GroupedWelfare.of(new double[] {.28, .6, .8, .96, 1}, new double[] {.04, .2, .4, .72, 1}, "1", "1"));
+                GroupedWelfare.of(new double[] {.28, .6, .8, .96, 1}, new double[] {.04, .2, .4, .72, 1}));
         assertThat(fit.coefficients().get(0).estimate()).isCloseTo(1, within(1e-12));
         assertThat(fit.coefficients().get(1).estimate()).isCloseTo(0, within(1e-12));
         assertThat(fit.coefficients().get(2).estimate()).isCloseTo(0, within(1e-12));
@@ -81,8 +81,8 @@ class LorenzFitTest {
 
     @Test
     void of_pointsThatContradictEachOther() {
-        LorenzFit fit = LorenzFit.of(
-                LorenzModel.BETA, GroupedWelfare.of(new double[] {.5, .4, 1}, new double[] {.1, .2, 1}, "1", "1"));
+        LorenzFit fit =
+                LorenzFit.of(LorenzModel.BETA, GroupedWelfare.of(new double[] {.5, .4, 1}, new double[] {.1, .2, 1}));
         assertThat(fit.curve()).isEmpty();
         assertThat(fit.fault().orElseThrow().reason()).isEqualTo(Reason.INCONSISTENT_STATEMENT);
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -32,13 +33,13 @@ class LorenzProperties {
                         Arbitraries.doubles().between(0, 3),
                         Arbitraries.doubles().between(-2.5, 1),
                         Arbitraries.doubles().between(0, 2))
-                .filter((a, b, c) -> QuadraticLorenz.fault(a, b, c).isEmpty())
+                .filter((a, b, c) -> QuadraticLorenz.objection(a, b, c).isEmpty())
                 .as(QuadraticLorenz::new);
         Arbitrary<LorenzCurve> betas = Combinators.combine(
                         Arbitraries.doubles().between(.01, .9),
                         Arbitraries.doubles().between(.8, 1),
                         Arbitraries.doubles().between(.2, 1))
-                .filter((t, g, d) -> BetaLorenz.fault(t, g, d).isEmpty())
+                .filter((t, g, d) -> BetaLorenz.objection(t, g, d).isEmpty())
                 .as(BetaLorenz::new);
         return Arbitraries.oneOf(quadratics, betas);
     }
@@ -103,7 +104,7 @@ class LorenzProperties {
         double[] l = IntStream.rangeClosed(1, 20)
                 .mapToDouble(i -> i == 20 ? 1 : Math.max(0, curve.share(i / 20.0)))
                 .toArray();
-        LorenzFit fit = LorenzFit.of(curve.model(), GroupedWelfare.of(p, l, "1", "1"));
+        LorenzFit fit = LorenzFit.of(curve.model(), GroupedWelfare.of(p, l));
         if (fit.curve().isPresent() && curve.share(.05) > 0) {
             assertThat(fit.squares().orElseThrow()).isLessThan(1e-12);
             assertThat(fit.curve().get().gini()).isCloseTo(curve.gini(), within(1e-5));
@@ -118,7 +119,7 @@ class LorenzProperties {
         double[] l = IntStream.rangeClosed(1, n)
                 .mapToDouble(i -> i == n ? 1 : Math.max(0, curve.share((double) i / n)))
                 .toArray();
-        Evaluation bound = evaluate(GroupedMeasures.giniLowerBound(), GroupedWelfare.of(p, l, "1", "1"));
+        Evaluation bound = evaluate(GroupedMeasures.giniLowerBound(), GroupedWelfare.of(p, l));
         bound.value().ifPresent(value -> assertThat(value.toDouble()).isLessThanOrEqualTo(curve.gini() + 1e-9));
         assertThat(bound.faults()).isEmpty();
     }
@@ -150,8 +151,8 @@ class LorenzProperties {
             points.add(new LorenzPoint(columns.get(i + 1), columns.get(i)));
         }
         points.add(new LorenzPoint(BigDecimal.ONE, BigDecimal.ONE));
-        assertTotal(new GroupedWelfare(points, mean, line, List.of()));
-        assertTotal(new GroupedWelfare(points, mean, line, figures));
+        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(line), List.of()));
+        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(line), figures));
     }
 
     /** Points that often are those of a Lorenz curve, of incomes far apart or alike. */
@@ -164,22 +165,23 @@ class LorenzProperties {
         for (int i = 0; i < groups.length; i++) {
             groups[i] = new WelfareGroup(BigDecimal.ONE, BigDecimal.valueOf(sorted[i]));
         }
-        assertTotal(GroupedWelfare.ofGroups(Double.toString(line), groups));
+        assertTotal(GroupedWelfare.ofGroups(groups).withLine(Double.toString(line)));
     }
 
     private static void assertTotal(GroupedWelfare groups) {
         for (Calculation calculation : List.of(
-                GroupedPoverty.headcount(),
-                GroupedPoverty.severity(),
-                GroupedPoverty.watts(),
-                GroupedPoverty.gap(LorenzModel.BETA),
-                GroupedPoverty.watts(LorenzModel.QUADRATIC),
-                GroupedMeasures.gini(),
+                GroupedMeasures.onCloserCurve().headcount(),
+                GroupedMeasures.onCloserCurve().severity(),
+                GroupedMeasures.onCloserCurve().watts(),
+                GroupedMeasures.on(LorenzModel.BETA).gap(),
+                GroupedMeasures.on(LorenzModel.QUADRATIC).watts(),
+                GroupedMeasures.onCloserCurve().gini(),
                 GroupedMeasures.giniLowerBound(),
-                GroupedMeasures.meanLogDeviation(),
-                GroupedMeasures.median(),
-                GroupedMeasures.share(.2, .4),
-                GroupedMeasures.shareRatio(.9, .4))) {
+                GroupedMeasures.reportedMean(),
+                GroupedMeasures.onCloserCurve().meanLogDeviation(),
+                GroupedMeasures.onCloserCurve().median(),
+                GroupedMeasures.onCloserCurve().share(.2, .4),
+                GroupedMeasures.onCloserCurve().palma())) {
             Evaluation evaluation = evaluate(calculation, groups);
             assertThat(evaluation.value().isPresent())
                     .isNotEqualTo(!evaluation.faults().isEmpty());
@@ -188,7 +190,7 @@ class LorenzProperties {
 
     private static Evaluation evaluate(Calculation calculation, GroupedWelfare groups) {
         return calculation.evaluate(Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(GroupedPoverty.GROUPED_WELFARE, groups)
+                .with(GroupedMeasures.GROUPED_WELFARE, groups)
                 .build());
     }
 }

@@ -14,25 +14,25 @@ import java.util.List;
 import org.finindicators.formula.Fault;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
     private static final ReportingPeriod PERIOD = ReportingPeriod.year(2022);
     private static final Beneficiaries CLIENTS = Beneficiaries.of(
-            Service.credit("ana", "2022-01-10").inRegion("North").ofSize("micro"),
-            Service.credit("ana", "2022-06-10").inRegion("South"),
-            Service.credit("ben", "2022-03-10").inRegion("North"),
-            Service.assistance("eva", "2022-03-10").ofSize("small"),
-            Service.credit("ida", "2022-03-10").inRegion("North"),
-            Service.assistance("ida", "2022-03-10").inRegion("West"),
-            Service.credit("old", "2020-03-10").inRegion("North"));
+            Service.credit("ana", "2022-01-10").withRegion("North").withSize("micro"),
+            Service.credit("ana", "2022-06-10").withRegion("South"),
+            Service.credit("ben", "2022-03-10").withRegion("North"),
+            Service.assistance("eva", "2022-03-10").withSize("small"),
+            Service.credit("ida", "2022-03-10").withRegion("North"),
+            Service.assistance("ida", "2022-03-10").withRegion("West"),
+            Service.credit("old", "2020-03-10").withRegion("North"));
 
     @Test
-    void with_countsWhereTheLatestServiceSays() {
+    void beneficiariesWith_countsWhereTheLatestServiceSays() {
         Beneficiaries sound = new Beneficiaries(CLIENTS.services().stream()
                 .filter(service -> !service.client().equals("ida"))
                 .toList());
@@ -45,7 +45,7 @@ class FactsTest {
     }
 
     @Test
-    void with_namesAClientOfTwoRegionsOnOneDay() {
+    void beneficiariesWith_namesAClientOfTwoRegionsOnOneDay() {
         assertThat(((Undefined) measure(CLIENTS, ClientTrait.REGION, "North")).faults())
                 .extracting(Fault::toString)
                 .containsExactly("inconsistent statement (more than one region of ida)");
@@ -68,8 +68,8 @@ class FactsTest {
     @Test
     void service_cannotEndBeforeItBegins() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Service.credit("ana", "2022-03-01").until("2022-02-28"))
-                .withMessage("the service of ana from 2022-03-01 ended before it began, 2022-02-28");
+                .isThrownBy(() -> Service.credit("ana", "2022-03-01").withLastDay("2022-02-28"))
+                .withMessage("until = 2022-02-28: must not be before the first day, 2022-03-01 (ana)");
     }
 
     @Test
@@ -93,28 +93,28 @@ class FactsTest {
     @Test
     void validate_namesEveryFault() {
         assertThat(Checks.validate(
-                        Beneficiaries.of(Service.credit(" ", "2022-03-01").inRegion(""))))
+                        Beneficiaries.of(Service.credit(" ", "2022-03-01").withRegion(""))))
                 .extracting(Object::toString)
                 .containsExactly("services[0].client: must be given, it is blank");
-        assertThat(Service.credit("ana", "2022-03-01").inRegion(" ").region()).isEmpty();
+        assertThat(Service.credit("ana", "2022-03-01").withRegion(" ").region()).isEmpty();
         assertThat(Checks.validate(CLIENTS)).isEmpty();
         assertThat(Checks.validate(EmploymentRecord.of(Workforce.of("1"), Workforce.of("2"))))
                 .isEmpty();
         assertThat(Checks.validate(new Beneficiaries(List.of()))).hasSize(1);
         assertThat(Checks.validate(LoanAmounts.of("5", "0"))).hasSize(1);
-        assertThat(Checks.validate(LoanAmounts.of())).hasSize(1);
+        assertThat(Checks.validate(new LoanAmounts(List.of()))).hasSize(1);
         assertThat(Checks.validate(EmploymentRecord.of(
                                 Workforce.of("-1"), Workforce.of("1").withPartTime("-2", "1.5"))
                         .withDeadweight("2")
                         .withDisplacement("-1")
                         .withRetained("-1")
-                        .lasting("0")
-                        .comparedWith(Workforce.of("-3"), Workforce.of("0"))))
+                        .withYears("0")
+                        .withComparison(Workforce.of("-3"), Workforce.of("0"))))
                 .hasSize(8);
     }
 
     private static Measurement measure(Beneficiaries all, ClientTrait trait, String value) {
-        return Clients.with(trait, value)
+        return Clients.beneficiariesWith(trait, value)
                 .measure(Statement.builder("a programme", PERIOD)
                         .with(Clients.BENEFICIARIES_SERVED, all)
                         .build());

@@ -23,9 +23,9 @@ final class OutreachCases {
     static final CaseRunner RUNNER = CaseRunner.of(
                     ProgrammeItems.class, SubloanItems.class, AssistanceItems.class, EconomyItems.class)
             .fact(Clients.BENEFICIARIES_SERVED, OutreachCases::beneficiaries)
-            .fact(LoanSizes.LOANS, lines -> LoanAmounts.of(words(lines)))
-            .fact(Jobs.EMPLOYMENT, OutreachCases::employment)
-            .fact(LenderMarket.LENDERS, OutreachCases::lenders)
+            .fact(LoanSizes.SUBLOAN_AMOUNTS, lines -> LoanAmounts.of(words(lines)))
+            .fact(Jobs.SUPPORTED_EMPLOYMENT, OutreachCases::employment)
+            .fact(LenderMarket.TARGET_SEGMENT_LENDERS, OutreachCases::lenders)
             .fact(
                     TargetGroupLoans.LOANS_BY_TARGET_GROUP,
                     lines -> loans(Attribute.TARGET_GROUP, lines.toArray(String[]::new)));
@@ -67,11 +67,11 @@ final class OutreachCases {
     private static Service with(Service service, String word) {
         String value = word.substring(word.indexOf('=') + 1);
         return switch (word.substring(0, Math.max(0, word.indexOf('=')))) {
-            case "until" -> service.until(value);
-            case "region" -> service.inRegion(value);
-            case "size" -> service.ofSize(value);
-            case "group" -> service.inGroup(value);
-            default -> service.to(Sex.valueOf(word));
+            case "until" -> service.withLastDay(value);
+            case "region" -> service.withRegion(value);
+            case "size" -> service.withSize(value);
+            case "group" -> service.withGroup(value);
+            default -> service.withSex(Sex.valueOf(word));
         };
     }
 
@@ -87,10 +87,10 @@ final class OutreachCases {
                 case "deadweight" -> record.withDeadweight(value);
                 case "displacement" -> record.withDisplacement(value);
                 case "retained" -> record.withRetained(value);
-                case "years" -> record.lasting(value);
+                case "years" -> record.withYears(value);
                 case "comparison" -> {
                     String[] both = value.split(" to ");
-                    yield record.comparedWith(workforce(both[0]), workforce(both[1]));
+                    yield record.withComparison(workforce(both[0]), workforce(both[1]));
                 }
                 default -> throw new IllegalArgumentException("employment has no '" + parts[0] + "'");
             };

@@ -36,8 +36,8 @@ class OutreachProperties {
             String day = (2020 + random.nextInt(4)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10);
             Service service =
                     random.nextBoolean() ? Service.credit("c" + client, day) : Service.assistance("c" + client, day);
-            service = client == 9 ? service : service.to(client % 2 == 0 ? Sex.WOMAN : Sex.MAN);
-            services.add(random.nextInt(3) == 0 ? service.inGroup("g" + client % 3) : service);
+            service = client == 9 ? service : service.withSex(client % 2 == 0 ? Sex.WOMAN : Sex.MAN);
+            services.add(random.nextInt(3) == 0 ? service.withGroup("g" + client % 3) : service);
         }
         return services;
     }
@@ -75,9 +75,8 @@ class OutreachProperties {
         List<Service> services = services(seed, size);
         for (ClientTrait trait : ClientTrait.values()) {
             ClientBreakdown breakdown = ClientBreakdown.of(new Beneficiaries(services), PERIOD, trait);
-            long known = breakdown.rows().stream()
-                    .mapToLong(ClientBreakdown.Row::clients)
-                    .sum();
+            long known =
+                    breakdown.rows().stream().mapToLong(TraitCount::clients).sum();
             assertThat(known + breakdown.unknown()).isEqualTo(breakdown.clients());
             assertThat(Rational.of(breakdown.clients())).isEqualTo(count("served", services));
         }
@@ -90,7 +89,9 @@ class OutreachProperties {
         LoanAmounts loans = LoanAmounts.of(list.stream().map(String::valueOf).toArray(String[]::new));
         Rational median = value(
                 LoanSizes.AVERAGE_LOAN_SIZE.variant("median"),
-                Statement.builder("a programme", PERIOD).with(LoanSizes.LOANS, loans).build());
+                Statement.builder("a programme", PERIOD)
+                        .with(LoanSizes.SUBLOAN_AMOUNTS, loans)
+                        .build());
         long below =
                 list.stream().filter(x -> Rational.of(x).compareTo(median) < 0).count();
         long above =
@@ -109,9 +110,9 @@ class OutreachProperties {
                         Workforce.of(Integer.toString(before)), Workforce.of(Integer.toString(before + created)))
                 .withDeadweight(deadweight + "E-2")
                 .withDisplacement(displacement + "E-2")
-                .comparedWith(Workforce.of("70"), Workforce.of("70"));
+                .withComparison(Workforce.of("70"), Workforce.of("70"));
         Statement statement = Statement.builder("a programme", PERIOD)
-                .with(Jobs.EMPLOYMENT, record)
+                .with(Jobs.SUPPORTED_EMPLOYMENT, record)
                 .build();
         Rational gross = value(Jobs.JOBS_CREATED, statement);
         assertThat(gross).isEqualTo(Rational.of(created));
@@ -131,7 +132,7 @@ class OutreachProperties {
         }
         Statement statement = Statement.builder("a segment", PERIOD)
                 .with(
-                        LenderMarket.LENDERS,
+                        LenderMarket.TARGET_SEGMENT_LENDERS,
                         Breakdown.of(Arrays.stream(positive)
                                 .mapToObj(String::valueOf)
                                 .toArray(String[]::new)))
@@ -154,13 +155,13 @@ class OutreachProperties {
                 .withDeadweight(some[4])
                 .withDisplacement(some[5])
                 .withRetained(some[6])
-                .lasting(some[7])
-                .comparedWith(Workforce.of(some[1]), Workforce.of(some[0]));
+                .withYears(some[7])
+                .withComparison(Workforce.of(some[1]), Workforce.of(some[0]));
         Statement statement = Statement.builder("a programme", PERIOD)
                 .flow(ProgrammeItems.PROGRAMME_COST, "1E+40")
-                .with(Jobs.EMPLOYMENT, record)
-                .with(LoanSizes.LOANS, LoanAmounts.of(some))
-                .with(LenderMarket.LENDERS, Breakdown.of(some))
+                .with(Jobs.SUPPORTED_EMPLOYMENT, record)
+                .with(LoanSizes.SUBLOAN_AMOUNTS, LoanAmounts.of(some))
+                .with(LenderMarket.TARGET_SEGMENT_LENDERS, Breakdown.of(some))
                 .build();
         for (Indicator indicator : List.of(
                 Jobs.JOBS_CREATED, Jobs.COST_PER_JOB, LoanSizes.AVERAGE_LOAN_SIZE, LenderMarket.LENDER_CONCENTRATION)) {

@@ -35,9 +35,10 @@ class TargetGroupLoansTest {
 
     private static List<Fault> faults(LoanTally tally) {
         Statement statement = statement(tally);
-        List<Fault> byNumber =
-                TargetGroupLoans.numberShare("yes", "no").evaluate(statement).faults();
-        assertThat(TargetGroupLoans.balanceShare("yes", "no")
+        List<Fault> byNumber = TargetGroupLoans.targetGroupNumberShare("yes", "no")
+                .evaluate(statement)
+                .faults();
+        assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")
                         .evaluate(statement)
                         .faults())
                 .isEqualTo(byNumber);
@@ -47,7 +48,8 @@ class TargetGroupLoansTest {
     @Test
     void shares_ofBalanceAndNumber() {
         Statement statement = statement(tally(Attribute.TARGET_GROUP, "300 yes", "100 yes", "1600 no", "0 yes"));
-        Evaluation balance = TargetGroupLoans.balanceShare(TargetGroupLoans.MEMBER, TargetGroupLoans.NO_MEMBER)
+        Evaluation balance = TargetGroupLoans.targetGroupBalanceShare(
+                        TargetGroupLoans.TARGET_GROUP_LABEL, TargetGroupLoans.OTHER_BORROWERS_LABEL)
                 .evaluate(statement);
         // 400 of 2,000
         assertThat(balance.value()).contains(Rational.of(1, 5));
@@ -59,10 +61,12 @@ class TargetGroupLoansTest {
                 .containsExactly(
                         "loans, target group: no, 2024-12-31: 1.6 thousand USD",
                         "loans, target group: yes, 2024-12-31: 0.4 thousand USD");
-        assertThat(TargetGroupLoans.numberShare("yes", "no").evaluate(statement).value())
+        assertThat(TargetGroupLoans.targetGroupNumberShare("yes", "no")
+                        .evaluate(statement)
+                        .value())
                 .contains(Rational.of(2, 3));
         // all loans are to others, which is a value
-        assertThat(TargetGroupLoans.balanceShare("yes", "no")
+        assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")
                         .evaluate(statement(tally(Attribute.TARGET_GROUP, "300 no")))
                         .value())
                 .contains(Rational.ZERO);
@@ -73,7 +77,7 @@ class TargetGroupLoansTest {
         assertThat(faults(tally(Attribute.TARGET_GROUP, "300 Y", "100 no", "5 N")))
                 .containsExactly(new Fault(
                         Reason.OUT_OF_DOMAIN, "loans with target group 'N', 'Y', which is neither 'yes' nor 'no'"));
-        assertThat(TargetGroupLoans.balanceShare("Y", "N")
+        assertThat(TargetGroupLoans.targetGroupBalanceShare("Y", "N")
                         .evaluate(statement(tally(Attribute.TARGET_GROUP, "300 Y", "100 N")))
                         .value())
                 .contains(Rational.of(3, 4));
@@ -98,11 +102,11 @@ class TargetGroupLoansTest {
                 .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "loans, target group: yes -5: must not be negative"));
         assertThat(faults(tally(Attribute.TARGET_GROUP, "0 yes")))
                 .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "all loans 0"));
-        assertThat(TargetGroupLoans.balanceShare("yes", "no")
+        assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")
                         .evaluate(Statement.builder("A", YEAR).build())
                         .faults())
                 .containsExactly(new Fault(Reason.NOT_REPORTED, "loans by target group"));
-        assertThat(TargetGroupLoans.balanceShare("yes", "no")
+        assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")
                         .evaluate(Statement.builder("A", ReportingPeriod.year(2023))
                                 .with(TargetGroupLoans.LOANS_BY_TARGET_GROUP, tally(Attribute.TARGET_GROUP, "300 yes"))
                                 .build())

@@ -5,6 +5,7 @@
 package org.finindicators.realsector.poverty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,6 +17,8 @@ import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.statement.Statement;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
 class PovertyLinesTest {
@@ -44,12 +47,28 @@ class PovertyLinesTest {
     }
 
     @Test
-    void of_refusesLinesThatAreNone() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PovertyLines.of("our prices", "0", "1", "2", "1", "0.5"))
-                .withMessage("a poverty line of 0, it must be above zero");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PovertyLines.of("our prices", "1", "1", "2", "-1", "0.5"));
+    void builder_refusesAllThatIsWrongAtOnce() {
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> PovertyLines.builder("our prices")
+                        .international("0")
+                        .lowerMiddle("one")
+                        .societal(new BigDecimal("-1"), new BigDecimal("0.5"))
+                        .build())
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::toString)
+                        .containsExactly(
+                                "international = 0: must be above zero",
+                                "lowerMiddle: 'one' is not a decimal number",
+                                "societal.base = -1: must not be negative",
+                                "upperMiddle: is missing"));
+        assertThat(PovertyLines.builder("dollars of 2021 at purchasing power parity, a person and day")
+                        .upperMiddle(new BigDecimal("8.3"))
+                        .lowerMiddle(new BigDecimal("4.2"))
+                        .international(new BigDecimal("3"))
+                        .societal(new BigDecimal("1.3"), new BigDecimal("0.5"))
+                        .build())
+                .isEqualTo(LINES)
+                .hasSameHashCodeAs(LINES);
     }
 
     /** By hand: of 2 and 10 against 8, (6/8)^1.5 / 2; of 1 and 9, one less (half of 1/5^.25 and 9/5^.25)^4. */
@@ -64,11 +83,13 @@ class PovertyLinesTest {
                 .isEqualTo(1 - Math.pow((Math.pow(.2, .25) + Math.pow(1.8, .25)) / 2, 4), within(1e-14));
         assertThatIllegalArgumentException().isThrownBy(() -> Poverty.fgt("-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> Inequality.atkinson("0"));
+        assertThat(Poverty.fgt(new BigDecimal("1.5"))).isEqualTo(fgt);
+        assertThat(Inequality.atkinson(new BigDecimal("0.75"))).isEqualTo(atkinson);
     }
 
     private static double value(Indicator indicator, Survey survey) {
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(Measure.SURVEY, survey)
+                .with(Measure.WELFARE_SURVEY, survey)
                 .build();
         return ((Measured) indicator.measure(statement)).exact().toDouble();
     }

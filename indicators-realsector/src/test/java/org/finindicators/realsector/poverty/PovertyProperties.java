@@ -95,7 +95,7 @@ class PovertyProperties {
 
     private static double measure(Indicator indicator, Survey survey) {
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(Measure.SURVEY, survey)
+                .with(Measure.WELFARE_SURVEY, survey)
                 .build();
         return ((Measured) indicator.measure(statement)).exact().toDouble();
     }

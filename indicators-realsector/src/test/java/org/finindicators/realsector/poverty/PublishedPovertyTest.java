@@ -62,7 +62,7 @@ class PublishedPovertyTest {
 
     private static BigDecimal measure(Indicator indicator, Survey survey) {
         Statement statement = Statement.builder("a sample", ReportingPeriod.year(2000))
-                .with(Measure.SURVEY, survey)
+                .with(Measure.WELFARE_SURVEY, survey)
                 .build();
         return indicator.measure(statement).decimal().orElseThrow();
     }
@@ -93,9 +93,9 @@ class PublishedPovertyTest {
      */
     @Test
     void meanLogDeviation() {
-        WelfarePolicy one = WelfarePolicy.AS_REPORTED
-                .named("zero and below to 1")
-                .treating(Treatment.FLOOR, Treatment.FLOOR, Treatment.KEEP)
+        WelfarePolicy one = WelfarePolicy.of("zero and below to 1")
+                .withNegative(Treatment.FLOOR)
+                .withZero(Treatment.FLOOR)
                 .withFloor("1");
         assertThat(measure(Inequality.MEAN_LOG_DEVIATION, first.under(one)))
                 .isCloseTo(new BigDecimal(".473784028222"), within(new BigDecimal("4E-11")));

@@ -7,7 +7,7 @@ package org.finindicators.realsector.poverty;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.realsector.lorenz.GroupedCases;
-import org.finindicators.realsector.lorenz.GroupedPoverty;
+import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.testkit.CaseRunner;
@@ -15,10 +15,10 @@ import org.finindicators.testkit.CaseRunner;
 /** Reads the surveys of case files. */
 final class SurveyCases {
     static final CaseRunner CASES = CaseRunner.of()
-            .fact(Measure.SURVEY, SurveyCases::survey)
-            .fact(Measure.BASELINE_SURVEY, SurveyCases::survey)
-            .fact(GroupedPoverty.GROUPED_WELFARE, GroupedCases::read)
-            .fact(IncomeLevel.DEFLATOR, lines -> {
+            .fact(Measure.WELFARE_SURVEY, SurveyCases::survey)
+            .fact(Measure.BASELINE_WELFARE_SURVEY, SurveyCases::survey)
+            .fact(GroupedMeasures.GROUPED_WELFARE, GroupedCases::read)
+            .fact(IncomeLevel.SURVEY_DEFLATOR, lines -> {
                 String[] parts = lines.get(0).split(" ", 2);
                 return Deflator.of(parts[0], parts[1]);
             });

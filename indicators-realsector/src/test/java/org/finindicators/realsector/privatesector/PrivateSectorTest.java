@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 
 class PrivateSectorTest {
     private static final CaseRunner CASES = CaseRunner.of(InvestmentItems.class, EconomyItems.class)
-            .fact(Reforms.PROGRAMME, PrivateSectorTest::programme);
+            .fact(ReformProgress.REFORM_PROGRAMME, PrivateSectorTest::programme);
 
     @TestFactory
     Stream<DynamicTest> privateInvestment() {
@@ -37,33 +37,33 @@ class PrivateSectorTest {
 
     @TestFactory
     Stream<DynamicTest> reformsImplemented() {
-        return CASES.run(Reforms.REFORMS_IMPLEMENTED);
+        return CASES.run(ReformProgress.REFORMS_IMPLEMENTED);
     }
 
     @TestFactory
     Stream<DynamicTest> reformDepth() {
-        return CASES.run(Reforms.REFORM_DEPTH);
+        return CASES.run(ReformProgress.REFORM_DEPTH);
     }
 
     private static Measurement measure(Indicator indicator, Reform... reforms) {
         return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(Reforms.PROGRAMME, ReformProgramme.of(reforms))
+                .with(ReformProgress.REFORM_PROGRAMME, ReformProgramme.of(reforms))
                 .build());
     }
 
     /** (5 x 1 + 1 x 0.5) / (5 + 1 + 2). */
     @Test
-    void depthUnder_anotherScale() {
+    void reformDepthUnder_anotherScale() {
         DepthScale scale = DepthScale.of("Prior actions", new Authority("us", "ourselves", "the loan agreement"))
-                .with("prior action", "5")
-                .with("benchmark", "1")
-                .with("trigger", "2");
-        Indicator indicator = Reforms.depthUnder(scale);
+                .withDepth("prior action", "5")
+                .withDepth("benchmark", "1")
+                .withDepth("trigger", "2");
+        Indicator indicator = ReformProgress.reformDepthUnder(scale);
         assertThat(indicator.variant().name()).isEqualTo("depth-prior-actions");
         Measurement depth = measure(
                 indicator,
-                Reform.of("A", "prior action").completed("1"),
-                Reform.of("B", "benchmark").completed("0.5"),
+                Reform.of("A", "prior action").withCompletion("1"),
+                Reform.of("B", "benchmark").withCompletion("0.5"),
                 Reform.of("C", "trigger"));
         assertThat(((Measured) depth).exact()).isEqualTo(Rational.of(11, 16));
         assertThat(measure(indicator, Reform.of("A", "high")).reason()).hasValue(Reason.OUT_OF_DOMAIN);
@@ -73,12 +73,12 @@ class PrivateSectorTest {
     void scale_refusesWeightsThatAreNone() {
         DepthScale scale = DepthScale.of("A", Authority.LIBRARY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> scale.with("low", "0"))
-                .withMessage("the weight of depth 'low' is 0, not above zero");
-        assertThatIllegalArgumentException().isThrownBy(() -> scale.with("low", "-1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> scale.with("low", "much"));
+                .isThrownBy(() -> scale.withDepth("low", "0"))
+                .withMessage("weights[low] = 0: must be above zero");
+        assertThatIllegalArgumentException().isThrownBy(() -> scale.withDepth("low", "-1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> scale.withDepth("low", "much"));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reform.of("A", "low").reversedOn("soon"));
+                .isThrownBy(() -> Reform.of("A", "low").withReversal("soon"));
         assertThat(Checks.validate(scale)).hasSize(1);
         assertThat(DepthScale.LOW_MEDIUM_HIGH.weights().keySet()).containsExactly("low", "medium", "high");
     }
@@ -86,19 +86,19 @@ class PrivateSectorTest {
     @Test
     void validate_namesWhatIsWrong() {
         assertThat(Checks.validate(ReformProgramme.of())).hasSize(1);
-        assertThat(Checks.validate(ReformProgramme.of(Reform.of("A", "low").completed("1"))))
+        assertThat(Checks.validate(ReformProgramme.of(Reform.of("A", "low").withCompletion("1"))))
                 .isEmpty();
         assertThat(Checks.validate(ReformProgramme.of(
-                        Reform.of("A", " ").completed("1.5"),
-                        Reform.of("A", "low").completed("-0.1"),
-                        Reform.of("B", "low").reversedOn("2022-01-01"),
-                        Reform.of("C", "low").implementedOn("2022-02-01").reversedOn("2022-01-31"))))
+                        Reform.of("A", " ").withCompletion("1.5"),
+                        Reform.of("A", "low").withCompletion("-0.1"),
+                        Reform.of("B", "low").withReversal("2022-01-01"),
+                        Reform.of("C", "low").withImplementation("2022-02-01").withReversal("2022-01-31"))))
                 .extracting(Violation::toString)
                 .containsExactlyInAnyOrder(
                         "reforms[0].depth: must be given, it is blank",
                         "reforms[0].completion = 1.5: must be 1 or less",
                         "reforms[1].completion = -0.1: must be 0 or more",
-                        "reforms[1].name: 'A' must not occur twice",
+                        "reforms[1].name = A: must not occur twice",
                         "reforms[2].reversedOn: 'B' was reversed, though nothing of it was carried out",
                         "reforms[3].reversedOn: 'C' was reversed on 2022-01-31, before it was implemented on"
                                 + " 2022-02-01");
@@ -118,10 +118,10 @@ class PrivateSectorTest {
         for (String part : Arrays.asList(parts).subList(2, parts.length)) {
             String[] words = part.split(" ");
             reform = switch (words[0]) {
-                case "agreed" -> reform.agreedOn(words[1]);
-                case "implemented" -> reform.implementedOn(words[1]);
-                case "reversed" -> reform.reversedOn(words[1]);
-                case "done" -> reform.completed(words[1]);
+                case "agreed" -> reform.withAgreement(words[1]);
+                case "implemented" -> reform.withImplementation(words[1]);
+                case "reversed" -> reform.withReversal(words[1]);
+                case "done" -> reform.withCompletion(words[1]);
                 default -> throw new IllegalArgumentException(part);
             };
         }

@@ -36,11 +36,11 @@ class ReformProperties {
                         Arbitraries.of("", "2022-06-30", "2022-12-31", "2024-01-01"))
                 .as((depth, part, implemented, reversed) -> {
                     Reform reform = Reform.of("", depth);
-                    reform = implemented.isEmpty() ? reform : reform.implementedOn(implemented);
-                    reform = reform.completed(part);
+                    reform = implemented.isEmpty() ? reform : reform.withImplementation(implemented);
+                    reform = reform.withCompletion(part);
                     return reversed.isEmpty() || part.equals("0") || reversed.compareTo(implemented) < 0
                             ? reform
-                            : reform.reversedOn(reversed);
+                            : reform.withReversal(reversed);
                 });
     }
 
@@ -60,12 +60,12 @@ class ReformProperties {
 
     private static Measurement measure(Indicator indicator, ReformProgramme programme) {
         return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(Reforms.PROGRAMME, programme)
+                .with(ReformProgress.REFORM_PROGRAMME, programme)
                 .build());
     }
 
     private static Rational depth(String variant, ReformProgramme programme) {
-        return ((Measured) measure(Reforms.REFORM_DEPTH.variant(variant), programme)).exact();
+        return ((Measured) measure(ReformProgress.REFORM_DEPTH.variant(variant), programme)).exact();
     }
 
     @Property
@@ -82,13 +82,14 @@ class ReformProperties {
     void depth_doesNotDependOnTheUnitOfWeightsOrTheOrder(
             @ForAll @Size(min = 1, max = 30) List<@From("reforms") Reform> reforms) {
         DepthScale sevenfold = DepthScale.of("sevenfold", DepthScale.LOW_MEDIUM_HIGH.authority())
-                .with("low", "7")
-                .with("medium", "14")
-                .with("high", "21");
+                .withDepth("low", "7")
+                .withDepth("medium", "14")
+                .withDepth("high", "21");
         ReformProgramme programme = named(reforms);
         List<Reform> turned = new ArrayList<>(programme.reforms());
         Collections.reverse(turned);
-        assertThat(((Measured) measure(Reforms.depthUnder(sevenfold), new ReformProgramme(turned))).exact())
+        assertThat(((Measured) measure(ReformProgress.reformDepthUnder(sevenfold), new ReformProgramme(turned)))
+                        .exact())
                 .isEqualTo(depth("weighted", programme));
     }
 
@@ -96,13 +97,14 @@ class ReformProperties {
     @Property
     void counts_agree(@ForAll @Size(min = 1, max = 30) List<@From("reforms") Reform> reforms) {
         ReformProgramme programme = named(reforms);
-        Rational standing = ((Measured) measure(Reforms.REFORMS_IMPLEMENTED, programme)).exact();
-        Rational agreed = ((Measured) measure(Reforms.REFORMS_IMPLEMENTED.variant("agreed"), programme)).exact();
-        Rational reversed = ((Measured) measure(Reforms.REFORMS_IMPLEMENTED.variant("reversed"), programme)).exact();
-        Rational share = ((Measured) measure(Reforms.REFORMS_IMPLEMENTED.variant("share"), programme)).exact();
+        Rational standing = ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED, programme)).exact();
+        Rational agreed = ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("agreed"), programme)).exact();
+        Rational reversed =
+                ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("reversed"), programme)).exact();
+        Rational share = ((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("share"), programme)).exact();
         assertThat(standing.plus(reversed)).isBetween(Rational.ZERO, agreed);
         assertThat(share).isEqualTo(standing.dividedBy(agreed));
-        assertThat(((Measured) measure(Reforms.REFORMS_IMPLEMENTED.variant("with-parts"), programme)).exact())
+        assertThat(((Measured) measure(ReformProgress.REFORMS_IMPLEMENTED.variant("with-parts"), programme)).exact())
                 .isEqualTo(depth("unweighted", programme).times(agreed))
                 .isGreaterThanOrEqualTo(standing);
     }
@@ -114,10 +116,10 @@ class ReformProperties {
         for (BigDecimal part : parts) {
             BigDecimal bounded = part.abs().compareTo(new BigDecimal("1E+40")) > 0 ? BigDecimal.TEN : part;
             Reform reform = Reform.of(same ? "A" : "A" + reforms.size(), reforms.isEmpty() ? "low" : "deep")
-                    .completed(bounded.toPlainString());
-            reforms.add(reversed ? reform.reversedOn("2020-01-01") : reform);
+                    .withCompletion(bounded.toPlainString());
+            reforms.add(reversed ? reform.withReversal("2020-01-01") : reform);
         }
-        for (Indicator indicator : List.of(Reforms.REFORMS_IMPLEMENTED, Reforms.REFORM_DEPTH)) {
+        for (Indicator indicator : List.of(ReformProgress.REFORMS_IMPLEMENTED, ReformProgress.REFORM_DEPTH)) {
             for (Variant variant : indicator.variants()) {
                 Measurement measurement = measure(indicator.with(variant), new ReformProgramme(reforms));
                 assertThat(measurement.isDefined() || measurement.reason().isPresent())

@@ -15,17 +15,17 @@ final class SmeCases {
 
     /** {@code enterprises} or {@code establishments}, {@code total value-added 100}, and a line for each firm. */
     static Firms firms(List<String> lines) {
-        Firms firms = Firms.of(List.of(), Coverage.NOT_STATED);
+        Firms firms = Firms.of(List.of(), Coverage.COVERAGE_NOT_STATED);
         for (String line : lines) {
             String[] words = line.split(" ");
             if (line.equals("enterprises") || line.equals("establishments")) {
                 BusinessUnit unit = line.equals("enterprises") ? BusinessUnit.ENTERPRISE : BusinessUnit.ESTABLISHMENT;
-                firms = Firms.of(firms.firms(), firms.coverage().by(unit));
+                firms = Firms.of(firms.firms(), firms.coverage().withUnit(unit));
             } else if (words[0].equals("total")) {
                 firms = switch (words[1]) {
-                    case "value-added" -> firms.totalValueAdded(words[2]);
-                    case "employment" -> firms.totalEmployment(words[2]);
-                    case "credit" -> firms.totalCredit(words[2]);
+                    case "value-added" -> firms.withStatedValueAdded(words[2]);
+                    case "employment" -> firms.withStatedEmployment(words[2]);
+                    case "credit" -> firms.withStatedCredit(words[2]);
                     default -> throw new IllegalArgumentException(line);
                 };
             } else if (line.contains("|")) {
@@ -49,10 +49,10 @@ final class SmeCases {
         for (String part : Arrays.asList(parts).subList(1, parts.length)) {
             String[] words = part.split(" ");
             firm = switch (words[0]) {
-                case "value-added" -> firm.valueAdded(words[1]);
-                case "employment" -> firm.employment(words[1]);
-                case "credit" -> firm.credit(words[1]);
-                default -> firm.with(SizeMeasure.valueOf(words[0].toUpperCase(Locale.ROOT)), range(words));
+                case "value-added" -> firm.withValueAdded(words[1]);
+                case "employment" -> firm.withEmployment(words[1]);
+                case "credit" -> firm.withCredit(words[1]);
+                default -> firm.withSize(SizeMeasure.valueOf(words[0].toUpperCase(Locale.ROOT)), range(words));
             };
         }
         return firm;
@@ -63,24 +63,24 @@ final class SmeCases {
         if (words.length == 2) {
             return SizeRange.of(words[1]);
         }
-        return words[2].equals("to") ? SizeRange.of(words[1], words[3]) : SizeRange.from(words[1]);
+        return words[2].equals("to") ? SizeRange.of(words[1], words[3]) : SizeRange.atLeast(words[1]);
     }
 
     /** {@code currency USD}, and {@code small | employees < 50 and turnover <= 100}. */
     static SizeRule rule(List<String> lines) {
-        SizeRule rule = SizeRule.of("Small Firms Act", "Ruritania", "2015-01-01");
+        SizeRule rule = SizeRule.ofNationalLaw("Small Firms Act", "2015-01-01").withCountry("Ruritania");
         for (String line : lines) {
             if (line.startsWith("currency ")) {
-                rule = rule.currency(line.substring(9));
+                rule = rule.withCurrency(line.substring(9));
             } else if (line.equals("establishments")) {
-                rule = rule.by(BusinessUnit.ESTABLISHMENT);
+                rule = rule.withUnit(BusinessUnit.ESTABLISHMENT);
             } else {
                 String[] parts = line.split(" *\\| *");
                 boolean either = parts[1].contains(" or ");
                 SizeCondition[] limits = Arrays.stream(parts[1].split(" and | or "))
                         .map(SmeCases::limit)
                         .toArray(SizeCondition[]::new);
-                rule = rule.upTo(parts[0], either ? SizeCondition.any(limits) : SizeCondition.all(limits));
+                rule = rule.withClass(parts[0], either ? SizeCondition.any(limits) : SizeCondition.all(limits));
             }
         }
         return rule;
@@ -99,13 +99,13 @@ final class SmeCases {
 
     private static Coverage side(String line) {
         List<String> words = List.of(line.split(" "));
-        Optional<Boolean> informal = words.contains("informal")
-                ? Optional.of(true)
-                : words.contains("formal") ? Optional.of(false) : Optional.empty();
+        Optional<InformalSector> informal = words.contains("informal")
+                ? Optional.of(InformalSector.INCLUDED)
+                : words.contains("formal") ? Optional.of(InformalSector.EXCLUDED) : Optional.empty();
         Coverage coverage = new Coverage(informal, Optional.empty());
         if (words.contains("enterprises")) {
-            return coverage.by(BusinessUnit.ENTERPRISE);
+            return coverage.withUnit(BusinessUnit.ENTERPRISE);
         }
-        return words.contains("establishments") ? coverage.by(BusinessUnit.ESTABLISHMENT) : coverage;
+        return words.contains("establishments") ? coverage.withUnit(BusinessUnit.ESTABLISHMENT) : coverage;
     }
 }

@@ -65,7 +65,7 @@ class SmeCompetitivenessTest {
                 .map(SmeCompetitivenessTest::complete)
                 .toList();
         Indicator indicator = DOMESTIC_RESOURCE_COST.variant(variant);
-        assertThat(activities.stream().map(indicator::measure).sorted(DomesticResourceCost.byRank()))
+        assertThat(activities.stream().map(indicator::measure).sorted(DomesticResourceCost.byResourceCostRank()))
                 .extracting(measurement -> measurement.origin().subject())
                 .containsExactly(
                         "efficient",

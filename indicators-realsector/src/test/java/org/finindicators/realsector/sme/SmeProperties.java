@@ -43,12 +43,12 @@ class SmeProperties {
                 Arbitraries.integers().between(0, 1000));
         return Combinators.combine(sizes, sizes, sizes, Arbitraries.integers().between(1, 1000))
                 .as((employees, turnover, assets, amount) -> Firm.of("")
-                        .employees(employees.toString())
-                        .turnover(turnover.toString())
-                        .assets(assets.toString())
-                        .valueAdded(amount.toString())
-                        .employment(amount.toString())
-                        .credit(amount.toString()));
+                        .withEmployees(employees.toString())
+                        .withTurnover(turnover.toString())
+                        .withAssets(assets.toString())
+                        .withValueAdded(amount.toString())
+                        .withEmployment(amount.toString())
+                        .withCredit(amount.toString()));
     }
 
     private static Firms named(List<Firm> firms) {
@@ -56,7 +56,7 @@ class SmeProperties {
         for (Firm firm : firms) {
             all.add(new Firm("firm " + all.size(), firm.sizes(), firm.valueAdded(), firm.employment(), firm.credit()));
         }
-        return Firms.of(all, Coverage.FORMAL);
+        return Firms.of(all, Coverage.FORMAL_FIRMS);
     }
 
     private static Measurement measure(Indicator indicator, Firms firms) {
@@ -67,8 +67,8 @@ class SmeProperties {
         return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .currency(currency)
                 .in(Scale.MILLIONS)
-                .with(SmeItems.FIRMS, firms)
-                .with(SmeItems.NATIONAL_RULE, SizeRules.EU_EMPLOYEES)
+                .with(SmeItems.FIRMS_WITH_SIZES, firms)
+                .with(SmeItems.NATIONAL_SIZE_RULE, SizeRules.EU_EMPLOYEES)
                 .build());
     }
 
@@ -79,7 +79,7 @@ class SmeProperties {
     @Property
     void sharesOfSizeClasses_addUpToOne(@ForAll @Size(min = 1, max = 80) List<@From("firms") Firm> list) {
         Firms firms = named(list);
-        for (SizeRule rule : SizeRules.ALL) {
+        for (SizeRule rule : SizeRules.ALL_SIZE_RULES) {
             String currency = rule.currency().map(Currency::getCurrencyCode).orElse("EUR");
             Rational output = Rational.ZERO;
             Rational jobs = Rational.ZERO;
@@ -90,7 +90,7 @@ class SmeProperties {
                 credit = credit.plus(exact(measure(SmeShares.creditShareOf(rule, one), firms, currency)));
             }
             assertThat(List.of(output, jobs, credit)).containsOnly(Rational.ONE);
-            Rational large = exact(measure(SmeShares.outputShareOf(rule, SizeRule.LARGE), firms, currency));
+            Rational large = exact(measure(SmeShares.outputShareOf(rule, SizeRule.LARGE_FIRMS), firms, currency));
             assertThat(exact(measure(SmeShares.outputShareUnder(rule), firms, currency))
                             .plus(large))
                     .isEqualTo(Rational.ONE);
@@ -107,7 +107,7 @@ class SmeProperties {
         for (Firm firm : firms.firms()) {
             turned.add(
                     0,
-                    firm.valueAdded(firm.valueAdded()
+                    firm.withValueAdded(firm.valueAdded()
                             .orElseThrow()
                             .multiply(BigDecimal.valueOf(unit))
                             .toPlainString()));
@@ -115,7 +115,7 @@ class SmeProperties {
         for (Variant variant : SmeShares.SME_OUTPUT_SHARE.variants()) {
             Indicator one = SmeShares.SME_OUTPUT_SHARE.with(variant);
             for (String currency : List.of("EUR", "USD")) {
-                assertThat(measure(one, Firms.of(turned, Coverage.FORMAL), currency)
+                assertThat(measure(one, Firms.of(turned, Coverage.FORMAL_FIRMS), currency)
                                 .decimal())
                         .isEqualTo(measure(one, firms, currency).decimal());
             }
@@ -127,8 +127,8 @@ class SmeProperties {
     void classes_riseWithSize(
             @ForAll("firms") Firm firm, @ForAll @IntRange(min = 0, max = 300) int more, @ForAll SizeMeasure measure) {
         BigDecimal size = firm.sizes().get(measure).from().add(BigDecimal.valueOf(more));
-        Firm larger = firm.with(measure, SizeRange.of(size.toPlainString()));
-        for (SizeRule rule : SizeRules.ALL) {
+        Firm larger = firm.withSize(measure, SizeRange.of(size.toPlainString()));
+        for (SizeRule rule : SizeRules.ALL_SIZE_RULES) {
             List<String> order = rule.classes();
             Set<String> before = rule.classesOf(firm.sizes(), Scale.MILLIONS);
             Set<String> after = rule.classesOf(larger.sizes(), Scale.MILLIONS);
@@ -146,10 +146,11 @@ class SmeProperties {
             @ForAll @IntRange(min = 0, max = 400) int span,
             @ForAll @IntRange(min = 0, max = 400) int inside) {
         Map<SizeMeasure, SizeRange> range =
-                Firm.of("class").employees("" + from, "" + (from + span)).sizes();
-        Map<SizeMeasure, SizeRange> firm =
-                Firm.of("firm").employees("" + (from + Math.min(inside, span))).sizes();
-        for (SizeRule rule : SizeRules.ALL) {
+                Firm.of("class").withEmployees("" + from, "" + (from + span)).sizes();
+        Map<SizeMeasure, SizeRange> firm = Firm.of("firm")
+                .withEmployees("" + (from + Math.min(inside, span)))
+                .sizes();
+        for (SizeRule rule : SizeRules.ALL_SIZE_RULES) {
             assertThat(rule.classesOf(range, Scale.UNITS)).containsAll(rule.classesOf(firm, Scale.UNITS));
         }
     }
@@ -164,16 +165,19 @@ class SmeProperties {
     void shares_areTotal(@ForAll @Size(max = 6) List<@From("hostile") String> numbers, @ForAll boolean same) {
         List<Firm> firms = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
-            Firm firm = Firm.of(same ? "A" : "A" + i).valueAdded(numbers.get(i));
-            firm = i % 2 == 0 ? firm.employees(numbers.get(i), numbers.get(0)) : firm;
-            firms.add(i % 3 == 0 ? firm.turnover(numbers.get(i)).credit(numbers.get(i)) : firm.employment("3"));
+            Firm firm = Firm.of(same ? "A" : "A" + i).withValueAdded(numbers.get(i));
+            firm = i % 2 == 0 ? firm.withEmployees(numbers.get(i), numbers.get(0)) : firm;
+            firms.add(
+                    i % 3 == 0
+                            ? firm.withTurnover(numbers.get(i)).withCredit(numbers.get(i))
+                            : firm.withEmployment("3"));
         }
         for (Indicator indicator :
                 List.of(SmeShares.SME_OUTPUT_SHARE, SmeShares.SME_EMPLOYMENT_SHARE, SmeShares.SME_CREDIT_SHARE)) {
             for (Variant variant : indicator.variants()) {
                 Measurement measurement = measure(
                         indicator.with(variant),
-                        Firms.of(firms, Coverage.NOT_STATED).totalCredit("1E+40"));
+                        Firms.of(firms, Coverage.COVERAGE_NOT_STATED).withStatedCredit("1E+40"));
                 assertThat(measurement.isDefined() || measurement.reason().isPresent())
                         .isTrue();
                 assertThat(measurement.toString()).isNotBlank();
@@ -224,7 +228,7 @@ class SmeProperties {
         Statement one = activity(oneCost, oneOutput);
         Statement other = activity(otherCost, otherOutput);
         Indicator ratio = DomesticResourceCost.DOMESTIC_RESOURCE_COST;
-        int byRank = DomesticResourceCost.byRank().compare(ratio.measure(one), ratio.measure(other));
+        int byRank = DomesticResourceCost.byResourceCostRank().compare(ratio.measure(one), ratio.measure(other));
         Rational first = exact(ratio.variant("rank-value").measure(one));
         Rational second = exact(ratio.variant("rank-value").measure(other));
         assertThat(Integer.signum(byRank)).isEqualTo(Integer.signum(second.compareTo(first)));

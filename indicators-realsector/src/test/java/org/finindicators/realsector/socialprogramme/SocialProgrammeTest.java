@@ -12,11 +12,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Measured;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -42,19 +42,19 @@ class SocialProgrammeTest {
 
     /** Half of all transfers go to the poorest quarter: 0.5 / 0.25. */
     @Test
-    void coadyGroshHoddinott_takesAnyPerCent() {
+    void transfersToPoorestPercent_takesAnyPerCent() {
         Statement statement = Statement.builder("a programme", ReportingPeriod.year(2022))
                 .with(
                         Transfers.TRANSFER_SURVEY,
                         TransferSurvey.of(new double[] {1, 2, 3, 4}, new double[] {6, 4, 2, 0}, "2"))
                 .build();
-        assertThat(((Measured) Transfers.coadyGroshHoddinott("25").measure(statement)).value())
+        assertThat(((Measured) Transfers.transfersToPoorestPercent("25").measure(statement)).value())
                 .isEqualByComparingTo("2");
-        assertThat(Transfers.coadyGroshHoddinott("12.5").variant().name()).isEqualTo("cgh-12-5");
+        assertThat(Transfers.transfersToPoorestPercent("12.5").variant().name()).isEqualTo("cgh-12-5");
         for (String percent : List.of("0", "100", "-5")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Transfers.coadyGroshHoddinott(percent))
-                    .withMessage("the poorest are above 0 and below 100 per cent, not " + percent);
+                    .isThrownBy(() -> Transfers.transfersToPoorestPercent(percent))
+                    .withMessage(percent + ": must be above 0 and below 100 per cent");
         }
     }
 
@@ -62,14 +62,24 @@ class SocialProgrammeTest {
     void ofObserved_takesTheTransferOff() {
         double[] transfers = {5, 0};
         double[] weights = {1, 2};
-        assertThat(TransferSurvey.ofObserved(new double[] {15, 7}, transfers, weights, "10"))
-                .isEqualTo(TransferSurvey.of(new double[] {10, 7}, transfers, weights, "10"))
-                .hasSameHashCodeAs(TransferSurvey.of(new double[] {10, 7}, transfers, weights, "10"))
+        assertThat(TransferSurvey.ofObserved(new double[] {15, 7}, transfers, "10")
+                        .withWeights(weights))
+                .isEqualTo(
+                        TransferSurvey.of(new double[] {10, 7}, transfers, "10").withWeights(weights))
+                .hasSameHashCodeAs(
+                        TransferSurvey.of(new double[] {10, 7}, transfers, "10").withWeights(weights))
                 .isNotEqualTo(TransferSurvey.of(new double[] {10, 7}, transfers, "10"))
                 .hasToString("transfer survey of 2 rows, poverty line 10");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> TransferSurvey.ofObserved(new double[3], transfers, weights, "10"))
-                .withMessage("there are 3 rows of welfare, 2 of transfers and 2 of weights, they must be as many");
+                .isThrownBy(() -> TransferSurvey.ofObserved(new double[3], transfers, "ten"))
+                .withMessage("""
+                        2 violations
+                          line: 'ten' is not a decimal number
+                          transfers = 2 rows: must be as many as the 3 rows of welfare""");
+        TransferSurvey two = TransferSurvey.of(new double[2], transfers, "10");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> two.withWeights(new double[3]))
+                .withMessage("weights = 3 rows: must be as many as the 2 rows of welfare");
         assertThatThrownBy(() -> TransferSurvey.of(new double[1], new double[1], "1,5"))
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -88,18 +98,19 @@ class SocialProgrammeTest {
 
     @Test
     void validate_namesRowAndColumn() {
-        TransferSurvey survey = TransferSurvey.of(
-                new double[] {-1, Double.NaN}, new double[] {-2, 0}, new double[] {1, Double.POSITIVE_INFINITY}, "0");
+        TransferSurvey survey = TransferSurvey.of(new double[] {-1, Double.NaN}, new double[] {-2, 0}, "0")
+                .withWeights(new double[] {1, Double.POSITIVE_INFINITY});
         assertThat(Checks.validate(survey))
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-                        "line: 0 must be above zero",
-                        "transfers[0]: -2.0 must be a number, not negative",
-                        "welfare[1]: NaN is not a number",
-                        "weights[1]: Infinity must be a number, not negative");
+                        "line = 0: must be above zero",
+                        "transfers[0] = -2.0: must be a finite number, not negative",
+                        "welfare[1] = NaN: must be a finite number",
+                        "weights[1] = Infinity: must be a finite number, not negative");
         double[] many = new double[5000];
         Arrays.fill(many, Double.NaN);
-        assertThat(Checks.validate(TransferSurvey.of(many, many, many, "1"))).hasSize(100);
+        assertThat(Checks.validate(TransferSurvey.of(many, many, "1").withWeights(many)))
+                .hasSize(100);
     }
 
     /** Lines {@code line:}, {@code before:}, {@code transfers:} and {@code weights:}. */
@@ -119,7 +130,7 @@ class SocialProgrammeTest {
         }
         return weights.length == 0
                 ? TransferSurvey.of(before, transfers, line)
-                : TransferSurvey.of(before, transfers, weights, line);
+                : TransferSurvey.of(before, transfers, line).withWeights(weights);
     }
 
     private static double[] numbers(String text) {

@@ -54,7 +54,8 @@ class TransfersProperties {
                 weights[row + copy * rows] = weight;
             }
         }
-        return TransferSurvey.of(before, transfers, weights, Integer.toString(100 * unit));
+        return TransferSurvey.of(before, transfers, Integer.toString(100 * unit))
+                .withWeights(weights);
     }
 
     @Property(tries = 300)
@@ -99,7 +100,7 @@ class TransfersProperties {
 
     /** Against persons lined up one by one, in whole numbers: twentieths of a person count alike at the limit. */
     @Property(tries = 300)
-    void coadyGroshHoddinott_isThatOfPersonsLinedUp(
+    void transfersToPoorestPercent_isThatOfPersonsLinedUp(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 60) int rows,
             @ForAll @IntRange(min = 1, max = 19) int twentieths) {
@@ -123,8 +124,9 @@ class TransfersProperties {
             got += part * theirs;
             all += theirs;
         }
-        Indicator indicator = Transfers.coadyGroshHoddinott(Integer.toString(5 * twentieths));
-        Optional<Double> value = value(indicator, TransferSurvey.of(before, transfers, weights, "10"));
+        Indicator indicator = Transfers.transfersToPoorestPercent(Integer.toString(5 * twentieths));
+        Optional<Double> value =
+                value(indicator, TransferSurvey.of(before, transfers, "10").withWeights(weights));
         assertThat(value.isPresent()).isEqualTo(all > 0);
         double expected = got / all * 20 / twentieths;
         value.ifPresent(found -> assertThat(found).isCloseTo(expected, within(ROUNDING)));
@@ -132,7 +134,7 @@ class TransfersProperties {
 
     /** A transfer of the same size to everybody is as well targeted as chance. */
     @Property(tries = 100)
-    void coadyGroshHoddinott_isOneIfEverybodyGetsTheSame(
+    void transfersToPoorestPercent_isOneIfEverybodyGetsTheSame(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 40) int rows,
             @ForAll @IntRange(min = 1, max = 99) int p) {
@@ -140,8 +142,8 @@ class TransfersProperties {
         double[] before = random.ints(rows, 0, 20).asDoubleStream().toArray();
         double[] weights = random.ints(rows, 1, 20).asDoubleStream().toArray();
         double[] transfers = random.ints(rows, 7, 8).asDoubleStream().toArray();
-        Indicator indicator = Transfers.coadyGroshHoddinott(Integer.toString(p));
-        assertThat(value(indicator, TransferSurvey.of(before, transfers, weights, "10")))
+        Indicator indicator = Transfers.transfersToPoorestPercent(Integer.toString(p));
+        assertThat(value(indicator, TransferSurvey.of(before, transfers, "10").withWeights(weights)))
                 .hasValueSatisfying(v -> assertThat(v).isCloseTo(1, within(ROUNDING)));
     }
 
@@ -149,10 +151,10 @@ class TransfersProperties {
     void variants_neverThrow(@ForAll long seed, @ForAll @IntRange(min = 0, max = 8) int rows) {
         Random random = new Random(seed);
         TransferSurvey survey = TransferSurvey.of(
-                hostile(random, rows),
-                hostile(random, rows),
-                hostile(random, rows),
-                List.of("0", "-1", "1", "1E+40", "1E-40").get(random.nextInt(5)));
+                        hostile(random, rows),
+                        hostile(random, rows),
+                        List.of("0", "-1", "1", "1E+40", "1E-40").get(random.nextInt(5)))
+                .withWeights(hostile(random, rows));
         Statement statement = statement(survey);
         for (Indicator indicator : List.of(Transfers.TRANSFER_EFFICIENCY, Transfers.TRANSFER_TARGETING)) {
             for (Variant variant : indicator.variants()) {

@@ -29,7 +29,7 @@ class BootstrapProperties {
                         DoubleStream.of(numbers(half)).map(y -> 200 - y))
                 .toArray();
         BootstrapInterval interval =
-                Bootstrap.seed(seed).withReplications(200).of(MEAN, SURVEY, statement(Survey.of(both, "50")));
+                Bootstrap.ofSeed(seed).withReplications(200).interval(MEAN, SURVEY, statement(Survey.of(both, "50")));
         assertThat(interval.bounds().orElseThrow().lower().doubleValue()).isLessThanOrEqualTo(100);
         assertThat(interval.bounds().orElseThrow().upper().doubleValue()).isGreaterThanOrEqualTo(100);
     }
@@ -37,9 +37,9 @@ class BootstrapProperties {
     @Property(tries = 50)
     void interval_isOrderedAndWithinWhatTheMeasureCanBe(
             @ForAll @Size(min = 2, max = 20) List<@IntRange(min = 0, max = 100) Integer> incomes, @ForAll long seed) {
-        BootstrapInterval interval = Bootstrap.seed(seed)
+        BootstrapInterval interval = Bootstrap.ofSeed(seed)
                 .withReplications(100)
-                .of(GAP, SURVEY, statement(Survey.of(numbers(incomes), "50")));
+                .interval(GAP, SURVEY, statement(Survey.of(numbers(incomes), "50")));
         BootstrapInterval.Bounds bounds = interval.bounds().orElseThrow();
         assertThat(bounds.lower()).isNotNegative().isLessThanOrEqualTo(bounds.upper());
         assertThat(bounds.upper().doubleValue()).isLessThanOrEqualTo(1 + 1e-12);
@@ -52,7 +52,7 @@ class BootstrapProperties {
             @ForAll @IntRange(min = 1, max = 100) int income, @ForAll @IntRange(min = 2, max = 20) int rows) {
         double[] same = DoubleStream.generate(() -> income).limit(rows).toArray();
         BootstrapInterval interval =
-                Bootstrap.seed(1).withReplications(100).of(MEAN, SURVEY, statement(Survey.of(same, "50")));
+                Bootstrap.ofSeed(1).withReplications(100).interval(MEAN, SURVEY, statement(Survey.of(same, "50")));
         assertThat(interval.bounds().orElseThrow().lower())
                 .isEqualByComparingTo(interval.bounds().orElseThrow().upper());
         assertThat(((Measured) interval.estimate()).exact().toDouble()).isEqualTo(income);

@@ -37,27 +37,29 @@ class BootstrapTest {
      */
     @Test
     void of_agreesWithTheory() {
-        BootstrapInterval mean = Bootstrap.seed(42).withReplications(10_000).of(MEAN, SURVEY, STATEMENT);
+        BootstrapInterval mean = Bootstrap.ofSeed(42).withReplications(10_000).interval(MEAN, SURVEY, STATEMENT);
         assertThat(bounds(mean).standardError().doubleValue()).isCloseTo(2.887, within(.06));
         assertThat(bounds(mean).lower().doubleValue()).isCloseTo(50.5 - 1.96 * 2.887, within(.25));
         assertThat(bounds(mean).upper().doubleValue()).isCloseTo(50.5 + 1.96 * 2.887, within(.25));
-        BootstrapInterval headcount = Bootstrap.seed(1).withReplications(10_000).of(HEADCOUNT, SURVEY, STATEMENT);
+        BootstrapInterval headcount =
+                Bootstrap.ofSeed(1).withReplications(10_000).interval(HEADCOUNT, SURVEY, STATEMENT);
         assertThat(bounds(headcount).standardError().doubleValue()).isCloseTo(.049, within(.001));
     }
 
     @Test
     void of_oneSeedGivesOneResultAndAnotherAnother() {
-        assertThat(Bootstrap.seed(42).of(GAP, SURVEY, STATEMENT).bounds())
-                .isEqualTo(Bootstrap.seed(42).of(GAP, SURVEY, STATEMENT).bounds());
-        assertThat(Bootstrap.seed(42).of(GAP, SURVEY, STATEMENT).bounds())
-                .isNotEqualTo(Bootstrap.seed(43).of(GAP, SURVEY, STATEMENT).bounds());
+        assertThat(Bootstrap.ofSeed(42).interval(GAP, SURVEY, STATEMENT).bounds())
+                .isEqualTo(Bootstrap.ofSeed(42).interval(GAP, SURVEY, STATEMENT).bounds());
+        assertThat(Bootstrap.ofSeed(42).interval(GAP, SURVEY, STATEMENT).bounds())
+                .isNotEqualTo(
+                        Bootstrap.ofSeed(43).interval(GAP, SURVEY, STATEMENT).bounds());
     }
 
     @Test
     void of_aHigherLevelIsWider() {
-        BootstrapInterval.Bounds usual = bounds(Bootstrap.seed(7).of(MEAN, SURVEY, STATEMENT));
+        BootstrapInterval.Bounds usual = bounds(Bootstrap.ofSeed(7).interval(MEAN, SURVEY, STATEMENT));
         BootstrapInterval.Bounds wide =
-                bounds(Bootstrap.seed(7).withLevel("0.99").of(MEAN, SURVEY, STATEMENT));
+                bounds(Bootstrap.ofSeed(7).withLevel("0.99").interval(MEAN, SURVEY, STATEMENT));
         assertThat(wide.lower()).isLessThan(usual.lower());
         assertThat(wide.upper()).isGreaterThan(usual.upper());
         assertThat(wide.standardError()).isEqualByComparingTo(usual.standardError());
@@ -69,13 +71,13 @@ class BootstrapTest {
         double[] alike = IntStream.range(0, 100).mapToDouble(i -> i / 10).toArray();
         int[] codes = IntStream.range(0, 100).map(i -> -7 * (i / 10)).toArray();
         Statement statement = statement(Survey.of(alike, "4"));
-        double rows = bounds(Bootstrap.seed(3).withReplications(10_000).of(MEAN, SURVEY, statement))
+        double rows = bounds(Bootstrap.ofSeed(3).withReplications(10_000).interval(MEAN, SURVEY, statement))
                 .standardError()
                 .doubleValue();
-        double clusters = bounds(Bootstrap.seed(3)
+        double clusters = bounds(Bootstrap.ofSeed(3)
                         .withReplications(10_000)
                         .withClusters(codes)
-                        .of(MEAN, SURVEY, statement))
+                        .interval(MEAN, SURVEY, statement))
                 .standardError()
                 .doubleValue();
         assertThat(rows).isCloseTo(Math.sqrt(8.25 / 100), within(.01));
@@ -85,38 +87,40 @@ class BootstrapTest {
     /** A cluster of each row is a row. */
     @Test
     void of_clustersOfOne() {
-        assertThat(Bootstrap.seed(5)
+        assertThat(Bootstrap.ofSeed(5)
                         .withClusters(IntStream.range(0, 100).toArray())
-                        .of(GAP, SURVEY, STATEMENT)
+                        .interval(GAP, SURVEY, STATEMENT)
                         .bounds())
-                .isEqualTo(Bootstrap.seed(5).of(GAP, SURVEY, STATEMENT).bounds());
+                .isEqualTo(Bootstrap.ofSeed(5).interval(GAP, SURVEY, STATEMENT).bounds());
     }
 
     @Test
     void of_undefinedReplicationsAreCounted() {
         Survey survey = Survey.of(new double[] {1, 2}, new double[] {0, 1}, "4");
-        BootstrapInterval interval = Bootstrap.seed(1).withReplications(1000).of(GAP, SURVEY, statement(survey));
+        BootstrapInterval interval =
+                Bootstrap.ofSeed(1).withReplications(1000).interval(GAP, SURVEY, statement(survey));
         Fault fault = interval.fault().orElseThrow();
         assertThat(fault.reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
-        assertThat(fault.detail()).matches("2\\d\\d of 1000 replications are undefined, the first: sum of weights 0");
+        assertThat(fault.detail()).matches("2\\d\\d of 1,000 replications are undefined, the first: sum of weights 0");
         assertThat(interval.bounds()).isEmpty();
     }
 
     @Test
     void of_whatIsUndefined() {
-        Statement none = Statement.builder("a country", ReportingPeriod.year(2022)).build();
-        assertThat(Bootstrap.seed(1).of(GAP, SURVEY, none).fault())
+        Statement none =
+                Statement.builder("a country", ReportingPeriod.year(2022)).build();
+        assertThat(Bootstrap.ofSeed(1).interval(GAP, SURVEY, none).fault())
                 .hasValue(new Fault(Reason.NOT_REPORTED, "test survey"));
-        assertThat(Bootstrap.seed(1).of(GAP, SURVEY, statement(Survey.of(new double[] {1}, "4"))))
-                .hasToString("interval undefined: group too small (1 row, it needs two or more)");
-        assertThat(Bootstrap.seed(1)
+        assertThat(Bootstrap.ofSeed(1).interval(GAP, SURVEY, statement(Survey.of(new double[] {1}, "4"))))
+                .hasToString("interval undefined: group too small (1 row, there must be two or more)");
+        assertThat(Bootstrap.ofSeed(1)
                         .withClusters(new int[100])
-                        .of(GAP, SURVEY, STATEMENT)
+                        .interval(GAP, SURVEY, STATEMENT)
                         .fault())
-                .hasValue(new Fault(Reason.GROUP_TOO_SMALL, "1 cluster, it needs two or more"));
-        assertThat(Bootstrap.seed(1)
+                .hasValue(new Fault(Reason.GROUP_TOO_SMALL, "1 cluster, there must be two or more"));
+        assertThat(Bootstrap.ofSeed(1)
                         .withClusters(1, 2, 3)
-                        .of(GAP, SURVEY, STATEMENT)
+                        .interval(GAP, SURVEY, STATEMENT)
                         .fault())
                 .hasValue(new Fault(Reason.INCONSISTENT_STATEMENT, "3 cluster codes for 100 rows"));
     }
@@ -125,16 +129,16 @@ class BootstrapTest {
     @Test
     void toString_isTheWholeAnswer() {
         BootstrapInterval interval =
-                Bootstrap.seed(42).of(MEAN, SURVEY, statement(Survey.of(new double[] {1, 3}, "4")));
+                Bootstrap.ofSeed(42).interval(MEAN, SURVEY, statement(Survey.of(new double[] {1, 3}, "4")));
         assertThat(interval).hasToString("2.0000 (95 % interval 1.0000 to 3.0000, 1,000 replications, seed 42)");
-        assertThat(Bootstrap.seed(42)).hasToString("95 % interval of 1,000 replications, seed 42");
-        BootstrapInterval share = Bootstrap.seed(-1).withReplications(100).of(HEADCOUNT, SURVEY, STATEMENT);
+        assertThat(Bootstrap.ofSeed(42)).hasToString("95 % interval of 1,000 replications, seed 42");
+        BootstrapInterval share = Bootstrap.ofSeed(-1).withReplications(100).interval(HEADCOUNT, SURVEY, STATEMENT);
         assertThat(share.toString()).startsWith("40.00 % (95 % interval ").endsWith(", 100 replications, seed -1)");
     }
 
     @Test
     void with_whatIsOutOfBounds() {
-        Bootstrap method = Bootstrap.seed(1);
+        Bootstrap method = Bootstrap.ofSeed(1);
         assertThatThrownBy(() -> method.withReplications(99)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> method.withReplications(100_001)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> method.withLevel("1")).isInstanceOf(IllegalArgumentException.class);
@@ -147,10 +151,10 @@ class BootstrapTest {
     void of_keepsThePolicy() {
         Survey survey = Survey.of(
                         IntStream.range(0, 100).mapToDouble(i -> i < 50 ? 4 : 8).toArray(), "4")
-                .under(WelfarePolicy.AS_REPORTED.withPoorOnTheLine());
-        assertThat(Bootstrap.seed(1).of(GAP, SURVEY, statement(survey)))
+                .under(WelfarePolicy.AS_REPORTED.withLineRule(LineRule.AT_OR_BELOW));
+        assertThat(Bootstrap.ofSeed(1).interval(GAP, SURVEY, statement(survey)))
                 .hasToString("0.0000 (95 % interval 0.0000 to 0.0000, 1,000 replications, seed 1)");
-        BootstrapInterval headcount = Bootstrap.seed(1).of(HEADCOUNT, SURVEY, statement(survey));
+        BootstrapInterval headcount = Bootstrap.ofSeed(1).interval(HEADCOUNT, SURVEY, statement(survey));
         assertThat(headcount.toString()).startsWith("50.00 %");
         assertThat(bounds(headcount).lower().doubleValue()).isBetween(.38, .42);
         assertThat(bounds(headcount).upper().doubleValue()).isBetween(.58, .62);
@@ -171,16 +175,16 @@ class BootstrapTest {
                                 .minus(PovertyMeasures.fgt(0).from(BEFORE)))
                 .in(Unit.POINTS));
         BootstrapInterval interval =
-                Bootstrap.seed(1).withReplications(10_000).of(change, List.of(SURVEY, BEFORE), both);
+                Bootstrap.ofSeed(1).withReplications(10_000).interval(change, List.of(SURVEY, BEFORE), both);
         assertThat(bounds(interval).standardError().doubleValue()).isCloseTo(.0693, within(.0015));
-        assertThat(Bootstrap.seed(1).of(change, SURVEY, both).fault())
+        assertThat(Bootstrap.ofSeed(1).interval(change, SURVEY, both).fault())
                 .hasValue(new Fault(
                         Reason.NOT_APPLICABLE,
-                        "the measure also reads test survey before, which is to be drawn as well"));
-        assertThat(Bootstrap.seed(1)
+                        "the measure also reads test survey before, which must be drawn as well"));
+        assertThat(Bootstrap.ofSeed(1)
                         .withClusters(new int[100])
                         .withClusters(IntStream.range(0, 100).toArray())
-                        .of(change, List.of(SURVEY, BEFORE), both)
+                        .interval(change, List.of(SURVEY, BEFORE), both)
                         .fault())
                 .hasValue(new Fault(Reason.NOT_APPLICABLE, "clusters of one of several surveys"));
     }
@@ -189,16 +193,16 @@ class BootstrapTest {
     @Test
     void of_clustersOfTheRowsReported() {
         Survey survey = Survey.of(new double[] {-1, 2, 2, 6, 6}, "4").under(WelfarePolicy.PIP);
-        Bootstrap reported = Bootstrap.seed(2).withClusters(0, 1, 1, 2, 2);
-        assertThat(reported.of(MEAN, SURVEY, statement(survey)).bounds())
+        Bootstrap reported = Bootstrap.ofSeed(2).withClusters(0, 1, 1, 2, 2);
+        assertThat(reported.interval(MEAN, SURVEY, statement(survey)).bounds())
                 .isPresent()
-                .isEqualTo(Bootstrap.seed(2)
+                .isEqualTo(Bootstrap.ofSeed(2)
                         .withClusters(1, 1, 2, 2)
-                        .of(MEAN, SURVEY, statement(survey))
+                        .interval(MEAN, SURVEY, statement(survey))
                         .bounds());
-        assertThat(Bootstrap.seed(2)
+        assertThat(Bootstrap.ofSeed(2)
                         .withClusters(1, 2)
-                        .of(MEAN, SURVEY, statement(survey))
+                        .interval(MEAN, SURVEY, statement(survey))
                         .fault())
                 .hasValue(new Fault(Reason.INCONSISTENT_STATEMENT, "2 cluster codes for 4 rows, 5 reported"));
     }

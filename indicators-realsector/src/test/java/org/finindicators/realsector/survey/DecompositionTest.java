@@ -68,7 +68,7 @@ class DecompositionTest {
         assertThat(PovertyDecomposition.of(plain, 0).fault())
                 .contains(new Fault(Reason.NOT_REPORTED, "groups of the survey"));
         Survey unknown = plain.withGroups(new int[] {0, 4}, List.of("north"));
-        Fault fault = new Fault(Reason.OUT_OF_DOMAIN, "row 1 has code 4, which names no group");
+        Fault fault = new Fault(Reason.OUT_OF_DOMAIN, "row 1 has code 4, which is not the code of a group");
         assertThat(PovertyDecomposition.of(unknown, 0).fault()).contains(fault);
         assertThat(InequalityDecomposition.theil(unknown).fault()).contains(fault);
         assertThat(InequalityDecomposition.theil(unknown).toString()).contains("undefined: out of domain");
@@ -83,7 +83,7 @@ class DecompositionTest {
                         .fault()
                         .orElseThrow()
                         .detail())
-                .isEqualTo("poverty line 0, it must be above zero");
+                .isEqualTo("poverty line 0: must be above zero");
     }
 
     /** What cannot be said is empty and a dash, not zero. */

@@ -94,7 +94,8 @@ class GrowthAndRedistributionTest {
     @ParameterizedTest
     @EnumSource(GrowthAndRedistribution.Reference.class)
     void of_whatIsUndefined(GrowthAndRedistribution.Reference reference) {
-        Statement none = Statement.builder("a country", ReportingPeriod.year(2022)).build();
+        Statement none =
+                Statement.builder("a country", ReportingPeriod.year(2022)).build();
         assertThat(GrowthAndRedistribution.of(GAP, SURVEY, none, statement(TWO), reference)
                         .fault())
                 .hasValue(new Fault(Reason.NOT_REPORTED, "first survey: test survey"));
@@ -103,7 +104,8 @@ class GrowthAndRedistributionTest {
         Survey indebted = Survey.of(new double[] {-3, 2}, "4");
         assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), statement(indebted), reference)
                         .fault())
-                .hasValue(new Fault(Reason.OUT_OF_DOMAIN, "means of 1.0 and -0.125 lines, they must be above zero"));
+                .hasValue(new Fault(
+                        Reason.OUT_OF_DOMAIN, "means of 1.0 and -0.125 poverty lines, which must be above zero"));
         Survey weightless = Survey.of(new double[] {1}, new double[] {0}, "4");
         assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(weightless), statement(TWO), reference)
                         .fault()
@@ -116,7 +118,8 @@ class GrowthAndRedistributionTest {
     @ParameterizedTest
     @EnumSource(GrowthAndRedistribution.Reference.class)
     void of_keepsThePolicy(GrowthAndRedistribution.Reference reference) {
-        Survey survey = Survey.of(new double[] {4, 8}, "4").under(WelfarePolicy.AS_REPORTED.withPoorOnTheLine());
+        Survey survey =
+                Survey.of(new double[] {4, 8}, "4").under(WelfarePolicy.AS_REPORTED.withLineRule(LineRule.AT_OR_BELOW));
         assertThat(GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(survey), statement(survey), reference)
                         .toString())
                 .startsWith("change 0.00 percentage points: growth 0.00, redistribution 0.00, residual 0.00")
@@ -165,7 +168,7 @@ class GrowthAndRedistributionTest {
                     .fault()
                     .orElseThrow();
             assertThat(fault.reason()).isEqualTo(Reason.NOT_APPLICABLE);
-            assertThat(fault.detail()).endsWith("is no measure of one survey to its line");
+            assertThat(fault.detail()).endsWith("is not a measure of one survey against its poverty line");
         }
     }
 

@@ -206,9 +206,9 @@ class MeasureProperties {
                 WelfareMeasures.median(),
                 WelfareMeasures.meanOfPoorest(0.4))) {
             for (Measure one : List.of(measure, measure.under(WelfarePolicy.PIP), measure.unweighted())) {
-                assertThat(one.of(survey).value().isPresent())
+                assertThat(one.evaluate(survey).value().isPresent())
                         .as(one.words())
-                        .isNotEqualTo(!one.of(survey).faults().isEmpty());
+                        .isNotEqualTo(!one.evaluate(survey).faults().isEmpty());
             }
         }
         assertThat(ByGroup.poverty(survey).toString()).isNotEmpty();

@@ -8,14 +8,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.finindicators.validation.InvalidInputException;
 import java.util.Arrays;
 import java.util.List;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
+import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class SurveyTest {
@@ -35,7 +37,7 @@ class SurveyTest {
     void of_refusesColumnsOfUnlikeLength() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Survey.of(new double[] {1, 2, 3}, new double[] {1, 2}, "1"))
-                .withMessage("there are 3 rows of welfare and 2 of weights, they must be as many");
+                .withMessage("weights: there are 3 rows of welfare and 2 of weights; there must be as many of both");
     }
 
     @Test
@@ -43,8 +45,7 @@ class SurveyTest {
         assertThatThrownBy(() -> Survey.of(new double[] {1}, "1,90"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("'1,90' is not a decimal number");
-        assertThatThrownBy(() -> Survey.of(new double[] {1}, "1E+999999999"))
-                .isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> Survey.of(new double[] {1}, "1E+999999999")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
@@ -66,10 +67,10 @@ class SurveyTest {
         assertThat(Checks.validate(survey))
                 .extracting(Object::toString)
                 .containsExactlyInAnyOrder(
-                        "line: 0 must be above zero",
-                        "weights[0]: -1.0 must be a number, not negative",
-                        "welfare[1]: NaN is not a number",
-                        "weights[2]: Infinity must be a number, not negative");
+                        "line = 0: must be above zero",
+                        "weights[0] = -1.0: must be a number, not negative",
+                        "welfare[1] = NaN: is not a number",
+                        "weights[2] = Infinity: must be a number, not negative");
     }
 
     @Test
@@ -83,11 +84,11 @@ class SurveyTest {
     @Test
     void validate_ofAStatementReachesItsSurvey() {
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
-                .with(Measure.SURVEY, Survey.of(new double[] {1}, "-1"))
+                .with(Measure.WELFARE_SURVEY, Survey.of(new double[] {1}, "-1"))
                 .build();
         assertThatThrownBy(statement::requireValid)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("-1 must be above zero");
+                .hasMessageContaining("line = -1: must be above zero");
     }
 
     @Test
@@ -118,9 +119,9 @@ class SurveyTest {
     @Test
     void under_canKeepDropOrRaiseEachKindOfIncome() {
         Survey survey = Survey.of(new double[] {-2, 0, 0.1, 1}, "1");
-        WelfarePolicy policy = WelfarePolicy.AS_REPORTED
-                .named("ours")
-                .treating(Treatment.FLOOR, Treatment.DROP, Treatment.KEEP)
+        WelfarePolicy policy = WelfarePolicy.of("ours")
+                .withNegative(Treatment.FLOOR)
+                .withZero(Treatment.DROP)
                 .withFloor("0.5");
         Survey under = survey.under(policy);
         assertThat(under.size()).isEqualTo(3);
@@ -139,7 +140,7 @@ class SurveyTest {
         Survey survey = Survey.of(new double[] {1, 2, 3, 4}, "2");
         Measure headcount = PovertyMeasures.fgt(0);
         assertThat(headcount.value(survey)).hasValue(0.25);
-        assertThat(headcount.value(survey.under(WelfarePolicy.AS_REPORTED.withPoorOnTheLine())))
+        assertThat(headcount.value(survey.under(WelfarePolicy.AS_REPORTED.withLineRule(LineRule.AT_OR_BELOW))))
                 .hasValue(0.5);
     }
 
@@ -155,7 +156,7 @@ class SurveyTest {
     @Test
     void unweighted_neitherHidesBadWeightsNorCountsNobody() {
         Measure headcount = PovertyMeasures.fgt(0).unweighted();
-        Estimate unsound = headcount.of(Survey.of(new double[] {1, 3}, new double[] {-1, Double.NaN}, "2"));
+        Evaluation unsound = headcount.evaluate(Survey.of(new double[] {1, 3}, new double[] {-1, Double.NaN}, "2"));
         assertThat(unsound.faults())
                 .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "row 0 has welfare 1.0 and weight -1.0"));
         Survey survey = Survey.of(new double[] {1, 1, 3}, new double[] {0, 5, 7}, "2");
@@ -171,7 +172,7 @@ class SurveyTest {
         assertThat(Checks.validate(survey)).isEmpty();
         assertThat(InequalityMeasures.gini().value(survey)).hasValue(0.25);
         assertThat(WelfareMeasures.mean().value(survey)).hasValue(2);
-        assertThat(PovertyMeasures.fgt(1).of(survey).faults())
+        assertThat(PovertyMeasures.fgt(1).evaluate(survey).faults())
                 .containsExactly(new Fault(Reason.NOT_REPORTED, "poverty line of the survey"));
         assertThat(PovertyMeasures.fgt(0).value(survey.withLine("2"))).hasValue(0.5);
         assertThatIllegalArgumentException()
@@ -180,14 +181,15 @@ class SurveyTest {
     }
 
     @Test
-    void of_aSurveyPrintsTheWholeAnswer() {
+    void evaluate_keepsStepsAndReasons() {
         Survey survey = Survey.of(new double[] {1, 2, 4}, "2");
-        assertThat(PovertyMeasures.fgt(0).of(survey))
-                .hasToString("0.333333 = sum of w over poor / sum of w\n  poor are those below the line");
-        assertThat(WelfareMeasures.median().of(Survey.of(new double[0])))
-                .hasToString("median of y, weighted by w undefined: group too small (the survey has no row)");
+        Evaluation headcount = PovertyMeasures.fgt(0).evaluate(survey);
+        assertThat(headcount.value()).contains(Rational.of(1, 3));
+        assertThat(headcount.notes()).containsExactly("the poor are those below the line");
+        assertThat(WelfareMeasures.median().evaluate(Survey.of(new double[0])).faults())
+                .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "the survey has no row"));
         assertThat(InequalityMeasures.share(0, 0.4)
-                        .of(Survey.of(new double[] {-2, 5}))
+                        .evaluate(Survey.of(new double[] {-2, 5}))
                         .notes())
                 .containsExactly("welfare of these persons together is below zero");
     }
@@ -197,7 +199,7 @@ class SurveyTest {
         Survey survey = Survey.of(new double[] {1, 2}, "2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> survey.withGroups(new int[] {0}, List.of("north")))
-                .withMessage("there are 2 rows of welfare and 1 of groups, they must be as many");
+                .withMessage("there are 2 rows of welfare and 1 of groups; there must be as many of both");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> survey.withGroups(new int[] {0, 0}, List.of("north", "north")))
                 .withMessageContaining("named twice");
@@ -208,6 +210,7 @@ class SurveyTest {
         Survey survey = Survey.of(new double[] {1, 2, 3}, "2").withGroups(new int[] {0, 1, -1}, List.of("north"));
         assertThat(Checks.validate(survey))
                 .extracting(Object::toString)
-                .containsExactlyInAnyOrder("groups[1]: 1 names no group", "groups[2]: -1 names no group");
+                .containsExactlyInAnyOrder(
+                        "groups[1] = 1: is not the code of a group", "groups[2] = -1: is not the code of a group");
     }
 }

@@ -119,7 +119,8 @@ class TallyProperties {
                 weights[row] = row % 1000 == 0 ? 1e-12 : 0;
             }
         }
-        WelfarePolicy policy = strict ? WelfarePolicy.AS_REPORTED : WelfarePolicy.AS_REPORTED.withPoorOnTheLine();
+        WelfarePolicy policy =
+                strict ? WelfarePolicy.AS_REPORTED : WelfarePolicy.AS_REPORTED.withLineRule(LineRule.AT_OR_BELOW);
         Survey survey = Survey.of(welfare, weights, "400").under(policy);
         PovertyTally whole = PovertyTally.of(survey);
         PovertyTally merged = split(survey, 12, seed)
@@ -193,7 +194,7 @@ class TallyProperties {
         PovertyTally one = PovertyTally.of(Survey.of(new double[] {1}, "2"));
         PovertyTally other = PovertyTally.of(Survey.of(new double[] {1}, "3"));
         assertThatIllegalArgumentException().isThrownBy(() -> one.merge(other)).withMessageContaining("unlike lines");
-        assertThatIllegalArgumentException().isThrownBy(() -> one.fgt(3)).withMessageContaining("no alpha 3.0");
+        assertThatIllegalArgumentException().isThrownBy(() -> one.fgt(3)).withMessageContaining("alpha 3.0");
     }
 
     private static Survey survey(List<Integer> incomes, long seed) {

@@ -15,12 +15,12 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 
-/** Divides total credit between three sectors, and sees whether a stated total agrees. */
+/** Divides credit between three sectors, and compares their sum with a stated total. */
 final class CreditBySector {
     private static final Formula SUM =
             closing(GOVERNMENT_CREDIT.plus(PUBLIC_ENTERPRISE_CREDIT).plus(PRIVATE_ENTERPRISE_CREDIT));
 
-    /** What rounding to three digits explains. */
+    /** The difference that rounding to three digits explains. */
     private static final Formula SLACK = closing(TOTAL_CREDIT).times(constant("0.005"));
 
     private CreditBySector() {}
@@ -46,9 +46,10 @@ final class CreditBySector {
         return closing(sector).times(closing(sector));
     }
 
+    /** The square of the difference against that of the slack: one condition for both directions. */
     private static Formula reconciled(Formula value) {
         Formula off = SUM.minus(closing(TOTAL_CREDIT));
-        return value.ifConsistent(SLACK.minus(off), "the sectors add up to more than total credit")
-                .ifConsistent(SLACK.plus(off), "the sectors add up to less than total credit");
+        return value.ifConsistent(
+                SLACK.times(SLACK).minus(off.times(off)), "the sectors miss total credit by more than half a per cent");
     }
 }

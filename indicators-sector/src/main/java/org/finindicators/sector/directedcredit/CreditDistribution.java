@@ -21,13 +21,13 @@ import static org.finindicators.sector.directedcredit.DirectedCreditItems.PUBLIC
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of who receives credit. */
+/** Declares the indicators of the distribution of credit. */
 public final class CreditDistribution {
     /**
-     * Tells which part of all credit goes to private enterprises, to public enterprises and to government.
+     * Gives the shares of private enterprises, public enterprises and government in all credit.
      *
      * <p>Credit to the sector / credit to the three sectors at the end of the period, a share; the three shares add up
-     * to one. A total that is reported beside them must agree within half a per cent, which is what rounding to three
+     * to one. A total that is reported as well must agree within half a per cent, which is what rounding to three
      * digits explains: otherwise the statement is inconsistent. Undefined where a sector is not reported, an amount is
      * negative, or all are zero. World Bank 1995, para 20.
      *
@@ -59,8 +59,7 @@ public final class CreditDistribution {
                             WORLD_BANK_1995,
                             CreditBySector.shareOfTotal(PUBLIC_ENTERPRISE_CREDIT))
                     .note("the part of public enterprises in the total that is stated"))
-            .variant(Variant.of(
-                            "government-of-total", WORLD_BANK_1995, CreditBySector.shareOfTotal(GOVERNMENT_CREDIT))
+            .variant(Variant.of("government-of-total", WORLD_BANK_1995, CreditBySector.shareOfTotal(GOVERNMENT_CREDIT))
                     .note("the part of government in the total that is stated"))
             .variant(Variant.of("concentration", LIBRARY, CreditBySector.concentration())
                     .in(INDEX)
@@ -69,7 +68,7 @@ public final class CreditDistribution {
             .build();
 
     /**
-     * Tells how narrowly directed credit says who may borrow.
+     * Measures how narrowly the beneficiaries of directed credit are defined.
      *
      * <p>Directed credit for named borrowers / directed credit outstanding, a share: the part that is targeted most
      * narrowly. Undefined where no directed credit is outstanding, or a programme's stock or targeting is not reported.
@@ -84,7 +83,7 @@ public final class CreditDistribution {
                     "sector.targeting-specificity", "Specificity of targeted beneficiaries")
             .topic("directed-credit")
             .definition(
-                    "The part of directed credit that is for named borrowers; beside it those for classes and for sectors.")
+                    "The share of directed credit for named borrowers; variants give those for classes and for sectors.")
             .source(WORLD_BANK_1995, "para 20")
             .better(CONTEXTUAL)
             .tier(OTHER)
@@ -95,7 +94,7 @@ public final class CreditDistribution {
             .variant(Variant.of("sectors", LIBRARY, Specificity.share(Targeting.SECTOR))
                     .better(HIGHER)
                     .note("the part that is targeted most widely"))
-            .variant(under("score", TargetingWeights.HALFWAY).note("each level by its weight: 0, 0.5 and 1"))
+            .variant(under("score", TargetingWeights.HALFWAY_WEIGHTS).note("each level by its weight: 0, 0.5 and 1"))
             .build();
 
     private CreditDistribution() {}

@@ -30,7 +30,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.sector.directedcredit.Programmes.Amount;
 
-/** Declares the indicators of how much credit is directed, and how cheaply. */
+/** Declares the indicators of the volume and the price of directed credit. */
 public final class DirectedCredit {
     /**
      * Counts the programmes by which government directs credit.
@@ -86,7 +86,7 @@ public final class DirectedCredit {
      *
      * <p>Variant {@code net}, where only stocks are known: closing less opening stock plus write-offs, of the
      * programmes and of all credit. A net flow can have either sign: it is undefined where that of all credit is zero
-     * or negative, and where the quotient is below 0 or above 1, because then it is no share.
+     * or negative, and where the quotient is below 0 or above 1, because then it is not a share.
      */
     public static final Indicator DIRECTED_CREDIT_FLOW_SHARE = Indicator.builder(
                     "sector.directed-credit-flow-share", "Directed credit, share of new credit")
@@ -114,7 +114,7 @@ public final class DirectedCredit {
             .build();
 
     /**
-     * Relates what borrowers under directed programmes pay to what the best customers of banks pay.
+     * Relates the rate on directed credit to the prime lending rate.
      *
      * <p>Mean of the programmes' effective rates, weighted by their closing stocks / prime lending rate, a multiple; 1
      * where directed credit is as dear as other credit. Programmes without stock have no weight and need no rate.
@@ -147,19 +147,19 @@ public final class DirectedCredit {
             .build();
 
     /**
-     * Values the interest that borrowers under directed programmes do not pay.
+     * Values the interest subsidy of directed credit.
      *
      * <p>Sum over programmes of (prime lending rate - rate) x mean of opening and closing stock / annual GDP, a share
-     * of GDP. Programmes dearer than prime count with their negative sign. What is lost on loans that are not repaid is
-     * not in it. Undefined where an amount is not reported, or GDP is zero. World Bank 1995, para 20, names the rates;
-     * the value is this library's.
+     * of GDP. Programmes dearer than prime count with their negative sign. Losses on loans that are not repaid are not
+     * in it. Undefined where an amount is not reported, or GDP is zero. World Bank 1995, para 20, names the rates; the
+     * value is this library's.
      *
      * <p>Variant {@code level}: the amount of a year, in money.
      */
     public static final Indicator DIRECTED_CREDIT_SUBSIDY = Indicator.builder(
                     "sector.directed-credit-subsidy", "Interest subsidy of directed credit / GDP")
             .topic("directed-credit")
-            .definition("What borrowers of directed credit would pay more at the prime lending rate, over GDP.")
+            .definition("The interest that borrowers of directed credit save against the prime lending rate, over GDP.")
             .source(WORLD_BANK_1995, "para 20")
             .better(LOWER)
             .tier(OTHER)

@@ -4,126 +4,172 @@
  */
 package org.finindicators.sector.directedcredit;
 
-import jakarta.validation.constraints.DecimalMin;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * One programme by which government directs credit to a use.
  *
- * <p>What is not reported is left out; indicators that need it say whose it is. All stocks are amounts outstanding.
+ * <p>What is not reported is left out; indicators that need it name the programme. All stocks are amounts outstanding.
  *
- * @param name its name
- * @param instrument by which technique credit is directed: rediscount, quota, on-lent line, guarantee, may be empty
- * @param rate the effective annual rate that borrowers pay, fees included, as a fraction
- * @param openingStock the credit outstanding at the opening of the period
- * @param closingStock the credit outstanding at its end
- * @param disbursed the credit paid out in the period, repayments not taken off
- * @param writtenOff the credit written off in the period
- * @param beneficiaries who may borrow, in words, may be empty
- * @param targeting how narrowly that is said
- * @param closed whether it was closed to new borrowers by the end of the period
+ * <pre>{@code
+ * DirectedProgramme.builder("Farm").instrument("quota").ratePercent("4").closingStock("50").build()
+ * }</pre>
  */
-public record DirectedProgramme(
-        @NotBlank String name,
-        String instrument,
-        Optional<@DecimalMin(value = "-1", inclusive = false) BigDecimal> rate,
-        Optional<@PositiveOrZero BigDecimal> openingStock,
-        Optional<@PositiveOrZero BigDecimal> closingStock,
-        Optional<@PositiveOrZero BigDecimal> disbursed,
-        Optional<@PositiveOrZero BigDecimal> writtenOff,
-        String beneficiaries,
-        Optional<Targeting> targeting,
-        boolean closed) {
-    /** Normalises the amounts. */
-    public DirectedProgramme {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(instrument);
-        rate = rate.map(Decimals::check);
-        openingStock = openingStock.map(Decimals::check);
-        closingStock = closingStock.map(Decimals::check);
-        disbursed = disbursed.map(Decimals::check);
-        writtenOff = writtenOff.map(Decimals::check);
-        Objects.requireNonNull(beneficiaries);
-        Objects.requireNonNull(targeting);
+public final class DirectedProgramme implements SelfChecking {
+    private final String name;
+    private final String instrument;
+    private final Optional<BigDecimal> rate;
+    private final Optional<BigDecimal> openingStock;
+    private final Optional<BigDecimal> closingStock;
+    private final Optional<BigDecimal> disbursed;
+    private final Optional<BigDecimal> writtenOff;
+    private final String beneficiaries;
+    private final Optional<Targeting> targeting;
+    private final boolean closed;
+
+    DirectedProgramme(DirectedProgrammeBuilder given) {
+        name = given.name;
+        instrument = given.instrument;
+        rate = given.rate;
+        openingStock = given.openingStock;
+        closingStock = given.closingStock;
+        disbursed = given.disbursed;
+        writtenOff = given.writtenOff;
+        beneficiaries = given.beneficiaries;
+        targeting = given.targeting;
+        closed = given.closed;
     }
 
     /**
      * Starts a programme, with nothing reported.
      *
      * @param name its name
-     * @param instrument by which technique credit is directed, may be empty
-     * @return the programme
+     * @return the builder
      */
-    public static DirectedProgramme of(String name, String instrument) {
-        Optional<BigDecimal> none = Optional.empty();
-        return new DirectedProgramme(name, instrument, none, none, none, none, none, "", Optional.empty(), false);
+    public static DirectedProgrammeBuilder builder(String name) {
+        return new DirectedProgrammeBuilder(name);
     }
 
     /**
-     * Sets the rate.
+     * Returns its name.
      *
-     * @param percent the effective annual rate in per cent
-     * @return the programme
+     * @return the name
      */
-    public DirectedProgramme withRatePercent(String percent) {
-        return with(Optional.of(Decimals.percent(percent)), openingStock, closingStock, disbursed, writtenOff, closed);
+    public String name() {
+        return name;
     }
 
     /**
-     * Sets the stock at both ends of the period.
+     * Names the technique by which credit is directed: rediscount, quota, on-lent line, guarantee.
      *
-     * @param opening the credit outstanding at the opening
-     * @param closing the credit outstanding at the end
-     * @return the programme
+     * @return the technique, may be empty
      */
-    public DirectedProgramme withStocks(String opening, String closing) {
-        return with(rate, parsed(opening), parsed(closing), disbursed, writtenOff, closed);
+    public String instrument() {
+        return instrument;
     }
 
     /**
-     * Sets the stock at the end of the period only.
+     * Returns the effective annual rate that borrowers pay, fees included.
      *
-     * @param closing the credit outstanding at the end
-     * @return the programme
+     * @return the rate, a fraction
      */
-    public DirectedProgramme withStock(String closing) {
-        return with(rate, openingStock, parsed(closing), disbursed, writtenOff, closed);
+    public Optional<BigDecimal> rate() {
+        return rate;
     }
 
     /**
-     * Sets what was paid out.
+     * Returns the credit outstanding at the opening of the period.
      *
-     * @param amount the gross amount of the period
-     * @return the programme
+     * @return the amount
      */
-    public DirectedProgramme withDisbursements(String amount) {
-        return with(rate, openingStock, closingStock, parsed(amount), writtenOff, closed);
+    public Optional<BigDecimal> openingStock() {
+        return openingStock;
     }
 
     /**
-     * Sets what was written off.
+     * Returns the credit outstanding at the end of the period.
      *
-     * @param amount the amount of the period
-     * @return the programme
+     * @return the amount
      */
-    public DirectedProgramme withWriteOffs(String amount) {
-        return with(rate, openingStock, closingStock, disbursed, parsed(amount), closed);
+    public Optional<BigDecimal> closingStock() {
+        return closingStock;
     }
 
     /**
-     * Says who may borrow.
+     * Returns the credit paid out in the period, repayments not taken off.
      *
-     * @param who in words, may be empty
-     * @param level how narrowly that is said
-     * @return the programme
+     * @return the amount
      */
-    public DirectedProgramme forBeneficiaries(String who, Targeting level) {
-        return new DirectedProgramme(
+    public Optional<BigDecimal> disbursed() {
+        return disbursed;
+    }
+
+    /**
+     * Returns the credit written off in the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> writtenOff() {
+        return writtenOff;
+    }
+
+    /**
+     * Names the beneficiaries in words.
+     *
+     * @return the beneficiaries, may be empty
+     */
+    public String beneficiaries() {
+        return beneficiaries;
+    }
+
+    /**
+     * Tells how narrowly the beneficiaries are defined.
+     *
+     * @return the level
+     */
+    public Optional<Targeting> targeting() {
+        return targeting;
+    }
+
+    /**
+     * Tells whether it was closed to new borrowers by the end of the period.
+     *
+     * @return true if it was
+     */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Lists a blank name, a rate of -100 per cent or less, and negative amounts. */
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        if (name.isBlank()) {
+            found.add(new Violation("name", "", "must be given, it is blank"));
+        }
+        rate.filter(value -> value.compareTo(BigDecimal.ONE.negate()) <= 0)
+                .ifPresent(value -> found.add(new Violation("rate", Decimals.print(value), "must be above -1")));
+        negative(found, "openingStock", openingStock);
+        negative(found, "closingStock", closingStock);
+        negative(found, "disbursed", disbursed);
+        negative(found, "writtenOff", writtenOff);
+        return List.copyOf(found);
+    }
+
+    private static void negative(List<Violation> found, String place, Optional<BigDecimal> amount) {
+        amount.filter(value -> value.signum() < 0)
+                .ifPresent(value -> found.add(new Violation(place, Decimals.print(value), "must not be negative")));
+    }
+
+    private List<Object> parts() {
+        return List.of(
                 name,
                 instrument,
                 rate,
@@ -131,32 +177,24 @@ public record DirectedProgramme(
                 closingStock,
                 disbursed,
                 writtenOff,
-                who,
-                Optional.of(level),
+                beneficiaries,
+                targeting,
                 closed);
     }
 
-    /**
-     * Says that it was closed to new borrowers by the end of the period.
-     *
-     * @return the programme
-     */
-    public DirectedProgramme asClosed() {
-        return with(rate, openingStock, closingStock, disbursed, writtenOff, true);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DirectedProgramme that && parts().equals(that.parts());
     }
 
-    private DirectedProgramme with(
-            Optional<BigDecimal> newRate,
-            Optional<BigDecimal> opening,
-            Optional<BigDecimal> closing,
-            Optional<BigDecimal> paidOut,
-            Optional<BigDecimal> lost,
-            boolean shut) {
-        return new DirectedProgramme(
-                name, instrument, newRate, opening, closing, paidOut, lost, beneficiaries, targeting, shut);
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, instrument, closingStock, disbursed);
     }
 
-    private static Optional<BigDecimal> parsed(String amount) {
-        return Optional.of(Decimals.parse(amount));
+    /** Prints the name, the instrument if it is given, and that the programme is closed if it is. */
+    @Override
+    public String toString() {
+        return name + (instrument.isEmpty() ? "" : " (" + instrument + ")") + (closed ? ", closed" : "");
     }
 }

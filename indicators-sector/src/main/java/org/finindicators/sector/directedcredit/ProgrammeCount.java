@@ -6,10 +6,10 @@ package org.finindicators.sector.directedcredit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 import org.finindicators.sector.directedcredit.Programmes.Amount;
 
@@ -27,7 +27,7 @@ final class ProgrammeCount {
                         if (isPositive(programmes, programme, Amount.CLOSING)
                                 || isPositive(programmes, programme, Amount.DISBURSED)) {
                             count++;
-                            if (programme.closed()) {
+                            if (programme.isClosed()) {
                                 residual.add(programme.name());
                             }
                         } else {
@@ -56,13 +56,15 @@ final class ProgrammeCount {
     }
 
     private static Evaluation result(Programmes programmes, long count, List<String> residual, List<String> idle) {
-        List<String> notes = Stream.of(note("closed, with credit outstanding: ", residual), note("not counted: ", idle))
-                .flatMap(List::stream)
-                .toList();
-        return programmes.result(() -> Evaluation.of(Rational.of(count), programmes.operands(), notes));
+        Worksheet sheet = programmes.result();
+        note(sheet, "closed, with credit outstanding: ", residual);
+        note(sheet, "not counted: ", idle);
+        return sheet.value(Rational.of(count));
     }
 
-    private static List<String> note(String words, List<String> names) {
-        return names.isEmpty() ? List.of() : List.of(words + Programmes.named(names));
+    private static void note(Worksheet sheet, String words, List<String> names) {
+        if (!names.isEmpty()) {
+            sheet.step(words + Programmes.named(names));
+        }
     }
 }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 import org.finindicators.sector.directedcredit.Programmes.Amount;
 
-/** Computes from the rates of programmes. */
+/** Averages and adds up the rates of programmes. */
 final class ProgrammeRates {
     private static final String NONE = "no directed credit outstanding";
 
@@ -23,7 +24,10 @@ final class ProgrammeRates {
     /** The mean rate, weighted by closing stocks. */
     static Calculation weightedMean() {
         return Programmes.calculation(
-                "mean directed rate weighted by stock", Dimension.PER_YEAR, List.of(NONE), programmes -> {
+                "mean directed rate weighted by stock",
+                Dimension.PER_YEAR,
+                List.of(Reason.ZERO_DENOMINATOR.when(NONE)),
+                programmes -> {
                     Rational weighted = Rational.ZERO;
                     Rational stock = Rational.ZERO;
                     for (Map.Entry<DirectedProgramme, Rational> entry : outstanding(programmes)) {
@@ -31,42 +35,39 @@ final class ProgrammeRates {
                         weighted = weighted.plus(rate.times(entry.getValue()));
                         stock = stock.plus(entry.getValue());
                     }
-                    Rational above = weighted;
-                    Rational below = stock;
-                    return programmes.result(() -> Evaluation.quotient(
-                            above,
-                            below,
-                            "directed credit outstanding",
-                            programmes.operands(),
-                            List.of(programmes.count())));
+                    return programmes
+                            .result()
+                            .step(programmes.count())
+                            .quotient(weighted, stock, "directed credit outstanding");
                 });
     }
 
     /** The median rate of programmes with a stock. */
     static Calculation median() {
-        return Programmes.calculation("median directed rate", Dimension.PER_YEAR, List.of(NONE), programmes -> {
+        List<UndefinedCase> none = List.of(Reason.GROUP_TOO_SMALL.when(NONE));
+        return Programmes.calculation("median directed rate", Dimension.PER_YEAR, none, programmes -> {
             List<Rational> rates = outstanding(programmes).stream()
                     .map(entry -> programmes.read(entry.getKey(), Amount.RATE))
                     .sorted()
                     .toList();
             int n = rates.size();
-            return programmes.result(() -> n == 0
-                    ? Evaluation.undefined(Reason.GROUP_TOO_SMALL, NONE, programmes.operands())
-                    : Evaluation.of(
-                            rates.get((n - 1) / 2).plus(rates.get(n / 2)).times(Rational.of(1, 2)),
-                            programmes.operands(),
-                            List.of("median of " + n + (n == 1 ? " programme" : " programmes"))));
+            Worksheet sheet = programmes.result();
+            if (n == 0) {
+                return sheet.isSound() ? sheet.undefined(Reason.GROUP_TOO_SMALL, NONE) : sheet.undefined();
+            }
+            sheet.step("median of " + n + (n == 1 ? " programme" : " programmes"));
+            return sheet.value(rates.get((n - 1) / 2).plus(rates.get(n / 2)).times(Rational.of(1, 2)));
         });
     }
 
     static Calculation averageStock() {
         return Programmes.calculation("average directed credit", Dimension.MONEY, List.of(), programmes -> {
             Rational sum = programmes.sum(programme -> average(programmes, programme));
-            return programmes.result(() -> Evaluation.of(sum, programmes.operands(), List.of(programmes.count())));
+            return programmes.result().step(programmes.count()).value(sum);
         });
     }
 
-    /** What a year's interest on the average stocks is at the programmes' own rates. */
+    /** A year's interest on the average stocks at the programmes' own rates. */
     static Calculation interestOnAverageStock() {
         return Programmes.calculation(
                 "sum of directed rate x average stock",
@@ -79,7 +80,7 @@ final class ProgrammeRates {
                                 ? Rational.ZERO
                                 : programmes.read(programme, Amount.RATE).times(stock);
                     });
-                    return programmes.result(() -> Evaluation.of(sum, programmes.operands(), List.of()));
+                    return programmes.result().value(sum);
                 });
     }
 

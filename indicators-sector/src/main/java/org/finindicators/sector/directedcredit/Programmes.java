@@ -11,27 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
-/** Reads amounts of programmes, and says all that is wrong with them. */
+/** Reads amounts of programmes, and collects all that is wrong with them. */
 final class Programmes {
     /** How many are named in one sentence. */
     private static final int NAMED = 20;
 
     private final List<DirectedProgramme> all;
-    private final Figures figures;
+    private final Worksheet sheet;
     private final List<String> missing = new ArrayList<>();
     private final List<String> impossible = new ArrayList<>();
-    private final List<Operand> operands = new ArrayList<>();
 
     /** An amount of a programme. */
     @SuppressWarnings("ImmutableEnumChecker") // method references
@@ -51,29 +49,29 @@ final class Programmes {
         }
     }
 
-    /** What a calculation makes of the programmes. */
+    /** Computes a value from the programmes. */
     interface Step {
         Evaluation evaluate(Programmes programmes);
     }
 
     private Programmes(DirectedProgrammes fact, Figures figures) {
         all = fact.programmes();
-        this.figures = figures;
+        sheet = Worksheet.of(figures);
     }
 
     /** A calculation over the programmes; a second one of the same name contradicts the first. */
-    static Calculation calculation(String words, Dimension dimension, List<String> more, Step step) {
-        List<String> cases = new ArrayList<>(
-                List.of("two programmes of one name", "an amount that is needed not reported, or negative"));
+    static Calculation calculation(String words, Dimension dimension, List<UndefinedCase> more, Step step) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(
+                Reason.INCONSISTENT_STATEMENT.when("two programmes of one name"),
+                Reason.NOT_REPORTED.when("an amount that is needed not reported"),
+                Reason.OUT_OF_DOMAIN.when("a negative amount, or a rate of -100 % or less")));
         cases.addAll(more);
         return Calculation.from(DirectedCreditItems.DIRECTED_PROGRAMMES, words, dimension, cases, (fact, figures) -> {
             Programmes programmes = new Programmes(fact, figures);
             Optional<String> twin = programmes.twin();
             return twin.isPresent()
-                    ? Evaluation.undefined(
-                            Reason.INCONSISTENT_STATEMENT,
-                            "two directed credit programmes are named " + twin.get(),
-                            List.of())
+                    ? programmes.sheet.undefined(
+                            Reason.INCONSISTENT_STATEMENT, "two directed credit programmes are named " + twin.get())
                     : step.evaluate(programmes);
         });
     }
@@ -82,7 +80,7 @@ final class Programmes {
     static Calculation sumOf(Amount amount, String words) {
         return calculation(words, Dimension.MONEY, List.of(), programmes -> {
             Rational sum = programmes.sum(programme -> programmes.read(programme, amount));
-            return programmes.result(() -> Evaluation.of(sum, programmes.operands(), List.of(programmes.count())));
+            return programmes.result().step(programmes.count()).value(sum);
         });
     }
 
@@ -90,22 +88,15 @@ final class Programmes {
         return all;
     }
 
-    List<Operand> operands() {
-        return operands;
-    }
-
-    /** The value, or all faults that reading has found. */
-    Evaluation result(java.util.function.Supplier<Evaluation> value) {
-        List<Fault> faults = new ArrayList<>();
+    /** The sheet, with all faults that reading has found. */
+    Worksheet result() {
         if (!missing.isEmpty()) {
-            faults.add(new Fault(Reason.NOT_REPORTED, named(missing)));
+            sheet.fault(Reason.NOT_REPORTED, named(missing));
         }
         if (!impossible.isEmpty()) {
-            faults.add(new Fault(Reason.OUT_OF_DOMAIN, named(impossible)));
+            sheet.fault(Reason.OUT_OF_DOMAIN, named(impossible));
         }
-        return faults.isEmpty()
-                ? value.get()
-                : new Evaluation(Optional.empty(), Optional.empty(), Optional.empty(), faults, operands, List.of());
+        return sheet;
     }
 
     /** An amount that is needed; zero stands in where it is missing, and the fault is noted. */
@@ -118,21 +109,24 @@ final class Programmes {
         String name = programme.name() + ", " + amount.words;
         BigDecimal value = found.get();
         if (amount == Amount.RATE) {
-            operands.add(Operand.of(name, figures.period().toString(), value, ""));
+            sheet.number(name, sheet.figures().period().toString(), value, "");
         } else {
-            String when = switch (amount) {
-                case OPENING -> figures.period().opening().toString();
-                case CLOSING -> figures.period().closing().toString();
-                default -> figures.period().toString();
-            };
-            operands.add(Operand.money(name, when, value, figures.scale(), figures.currency()));
+            sheet.money(name, when(amount), value);
         }
         boolean possible = amount == Amount.RATE ? value.compareTo(BigDecimal.ONE.negate()) > 0 : value.signum() >= 0;
         if (!possible) {
-            impossible.add(name + " " + Decimals.print(value) + ": "
+            impossible.add(name + " " + Printing.number(value) + ": "
                     + (amount == Amount.RATE ? "must be above -100 %" : "must not be negative"));
         }
         return Rational.of(value);
+    }
+
+    private String when(Amount amount) {
+        return switch (amount) {
+            case OPENING -> sheet.figures().period().opening().toString();
+            case CLOSING -> sheet.figures().period().closing().toString();
+            default -> sheet.figures().period().toString();
+        };
     }
 
     void missing(DirectedProgramme programme, String what) {
@@ -152,8 +146,7 @@ final class Programmes {
     }
 
     static String named(List<String> names) {
-        String some = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED ? some + " and " + (names.size() - NAMED) + " more" : some;
+        return Printing.some(names, NAMED);
     }
 
     private Optional<String> twin() {

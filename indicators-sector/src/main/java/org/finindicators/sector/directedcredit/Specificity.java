@@ -5,7 +5,6 @@
 package org.finindicators.sector.directedcredit;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.sector.directedcredit.Programmes.Amount;
@@ -28,10 +29,10 @@ final class Specificity {
     static Calculation score(TargetingWeights weights) {
         return weighted(
                         "sum of share in directed credit x weight of targeting, weights " + weights.name(),
-                        level -> weights.of(level),
-                        "weights " + Printing.upTo(weights.sector(), 6) + " for sectors, "
-                                + Printing.upTo(weights.classOfBorrowers(), 6) + " for classes, "
-                                + Printing.upTo(weights.namedBorrowers(), 6) + " for named borrowers")
+                        weights::weight,
+                        "weights " + Printing.number(weights.weight(Targeting.SECTOR)) + " for sectors, "
+                                + Printing.number(weights.weight(Targeting.CLASS_OF_BORROWERS)) + " for classes, "
+                                + Printing.number(weights.weight(Targeting.NAMED_BORROWERS)) + " for named borrowers")
                 .withKey(weights);
     }
 
@@ -46,7 +47,9 @@ final class Specificity {
         return Programmes.calculation(
                         words,
                         Dimension.NUMBER,
-                        List.of("targeting of a programme not reported", "no directed credit outstanding"),
+                        List.of(
+                                Reason.NOT_REPORTED.when("targeting of a programme not reported"),
+                                Reason.ZERO_DENOMINATOR.when("no directed credit outstanding")),
                         programmes -> evaluate(programmes, weight, how))
                 .asQuotient(QuotientDimensions.MONEY);
     }
@@ -66,14 +69,14 @@ final class Specificity {
         Rational above = stocks.entrySet().stream()
                 .map(entry -> entry.getValue().times(Rational.of(weight.apply(entry.getKey()))))
                 .reduce(Rational.ZERO, Rational::plus);
-        List<String> notes = new ArrayList<>();
+        Worksheet sheet = programmes.result();
         if (!how.isEmpty()) {
-            notes.add(how);
+            sheet.step(how);
         }
         if (total.signum() > 0) {
-            stocks.forEach((level, stock) -> notes.add("for " + level.words() + ": "
-                    + Printing.percent(stock.dividedBy(total).toDecimal(), 2) + " % of directed credit"));
+            stocks.forEach((level, stock) -> sheet.step(
+                    "for " + level.words() + ": " + Printing.percent(stock.dividedBy(total)) + " of directed credit"));
         }
-        return programmes.result(() -> Evaluation.quotient(above, total, STOCK, programmes.operands(), notes));
+        return sheet.quotient(above, total, STOCK);
     }
 }

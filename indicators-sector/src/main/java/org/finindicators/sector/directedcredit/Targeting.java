@@ -4,9 +4,9 @@
  */
 package org.finindicators.sector.directedcredit;
 
-/** How narrowly a programme says who may borrow, from the widest to the narrowest. */
+/** How narrowly a programme defines its beneficiaries, from the widest to the narrowest. */
 public enum Targeting {
-    /** Everybody in a sector of the economy: agriculture, housing, exports. */
+    /** All borrowers in a sector of the economy: agriculture, housing, exports. */
     SECTOR("a sector"),
     /** A class of borrowers within it: farms below some size, firms of a region. */
     CLASS_OF_BORROWERS("a class of borrowers"),

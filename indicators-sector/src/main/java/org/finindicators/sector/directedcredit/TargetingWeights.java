@@ -4,59 +4,85 @@
  */
 package org.finindicators.sector.directedcredit;
 
-import jakarta.validation.constraints.DecimalMax;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Objects;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * What each level of targeting counts in the score of specificity, from 0 to 1.
+ * The weight of each level of targeting in the score of specificity, from 0 to 1.
+ *
+ * <pre>{@code
+ * TargetingWeights.of("own").with(Targeting.CLASS_OF_BORROWERS, "0.3").with(Targeting.NAMED_BORROWERS, "1")
+ * }</pre>
  *
  * @param name a short name, as results bear it
- * @param sector the weight of credit for a sector
- * @param classOfBorrowers the weight of credit for a class of borrowers
- * @param namedBorrowers the weight of credit for named borrowers
+ * @param weights the weight of every level
  */
-public record TargetingWeights(
-        @NotBlank String name,
-        @PositiveOrZero @DecimalMax("1") BigDecimal sector,
-        @PositiveOrZero @DecimalMax("1") BigDecimal classOfBorrowers,
-        @PositiveOrZero @DecimalMax("1") BigDecimal namedBorrowers) {
+public record TargetingWeights(String name, Map<Targeting, BigDecimal> weights) {
     /** The weights 0, 0.5 and 1: the paper orders the levels and gives no numbers, so the middle one stands halfway. */
-    public static final TargetingWeights HALFWAY = of("halfway", "0", "0.5", "1");
+    public static final TargetingWeights HALFWAY_WEIGHTS = of("halfway")
+            .with(Targeting.CLASS_OF_BORROWERS, new BigDecimal("0.5"))
+            .with(Targeting.NAMED_BORROWERS, BigDecimal.ONE);
 
     /**
-     * Normalises the weights.
+     * Copies the weights; a level without one weighs nothing.
      *
-     * @throws IllegalArgumentException if a weight is not between 0 and 1
+     * @throws InvalidInputException if weights are not numbers from 0 to 1, with all of them
      */
     public TargetingWeights {
-        Objects.requireNonNull(name);
-        sector = Decimals.check(sector);
-        classOfBorrowers = Decimals.check(classOfBorrowers);
-        namedBorrowers = Decimals.check(namedBorrowers);
-        for (BigDecimal weight : new BigDecimal[] {sector, classOfBorrowers, namedBorrowers}) {
+        Objects.requireNonNull(name, "weights need a name");
+        Intake intake = new Intake();
+        Map<Targeting, BigDecimal> all = new EnumMap<>(Targeting.class);
+        for (Targeting level : Targeting.values()) {
+            BigDecimal weight = intake.number(place(level), weights.getOrDefault(level, BigDecimal.ZERO));
             if (weight.signum() < 0 || weight.compareTo(BigDecimal.ONE) > 0) {
-                throw new IllegalArgumentException(
-                        name + ": a weight lies between 0 and 1, " + Decimals.print(weight) + " does not");
+                intake.add(place(level), Decimals.print(weight), "a weight must lie between 0 and 1");
             }
+            all.put(level, weight);
         }
+        intake.refuse();
+        weights = Collections.unmodifiableMap(all);
     }
 
     /**
-     * Takes weights.
+     * Takes weights of zero.
      *
      * @param name a short name, as results bear it
-     * @param sector the weight of credit for a sector, as decimal text
-     * @param classOfBorrowers the weight of credit for a class of borrowers
-     * @param namedBorrowers the weight of credit for named borrowers
-     * @return the weights
+     * @return the weights, to which others are added
      */
-    public static TargetingWeights of(String name, String sector, String classOfBorrowers, String namedBorrowers) {
-        return new TargetingWeights(
-                name, Decimals.parse(sector), Decimals.parse(classOfBorrowers), Decimals.parse(namedBorrowers));
+    public static TargetingWeights of(String name) {
+        return new TargetingWeights(name, Map.of());
+    }
+
+    /**
+     * Sets the weight of a level.
+     *
+     * @param level the level
+     * @param weight its weight
+     * @return the weights with it
+     * @throws InvalidInputException if it is not a number from 0 to 1
+     */
+    public TargetingWeights with(Targeting level, BigDecimal weight) {
+        Map<Targeting, BigDecimal> all = new EnumMap<>(weights);
+        all.put(level, weight);
+        return new TargetingWeights(name, all);
+    }
+
+    /**
+     * Sets the weight of a level.
+     *
+     * @param level the level
+     * @param weight its weight, as decimal text
+     * @return the weights with it
+     * @throws InvalidInputException if it is not a number from 0 to 1
+     */
+    public TargetingWeights with(Targeting level, String weight) {
+        return with(level, Decimals.parse(weight));
     }
 
     /**
@@ -65,11 +91,11 @@ public record TargetingWeights(
      * @param level the level
      * @return its weight
      */
-    public BigDecimal of(Targeting level) {
-        return switch (level) {
-            case SECTOR -> sector;
-            case CLASS_OF_BORROWERS -> classOfBorrowers;
-            case NAMED_BORROWERS -> namedBorrowers;
-        };
+    public BigDecimal weight(Targeting level) {
+        return weights.getOrDefault(level, BigDecimal.ZERO);
+    }
+
+    private static String place(Targeting level) {
+        return "weight of " + level.words();
     }
 }

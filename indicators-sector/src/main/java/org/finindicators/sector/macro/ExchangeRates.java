@@ -6,12 +6,14 @@ package org.finindicators.sector.macro;
 
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
-import org.finindicators.number.Decimals;
+import java.util.Objects;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The market-based and the official exchange rate of a country, both quoted the same way.
  *
- * <p>The quotation turns the sign of the premium, therefore it is part of the rates and stands in the names of the
+ * <p>The sign of the premium depends on the quotation, so it is part of the rates and stands in the names of the
  * factories. Both rates should be means of the period, or both of its end.
  *
  * @param market the rate on the market
@@ -20,10 +22,20 @@ import org.finindicators.number.Decimals;
  */
 public record ExchangeRates(
         @Positive BigDecimal market, @Positive BigDecimal official, Quotation quotation) {
-    /** Normalises the rates. */
+    private static final String MARKET = "market";
+    private static final String OFFICIAL = "official";
+
+    /**
+     * Normalises the rates.
+     *
+     * @throws InvalidInputException if a rate is null or out of bounds
+     */
     public ExchangeRates {
-        market = Decimals.check(market);
-        official = Decimals.check(official);
+        Intake intake = new Intake();
+        market = intake.number(MARKET, market);
+        official = intake.number(OFFICIAL, official);
+        intake.refuse();
+        Objects.requireNonNull(quotation, "exchange rates need a quotation");
     }
 
     /** How an exchange rate is quoted. */
@@ -37,12 +49,37 @@ public record ExchangeRates(
     /**
      * Takes rates in local currency for one unit of foreign currency: 18 and 9 are a premium of 100 per cent.
      *
+     * @param market the market rate
+     * @param official the official rate
+     * @return the rates
+     * @throws InvalidInputException if a rate is out of bounds
+     */
+    public static ExchangeRates localPerForeign(BigDecimal market, BigDecimal official) {
+        return new ExchangeRates(market, official, Quotation.LOCAL_PER_FOREIGN);
+    }
+
+    /**
+     * Takes rates in local currency for one unit of foreign currency: 18 and 9 are a premium of 100 per cent.
+     *
      * @param market the market rate, as decimal text
      * @param official the official rate, as decimal text
      * @return the rates
+     * @throws InvalidInputException if a text is not a number
      */
     public static ExchangeRates localPerForeign(String market, String official) {
-        return new ExchangeRates(Decimals.parse(market), Decimals.parse(official), Quotation.LOCAL_PER_FOREIGN);
+        return read(market, official, Quotation.LOCAL_PER_FOREIGN);
+    }
+
+    /**
+     * Takes rates in foreign currency for one unit of local currency: 0.5 and 1 are a premium of 100 per cent.
+     *
+     * @param market the market rate
+     * @param official the official rate
+     * @return the rates, as they were quoted
+     * @throws InvalidInputException if a rate is out of bounds
+     */
+    public static ExchangeRates foreignPerLocal(BigDecimal market, BigDecimal official) {
+        return new ExchangeRates(market, official, Quotation.FOREIGN_PER_LOCAL);
     }
 
     /**
@@ -51,9 +88,18 @@ public record ExchangeRates(
      * @param market the market rate, as decimal text
      * @param official the official rate, as decimal text
      * @return the rates, as they were quoted
+     * @throws InvalidInputException if a text is not a number
      */
     public static ExchangeRates foreignPerLocal(String market, String official) {
-        return new ExchangeRates(Decimals.parse(market), Decimals.parse(official), Quotation.FOREIGN_PER_LOCAL);
+        return read(market, official, Quotation.FOREIGN_PER_LOCAL);
+    }
+
+    private static ExchangeRates read(String market, String official, Quotation quotation) {
+        Intake intake = new Intake();
+        BigDecimal onMarket = intake.toNumber(MARKET, market).orElse(BigDecimal.ZERO);
+        BigDecimal byOfficial = intake.toNumber(OFFICIAL, official).orElse(BigDecimal.ZERO);
+        intake.refuse();
+        return new ExchangeRates(onMarket, byOfficial, quotation);
     }
 
     /**

@@ -34,9 +34,8 @@ import java.util.function.BiFunction;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
@@ -48,13 +47,13 @@ public final class External {
      * Relates the market-based exchange rate to the official one.
      *
      * <p>Market rate / official rate, both in local currency for one unit of foreign currency, a multiple; 1 where
-     * there is no parallel market premium. Rates quoted the other way round are turned. Undefined where a rate is zero
-     * or negative. A ratio below 1 is a value. World Bank 1995, para 14.
+     * there is no parallel market premium. Rates quoted the other way round are turned. A ratio below 1 is a value.
+     * Undefined where a rate is zero or negative (out of domain). World Bank 1995, para 14.
      *
      * <p>Variants: {@code premium}, the ratio less 1; {@code log-premium}, its natural logarithm, as growth regressions
      * use.
      */
-    public static final Indicator EXCHANGE_RATE_RATIO = Indicator.builder(
+    public static final Indicator MARKET_TO_OFFICIAL_EXCHANGE_RATE = Indicator.builder(
                     "macro.exchange-rate-ratio", "Market-based / official exchange rate")
             .topic("stability")
             .definition("The market-based exchange rate over the official one, in local currency for foreign.")
@@ -96,7 +95,7 @@ public final class External {
     public static final Indicator CURRENT_ACCOUNT_DEFICIT = Indicator.builder(
                     "macro.current-account-deficit", "Current-account deficit / GDP")
             .topic("stability")
-            .definition("What residents pay abroad above what they receive, over GDP.")
+            .definition("Payments of residents abroad above their receipts, over GDP.")
             .source(WORLD_BANK_1995, "para 14")
             .better(LOWER)
             .tier(KEY)
@@ -133,7 +132,7 @@ public final class External {
             .build();
 
     /**
-     * Relates what the country owes abroad within a year to what its monetary authorities hold.
+     * Relates short-term external debt to international reserves.
      *
      * <p>Short-term external debt / international reserves, both at the end of the period and in one currency, a share;
      * above 1 the reserves would not repay it. Undefined where reserves are zero. World Development Indicators; not in
@@ -161,28 +160,25 @@ public final class External {
                 EXCHANGE_RATES,
                 words,
                 Dimension.NUMBER,
-                List.of("a rate of zero or less"),
-                (rates, figures) -> evaluate(rates, figures, function));
+                List.of(Reason.OUT_OF_DOMAIN.when("a rate of zero or less")),
+                (rates, figures) -> evaluate(rates, Worksheet.of(figures), function));
     }
 
     private static Evaluation evaluate(
-            ExchangeRates rates, Figures figures, BiFunction<Rational, Rational, Rational> function) {
-        String when = figures.period().toString();
-        List<Operand> operands = List.of(
-                Operand.of("market rate", when, rates.market(), ""),
-                Operand.of("official rate", when, rates.official(), ""));
-        for (Operand operand : operands) {
-            if (operand.amount().signum() <= 0) {
-                return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        operand.name() + " " + Decimals.print(operand.amount()) + ": must be above zero",
-                        operands);
-            }
+            ExchangeRates rates, Worksheet sheet, BiFunction<Rational, Rational, Rational> function) {
+        read(sheet, "market rate", rates.market());
+        read(sheet, "official rate", rates.official());
+        if (!sheet.isSound()) {
+            return sheet.undefined();
         }
-        String quotation = rates.quotation() == ExchangeRates.Quotation.LOCAL_PER_FOREIGN
-                ? "quoted in local currency for foreign"
-                : "quoted in foreign currency for local, turned";
-        Rational value = function.apply(Rational.of(rates.above()), Rational.of(rates.below()));
-        return Evaluation.of(value, operands, List.of(quotation));
+        sheet.step(
+                rates.quotation() == ExchangeRates.Quotation.LOCAL_PER_FOREIGN
+                        ? "quoted in local currency for foreign"
+                        : "quoted in foreign currency for local, turned");
+        return sheet.value(function.apply(Rational.of(rates.above()), Rational.of(rates.below())));
+    }
+
+    private static void read(Worksheet sheet, String name, BigDecimal rate) {
+        sheet.number(name, sheet.figures().period().toString(), rate, "").requirePositive(name, rate);
     }
 }

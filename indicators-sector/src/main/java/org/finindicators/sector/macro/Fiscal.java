@@ -4,11 +4,10 @@
  */
 package org.finindicators.sector.macro;
 
-import static org.finindicators.indicator.Authority.GFS_1986;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.GFS_1986;
 import static org.finindicators.indicator.Authority.IMF_WEO;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WDI;
@@ -35,10 +34,10 @@ import org.finindicators.indicator.Variant;
  * deficit, negative in surplus. Undefined where GDP is zero or an item is not reported. World Bank 1995, para 14.
  *
  * <p>Variants: {@code balance} has the opposite sign, as the World Development Indicators and the World Economic
- * Outlook publish; {@code primary} leaves interest out; {@code operational} takes away the part of interest that only
- * makes good for inflation, inflation times average domestic debt, and needs the debt's opening balance;
- * {@code with-net-lending} counts lending for policy purposes less repayments as spending, as the manual of 1986 did
- * and the paper knew it; {@code before-grants} takes grants received out of revenue.
+ * Outlook publish; {@code primary} leaves interest out; {@code operational} deducts the part of interest that only
+ * compensates for inflation, inflation times average domestic debt, and needs the debt's opening balance;
+ * {@code with-net-lending} counts lending for policy purposes less repayments as spending, as in the manual of 1986, on
+ * which the paper relies; {@code before-grants} takes grants received out of revenue.
  */
 public final class Fiscal {
 
@@ -46,8 +45,8 @@ public final class Fiscal {
     public static final Indicator CONSOLIDATED_GOVERNMENT_DEFICIT = deficit(
             "macro.consolidated-government-deficit",
             "Consolidated government deficit / GDP",
-            "What all levels of government together spend above their revenue, over GDP.",
-            FiscalItems.CONSOLIDATED,
+            "Spending of all levels of government above their revenue, over GDP.",
+            FiscalItems.CONSOLIDATED_GOVERNMENT,
             IMF_WEO,
             "GGXCNL_NGDP");
 
@@ -55,8 +54,8 @@ public final class Fiscal {
     public static final Indicator CENTRAL_BUDGET_DEFICIT = deficit(
             "macro.central-budget-deficit",
             "Central budget deficit / GDP",
-            "What the central government spends above its revenue, over GDP.",
-            FiscalItems.CENTRAL,
+            "Spending of the central government above its revenue, over GDP.",
+            FiscalItems.CENTRAL_GOVERNMENT,
             WDI,
             "GC.NLD.TOTL.GD.ZS");
 
@@ -90,7 +89,7 @@ public final class Fiscal {
                         .note("without interest"))
                 .variant(
                         Variant.of("operational", LIBRARY, deficit.minus(eroded).over(annual(GDP)))
-                                .note("without the part of interest that makes good for inflation"))
+                                .note("without the part of interest that compensates for inflation"))
                 .variant(Variant.of(
                                 "with-net-lending",
                                 GFS_1986,

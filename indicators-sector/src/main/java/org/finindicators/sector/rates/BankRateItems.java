@@ -8,7 +8,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
 
-/** What the banks of a country together earn and pay as interest, and on what. */
+/** The interest that all banks of a country earn and pay, and the balances that bear it. */
 public final class BankRateItems {
     /** Interest that banks earned on all assets. */
     public static final Item<Flow> BANK_INTEREST_INCOME = Item.flow("bank-interest-income", "interest income of banks");

@@ -7,7 +7,8 @@ package org.finindicators.sector.rates;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * An amount of a loan and when it is advanced or paid, counted from the start of the loan.
@@ -20,9 +21,29 @@ public record CashFlow(
         @NotNull @PositiveOrZero BigDecimal amount,
         @PositiveOrZero int units,
         @PositiveOrZero int days) {
-    /** Normalises the amount. */
+    private static final String AMOUNT = "amount";
+
+    /**
+     * Normalises the amount.
+     *
+     * @throws InvalidInputException if it is null or out of bounds
+     */
     public CashFlow {
-        amount = Decimals.check(amount);
+        Intake intake = new Intake();
+        amount = intake.number(AMOUNT, amount);
+        intake.refuse();
+    }
+
+    /**
+     * Takes an amount after whole unit-periods.
+     *
+     * @param amount the amount
+     * @param units the unit-periods
+     * @return the flow
+     * @throws InvalidInputException if the amount is out of bounds
+     */
+    public static CashFlow of(BigDecimal amount, int units) {
+        return new CashFlow(amount, units, 0);
     }
 
     /**
@@ -31,9 +52,23 @@ public record CashFlow(
      * @param amount the amount, as decimal text
      * @param units the unit-periods
      * @return the flow
+     * @throws InvalidInputException if the amount is not a number
      */
     public static CashFlow of(String amount, int units) {
         return of(amount, units, 0);
+    }
+
+    /**
+     * Takes an amount after unit-periods and odd days.
+     *
+     * @param amount the amount
+     * @param units the unit-periods
+     * @param days the odd days
+     * @return the flow
+     * @throws InvalidInputException if the amount is out of bounds
+     */
+    public static CashFlow of(BigDecimal amount, int units, int days) {
+        return new CashFlow(amount, units, days);
     }
 
     /**
@@ -43,8 +78,12 @@ public record CashFlow(
      * @param units the unit-periods
      * @param days the odd days
      * @return the flow
+     * @throws InvalidInputException if the amount is not a number
      */
     public static CashFlow of(String amount, int units, int days) {
-        return new CashFlow(Decimals.parse(amount), units, days);
+        Intake intake = new Intake();
+        BigDecimal read = intake.toNumber(AMOUNT, amount).orElse(BigDecimal.ZERO);
+        intake.refuse();
+        return of(read, units, days);
     }
 }

@@ -4,11 +4,9 @@
  */
 package org.finindicators.sector.rates;
 
-import static org.finindicators.indicator.Authority.REGULATION_Z;
-
 import static org.finindicators.indicator.Authority.EU_CONSUMER_CREDIT;
-
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.REGULATION_Z;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -22,14 +20,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.StringJoiner;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
-import org.finindicators.indicator.Authority;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
@@ -39,9 +34,9 @@ import org.finindicators.sector.rates.LoanFlows.Counted;
 import org.finindicators.sector.rates.RateEquation.Outcome;
 import org.finindicators.sector.rates.RateEquation.Solution;
 
-/** Declares what a loan costs when fees and commissions are counted. */
+/** Declares the effective lending rate, fees and commissions counted. */
 public final class EffectiveLendingRate {
-
+    private static final int LISTED = 20;
 
     /** How time is counted and the rate is stated. */
     private enum Method {
@@ -52,10 +47,10 @@ public final class EffectiveLendingRate {
     }
 
     /**
-     * Gives what a loan costs a year, fees and commissions included as far as they do not recover direct origination
+     * Gives the yearly cost of a loan, fees and commissions included as far as they do not recover direct origination
      * cost.
      *
-     * <p>The rate X at which what the borrower receives is worth as much as what he pays: the sum of advances / (1 +
+     * <p>The rate X at which the receipts of the borrower are worth as much as the payments: the sum of advances / (1 +
      * X)^t equals the sum of payments / (1 + X)^t, t in years (units of the schedule over those of a year, odd days
      * over 365). Fees that are deducted lower the first advance; a compensating balance is taken from it and released
      * with its interest at the last payment. An effective annual rate; zero and negative rates are values. World Bank
@@ -142,44 +137,47 @@ public final class EffectiveLendingRate {
                 words,
                 Dimension.PER_YEAR,
                 List.of(
-                        "no advance or no payment",
-                        "a negative amount, or a time before the start",
-                        "direct origination cost above its fee",
-                        "flows that never change direction",
-                        "several rates",
-                        "a rate above 1E+40 or next to -100 %"),
-                (schedule, figures) -> evaluate(schedule, figures, method, counted, withDeposit));
+                        Reason.NO_SOLUTION.when("no advance or no payment"),
+                        Reason.OUT_OF_DOMAIN.when("a negative amount, or a time before the start"),
+                        Reason.OUT_OF_DOMAIN.when("direct origination cost above its fee"),
+                        Reason.NO_SOLUTION.when("flows that never change direction"),
+                        Reason.SEVERAL_SOLUTIONS.when("several rates"),
+                        Reason.OUT_OF_DOMAIN.when("a rate above 1E+40 or next to -100 %")),
+                (schedule, figures) -> evaluate(schedule, Worksheet.of(figures), method, counted, withDeposit));
     }
 
     private static Evaluation evaluate(
-            LoanSchedule schedule, Figures figures, Method method, Counted counted, boolean withDeposit) {
-        List<Operand> operands = operands(schedule, figures);
+            LoanSchedule schedule, Worksheet sheet, Method method, Counted counted, boolean withDeposit) {
+        read(schedule, sheet);
         if (schedule.advances().isEmpty() || schedule.payments().isEmpty()) {
             String what = schedule.advances().isEmpty() ? "no advance" : "no payment";
-            return Evaluation.undefined(Reason.NO_SOLUTION, what, operands);
+            return sheet.undefined(Reason.NO_SOLUTION, what);
         }
-        Optional<String> fault = LoanFlows.fault(schedule);
-        if (fault.isPresent()) {
-            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, fault.get(), operands);
+        LoanFlows.check(schedule, sheet);
+        if (!sheet.isSound()) {
+            return sheet.undefined();
         }
         Optional<LoanFlows> flows = LoanFlows.of(schedule, counted, withDeposit);
         if (flows.isEmpty()) {
-            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, "the compensating balance grows beyond 1E+40", operands);
+            return sheet.undefined(Reason.OUT_OF_DOMAIN, "the compensating balance grows beyond 1E+40");
         }
         RateEquation equation = method == Method.EFFECTIVE
                 ? RateEquation.inYears(flows.get())
                 : RateEquation.inUnitPeriods(flows.get());
         if (!equation.startsWithReceipt()) {
-            return Evaluation.undefined(
-                    Reason.NO_SOLUTION, "the borrower pays before anything is received: this is no loan", operands);
+            return sheet.undefined(
+                    Reason.NO_SOLUTION, "the borrower pays before receiving anything, so this is not a loan");
         }
         Solution solution = equation.solve();
-        if (solution.outcome() != Outcome.FOUND) {
-            return none(solution.outcome(), operands);
-        }
+        return solution.outcome() == Outcome.FOUND
+                ? found(flows.get(), solution, sheet, method)
+                : none(solution.outcome(), sheet);
+    }
+
+    private static Evaluation found(LoanFlows flows, Solution solution, Worksheet sheet, Method method) {
+        LoanSchedule schedule = flows.schedule();
         // the rate of a loan that costs more than it gives is positive
-        int cost = LoanFlows.sum(flows.get().paid())
-                .compareTo(LoanFlows.sum(flows.get().received()));
+        int cost = LoanFlows.sum(flows.paid()).compareTo(LoanFlows.sum(flows.received()));
         List<Double> plausible = solution.roots().stream()
                 .filter(root -> cost != 0 && Math.signum(root) == cost)
                 .toList();
@@ -187,33 +185,34 @@ public final class EffectiveLendingRate {
         if (plausible.size() == 1) {
             others.removeAll(plausible);
         } else if (others.size() > 1) {
-            return Evaluation.undefined(Reason.SEVERAL_SOLUTIONS, percents(others, schedule, method), operands);
+            return sheet.undefined(Reason.SEVERAL_SOLUTIONS, rates(others, schedule, method));
         }
         double root = plausible.size() == 1 ? plausible.get(0) : others.remove(0);
-        List<String> notes = notes(flows.get(), root, method);
-        notes.add(solution.method());
+        explain(flows, root, sheet, method);
+        sheet.step(solution.method());
         if (!others.isEmpty()) {
-            notes.add("not taken, being of the opposite sign to what the loan costs: "
-                    + percents(others, schedule, method));
+            sheet.step(
+                    "not taken, being of the opposite sign to what the loan costs: " + rates(others, schedule, method));
         }
-        return Evaluation.of(stated(root, schedule, method), operands, notes);
+        return sheet.value(stated(root, schedule, method));
     }
 
-    private static String percents(List<Double> roots, LoanSchedule schedule, Method method) {
-        StringJoiner all = new StringJoiner(", ");
-        roots.forEach(root -> all.add(percent(stated(root, schedule, method))));
-        return all.toString();
+    private static String rates(List<Double> roots, LoanSchedule schedule, Method method) {
+        return Printing.some(
+                roots.stream()
+                        .map(root -> Printing.percent(stated(root, schedule, method)))
+                        .toList(),
+                LISTED);
     }
 
-    private static Evaluation none(Outcome outcome, List<Operand> operands) {
+    private static Evaluation none(Outcome outcome, Worksheet sheet) {
         return switch (outcome) {
-            case ABOVE -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, "the rate is above 1E+40", operands);
-            case BELOW -> Evaluation.undefined(Reason.OUT_OF_DOMAIN, "the rate is next to -100 %", operands);
+            case ABOVE -> sheet.undefined(Reason.OUT_OF_DOMAIN, "the rate is above 1E+40");
+            case BELOW -> sheet.undefined(Reason.OUT_OF_DOMAIN, "the rate is next to -100 %");
             case UNDECIDED ->
-                Evaluation.undefined(
-                        Reason.SEVERAL_SOLUTIONS, "too many changes of direction to tell the rates apart", operands);
-            case NO_TURN -> Evaluation.undefined(Reason.NO_SOLUTION, "the flows never change direction", operands);
-            default -> Evaluation.undefined(Reason.NO_SOLUTION, "no rate balances the flows", operands);
+                sheet.undefined(Reason.SEVERAL_SOLUTIONS, "too many changes of direction to tell the rates apart");
+            case NO_TURN -> sheet.undefined(Reason.NO_SOLUTION, "the flows never change direction");
+            default -> sheet.undefined(Reason.NO_SOLUTION, "no rate balances the flows");
         };
     }
 
@@ -233,50 +232,33 @@ public final class EffectiveLendingRate {
         return Math.abs(rate) < 1e-40 ? BigDecimal.ZERO : Decimals.of(rate);
     }
 
-    private static List<String> notes(LoanFlows flows, double root, Method method) {
+    private static void explain(LoanFlows flows, double root, Worksheet sheet, Method method) {
         LoanSchedule schedule = flows.schedule();
-        List<String> notes = new ArrayList<>();
         if (!schedule.fees().isEmpty()) {
             BigDecimal all = schedule.fees().stream().map(Fee::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-            notes.add("fees counted: " + Printing.upTo(flows.feesCounted(), 4) + " of " + Printing.upTo(all, 4));
+            sheet.step("fees counted: " + Printing.number(flows.feesCounted()) + " of " + Printing.number(all));
         }
-        notes.add("received in all " + Printing.upTo(LoanFlows.sum(flows.received()), 4) + ", paid in all "
-                + Printing.upTo(LoanFlows.sum(flows.paid()), 4) + ", deductions among them");
+        sheet.step("received in all " + Printing.number(LoanFlows.sum(flows.received())) + ", paid in all "
+                + Printing.number(LoanFlows.sum(flows.paid())) + ", deductions among them");
         UnitPeriod unit = schedule.unitPeriod();
         if (method == Method.EFFECTIVE) {
-            notes.add("times in years, odd days over " + schedule.daysOfYear());
+            sheet.step("times in years, odd days over " + schedule.daysOfYear());
         } else {
-            Rational periodic = Rational.of(decimal(root));
-            notes.add(percent(periodic) + " a unit-period (" + unit + "), odd days over " + unit.days()
-                    + " at simple interest, x "
-                    + Printing.upTo(unit.perYear().toDecimal(), 4));
+            sheet.step(Printing.percent(Rational.of(decimal(root))) + " a unit-period (" + unit + "), odd days over "
+                    + unit.days() + " at simple interest, x " + Printing.number(unit.perYear()));
         }
-        return notes;
     }
 
-    private static String percent(Rational rate) {
-        return Printing.upTo(rate.toDecimal().movePointRight(2), 4) + " %";
-    }
-
-    private static List<Operand> operands(LoanSchedule schedule, Figures figures) {
-        List<Operand> operands = new ArrayList<>();
-        operands.add(money(count(schedule.advances().size(), "advance"), LoanFlows.sum(schedule.advances()), figures));
-        operands.add(money(count(schedule.payments().size(), "payment"), LoanFlows.sum(schedule.payments()), figures));
-        for (Fee fee : schedule.fees()) {
-            operands.add(money(fee.name(), fee.amount(), figures));
-        }
-        schedule.deposit().ifPresent(deposit -> {
-            operands.add(money("compensating balance", deposit.amount(), figures));
-            operands.add(Operand.of("rate on the compensating balance", "", deposit.rate(), "a year"));
-        });
-        return operands;
+    private static void read(LoanSchedule schedule, Worksheet sheet) {
+        sheet.money(count(schedule.advances().size(), "advance"), "", LoanFlows.sum(schedule.advances()));
+        sheet.money(count(schedule.payments().size(), "payment"), "", LoanFlows.sum(schedule.payments()));
+        schedule.fees().forEach(fee -> sheet.money(fee.name(), "", fee.amount()));
+        schedule.deposit()
+                .ifPresent(deposit -> sheet.money("compensating balance", "", deposit.amount())
+                        .number("rate on the compensating balance", "", deposit.rate(), "a year"));
     }
 
     private static String count(int number, String what) {
         return number + " " + what + (number == 1 ? "" : "s");
-    }
-
-    private static Operand money(String name, BigDecimal amount, Figures figures) {
-        return Operand.money(name, "", amount, figures.scale(), figures.currency());
     }
 }

@@ -8,18 +8,23 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
- * A fee or commission of a loan, how much of it recovers direct origination cost, and how it is collected.
+ * A fee or commission of a loan, how much of it recovers direct origination cost, and how it is charged.
  *
  * <p>Direct origination cost is what the lender pays for making this one loan: a valuation, a registration. The paper
- * counts a fee as interest as far as it is not that.
+ * counts the rest of the fee as interest.
  *
- * @param name what it is for
+ * @param name its name
  * @param amount the fee
  * @param originationCost the part of it that recovers direct origination cost
- * @param collection how it is collected
+ * @param charging how it is charged
  * @param units when, in whole unit-periods since the start, if it is paid by itself
  * @param days the odd days besides
  */
@@ -27,17 +32,27 @@ public record Fee(
         @NotBlank String name,
         @NotNull @PositiveOrZero BigDecimal amount,
         @NotNull @PositiveOrZero BigDecimal originationCost,
-        @NotNull Collection collection,
+        @NotNull Charging charging,
         @PositiveOrZero int units,
-        @PositiveOrZero int days) {
-    /** Normalises the amounts. */
+        @PositiveOrZero int days)
+        implements SelfChecking {
+    private static final String AMOUNT = "amount";
+    private static final String ORIGINATION_COST = "originationCost";
+
+    /**
+     * Normalises the amounts.
+     *
+     * @throws InvalidInputException if amounts are null or out of bounds, with all of them
+     */
     public Fee {
-        amount = Decimals.check(amount);
-        originationCost = Decimals.check(originationCost);
+        Intake intake = new Intake();
+        amount = intake.number(AMOUNT, amount);
+        originationCost = intake.number(ORIGINATION_COST, originationCost);
+        intake.refuse();
     }
 
-    /** How a fee is collected. */
-    public enum Collection {
+    /** How a fee is charged. */
+    public enum Charging {
         /** Withheld from the first advance: the borrower gets less. */
         DEDUCTED,
         /** Lent besides the advances, and repaid by the payments. */
@@ -49,44 +64,114 @@ public record Fee(
     /**
      * Takes a fee that is withheld from the first advance.
      *
-     * @param name what it is for
+     * @param name its name
+     * @param amount the fee
+     * @return the fee, none of which recovers direct origination cost
+     * @throws InvalidInputException if the amount is out of bounds
+     */
+    public static Fee deducted(String name, BigDecimal amount) {
+        return new Fee(name, amount, BigDecimal.ZERO, Charging.DEDUCTED, 0, 0);
+    }
+
+    /**
+     * Takes a fee that is withheld from the first advance.
+     *
+     * @param name its name
      * @param amount the fee, as decimal text
      * @return the fee, none of which recovers direct origination cost
+     * @throws InvalidInputException if the amount is not a number
      */
     public static Fee deducted(String name, String amount) {
-        return new Fee(name, Decimals.parse(amount), BigDecimal.ZERO, Collection.DEDUCTED, 0, 0);
+        return deducted(name, read(AMOUNT, amount));
     }
 
     /**
      * Takes a fee that is lent besides the advances, and repaid by the payments.
      *
-     * @param name what it is for
+     * @param name its name
+     * @param amount the fee
+     * @return the fee, none of which recovers direct origination cost
+     * @throws InvalidInputException if the amount is out of bounds
+     */
+    public static Fee financed(String name, BigDecimal amount) {
+        return new Fee(name, amount, BigDecimal.ZERO, Charging.FINANCED, 0, 0);
+    }
+
+    /**
+     * Takes a fee that is lent besides the advances, and repaid by the payments.
+     *
+     * @param name its name
      * @param amount the fee, as decimal text
      * @return the fee, none of which recovers direct origination cost
+     * @throws InvalidInputException if the amount is not a number
      */
     public static Fee financed(String name, String amount) {
-        return new Fee(name, Decimals.parse(amount), BigDecimal.ZERO, Collection.FINANCED, 0, 0);
+        return financed(name, read(AMOUNT, amount));
     }
 
     /**
      * Takes a fee that is paid by itself.
      *
-     * @param name what it is for
-     * @param amount the fee, as decimal text
+     * @param name its name
+     * @param amount the fee
      * @param units when, in unit-periods since the start
      * @return the fee, none of which recovers direct origination cost
+     * @throws InvalidInputException if the amount is out of bounds
      */
-    public static Fee paid(String name, String amount, int units) {
-        return new Fee(name, Decimals.parse(amount), BigDecimal.ZERO, Collection.PAID, units, 0);
+    public static Fee paid(String name, BigDecimal amount, int units) {
+        return new Fee(name, amount, BigDecimal.ZERO, Charging.PAID, units, 0);
     }
 
     /**
-     * States the part that recovers direct origination cost.
+     * Takes a fee that is paid by itself.
+     *
+     * @param name its name
+     * @param amount the fee, as decimal text
+     * @param units when, in unit-periods since the start
+     * @return the fee, none of which recovers direct origination cost
+     * @throws InvalidInputException if the amount is not a number
+     */
+    public static Fee paid(String name, String amount, int units) {
+        return paid(name, read(AMOUNT, amount), units);
+    }
+
+    /**
+     * Sets the part that recovers direct origination cost.
+     *
+     * @param cost that part
+     * @return the fee with it
+     * @throws InvalidInputException if the amount is out of bounds
+     */
+    public Fee withOriginationCost(BigDecimal cost) {
+        return new Fee(name, amount, cost, charging, units, days);
+    }
+
+    /**
+     * Sets the part that recovers direct origination cost.
      *
      * @param cost that part, as decimal text
-     * @return the same fee
+     * @return the fee with it
+     * @throws InvalidInputException if the amount is not a number
      */
-    public Fee recovering(String cost) {
-        return new Fee(name, amount, Decimals.parse(cost), collection, units, days);
+    public Fee withOriginationCost(String cost) {
+        return withOriginationCost(read(ORIGINATION_COST, cost));
+    }
+
+    private static BigDecimal read(String place, String text) {
+        Intake intake = new Intake();
+        BigDecimal read = intake.toNumber(place, text).orElse(BigDecimal.ZERO);
+        intake.refuse();
+        return read;
+    }
+
+    /** Lists a direct origination cost above the fee. */
+    @Override
+    public List<Violation> violations() {
+        return amount.signum() >= 0 && originationCost.compareTo(amount) > 0
+                ? List.of(new Violation(
+                        ORIGINATION_COST,
+                        Decimals.print(originationCost),
+                        "is a part of the fee and must not exceed it, " + Decimals.print(amount)))
+                : List.of();
     }
 }

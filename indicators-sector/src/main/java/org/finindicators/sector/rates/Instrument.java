@@ -9,32 +9,43 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A debt instrument that was issued or traded in a period.
  *
+ * <pre>{@code
+ * Instrument.builder("bond", Instrument.MarketSegment.COMMERCIAL).years("10").ratePercent("8").volume("500").build()
+ * }</pre>
+ *
  * @param name its name
  * @param years its original term in years
  * @param rate its yield, an effective annual rate, a fraction
- * @param volume what was issued or traded of it in the period
- * @param market on whose terms it was
+ * @param segment the segment of the market: on whose terms it is issued or traded
+ * @param volume the amount issued or traded in the period
  */
 public record Instrument(
         @NotBlank String name,
         @NotNull @Positive BigDecimal years,
         @NotNull BigDecimal rate,
-        @NotNull @PositiveOrZero BigDecimal volume,
-        @NotNull Market market) {
-    /** Normalises the figures. */
+        @NotNull MarketSegment segment,
+        @NotNull @PositiveOrZero BigDecimal volume) {
+    /**
+     * Normalises the figures.
+     *
+     * @throws InvalidInputException if figures are null or out of bounds, with all of them
+     */
     public Instrument {
-        years = Decimals.check(years);
-        rate = Decimals.check(rate);
-        volume = Decimals.check(volume);
+        Intake intake = new Intake();
+        years = intake.number("years", years);
+        rate = intake.number("rate", rate);
+        volume = intake.number("volume", volume);
+        intake.refuse();
     }
 
-    /** On whose terms an instrument is issued or traded. */
-    public enum Market {
+    /** A segment of the market: on whose terms instruments are issued or traded. */
+    public enum MarketSegment {
         /** Private borrowers and buyers, at a rate they agreed upon. */
         COMMERCIAL("commercial"),
         /** The government's own paper. */
@@ -43,12 +54,12 @@ public record Instrument(
         GOVERNMENT_GUARANTEED("government-guaranteed"),
         /** Directed credit: the state decides who gets it or at what rate. */
         DIRECTED("directed"),
-        /** Bought because a rule demands it, or at a rate that is set. */
+        /** Bought because a rule requires it, or at a rate that is set. */
         ADMINISTERED("administered");
 
         private final String words;
 
-        Market(String words) {
+        MarketSegment(String words) {
             this.words = words;
         }
 
@@ -60,29 +71,13 @@ public record Instrument(
     }
 
     /**
-     * Takes a commercial instrument.
+     * Starts an instrument.
      *
      * @param name its name
-     * @param years its original term in years, as decimal text
-     * @param rate its yield, an effective annual rate, a fraction as decimal text
-     * @param volume what was issued or traded of it in the period, as decimal text
-     * @return the instrument
+     * @param segment on whose terms it is issued or traded
+     * @return the builder
      */
-    public static Instrument commercial(String name, String years, String rate, String volume) {
-        return of(name, years, rate, volume, Market.COMMERCIAL);
-    }
-
-    /**
-     * Takes an instrument of any market.
-     *
-     * @param name its name
-     * @param years its original term in years, as decimal text
-     * @param rate its yield, an effective annual rate, a fraction as decimal text
-     * @param volume what was issued or traded of it in the period, as decimal text
-     * @param market on whose terms it was
-     * @return the instrument
-     */
-    public static Instrument of(String name, String years, String rate, String volume, Market market) {
-        return new Instrument(name, Decimals.parse(years), Decimals.parse(rate), Decimals.parse(volume), market);
+    public static InstrumentBuilder builder(String name, MarketSegment segment) {
+        return new InstrumentBuilder(name, segment);
     }
 }

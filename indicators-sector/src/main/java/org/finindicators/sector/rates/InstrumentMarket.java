@@ -10,7 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The debt instruments of a country that were issued or traded in a period, and how much of one makes a market.
@@ -21,10 +22,30 @@ import org.finindicators.number.Decimals;
 public record InstrumentMarket(
         @NotEmpty List<@Valid Instrument> instruments,
         @NotNull @PositiveOrZero BigDecimal leastVolume) {
-    /** Copies the instruments. */
+    private static final String LEAST_VOLUME = "leastVolume";
+
+    /**
+     * Copies the instruments.
+     *
+     * @throws InvalidInputException if the volume is null or out of bounds
+     */
     public InstrumentMarket {
         instruments = List.copyOf(instruments);
-        leastVolume = Decimals.check(leastVolume);
+        Intake intake = new Intake();
+        leastVolume = intake.number(LEAST_VOLUME, leastVolume);
+        intake.refuse();
+    }
+
+    /**
+     * Takes instruments.
+     *
+     * @param leastVolume the volume below which one is not counted as traded
+     * @param instruments the instruments
+     * @return the market
+     * @throws InvalidInputException if the volume is out of bounds
+     */
+    public static InstrumentMarket of(BigDecimal leastVolume, Instrument... instruments) {
+        return new InstrumentMarket(List.of(instruments), leastVolume);
     }
 
     /**
@@ -33,8 +54,12 @@ public record InstrumentMarket(
      * @param leastVolume the volume below which one is not counted as traded, as decimal text
      * @param instruments the instruments
      * @return the market
+     * @throws InvalidInputException if the volume is not a number
      */
     public static InstrumentMarket of(String leastVolume, Instrument... instruments) {
-        return new InstrumentMarket(List.of(instruments), Decimals.parse(leastVolume));
+        Intake intake = new Intake();
+        BigDecimal least = intake.toNumber(LEAST_VOLUME, leastVolume).orElse(BigDecimal.ZERO);
+        intake.refuse();
+        return of(least, instruments);
     }
 }

@@ -42,7 +42,7 @@ import org.finindicators.indicator.Variant;
 /** Declares the indicators of interest rates. */
 public final class InterestRates {
     /**
-     * Gives what a depositor earns after the growth of prices.
+     * Gives the deposit rate after inflation.
      *
      * <p>(1 + deposit rate) / (1 + inflation) - 1, a rate a year, with consumer prices. It is exact at any inflation
      * and never below -100 per cent. Undefined where a rate is -100 per cent or less. World Bank 1995, para 18, which
@@ -64,7 +64,7 @@ public final class InterestRates {
             .build();
 
     /**
-     * Gives what a loan costs after the growth of prices.
+     * Gives the lending rate after inflation.
      *
      * <p>(1 + lending rate) / (1 + inflation) - 1, a rate a year, with consumer prices. It is exact at any inflation
      * and never below -100 per cent. Undefined where a rate is -100 per cent or less. World Bank 1995, para 18, which
@@ -87,7 +87,7 @@ public final class InterestRates {
             .build();
 
     /**
-     * Gives what borrowers pay above what depositors receive.
+     * Gives the spread between lending and deposit rates.
      *
      * <p>Lending rate - deposit rate, in percentage points. A negative spread is a value. World Bank 1995, para 16. The
      * rates should be effective annual ones of like maturity; fees are not in posted rates.
@@ -118,7 +118,7 @@ public final class InterestRates {
             .build();
 
     /**
-     * Gives what banks earn as interest above what they pay, on the assets that earn it.
+     * Gives the net interest income of banks over their earning assets.
      *
      * <p>(Annual interest income - annual interest expense) / average earning assets of all banks, a rate a year. The
      * sums of all banks are divided, not the margins averaged. Negative margins are values. Undefined where average

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 
 /** The flows of a loan as the borrower sees them: received is positive, paid is negative. */
 record LoanFlows(LoanSchedule schedule, List<CashFlow> received, List<CashFlow> paid, BigDecimal feesCounted) {
@@ -21,50 +24,48 @@ record LoanFlows(LoanSchedule schedule, List<CashFlow> received, List<CashFlow> 
         ALL
     }
 
-    /** Finds a figure that cannot be, with its place. */
-    static Optional<String> fault(LoanSchedule schedule) {
-        return first(schedule.advances(), "advance ")
-                .or(() -> first(schedule.payments(), "payment "))
-                .or(() -> schedule.fees().stream()
-                        .flatMap(fee -> fault(fee).stream())
-                        .findFirst())
-                .or(() -> schedule.deposit().flatMap(LoanFlows::fault));
+    /** Writes down what is wrong with the figures; of many advances or payments, the first. */
+    static void check(LoanSchedule schedule, Worksheet sheet) {
+        check(schedule.advances(), "advance ", sheet);
+        check(schedule.payments(), "payment ", sheet);
+        schedule.fees().forEach(fee -> check(fee, sheet));
+        schedule.deposit().ifPresent(deposit -> check(deposit, sheet));
     }
 
-    private static Optional<String> first(List<CashFlow> flows, String what) {
+    private static void check(List<CashFlow> flows, String what, Worksheet sheet) {
         for (int i = 0; i < flows.size(); i++) {
             CashFlow flow = flows.get(i);
             if (flow.amount().signum() < 0) {
-                return Optional.of(what + (i + 1) + ": " + Decimals.print(flow.amount()) + " must not be negative");
+                sheet.requireNotNegative(what + (i + 1), flow.amount());
+                return;
             }
             if (flow.units() < 0 || flow.days() < 0) {
-                return Optional.of(what + (i + 1) + " is before the start of the loan");
+                sheet.fault(Reason.OUT_OF_DOMAIN, what + (i + 1) + " is before the start of the loan");
+                return;
             }
         }
-        return Optional.empty();
     }
 
-    private static Optional<String> fault(Fee fee) {
-        if (fee.amount().signum() < 0) {
-            return Optional.of(fee.name() + ": " + Decimals.print(fee.amount()) + " must not be negative");
+    private static void check(Fee fee, Worksheet sheet) {
+        sheet.requireNotNegative(fee.name(), fee.amount());
+        sheet.requireNotNegative(fee.name() + ", direct origination cost", fee.originationCost());
+        fee.violations()
+                .forEach(violation -> sheet.fault(
+                        Reason.OUT_OF_DOMAIN,
+                        fee.name() + ", direct origination cost " + Printing.number(fee.originationCost()) + ": "
+                                + violation.message()));
+        if (fee.units() < 0 || fee.days() < 0) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, fee.name() + " is before the start of the loan");
         }
-        if (fee.originationCost().signum() < 0 || fee.originationCost().compareTo(fee.amount()) > 0) {
-            return Optional.of(fee.name() + ": direct origination cost " + Decimals.print(fee.originationCost())
-                    + " must be from 0 to the fee, " + Decimals.print(fee.amount()));
-        }
-        return fee.units() < 0 || fee.days() < 0
-                ? Optional.of(fee.name() + " is before the start of the loan")
-                : Optional.empty();
     }
 
-    private static Optional<String> fault(CompensatingBalance deposit) {
-        if (deposit.amount().signum() < 0) {
-            return Optional.of("compensating balance: " + Decimals.print(deposit.amount()) + " must not be negative");
+    private static void check(CompensatingBalance deposit, Worksheet sheet) {
+        sheet.requireNotNegative("compensating balance", deposit.amount());
+        if (deposit.rate().compareTo(BigDecimal.ONE.negate()) <= 0) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    "rate on the compensating balance " + Printing.number(deposit.rate()) + ": must be above -100 %");
         }
-        return deposit.rate().compareTo(BigDecimal.ONE.negate()) <= 0
-                ? Optional.of(
-                        "rate on the compensating balance " + Decimals.print(deposit.rate()) + ": must be above -100 %")
-                : Optional.empty();
     }
 
     /**
@@ -85,9 +86,9 @@ record LoanFlows(LoanSchedule schedule, List<CashFlow> received, List<CashFlow> 
                 case ALL -> fee.amount();
             };
             all = all.add(part);
-            switch (fee.collection()) {
+            switch (fee.charging()) {
                 case DEDUCTED -> paid.add(at(start, part));
-                // what is lent for a fee and not counted has bought the borrower something
+                // the part that is lent for a fee and not counted has bought the borrower something
                 case FINANCED -> received.add(at(start, fee.amount().subtract(part)));
                 case PAID -> paid.add(at(new CashFlow(BigDecimal.ZERO, fee.units(), fee.days()), part));
             }

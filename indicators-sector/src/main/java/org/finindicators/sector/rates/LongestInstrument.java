@@ -13,7 +13,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.RATE;
 import static org.finindicators.indicator.Unit.YEARS;
-import static org.finindicators.sector.rates.RateItems.INSTRUMENTS;
+import static org.finindicators.sector.rates.RateItems.DEBT_INSTRUMENTS;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -24,20 +24,17 @@ import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Fault;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Rational;
-import org.finindicators.sector.rates.Instrument.Market;
+import org.finindicators.number.Printing;
+import org.finindicators.sector.rates.Instrument.MarketSegment;
 
 /** Declares term and rate of the longest instrument that is issued or traded commercially. */
 public final class LongestInstrument {
     /**
-     * Tells for how long the market lends.
+     * Gives the longest term at which the market lends.
      *
      * <p>The longest original term, in years, among instruments that are commercial (neither the government's own paper
      * nor guaranteed by it, not directed, not administered) and of which at least the least volume was issued or traded
@@ -53,12 +50,12 @@ public final class LongestInstrument {
             .variant(Variant.of(
                             "original-term",
                             LIBRARY,
-                            longest("longest original term of " + INSTRUMENTS, Dimension.TIME, Instrument::years))
+                            longest("longest original term of " + DEBT_INSTRUMENTS, Dimension.TIME, Instrument::years))
                     .in(YEARS))
             .build();
 
     /**
-     * Tells at what rate the market lends for longest.
+     * Gives the rate at the longest term at which the market lends.
      *
      * <p>The effective annual yield of the instrument that {@link #LONGEST_INSTRUMENT_TERM} finds, a rate a year;
      * undefined in the same cases. World Bank 1995, para 18.
@@ -71,7 +68,7 @@ public final class LongestInstrument {
                             "yield",
                             LIBRARY,
                             longest(
-                                    "yield at the longest original term of " + INSTRUMENTS,
+                                    "yield at the longest original term of " + DEBT_INSTRUMENTS,
                                     Dimension.PER_YEAR,
                                     Instrument::rate))
                     .in(RATE))
@@ -96,54 +93,63 @@ public final class LongestInstrument {
 
     private static Calculation longest(String words, Dimension dimension, Function<Instrument, BigDecimal> figure) {
         return Calculation.from(
-                INSTRUMENTS,
+                DEBT_INSTRUMENTS,
                 words,
                 dimension,
                 List.of(
-                        "no instrument",
-                        "no commercial instrument of the least volume",
-                        "a term of zero or less, a negative volume, or a rate of -100 % or less"),
-                (market, figures) -> evaluate(market, figures, figure));
+                        Reason.GROUP_TOO_SMALL.when("no instrument"),
+                        Reason.NOT_APPLICABLE.when("no commercial instrument of the least volume"),
+                        Reason.OUT_OF_DOMAIN.when(
+                                "a term of zero or less, a negative volume, or a rate of -100 % or less")),
+                (market, figures) -> evaluate(market, Worksheet.of(figures), figure));
     }
 
     private static Evaluation evaluate(
-            InstrumentMarket market, Figures figures, Function<Instrument, BigDecimal> figure) {
-        if (market.instruments().isEmpty()) {
-            return Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no instrument", List.of());
+            InstrumentMarket market, Worksheet sheet, Function<Instrument, BigDecimal> figure) {
+        List<Instrument> instruments = market.instruments();
+        if (instruments.isEmpty()) {
+            return sheet.undefined(Reason.GROUP_TOO_SMALL, "no instrument");
         }
-        List<Instrument> left = new ArrayList<>();
-        List<String> notes = new ArrayList<>();
-        for (Instrument instrument : market.instruments()) {
-            Optional<String> fault = fault(instrument);
-            if (fault.isPresent()) {
-                return Evaluation.undefined(Reason.OUT_OF_DOMAIN, fault.get(), operands(instrument, figures));
-            }
-            if (instrument.market() != Market.COMMERCIAL) {
-                notes.add(instrument.name() + " left out: " + instrument.market());
-            } else if (instrument.volume().signum() == 0) {
-                notes.add(instrument.name() + " left out: not traded");
-            } else if (instrument.volume().compareTo(market.leastVolume()) < 0) {
-                notes.add(instrument.name() + " left out: volume " + Decimals.print(instrument.volume()) + " below "
-                        + Decimals.print(market.leastVolume()));
-            } else {
-                left.add(instrument);
+        for (Instrument instrument : instruments) {
+            check(instrument, sheet);
+            if (!sheet.isSound()) {
+                read(instrument, sheet);
+                return sheet.undefined();
             }
         }
-        if (left.isEmpty()) {
-            Fault fault = new Fault(
-                    Reason.NOT_APPLICABLE,
-                    "none of " + market.instruments().size() + " instruments is commercial with a volume of "
-                            + Decimals.print(market.leastVolume()) + " or more");
-            return new Evaluation(
-                    Optional.empty(), Optional.empty(), Optional.empty(), List.of(fault), List.of(), notes);
-        }
+        List<Instrument> left = new ArrayList<>(instruments);
+        left.removeIf(instrument -> leftOut(instrument, market).isPresent());
         left.sort(ORDER);
+        if (!left.isEmpty()) {
+            sheet.step(left.get(0).name() + " of " + left.size() + " commercial instruments");
+        }
+        instruments.forEach(instrument -> leftOut(instrument, market)
+                .ifPresent(reason -> sheet.step(instrument.name() + " left out: " + reason)));
+        if (left.isEmpty()) {
+            return sheet.undefined(
+                    Reason.NOT_APPLICABLE,
+                    "none of " + instruments.size() + " instruments is commercial with a volume of "
+                            + Printing.number(market.leastVolume()) + " or more");
+        }
         Instrument first = left.get(0);
         if (left.size() > 1) {
-            tie(first, left.get(1)).ifPresent(notes::add);
+            tie(first, left.get(1)).ifPresent(sheet::step);
         }
-        notes.add(0, first.name() + " of " + left.size() + " commercial instruments");
-        return Evaluation.of(Rational.of(figure.apply(first)), operands(first, figures), notes);
+        read(first, sheet);
+        return sheet.value(figure.apply(first));
+    }
+
+    private static Optional<String> leftOut(Instrument instrument, InstrumentMarket market) {
+        if (instrument.segment() != MarketSegment.COMMERCIAL) {
+            return Optional.of(instrument.segment().toString());
+        }
+        if (instrument.volume().signum() == 0) {
+            return Optional.of("not traded");
+        }
+        return instrument.volume().compareTo(market.leastVolume()) < 0
+                ? Optional.of("volume " + Printing.number(instrument.volume()) + " below "
+                        + Printing.number(market.leastVolume()))
+                : Optional.empty();
     }
 
     private static Optional<String> tie(Instrument first, Instrument second) {
@@ -152,35 +158,36 @@ public final class LongestInstrument {
         }
         String by = first.volume().compareTo(second.volume()) > 0
                 ? "larger volume"
-                : "same volume, first by name; rate of the other " + Decimals.print(second.rate());
+                : "same volume, first by name; rate of the other " + Printing.number(second.rate());
         return Optional.of(first.name() + " before " + second.name() + " of the same term: " + by);
     }
 
-    private static Optional<String> fault(Instrument instrument) {
-        if (instrument.years().signum() <= 0) {
-            return Optional.of(
-                    instrument.name() + ": term " + Decimals.print(instrument.years()) + " must be above zero");
+    private static void check(Instrument instrument, Worksheet sheet) {
+        sheet.requirePositive(term(instrument), instrument.years());
+        sheet.requireNotNegative(volume(instrument), instrument.volume());
+        if (instrument.rate().compareTo(BigDecimal.ONE.negate()) <= 0) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    rate(instrument) + " " + Printing.number(instrument.rate()) + ": must be above -100 %");
         }
-        if (instrument.volume().signum() < 0) {
-            return Optional.of(
-                    instrument.name() + ": volume " + Decimals.print(instrument.volume()) + " must not be negative");
-        }
-        return instrument.rate().compareTo(BigDecimal.ONE.negate()) <= 0
-                ? Optional.of(
-                        instrument.name() + ": rate " + Decimals.print(instrument.rate()) + ": must be above -100 %")
-                : Optional.empty();
     }
 
-    private static List<Operand> operands(Instrument instrument, Figures figures) {
-        String when = figures.period().toString();
-        return List.of(
-                Operand.of(instrument.name() + ", term", "", instrument.years(), "years"),
-                Operand.of(instrument.name() + ", rate", when, instrument.rate(), "a year"),
-                Operand.money(
-                        instrument.name() + ", volume",
-                        when,
-                        instrument.volume(),
-                        figures.scale(),
-                        figures.currency()));
+    private static void read(Instrument instrument, Worksheet sheet) {
+        String when = sheet.figures().period().toString();
+        sheet.number(term(instrument), "", instrument.years(), "years")
+                .number(rate(instrument), when, instrument.rate(), "a year")
+                .money(volume(instrument), when, instrument.volume());
+    }
+
+    private static String term(Instrument instrument) {
+        return instrument.name() + ", term";
+    }
+
+    private static String rate(Instrument instrument) {
+        return instrument.name() + ", rate";
+    }
+
+    private static String volume(Instrument instrument) {
+        return instrument.name() + ", volume";
     }
 }

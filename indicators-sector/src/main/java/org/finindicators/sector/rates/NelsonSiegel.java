@@ -8,9 +8,12 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The curve of Nelson and Siegel, in the form of Diebold and Li, fitted to yields by least squares at a given decay.
@@ -19,16 +22,10 @@ import org.finindicators.number.Rational;
  * e^-x). The yield at a term of zero is beta0 + beta1, that at an infinite one beta0. Nelson and Siegel's own
  * coefficients differ: their second loading is e^-x. The loadings are floating-point numbers, the normal equations are
  * solved exactly.
- *
- * @param lambda the decay a month
- * @param beta0 the level
- * @param beta1 minus the slope
- * @param beta2 the coefficient of the hump
- * @param curve the yields
  */
-public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1, BigDecimal beta2, YieldCurve curve) {
+public final class NelsonSiegel {
     /** The decay a month that Diebold and Li use; its hump is at 29.45 months. */
-    public static final BigDecimal LAMBDA = new BigDecimal("0.0609");
+    public static final BigDecimal DIEBOLD_LI_LAMBDA = new BigDecimal("0.0609");
 
     /** The fewest terms that three coefficients need. */
     static final int COEFFICIENTS = 3;
@@ -39,6 +36,20 @@ public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1
     private static final double SERIES = 1e-5;
     private static final double VANISHING = 1e-40;
 
+    private final BigDecimal lambda;
+    private final BigDecimal beta0;
+    private final BigDecimal beta1;
+    private final BigDecimal beta2;
+    private final YieldCurve curve;
+
+    NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1, BigDecimal beta2, YieldCurve curve) {
+        this.lambda = lambda;
+        this.beta0 = beta0;
+        this.beta1 = beta1;
+        this.beta2 = beta2;
+        this.curve = curve;
+    }
+
     /**
      * Fits the curve with the usual decay.
      *
@@ -46,7 +57,7 @@ public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1
      * @return the fit, of three terms or more that can be told apart
      */
     public static Optional<NelsonSiegel> fit(YieldCurve curve) {
-        return fit(curve, LAMBDA);
+        return fit(curve, DIEBOLD_LI_LAMBDA);
     }
 
     /**
@@ -92,16 +103,61 @@ public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1
     }
 
     /**
+     * Returns the decay.
+     *
+     * @return lambda, a month
+     */
+    public BigDecimal lambda() {
+        return lambda;
+    }
+
+    /**
+     * Returns the level.
+     *
+     * @return beta0
+     */
+    public BigDecimal beta0() {
+        return beta0;
+    }
+
+    /**
+     * Returns minus the slope.
+     *
+     * @return beta1
+     */
+    public BigDecimal beta1() {
+        return beta1;
+    }
+
+    /**
+     * Returns the coefficient of the hump.
+     *
+     * @return beta2
+     */
+    public BigDecimal beta2() {
+        return beta2;
+    }
+
+    /**
+     * Returns the yields that it was fitted to.
+     *
+     * @return the yields
+     */
+    public YieldCurve curve() {
+        return curve;
+    }
+
+    /**
      * Returns the yield of the fitted curve at a term.
      *
      * @param months the term in months, zero or more
      * @return the yield
-     * @throws IllegalArgumentException if the term is negative
+     * @throws InvalidInputException if the term is negative
      */
     public BigDecimal yieldAt(BigDecimal months) {
         BigDecimal term = Decimals.check(months);
         if (term.signum() < 0) {
-            throw new IllegalArgumentException("a term is zero or more, not " + Decimals.print(term));
+            throw InvalidInputException.of("", "a term is zero or more, not " + Decimals.print(term));
         }
         BigDecimal[] loading = loadings(lambda, term);
         return beta0.add(beta1.multiply(loading[1]))
@@ -110,7 +166,7 @@ public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1
     }
 
     /**
-     * Lists what each yield is above the fitted curve, by rising term.
+     * Lists the distance of each yield above the fitted curve, by rising term.
      *
      * @return the residuals; all next to zero where there are three yields
      */
@@ -137,6 +193,28 @@ public record NelsonSiegel(BigDecimal lambda, BigDecimal beta0, BigDecimal beta1
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal mean = Rational.of(squares).dividedBy(Rational.of(size)).toDecimal();
         return Optional.of(mean.sqrt(MathContext.DECIMAL64));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof NelsonSiegel that
+                && lambda.equals(that.lambda)
+                && beta0.equals(that.beta0)
+                && beta1.equals(that.beta1)
+                && beta2.equals(that.beta2)
+                && curve.equals(that.curve);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(lambda, beta0, beta1, beta2);
+    }
+
+    /** Prints the coefficients. */
+    @Override
+    public String toString() {
+        return "beta0 " + Printing.number(beta0) + ", beta1 " + Printing.number(beta1) + ", beta2 "
+                + Printing.number(beta2) + ", lambda " + Printing.number(lambda) + " a month";
     }
 
     private static BigDecimal[] loadings(BigDecimal lambda, BigDecimal months) {

@@ -52,7 +52,7 @@ final class RateEquation {
     private final boolean balanced;
     private final int turns;
 
-    /** What was found. */
+    /** The outcome of the search. */
     enum Outcome {
         FOUND,
         NO_TURN,
@@ -149,7 +149,7 @@ final class RateEquation {
         return sides.received - sides.paid;
     }
 
-    /** What is received and what is paid, each discounted. */
+    /** The receipts and the payments, each discounted. */
     private record Sides(double y, double received, double paid) {}
 
     private Sides sides(double y) {

@@ -42,7 +42,7 @@ public final class RateItems {
             new Fact<>("loan-schedule", "loan schedule", LoanSchedule.class);
 
     /** The debt instruments that were issued or traded. */
-    public static final Fact<InstrumentMarket> INSTRUMENTS =
+    public static final Fact<InstrumentMarket> DEBT_INSTRUMENTS =
             new Fact<>("instruments", "debt instruments", InstrumentMarket.class);
 
     /** The yields of one kind of paper by term, of treasury bills and bonds for instance. */

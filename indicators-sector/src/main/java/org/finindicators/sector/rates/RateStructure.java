@@ -35,7 +35,7 @@ import org.finindicators.indicator.Variant;
 /** Declares the indicators of the structure of interest rates: how they differ by borrower, term and regime. */
 public final class RateStructure {
     /**
-     * Gives what the best borrowers pay above what depositors of six months receive.
+     * Gives the spread between the prime lending rate and the six-month deposit rate.
      *
      * <p>Prime lending rate - 6-month deposit rate, both effective annual, in percentage points; a negative spread is a
      * value. A prime rate of 16 per cent compounded monthly over 10 per cent paid every six months is 6.98 points, not
@@ -48,7 +48,7 @@ public final class RateStructure {
             spread("sector.prime-deposit-spread-6m", "6", DEPOSIT_RATE_6M);
 
     /**
-     * Gives what the best borrowers pay above what depositors of twelve months receive.
+     * Gives the spread between the prime lending rate and the twelve-month deposit rate.
      *
      * <p>Prime lending rate - 12-month deposit rate, both effective annual, in percentage points; a negative spread is
      * a value. World Bank 1995, para 18.
@@ -68,7 +68,7 @@ public final class RateStructure {
      *
      * <p>Variant {@code difference}: short-term less long-term deposit rate, in percentage points.
      */
-    public static final Indicator SHORT_LONG_DEPOSIT_RATIO = Indicator.builder(
+    public static final Indicator SHORT_TO_LONG_DEPOSIT_RATE = Indicator.builder(
                     "sector.short-long-deposit-ratio", "Short-term / long-term deposit rate")
             .topic("interest-rates")
             .definition("The rate on short-term deposits over the rate on long-term deposits.")
@@ -84,14 +84,14 @@ public final class RateStructure {
             .build();
 
     /**
-     * Relates what other borrowers pay to what the best ones pay.
+     * Relates the lending rate of other borrowers to that of the best ones.
      *
      * <p>Non-prime lending rate / prime lending rate, effective annual rates, a multiple. Near 1 among unlike
      * borrowers, risk is not priced. Undefined where the prime rate is zero or negative. World Bank 1995, para 18.
      *
      * <p>Variant {@code premium}: the difference of the two, in percentage points.
      */
-    public static final Indicator NONPRIME_PRIME_RATIO = Indicator.builder(
+    public static final Indicator NONPRIME_TO_PRIME_RATE = Indicator.builder(
                     "sector.nonprime-prime-ratio", "Non-prime / prime lending rate")
             .topic("interest-rates")
             .definition("The lending rate of borrowers other than the best over that of the best.")
@@ -106,7 +106,7 @@ public final class RateStructure {
             .build();
 
     /**
-     * Tells how much of what banks lend and take is priced by the market.
+     * Gives the share of loans and deposits that the market prices.
      *
      * <p>(Loans + deposits at market-determined rates) / (all loans + all deposits), at the end of the period, a share.
      * A balance counts by the regime of its rate, not by its outcome: under a ceiling that happens not to bind, it is

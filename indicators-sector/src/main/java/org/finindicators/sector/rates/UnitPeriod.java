@@ -5,6 +5,7 @@
 package org.finindicators.sector.rates;
 
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The common interval between the payments of a loan, in which Regulation Z measures time: a month, two weeks, a
@@ -18,16 +19,16 @@ import org.finindicators.number.Rational;
  */
 public record UnitPeriod(Base base, int count) {
     /** One month. */
-    public static final UnitPeriod MONTH = months(1);
+    public static final UnitPeriod MONTH = ofMonths(1);
 
     /** Half a month, 24 to a year. */
     public static final UnitPeriod SEMI_MONTH = new UnitPeriod(Base.SEMI_MONTHS, 1);
 
     /** Three months. */
-    public static final UnitPeriod QUARTER = months(3);
+    public static final UnitPeriod QUARTER = ofMonths(3);
 
     /** One week, 52 to a year. */
-    public static final UnitPeriod WEEK = weeks(1);
+    public static final UnitPeriod WEEK = ofWeeks(1);
 
     /** One year. */
     public static final UnitPeriod YEAR = new UnitPeriod(Base.YEARS, 1);
@@ -35,16 +36,16 @@ public record UnitPeriod(Base base, int count) {
     /**
      * Checks the length.
      *
-     * @throws IllegalArgumentException if the count is below one, or the unit-period longer than a year
+     * @throws InvalidInputException if the count is below one, or the unit-period longer than a year
      */
     public UnitPeriod {
         if (count < 1 || count > base.perYear) {
-            throw new IllegalArgumentException(
-                    "a unit-period has 1 to " + base.perYear + " " + base.plural + ", not " + count);
+            throw InvalidInputException.of(
+                    "", "a unit-period has 1 to " + base.perYear + " " + base.plural + ", not " + count);
         }
     }
 
-    /** What unit-periods are made of. */
+    /** The unit of a unit-period. */
     public enum Base {
         /** Days, 365 to a year. */
         DAYS(1, 365, "day", "days"),
@@ -76,7 +77,7 @@ public record UnitPeriod(Base base, int count) {
      * @param count 1 to 365
      * @return the unit-period
      */
-    public static UnitPeriod days(int count) {
+    public static UnitPeriod ofDays(int count) {
         return new UnitPeriod(Base.DAYS, count);
     }
 
@@ -86,7 +87,7 @@ public record UnitPeriod(Base base, int count) {
      * @param count 1 to 52
      * @return the unit-period
      */
-    public static UnitPeriod weeks(int count) {
+    public static UnitPeriod ofWeeks(int count) {
         return new UnitPeriod(Base.WEEKS, count);
     }
 
@@ -96,7 +97,7 @@ public record UnitPeriod(Base base, int count) {
      * @param count 1 to 12
      * @return the unit-period
      */
-    public static UnitPeriod months(int count) {
+    public static UnitPeriod ofMonths(int count) {
         return new UnitPeriod(Base.MONTHS, count);
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -23,22 +24,24 @@ import org.finindicators.validation.InvalidInputException;
  */
 public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
     /** The difference of yields within which two are taken for alike: a quarter of a percentage point. */
-    public static final BigDecimal TOLERANCE = new BigDecimal("0.0025");
+    public static final BigDecimal SHAPE_TOLERANCE = new BigDecimal("0.0025");
 
     /**
      * Sorts the points.
      *
-     * @throws IllegalArgumentException if two are for the same term
+     * @throws InvalidInputException if two are for the same term, with all such terms
      */
     public YieldCurve {
+        Intake intake = new Intake();
         List<YieldPoint> sorted = new ArrayList<>(points);
         sorted.sort(Comparator.comparing(YieldPoint::months));
         for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).months().compareTo(sorted.get(i - 1).months()) == 0) {
-                throw new IllegalArgumentException("two yields are given for "
-                        + Decimals.print(sorted.get(i).months()) + " months");
+            BigDecimal term = sorted.get(i).months();
+            if (term.compareTo(sorted.get(i - 1).months()) == 0) {
+                intake.add("", "", "two yields are given for " + Decimals.print(term) + " months");
             }
         }
+        intake.refuse();
         points = List.copyOf(sorted);
     }
 
@@ -47,7 +50,7 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
      *
      * @param points the yields, in any order
      * @return the curve
-     * @throws IllegalArgumentException if two are for the same term
+     * @throws InvalidInputException if two are for the same term
      */
     public static YieldCurve of(YieldPoint... points) {
         return new YieldCurve(List.of(points));
@@ -58,25 +61,31 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
      *
      * @param text for instance {@code 3m 5.5 %, 10y 0.079}
      * @return the curve
-     * @throws InvalidInputException if a term or a yield cannot be read
-     * @throws IllegalArgumentException if two are for the same term
+     * @throws InvalidInputException if terms or yields cannot be read, with all of them, or two are for the same term
      */
     public static YieldCurve parse(String text) {
+        Intake intake = new Intake();
         List<YieldPoint> points = new ArrayList<>();
         for (String point : text.isBlank() ? new String[0] : text.split(",", -1)) {
-            String[] words = point.strip().split("\\s+", 2);
-            boolean years = words[0].endsWith("y");
-            if (words.length < 2 || (!years && !words[0].endsWith("m"))) {
-                throw InvalidInputException.of("", 
-                        "'" + point.strip() + "' is not a yield like '3m 5.5 %' or '10y 0.079'");
-            }
-            String term = words[0].substring(0, words[0].length() - 1);
-            String yield = words[1].endsWith("%")
-                    ? Decimals.print(Decimals.percent(words[1].substring(0, words[1].length() - 1)))
-                    : words[1];
-            points.add(years ? YieldPoint.years(term, yield) : YieldPoint.months(term, yield));
+            read(point.strip(), intake).ifPresent(points::add);
         }
+        intake.refuse();
         return new YieldCurve(points);
+    }
+
+    private static Optional<YieldPoint> read(String point, Intake intake) {
+        String[] words = point.split("\\s+", 2);
+        boolean years = words[0].endsWith("y");
+        if (words.length < 2 || (!years && !words[0].endsWith("m"))) {
+            intake.add("", "", "'" + point + "' is not a yield like '3m 5.5 %' or '10y 0.079'");
+            return Optional.empty();
+        }
+        Optional<BigDecimal> term = intake.toNumber("term", words[0].substring(0, words[0].length() - 1));
+        Optional<BigDecimal> yield = words[1].endsWith("%")
+                ? intake.toFraction("yield", words[1].substring(0, words[1].length() - 1))
+                : intake.toNumber("yield", words[1]);
+        return term.flatMap(
+                one -> yield.map(two -> years ? YieldPoint.ofYears(one, two) : YieldPoint.ofMonths(one, two)));
     }
 
     /**
@@ -93,12 +102,12 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
     }
 
     /**
-     * Names the shape, with {@link #TOLERANCE}.
+     * Names the shape, with {@link #SHAPE_TOLERANCE}.
      *
      * @return the shape, of two points or more
      */
     public Optional<CurveShape> shape() {
-        return shape(TOLERANCE);
+        return shape(SHAPE_TOLERANCE);
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Domain;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.number.Rational;
 
 /** An amount of an institution, with its words for notes. */
@@ -56,7 +55,7 @@ enum Amount {
                 .toList();
     }
 
-    /** What is reported among some amounts; equity that is not is read from assets and liabilities. */
+    /** The amounts that are reported among some; equity that is not is read from assets and liabilities. */
     static Set<Amount> reported(List<Amount> amounts, Institution institution) {
         Set<Amount> reported = new LinkedHashSet<>();
         for (Amount amount : amounts) {
@@ -82,12 +81,12 @@ enum Amount {
         return domain.contains(amount);
     }
 
-    Operand operand(Institution institution, BigDecimal amount, Figures figures) {
-        String when = switch (this) {
+    /** The date or the period that the amount is of. */
+    String when(Figures figures) {
+        return switch (this) {
             case OPENING_EQUITY, OPENING_HOLDINGS -> figures.period().opening().toString();
             case NET_INCOME, HOLDING_INCOME -> figures.period().toString();
             default -> figures.period().closing().toString();
         };
-        return Operand.money(institution.name() + ", " + words, when, amount, figures.scale(), figures.currency());
     }
 }

@@ -12,116 +12,110 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Operand;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.statistics.Survival;
 import org.finindicators.statistics.Survival.Observation;
 
 /** The cases that are known at the end of a period, and how long each has lasted. */
-record Cases(List<Observation> observations, List<Operand> operands, List<String> notes, Optional<Long> limit) {
-    /** How many steps of the curve are listed in the notes. */
+record Cases(List<Observation> observations, Optional<Long> limit, Worksheet sheet) {
+    /** How many cases, and how many steps of the curve, are listed in the notes. */
     private static final int LISTED = 20;
 
-    static Evaluation evaluate(FailingInstitutions failing, LocalDate end, Function<Cases, Evaluation> function) {
+    static Evaluation evaluate(FailingInstitutions failing, Figures figures, Function<Cases, Evaluation> function) {
+        LocalDate end = figures.period().closing();
+        Worksheet sheet = Worksheet.of(figures);
         List<Observation> observations = new ArrayList<>();
-        List<Operand> operands = new ArrayList<>();
         List<String> later = new ArrayList<>();
         List<String> reversed = new ArrayList<>();
         for (FailingInstitution one : failing.cases()) {
-            LocalDate from = one.identified();
-            if (one.intervened().isPresent() && one.intervened().get().isBefore(from)) {
-                reversed.add(one.name() + ": intervention on "
-                        + one.intervened().get() + ", before it was identified on " + from);
-            } else if (from.isAfter(end)) {
+            Optional<String> reversal = one.reversal();
+            if (reversal.isPresent()) {
+                reversed.add(one.name() + ": intervention on " + reversal.get());
+            } else if (one.identified().isAfter(end)) {
                 later.add(one.name());
             } else {
-                boolean resolved =
-                        one.intervened().filter(day -> !day.isAfter(end)).isPresent();
-                long days = ChronoUnit.DAYS.between(
-                        from, resolved ? one.intervened().get() : end);
-                observations.add(new Observation(days, resolved));
-                operands.add(Operand.of(
-                        one.name(),
-                        resolved ? "from " + from + " to " + one.intervened().get() : "open since " + from,
-                        BigDecimal.valueOf(days),
-                        "days"));
+                observations.add(observe(one, end, sheet));
             }
         }
         if (!reversed.isEmpty()) {
-            return Evaluation.undefined(Reason.INCONSISTENT_STATEMENT, Survey.named(reversed, ", "), operands);
+            return sheet.undefined(Reason.INCONSISTENT_STATEMENT, Printing.some(reversed, LISTED));
         }
         if (observations.isEmpty()) {
-            return Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no case identified by " + end, operands);
+            return sheet.undefined(Reason.GROUP_TOO_SMALL, "no case identified by " + end);
         }
-        long resolved = observations.stream().filter(Observation::ended).count();
-        List<String> notes = new ArrayList<>();
-        notes.add(resolved + " of " + observations.size() + " cases resolved, observed until " + end);
+        long resolved = observations.stream().filter(Observation::isEnded).count();
+        sheet.step(resolved + " of " + observations.size() + " cases resolved, observed until " + end);
         if (!later.isEmpty()) {
-            notes.add("left out, identified later: " + Survey.named(later, ", "));
+            sheet.step("left out, identified later: " + Printing.some(later, LISTED));
         }
-        return function.apply(new Cases(observations, operands, notes, failing.limitDays()));
+        return function.apply(new Cases(observations, failing.limitDays(), sheet));
+    }
+
+    private static Observation observe(FailingInstitution one, LocalDate end, Worksheet sheet) {
+        LocalDate from = one.identified();
+        Optional<LocalDate> resolved = one.intervened().filter(day -> !day.isAfter(end));
+        long days = ChronoUnit.DAYS.between(from, resolved.orElse(end));
+        String when = resolved.map(day -> "from " + from + " to " + day).orElse("open since " + from);
+        sheet.number(one.name(), when, BigDecimal.valueOf(days), "days");
+        return resolved.isPresent() ? Observation.ended(days) : Observation.censored(days);
     }
 
     Evaluation median() {
         Survival curve = Survival.of(observations);
         OptionalLong median = curve.median();
-        return median.isPresent()
-                ? Evaluation.of(Rational.of(median.getAsLong()), operands, with(curve))
-                : Evaluation.undefined(
-                        Reason.TOO_LITTLE_HISTORY,
-                        "fewer than half are resolved: the curve is still " + print(curve.after(curve.longest()))
-                                + " after " + curve.longest() + " days",
-                        operands);
+        if (median.isEmpty()) {
+            return sheet.undefined(
+                    Reason.TOO_LITTLE_HISTORY,
+                    "fewer than half are resolved: the curve is still " + Printing.number(curve.after(curve.longest()))
+                            + " after " + curve.longest() + " days");
+        }
+        list(curve);
+        return sheet.value(Rational.of(median.getAsLong()));
     }
 
     Evaluation withinLimit() {
         if (limit.isEmpty()) {
-            return Evaluation.undefined(Reason.NOT_REPORTED, "the limit in days", operands);
+            return sheet.undefined(Reason.NOT_REPORTED, "the limit in days");
         }
         long days = limit.get();
-        if (days < 0) {
-            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, "a limit of " + days + " days", operands);
+        sheet.requireNotNegative("limit in days", BigDecimal.valueOf(days));
+        if (!sheet.isSound()) {
+            return sheet.undefined();
         }
         Survival curve = Survival.of(observations);
         Rational open = curve.after(days);
         if (days > curve.longest() && open.signum() > 0) {
-            return Evaluation.undefined(
+            return sheet.undefined(
                     Reason.TOO_LITTLE_HISTORY,
-                    "no case was observed for " + days + " days, the longest for " + curve.longest(),
-                    operands);
+                    "no case was observed for " + days + " days, the longest for " + curve.longest());
         }
-        List<String> steps = with(curve);
-        steps.add("limit: " + days + " days");
-        return Evaluation.of(Rational.ONE.minus(open), operands, steps);
+        list(curve);
+        sheet.step("limit: " + days + " days");
+        return sheet.value(Rational.ONE.minus(open));
     }
 
     Evaluation meanOfResolved() {
         List<Observation> ended =
-                observations.stream().filter(Observation::ended).toList();
+                observations.stream().filter(Observation::isEnded).toList();
         if (ended.isEmpty()) {
-            return Evaluation.undefined(Reason.GROUP_TOO_SMALL, "none is resolved", operands);
+            return sheet.undefined(Reason.GROUP_TOO_SMALL, "none is resolved");
         }
         long days = ended.stream().mapToLong(Observation::time).sum();
-        return Evaluation.of(Rational.of(days, ended.size()), operands, notes);
+        return sheet.value(Rational.of(days, ended.size()));
     }
 
-    private List<String> with(Survival curve) {
-        List<String> all = new ArrayList<>(notes);
-        String steps = curve.steps().stream()
+    private void list(Survival curve) {
+        List<String> steps = curve.steps().stream()
                 .limit(LISTED)
-                .map(step -> print(curve.after(step.time())) + " after " + step.time())
-                .collect(Collectors.joining(", "));
-        int more = curve.steps().size() - LISTED;
-        all.add("part still open: " + (steps.isEmpty() ? "1" : steps) + (more > 0 ? " and " + more + " more" : "")
-                + " days");
-        return all;
-    }
-
-    private static String print(Rational part) {
-        return Printing.upTo(part.toDecimal(), 4);
+                .map(step -> Printing.number(curve.after(step.time())) + " after " + step.time())
+                .toList();
+        int more = curve.steps().size() - steps.size();
+        sheet.step("part still open: " + (steps.isEmpty() ? "1" : String.join(", ", steps) + " days")
+                + (more > 0 ? ", and " + Printing.number(more) + " more steps" : ""));
     }
 }

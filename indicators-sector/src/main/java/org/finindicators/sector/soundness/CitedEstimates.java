@@ -22,12 +22,12 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
-import org.finindicators.number.Rational;
+import org.finindicators.number.Printing;
 import org.finindicators.statement.CitedValue;
 
 /**
@@ -45,12 +45,15 @@ public final class CitedEstimates {
      */
     public static final Indicator LERNER_INDEX = Indicator.builder("sector.lerner-index", "Lerner index")
             .topic("structure")
-            .definition("What banks charge above their marginal cost, over the price; an estimate, as published.")
+            .definition("The price of banks less their marginal cost, over the price; an estimate, as published.")
             .source(GFDD, "GFDD.OI.04")
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("published", GFDD, cited(SoundnessItems.LERNER, Optional.of(BigDecimal.ONE)))
+            .variant(Variant.of(
+                            "published",
+                            GFDD,
+                            cited(SoundnessItems.PUBLISHED_LERNER_INDEX, Optional.of(BigDecimal.ONE)))
                     .in(INDEX)
                     .code(GFDD, "GFDD.OI.04"))
             .build();
@@ -69,7 +72,7 @@ public final class CitedEstimates {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("published", GFDD, unbounded(SoundnessItems.BOONE))
+            .variant(Variant.of("published", GFDD, unbounded(SoundnessItems.PUBLISHED_BOONE_INDICATOR))
                     .in(INDEX)
                     .code(GFDD, "GFDD.OI.05"))
             .build();
@@ -89,7 +92,7 @@ public final class CitedEstimates {
             .better(HIGHER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("published", GFDD, unbounded(SoundnessItems.H))
+            .variant(Variant.of("published", GFDD, unbounded(SoundnessItems.PUBLISHED_H_STATISTIC))
                     .in(INDEX)
                     .code(GFDD, "GFDD.OI.03"))
             .build();
@@ -102,14 +105,15 @@ public final class CitedEstimates {
      * loadings depend on all countries and change with every update, so two editions do not compare. Undefined where it
      * is not given, or its source or edition is blank. World Bank 1995, para 14, asks for exchange controls.
      */
-    public static final Indicator CAPITAL_OPENNESS = Indicator.builder("macro.capital-openness", "Capital account openness")
+    public static final Indicator CAPITAL_OPENNESS = Indicator.builder(
+                    "macro.capital-openness", "Capital account openness")
             .topic("stability")
             .definition("An index of the openness of the capital account, as published.")
             .source(LIBRARY, "Chinn and Ito")
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("published", LIBRARY, unbounded(SoundnessItems.OPENNESS))
+            .variant(Variant.of("published", LIBRARY, unbounded(SoundnessItems.PUBLISHED_CAPITAL_OPENNESS))
                     .in(INDEX))
             .build();
 
@@ -120,30 +124,32 @@ public final class CitedEstimates {
     }
 
     private static Calculation cited(Fact<CitedValue> fact, Optional<BigDecimal> most) {
-        List<String> cases = new ArrayList<>(List.of("its source or edition not given"));
-        most.ifPresent(bound -> cases.add("above " + bound));
-        return Calculation.from(fact, fact.name() + " as published", Dimension.NUMBER, cases, (cited, figures) -> {
-            String source = cited.source();
-            Operand operand = Operand.of(
-                    fact.name(), cited.edition().isBlank() ? "" : "edition " + cited.edition(), cited.value(), source);
-            if (source.isBlank() || cited.edition().isBlank()) {
-                return Evaluation.undefined(
-                        Reason.NOT_REPORTED,
-                        (source.isBlank() ? "source" : "edition") + " of " + fact.name(),
-                        List.of(operand));
-            }
-            if (most.filter(bound -> cited.value().compareTo(bound) > 0).isPresent()) {
-                return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        fact.name() + " " + Decimals.print(cited.value()) + ": must not exceed "
-                                + most.map(Decimals::print).orElse(""),
-                        List.of(operand));
-            }
-            List<String> notes = new ArrayList<>(List.of("as published: " + source + ", edition " + cited.edition()));
-            if (!cited.note().isEmpty()) {
-                notes.add(cited.note());
-            }
-            return Evaluation.of(Rational.of(cited.value()), List.of(operand), notes);
-        });
+        List<UndefinedCase> cases =
+                new ArrayList<>(List.of(Reason.NOT_REPORTED.when("its source or edition not given")));
+        most.ifPresent(bound -> cases.add(Reason.OUT_OF_DOMAIN.when("above " + bound)));
+        return Calculation.from(
+                fact,
+                fact.name() + " as published",
+                Dimension.NUMBER,
+                cases,
+                (cited, figures) -> evaluate(fact.name(), cited, most, Worksheet.of(figures)));
+    }
+
+    private static Evaluation evaluate(String name, CitedValue cited, Optional<BigDecimal> most, Worksheet sheet) {
+        String edition = cited.edition();
+        sheet.number(name, edition.isBlank() ? "" : "edition " + edition, cited.value(), cited.source());
+        if (cited.source().isBlank() || edition.isBlank()) {
+            return sheet.undefined(
+                    Reason.NOT_REPORTED, (cited.source().isBlank() ? "source" : "edition") + " of " + name);
+        }
+        Optional<BigDecimal> exceeded = most.filter(bound -> cited.value().compareTo(bound) > 0);
+        if (exceeded.isPresent()) {
+            return sheet.undefined(
+                    Reason.OUT_OF_DOMAIN,
+                    name + " " + Printing.number(cited.value()) + ": must not exceed "
+                            + Printing.number(exceeded.get()));
+        }
+        sheet.step("as published: " + cited.source() + ", edition " + edition);
+        return sheet.value(cited.value());
     }
 }

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -26,16 +26,18 @@ final class Deviations {
     private static final int WINDOW = 5;
     private static final int LEAST_BANKS = 3;
     private static final int LEAST_RETURNS = 5;
-    private static final String FLAT = "a standard deviation of zero";
+    private static final List<UndefinedCase> DEVIATION = List.of(
+            Reason.ZERO_DENOMINATOR.when("a standard deviation of zero"),
+            Reason.OUT_OF_DOMAIN.when("a standard deviation below 1E-38 or above 1E+38"));
 
     private Deviations() {}
 
     static Calculation fiveYear() {
         return overYears(
                 "(return on assets + equity / assets) / standard deviation over five years",
-                "a year of the last five not reported",
-                (history, figures) -> {
-                    int year = figures.period().closing().getYear();
+                Reason.TOO_LITTLE_HISTORY.when("a year of the last five not reported"),
+                (history, sheet) -> {
+                    int year = sheet.figures().period().closing().getYear();
                     SortedMap<Integer, BigDecimal> window = new TreeMap<>();
                     List<String> missing = new ArrayList<>();
                     for (int one = year - WINDOW + 1; one <= year; one++) {
@@ -46,107 +48,109 @@ final class Deviations {
                             window.put(one, found);
                         }
                     }
-                    List<Operand> operands = operands(history, window, figures);
+                    read(history, window, sheet);
                     if (!missing.isEmpty()) {
-                        return Evaluation.undefined(
-                                Reason.TOO_LITTLE_HISTORY,
-                                "return on assets of " + String.join(", ", missing),
-                                operands);
+                        return sheet.undefined(
+                                Reason.TOO_LITTLE_HISTORY, "return on assets of " + Printing.some(missing));
                     }
                     Rational now = Rational.of(window.getOrDefault(year, BigDecimal.ZERO));
-                    return score(now, history, window, operands);
+                    return score(now, history, window, sheet);
                 });
     }
 
     static Calculation fullSample() {
         return overYears(
                 "(mean return on assets + equity / assets) / standard deviation over all years",
-                "fewer than two years",
-                (history, figures) -> {
-                    SortedMap<Integer, BigDecimal> window =
-                            history.returns().headMap(figures.period().closing().getYear() + 1);
-                    List<Operand> operands = operands(history, window, figures);
+                Reason.GROUP_TOO_SMALL.when("fewer than two years"),
+                (history, sheet) -> {
+                    int year = sheet.figures().period().closing().getYear();
+                    SortedMap<Integer, BigDecimal> window = history.returns().headMap(year + 1);
+                    read(history, window, sheet);
                     if (window.size() < 2) {
-                        return Evaluation.undefined(
-                                Reason.GROUP_TOO_SMALL,
-                                window.size() + " years, a standard deviation needs two",
-                                operands);
+                        return sheet.undefined(
+                                Reason.GROUP_TOO_SMALL, window.size() + " years, a standard deviation needs two");
                     }
                     Rational sum = sum(rationals(window));
-                    return score(sum.dividedBy(Rational.of(window.size())), history, window, operands);
+                    return score(sum.dividedBy(Rational.of(window.size())), history, window, sheet);
                 });
     }
 
     static Calculation crossSection() {
-        Needs needs = Needs.of(List.of(Amount.NET_INCOME, Amount.EQUITY, Amount.ASSETS));
-        return Survey.calculation(
+        List<UndefinedCase> cases = new ArrayList<>();
+        cases.add(Reason.GROUP_TOO_SMALL.when("fewer than five banks with assets"));
+        cases.addAll(DEVIATION);
+        return Reporting.calculation(
                 "(return on assets + equity / assets) / standard deviation between banks",
                 Dimension.NUMBER,
                 Group.BANKS,
-                needs,
-                List.of("fewer than five banks with assets", FLAT),
-                survey -> {
-                    List<Institution> banks = survey.included().stream()
-                            .filter(bank -> Amount.ASSETS.of(bank).signum() > 0)
-                            .toList();
-                    List<String> without = survey.included().stream()
-                            .filter(bank -> Amount.ASSETS.of(bank).signum() == 0)
-                            .map(Institution::name)
-                            .toList();
-                    String empty = without.isEmpty() ? "" : "without assets: " + Survey.named(without, ", ");
-                    int n = banks.size();
-                    if (n < LEAST_RETURNS) {
-                        return Evaluation.undefined(
-                                Reason.GROUP_TOO_SMALL,
-                                Group.BANKS.counted(n) + " with a return"
-                                        + (n < LEAST_BANKS
-                                                ? ", a country needs " + LEAST_BANKS
-                                                : ", their standard deviation needs " + LEAST_RETURNS)
-                                        + (empty.isEmpty() ? "" : "; " + empty),
-                                survey.operands());
-                    }
-                    Rational years = survey.figures().period().years();
-                    // rounded to 34 digits, because exact sums of many unlike quotients take too long
-                    List<Rational> returns = banks.stream()
-                            .map(bank ->
-                                    Amount.NET_INCOME.of(bank).dividedBy(years).dividedBy(Amount.ASSETS.of(bank)))
-                            .map(one -> Rational.of(one.toDecimal()))
-                            .toList();
-                    Rational above = total(
-                            banks,
-                            bank -> Amount.NET_INCOME.of(bank).dividedBy(years).plus(Amount.EQUITY.of(bank)));
-                    Rational buffer = above.dividedBy(total(banks, Amount.ASSETS::of));
-                    List<String> notes = new ArrayList<>(survey.notes());
-                    if (!empty.isEmpty()) {
-                        notes.add("left out, " + empty);
-                    }
-                    return quotient(buffer, returns, survey.operands(), notes);
-                });
+                Needs.of(List.of(Amount.NET_INCOME, Amount.EQUITY, Amount.ASSETS)),
+                cases,
+                Deviations::acrossBanks);
+    }
+
+    private static Evaluation acrossBanks(Reporting reporting) {
+        Worksheet sheet = reporting.sheet();
+        List<Institution> banks = reporting.included().stream()
+                .filter(bank -> Amount.ASSETS.of(bank).signum() > 0)
+                .toList();
+        List<String> without = reporting.included().stream()
+                .filter(bank -> Amount.ASSETS.of(bank).signum() == 0)
+                .map(Institution::name)
+                .toList();
+        String empty = without.isEmpty() ? "" : "without assets: " + Reporting.named(without);
+        int n = banks.size();
+        if (n < LEAST_RETURNS) {
+            return sheet.undefined(
+                    Reason.GROUP_TOO_SMALL,
+                    Group.BANKS.counted(n) + " with a return"
+                            + (n < LEAST_BANKS
+                                    ? ", a country needs " + LEAST_BANKS
+                                    : ", their standard deviation needs " + LEAST_RETURNS)
+                            + (empty.isEmpty() ? "" : "; " + empty));
+        }
+        Rational years = sheet.figures().period().years();
+        // rounded to 34 digits, because exact sums of many unlike quotients take too long
+        List<Rational> returns = banks.stream()
+                .map(bank -> Amount.NET_INCOME.of(bank).dividedBy(years).dividedBy(Amount.ASSETS.of(bank)))
+                .map(one -> Rational.of(one.toDecimal()))
+                .toList();
+        Rational above =
+                total(banks, bank -> Amount.NET_INCOME.of(bank).dividedBy(years).plus(Amount.EQUITY.of(bank)));
+        Rational buffer = above.dividedBy(total(banks, Amount.ASSETS::of));
+        if (!empty.isEmpty()) {
+            sheet.step("left out, " + empty);
+        }
+        return quotient(buffer, returns, sheet);
     }
 
     private static Rational total(List<Institution> banks, Function<Institution, Rational> part) {
         return banks.stream().map(part).reduce(Rational.ZERO, Rational::plus);
     }
 
-    /** What is made of a history. */
+    /** The score of a history. */
     private interface OverYears {
-        Evaluation evaluate(ReturnHistory history, Figures figures);
+        Evaluation evaluate(ReturnHistory history, Worksheet sheet);
     }
 
-    private static Calculation overYears(String words, String more, OverYears step) {
+    private static Calculation overYears(String words, UndefinedCase more, OverYears step) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(more));
+        cases.addAll(DEVIATION);
         return Calculation.from(
-                SoundnessItems.RETURN_HISTORY, words, Dimension.NUMBER, List.of(more, FLAT), step::evaluate);
+                SoundnessItems.RETURN_HISTORY,
+                words,
+                Dimension.NUMBER,
+                cases,
+                (history, figures) -> step.evaluate(history, Worksheet.of(figures)));
     }
 
     private static Evaluation score(
-            Rational now, ReturnHistory history, SortedMap<Integer, BigDecimal> window, List<Operand> operands) {
+            Rational now, ReturnHistory history, SortedMap<Integer, BigDecimal> window, Worksheet sheet) {
         Rational buffer = now.plus(Rational.of(history.equityToAssets()));
-        String years = "years " + window.firstKey() + " to " + window.lastKey();
-        return quotient(buffer, rationals(window), operands, List.of(years));
+        sheet.step("years " + window.firstKey() + " to " + window.lastKey());
+        return quotient(buffer, rationals(window), sheet);
     }
 
-    private static Evaluation quotient(
-            Rational buffer, List<Rational> returns, List<Operand> operands, List<String> how) {
+    private static Evaluation quotient(Rational buffer, List<Rational> returns, Worksheet sheet) {
         int n = returns.size();
         Rational mean = sum(returns).dividedBy(Rational.of(n));
         Rational squares = sum(returns.stream()
@@ -156,13 +160,11 @@ final class Deviations {
         Rational variance = squares.dividedBy(Rational.of(n - 1L));
         double root = Math.sqrt(variance.toDouble());
         if (variance.signum() != 0 && !(root > 1e-38 && root < 1e38)) {
-            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, "a standard deviation of " + root, operands);
+            return sheet.undefined(Reason.OUT_OF_DOMAIN, "a standard deviation of " + root);
         }
         Rational deviation = Rational.of(Decimals.of(root));
-        List<String> notes = new ArrayList<>(how);
-        notes.add(
-                "standard deviation " + Printing.upTo(deviation.toDecimal(), 8) + " of " + n + " returns, with n - 1");
-        return Evaluation.quotient(buffer, deviation, "standard deviation", operands, notes);
+        sheet.step("standard deviation " + Printing.number(deviation) + " of " + n + " returns, with n - 1");
+        return sheet.quotient(buffer, deviation, "standard deviation");
     }
 
     /** By halves, because quotients of many banks have unlike denominators. */
@@ -175,13 +177,8 @@ final class Deviations {
         return window.values().stream().map(Rational::of).toList();
     }
 
-    private static List<Operand> operands(
-            ReturnHistory history, SortedMap<Integer, BigDecimal> window, Figures figures) {
-        List<Operand> operands = new ArrayList<>();
-        window.forEach(
-                (year, value) -> operands.add(Operand.of("return on assets", Integer.toString(year), value, "")));
-        operands.add(
-                Operand.of("equity / assets", figures.period().closing().toString(), history.equityToAssets(), ""));
-        return operands;
+    private static void read(ReturnHistory history, SortedMap<Integer, BigDecimal> window, Worksheet sheet) {
+        window.forEach((year, value) -> sheet.number("return on assets", Integer.toString(year), value, ""));
+        sheet.number("equity / assets", sheet.figures().period().closing().toString(), history.equityToAssets(), "");
     }
 }

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The institutions that were found to be insolvent, those where nothing was done among them.
+ * The institutions that were found to be insolvent, including those where nothing was done.
  *
  * @param cases the cases, of this period and of earlier ones; an institution that fails twice is two cases
- * @param limitDays within how many days the supervisor is to act, if a limit is set
+ * @param limitDays within how many days the supervisor must act, if a limit is set
  */
 public record FailingInstitutions(List<@Valid FailingInstitution> cases, Optional<@PositiveOrZero Long> limitDays) {
     /** Copies the list. */
@@ -36,10 +36,10 @@ public record FailingInstitutions(List<@Valid FailingInstitution> cases, Optiona
     /**
      * Sets the limit.
      *
-     * @param days within how many days the supervisor is to act
+     * @param days within how many days the supervisor must act
      * @return the same cases with the limit
      */
-    public FailingInstitutions within(long days) {
+    public FailingInstitutions withLimit(long days) {
         return new FailingInstitutions(cases, Optional.of(days));
     }
 }

@@ -6,7 +6,7 @@ package org.finindicators.sector.soundness;
 
 import java.util.function.Predicate;
 
-/** Who of a list is meant. */
+/** A subset of institutions. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state
 enum Group {
     ALL("institution", institution -> true),

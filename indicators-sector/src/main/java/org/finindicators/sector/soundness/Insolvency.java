@@ -17,7 +17,7 @@ import org.finindicators.indicator.Variant;
 /** Declares the indicators of insolvent institutions and of assets that do not perform. */
 public final class Insolvency {
     /**
-     * Gives the part of bank assets that insolvent banks hold.
+     * Gives the share of insolvent banks in bank assets.
      *
      * <p>Assets of banks whose net worth is zero or less / assets of all banks, a share. Net worth is capital and
      * reserves as reported, or else assets less liabilities. A bank whose assets or net worth are not known is left out
@@ -31,7 +31,7 @@ public final class Insolvency {
      * <p>Variant {@code adjusted}: net worth less the provisions that are needed and were not made, and less interest
      * in arrears that was booked as income. Neither is negative, so a bank that is insolvent after what is known of
      * them is insolvent; a bank is left out only where what is not reported could decide. A capital ratio below the
-     * minimum, and want of liquidity, are no insolvency here.
+     * minimum, or a lack of liquidity, is not insolvency here.
      */
     public static final Indicator INSOLVENT_BANK_ASSET_SHARE = Indicator.builder(
                     "sector.insolvent-bank-asset-share", "Assets of insolvent banks / bank assets")
@@ -48,7 +48,7 @@ public final class Insolvency {
             .build();
 
     /**
-     * Gives the part of bank assets that do not perform.
+     * Gives the share of non-performing assets in bank assets.
      *
      * <p>Sum of non-performing assets / sum of total assets of banks, a share; both before provisions. Loans,
      * securities on which interest stopped, and repossessed assets count, against all assets: this is not the ratio of
@@ -76,9 +76,9 @@ public final class Insolvency {
             .build();
 
     /**
-     * Gives the part of the assets of institutions other than banks that insolvent ones hold.
+     * Gives the share of insolvent institutions in the assets of institutions other than banks.
      *
-     * <p>As {@link #INSOLVENT_BANK_ASSET_SHARE}, over all institutions of the list that are no banks. World Bank 1995,
+     * <p>As {@link #INSOLVENT_BANK_ASSET_SHARE}, over all institutions of the list other than banks. World Bank 1995,
      * para 22. Variant {@code adjusted}: after missing provisions and capitalised interest.
      */
     public static final Indicator INSOLVENT_NONBANK_ASSET_SHARE = Indicator.builder(
@@ -97,10 +97,10 @@ public final class Insolvency {
             .build();
 
     /**
-     * Gives the part of the liabilities of institutions other than banks that insolvent ones owe.
+     * Gives the share of insolvent institutions in the liabilities of institutions other than banks.
      *
-     * <p>Liabilities of institutions that are no banks and whose net worth is zero or less / liabilities of all of
-     * them, a share. An insolvent institution owes more than it has, so this is usually more than
+     * <p>Liabilities of institutions other than banks whose net worth is zero or less / liabilities of all of them, a
+     * share. An insolvent institution owes more than it has, so this is usually more than
      * {@link #INSOLVENT_NONBANK_ASSET_SHARE}. Undefined and covered as there, with liabilities in place of assets.
      * World Bank 1995, para 22. Variant {@code adjusted}: after missing provisions and capitalised interest.
      */

@@ -4,14 +4,15 @@
  */
 package org.finindicators.sector.soundness;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.number.Decimals;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * What is reported about one financial institution. What is not reported is left out.
@@ -19,86 +20,205 @@ import org.finindicators.number.Decimals;
  * <p>Equity, where it is reported, must be assets less liabilities within rounding, and assets that do not perform are
  * a part of assets.
  *
- * @param name its name
- * @param kind whether it is a bank
- * @param sector what its sub-sector is called: {@code bank}, {@code insurance}, {@code leasing}; upper case is no
- *     difference
- * @param assets total assets at the end of the period
- * @param liabilities total liabilities at the end of the period
- * @param openingEquity capital and reserves at the opening of the period; negative where liabilities exceed assets
- * @param equity capital and reserves at its end; negative where liabilities exceed assets
- * @param provisioningShortfall the provisions that are needed and were not made
- * @param capitalisedInterest interest in arrears that was booked as income and added to loans
- * @param netIncome net income of the period after tax, a loss negative
- * @param nonPerformingAssets loans, securities and repossessed assets that do not perform, before provisions
- * @param requiredCapital the capital that regulation asks for, in money
- * @param openingHoldings equity in other institutions of the list, as it is booked, at the opening
- * @param holdings the same at the end of the period
- * @param incomeFromHoldings what net income contains of the income of those institutions
+ * <pre>{@code
+ * Institution.bankBuilder("A").assets("100").equity("8", "10").netIncome("1").build()
+ * }</pre>
  */
-@AgreeingAmounts
-public record Institution(
-        @NotBlank String name,
-        InstitutionKind kind,
-        @NotBlank String sector,
-        Optional<@PositiveOrZero BigDecimal> assets,
-        Optional<@PositiveOrZero BigDecimal> liabilities,
-        Optional<BigDecimal> openingEquity,
-        Optional<BigDecimal> equity,
-        Optional<@PositiveOrZero BigDecimal> provisioningShortfall,
-        Optional<@PositiveOrZero BigDecimal> capitalisedInterest,
-        Optional<BigDecimal> netIncome,
-        Optional<@PositiveOrZero BigDecimal> nonPerformingAssets,
-        Optional<@PositiveOrZero BigDecimal> requiredCapital,
-        Optional<@PositiveOrZero BigDecimal> openingHoldings,
-        Optional<@PositiveOrZero BigDecimal> holdings,
-        Optional<BigDecimal> incomeFromHoldings) {
-    private static final String BANK = "bank";
-    /**
-     * Normalises the amounts.
-     *
-     * @throws IllegalArgumentException if it is no bank and its sub-sector is called {@code bank}
-     */
-    public Institution {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(kind);
-        sector = sector.strip().toLowerCase(Locale.ROOT);
-        if (kind == InstitutionKind.OTHER && sector.equals(BANK)) {
-            throw new IllegalArgumentException(name + " is no bank and cannot be of the sub-sector " + BANK);
-        }
-        assets = assets.map(Decimals::check);
-        liabilities = liabilities.map(Decimals::check);
-        openingEquity = openingEquity.map(Decimals::check);
-        equity = equity.map(Decimals::check);
-        provisioningShortfall = provisioningShortfall.map(Decimals::check);
-        capitalisedInterest = capitalisedInterest.map(Decimals::check);
-        netIncome = netIncome.map(Decimals::check);
-        nonPerformingAssets = nonPerformingAssets.map(Decimals::check);
-        requiredCapital = requiredCapital.map(Decimals::check);
-        openingHoldings = openingHoldings.map(Decimals::check);
-        holdings = holdings.map(Decimals::check);
-        incomeFromHoldings = incomeFromHoldings.map(Decimals::check);
+public final class Institution implements SelfChecking {
+    static final String BANK = "bank";
+
+    private final String name;
+    private final InstitutionKind kind;
+    private final String sector;
+    private final Optional<BigDecimal> assets;
+    private final Optional<BigDecimal> liabilities;
+    private final Optional<BigDecimal> openingEquity;
+    private final Optional<BigDecimal> equity;
+    private final Optional<BigDecimal> provisioningShortfall;
+    private final Optional<BigDecimal> capitalisedInterest;
+    private final Optional<BigDecimal> netIncome;
+    private final Optional<BigDecimal> nonPerformingAssets;
+    private final Optional<BigDecimal> requiredCapital;
+    private final Optional<BigDecimal> openingHoldings;
+    private final Optional<BigDecimal> holdings;
+    private final Optional<BigDecimal> incomeFromHoldings;
+
+    Institution(InstitutionBuilder given) {
+        name = given.name;
+        kind = given.kind;
+        sector = sectorName(given.sector);
+        assets = given.assets;
+        liabilities = given.liabilities;
+        openingEquity = given.openingEquity;
+        equity = given.equity;
+        provisioningShortfall = given.provisioningShortfall;
+        capitalisedInterest = given.capitalisedInterest;
+        netIncome = given.netIncome;
+        nonPerformingAssets = given.nonPerformingAssets;
+        requiredCapital = given.requiredCapital;
+        openingHoldings = given.openingHoldings;
+        holdings = given.holdings;
+        incomeFromHoldings = given.incomeFromHoldings;
     }
 
     /**
      * Starts a bank.
      *
      * @param name its name
-     * @return a builder, with nothing reported
+     * @return the builder, with nothing reported
      */
-    public static InstitutionBuilder bank(String name) {
+    public static InstitutionBuilder bankBuilder(String name) {
         return new InstitutionBuilder(name, InstitutionKind.BANK, BANK);
     }
 
     /**
-     * Starts an institution that is no bank, whatever its sub-sector is called.
+     * Starts an institution other than a bank.
      *
      * @param name its name
-     * @param sector its sub-sector: {@code insurance}, {@code leasing}
-     * @return a builder, with nothing reported
+     * @param sector its sub-sector: {@code insurance}, {@code leasing}; not {@code bank}
+     * @return the builder, with nothing reported
      */
-    public static InstitutionBuilder other(String name, String sector) {
+    public static InstitutionBuilder nonBankBuilder(String name, String sector) {
         return new InstitutionBuilder(name, InstitutionKind.OTHER, sector);
+    }
+
+    static String sectorName(String given) {
+        return given.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Returns its name.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Tells of which kind it is.
+     *
+     * @return bank or other
+     */
+    public InstitutionKind kind() {
+        return kind;
+    }
+
+    /**
+     * Names its sub-sector, in lower case.
+     *
+     * @return for instance {@code bank}, {@code insurance} or {@code leasing}
+     */
+    public String sector() {
+        return sector;
+    }
+
+    /**
+     * Returns total assets at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> assets() {
+        return assets;
+    }
+
+    /**
+     * Returns total liabilities at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> liabilities() {
+        return liabilities;
+    }
+
+    /**
+     * Returns capital and reserves at the opening of the period; negative where liabilities exceed assets.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> openingEquity() {
+        return openingEquity;
+    }
+
+    /**
+     * Returns capital and reserves at the end of the period; negative where liabilities exceed assets.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> equity() {
+        return equity;
+    }
+
+    /**
+     * Returns the provisions that are needed and were not made.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> provisioningShortfall() {
+        return provisioningShortfall;
+    }
+
+    /**
+     * Returns the interest in arrears that was booked as income and added to loans.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> capitalisedInterest() {
+        return capitalisedInterest;
+    }
+
+    /**
+     * Returns the net income of the period after tax, a loss negative.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> netIncome() {
+        return netIncome;
+    }
+
+    /**
+     * Returns the loans, securities and repossessed assets that do not perform, before provisions.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> nonPerformingAssets() {
+        return nonPerformingAssets;
+    }
+
+    /**
+     * Returns the capital that regulation asks for, in money.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> requiredCapital() {
+        return requiredCapital;
+    }
+
+    /**
+     * Returns the book value at the opening of equity in other institutions of the list.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> openingHoldings() {
+        return openingHoldings;
+    }
+
+    /**
+     * Returns the book value at the end of the period of equity in other institutions of the list.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> holdings() {
+        return holdings;
+    }
+
+    /**
+     * Returns the part of net income that comes from those institutions.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> incomeFromHoldings() {
+        return incomeFromHoldings;
     }
 
     /**
@@ -111,7 +231,7 @@ public record Institution(
     }
 
     /**
-     * Gives what it has beyond its debts: equity as reported, or else assets less liabilities.
+     * Returns its net worth: equity as reported, or else assets less liabilities.
      *
      * @return the amount; nothing if neither is known
      */
@@ -130,8 +250,8 @@ public record Institution(
                 Stream.of(assets, liabilities, equity).flatMap(Optional::stream).toList());
         return balance()
                 .flatMap(left -> equity.filter(own -> own.subtract(left).abs().compareTo(slack) > 0))
-                .map(own -> Decimals.print(own) + " is not assets " + print(assets) + " less liabilities "
-                        + print(liabilities));
+                .map(own -> Decimals.print(own) + " is not assets " + reported(assets) + " less liabilities "
+                        + reported(liabilities));
     }
 
     /** How assets that do not perform exceed assets. */
@@ -139,14 +259,76 @@ public record Institution(
         return nonPerformingAssets
                 .filter(part -> assets.filter(all -> all.signum() >= 0 && part.compareTo(all) > 0)
                         .isPresent())
-                .map(part -> Decimals.print(part) + " is a part of assets and must not exceed them, " + print(assets));
+                .map(part ->
+                        Decimals.print(part) + " is a part of assets and must not exceed them, " + reported(assets));
     }
 
     private Optional<BigDecimal> balance() {
         return assets.flatMap(all -> liabilities.map(all::subtract));
     }
 
-    private static String print(Optional<BigDecimal> amount) {
+    private static String reported(Optional<BigDecimal> amount) {
         return amount.map(Decimals::print).orElse("");
+    }
+
+    /** Lists blank names, negative amounts, and amounts that contradict each other. */
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        blank(found, "name", name);
+        blank(found, "sector", sector);
+        negative(found, "assets", assets);
+        negative(found, "liabilities", liabilities);
+        negative(found, "provisioningShortfall", provisioningShortfall);
+        negative(found, "capitalisedInterest", capitalisedInterest);
+        negative(found, "nonPerformingAssets", nonPerformingAssets);
+        negative(found, "requiredCapital", requiredCapital);
+        negative(found, "openingHoldings", openingHoldings);
+        negative(found, "holdings", holdings);
+        imbalance().ifPresent(sentence -> found.add(new Violation("equity", "", sentence)));
+        excess().ifPresent(sentence -> found.add(new Violation("nonPerformingAssets", "", sentence)));
+        return List.copyOf(found);
+    }
+
+    private static void blank(List<Violation> found, String place, String text) {
+        if (text.isBlank()) {
+            found.add(new Violation(place, "", "must be given, it is blank"));
+        }
+    }
+
+    private static void negative(List<Violation> found, String place, Optional<BigDecimal> amount) {
+        amount.filter(value -> value.signum() < 0)
+                .ifPresent(value -> found.add(new Violation(place, Decimals.print(value), "must not be negative")));
+    }
+
+    private List<Object> parts() {
+        return List.of(
+                name,
+                kind,
+                sector,
+                List.of(assets, liabilities, openingEquity, equity, provisioningShortfall, capitalisedInterest),
+                List.of(
+                        netIncome,
+                        nonPerformingAssets,
+                        requiredCapital,
+                        openingHoldings,
+                        holdings,
+                        incomeFromHoldings));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Institution that && parts().equals(that.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /** Prints the name and the sub-sector. */
+    @Override
+    public String toString() {
+        return name + " (" + sector + ")";
     }
 }

@@ -4,39 +4,41 @@
  */
 package org.finindicators.sector.soundness;
 
-import org.finindicators.validation.InvalidInputException;
-
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
-import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Collects what is reported about an institution; amounts are decimal text. What is not reported is not given.
- *
- * <p>Every method throws {@link org.finindicators.number.InvalidInputException} for text that is no number.
+ * Collects what is reported about an institution, and what is wrong with it; {@link #build()} refuses all of that at
+ * once. Leave out what is not reported.
  */
 public final class InstitutionBuilder {
-    private final String name;
-    private final InstitutionKind kind;
-    private final String sector;
-    private Optional<BigDecimal> assets = Optional.empty();
-    private Optional<BigDecimal> liabilities = Optional.empty();
-    private Optional<BigDecimal> openingEquity = Optional.empty();
-    private Optional<BigDecimal> equity = Optional.empty();
-    private Optional<BigDecimal> provisioningShortfall = Optional.empty();
-    private Optional<BigDecimal> capitalisedInterest = Optional.empty();
-    private Optional<BigDecimal> netIncome = Optional.empty();
-    private Optional<BigDecimal> nonPerformingAssets = Optional.empty();
-    private Optional<BigDecimal> requiredCapital = Optional.empty();
-    private Optional<BigDecimal> openingHoldings = Optional.empty();
-    private Optional<BigDecimal> holdings = Optional.empty();
-    private Optional<BigDecimal> incomeFromHoldings = Optional.empty();
+    final String name;
+    final InstitutionKind kind;
+    final String sector;
+    Optional<BigDecimal> assets = Optional.empty();
+    Optional<BigDecimal> liabilities = Optional.empty();
+    Optional<BigDecimal> openingEquity = Optional.empty();
+    Optional<BigDecimal> equity = Optional.empty();
+    Optional<BigDecimal> provisioningShortfall = Optional.empty();
+    Optional<BigDecimal> capitalisedInterest = Optional.empty();
+    Optional<BigDecimal> netIncome = Optional.empty();
+    Optional<BigDecimal> nonPerformingAssets = Optional.empty();
+    Optional<BigDecimal> requiredCapital = Optional.empty();
+    Optional<BigDecimal> openingHoldings = Optional.empty();
+    Optional<BigDecimal> holdings = Optional.empty();
+    Optional<BigDecimal> incomeFromHoldings = Optional.empty();
+    private final Intake intake = new Intake();
 
     InstitutionBuilder(String name, InstitutionKind kind, String sector) {
-        this.name = Objects.requireNonNull(name);
+        this.name = Objects.requireNonNull(name, "an institution needs a name");
         this.kind = kind;
-        this.sector = Objects.requireNonNull(sector);
+        this.sector = Objects.requireNonNull(sector, "an institution needs a sub-sector");
+        if (kind == InstitutionKind.OTHER && Institution.sectorName(sector).equals(Institution.BANK)) {
+            intake.add("sector", sector, name + " is not a bank, its sub-sector must have another name");
+        }
     }
 
     /**
@@ -45,8 +47,19 @@ public final class InstitutionBuilder {
      * @param amount the amount at the end of the period
      * @return this
      */
+    public InstitutionBuilder assets(BigDecimal amount) {
+        assets = intake.toNumber("assets", amount);
+        return this;
+    }
+
+    /**
+     * Gives total assets.
+     *
+     * @param amount the amount at the end of the period, as decimal text
+     * @return this
+     */
     public InstitutionBuilder assets(String amount) {
-        assets = number(amount);
+        assets = intake.toNumber("assets", amount);
         return this;
     }
 
@@ -56,8 +69,19 @@ public final class InstitutionBuilder {
      * @param amount the amount at the end of the period
      * @return this
      */
+    public InstitutionBuilder liabilities(BigDecimal amount) {
+        liabilities = intake.toNumber("liabilities", amount);
+        return this;
+    }
+
+    /**
+     * Gives total liabilities.
+     *
+     * @param amount the amount at the end of the period, as decimal text
+     * @return this
+     */
     public InstitutionBuilder liabilities(String amount) {
-        liabilities = number(amount);
+        liabilities = intake.toNumber("liabilities", amount);
         return this;
     }
 
@@ -68,8 +92,42 @@ public final class InstitutionBuilder {
      * @param closing the amount; negative where liabilities exceed assets
      * @return this
      */
+    public InstitutionBuilder equity(BigDecimal closing) {
+        equity = intake.toNumber("equity", closing);
+        return this;
+    }
+
+    /**
+     * Gives capital and reserves at the end of the period only; where they are not given, they are assets less
+     * liabilities.
+     *
+     * @param closing the amount; negative where liabilities exceed assets, as decimal text
+     * @return this
+     */
     public InstitutionBuilder equity(String closing) {
-        equity = number(closing);
+        equity = intake.toNumber("equity", closing);
+        return this;
+    }
+
+    /**
+     * Gives capital and reserves at the opening of the period only.
+     *
+     * @param opening the amount; negative where liabilities exceed assets
+     * @return this
+     */
+    public InstitutionBuilder openingEquity(BigDecimal opening) {
+        openingEquity = intake.toNumber("openingEquity", opening);
+        return this;
+    }
+
+    /**
+     * Gives capital and reserves at the opening of the period only.
+     *
+     * @param opening the amount, as decimal text; negative where liabilities exceed assets
+     * @return this
+     */
+    public InstitutionBuilder openingEquity(String opening) {
+        openingEquity = intake.toNumber("openingEquity", opening);
         return this;
     }
 
@@ -80,42 +138,62 @@ public final class InstitutionBuilder {
      * @param closing the amount at the end
      * @return this
      */
+    public InstitutionBuilder equity(BigDecimal opening, BigDecimal closing) {
+        return openingEquity(opening).equity(closing);
+    }
+
+    /**
+     * Gives capital and reserves at both ends of the period.
+     *
+     * @param opening the amount at the opening, as decimal text
+     * @param closing the amount at the end, as decimal text
+     * @return this
+     */
     public InstitutionBuilder equity(String opening, String closing) {
-        openingEquity = number(opening);
-        equity = number(closing);
+        return openingEquity(opening).equity(closing);
+    }
+
+    /**
+     * Gives the provisions that are needed and were not made.
+     *
+     * @param amount the amount at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder provisioningShortfall(BigDecimal amount) {
+        provisioningShortfall = intake.toNumber("provisioningShortfall", amount);
         return this;
     }
 
     /**
-     * Gives what reported net worth does not show.
+     * Gives the provisions that are needed and were not made.
      *
-     * @param shortfall the provisions that are needed and were not made
-     * @param interest interest in arrears that was booked as income
-     * @return this
-     */
-    public InstitutionBuilder adjustments(String shortfall, String interest) {
-        return provisioningShortfall(shortfall).capitalisedInterest(interest);
-    }
-
-    /**
-     * Gives one of the two {@linkplain #adjustments(String, String) adjustments}, where the other is not known.
-     *
-     * @param amount the provisions that are needed and were not made
+     * @param amount the amount at the end of the period, as decimal text
      * @return this
      */
     public InstitutionBuilder provisioningShortfall(String amount) {
-        provisioningShortfall = number(amount);
+        provisioningShortfall = intake.toNumber("provisioningShortfall", amount);
         return this;
     }
 
     /**
-     * Gives one of the two {@linkplain #adjustments(String, String) adjustments}, where the other is not known.
+     * Gives the interest in arrears that was booked as income.
      *
-     * @param amount interest in arrears that was booked as income
+     * @param amount the amount at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder capitalisedInterest(BigDecimal amount) {
+        capitalisedInterest = intake.toNumber("capitalisedInterest", amount);
+        return this;
+    }
+
+    /**
+     * Gives the interest in arrears that was booked as income.
+     *
+     * @param amount the amount at the end of the period, as decimal text
      * @return this
      */
     public InstitutionBuilder capitalisedInterest(String amount) {
-        capitalisedInterest = number(amount);
+        capitalisedInterest = intake.toNumber("capitalisedInterest", amount);
         return this;
     }
 
@@ -125,19 +203,41 @@ public final class InstitutionBuilder {
      * @param amount the amount of the period after tax, a loss negative
      * @return this
      */
-    public InstitutionBuilder netIncome(String amount) {
-        netIncome = number(amount);
+    public InstitutionBuilder netIncome(BigDecimal amount) {
+        netIncome = intake.toNumber("netIncome", amount);
         return this;
     }
 
     /**
-     * Gives the assets that do not perform.
+     * Gives net income.
      *
-     * @param amount loans, securities and repossessed assets, before provisions
+     * @param amount the amount of the period after tax, a loss negative, as decimal text
      * @return this
      */
-    public InstitutionBuilder nonPerforming(String amount) {
-        nonPerformingAssets = number(amount);
+    public InstitutionBuilder netIncome(String amount) {
+        netIncome = intake.toNumber("netIncome", amount);
+        return this;
+    }
+
+    /**
+     * Gives the assets that do not perform: loans, securities and repossessed assets.
+     *
+     * @param amount the amount before provisions
+     * @return this
+     */
+    public InstitutionBuilder nonPerformingAssets(BigDecimal amount) {
+        nonPerformingAssets = intake.toNumber("nonPerformingAssets", amount);
+        return this;
+    }
+
+    /**
+     * Gives the assets that do not perform: loans, securities and repossessed assets.
+     *
+     * @param amount the amount before provisions, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder nonPerformingAssets(String amount) {
+        nonPerformingAssets = intake.toNumber("nonPerformingAssets", amount);
         return this;
     }
 
@@ -147,8 +247,19 @@ public final class InstitutionBuilder {
      * @param amount the amount in money
      * @return this
      */
+    public InstitutionBuilder requiredCapital(BigDecimal amount) {
+        requiredCapital = intake.toNumber("requiredCapital", amount);
+        return this;
+    }
+
+    /**
+     * Gives the capital that regulation asks for.
+     *
+     * @param amount the amount in money, as decimal text
+     * @return this
+     */
     public InstitutionBuilder requiredCapital(String amount) {
-        requiredCapital = number(amount);
+        requiredCapital = intake.toNumber("requiredCapital", amount);
         return this;
     }
 
@@ -157,13 +268,46 @@ public final class InstitutionBuilder {
      *
      * @param opening the book value at the opening
      * @param closing the book value at the end
-     * @param income what net income contains of the income of those institutions
      * @return this
      */
-    public InstitutionBuilder holdings(String opening, String closing, String income) {
-        openingHoldings = number(opening);
-        holdings = number(closing);
-        incomeFromHoldings = number(income);
+    public InstitutionBuilder holdings(BigDecimal opening, BigDecimal closing) {
+        openingHoldings = intake.toNumber("openingHoldings", opening);
+        holdings = intake.toNumber("holdings", closing);
+        return this;
+    }
+
+    /**
+     * Gives its equity in other institutions of the list, zero where it has none.
+     *
+     * @param opening the book value at the opening, as decimal text
+     * @param closing the book value at the end, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder holdings(String opening, String closing) {
+        openingHoldings = intake.toNumber("openingHoldings", opening);
+        holdings = intake.toNumber("holdings", closing);
+        return this;
+    }
+
+    /**
+     * Gives the part of net income that comes from its holdings in other institutions of the list.
+     *
+     * @param amount the amount of the period
+     * @return this
+     */
+    public InstitutionBuilder incomeFromHoldings(BigDecimal amount) {
+        incomeFromHoldings = intake.toNumber("incomeFromHoldings", amount);
+        return this;
+    }
+
+    /**
+     * Gives the part of net income that comes from its holdings in other institutions of the list.
+     *
+     * @param amount the amount of the period, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder incomeFromHoldings(String amount) {
+        incomeFromHoldings = intake.toNumber("incomeFromHoldings", amount);
         return this;
     }
 
@@ -171,27 +315,11 @@ public final class InstitutionBuilder {
      * Builds the institution.
      *
      * @return the institution
+     * @throws InvalidInputException if figures are null, not numbers or out of bounds, or an institution other than a
+     *     bank has the sub-sector {@code bank}, with all of it
      */
     public Institution build() {
-        return new Institution(
-                name,
-                kind,
-                sector,
-                assets,
-                liabilities,
-                openingEquity,
-                equity,
-                provisioningShortfall,
-                capitalisedInterest,
-                netIncome,
-                nonPerformingAssets,
-                requiredCapital,
-                openingHoldings,
-                holdings,
-                incomeFromHoldings);
-    }
-
-    private static Optional<BigDecimal> number(String amount) {
-        return Optional.of(Decimals.parse(amount));
+        intake.refuse();
+        return new Institution(this);
     }
 }

@@ -6,22 +6,26 @@ package org.finindicators.sector.soundness;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * The financial institutions of a country, banks and others in one list.
  *
- * <p>The list should be complete, the insolvent ones that still operate among them: who is missing makes every ratio
- * one of the rest.
+ * <p>The list should be complete and contain the insolvent ones that still operate; with any missing, every ratio is
+ * that of the rest.
  *
  * @param institutions the institutions, each under a name of its own
  */
-public record Institutions(@NotEmpty List<@Valid Institution> institutions) {
+public record Institutions(@NotEmpty List<@Valid Institution> institutions) implements SelfChecking {
     /** Copies the list. */
     public Institutions {
         institutions = List.copyOf(institutions);
@@ -30,16 +34,29 @@ public record Institutions(@NotEmpty List<@Valid Institution> institutions) {
     /**
      * Takes institutions.
      *
-     * @param institutions what was collected about each
+     * @param institutions the institutions
      * @return the list
      */
-    public static Institutions of(InstitutionBuilder... institutions) {
-        return new Institutions(
-                Arrays.stream(institutions).map(InstitutionBuilder::build).toList());
+    public static Institutions of(Institution... institutions) {
+        return new Institutions(List.of(institutions));
+    }
+
+    /** Lists the names that occur twice. */
+    @Override
+    public List<Violation> violations() {
+        List<Violation> found = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < institutions.size(); i++) {
+            String name = institutions.get(i).name();
+            if (!seen.add(name)) {
+                found.add(new Violation("institutions[" + i + "].name", name, "must not occur twice"));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**
-     * Parts the list by sub-sector.
+     * Divides the list by sub-sector.
      *
      * @return the institutions of each, by its name
      */

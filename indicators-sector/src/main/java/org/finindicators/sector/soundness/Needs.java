@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a calculation reads of each institution, and what it cannot do without.
+ * The amounts that a calculation reads of each institution, and those that it needs.
  *
  * @param amounts the amounts that it reads, where they are reported
- * @param words what none may lack, in words
- * @param missing what an institution lacks to enter the calculation
- * @param ofAll whether every institution has to enter it: a sum in money over some is no sum
+ * @param words the amounts that are needed, in words
+ * @param missing the needed amounts that an institution lacks
+ * @param ofAll whether every institution must enter it: a sum in money over some is not the sum
  */
 record Needs(List<Amount> amounts, String words, Function<Institution, List<Amount>> missing, boolean ofAll) {
     /** All amounts, or the institution is left out. */

@@ -11,14 +11,15 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /**
- * What is left of an institution for its owners: as reported, or after what it has not provided for.
+ * The net worth of an institution: as reported, or after losses for which it has not provided.
  *
- * <p>What is taken off is never negative. So who has nothing left before all of it is known has nothing left at all,
- * and only others need every amount.
+ * <p>Deductions are never negative. An institution without net worth before all of them are known is therefore without
+ * net worth after them; only the others need every amount.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the list is List.of
 enum NetWorth {
@@ -33,7 +34,7 @@ enum NetWorth {
         this.adjustments = adjustments;
     }
 
-    /** The part of an amount that institutions with net worth of zero or less have. */
+    /** The share in an amount of institutions with net worth of zero or less. */
     Calculation insolventShare(Group group, Amount amount) {
         List<Amount> needed = List.of(amount, Amount.EQUITY);
         List<Amount> read = Stream.concat(needed.stream(), adjustments.stream()).toList();
@@ -43,13 +44,13 @@ enum NetWorth {
                 Amount.words(needed) + decisive,
                 one -> Amount.missing(isInsolvent(one) ? needed : read, one),
                 false);
-        return Survey.calculation(
+        return Reporting.calculation(
                         amount.words() + " of " + group.noun() + "s with " + words + " <= 0 / their total",
                         Dimension.NUMBER,
                         group,
                         needs,
-                        List.of("total " + amount.words() + " zero"),
-                        survey -> evaluate(survey, amount))
+                        List.of(Reason.ZERO_DENOMINATOR.when("total " + amount.words() + " zero")),
+                        reporting -> evaluate(reporting, amount))
                 .asQuotient(QuotientDimensions.MONEY);
     }
 
@@ -65,28 +66,26 @@ enum NetWorth {
                 .reduce(Amount.EQUITY.of(one), Rational::minus);
     }
 
-    private Evaluation evaluate(Survey survey, Amount amount) {
+    private Evaluation evaluate(Reporting reporting, Amount amount) {
         List<String> insolvent = new ArrayList<>();
-        Rational above = survey.sum(one -> {
+        Rational above = reporting.sum(one -> {
             if (!isInsolvent(one)) {
                 return Rational.ZERO;
             }
             boolean known = Amount.missing(adjustments, one).isEmpty();
-            insolvent.add(one.name() + " (" + words + " "
-                    + Printing.upTo(worth(one).toDecimal(), 6) + (known ? "" : " or less") + ")");
+            insolvent.add(
+                    one.name() + " (" + words + " " + Printing.number(worth(one)) + (known ? "" : " or less") + ")");
             return amount.of(one);
         });
-        List<String> notes = new ArrayList<>(survey.notes());
-        Rational total = survey.sum(amount::of);
-        Rational whole = survey.members().stream()
+        Rational total = reporting.sum(amount::of);
+        Rational whole = reporting.members().stream()
                 .flatMap(one -> amount.in(one).stream())
                 .map(Rational::of)
                 .reduce(Rational.ZERO, Rational::plus);
-        if (!survey.leftOut().isEmpty() && whole.signum() > 0) {
-            notes.add(
-                    "covering " + Printing.percent(total.dividedBy(whole).toDecimal(), 1) + " % of " + amount.words());
+        if (!reporting.leftOut().isEmpty() && whole.signum() > 0) {
+            reporting.sheet().step("covering " + Printing.percent(total.dividedBy(whole)) + " of " + amount.words());
         }
-        notes.add(insolvent.isEmpty() ? "insolvent: none" : "insolvent: " + Survey.named(insolvent, ", "));
-        return Evaluation.quotient(above, total, "total " + amount.words(), survey.operands(), notes);
+        reporting.sheet().step("insolvent: " + Reporting.named(insolvent));
+        return reporting.sheet().quotient(above, total, "total " + amount.words());
     }
 }

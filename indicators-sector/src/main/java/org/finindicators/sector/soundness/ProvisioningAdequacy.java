@@ -27,20 +27,20 @@ import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.ProvisioningRates;
 
-/** Declares the indicator of whether losses are identified and provided for. */
+/** Declares the indicator of the identification of losses and the provisions against them. */
 public final class ProvisioningAdequacy {
+    private static final int LISTED = 20;
+
     /**
-     * Relates the provisions that banks hold to those that the quality of their loans asks for.
+     * Relates the provisions that banks hold to those that the quality of their loans requires.
      *
      * <p>Provisions held / sum of loans of each class x the rate of the class, a multiple; 1 is adequate. The rates are
      * data: {@link ProvisioningRates#WORLD_BANK_1995} unless {@link #adequacyUnder(ProvisioningRates)} takes others.
@@ -48,14 +48,14 @@ public final class ProvisioningAdequacy {
      * nothing is required. World Bank 1995, para 22; annex 1, section 5. Collateral is not taken into account.
      *
      * <p>Variants: {@code shortfall}, required - held, in money, negative where more is held; {@code coverage},
-     * provisions held / loans of the classes that do not perform, a share which may exceed one and is no adequacy;
-     * {@code identification-gap}, what examiners classified above what banks did / what banks did, a share, negative
-     * where banks were stricter.
+     * provisions held / loans of the classes that do not perform, a share, which may exceed one and does not measure
+     * adequacy; {@code identification-gap}, (assets classified by examiners - those classified by banks) / those
+     * classified by banks, a share, negative where banks were stricter.
      */
     public static final Indicator PROVISIONING_ADEQUACY = Indicator.builder(
                     "sector.provisioning-adequacy", "Adequacy of loss identification and provisioning")
             .topic("soundness")
-            .definition("Provisions held by banks over those that the classes of their loans ask for.")
+            .definition("Provisions held by banks over those required for the classes of their loans.")
             .source(WORLD_BANK_1995, "para 22")
             .better(HIGHER)
             .tier(OTHER)
@@ -69,7 +69,7 @@ public final class ProvisioningAdequacy {
                             closing(EXAMINER_CLASSIFIED_ASSETS).changeFrom(closing(BANK_CLASSIFIED_ASSETS)))
                     .in(SHARE)
                     .better(LOWER)
-                    .note("what examiners classified beyond what banks did"))
+                    .note("assets classified by examiners beyond those classified by banks"))
             .build();
 
     private ProvisioningAdequacy() {}
@@ -112,7 +112,7 @@ public final class ProvisioningAdequacy {
     private static Variant shortfall(String name, ProvisioningRates rates) {
         return Variant.of(name, LIBRARY, required(rates).minus(closing(PROVISIONS_HELD)))
                 .better(LOWER)
-                .note("what is missing, in money; negative where more is held");
+                .note("the missing provisions, in money; negative where more is held");
     }
 
     private static Variant coverage(String name, ProvisioningRates rates) {
@@ -145,38 +145,36 @@ public final class ProvisioningAdequacy {
                         LOAN_CLASSES,
                         words,
                         Dimension.MONEY,
-                        List.of("loans of a class negative", "no rate for a class"),
-                        (classes, figures) -> evaluate(classes, figures, rates, weight))
+                        List.of(
+                                Reason.OUT_OF_DOMAIN.when("loans of a class negative"),
+                                Reason.OUT_OF_DOMAIN.when("no rate for a class")),
+                        (classes, figures) -> evaluate(classes, Worksheet.of(figures), rates, weight))
                 .withKey(rates);
     }
 
     private static Evaluation evaluate(
-            LoanClasses classes, Figures figures, ProvisioningRates rates, Function<String, BigDecimal> weight) {
-        String when = figures.period().closing().toString();
-        List<Operand> operands = new ArrayList<>();
-        List<String> faults = new ArrayList<>();
+            LoanClasses classes, Worksheet sheet, ProvisioningRates rates, Function<String, BigDecimal> weight) {
+        List<String> unknown = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         Rational sum = Rational.ZERO;
         for (Map.Entry<String, BigDecimal> entry : classes.amounts().entrySet()) {
             String loans = entry.getKey();
             BigDecimal amount = entry.getValue();
-            operands.add(Operand.money("loans, " + loans, when, amount, figures.scale(), figures.currency()));
+            sheet.money("loans, " + loans, amount).requireNotNegative("loans, " + loans, amount);
             if (rates.rate(loans).isEmpty()) {
-                faults.add("class '" + loans + "' has no rate in " + rates.name());
-            }
-            if (amount.signum() < 0) {
-                faults.add("loans, " + loans + " " + Decimals.print(amount) + ": must not be negative");
+                unknown.add("'" + loans + "'");
             }
             BigDecimal factor = weight.apply(loans);
-            steps.add(loans + " " + Printing.upTo(amount, 6) + " x " + Printing.upTo(factor, 6));
+            steps.add(loans + " " + Printing.number(amount) + " x " + Printing.number(factor));
             sum = sum.plus(Rational.of(amount).times(Rational.of(factor)));
         }
-        if (!faults.isEmpty()) {
-            return Evaluation.undefined(Reason.OUT_OF_DOMAIN, Survey.named(faults, ", "), operands);
+        if (!unknown.isEmpty()) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN, "no rate in " + rates.name() + " for the class " + Printing.some(unknown));
         }
-        List<String> notes = new ArrayList<>(List.of(Survey.named(steps, " + ")));
-        notes.add("rates of " + rates.name() + ", " + rates.stated()
+        sheet.step("sum of " + Printing.some(steps, LISTED));
+        sheet.step("rates of " + rates.name() + ", " + rates.stated()
                 + (rates.provenance().isEmpty() ? "" : ": " + rates.provenance()));
-        return Evaluation.of(sum, operands, notes);
+        return sheet.value(sum);
     }
 }

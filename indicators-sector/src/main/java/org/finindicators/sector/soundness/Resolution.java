@@ -14,24 +14,28 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.DAYS;
 import static org.finindicators.sector.soundness.SoundnessItems.FAILING_INSTITUTIONS;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicator of how soon failing institutions are dealt with. */
+/** Declares the indicator of the timeliness of resolving failing institutions. */
 public final class Resolution {
     /**
      * Gives the time after which the supervisor has acted on half of the failing institutions.
      *
      * <p>Kaplan-Meier median of the days from the identification of insolvency to the intervention. Cases that are open
      * at the end of the period have lasted until then and count as running: leaving them out would make a supervisor
-     * who never acts look prompt. An intervention after the end of the period is not known yet; a case identified after
-     * it is left out and named. Undefined where there is no case, an intervention comes before the identification, or
-     * fewer than half are resolved, so that the curve stays above one half. World Bank 1995, para 22.
+     * that never acts look prompt. An intervention after the end of the period is not known yet; a case identified
+     * after it is left out and named. Undefined where there is no case, an intervention comes before the
+     * identification, or fewer than half are resolved, so that the curve stays above one half. World Bank 1995, para
+     * 22.
      *
      * <p>Variants: {@code within-limit}, the estimated share that is resolved within the set number of days, undefined
      * where no limit is set or no case has been observed for so long; {@code resolved-only}, the mean of the days of
@@ -51,7 +55,7 @@ public final class Resolution {
                             calculation(
                                     "Kaplan-Meier median of days from insolvency to intervention",
                                     Dimension.TIME,
-                                    "fewer than half resolved",
+                                    List.of(Reason.TOO_LITTLE_HISTORY.when("fewer than half resolved")),
                                     Cases::median))
                     .in(DAYS))
             .variant(Variant.of(
@@ -60,7 +64,10 @@ public final class Resolution {
                             calculation(
                                     "1 - Kaplan-Meier curve at the limit",
                                     Dimension.NUMBER,
-                                    "no limit set, or no case observed for so long",
+                                    List.of(
+                                            Reason.NOT_REPORTED.when("no limit set"),
+                                            Reason.OUT_OF_DOMAIN.when("a negative limit"),
+                                            Reason.TOO_LITTLE_HISTORY.when("no case observed for so long")),
                                     Cases::withinLimit))
                     .better(HIGHER)
                     .note("the share resolved within the set number of days"))
@@ -70,7 +77,7 @@ public final class Resolution {
                             calculation(
                                     "mean days from insolvency to intervention of resolved cases",
                                     Dimension.TIME,
-                                    "none resolved",
+                                    List.of(Reason.GROUP_TOO_SMALL.when("none resolved")),
                                     Cases::meanOfResolved))
                     .in(DAYS)
                     .note("leaves out open cases, and is too low for it"))
@@ -79,14 +86,16 @@ public final class Resolution {
     private Resolution() {}
 
     private static Calculation calculation(
-            String words, Dimension dimension, String more, java.util.function.Function<Cases, Evaluation> function) {
-        List<String> undefined = Stream.of("no case", "an intervention before the identification", more)
-                .toList();
+            String words, Dimension dimension, List<UndefinedCase> more, Function<Cases, Evaluation> function) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(
+                Reason.GROUP_TOO_SMALL.when("no case"),
+                Reason.INCONSISTENT_STATEMENT.when("an intervention before the identification")));
+        cases.addAll(more);
         return Calculation.from(
                 FAILING_INSTITUTIONS,
                 words,
                 dimension,
-                undefined,
-                (failing, figures) -> Cases.evaluate(failing, figures.period().closing(), function));
+                cases,
+                (failing, figures) -> Cases.evaluate(failing, figures, function));
     }
 }

@@ -23,7 +23,7 @@ public final class SoundnessItems {
             Item.stock("examiner-classified-assets", "assets classified by examiners");
 
     /** The institutions of the sector. */
-    public static final Fact<Institutions> INSTITUTIONS =
+    public static final Fact<Institutions> FINANCIAL_INSTITUTIONS =
             new Fact<>("institutions", "financial institutions", Institutions.class);
 
     /** The loans of all banks by class, at the end of the period. */
@@ -39,16 +39,19 @@ public final class SoundnessItems {
             new Fact<>("return-history", "returns of the banking system", ReturnHistory.class);
 
     /** A published Lerner index. */
-    public static final Fact<CitedValue> LERNER = new Fact<>("lerner-index", "Lerner index", CitedValue.class);
+    public static final Fact<CitedValue> PUBLISHED_LERNER_INDEX =
+            new Fact<>("lerner-index", "Lerner index", CitedValue.class);
 
     /** A published Boone indicator. */
-    public static final Fact<CitedValue> BOONE = new Fact<>("boone-indicator", "Boone indicator", CitedValue.class);
+    public static final Fact<CitedValue> PUBLISHED_BOONE_INDICATOR =
+            new Fact<>("boone-indicator", "Boone indicator", CitedValue.class);
 
     /** A published H-statistic. */
-    public static final Fact<CitedValue> H = new Fact<>("h-statistic", "H-statistic", CitedValue.class);
+    public static final Fact<CitedValue> PUBLISHED_H_STATISTIC =
+            new Fact<>("h-statistic", "H-statistic", CitedValue.class);
 
     /** A published index of the openness of the capital account. */
-    public static final Fact<CitedValue> OPENNESS =
+    public static final Fact<CitedValue> PUBLISHED_CAPITAL_OPENNESS =
             new Fact<>("capital-openness", "capital account openness", CitedValue.class);
 
     private SoundnessItems() {}

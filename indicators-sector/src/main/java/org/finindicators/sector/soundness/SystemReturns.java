@@ -16,9 +16,9 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 
 import java.util.List;
+import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Evaluation;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
@@ -45,7 +45,7 @@ public final class SystemReturns {
                     .minus(Amount.HOLDINGS.of(one))));
 
     /**
-     * Relates what financial institutions earn to what their owners have in them.
+     * Relates the net income of financial institutions to their equity.
      *
      * <p>Sum of net income after tax, annualised / sum of the means of opening and closing equity, over all
      * institutions of the list, a rate a year; notes give each sub-sector's where there is more than one, and
@@ -87,7 +87,7 @@ public final class SystemReturns {
             .build();
 
     /**
-     * Gives the part of the assets of financial institutions that their owners have financed.
+     * Gives the share of equity in the assets of financial institutions.
      *
      * <p>Sum of capital and reserves / sum of total assets at the end of the period, a share; notes give each
      * sub-sector's. A sum hides holes: the negative equity of one is set off against the equity of another. An
@@ -96,9 +96,9 @@ public final class SystemReturns {
      * assets and liabilities of one contradict each other. World Bank 1995, para 22, which asks for the level.
      *
      * <p>Variants: {@code banks}, the banks of the list, as GFDD publishes; {@code level}, the sum of capital and
-     * reserves in money; {@code shortfall}, the sum of what each institution lacks of the capital that regulation asks
-     * for, in money, in which the surplus of one does not help another. A sum in money over some institutions is not
-     * that of the sector, so both are undefined where one lacks an amount, and it is named.
+     * reserves in money; {@code shortfall}, the sum of the shortfall of each institution against the capital that
+     * regulation requires, in money, in which the surplus of one does not help another. A sum in money over some
+     * institutions is not that of the sector, so both are undefined where one lacks an amount, and it is named.
      */
     public static final Indicator CAPITAL_AND_RESERVES = Indicator.builder(
                     "sector.capital-and-reserves", "Capital and reserves / assets")
@@ -123,7 +123,7 @@ public final class SystemReturns {
                                     List.of(Amount.REQUIRED, Amount.EQUITY),
                                     SystemReturns::shortfall))
                     .better(LOWER)
-                    .note("what institutions lack of their required capital, in money"))
+                    .note("the shortfall of institutions against their required capital, in money"))
             .build();
 
     private SystemReturns() {}
@@ -136,15 +136,14 @@ public final class SystemReturns {
         return new SystemRatio(group, Part.of(Amount.EQUITY), Part.of(Amount.ASSETS), false);
     }
 
-    private static Calculation sum(
-            String words, List<Amount> needed, java.util.function.Function<Institution, Rational> part) {
-        return Survey.calculation(
+    private static Calculation sum(String words, List<Amount> needed, Function<Institution, Rational> part) {
+        return Reporting.calculation(
                 words,
                 Dimension.MONEY,
                 Group.ALL,
                 Needs.ofAll(needed),
                 List.of(),
-                survey -> Evaluation.of(survey.sum(part), survey.operands(), survey.notes()));
+                reporting -> reporting.sheet().value(reporting.sum(part)));
     }
 
     private static Rational shortfall(Institution one) {

@@ -17,17 +17,17 @@ import static org.finindicators.indicator.Unit.PER_100_000;
 import static org.finindicators.indicator.Unit.PER_THOUSAND;
 import static org.finindicators.sector.rates.BankRateItems.BANK_DEPOSITS;
 import static org.finindicators.sector.rates.BankRateItems.BANK_LOANS;
-import static org.finindicators.sector.structure.AccessItems.ACCOUNTS;
 import static org.finindicators.sector.structure.AccessItems.ADULTS;
 import static org.finindicators.sector.structure.AccessItems.ADULTS_WITH_ACCOUNT;
 import static org.finindicators.sector.structure.AccessItems.ATMS;
+import static org.finindicators.sector.structure.AccessItems.BANK_BRANCHES;
+import static org.finindicators.sector.structure.AccessItems.BANK_DEPOSITORS;
 import static org.finindicators.sector.structure.AccessItems.BANK_LOAN_COUNT;
-import static org.finindicators.sector.structure.AccessItems.BRANCHES;
-import static org.finindicators.sector.structure.AccessItems.DEPOSITORS;
+import static org.finindicators.sector.structure.AccessItems.DEPOSIT_ACCOUNTS;
 import static org.finindicators.sector.structure.AccessItems.SMALL_ACCOUNTS;
 import static org.finindicators.sector.structure.AccessItems.SMALL_BORROWERS;
 import static org.finindicators.sector.structure.AccessItems.SMALL_DEPOSITS;
-import static org.finindicators.sector.structure.AccessItems.SMALL_LOANS;
+import static org.finindicators.sector.structure.AccessItems.SMALL_LOAN_COUNT;
 import static org.finindicators.sector.structure.AccessItems.SMALL_LOAN_VALUE;
 
 import org.finindicators.indicator.Indicator;
@@ -61,7 +61,7 @@ public final class Access {
             .roles(INTERMEDIATE, OUTCOME)
             .variant(Variant.of("accounts", LIBRARY, closing(SMALL_ACCOUNTS).over(closing(ADULTS)))
                     .in(PER_THOUSAND))
-            .variant(Variant.of("depositors", GFDD, closing(DEPOSITORS).over(closing(ADULTS)))
+            .variant(Variant.of("depositors", GFDD, closing(BANK_DEPOSITORS).over(closing(ADULTS)))
                     .in(PER_THOUSAND)
                     .code(GFDD, "GFDD.AI.01")
                     .note("persons and firms, each once, though GFDD's label says accounts"))
@@ -71,7 +71,7 @@ public final class Access {
             .variant(Variant.of("borrowers", LIBRARY, closing(SMALL_BORROWERS).over(closing(ADULTS)))
                     .in(PER_THOUSAND)
                     .note("small borrowers, each once"))
-            .variant(Variant.of("branches", GFDD, closing(BRANCHES).over(closing(ADULTS)))
+            .variant(Variant.of("branches", GFDD, closing(BANK_BRANCHES).over(closing(ADULTS)))
                     .in(PER_100_000)
                     .code(GFDD, "GFDD.AI.02")
                     .note("branches of banks"))
@@ -82,7 +82,7 @@ public final class Access {
             .variant(Variant.of(
                             "small-loans-by-number",
                             LIBRARY,
-                            closing(SMALL_LOANS).over(closing(BANK_LOAN_COUNT)))
+                            closing(SMALL_LOAN_COUNT).over(closing(BANK_LOAN_COUNT)))
                     .note("small loans in all loans, by number"))
             .variant(Variant.of(
                             "small-loans-by-value",
@@ -92,7 +92,7 @@ public final class Access {
             .variant(Variant.of(
                             "small-accounts-by-number",
                             LIBRARY,
-                            closing(SMALL_ACCOUNTS).over(closing(ACCOUNTS)))
+                            closing(SMALL_ACCOUNTS).over(closing(DEPOSIT_ACCOUNTS)))
                     .note("small accounts in all deposit accounts, by number"))
             .variant(Variant.of(
                             "small-deposits-by-value",

@@ -16,22 +16,22 @@ public final class AccessItems {
     /** Persons of 15 years and more. */
     public static final Item<Count> ADULTS = Item.count("adult-population", "adults", "adult");
 
-    /** Adults who say in a survey that they have an account. */
+    /** Adults with an account, according to a survey. */
     public static final Item<Count> ADULTS_WITH_ACCOUNT =
             Item.count("adults-with-account", "adults with an account", "adult").partOf(ADULTS);
 
     /** Persons and firms with a deposit, each once, however many accounts they have. */
-    public static final Item<Count> DEPOSITORS = Item.count("bank-depositors", "depositors", "depositor");
+    public static final Item<Count> BANK_DEPOSITORS = Item.count("bank-depositors", "depositors", "depositor");
 
     /** All deposit accounts. */
-    public static final Item<Count> ACCOUNTS = Item.count("deposit-accounts", "deposit accounts", "account");
+    public static final Item<Count> DEPOSIT_ACCOUNTS = Item.count("deposit-accounts", "deposit accounts", "account");
 
     /** Deposit accounts below the size that counts as small; one person can have several. */
     public static final Item<Count> SMALL_ACCOUNTS = Item.count(
                     "small-deposit-accounts", "small deposit accounts", "account")
-            .partOf(ACCOUNTS);
+            .partOf(DEPOSIT_ACCOUNTS);
 
-    /** What is on small deposit accounts. */
+    /** The deposits on small accounts. */
     public static final Item<Stock> SMALL_DEPOSITS =
             Item.stock("small-deposits", "small deposits").partOf(BANK_DEPOSITS);
 
@@ -42,7 +42,7 @@ public final class AccessItems {
     public static final Item<Count> BANK_LOAN_COUNT = Item.count("bank-loan-count", "number of bank loans", "loan");
 
     /** Loans below the size that counts as small, by number. */
-    public static final Item<Count> SMALL_LOANS =
+    public static final Item<Count> SMALL_LOAN_COUNT =
             Item.count("small-loan-count", "number of small loans", "loan").partOf(BANK_LOAN_COUNT);
 
     /** Loans below the size that counts as small, by amount outstanding. */
@@ -50,7 +50,7 @@ public final class AccessItems {
             Item.stock("total-small-loans", "small loans").partOf(BANK_LOANS);
 
     /** Branches of banks. */
-    public static final Item<Count> BRANCHES = Item.count("bank-branches", "bank branches", "branch");
+    public static final Item<Count> BANK_BRANCHES = Item.count("bank-branches", "bank branches", "branch");
 
     /** Automated teller machines. */
     public static final Item<Count> ATMS = Item.count("atms", "automated teller machines", "machine");

@@ -34,7 +34,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the indicators of what banks must hold by rule and what they are paid for it. */
+/** Declares the indicators of reserve and portfolio requirements and their remuneration. */
 public final class BankingRequirements {
     private static final Formula REQUIRED_SHARE = closing(REQUIRED_RESERVES).over(closing(RESERVABLE_LIABILITIES));
 
@@ -52,9 +52,10 @@ public final class BankingRequirements {
      * liabilities. World Bank 1995, para 16.
      *
      * <p>Variants, with rho for that share: {@code break-even-rate} is the lending rate that earns back the cost of
-     * deposits, (deposit rate - rho x rate paid on reserves) / (1 - rho); {@code wedge} is what it lies above the
+     * deposits, (deposit rate - rho x rate paid on reserves) / (1 - rho); {@code wedge} is its distance above the
      * deposit rate, rho x (deposit rate - rate paid on reserves) / (1 - rho), in percentage points, and negative where
-     * reserves earn more than deposits cost. Both are undefined where rho is 1 or more: nothing is left to lend.
+     * reserves earn more than deposits cost. Both are undefined where rho is 1 or more, because nothing is left to
+     * lend.
      */
     public static final Indicator RESERVE_REQUIREMENT = Indicator.builder(
                     "sector.reserve-requirement", "Reserve requirement")
@@ -81,7 +82,7 @@ public final class BankingRequirements {
                                     .over(LENDABLE_SHARE))
                     .in(POINTS)
                     .better(LOWER)
-                    .note("what the requirement adds to the cost of deposits"))
+                    .note("the addition of the requirement to the cost of deposits"))
             .build();
 
     /**
@@ -116,10 +117,10 @@ public final class BankingRequirements {
             .build();
 
     /**
-     * Gives the part of their assets over which banks do not decide.
+     * Gives the share of bank assets that rules prescribe.
      *
      * <p>(Required reserves + mandatory holdings) / total bank assets at the end of the period, a share. Mandatory
-     * holdings are the securities and loans that rules prescribe beside the reserves. Undefined where banks have no
+     * holdings are the securities and loans that rules prescribe in addition to reserves. Undefined where banks have no
      * assets. World Bank 1995, para 16.
      *
      * <p>Variants: {@code of-deposits} relates the same sum to deposits, and can exceed 1 where banks have other funds;
@@ -150,7 +151,7 @@ public final class BankingRequirements {
             .build();
 
     /**
-     * Gives the rate that banks earn on what they are made to hold beside reserves.
+     * Gives the rate that banks earn on mandatory holdings other than reserves.
      *
      * <p>Annual interest on mandatory holdings / average mandatory holdings, a rate a year. Undefined without an
      * opening balance, and where nothing must be held. World Bank 1995, para 16. Variant {@code gap}: the market yield

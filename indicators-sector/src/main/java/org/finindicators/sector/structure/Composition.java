@@ -37,14 +37,14 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /**
- * Declares the indicators of whose the financial sector is and where its funds come from.
+ * Declares the indicators of the ownership of the financial sector and the sources of its funds.
  *
  * <p>All shares are of balances at the end of the period, undefined where the whole is zero or an item is negative or
  * not reported. A part above its whole is a violation of the statement, and a value above 1 until it is mended.
  */
 public final class Composition {
     /**
-     * Measures how far savers entrust their money to banks for longer than half a year.
+     * Measures the share of deposits of more than half a year.
      *
      * <p>Deposits over six months / bank deposits, a share. Undefined where there are no deposits. World Bank 1995,
      * para 16, which does not say which term is meant: the default takes the term that was agreed; a deposit of exactly
@@ -140,16 +140,16 @@ public final class Composition {
             .build();
 
     /**
-     * Measures how far banks live on the central bank's credit.
+     * Measures the dependence of banks on credit from the central bank.
      *
      * <p>Central bank credit to banks / bank liabilities without capital, a share. Undefined where banks owe nothing.
-     * World Bank 1995, para 16, which asks for the volume. Variants: {@code net} takes off what banks keep with the
+     * World Bank 1995, para 16, which asks for the volume. Variants: {@code net} deducts the balances of banks with the
      * central bank, and is negative where they lend to it on balance; {@code level} is the credit in money.
      */
     public static final Indicator CENTRAL_BANK_FUNDING_SHARE = Indicator.builder(
                     "sector.central-bank-funding-share", "Bank funding from the central bank")
             .topic("structure")
-            .definition("What banks owe the central bank over all that they owe.")
+            .definition("Liabilities of banks to the central bank over all their liabilities.")
             .source(WORLD_BANK_1995, "para 16")
             .better(LOWER)
             .tier(OTHER)
@@ -160,7 +160,7 @@ public final class Composition {
                             LIBRARY,
                             closing(CENTRAL_BANK_CREDIT.minus(CENTRAL_BANK_BALANCES))
                                     .over(closing(BANK_LIABILITIES)))
-                    .note("less what banks keep with the central bank"))
+                    .note("less the balances of banks with the central bank"))
             .variant(Variant.of("level", WORLD_BANK_1995, closing(CENTRAL_BANK_CREDIT))
                     .note("in money"))
             .build();

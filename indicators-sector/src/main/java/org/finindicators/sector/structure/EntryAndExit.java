@@ -13,13 +13,13 @@ import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.sector.structure.EntryItems.BANKS;
 import static org.finindicators.sector.structure.EntryItems.BANKS_ABSORBED;
 import static org.finindicators.sector.structure.EntryItems.BANKS_CLOSED;
 import static org.finindicators.sector.structure.EntryItems.EXITED_BANK_ASSETS;
 import static org.finindicators.sector.structure.EntryItems.LICENCES_DENIED;
 import static org.finindicators.sector.structure.EntryItems.LICENCES_GRANTED;
 import static org.finindicators.sector.structure.EntryItems.LICENCES_REVOKED;
+import static org.finindicators.sector.structure.EntryItems.LICENSED_BANKS;
 import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_ASSETS;
 
 import org.finindicators.formula.Kind.Flow;
@@ -53,16 +53,16 @@ public final class EntryAndExit {
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("licences", LIBRARY, annual(LICENCES_GRANTED).over(opening(BANKS))))
+            .variant(Variant.of("licences", LIBRARY, annual(LICENCES_GRANTED).over(opening(LICENSED_BANKS))))
             .variant(Variant.of(
                             "net",
                             LIBRARY,
-                            annual(LICENCES_GRANTED.minus(EXITS)).over(opening(BANKS)))
+                            annual(LICENCES_GRANTED.minus(EXITS)).over(opening(LICENSED_BANKS)))
                     .note("entries less exits"))
             .variant(Variant.of(
                             "churn",
                             LIBRARY,
-                            annual(LICENCES_GRANTED.plus(EXITS)).over(opening(BANKS)))
+                            annual(LICENCES_GRANTED.plus(EXITS)).over(opening(LICENSED_BANKS)))
                     .note("entries and exits together"))
             .variant(Variant.of(
                             "denial-rate",
@@ -76,7 +76,7 @@ public final class EntryAndExit {
      *
      * <p>(Banks closed + banks absorbed in mergers + licences revoked) in a year / licensed banks at the opening, a
      * rate a year. Undefined without the opening number, where it is zero, and where a way of leaving is not reported:
-     * report zero where nobody took it. World Bank 1995, para 16.
+     * report zero where no bank took it. World Bank 1995, para 16.
      *
      * <p>Variants: {@code closed}, {@code absorbed} and {@code revoked} give one way each, and add up to the default;
      * {@code assets} weighs by size: assets of the banks that left / total bank assets at the opening.
@@ -88,12 +88,12 @@ public final class EntryAndExit {
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("all", LIBRARY, annual(EXITS).over(opening(BANKS))))
-            .variant(Variant.of("closed", LIBRARY, annual(BANKS_CLOSED).over(opening(BANKS)))
+            .variant(Variant.of("all", LIBRARY, annual(EXITS).over(opening(LICENSED_BANKS))))
+            .variant(Variant.of("closed", LIBRARY, annual(BANKS_CLOSED).over(opening(LICENSED_BANKS)))
                     .note("closures of their own will only"))
-            .variant(Variant.of("absorbed", LIBRARY, annual(BANKS_ABSORBED).over(opening(BANKS)))
+            .variant(Variant.of("absorbed", LIBRARY, annual(BANKS_ABSORBED).over(opening(LICENSED_BANKS)))
                     .note("mergers only, one exit each"))
-            .variant(Variant.of("revoked", LIBRARY, annual(LICENCES_REVOKED).over(opening(BANKS)))
+            .variant(Variant.of("revoked", LIBRARY, annual(LICENCES_REVOKED).over(opening(LICENSED_BANKS)))
                     .note("revocations only"))
             .variant(Variant.of("assets", LIBRARY, annual(EXITED_BANK_ASSETS).over(opening(TOTAL_BANK_ASSETS)))
                     .note("by assets instead of by number"))

@@ -13,11 +13,11 @@ import org.finindicators.formula.Kind.Stock;
 
 /** The items of the money, government paper and stock markets. */
 public final class MarketItems {
-    /** What banks have lent to banks, counted on the lenders' side only. */
+    /** Loans of banks to banks, counted on the lenders' side only. */
     public static final Item<Stock> INTERBANK_CLAIMS =
             Item.stock("interbank-claims", "interbank claims").partOf(TOTAL_BANK_ASSETS);
 
-    /** What banks lent to each other in the period, each loan once: daily mean times days. */
+    /** Lending of banks to each other in the period, each loan once: daily mean times days. */
     public static final Item<Flow> INTERBANK_TURNOVER =
             Item.flow("interbank-turnover", "interbank turnover").withDomain(Domain.NOT_NEGATIVE);
 

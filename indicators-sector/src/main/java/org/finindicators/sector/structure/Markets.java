@@ -60,7 +60,7 @@ public final class Markets {
     public static final Indicator INTERBANK_MARKET_DEPTH = Indicator.builder(
                     "sector.interbank-market-depth", "Depth of the interbank market")
             .topic("structure")
-            .definition("What banks have lent to banks, over all assets of banks.")
+            .definition("Loans of banks to banks over all assets of banks.")
             .source(WORLD_BANK_1995, "para 16")
             .better(HIGHER)
             .tier(OTHER)
@@ -69,12 +69,12 @@ public final class Markets {
             .variant(Variant.of("of-gdp", LIBRARY, closing(INTERBANK_CLAIMS).over(annual(GDP)))
                     .note("over output instead of assets"))
             .variant(Variant.of("turnover", LIBRARY, annual(INTERBANK_TURNOVER).over(annual(GDP)))
-                    .note("what was lent in a year instead of what is outstanding, over output"))
+                    .note("lending of a year over output, instead of the amount outstanding"))
             .variant(Variant.of(
                             "turnover-of-assets",
                             LIBRARY,
                             annual(INTERBANK_TURNOVER).over(average(TOTAL_BANK_ASSETS)))
-                    .note("what was lent in a year instead of what is outstanding, over average assets"))
+                    .note("lending of a year over average assets, instead of the amount outstanding"))
             .build();
 
     /**
@@ -114,15 +114,15 @@ public final class Markets {
      *
      * <p>Government paper held by the market / annual GDP, a share: paper that can be traded x the part of it that the
      * central bank does not hold. Undefined where output is zero, where the central bank's holdings are not reported
-     * (report zero where it has none) or exceed the paper there is, and where there is no paper, which has no holders.
-     * World Bank 1995, para 16. Paper that cannot be sold, or that banks are forced to hold, makes no market; a high
-     * share can mean a large deficit as well as a deep market.
+     * (report zero where it has none) or exceed the paper there is, and where no paper is outstanding. World Bank 1995,
+     * para 16. Paper that cannot be sold, or that banks are forced to hold, makes no market; a high share can mean a
+     * large deficit as well as a deep market.
      *
-     * <p>Variants: {@code outstanding} takes all paper, whoever holds it; {@code gfdd} does, too, and deflates stocks
-     * and output as in {@link Structure#FINANCIAL_DEPTH}; {@code outside-banks} is the part of the paper that neither
-     * banks nor the central bank hold; {@code turnover} is what was traded in a year over the average outstanding,
-     * undefined without an opening balance; {@code bid-to-cover} is auction bids over accepted ones, a multiple,
-     * undefined where nothing was accepted.
+     * <p>Variants: {@code outstanding} takes all paper, including the central bank's; {@code gfdd} does, too, and
+     * deflates stocks and output as in {@link Structure#FINANCIAL_DEPTH}; {@code outside-banks} is the part of the
+     * paper that neither banks nor the central bank hold; {@code turnover} is what was traded in a year over the
+     * average outstanding, undefined without an opening balance; {@code bid-to-cover} is auction bids over accepted
+     * ones, a multiple, undefined where nothing was accepted.
      */
     public static final Indicator GOVERNMENT_PAPER_DEPTH = Indicator.builder(
                     "sector.government-paper-depth", "Depth of the government paper market")
@@ -138,7 +138,7 @@ public final class Markets {
                     closing(GOVERNMENT_PAPER).times(MARKET_PART).over(annual(GDP))))
             .variant(
                     Variant.of("outstanding", LIBRARY, closing(GOVERNMENT_PAPER).over(annual(GDP)))
-                            .note("with what the central bank holds"))
+                            .note("including paper held by the central bank"))
             .variant(Variant.of(
                             "gfdd",
                             GFDD,
@@ -156,7 +156,7 @@ public final class Markets {
                             "turnover",
                             LIBRARY,
                             annual(GOVERNMENT_PAPER_TURNOVER).over(average(GOVERNMENT_PAPER)))
-                    .note("what was traded in a year over the average outstanding"))
+                    .note("turnover of a year over the average outstanding"))
             .variant(Variant.of("bid-to-cover", LIBRARY, total(AUCTION_BIDS).over(total(AUCTION_ACCEPTED)))
                     .in(MULTIPLE)
                     .note("bids at auctions over accepted bids"))

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.finindicators.number.Printing;
 
 /**
- * The liquidity that participants had to bring: what each had paid out above what it had received, at its most.
+ * The liquidity that participants had to bring: the largest net debit of each.
  *
  * @param days how many days had payments
  * @param largest the largest net debit of each payer, zero or more, added up over the days
@@ -34,16 +34,14 @@ record NetDebits(int days, Map<String, BigDecimal> largest) {
 
     /** Names the largest needs first. */
     static String words(Map<String, BigDecimal> needs) {
-        String shown = needs.entrySet().stream()
+        List<String> shown = needs.entrySet().stream()
                 .filter(need -> need.getValue().signum() > 0)
                 .sorted(Map.Entry.<String, BigDecimal>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(SHOWN)
-                .map(need -> need.getKey() + " " + Printing.upTo(need.getValue(), 12))
-                .collect(Collectors.joining(", "));
-        long more = needs.values().stream().filter(need -> need.signum() > 0).count() - SHOWN;
-        return (shown.isEmpty() ? "none" : shown) + (more > 0 ? " and " + more + " more" : "");
+                .map(need -> need.getKey() + " " + Printing.number(need.getValue()))
+                .toList();
+        return Printing.some(shown, SHOWN);
     }
 
     private static Map<String, BigDecimal> ofDay(List<Payment> day) {

@@ -26,14 +26,14 @@ public final class PaymentItems {
             .withDomain(Domain.NOT_NEGATIVE)
             .counting("payment");
 
-    /** The part of {@link #SYSTEM_PAYMENTS} that no hand touched between order and settlement. */
+    /** The part of {@link #SYSTEM_PAYMENTS} that needed no manual handling between order and settlement. */
     public static final Item<Flow> STRAIGHT_THROUGH_PAYMENTS = Item.flow(
                     "straight-through-payments", "straight-through payments")
             .withDomain(Domain.NOT_NEGATIVE)
             .counting("payment")
             .partOf(SYSTEM_PAYMENTS);
 
-    /** What it cost to process them. */
+    /** The cost of processing them. */
     public static final Item<Flow> SYSTEM_COST =
             Item.flow("payment-system-cost", "cost of payments processed").withDomain(Domain.NOT_NEGATIVE);
 
@@ -42,10 +42,10 @@ public final class PaymentItems {
             Item.flow("payment-system-value", "value of payments processed").withDomain(Domain.NOT_NEGATIVE);
 
     /** Items in collection: credited to the one and not yet debited to the other, or the reverse. */
-    public static final Item<Stock> FLOAT = Item.stock("payment-float", "payment float");
+    public static final Item<Stock> PAYMENT_FLOAT = Item.stock("payment-float", "payment float");
 
     /** The payments of a system, with the time of each. */
-    public static final Fact<PaymentLog> PAYMENTS = new Fact<>("payments", "payments", PaymentLog.class);
+    public static final Fact<PaymentLog> PAYMENT_LOG = new Fact<>("payments", "payments", PaymentLog.class);
 
     private PaymentItems() {}
 }

@@ -36,7 +36,7 @@ public record PaymentLog(@NotEmpty List<@Valid Payment> payments, Optional<Strin
 
     /**
      * Names the participant that is the central bank. If no payment bears that name, the liquidity that participants
-     * had to bring is undefined: it cannot be told whose is free.
+     * had to bring is undefined, because it is unknown whose liquidity has no cost.
      *
      * @param name its name, as payments bear it
      * @return the same payments

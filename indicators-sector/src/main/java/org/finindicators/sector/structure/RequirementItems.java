@@ -11,7 +11,7 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
 
-/** The items of what banks are made to hold. */
+/** The items of reserve and portfolio requirements. */
 public final class RequirementItems {
     /** The liabilities on which reserves must be held. */
     public static final Item<Stock> RESERVABLE_LIABILITIES =
@@ -31,7 +31,7 @@ public final class RequirementItems {
     /** The rate that banks pay each other, or get on a claim as safe, overnight; with it reserves are compared. */
     public static final Item<Rate> OVERNIGHT_MARKET_RATE = Item.rate("overnight-market-rate", "overnight market rate");
 
-    /** Securities and loans that rules make banks hold beside required reserves, which are not among them. */
+    /** Securities and loans that rules make banks hold in addition to required reserves. */
     public static final Item<Stock> MANDATORY_HOLDINGS =
             Item.stock("mandatory-holdings", "mandatory holdings").partOf(TOTAL_BANK_ASSETS);
 

@@ -14,15 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 
 /** Computes from a log of payments how they were settled. */
@@ -30,23 +29,21 @@ final class Settlement {
     private static final Rational SECONDS_AN_HOUR = Rational.of(3600);
     private static final Dimension VALUE_TIME = Dimension.MONEY.times(Dimension.TIME);
     private static final Dimension NUMBER_TIME = Dimension.THINGS.times(Dimension.TIME);
-    private static final List<String> CASES =
-            List.of("no payment between two participants", "an amount of zero or less", "a payment outside the period");
+    private static final UndefinedCase NONE_SETTLED = Reason.ZERO_DENOMINATOR.when("no settled payment");
 
     private final PaymentLog log;
-    private final Figures figures;
+    private final Worksheet sheet;
     private final List<Payment> payments;
-    private final List<String> notes = new ArrayList<>();
 
     private Settlement(PaymentLog log, Figures figures) {
         this.log = log;
-        this.figures = figures;
+        sheet = Worksheet.of(figures);
         payments = log.payments().stream()
                 .filter(payment -> !payment.payer().equals(payment.payee()))
                 .toList();
         int left = log.payments().size() - payments.size();
         if (left > 0) {
-            notes.add(left + (left == 1 ? " payment" : " payments") + " of a participant to itself left out");
+            sheet.step(left + (left == 1 ? " payment" : " payments") + " of a participant to itself left out");
         }
     }
 
@@ -55,14 +52,20 @@ final class Settlement {
         return of(
                         "value settled / sum of the largest net debits of each day",
                         Dimension.NUMBER,
-                        List.of("a central bank whose name no payment bears"),
+                        List.of(
+                                Reason.INCONSISTENT_STATEMENT.when("a central bank whose name no payment bears"),
+                                Reason.ZERO_DENOMINATOR.when("no net debit")),
                         Settlement::turned)
                 .asQuotient(QuotientDimensions.MONEY);
     }
 
     /** The mean time of the day, weighted by value. */
     static Calculation timeOfDay() {
-        return of("sum of (value x time of day) / value settled", Dimension.TIME, Settlement::meanTime)
+        return of(
+                        "sum of (value x time of day) / value settled",
+                        Dimension.TIME,
+                        List.of(NONE_SETTLED),
+                        Settlement::meanTime)
                 .asQuotient(new QuotientDimensions(VALUE_TIME, Dimension.MONEY));
     }
 
@@ -72,52 +75,52 @@ final class Settlement {
                         "mean time from submission to settlement" + (byValue ? ", weighted by value" : ""),
                         Dimension.TIME,
                         List.of(
-                                "no settled payment with a time of submission",
-                                "a payment settled before it was submitted"),
+                                Reason.NOT_REPORTED.when("no settled payment with a time of submission"),
+                                Reason.INCONSISTENT_STATEMENT.when("a payment settled before it was submitted")),
                         settlement -> settlement.meanLag(byValue))
-                .asQuotient(new QuotientDimensions(byValue ? VALUE_TIME : NUMBER_TIME, byValue ? Dimension.MONEY : Dimension.THINGS));
+                .asQuotient(new QuotientDimensions(
+                        byValue ? VALUE_TIME : NUMBER_TIME, byValue ? Dimension.MONEY : Dimension.THINGS));
     }
 
-    /** The part of payments that ended so. */
+    /** The share of payments of one status. */
     static Calculation share(Payment.Status status, boolean byValue) {
         String how = byValue ? "value" : "number";
         return of(
-                        how + " of " + status.name().toLowerCase(Locale.ROOT) + " payments / " + how + " of payments",
+                        how + " of " + word(status) + " payments / " + how + " of payments",
                         Dimension.NUMBER,
+                        List.of(),
                         settlement -> settlement.part(status, byValue))
                 .asQuotient(byValue ? QuotientDimensions.MONEY : QuotientDimensions.THINGS);
     }
 
-    private static Calculation of(String words, Dimension dimension, Function<Settlement, Evaluation> function) {
-        return of(words, dimension, List.of(), function);
-    }
-
     private static Calculation of(
-            String words, Dimension dimension, List<String> more, Function<Settlement, Evaluation> function) {
+            String words, Dimension dimension, List<UndefinedCase> more, Function<Settlement, Evaluation> function) {
+        List<UndefinedCase> cases = new ArrayList<>(List.of(
+                Reason.GROUP_TOO_SMALL.when("no payment between two participants"),
+                Reason.OUT_OF_DOMAIN.when("an amount of zero or less"),
+                Reason.PERIOD_MISMATCH.when("a payment outside the period")));
+        cases.addAll(more);
         return Calculation.from(
-                PaymentItems.PAYMENTS,
+                PaymentItems.PAYMENT_LOG,
                 words,
                 dimension,
-                Stream.concat(CASES.stream(), more.stream()).toList(),
-                (log, figures) -> new Settlement(log, figures).sound(function));
+                cases,
+                (log, figures) -> new Settlement(log, figures).evaluate(function));
     }
 
-    private Evaluation sound(Function<Settlement, Evaluation> function) {
+    private Evaluation evaluate(Function<Settlement, Evaluation> function) {
         if (payments.isEmpty()) {
-            return Evaluation.undefined(Reason.GROUP_TOO_SMALL, "no payment between two participants", List.of());
+            return sheet.undefined(Reason.GROUP_TOO_SMALL, "no payment between two participants");
         }
         for (Payment payment : payments) {
-            if (payment.amount().signum() <= 0) {
-                return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        name(payment) + ": " + Decimals.print(payment.amount()) + " must be above zero",
-                        List.of());
-            }
+            sheet.requirePositive(name(payment) + ", amount", payment.amount());
             LocalDate day = payment.time().toLocalDate();
-            if (day.isBefore(figures.period().start())
-                    || day.isAfter(figures.period().end())) {
-                return Evaluation.undefined(
-                        Reason.PERIOD_MISMATCH, name(payment) + " is not in " + figures.period(), List.of());
+            if (day.isBefore(sheet.figures().period().start())
+                    || day.isAfter(sheet.figures().period().end())) {
+                sheet.fault(Reason.PERIOD_MISMATCH, name(payment) + " is not in " + when());
+            }
+            if (!sheet.isSound()) {
+                return sheet.undefined();
             }
         }
         return function.apply(this);
@@ -129,10 +132,8 @@ final class Settlement {
                         .noneMatch(payment ->
                                 payment.payer().equals(bank) || payment.payee().equals(bank)));
         if (unknown.isPresent()) {
-            return Evaluation.undefined(
-                    Reason.INCONSISTENT_STATEMENT,
-                    "no payment bears the name of the central bank, " + unknown.get(),
-                    List.of());
+            return sheet.undefined(
+                    Reason.INCONSISTENT_STATEMENT, "no payment bears the name of the central bank, " + unknown.get());
         }
         List<Payment> settled = settled();
         BigDecimal value = value(settled);
@@ -140,19 +141,17 @@ final class Settlement {
         Map<String, BigDecimal> needs = new TreeMap<>(debits.largest());
         log.centralBank().ifPresent(bank -> {
             if (needs.remove(bank) != null) {
-                notes.add("the central bank, " + bank + ", brings liquidity without cost");
+                sheet.step("the central bank, " + bank + ", brings liquidity without cost");
             }
         });
         BigDecimal liquidity = needs.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        notes.add(count(settled) + " settled on " + debits.days() + (debits.days() == 1 ? " day" : " days")
+        sheet.step(count(settled) + " settled on " + debits.days() + (debits.days() == 1 ? " day" : " days")
                 + ", those of one instant together");
-        notes.add("largest net debits: " + NetDebits.words(needs));
-        return Evaluation.quotient(
-                Rational.of(value),
-                Rational.of(liquidity),
-                "sum of the largest net debits",
-                List.of(money("value settled", value), money("sum of the largest net debits", liquidity)),
-                notes);
+        sheet.step("largest net debits: " + NetDebits.words(needs));
+        String debit = "sum of the largest net debits";
+        return sheet.money("value settled", when(), value)
+                .money(debit, when(), liquidity)
+                .quotient(value, liquidity, debit);
     }
 
     private Evaluation meanTime() {
@@ -162,59 +161,60 @@ final class Settlement {
                 .map(p -> p.amount()
                         .multiply(BigDecimal.valueOf(p.time().toLocalTime().toNanoOfDay(), 9)))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        notes.add("over " + count(settled) + ", in hours since midnight");
-        return hours(weighted, value, "value settled", List.of(money("value settled", value)));
+        sheet.money("value settled", when(), value).step("over " + count(settled) + ", in hours since midnight");
+        return hours(weighted, value, "value settled");
     }
 
     private Evaluation meanLag(boolean byValue) {
         List<Payment> settled = settled();
         BigDecimal weights = BigDecimal.ZERO;
         BigDecimal weighted = BigDecimal.ZERO;
-        List<Payment> timed = new ArrayList<>();
+        int timed = 0;
         for (Payment payment : settled) {
             if (payment.submitted().isPresent()) {
                 Duration lag = Duration.between(payment.submitted().get(), payment.time());
                 if (lag.isNegative()) {
-                    return Evaluation.undefined(
+                    return sheet.undefined(
                             Reason.INCONSISTENT_STATEMENT,
                             name(payment) + " was submitted later, at "
-                                    + payment.submitted().get(),
-                            List.of());
+                                    + payment.submitted().get());
                 }
                 BigDecimal weight = byValue ? payment.amount() : BigDecimal.ONE;
                 BigDecimal seconds = BigDecimal.valueOf(lag.getSeconds()).add(BigDecimal.valueOf(lag.getNano(), 9));
                 weights = weights.add(weight);
                 weighted = weighted.add(weight.multiply(seconds));
-                timed.add(payment);
+                timed++;
             }
         }
-        if (timed.isEmpty()) {
-            return Evaluation.undefined(Reason.NOT_REPORTED, "time of submission of a settled payment", List.of());
+        if (timed == 0) {
+            return sheet.undefined(Reason.NOT_REPORTED, "time of submission of a settled payment");
         }
-        notes.add(timed.size() + " of " + count(settled) + " with a time of submission");
+        sheet.step(timed + " of " + count(settled) + " with a time of submission");
         String what = byValue ? "value settled" : "payments settled";
-        Operand operand = byValue ? money(what, weights) : number(what, timed.size());
-        return hours(weighted, weights, what, List.of(operand));
+        read(what, weights, byValue);
+        return hours(weighted, weights, what);
     }
 
     private Evaluation part(Payment.Status status, boolean byValue) {
         List<Payment> some =
                 payments.stream().filter(payment -> payment.status() == status).toList();
-        String word = status.name().toLowerCase(Locale.ROOT) + " payments";
-        List<Operand> operands = byValue
-                ? List.of(money(word, value(some)), money("all payments", value(payments)))
-                : List.of(number(word, some.size()), number("all payments", payments.size()));
-        return Evaluation.quotient(
-                Rational.of(operands.get(0).amount()),
-                Rational.of(operands.get(1).amount()),
-                "all payments",
-                operands,
-                notes);
+        BigDecimal above = byValue ? value(some) : BigDecimal.valueOf(some.size());
+        BigDecimal below = byValue ? value(payments) : BigDecimal.valueOf(payments.size());
+        read(word(status) + " payments", above, byValue);
+        read("all payments", below, byValue);
+        return sheet.quotient(above, below, "all payments");
     }
 
-    private Evaluation hours(BigDecimal weightedSeconds, BigDecimal weights, String what, List<Operand> operands) {
-        return Evaluation.quotient(
-                Rational.of(weightedSeconds).dividedBy(SECONDS_AN_HOUR), Rational.of(weights), what, operands, notes);
+    private void read(String what, BigDecimal amount, boolean isMoney) {
+        if (isMoney) {
+            sheet.money(what, when(), amount);
+        } else {
+            sheet.number(what, when(), amount, "");
+        }
+    }
+
+    private Evaluation hours(BigDecimal weightedSeconds, BigDecimal weights, String what) {
+        return sheet.quotient(Rational.of(weightedSeconds).dividedBy(SECONDS_AN_HOUR), Rational.of(weights), what);
     }
 
     private List<Payment> settled() {
@@ -231,15 +231,15 @@ final class Settlement {
         return some.size() + (some.size() == 1 ? " payment" : " payments");
     }
 
+    private static String word(Payment.Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+
     private static String name(Payment payment) {
         return "payment of " + payment.payer() + " to " + payment.payee() + " at " + payment.time();
     }
 
-    private Operand money(String what, BigDecimal amount) {
-        return Operand.money(what, figures.period().toString(), amount, figures.scale(), figures.currency());
-    }
-
-    private Operand number(String what, int count) {
-        return Operand.of(what, figures.period().toString(), BigDecimal.valueOf(count), "");
+    private String when() {
+        return sheet.figures().period().toString();
     }
 }

@@ -17,7 +17,7 @@ public final class StructureItems {
     public static final Item<Stock> BROAD_MONEY = Item.stock("broad-money", "broad money");
 
     /** Notes and coin outside banks. */
-    public static final Item<Stock> CURRENCY =
+    public static final Item<Stock> CURRENCY_OUTSIDE_BANKS =
             Item.stock("currency-outside-banks", "currency outside banks").partOf(BROAD_MONEY);
 
     /** The assets of all banks together, claims among them counted as each bank reports them. */
@@ -40,14 +40,14 @@ public final class StructureItems {
                     "private-nonbank-financial-assets", "private non-bank financial assets")
             .partOf(NONBANK_ASSETS);
 
-    /** What all banks together owe, without their capital. */
+    /** The liabilities of all banks, without their capital. */
     public static final Item<Stock> BANK_LIABILITIES = Item.stock("total-bank-liabilities", "bank liabilities");
 
-    /** What banks have borrowed from the central bank: rediscounts, emergency loans and lines passed on. */
+    /** Credit of the central bank to banks: rediscounts, emergency loans and lines passed on. */
     public static final Item<Stock> CENTRAL_BANK_CREDIT =
             Item.stock("central-bank-credit", "central bank credit to banks").partOf(BANK_LIABILITIES);
 
-    /** What banks keep with the central bank. */
+    /** Balances of banks with the central bank. */
     public static final Item<Stock> CENTRAL_BANK_BALANCES = Item.stock(
                     "bank-balances-at-central-bank", "bank balances at the central bank")
             .partOf(TOTAL_BANK_ASSETS);

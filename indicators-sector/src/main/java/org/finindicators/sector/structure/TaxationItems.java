@@ -9,7 +9,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
 
-/** The items of what the state takes from the financial sector, openly and through requirements. */
+/** The items of financial-sector taxation, explicit and implicit. */
 public final class TaxationItems {
     /** Taxes on institutions, transactions and interest that are collected as such. */
     public static final Item<Flow> EXPLICIT_TAXES =
@@ -32,12 +32,12 @@ public final class TaxationItems {
                     "government-domestic-interest", "interest on domestic debt of the central government")
             .withDomain(Domain.NOT_NEGATIVE);
 
-    /** What the government pays a year on debt in foreign currency. */
+    /** The rate that the government pays on debt in foreign currency. */
     public static final Item<Rate> FOREIGN_BORROWING_RATE =
             Item.rate("foreign-borrowing-rate", "foreign borrowing rate");
 
     /** By how much the price of foreign currency in local currency rose in the year, as it turned out. */
-    public static final Item<Rate> DEPRECIATION = Item.rate("realised-depreciation", "realised depreciation");
+    public static final Item<Rate> REALISED_DEPRECIATION = Item.rate("realised-depreciation", "realised depreciation");
 
     private TaxationItems() {}
 }

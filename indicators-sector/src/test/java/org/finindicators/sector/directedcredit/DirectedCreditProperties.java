@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -134,28 +135,34 @@ class DirectedCreditProperties {
                 ? Arbitraries.of(Targeting.class).map(Optional::of)
                 : Arbitraries.of(Targeting.class).optional();
         return net.jqwik.api.Combinators.combine(rates, amounts, amounts, amounts, amounts, levels)
-                .as((rate, opening, closing, paid, off, level) ->
-                        new DirectedProgramme("", "", rate, opening, closing, paid, off, "", level, false))
+                .as(DirectedCreditProperties::programme)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
                 .map(list -> {
                     List<DirectedProgramme> named = new ArrayList<>();
-                    for (DirectedProgramme one : list) {
-                        named.add(new DirectedProgramme(
-                                "P" + named.size(),
-                                "",
-                                one.rate(),
-                                one.openingStock(),
-                                one.closingStock(),
-                                one.disbursed(),
-                                one.writtenOff(),
-                                "",
-                                one.targeting(),
-                                false));
-                    }
+                    list.forEach(one -> named.add(one.apply("P" + named.size())));
                     return named;
                 });
+    }
+
+    private static Function<String, DirectedProgramme> programme(
+            Optional<BigDecimal> rate,
+            Optional<BigDecimal> opening,
+            Optional<BigDecimal> closing,
+            Optional<BigDecimal> paid,
+            Optional<BigDecimal> off,
+            Optional<Targeting> level) {
+        return name -> {
+            DirectedProgrammeBuilder builder = DirectedProgramme.builder(name);
+            rate.ifPresent(builder::rate);
+            opening.ifPresent(builder::openingStock);
+            closing.ifPresent(builder::closingStock);
+            paid.ifPresent(builder::disbursed);
+            off.ifPresent(builder::writtenOff);
+            level.ifPresent(known -> builder.beneficiaries("", known));
+            return builder.build();
+        };
     }
 
     private static Statement statement(List<DirectedProgramme> programmes) {

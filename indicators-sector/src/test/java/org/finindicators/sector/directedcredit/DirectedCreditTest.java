@@ -7,17 +7,23 @@ package org.finindicators.sector.directedcredit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.number.Rational;
+import org.finindicators.panel.Panel;
+import org.finindicators.panel.ResultColumn;
+import org.finindicators.panel.Sql;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.sector.rates.RateItems;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -66,39 +72,112 @@ class DirectedCreditTest {
     /** 0.5 x 0.1 + 0.3 x 0.2 + 0.2 x 0.9 = 0.29. */
     @Test
     void specificity_underOtherWeights() {
-        Indicator indicator =
-                CreditDistribution.specificityUnder(TargetingWeights.of("Own Weights", "0.1", "0.2", "0.9"));
+        Indicator indicator = CreditDistribution.specificityUnder(TargetingWeights.of("Own Weights")
+                .with(Targeting.SECTOR, "0.1")
+                .with(Targeting.CLASS_OF_BORROWERS, "0.2")
+                .with(Targeting.NAMED_BORROWERS, "0.9"));
         assertThat(indicator.variant().name()).isEqualTo("score-own-weights");
         Statement statement = Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(
                         DirectedCreditItems.DIRECTED_PROGRAMMES,
                         DirectedProgrammes.of(
-                                DirectedProgramme.of("Farm", "quota")
-                                        .withStock("50")
-                                        .forBeneficiaries("farmers", Targeting.SECTOR),
-                                DirectedProgramme.of("Export", "quota")
-                                        .withStock("30")
-                                        .forBeneficiaries("small exporters", Targeting.CLASS_OF_BORROWERS),
-                                DirectedProgramme.of("Steel", "on-lent")
-                                        .withStock("20")
-                                        .forBeneficiaries("the mill", Targeting.NAMED_BORROWERS)))
+                                DirectedProgramme.builder("Farm")
+                                        .instrument("quota")
+                                        .closingStock("50")
+                                        .beneficiaries("farmers", Targeting.SECTOR)
+                                        .build(),
+                                DirectedProgramme.builder("Export")
+                                        .instrument("quota")
+                                        .closingStock("30")
+                                        .beneficiaries("small exporters", Targeting.CLASS_OF_BORROWERS)
+                                        .build(),
+                                DirectedProgramme.builder("Steel")
+                                        .instrument("on-lent")
+                                        .closingStock("20")
+                                        .beneficiaries("the mill", Targeting.NAMED_BORROWERS)
+                                        .build()))
                 .build();
         assertThat(((Measured) indicator.measure(statement)).exact()).isEqualTo(Rational.of(29, 100));
     }
 
     @Test
     void validate_badProgramme_namesAll() {
-        assertThat(Checks.validate(DirectedProgrammes.of(DirectedProgramme.of(" ", "quota")
-                        .withRatePercent("-100")
-                        .withStocks("-1", "-2"))))
+        assertThat(Checks.validate(DirectedProgrammes.of(DirectedProgramme.builder(" ")
+                        .instrument("quota")
+                        .ratePercent("-100")
+                        .openingStock("-1")
+                        .closingStock("-2")
+                        .build())))
                 .map(Violation::toString)
                 .anyMatch(violation -> violation.contains("name"))
                 .anyMatch(violation -> violation.contains("rate"))
                 .anyMatch(violation -> violation.contains("openingStock"))
                 .anyMatch(violation -> violation.contains("closingStock"));
-        assertThatThrownBy(() -> TargetingWeights.of("own", "0", "0.5", "2"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("own: a weight lies between 0 and 1, 2 does not");
+        assertThatThrownBy(() -> TargetingWeights.of("own").with(Targeting.NAMED_BORROWERS, "2"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("weight of named borrowers = 2: a weight must lie between 0 and 1");
+    }
+
+    @Test
+    void builder_refusesAllAtOnce() {
+        assertThatThrownBy(() -> DirectedProgramme.builder("Farm")
+                        .ratePercent("four")
+                        .closingStock("1,000")
+                        .build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("rate", "'four' is not a decimal number", "closingStock", "'1,000'");
+    }
+
+    @Test
+    void builder_takesNumbers_inAnyOrder() {
+        DirectedProgramme one = DirectedProgramme.builder("Farm")
+                .ratePercent("4")
+                .openingStock("10")
+                .closingStock("50")
+                .disbursed("45")
+                .writtenOff("5")
+                .closed()
+                .build();
+        DirectedProgramme other = DirectedProgramme.builder("Farm")
+                .closed()
+                .writtenOff(new BigDecimal("5.0"))
+                .disbursed(new BigDecimal("45"))
+                .closingStock(new BigDecimal("50"))
+                .openingStock(new BigDecimal("10"))
+                .rate(new BigDecimal("0.04"))
+                .build();
+        assertThat(other).isEqualTo(one).hasSameHashCodeAs(one).hasToString("Farm, closed");
+        assertThat(other).isNotEqualTo(DirectedProgramme.builder("Farm").build());
+    }
+
+    @Test
+    void validate_programmesOfOneName() {
+        DirectedProgramme farm = DirectedProgramme.builder("Farm").build();
+        assertThat(Checks.validate(DirectedProgrammes.of(farm, farm)))
+                .map(Violation::toString)
+                .containsExactly("programmes[1].name = Farm: must not occur twice");
+    }
+
+    /** One per mille off 600 is within half a per cent, one per cent is not; columns and SQL say the same. */
+    @Test
+    void creditDistribution_overColumnsAndInSql() {
+        Indicator share = CreditDistribution.CREDIT_DISTRIBUTION;
+        ResultColumn column = Panel.builder(4)
+                .column(DirectedCreditItems.GOVERNMENT_CREDIT, new double[] {90, 90, 90, 90})
+                .column(DirectedCreditItems.PUBLIC_ENTERPRISE_CREDIT, new double[] {160, 160, 160, 160})
+                .column(DirectedCreditItems.PRIVATE_ENTERPRISE_CREDIT, new double[] {350, 350, 350, Double.NaN})
+                .column(DirectedCreditItems.TOTAL_CREDIT, new double[] {600.6, 606, Double.NaN, 600})
+                .build()
+                .measure(List.of(share))
+                .columns()
+                .get(0);
+        assertThat(column.value(0)).isEqualTo(350.0 / 600);
+        assertThat(column.reasons(1)).containsExactly(Reason.INCONSISTENT_STATEMENT);
+        assertThat(column.value(2)).isEqualTo(350.0 / 600);
+        assertThat(column.reasons(3)).containsExactly(Reason.NOT_REPORTED);
+        Sql sql = Sql.of(share);
+        assertThat(sql.columns()).contains("total-credit".replace('-', '_'), "government_credit");
+        assertThat(sql.reason()).contains("'INCONSISTENT_STATEMENT'");
     }
 
     /** A programme a line: name, instrument, and what is reported of it, with bars between. */
@@ -109,25 +188,20 @@ class DirectedCreditTest {
 
     private static DirectedProgramme programme(String line) {
         String[] parts = line.split(" *\\| *");
-        DirectedProgramme programme = DirectedProgramme.of(parts[0], parts[1]);
-        String opening = "";
-        String closing = "";
+        DirectedProgrammeBuilder programme = DirectedProgramme.builder(parts[0]).instrument(parts[1]);
         for (int i = 2; i < parts.length; i++) {
             String[] words = parts[i].split(" ");
             switch (words[0]) {
-                case "rate" -> programme = programme.withRatePercent(words[1]);
-                case "opening" -> opening = words[1];
-                case "closing" -> closing = words[1];
-                case "paid" -> programme = programme.withDisbursements(words[1]);
-                case "off" -> programme = programme.withWriteOffs(words[1]);
-                case "target" -> programme = programme.forBeneficiaries("", Targeting.valueOf(words[1]));
-                case "closed" -> programme = programme.asClosed();
+                case "rate" -> programme.ratePercent(words[1]);
+                case "opening" -> programme.openingStock(words[1]);
+                case "closing" -> programme.closingStock(words[1]);
+                case "paid" -> programme.disbursed(words[1]);
+                case "off" -> programme.writtenOff(words[1]);
+                case "target" -> programme.beneficiaries("", Targeting.valueOf(words[1]));
+                case "closed" -> programme.closed();
                 default -> throw new IllegalArgumentException(parts[i]);
             }
         }
-        if (!opening.isEmpty()) {
-            return programme.withStocks(opening, closing);
-        }
-        return closing.isEmpty() ? programme : programme.withStock(closing);
+        return programme.build();
     }
 }

@@ -5,12 +5,15 @@
 package org.finindicators.sector.macro;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class ExternalTest {
 
     @TestFactory
     Stream<DynamicTest> exchangeRateRatio() {
-        return CASES.run(External.EXCHANGE_RATE_RATIO);
+        return CASES.run(External.MARKET_TO_OFFICIAL_EXCHANGE_RATE);
     }
 
     @TestFactory
@@ -45,6 +48,17 @@ class ExternalTest {
         assertThat(Checks.validate(ExchangeRates.localPerForeign("0", "-1")))
                 .map(Violation::toString)
                 .containsExactly("market = 0: must be above zero", "official = -1: must be above zero");
+    }
+
+    @Test
+    void factories_takeNumbersAndText_andRefuseAllAtOnce() {
+        assertThat(ExchangeRates.localPerForeign(new BigDecimal("18"), new BigDecimal("9.0")))
+                .isEqualTo(ExchangeRates.localPerForeign("18", "9"));
+        assertThat(ExchangeRates.foreignPerLocal(new BigDecimal("0.5"), BigDecimal.ONE))
+                .isEqualTo(ExchangeRates.foreignPerLocal("0.5", "1"));
+        assertThatThrownBy(() -> ExchangeRates.foreignPerLocal("half", "1e99"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("market", "'half' is not a decimal number", "official", "1E+99");
     }
 
     /** The quotation, the market rate and the official rate. */

@@ -86,7 +86,7 @@ class EffectiveLendingRateProperties {
             @ForAll @IntRange(min = 1, max = 400) int fee, @ForAll @IntRange(min = 0, max = 400) int cost) {
         int part = Math.min(fee, cost);
         LoanSchedule loan = LoanSchedule.annuity("1000", "0.2", 12, UnitPeriod.MONTH)
-                .charging(Fee.deducted("fee", Integer.toString(fee)).recovering(Integer.toString(part)));
+                .withFee(Fee.deducted("fee", Integer.toString(fee)).withOriginationCost(Integer.toString(part)));
         assertThat(value("without-fees", loan)).isLessThanOrEqualTo(value("effective", loan));
         assertThat(value("effective", loan)).isLessThanOrEqualTo(value("eu", loan));
     }
@@ -99,8 +99,8 @@ class EffectiveLendingRateProperties {
         for (int k = 0; k < flows.size(); k++) {
             int flow = flows.get(k);
             loan = flow >= 0
-                    ? loan.advancing(Integer.toString(flow), k, 0)
-                    : loan.paying(1, Integer.toString(-flow), k, 0);
+                    ? loan.withAdvance(Integer.toString(flow), k, 0)
+                    : loan.withPayments(1, Integer.toString(-flow), k, 0);
         }
         if (measure("effective", loan) instanceof Measured measured) {
             double log = Math.log(measured.value().add(BigDecimal.ONE).doubleValue());
@@ -119,7 +119,7 @@ class EffectiveLendingRateProperties {
     private static LoanSchedule schedule(int advance, List<Integer> payments, int odd) {
         LoanSchedule loan = LoanSchedule.of(UnitPeriod.MONTH, Integer.toString(advance));
         for (int k = 0; k < payments.size(); k++) {
-            loan = loan.paying(1, Integer.toString(payments.get(k)), k + 1, odd);
+            loan = loan.withPayments(1, Integer.toString(payments.get(k)), k + 1, odd);
         }
         return loan;
     }

@@ -20,11 +20,11 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Variant;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,13 +44,13 @@ class EffectiveLendingRateTest {
     @Test
     void measure_annuity_explainsItself() {
         LoanSchedule loan =
-                LoanSchedule.annuity("1000", "0.18", 12, UnitPeriod.MONTH).charging(Fee.deducted("commission", "30"));
+                LoanSchedule.annuity("1000", "0.18", 12, UnitPeriod.MONTH).withFee(Fee.deducted("commission", "30"));
         Measured measured = (Measured) measure("effective", loan);
         assertThat(measured.toString()).isEqualTo("Effective lending rate with fees and commissions = 26.71 % a year");
         assertThat(measured.evaluation().notes())
                 .containsExactly(
                         "fees counted: 30 of 30",
-                        "received in all 1,000, paid in all 1,130.1599, deductions among them",
+                        "received in all 1,000, paid in all 1,130.159915, deductions among them",
                         "times in years, odd days over 365",
                         "the flows change direction once: no other rate");
     }
@@ -59,9 +59,9 @@ class EffectiveLendingRateTest {
     void measure_threeRates_listsThem() {
         // (v - 1/1.1)(v - 1/1.2)(v - 1/1.3) x -1716 = 0
         LoanSchedule loan = LoanSchedule.of(UnitPeriod.YEAR, "1000")
-                .paying(1, "3600", 1, 0)
-                .advancing("4310", 2, 0)
-                .paying(1, "1716", 3, 0);
+                .withPayments(1, "3600", 1, 0)
+                .withAdvance("4310", 2, 0)
+                .withPayments(1, "1716", 3, 0);
         for (Variant variant : EFFECTIVE_LENDING_RATE.variants()) {
             Undefined undefined = (Undefined) measure(variant.name(), loan);
             assertThat(undefined.faults()).map(fault -> fault.detail()).containsExactly("10 %, 20 %, 30 %");
@@ -71,8 +71,9 @@ class EffectiveLendingRateTest {
     /** 100 - 220 v + 121 v squared touches zero at 10 per cent. */
     @Test
     void measure_doubleRoot_isOneRate() {
-        LoanSchedule loan =
-                LoanSchedule.of(UnitPeriod.YEAR, "100").paying(1, "220", 1, 0).advancing("121", 2, 0);
+        LoanSchedule loan = LoanSchedule.of(UnitPeriod.YEAR, "100")
+                .withPayments(1, "220", 1, 0)
+                .withAdvance("121", 2, 0);
         assertThat(((Measured) measure("effective", loan)).value().doubleValue())
                 .isBetween(0.0999, 0.1001);
     }
@@ -80,8 +81,9 @@ class EffectiveLendingRateTest {
     /** One of two rates is zero: 100 - 220 + 120, and 20 per cent. */
     @Test
     void measure_twoRates_oneOfThemZero() {
-        LoanSchedule loan =
-                LoanSchedule.of(UnitPeriod.YEAR, "100").paying(1, "220", 1, 0).advancing("120", 2, 0);
+        LoanSchedule loan = LoanSchedule.of(UnitPeriod.YEAR, "100")
+                .withPayments(1, "220", 1, 0)
+                .withAdvance("120", 2, 0);
         Undefined undefined = (Undefined) measure("effective", loan);
         assertThat(undefined.faults()).map(fault -> fault.detail()).containsExactly("0 %, 20 %");
     }
@@ -106,7 +108,7 @@ class EffectiveLendingRateTest {
             advances.add(CashFlow.of(Integer.toString(1000 + i * 7919 % 1013), 2 * i, i % 30));
             payments.add(CashFlow.of(Integer.toString(1000 + i * 6007 % 1013), 2 * i + 1, i % 23));
         }
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, List.of(), Optional.empty(), 365);
+        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365);
         for (String variant : List.of("effective", "regulation-z")) {
             Undefined undefined =
                     (Undefined) Assertions.assertTimeoutPreemptively(BOUNDED, () -> measure(variant, loan));
@@ -125,7 +127,7 @@ class EffectiveLendingRateTest {
             advances.add(CashFlow.of("1000", 2 * i));
             payments.add(CashFlow.of("1010", 2 * i + 1));
         }
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, List.of(), Optional.empty(), 365);
+        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365);
         assertThat(value("regulation-z", loan))
                 .isCloseTo(new BigDecimal("0.52"), Offset.offset(new BigDecimal("1E-12")));
     }
@@ -133,28 +135,30 @@ class EffectiveLendingRateTest {
     @Test
     void measure_hostileFigures_givesAValueOrAReason() {
         List<LoanSchedule> hostile = List.of(
-                LoanSchedule.of(UnitPeriod.MONTH, "1E+40").paying(3, "1E-40", Integer.MAX_VALUE - 5, 29),
-                LoanSchedule.of(UnitPeriod.MONTH, "1E-40").paying(3, "1E+40", 0, Integer.MAX_VALUE),
-                LoanSchedule.of(UnitPeriod.YEAR, "1").paying(1, "2", Integer.MAX_VALUE, Integer.MAX_VALUE),
+                LoanSchedule.of(UnitPeriod.MONTH, "1E+40").withPayments(3, "1E-40", Integer.MAX_VALUE - 5, 29),
+                LoanSchedule.of(UnitPeriod.MONTH, "1E-40").withPayments(3, "1E+40", 0, Integer.MAX_VALUE),
+                LoanSchedule.of(UnitPeriod.YEAR, "1").withPayments(1, "2", Integer.MAX_VALUE, Integer.MAX_VALUE),
                 LoanSchedule.of(UnitPeriod.YEAR, "1")
-                        .paying(1, "2", Integer.MAX_VALUE, 0)
-                        .holding(CompensatingBalance.of("1", "1E+40")),
-                LoanSchedule.of(UnitPeriod.YEAR, "1").paying(1, "2", -1, 0),
-                LoanSchedule.of(UnitPeriod.YEAR, "1").paying(1, "2", 1, -1),
-                LoanSchedule.of(UnitPeriod.YEAR, "-1").paying(1, "2", 1, 0),
-                LoanSchedule.of(UnitPeriod.YEAR, "1").paying(1, "2", 1, 0).charging(Fee.paid("late", "1", -3)),
-                LoanSchedule.of(UnitPeriod.YEAR, "1").paying(1, "2", 1, 0).charging(Fee.deducted("fee", "-1")),
+                        .withPayments(1, "2", Integer.MAX_VALUE, 0)
+                        .withDeposit(CompensatingBalance.of("1", "1E+40")),
+                LoanSchedule.of(UnitPeriod.YEAR, "1").withPayments(1, "2", -1, 0),
+                LoanSchedule.of(UnitPeriod.YEAR, "1").withPayments(1, "2", 1, -1),
+                LoanSchedule.of(UnitPeriod.YEAR, "-1").withPayments(1, "2", 1, 0),
+                LoanSchedule.of(UnitPeriod.YEAR, "1").withPayments(1, "2", 1, 0).withFee(Fee.paid("late", "1", -3)),
+                LoanSchedule.of(UnitPeriod.YEAR, "1").withPayments(1, "2", 1, 0).withFee(Fee.deducted("fee", "-1")),
                 LoanSchedule.of(UnitPeriod.YEAR, "1")
-                        .paying(1, "2", 1, 0)
-                        .charging(Fee.paid("fee", "1E+40", 1).recovering("1E-40"))
-                        .charging(Fee.financed("fee", "1E+40").recovering("1E-40"))
-                        .charging(Fee.deducted("fee", "1E+40").recovering("1E-40")),
+                        .withPayments(1, "2", 1, 0)
+                        .withFee(Fee.paid("fee", "1E+40", 1).withOriginationCost("1E-40"))
+                        .withFee(Fee.financed("fee", "1E+40").withOriginationCost("1E-40"))
+                        .withFee(Fee.deducted("fee", "1E+40").withOriginationCost("1E-40")),
                 LoanSchedule.of(UnitPeriod.YEAR, "1")
-                        .paying(1, "2", 1, 0)
-                        .holding(CompensatingBalance.of("1E-40", "-0.999")),
-                LoanSchedule.of(UnitPeriod.YEAR, "1").paying(1, "2", 1, 0).holding(CompensatingBalance.of("-1", "0.1")),
-                LoanSchedule.of(UnitPeriod.days(365), "0").paying(2, "0", 1, 0),
-                LoanSchedule.of(UnitPeriod.MONTH, "100").paying(1, "100", 0, 0));
+                        .withPayments(1, "2", 1, 0)
+                        .withDeposit(CompensatingBalance.of("1E-40", "-0.999")),
+                LoanSchedule.of(UnitPeriod.YEAR, "1")
+                        .withPayments(1, "2", 1, 0)
+                        .withDeposit(CompensatingBalance.of("-1", "0.1")),
+                LoanSchedule.of(UnitPeriod.ofDays(365), "0").withPayments(2, "0", 1, 0),
+                LoanSchedule.of(UnitPeriod.MONTH, "100").withPayments(1, "100", 0, 0));
         for (LoanSchedule loan : hostile) {
             for (Variant variant : EFFECTIVE_LENDING_RATE.variants()) {
                 Measurement measured =
@@ -167,8 +171,8 @@ class EffectiveLendingRateTest {
     @Test
     void measure_depositThatGrowsBeyondAllBounds_isOutOfDomain() {
         LoanSchedule loan = LoanSchedule.of(UnitPeriod.YEAR, "1")
-                .paying(1, "2", Integer.MAX_VALUE, 0)
-                .holding(CompensatingBalance.of("1", "1E+40"));
+                .withPayments(1, "2", Integer.MAX_VALUE, 0)
+                .withDeposit(CompensatingBalance.of("1", "1E+40"));
         Undefined undefined = (Undefined) measure("effective", loan);
         assertThat(undefined.faults()).map(fault -> fault.reason()).containsExactly(Reason.OUT_OF_DOMAIN);
     }
@@ -176,8 +180,8 @@ class EffectiveLendingRateTest {
     /** Thirty odd days are a month of the regulation, but 30/365 of a European year. */
     @Test
     void measure_thirtyOddDays_areAMonthOfRegulationZ() {
-        LoanSchedule months = LoanSchedule.of(UnitPeriod.MONTH, "1000").paying(2, "600", 2, 0);
-        LoanSchedule days = LoanSchedule.of(UnitPeriod.MONTH, "1000").paying(2, "600", 1, 30);
+        LoanSchedule months = LoanSchedule.of(UnitPeriod.MONTH, "1000").withPayments(2, "600", 2, 0);
+        LoanSchedule days = LoanSchedule.of(UnitPeriod.MONTH, "1000").withPayments(2, "600", 1, 30);
         assertThat(value("regulation-z", days)).isEqualTo(value("regulation-z", months));
         assertThat(value("eu", days)).isGreaterThan(value("eu", months));
     }
@@ -201,9 +205,9 @@ class EffectiveLendingRateTest {
                 .isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> LoanSchedule.singleRepayment("1", "2", 0))
                 .hasMessage("a loan has a term of one day or more, not 0");
-        assertThatThrownBy(() -> UnitPeriod.months(13)).hasMessage("a unit-period has 1 to 12 months, not 13");
+        assertThatThrownBy(() -> UnitPeriod.ofMonths(13)).hasMessage("a unit-period has 1 to 12 months, not 13");
         assertThatThrownBy(() ->
-                        new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), List.of(), Optional.empty(), 360))
+                        new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), Optional.empty(), List.of(), 360))
                 .hasMessage("a year has 365 or 366 days, not 360");
     }
 
@@ -213,8 +217,8 @@ class EffectiveLendingRateTest {
                 UnitPeriod.MONTH,
                 List.of(CashFlow.of("-1", 0)),
                 List.of(),
-                List.of(Fee.deducted(" ", "-2")),
                 Optional.of(CompensatingBalance.of("-3", "0")),
+                List.of(Fee.deducted(" ", "-2")),
                 365);
         assertThat(Checks.validate(loan))
                 .map(Violation::toString)

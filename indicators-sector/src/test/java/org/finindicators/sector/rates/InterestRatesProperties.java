@@ -42,8 +42,8 @@ class InterestRatesProperties {
             InterestRates.REAL_DEPOSIT_RATE,
             RateStructure.PRIME_DEPOSIT_SPREAD_6M,
             RateStructure.PRIME_DEPOSIT_SPREAD_12M,
-            RateStructure.SHORT_LONG_DEPOSIT_RATIO,
-            RateStructure.NONPRIME_PRIME_RATIO);
+            RateStructure.SHORT_TO_LONG_DEPOSIT_RATE,
+            RateStructure.NONPRIME_TO_PRIME_RATE);
 
     @Property
     void realRate_isAboveMinusOneHundredPerCent(

@@ -51,12 +51,12 @@ class InterestRatesTest {
 
     @TestFactory
     Stream<DynamicTest> shortLongDepositRatio() {
-        return CASES.run(RateStructure.SHORT_LONG_DEPOSIT_RATIO);
+        return CASES.run(RateStructure.SHORT_TO_LONG_DEPOSIT_RATE);
     }
 
     @TestFactory
     Stream<DynamicTest> nonprimePrimeRatio() {
-        return CASES.run(RateStructure.NONPRIME_PRIME_RATIO);
+        return CASES.run(RateStructure.NONPRIME_TO_PRIME_RATE);
     }
 
     @TestFactory

@@ -15,7 +15,7 @@ final class LoanText {
 
     /** Lines that each start with what they give. */
     static LoanSchedule read(List<String> lines) {
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), List.of(), Optional.empty(), 365);
+        LoanSchedule loan = new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), Optional.empty(), List.of(), 365);
         for (String line : lines) {
             loan = add(loan, new ArrayList<>(Arrays.asList(line.split(" +"))));
         }
@@ -24,13 +24,13 @@ final class LoanText {
 
     private static LoanSchedule add(LoanSchedule loan, List<String> words) {
         return switch (words.get(0)) {
-            case "unit" -> new LoanSchedule(unit(words), List.of(), List.of(), List.of(), Optional.empty(), 365);
+            case "unit" -> new LoanSchedule(unit(words), List.of(), List.of(), Optional.empty(), List.of(), 365);
             case "advance" ->
                 words.size() > 2
-                        ? loan.advancing(words.get(1), Integer.parseInt(words.get(3)), 0)
-                        : loan.advancing(words.get(1), 0, 0);
+                        ? loan.withAdvance(words.get(1), Integer.parseInt(words.get(3)), 0)
+                        : loan.withAdvance(words.get(1), 0, 0);
             case "payments" ->
-                loan.paying(
+                loan.withPayments(
                         Integer.parseInt(words.get(1)),
                         words.get(3),
                         Integer.parseInt(words.get(5)),
@@ -40,10 +40,10 @@ final class LoanText {
             case "flat" ->
                 LoanSchedule.flat(words.get(1), words.get(2), Integer.parseInt(words.get(3)), UnitPeriod.MONTH);
             case "single" -> LoanSchedule.singleRepayment(words.get(1), words.get(2), Integer.parseInt(words.get(3)));
-            case "deposit" -> loan.holding(CompensatingBalance.of(words.get(1), words.get(2)));
-            case "leap" -> loan.inLeapYear();
-            case "fee" -> loan.charging(fee(words));
-            default -> throw new IllegalArgumentException("'" + words.get(0) + "' is no part of a loan");
+            case "deposit" -> loan.withDeposit(CompensatingBalance.of(words.get(1), words.get(2)));
+            case "leap" -> loan.withLeapYear();
+            case "fee" -> loan.withFee(fee(words));
+            default -> throw new IllegalArgumentException("'" + words.get(0) + "' is not a part of a loan");
         };
     }
 
@@ -56,19 +56,19 @@ final class LoanText {
             default -> Fee.paid(name, amount, Integer.parseInt(words.get(words.indexOf("at") + 1)));
         };
         int part = words.indexOf("recovering");
-        return part < 0 ? fee : fee.recovering(words.get(part + 1));
+        return part < 0 ? fee : fee.withOriginationCost(words.get(part + 1));
     }
 
     private static UnitPeriod unit(List<String> words) {
         String last = words.get(words.size() - 1);
         int count = words.size() > 2 ? Integer.parseInt(words.get(1)) : 1;
         return switch (last) {
-            case "month", "months" -> UnitPeriod.months(count);
+            case "month", "months" -> UnitPeriod.ofMonths(count);
             case "semi-month" -> UnitPeriod.SEMI_MONTH;
             case "quarter" -> UnitPeriod.QUARTER;
-            case "week", "weeks" -> UnitPeriod.weeks(count);
+            case "week", "weeks" -> UnitPeriod.ofWeeks(count);
             case "year" -> UnitPeriod.YEAR;
-            default -> throw new IllegalArgumentException("'" + last + "' is no unit-period");
+            default -> throw new IllegalArgumentException("'" + last + "' is not a unit-period");
         };
     }
 }

@@ -133,11 +133,11 @@ class SoundnessProperties {
     void twentyThousandInstitutions_takeNoTime() {
         List<Institution> many = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
-            many.add(Institution.bank("B" + i)
+            many.add(Institution.bankBuilder("B" + i)
                     .assets("" + (1000 + i))
                     .equity("" + (80 + i % 97), "" + (90 + i % 89))
                     .netIncome("" + (i % 41 - 7))
-                    .nonPerforming("" + i % 100)
+                    .nonPerformingAssets("" + i % 100)
                     .build());
         }
         Statement statement = statement(many, 1);
@@ -225,48 +225,42 @@ class SoundnessProperties {
             Optional<BigDecimal> interest,
             Optional<BigDecimal> income,
             Optional<BigDecimal> nonPerforming) {
-        return new Institution(
-                "",
-                InstitutionKind.BANK,
-                "bank",
-                assets,
-                liabilities,
-                opening,
-                equity,
-                lacking,
-                interest,
-                income,
-                nonPerforming,
-                lacking,
-                Optional.of(BigDecimal.ZERO),
-                Optional.of(BigDecimal.ZERO),
-                Optional.of(BigDecimal.ZERO));
+        InstitutionBuilder builder = Institution.bankBuilder("")
+                .holdings(BigDecimal.ZERO, BigDecimal.ZERO)
+                .incomeFromHoldings(BigDecimal.ZERO);
+        assets.ifPresent(builder::assets);
+        liabilities.ifPresent(builder::liabilities);
+        opening.ifPresent(builder::openingEquity);
+        equity.ifPresent(builder::equity);
+        lacking.ifPresent(builder::provisioningShortfall);
+        interest.ifPresent(builder::capitalisedInterest);
+        income.ifPresent(builder::netIncome);
+        nonPerforming.ifPresent(builder::nonPerformingAssets);
+        lacking.ifPresent(builder::requiredCapital);
+        return builder.build();
     }
 
     private static Institution with(Institution one, String name, long unit) {
         BigDecimal factor = BigDecimal.valueOf(unit);
-        return new Institution(
-                name,
-                one.kind(),
-                one.sector(),
-                one.assets().map(factor::multiply),
-                one.liabilities().map(factor::multiply),
-                one.openingEquity().map(factor::multiply),
-                one.equity().map(factor::multiply),
-                one.provisioningShortfall().map(factor::multiply),
-                one.capitalisedInterest().map(factor::multiply),
-                one.netIncome().map(factor::multiply),
-                one.nonPerformingAssets().map(factor::multiply),
-                one.requiredCapital().map(factor::multiply),
-                one.openingHoldings().map(factor::multiply),
-                one.holdings().map(factor::multiply),
-                one.incomeFromHoldings().map(factor::multiply));
+        InstitutionBuilder builder = Institution.bankBuilder(name)
+                .holdings(BigDecimal.ZERO, BigDecimal.ZERO)
+                .incomeFromHoldings(BigDecimal.ZERO);
+        one.assets().map(factor::multiply).ifPresent(builder::assets);
+        one.liabilities().map(factor::multiply).ifPresent(builder::liabilities);
+        one.openingEquity().map(factor::multiply).ifPresent(builder::openingEquity);
+        one.equity().map(factor::multiply).ifPresent(builder::equity);
+        one.provisioningShortfall().map(factor::multiply).ifPresent(builder::provisioningShortfall);
+        one.capitalisedInterest().map(factor::multiply).ifPresent(builder::capitalisedInterest);
+        one.netIncome().map(factor::multiply).ifPresent(builder::netIncome);
+        one.nonPerformingAssets().map(factor::multiply).ifPresent(builder::nonPerformingAssets);
+        one.requiredCapital().map(factor::multiply).ifPresent(builder::requiredCapital);
+        return builder.build();
     }
 
     private static Statement statement(List<Institution> institutions, long unit) {
         return Statement.builder("a country", YEAR)
                 .with(
-                        SoundnessItems.INSTITUTIONS,
+                        SoundnessItems.FINANCIAL_INSTITUTIONS,
                         new Institutions(institutions.stream()
                                 .map(one -> with(one, one.name(), unit))
                                 .toList()))

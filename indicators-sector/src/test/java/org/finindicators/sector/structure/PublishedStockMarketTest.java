@@ -140,7 +140,8 @@ class PublishedStockMarketTest {
 
     private static Statement statement(NamedCsvRecord row) {
         BigDecimal output = Decimals.parse(row.getField("NY.GDP.MKTP.CD"));
-        StatementBuilder builder = Statement.builder(code(row), ReportingPeriod.year(Integer.parseInt(row.getField("Year"))))
+        StatementBuilder builder = Statement.builder(
+                        code(row), ReportingPeriod.year(Integer.parseInt(row.getField("Year"))))
                 .closing(MARKET_CAPITALIZATION, row.getField("CM.MKT.LCAP.CD"))
                 .flow(GDP, output);
         if (isReported(row, "CM.MKT.TRAD.GD.ZS")) {

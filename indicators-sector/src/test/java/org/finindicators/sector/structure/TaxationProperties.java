@@ -16,7 +16,7 @@ import static org.finindicators.sector.structure.RequirementItems.RESERVABLE_LIA
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_RATE;
 import static org.finindicators.sector.structure.StructureItems.CENTRAL_BANK_CREDIT;
-import static org.finindicators.sector.structure.StructureItems.CURRENCY;
+import static org.finindicators.sector.structure.StructureItems.CURRENCY_OUTSIDE_BANKS;
 import static org.finindicators.sector.structure.Taxation.FINANCIAL_TAXATION;
 import static org.finindicators.sector.structure.TaxationItems.BANK_FUNDING_MARKET_RATE;
 import static org.finindicators.sector.structure.TaxationItems.CENTRAL_BANK_CREDIT_INTEREST;
@@ -84,7 +84,8 @@ class TaxationProperties {
                 .ratePercent(BANK_FUNDING_MARKET_RATE, Integer.toString(market + 2))
                 .flow(EXPLICIT_TAXES, Long.toString(taxes * unit))
                 .flow(EconomyItems.GDP, Long.toString(1_000_000 * unit));
-        for (Item<Stock> item : List.of(REQUIRED_RESERVES, MANDATORY_HOLDINGS, CURRENCY, CENTRAL_BANK_CREDIT)) {
+        for (Item<Stock> item :
+                List.of(REQUIRED_RESERVES, MANDATORY_HOLDINGS, CURRENCY_OUTSIDE_BANKS, CENTRAL_BANK_CREDIT)) {
             builder.opening(item, Long.toString(stock * unit)).closing(item, Long.toString(stock / 2 * unit));
         }
         for (Item<Flow> item : List.of(RESERVE_INTEREST, MANDATORY_INTEREST, CENTRAL_BANK_CREDIT_INTEREST)) {

@@ -1,0 +1,13 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+/** How durations are stated. */
+public enum DurationKind {
+    /** The mean time to the payments, weighted by their present values. */
+    MACAULAY,
+    /** Macaulay durations already divided by one plus the yield. */
+    MODIFIED
+}

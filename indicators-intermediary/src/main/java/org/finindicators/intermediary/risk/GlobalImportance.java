@@ -1,0 +1,13 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.risk;
+
+/** Whether an institution is itself a global systemically important bank. */
+public enum GlobalImportance {
+    /** The institution is such a bank. */
+    GSIB,
+    /** The institution is not known to be one. */
+    NOT_KNOWN
+}
