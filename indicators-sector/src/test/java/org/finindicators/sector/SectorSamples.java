@@ -292,7 +292,6 @@ final class SectorSamples {
         return new CitedValue(
                 BigDecimal.valueOf(random.nextInt(rarely(random) ? 3000 : 900) - 200L, 3),
                 rarely(random) ? "" : "GFDD",
-                rarely(random) ? "" : "2018",
-                random.nextBoolean() ? "" : "a note");
+                rarely(random) ? "" : "2018");
     }
 }

@@ -292,7 +292,6 @@ class SoundnessTest {
         return new CitedValue(
                 new BigDecimal(lines.get(0)),
                 lines.size() > 1 ? lines.get(1) : "",
-                lines.size() > 2 ? lines.get(2) : "",
-                "");
+                lines.size() > 2 ? lines.get(2) : "");
     }
 }
