@@ -7,10 +7,18 @@ package org.finindicators.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.examples.Constants.Constant;
+import org.finindicators.indicator.Description;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.IntermediaryIndicators;
@@ -25,7 +33,44 @@ public final class Reference {
     public static final Catalogue ALL =
             SectorIndicators.CATALOGUE.and(IntermediaryIndicators.CATALOGUE).and(RealSectorIndicators.CATALOGUE);
 
+    private static final Constants CONSTANTS = Constants.of(PublicTypes.all());
+    private static final Map<String, String> RUBRICS = rubrics();
+
     private Reference() {}
+
+    private static Map<String, String> rubrics() {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("macro", "The economy");
+        names.put("sector", "The financial sector");
+        names.put("intermediary", "Intermediaries");
+        names.put("realsector", "The real sector");
+        return names;
+    }
+
+    /**
+     * Describes an indicator, with the constants in which it, its items and its facts are declared.
+     *
+     * @param indicator the indicator
+     * @return the description
+     */
+    public static Description describe(Indicator indicator) {
+        return indicator
+                .describe()
+                .naming(declared -> CONSTANTS.find(declared).map(Constant::name).orElse(""));
+    }
+
+    /**
+     * Finds the constant of a declaration.
+     *
+     * @param declaration an indicator, an item or a fact of the library
+     * @return the constant
+     * @throws IllegalStateException if no public class declares one
+     */
+    public static Constant constant(Object declaration) {
+        return CONSTANTS
+                .find(declaration)
+                .orElseThrow(() -> new IllegalStateException("no public constant holds " + declaration));
+    }
 
     /**
      * Writes all pages.
@@ -42,50 +87,113 @@ public final class Reference {
     }
 
     /**
-     * Writes all pages into a folder.
+     * Writes all pages into a folder, and takes away those of indicators that there are no longer.
      *
      * @param folder the folder, created if needed
      * @throws IOException if it cannot be written
      */
     public static void write(Path folder) throws IOException {
         Files.createDirectories(folder);
-        for (Map.Entry<String, String> page : pages().entrySet()) {
+        Map<String, String> pages = pages();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                if (!pages.containsKey(file.getFileName().toString())) {
+                    Files.delete(file);
+                }
+            }
+        }
+        for (Map.Entry<String, String> page : pages.entrySet()) {
             Files.writeString(folder.resolve(page.getKey()), page.getValue());
         }
     }
 
     private static String index() {
+        List<Indicator> all = ALL.indicators();
+        List<Variant> variants =
+                all.stream().flatMap(one -> one.variants().stream()).toList();
+        long columns = variants.stream()
+                .filter(variant -> variant.formula().hasColumns())
+                .count();
         StringBuilder out = new StringBuilder("# Indicators\n\n");
-        out.append("Written from the declarations by `./repl shell/reference.jsh`.\n\n");
-        out.append("| indicator | definition | variants | direction |\n| --- | --- | --- | --- |\n");
-        for (Indicator indicator : ALL.indicators()) {
-            out.append("| [")
-                    .append(indicator.id())
-                    .append("](")
-                    .append(indicator.id())
-                    .append(".md) | ");
-            out.append(indicator.definition()).append(" | ");
-            out.append(indicator.variants().stream().map(Variant::name).collect(Collectors.joining(", ")));
-            out.append(" | ").append(indicator.direction().words()).append(" |\n");
-        }
-        return out.toString();
+        out.append("Written from the declarations by `./repl shell/reference.jsh`. ");
+        out.append(all.size() + " indicators in " + variants.size() + " variants, of which " + columns);
+        out.append(" have columns and SQL; the others are computed from facts.\n\n");
+        StringBuilder lists = new StringBuilder();
+        RUBRICS.forEach((rubric, name) -> {
+            out.append("- ").append(link(name)).append(": ");
+            lists.append("\n## ").append(name).append('\n');
+            List<String> links = new ArrayList<>();
+            headings(rubric).forEach((heading, indicators) -> {
+                String title = heading + " (" + rubric + ")";
+                links.add("[" + heading.replace('-', ' ') + "](#" + anchor(title) + ") (" + indicators.size() + ")");
+                lists.append("\n### ").append(title).append("\n\n");
+                lists.append("| indicator | in Java | variants | direction |\n| --- | --- | --- | --- |\n");
+                indicators.forEach(indicator -> lists.append(row(indicator)));
+            });
+            out.append(String.join(", ", links)).append('\n');
+        });
+        return out.append(lists).toString();
+    }
+
+    private static String link(String title) {
+        return "[" + title + "](#" + anchor(title) + ")";
+    }
+
+    /** The anchor that Markdown gives a heading. */
+    private static String anchor(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9 -]", "")
+                .replace(' ', '-');
+    }
+
+    private static Map<String, List<Indicator>> headings(String rubric) {
+        return ALL.indicators().stream()
+                .filter(indicator -> indicator.rubric().equals(rubric))
+                .collect(Collectors.groupingBy(Indicator::topic, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String row(Indicator indicator) {
+        return "| [" + indicator.name() + "](" + indicator.id() + ".md) | `"
+                + constant(indicator).name() + "` | " + indicator.variants().size() + " | "
+                + indicator.direction().words() + " |\n";
     }
 
     private static String page(Indicator indicator) {
-        StringBuilder out = new StringBuilder(indicator.describe().as(Format.MARKDOWN));
-        out.append("\n## SQL\n\n");
-        boolean any = false;
+        StringBuilder out = new StringBuilder(describe(indicator).as(Format.MARKDOWN));
+        out.append("\n## Imports\n\n```java\n");
+        imports(indicator).forEach(line -> out.append(line).append('\n'));
+        out.append("```\n");
+        return out.append(sql(indicator)).toString();
+    }
+
+    /** The indicator first, then all that a statement can hold for it. */
+    private static Set<String> imports(Indicator indicator) {
+        Set<String> items = new TreeSet<>();
+        for (Variant variant : indicator.variants()) {
+            variant.formula()
+                    .readings()
+                    .forEach(reading -> reading.term()
+                            .parts()
+                            .forEach(part -> items.add(constant(part.item()).importLine())));
+            variant.formula().facts().forEach(fact -> items.add(constant(fact).importLine()));
+        }
+        Set<String> lines = new LinkedHashSet<>();
+        lines.add(constant(indicator).importLine());
+        lines.addAll(items);
+        return lines;
+    }
+
+    private static String sql(Indicator indicator) {
+        StringBuilder out = new StringBuilder();
         for (Variant variant : indicator.variants()) {
             if (variant.formula().hasColumns()) {
-                any = true;
                 Sql sql = Sql.of(indicator.variant(variant.name()));
-                out.append("For yearly figures, `").append(variant.name()).append("`, over the columns ");
+                out.append(out.isEmpty() ? "\n## SQL\n" : "");
+                out.append("\nFor yearly figures, `").append(variant.name()).append("`, over the columns ");
                 out.append(sql.columns().stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")));
-                out.append(":\n\n```sql\n").append(sql.value()).append("\n```\n\n");
+                out.append(":\n\n```sql\n").append(SqlLines.of(sql.value())).append("\n```\n");
             }
         }
-        return any
-                ? out.toString().stripTrailing() + "\n"
-                : out.append("None: it is computed from facts.\n").toString();
+        return out.toString();
     }
 }

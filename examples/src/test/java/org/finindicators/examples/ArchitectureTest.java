@@ -14,8 +14,18 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.finindicators.indicator.Authority;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -123,5 +133,101 @@ class ArchitectureTest {
                         call -> call.getTargetOwner().isEquivalentTo(java.math.BigDecimal.class)
                                 && call.getName().startsWith("divide")))
                 .check(CLASSES);
+    }
+
+    @Test
+    void authorities_areDeclaredInOnePlace() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Authority.class.getName())
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes an authority", call -> call.getTargetOwner().isEquivalentTo(Authority.class)))
+                .check(CLASSES);
+    }
+
+    /** Whoever does not validate has no type of Jakarta Validation to catch. */
+    @Test
+    void wrongInput_isNeverAJakartaException() {
+        noClasses()
+                .should()
+                .callConstructorWhere(DescribedPredicate.describe(
+                        "makes an exception of the provider",
+                        call -> call.getTargetOwner().getPackageName().startsWith("jakarta.")
+                                && call.getTargetOwner().isAssignableTo(Throwable.class)))
+                .check(CLASSES);
+    }
+
+    /** Each class is in a package of the picture, and each package of the picture has classes. */
+    @Test
+    void picture_hasAllPackages() {
+        Map<String, Integer> picture = picture();
+        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
+                .allSatisfy(name -> assertThat(place(name, picture)).isPresent());
+        Set<String> drawn = CLASSES.stream()
+                .flatMap(type -> place(type.getPackageName(), picture).stream())
+                .collect(Collectors.toSet());
+        assertThat(drawn).isEqualTo(picture.keySet());
+    }
+
+    @Test
+    void picture_hasNoArrowsUp() {
+        Map<String, Integer> picture = picture();
+        Set<String> wrong = new TreeSet<>();
+        for (JavaClass type : CLASSES) {
+            String from = place(type.getPackageName(), picture).orElseThrow();
+            type.getDirectDependenciesFromSelf().stream()
+                    .map(arrow -> arrow.getTargetClass().getBaseComponentType().getPackageName())
+                    .flatMap(name -> place(name, picture).stream())
+                    .filter(to -> !to.equals(from) && picture.get(to) <= picture.get(from))
+                    .forEach(to -> wrong.add(from + " -> " + to));
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    /** The package of the picture that a package is, or is inside of. */
+    private static Optional<String> place(String name, Map<String, Integer> picture) {
+        return picture.keySet().stream()
+                .filter(drawn -> name.equals(drawn) || name.startsWith(drawn + ".") && !drawn.equals(rubric(drawn)))
+                .max(Comparator.comparing(String::length));
+    }
+
+    /** The root of a rubric holds the list of its indicators only, and no other package. */
+    private static String rubric(String name) {
+        return name.chars().filter(c -> c == '.').count() == 2
+                        && List.of(RUBRICS).contains(name.substring(18))
+                ? name
+                : "";
+    }
+
+    /** Packages with the number of their line. */
+    private static Map<String, Integer> picture() {
+        String text = Shell.read("docs/architecture.md").split("## The picture", 2)[1];
+        List<String> lines =
+                text.split("```text\n", 2)[1].split("```", 2)[0].lines().toList();
+        Map<String, Integer> picture = new HashMap<>();
+        Map<Integer, String> columns = new TreeMap<>();
+        for (int at = 0; at < lines.size(); at++) {
+            String line = lines.get(at);
+            if (line.contains("indicators-")) {
+                columns.clear();
+                Pattern.compile("indicators-(\\w+)")
+                        .matcher(line)
+                        .results()
+                        .forEach(module -> columns.put(module.start(), module.group(1)));
+            } else {
+                Matcher word = Pattern.compile("[a-z][a-z.]+").matcher(line);
+                while (word.find()) {
+                    String module = List.copyOf(columns.values())
+                            .get((int) columns.keySet().stream()
+                                            .filter(start -> start <= word.start())
+                                            .count()
+                                    - 1);
+                    boolean root = module.equals("core") || module.equals(word.group());
+                    picture.put("org.finindicators." + (root ? "" : module + ".") + word.group(), at);
+                }
+            }
+        }
+        return picture;
     }
 }

@@ -7,11 +7,14 @@ package org.finindicators.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -176,6 +179,36 @@ class CatalogueTest {
             }
         }
         assertThat(items).hasSizeGreaterThan(30);
+    }
+
+    /** Class, test and case file are found on one path. */
+    @Test
+    void cases_followThePathOfTheClass() {
+        List<String> astray = new ArrayList<>();
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            String[] names =
+                    Reference.constant(indicator).owner().getPackageName().split("\\.");
+            String module = names[2];
+            String folder = "indicators-" + module + "/src/test/resources/cases/" + module + "/"
+                    + String.join("/", Arrays.asList(names).subList(3, names.length));
+            String file = indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
+            if (!Files.exists(Shell.ROOT.resolve(folder).resolve(file))) {
+                astray.add(folder + "/" + file);
+            }
+        }
+        assertThat(astray).isEmpty();
+    }
+
+    /** What reads items only is said with the verbs of formulas, so it has columns and SQL. */
+    @Test
+    void formulas_overItemsOnly_haveColumns() {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            for (Variant variant : indicator.variants()) {
+                assertThat(variant.formula().hasColumns())
+                        .as(indicator.id() + " [" + variant.name() + "]")
+                        .isEqualTo(variant.formula().facts().isEmpty());
+            }
+        }
     }
 
     @Test

@@ -6,29 +6,42 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
+/** The examples of CONTRIBUTING are compiled and run by the build. */
 class ContributingTest {
+    private static final String JAVA = "/java/org/finindicators/examples/";
+    private static final String CASES = "examples/src/test/resources/cases/intermediary/";
+
     @Test
-    void workedExample_isTheCodeThatTheBuildCompiles() {
-        String declaration = block("java");
-        String source = Shell.read("examples/src/main/java/org/finindicators/examples/Solvency.java");
-        assertThat(source.replaceAll("(?m)^ {4}", "")).contains(declaration);
-        assertThat(declaration.lines().count()).isLessThan(30);
+    void examples_areTheCodeThatTheBuildCompiles() {
+        List<String> blocks = blocks("java");
+        List<String> sources = List.of(
+                Shell.read("examples/src/main" + JAVA + "Solvency.java"),
+                Shell.read("examples/src/main" + JAVA + "DepositInsurance.java"),
+                Shell.read("examples/src/test" + JAVA + "DepositInsuranceTest.java"));
+        assertThat(blocks).hasSameSizeAs(sources);
+        for (int at = 0; at < blocks.size(); at++) {
+            assertThat(sources.get(at).replaceAll("(?m)^ {4}", "")).contains(blocks.get(at));
+        }
+        assertThat(blocks.get(0).lines().count()).isLessThan(30);
     }
 
     @Test
-    void workedExample_hasTheCasesThatTheBuildRuns() {
-        assertThat(Shell.read("examples/src/test/resources/cases/intermediary/capital/equity-to-assets.cases"))
-                .isEqualTo(block("text"));
+    void examples_haveTheCasesThatTheBuildRuns() {
+        assertThat(blocks("text"))
+                .containsExactly(
+                        Shell.read(CASES + "capital/equity-to-assets.cases"),
+                        Shell.read(CASES + "liquidity/uninsured-deposits.cases"));
     }
 
-    private static String block(String language) {
-        Matcher matcher =
-                Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(Shell.read("CONTRIBUTING.md"));
-        assertThat(matcher.find()).isTrue();
-        return matcher.group(1);
+    private static List<String> blocks(String language) {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Shell.read("CONTRIBUTING.md"))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
     }
 }

@@ -9,18 +9,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
+import org.finindicators.panel.Sql;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {
     private static final Path FOLDER = Shell.ROOT.resolve("docs/reference");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^import static ([\\w.]+)\\.(\\w+)\\.(\\w+);$");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)\\.([A-Z0-9_]+)((?:\\.\\w+\\(\\))?)`");
+    private static final Map<String, String> PAGES = Reference.pages();
 
     @Test
     void pages_areWhatTheDeclarationsSay() throws IOException {
-        for (Map.Entry<String, String> page : Reference.pages().entrySet()) {
+        for (Map.Entry<String, String> page : PAGES.entrySet()) {
             assertThat(FOLDER.resolve(page.getKey()))
                     .as("run ./repl shell/reference.jsh")
                     .hasContent(page.getValue());
@@ -31,7 +43,126 @@ class ReferenceTest {
     void folder_hasNoOtherPages() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             Set<String> names = files.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
-            assertThat(names).isEqualTo(Reference.pages().keySet());
+            assertThat(names).isEqualTo(PAGES.keySet());
         }
+    }
+
+    @Test
+    void index_leadsToEveryPage_byRubricAndHeading() {
+        String index = PAGES.get("README.md");
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            assertThat(index).contains("](" + indicator.id() + ".md)");
+            assertThat(index).contains("\n### " + indicator.topic() + " (" + indicator.rubric() + ")\n");
+        }
+        assertThat(index.length()).isLessThan(30_000);
+    }
+
+    @Test
+    void page_namesTheConstantOfItsIndicator() throws ReflectiveOperationException {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            String page = PAGES.get(indicator.id() + ".md");
+            List<Object> named = named(page, section(page, "`" + indicator.id() + "`, in Java "));
+            assertThat(named).as(indicator.id()).containsExactly(indicator);
+            assertThat(((Indicator) named.get(0)).variant()).isEqualTo(indicator.variant());
+        }
+    }
+
+    @Test
+    void page_namesTheConstantsOfWhatEachVariantReads() throws ReflectiveOperationException {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            String page = PAGES.get(indicator.id() + ".md");
+            for (Variant variant : indicator.variants()) {
+                Set<Object> read = new LinkedHashSet<>(variant.formula().facts());
+                variant.formula()
+                        .readings()
+                        .forEach(reading -> reading.term().parts().forEach(part -> read.add(part.item())));
+                String section = section(page, "\n## " + variant.name() + "\n");
+                List<Object> named = read.isEmpty() ? List.of() : named(page, section(section, "\n- reads: "));
+                assertThat(named)
+                        .as(indicator.id() + " [" + variant.name() + "]")
+                        .containsExactlyInAnyOrderElementsOf(read);
+                variant.formula()
+                        .facts()
+                        .forEach(fact ->
+                                assertThat(page).contains("`" + fact.type().getCanonicalName() + "`"));
+            }
+        }
+    }
+
+    @Test
+    void page_saysInWhichDirectionEachVariantImproves() {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            String page = PAGES.get(indicator.id() + ".md");
+            for (Variant variant : indicator.variants()) {
+                String direction = "\n- direction: "
+                        + indicator.variant(variant.name()).direction().words();
+                boolean differs = indicator.variant(variant.name()).direction() != indicator.direction();
+                assertThat(section(page, "\n## " + variant.name() + "\n").contains(direction))
+                        .as(indicator.id() + " [" + variant.name() + "]")
+                        .isEqualTo(differs);
+            }
+        }
+    }
+
+    @Test
+    void page_hasSqlWhereThereAreColumns() {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            String page = PAGES.get(indicator.id() + ".md");
+            for (Variant variant : indicator.variants()) {
+                String heading = "\nFor yearly figures, `" + variant.name() + "`, over the columns ";
+                assertThat(page.contains(heading)).isEqualTo(variant.formula().hasColumns());
+            }
+        }
+    }
+
+    /** The lines of a page are the text that an engine is given, but for blanks. */
+    @Test
+    void sql_inLines_isTheSameSql() {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            for (Variant variant : indicator.variants()) {
+                if (variant.formula().hasColumns()) {
+                    String sql = Sql.of(indicator.variant(variant.name())).value();
+                    String lines = SqlLines.of(sql);
+                    assertThat(words(lines)).isEqualTo(words(sql));
+                    assertThat(lines.lines()).allMatch(line -> line.length() <= 120);
+                }
+            }
+        }
+    }
+
+    /** Blanks tell words apart, and nothing else. */
+    private static String words(String sql) {
+        return sql.replaceAll("\\s+", " ").replaceAll("(?<=\\() | (?=\\))", "");
+    }
+
+    /** From where a text starts to the next blank line or list item; for a heading, to the next heading. */
+    private static String section(String page, String start) {
+        int from = page.indexOf(start);
+        assertThat(from).as(start).isNotNegative();
+        String rest = page.substring(from + start.length());
+        return rest.split(start.contains("## ") ? "\n## " : "\n", 2)[0];
+    }
+
+    /** What the constants that a text names hold, by the imports of its page. */
+    private static List<Object> named(String page, String text) throws ReflectiveOperationException {
+        List<Object> found = new ArrayList<>();
+        Matcher matcher = NAME.matcher(text);
+        while (matcher.find()) {
+            found.add(resolve(page, matcher.toMatchResult()));
+        }
+        return found;
+    }
+
+    private static Object resolve(String page, MatchResult name) throws ReflectiveOperationException {
+        Matcher imported = IMPORT.matcher(page);
+        while (imported.find()) {
+            if (imported.group(2).equals(name.group(1)) && imported.group(3).equals(name.group(2))) {
+                Class<?> owner = Class.forName(imported.group(1) + "." + imported.group(2));
+                Object constant = owner.getField(name.group(2)).get(null);
+                String call = name.group(3).replaceAll("[.()]", "");
+                return call.isEmpty() ? constant : owner.getMethod(call).invoke(constant);
+            }
+        }
+        throw new AssertionError(name.group() + " is not among the imports of its page");
     }
 }

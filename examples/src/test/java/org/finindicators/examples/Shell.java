@@ -26,13 +26,23 @@ final class Shell implements AutoCloseable {
     private final JShell shell;
 
     Shell() {
+        this("import java.io.*; import java.math.*; import java.util.*;", read("shell/start.jsh"));
+    }
+
+    private Shell(String... scripts) {
         shell = JShell.builder().executionEngine("local").build();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         for (String entry : classPath.split(File.pathSeparator)) {
             shell.addToClasspath(entry);
         }
-        run("import java.io.*; import java.math.*; import java.util.*;");
-        run(read("shell/start.jsh"));
+        for (String script : scripts) {
+            run(script);
+        }
+    }
+
+    /** A JShell that knows the class path and no imports. */
+    static Shell withoutImports() {
+        return new Shell(new String[0]);
     }
 
     static String read(String file) {

@@ -6,81 +6,43 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.finindicators.catalogue.Catalogue;
-import org.finindicators.formula.Fact;
-import org.finindicators.formula.Item;
-import org.finindicators.indicator.Indicator;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** At the prompt every name means one thing, and every indicator and item has its name. */
+/** The script that opens the prompt is written from the library's public types. */
 class ShellTest {
-    private static final String STATIC = "import static ";
-    private static final List<String> IMPORTS = Shell.read("shell/start.jsh")
-            .lines()
-            .filter(line -> line.startsWith("import org.finindicators") || line.startsWith(STATIC))
-            .map(line -> line.replaceFirst("^import (static )?", "").replace(".*;", ""))
-            .toList();
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.finindicators");
+    private static final Pattern EXPORTS = Pattern.compile("exports ([\\w.]+);");
 
     @Test
-    void constants_areUnambiguous() throws ReflectiveOperationException {
-        Map<String, Field> seen = new HashMap<>();
-        List<String> twice = new ArrayList<>();
-        for (String name : IMPORTS) {
-            if (CLASSES.contain(name)) {
-                for (Field field : Class.forName(name).getFields()) {
-                    Field other = Modifier.isStatic(field.getModifiers()) ? seen.put(field.getName(), field) : null;
-                    if (other != null && !other.equals(field)) {
-                        twice.add(field.getName() + " of " + name);
-                    }
-                }
-            }
+    void start_isWhatTheTypesSay() {
+        assertThat(Shell.read("shell/start.jsh"))
+                .as("run ./repl shell/reference.jsh")
+                .isEqualTo(StartScript.text());
+    }
+
+    @Test
+    void packages_areThoseThatTheModulesExport() {
+        TreeSet<String> exported = new TreeSet<>();
+        for (String module : List.of("core", "sector", "intermediary", "realsector")) {
+            EXPORTS.matcher(Shell.read("indicators-" + module + "/src/main/java/module-info.java"))
+                    .results()
+                    .map(MatchResult::group)
+                    .forEach(line -> exported.add(line.substring("exports ".length(), line.length() - 1)));
         }
-        assertThat(twice).isEmpty();
+        assertThat(StartScript.packages()).containsExactlyElementsOf(exported);
     }
 
+    /** A line that does not compile fails when the prompt opens. */
     @Test
-    void types_areUnambiguous() {
-        Map<String, List<String>> types = CLASSES.stream()
-                .filter(c -> c.isTopLevelClass() && IMPORTS.contains(c.getPackageName()))
-                .filter(c -> c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
-                .collect(Collectors.groupingBy(
-                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
-        assertThat(types.values()).allMatch(names -> names.size() == 1);
-    }
-
-    /** Whoever declares an indicator, item or fact is imported, but for those of the worked example. */
-    @Test
-    void declarations_areImported() {
-        List<String> missing = CLASSES.stream()
-                .filter(c -> c.isTopLevelClass()
-                        && c.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
-                .filter(c -> !c.getPackageName().endsWith(".examples")
-                        && !c.getPackageName().contains("benchmarks"))
-                .filter(c -> c.getFields().stream()
-                        .anyMatch(f -> f.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
-                                && f.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC)
-                                && (f.getRawType().isEquivalentTo(Indicator.class)
-                                        || f.getRawType().isEquivalentTo(Item.class)
-                                        || f.getRawType().isEquivalentTo(Fact.class))))
-                .map(JavaClass::getName)
-                .filter(name -> !IMPORTS.contains(name))
-                .toList();
-        assertThat(missing).isEmpty();
-        assertThat(CLASSES.contain(Catalogue.class)).isTrue();
+    void start_opensAPrompt_thatDescribesWithConstants() {
+        try (Shell shell = new Shell()) {
+            assertThat(shell.run("System.out.println(ALL.indicators().get(0) != null);"))
+                    .isEqualTo("true\n");
+            String described = shell.run("System.out.println(describe(ALL.get(\"intermediary.return-on-equity\")));");
+            assertThat(described).contains("Earnings.RETURN_ON_EQUITY", "reads: IncomeItems.NET_INCOME (annual)");
+        }
     }
 }

@@ -4,21 +4,68 @@
  */
 package org.finindicators.indicator;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind;
+import org.finindicators.formula.Moment;
+import org.finindicators.formula.Part;
+import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.report.Format;
 
 /**
  * What an indicator is, for reading: at a prompt, or as its page of the reference.
  *
- * @param indicator the indicator
+ * <p>It says which items and facts each variant reads, which variants have columns and SQL, and for which reason a
+ * value is undefined in which case.
  */
-public record Description(Indicator indicator) {
+public final class Description {
+    private final Indicator indicator;
+    private final Function<Object, String> names;
+
+    private Description(Indicator indicator, Function<Object, String> names) {
+        this.indicator = indicator;
+        this.names = names;
+    }
+
+    static Description of(Indicator indicator) {
+        return new Description(indicator, declaration -> "");
+    }
+
+    /**
+     * Returns the indicator that is described.
+     *
+     * @return the indicator
+     */
+    public Indicator indicator() {
+        return indicator;
+    }
+
+    /**
+     * Returns the same description with the names that declarations bear in code.
+     *
+     * @param constants gives for an {@link Indicator}, an {@link Item} or a {@link Fact} how it is written in code, for
+     *     instance {@code BankItems.EQUITY}; an empty text if that is not known
+     * @return the description
+     */
+    public Description naming(Function<Object, String> constants) {
+        return new Description(indicator, constants);
+    }
+
     /**
      * Writes the description.
      *
-     * @param format text or Markdown; a description is no table, so CSV is refused
+     * @param format text or Markdown; CSV is refused, because a description is not a table
      * @return its text
      * @throws IllegalArgumentException for CSV
      */
@@ -26,7 +73,8 @@ public record Description(Indicator indicator) {
         return switch (format) {
             case TEXT -> text();
             case MARKDOWN -> markdown();
-            case CSV -> throw new IllegalArgumentException("a description is no table, it cannot be written as CSV");
+            case CSV ->
+                throw new IllegalArgumentException("a description is not a table, so it cannot be written as CSV");
         };
     }
 
@@ -36,86 +84,207 @@ public record Description(Indicator indicator) {
         return text().stripTrailing();
     }
 
-    private String facts() {
+    private String text() {
+        StringBuilder out = new StringBuilder(indicator.name() + " (" + indicator.id() + ")\n");
+        String constant = names.apply(indicator);
+        line(out, 2, constant);
+        line(out, 2, indicator.definition());
+        line(
+                out,
+                2,
+                indicator.topic() + "; " + classes() + "; "
+                        + indicator.direction().words() + "; " + indicator.source());
+        for (Variant variant : indicator.variants()) {
+            String unit = variant.unit().words();
+            line(
+                    out,
+                    2,
+                    variant.name() + " (" + variant.authority().name() + "): "
+                            + variant.formula().words() + (unit.isEmpty() ? "" : ", in " + unit));
+            line(out, 4, variant.note());
+            line(out, 4, direction(variant));
+            String reads = reads(variant, "");
+            line(out, 4, reads.isEmpty() ? "" : "reads: " + reads);
+            line(out, 4, variant.codes().isEmpty() ? "" : "codes: " + codes(variant));
+        }
+        line(out, 2, "columns and SQL: " + columns());
+        line(out, 2, indicator.variant().name() + " is undefined for");
+        byReason(indicator.variant())
+                .forEach((reason, cases) -> line(out, 4, reason + ": " + String.join("; ", cases)));
+        return out.toString();
+    }
+
+    private static void line(StringBuilder out, int indent, String text) {
+        if (!text.isEmpty()) {
+            out.append(" ".repeat(indent)).append(text).append('\n');
+        }
+    }
+
+    private String markdown() {
+        StringBuilder out = new StringBuilder("# " + indicator.name() + "\n\n`" + indicator.id() + "`");
+        String constant = names.apply(indicator);
+        out.append(constant.isEmpty() ? "" : ", in Java `" + constant + "`").append("\n\n");
+        out.append(indicator.definition()).append("\n\n");
+        out.append("| | |\n| --- | --- |\n");
+        out.append(row("topic", indicator.topic()));
+        out.append(row("class", classes()));
+        out.append(row("direction", indicator.direction().words()));
+        out.append(row("source", indicator.source().toString()));
+        out.append(row("columns and SQL", columns()));
+        for (Variant variant : indicator.variants()) {
+            out.append("\n## ").append(variant.name()).append("\n\n");
+            out.append(variant.note().isEmpty() ? "" : variant.note() + "\n\n");
+            out.append("    ").append(variant.formula().words()).append("\n\n");
+            markdown(variant, out);
+        }
+        return out.append(reported()).toString();
+    }
+
+    private void markdown(Variant variant, StringBuilder out) {
+        String unit = variant.unit().words();
+        bullet(
+                out,
+                "defined by",
+                variant.authority().name() + ", *" + variant.authority().document() + "*");
+        bullet(out, "unit", words(variant.unit()) + (unit.isEmpty() ? "" : ", printed in " + unit));
+        bullet(out, "direction", direction(variant));
+        bullet(out, "codes", codes(variant));
+        bullet(out, "reads", reads(variant, "`"));
+        out.append("- undefined for\n");
+        byReason(variant)
+                .forEach((reason, cases) -> cases.forEach(one -> out.append("  - ")
+                        .append(reason)
+                        .append(": ")
+                        .append(one)
+                        .append('\n')));
+    }
+
+    private static void bullet(StringBuilder out, String what, String text) {
+        if (!text.isEmpty()) {
+            out.append("- ").append(what).append(": ").append(text).append('\n');
+        }
+    }
+
+    private static String row(String... cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+
+    /** The direction of a variant that has another one than the indicator. */
+    private String direction(Variant variant) {
+        return variant.better()
+                .filter(better -> better != indicator.direction())
+                .map(Direction::words)
+                .orElse("");
+    }
+
+    private String columns() {
+        List<String> with = indicator.variants().stream()
+                .filter(variant -> variant.formula().hasColumns())
+                .map(Variant::name)
+                .toList();
+        if (with.isEmpty()) {
+            return "none, because it is computed from facts";
+        }
+        return with.size() == indicator.variants().size() ? "every variant" : String.join(", ", with);
+    }
+
+    private static Map<String, List<String>> byReason(Variant variant) {
+        Map<String, List<String>> cases = new LinkedHashMap<>();
+        for (UndefinedCase one : variant.formula().undefinedCases()) {
+            String reasons = one.reasons().stream().map(Reason::words).collect(Collectors.joining(" or "));
+            cases.computeIfAbsent(reasons, reason -> new ArrayList<>()).add(one.words());
+        }
+        return cases;
+    }
+
+    /** Items with the moments at which they are read, then facts, by their names in code where these are known. */
+    private String reads(Variant variant, String quote) {
+        Map<Item<?>, Set<String>> moments = new LinkedHashMap<>();
+        for (Formula.Reading reading : variant.formula().readings()) {
+            for (Part<?> part : reading.term().parts()) {
+                moments.computeIfAbsent(part.item(), item -> new LinkedHashSet<>())
+                        .add(when(part.item(), reading.moment()));
+            }
+        }
+        List<String> reads = new ArrayList<>();
+        moments.forEach((item, when) -> reads.add(name(item, item.name(), quote)
+                + when.stream()
+                        .filter(moment -> !moment.isEmpty())
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining(", "), all -> all.isEmpty() ? "" : " (" + all + ")"))));
+        for (Fact<?> fact : variant.formula().facts()) {
+            reads.add(name(fact, fact.name(), quote) + " (a fact)");
+        }
+        return String.join(", ", reads);
+    }
+
+    private String name(Object declaration, String otherwise, String quote) {
+        String constant = names.apply(declaration);
+        return constant.isEmpty() ? otherwise : quote + constant + quote;
+    }
+
+    private static String when(Item<?> item, Moment moment) {
+        boolean closing = moment == Moment.CLOSING && item.kind() instanceof Kind.Dated;
+        return closing ? "closing" : moment.prefix().strip();
+    }
+
+    /** Tables of all items and facts that some variant reads. */
+    private String reported() {
+        Set<Item<?>> items = new LinkedHashSet<>();
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        for (Variant variant : indicator.variants()) {
+            variant.formula()
+                    .readings()
+                    .forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item())));
+            facts.addAll(variant.formula().facts());
+        }
+        StringBuilder out = new StringBuilder("\n## What is reported\n");
+        if (!items.isEmpty()) {
+            out.append('\n').append(row("item", "id", "in Java", "kind", "unit", "values"));
+            out.append(row("---", "---", "---", "---", "---", "---"));
+            items.forEach(item -> out.append(row(
+                    item.name(),
+                    "`" + item.id() + "`",
+                    name(item, "", "`"),
+                    words((Enum<?>) item.kind()),
+                    unit(item),
+                    item.domain().rule())));
+        }
+        if (!facts.isEmpty()) {
+            out.append('\n').append(row("fact", "id", "in Java", "type"));
+            out.append(row("---", "---", "---", "---"));
+            facts.forEach(fact -> out.append(row(
+                    fact.name(),
+                    "`" + fact.id() + "`",
+                    name(fact, "", "`"),
+                    "`" + fact.type().getCanonicalName() + "`")));
+        }
+        return out.toString();
+    }
+
+    private static String unit(Item<?> item) {
+        if (item.kind() instanceof Kind.PerHead) {
+            return "whole currency a year";
+        }
+        if (item.isMoney()) {
+            return "money, in the unit of the statement";
+        }
+        if (item.kind() instanceof Kind.Rate) {
+            return "fraction a year";
+        }
+        return item.kind() instanceof Kind.PriceIndex ? "level" : item.noun();
+    }
+
+    private String classes() {
         return words(indicator.tier()) + " indicator, "
                 + indicator.roles().stream().sorted().map(Description::words).collect(Collectors.joining(", "));
     }
 
     private static String words(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static String codes(Variant variant) {
         return variant.codes().stream().map(Code::toString).collect(Collectors.joining("; "));
-    }
-
-    private String text() {
-        StringBuilder out = new StringBuilder(indicator.name() + " (" + indicator.id() + ")\n");
-        out.append("  ").append(indicator.definition()).append('\n');
-        out.append("  ").append(indicator.topic()).append("; ").append(facts()).append("; ");
-        out.append(indicator.direction().words())
-                .append("; ")
-                .append(indicator.source())
-                .append('\n');
-        for (Variant variant : indicator.variants()) {
-            out.append("  ")
-                    .append(variant.name())
-                    .append(" (")
-                    .append(variant.authority().name())
-                    .append("): ");
-            out.append(variant.formula().words());
-            out.append(
-                            variant.unit().words().isEmpty()
-                                    ? ""
-                                    : ", in " + variant.unit().words())
-                    .append('\n');
-            if (!variant.note().isEmpty()) {
-                out.append("    ").append(variant.note()).append('\n');
-            }
-            if (!variant.codes().isEmpty()) {
-                out.append("    codes: ").append(codes(variant)).append('\n');
-            }
-        }
-        out.append("  ").append(indicator.variant().name()).append(" is undefined for ");
-        out.append(indicator.variant().formula().undefinedCases().stream()
-                        .map(UndefinedCase::words)
-                        .collect(Collectors.joining("; ")))
-                .append('\n');
-        return out.toString();
-    }
-
-    private String markdown() {
-        StringBuilder out = new StringBuilder("# " + indicator.name() + "\n\n");
-        out.append('`')
-                .append(indicator.id())
-                .append("`\n\n")
-                .append(indicator.definition())
-                .append("\n\n");
-        out.append("| | |\n| --- | --- |\n");
-        out.append("| topic | ").append(indicator.topic()).append(" |\n");
-        out.append("| class | ").append(facts()).append(" |\n");
-        out.append("| direction | ").append(indicator.direction().words()).append(" |\n");
-        out.append("| source | ").append(indicator.source()).append(" |\n");
-        for (Variant variant : indicator.variants()) {
-            out.append("\n## ").append(variant.name()).append("\n\n");
-            out.append(variant.note().isEmpty() ? "" : variant.note() + "\n\n");
-            out.append("    ").append(variant.formula().words()).append("\n\n");
-            out.append("- defined by: ").append(variant.authority().name()).append(", *");
-            out.append(variant.authority().document()).append("*\n");
-            out.append("- unit: ").append(words(variant.unit()).replace('_', ' '));
-            out.append(
-                    variant.unit().words().isEmpty()
-                            ? ""
-                            : ", printed in " + variant.unit().words());
-            out.append('\n');
-            if (!variant.codes().isEmpty()) {
-                out.append("- codes: ").append(codes(variant)).append('\n');
-            }
-            out.append("- undefined for:\n");
-            for (UndefinedCase clause : variant.formula().undefinedCases()) {
-                out.append("  - ").append(clause.words()).append('\n');
-            }
-        }
-        return out.toString();
     }
 }

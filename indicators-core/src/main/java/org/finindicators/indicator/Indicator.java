@@ -287,7 +287,7 @@ public final class Indicator {
      * @return the description
      */
     public Description describe() {
-        return new Description(this);
+        return Description.of(this);
     }
 
     /** Indicators are equal if id and chosen variant are. */

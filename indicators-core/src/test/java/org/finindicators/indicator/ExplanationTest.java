@@ -74,9 +74,8 @@ class ExplanationTest {
     void calculation_isExplainedByItsSteps() {
         Indicator hhi = simple("test.hhi", "Concentration", Concentration.herfindahl(BANKS));
         // 30, 30, 20, 20: 900 + 900 + 400 + 400 = 2,600 over 100 squared
-        Explanation explanation = hhi.explain(bank("System")
-                        .with(BANKS, Breakdown.of("30", "30", "20", "20"))
-                        .build());
+        Explanation explanation = hhi.explain(
+                bank("System").with(BANKS, Breakdown.of("30", "30", "20", "20")).build());
         assertThat(explanation.numbers()).isEqualTo("2,600 / 10,000");
         assertThat(explanation.method()).containsExactly("over 4 members");
         assertThat(explanation.operands().rows()).hasSize(4);
@@ -91,10 +90,16 @@ class ExplanationTest {
                           What Return on average equity is.
                           earnings; key indicator, policy, intermediate; higher is better; World Bank 1995, para 26
                           net-income (World Bank 1995): annual net income / average equity, in % a year
+                            reads: net income (annual), equity (average)
                             codes: FDIC: ROE
                           year-end (this library): annual net income / equity, in % a year
                             over closing instead of average equity
-                          net-income is undefined for an item not reported, or for another period only; no opening balance of equity; average equity zero or negative""");
+                            reads: net income (annual), equity (closing)
+                          columns and SQL: every variant
+                          net-income is undefined for
+                            not reported or period mismatch: an item not reported, or for another period only
+                            too little history: no opening balance of equity
+                            zero denominator or negative denominator: average equity zero or negative""");
     }
 
     @Test
@@ -103,13 +108,26 @@ class ExplanationTest {
                 .startsWith("# Return on average equity\n\n`test.return-on-equity`\n\n")
                 .contains("| direction | higher is better |\n")
                 .contains("\n## year-end\n\nover closing instead of average equity\n\n    annual net income / equity\n")
-                .contains("- unit: rate, printed in % a year\n- codes: FDIC: ROE\n- undefined for:\n  - an item not");
+                .contains(
+                        "- unit: rate, printed in % a year\n- codes: FDIC: ROE\n- reads: net income (annual), equity (average)\n"
+                                + "- undefined for\n  - not reported: an item not reported\n")
+                .contains(
+                        "| equity | `equity` |  | stock | money, in the unit of the statement | may be any number |\n");
+    }
+
+    @Test
+    void description_namesConstants_whereTheyAreKnown() {
+        Description described = ROE.describe().naming(declared -> declared == ROE ? "Returns.ROE" : "");
+        assertThat(described.toString())
+                .startsWith("Return on average equity (test.return-on-equity)\n  Returns.ROE\n");
+        assertThat(described.as(Format.MARKDOWN)).contains("`test.return-on-equity`, in Java `Returns.ROE`\n\n");
+        assertThat(described.indicator()).isSameAs(ROE);
     }
 
     @Test
     void description_asCsv_isRefused() {
         assertThatThrownBy(() -> ROE.describe().as(Format.CSV))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a description is no table, it cannot be written as CSV");
+                .hasMessage("a description is not a table, so it cannot be written as CSV");
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Turns the cases of an indicator into tests.
  *
- * <p>The file is {@code src/test/resources/cases/<rubric>/<topic>/<indicator>.cases} of the module that declares the
+ * <p>The file is {@code src/test/resources/cases/<module>/<package>/<indicator>.cases} of the module that declares the
  * indicator: UTF-8 text in blocks, one to a case, with blank lines between them. Lines that start with {@code #} are
  * comments; an indented line continues the one before.
  *

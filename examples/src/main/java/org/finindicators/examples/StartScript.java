@@ -1,0 +1,62 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.examples;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.finindicators.formula.Formula;
+
+/** Writes the imports of the prompt: every package, and the static members of every class that declares something. */
+public final class StartScript {
+    private static final String REST = """
+            var ALL = org.finindicators.examples.Reference.ALL;
+            Description describe(Indicator indicator) {
+                return org.finindicators.examples.Reference.describe(indicator);
+            }
+            var quiet = java.util.logging.Logger.getLogger("org.hibernate.validator");
+            quiet.setLevel(java.util.logging.Level.WARNING);
+            """;
+
+    private StartScript() {}
+
+    /**
+     * Lists the classes whose static members the prompt imports: those that declare an indicator, an item or a fact,
+     * and the verbs of formulas.
+     *
+     * @return the classes in the order of their modules and names
+     */
+    public static List<Class<?>> statics() {
+        Stream<Class<?>> declaring = PublicTypes.all().stream()
+                .filter(type -> !Constants.declared(type).isEmpty());
+        return Stream.concat(Stream.of(Formula.class), declaring).toList();
+    }
+
+    /**
+     * Lists the packages that the prompt imports.
+     *
+     * @return all packages with public types
+     */
+    public static List<String> packages() {
+        return List.copyOf(new TreeSet<>(
+                PublicTypes.all().stream().map(Class::getPackageName).toList()));
+    }
+
+    /**
+     * Writes the script.
+     *
+     * @return its text
+     */
+    public static String text() {
+        return "// Written by ./repl shell/reference.jsh, from the public types of the library.\n"
+                + "import java.math.BigDecimal;\n"
+                + packages().stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining())
+                + statics().stream()
+                        .map(type -> "import static " + type.getName() + ".*;\n")
+                        .collect(Collectors.joining())
+                + REST;
+    }
+}

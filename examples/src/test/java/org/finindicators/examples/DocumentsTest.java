@@ -1,0 +1,139 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What documents name and link to is there. */
+class DocumentsTest {
+    private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w*)(?:[.(][^`]*)?`");
+    private static final Pattern CONSTANT =
+            Pattern.compile("`(?:\\w+\\.)?([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)(?:[.(][^`]*)?`");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(#[^)]*)?\\)");
+    private static final List<String> JDK =
+            List.of("java.lang.", "java.math.", "java.time.", "java.util.", "java.util.function.");
+
+    private static final Set<JavaClass> CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.finindicators").stream()
+                    .collect(Collectors.toSet());
+    private static final Set<String> TYPES =
+            CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    private static final Set<String> CONSTANTS = CLASSES.stream()
+            .flatMap(type -> type.getFields().stream())
+            .map(JavaField::getName)
+            .collect(Collectors.toSet());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md"})
+    void types_exist(String file) {
+        assertThat(names(file, TYPE).filter(name -> !TYPES.contains(name) && !isOfTheJdk(name)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md"})
+    void constants_exist(String file) {
+        assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name)))
+                .isEmpty();
+    }
+
+    /** The new names in the table of old and new ones. */
+    @Test
+    void changelog_namesWhatThereIs() {
+        Stream<String> cells = Shell.read("CHANGELOG.md")
+                .lines()
+                .filter(line -> line.startsWith("| ") && !line.startsWith("| ---"))
+                .map(line -> line.split(" \\| ")[1]);
+        assertThat(cells.flatMap(cell -> TYPE.matcher(cell).results().map(found -> found.group(1)))
+                        .filter(name -> !TYPES.contains(name) && !isOfTheJdk(name)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "INTERPRETATION.md",
+                "CHANGELOG.md",
+                "docs/architecture.md",
+                "docs/reference/README.md"
+            })
+    void links_leadSomewhere(String file) {
+        Path folder = Objects.requireNonNullElse(Path.of(file).getParent(), Path.of(""));
+        for (MatchResult link : LINK.matcher(Shell.read(file)).results().toList()) {
+            if (link.group(1).startsWith("http")) {
+                continue;
+            }
+            Path target = link.group(1).isEmpty() ? Path.of(file) : folder.resolve(link.group(1));
+            assertThat(Files.exists(Shell.ROOT.resolve(target)))
+                    .as(link.group())
+                    .isTrue();
+            if (link.group(2) != null) {
+                assertThat(anchors(Shell.read(target.toString()))).contains(link.group(2));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "CHANGELOG.md"})
+    void lines_areShort(String file) {
+        String prose = Shell.read(file).replaceAll("(?s)```.*?```", "");
+        assertThat(prose.lines().filter(line -> !line.startsWith("|") && line.length() > 125))
+                .isEmpty();
+    }
+
+    private static Stream<String> names(String file, Pattern pattern) {
+        return pattern.matcher(Shell.read(file))
+                .results()
+                .map(found -> found.group(1))
+                .distinct();
+    }
+
+    private static boolean isOfTheJdk(String name) {
+        return JDK.stream().anyMatch(jdk -> {
+            try {
+                return Class.forName(jdk + name, false, null) != null;
+            } catch (ClassNotFoundException e) {
+                return false;
+            }
+        });
+    }
+
+    /** The anchors that Markdown gives headings; the second of a name ends in -1. */
+    private static List<String> anchors(String text) {
+        List<String> plain = text.lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT))
+                .map(line -> "#" + line.replaceAll("[^a-z0-9 _-]", "").replace(' ', '-'))
+                .toList();
+        String[] anchors = plain.toArray(String[]::new);
+        for (int at = 0; at < anchors.length; at++) {
+            long before =
+                    plain.subList(0, at).stream().filter(plain.get(at)::equals).count();
+            anchors[at] = before == 0 ? plain.get(at) : plain.get(at) + "-" + before;
+        }
+        return Arrays.asList(anchors);
+    }
+}
