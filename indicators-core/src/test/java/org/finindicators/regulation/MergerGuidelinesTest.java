@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Rational;
-import org.finindicators.regulation.MergerGuidelines.PublishedEffect;
 import org.finindicators.regulation.MergerGuidelines.Judgement;
 import org.finindicators.regulation.MergerGuidelines.Level;
+import org.finindicators.regulation.MergerGuidelines.PublishedEffect;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +53,8 @@ class MergerGuidelinesTest {
         "2023, 1801, 101, PRESUMED_HARMFUL",
     })
     void judge_atTheThresholds(String guidelines, long after, long rise, Judgement finding) {
-        assertThat(ALL.get(guidelines).judge(new PublishedEffect(Rational.of(after), Rational.of(rise), Rational.of(2, 10))))
+        assertThat(ALL.get(guidelines)
+                        .judge(new PublishedEffect(Rational.of(after), Rational.of(rise), Rational.of(2, 10))))
                 .isEqualTo(finding);
     }
 
@@ -72,9 +73,11 @@ class MergerGuidelinesTest {
      */
     @Test
     void judge_publishedNumbers() {
-        PublishedEffect effect = PublishedEffect.ofIndexAfter("2540").withRise("1000").withSharePercent("45");
+        PublishedEffect effect =
+                PublishedEffect.ofIndexAfter("2540").withRise("1000").withSharePercent("45");
         assertThat(US_2010.judge(effect)).isEqualTo(Judgement.PRESUMED_HARMFUL);
-        assertThat(US_2010.judge(PublishedEffect.ofIndexAfter(new BigDecimal("2540")))).isEqualTo(Judgement.NO_CONCERN);
+        assertThat(US_2010.judge(PublishedEffect.ofIndexAfter(new BigDecimal("2540"))))
+                .isEqualTo(Judgement.NO_CONCERN);
         assertThat(US_2023.judge(PublishedEffect.ofIndexAfter("1200")
                         .withSharePercent(new BigDecimal("45"))
                         .withRise(new BigDecimal("101"))))

@@ -25,6 +25,7 @@ import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * One institution held against the limits of one or several regulations, those on the same thing next to each other.
@@ -110,7 +111,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      * @param regulation the regulation
      * @param limit one of its limits, of a kind that is not a definition
      * @return the indicator, in a variant named after the regulation
-     * @throws IllegalArgumentException if the limit is a definition
+     * @throws InvalidInputException if the limit is a definition
      */
     public static Indicator indicator(PrudentialLimits regulation, PrudentialLimit limit) {
         LimitBasis basis = limit.basis();
@@ -153,8 +154,8 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
                         regulation,
                         InterestRateRisk.worstFallUnder(limit).over(CapitalItems.capital(basis)));
             case LARGE_EXPOSURE, INSIDER_OWNERSHIP, RELATED_INTEREST, FAMILY_DEGREE ->
-                throw new IllegalArgumentException(
-                        limit.kind().words() + " is a definition, nothing is measured against it");
+                throw InvalidInputException.of(
+                        limit.kind().words(), "a definition, nothing can be measured against it");
         };
     }
 
