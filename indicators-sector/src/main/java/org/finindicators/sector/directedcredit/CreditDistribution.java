@@ -34,17 +34,17 @@ public final class CreditDistribution {
      * <ul>
      *   <li>a sector is not reported,
      *   <li>an amount is negative (out of domain),
-     *   <li>a total is reported as well, and the sectors miss it by more than the half a per cent that rounding to three
-     *       digits explains (inconsistent statement), or
+     *   <li>a total is reported as well, and the sectors miss it by more than the half a per cent that rounding to
+     *       three digits explains (inconsistent statement), or
      *   <li>all are zero (zero denominator).
      * </ul>
      *
      * <p>World Bank 1995, para 20.
      *
-     * <p>Variants: {@code private-enterprise}, the first; {@code public-enterprise}; {@code government}; each {@code
-     * -of-total}, over the total that is stated, out of domain where the sector exceeds it; {@code concentration}, the
-     * sum of the three squared shares, from 1/3 to 1, which needs all three. Domestic credit to the private sector in
-     * the publications of the World Bank leaves out public enterprises too.
+     * <p>Variants: {@code private-enterprise}, the first; {@code public-enterprise}; {@code government}; each
+     * {@code -of-total}, over the total that is stated, out of domain where the sector exceeds it;
+     * {@code concentration}, the sum of the three squared shares, from 1/3 to 1, which needs all three. Domestic credit
+     * to the private sector in the publications of the World Bank leaves out public enterprises too.
      */
     public static final Indicator CREDIT_DISTRIBUTION = Indicator.builder(
                     "sector.credit-distribution", "Distribution of credit by sector")
@@ -93,10 +93,10 @@ public final class CreditDistribution {
      *
      * <p>World Bank 1995, para 20, prefers targeting sectors.
      *
-     * <p>Variants: {@code borrower-classes} and {@code sectors}, the other parts; the three add up to one. {@code
-     * score}: the sum of each programme's part x the weight of its level of targeting, 0 for a sector, 0.5 for a class
-     * of borrowers, 1 for named borrowers; an index from 0 to 1. The paper gives no weights, they are this library's,
-     * and {@link #specificityUnder(TargetingWeights)} takes others.
+     * <p>Variants: {@code borrower-classes} and {@code sectors}, the other parts; the three add up to one.
+     * {@code score}: the sum of each programme's part x the weight of its level of targeting, 0 for a sector, 0.5 for a
+     * class of borrowers, 1 for named borrowers; an index from 0 to 1. The paper gives no weights, they are this
+     * library's, and {@link #specificityUnder(TargetingWeights)} takes others.
      */
     public static final Indicator TARGETING_SPECIFICITY = Indicator.builder(
                     "sector.targeting-specificity", "Specificity of targeted beneficiaries")

@@ -60,7 +60,7 @@ public final class EffectiveLendingRate {
      *
      * <ul>
      *   <li>there is no advance or no payment, or flows never change direction: nothing is repaid, or deductions exceed
-     *        the first advance (no solution),
+     *       the first advance (no solution),
      *   <li>several rates solve the equation, as can be when advances and payments alternate; they are listed, unless
      *       only one has the sign of payments less receipts (several solutions),
      *   <li>an amount is negative, a time is before the start, or direct origination cost is more than its fee (out of
@@ -70,10 +70,10 @@ public final class EffectiveLendingRate {
      *
      * <p>Variants: {@code without-fees} counts neither fees nor the compensating balance; {@code nominal} counts what
      * the default counts, and states the rate of a unit-period times the unit-periods of a year, with simple interest
-     * in odd days; {@code eu}, the European Union's annual percentage rate of charge, counts all fees; {@code
-     * regulation-z}, the annual percentage rate of the United States, counts all fees, is nominal, and disregards a
-     * required deposit. They are different numbers for one loan: a flat rate of 12 per cent over a year is 21.46 per
-     * cent nominal and 23.70 effective.
+     * in odd days; {@code eu}, the European Union's annual percentage rate of charge, counts all fees;
+     * {@code regulation-z}, the annual percentage rate of the United States, counts all fees, is nominal, and
+     * disregards a required deposit. They are different numbers for one loan: a flat rate of 12 per cent over a year is
+     * 21.46 per cent nominal and 23.70 effective.
      */
     public static final Indicator EFFECTIVE_LENDING_RATE = Indicator.builder(
                     "sector.effective-lending-rate", "Effective lending rate with fees and commissions")

@@ -71,7 +71,7 @@ public final class Insolvency {
      *   <li>no bank is in the list (group too small), or none reports both (not reported),
      *   <li>an amount is negative (out of domain),
      *   <li>two bear one name, or a bank contradicts itself: its non-performing assets exceed its assets, or its equity
-     *        is not assets less liabilities (inconsistent statement), or
+     *       is not assets less liabilities (inconsistent statement), or
      *   <li>total assets are zero (zero denominator).
      * </ul>
      *

@@ -48,10 +48,10 @@ public final class SystemReturns {
      * Relates the net income of financial institutions to their equity.
      *
      * <p>Sum of net income after tax, annualised / sum of the means of opening and closing equity, over all
-     * institutions of the list, a rate a year; notes give each sub-sector's where there is more than one, and {@link
-     * Institutions#bySector()} parts the list. The equity and losses of insolvent institutions belong to the system and
-     * stay in. An institution that lacks an amount is left out of both parts and named; closing equity that is not
-     * reported is assets less liabilities where both are.
+     * institutions of the list, a rate a year; notes give each sub-sector's where there is more than one, and
+     * {@link Institutions#bySector()} parts the list. The equity and losses of insolvent institutions belong to the
+     * system and stay in. An institution that lacks an amount is left out of both parts and named; closing equity that
+     * is not reported is assets less liabilities where both are.
      *
      * <p>Undefined where
      *
@@ -109,7 +109,7 @@ public final class SystemReturns {
      *   <li>none reports both (not reported),
      *   <li>assets are negative (out of domain),
      *   <li>two bear one name, or equity, assets and liabilities of one contradict each other (inconsistent statement),
-     *        or
+     *       or
      *   <li>the sum of assets is zero (zero denominator).
      * </ul>
      *

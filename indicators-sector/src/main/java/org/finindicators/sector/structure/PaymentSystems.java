@@ -60,9 +60,9 @@ public final class PaymentSystems {
      *
      * <p>Variants from the log: {@code settlement-time}, the mean time of day of settlement weighted by value, in
      * hours; {@code settlement-lag} and {@code settlement-lag-by-value}, the mean time from submission to settlement,
-     * undefined where no settled payment states its submission or one was submitted after it was settled; {@code
-     * failed-by-number}, {@code failed-by-value}, {@code unsettled-by-number} and {@code unsettled-by-value}, the part
-     * of all payments that were refused or returned, or still waited at closing time.
+     * undefined where no settled payment states its submission or one was submitted after it was settled;
+     * {@code failed-by-number}, {@code failed-by-value}, {@code unsettled-by-number} and {@code unsettled-by-value},
+     * the part of all payments that were refused or returned, or still waited at closing time.
      *
      * <p>Variants from items: {@code noncash-per-head} (non-cash payments in a year / population), {@code float}
      * (payment float / GDP), {@code cash-share} (currency outside banks / broad money), {@code straight-through} (the

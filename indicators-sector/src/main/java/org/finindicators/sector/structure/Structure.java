@@ -91,12 +91,12 @@ public final class Structure {
      * <p>World Bank 1995, para 16. Banks under common control must be added up before, and the list must be complete: a
      * missing tail raises every share.
      *
-     * <p>Variants: {@code points} (the index times 10,000, as competition authorities print it), {@code cr3} and {@code
-     * cr5} (the share of the three and five largest; undefined for fewer than three banks, as GFDD has it), {@code
-     * effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single bank), {@code
-     * entropy-number}. {@code deposits-hhi}, {@code deposits-cr3}, {@code deposits-cr5}, {@code loans-hhi}, {@code
-     * loans-cr3} and {@code loans-cr5} measure the same of deposits and of loans. Where there are no more banks than
-     * the three or five, their share is 1, and a note says so.
+     * <p>Variants: {@code points} (the index times 10,000, as competition authorities print it), {@code cr3} and
+     * {@code cr5} (the share of the three and five largest; undefined for fewer than three banks, as GFDD has it),
+     * {@code effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single bank),
+     * {@code entropy-number}. {@code deposits-hhi}, {@code deposits-cr3}, {@code deposits-cr5}, {@code loans-hhi},
+     * {@code loans-cr3} and {@code loans-cr5} measure the same of deposits and of loans. Where there are no more banks
+     * than the three or five, their share is 1, and a note says so.
      */
     public static final Indicator BANK_CONCENTRATION = Indicator.builder(
                     "sector.bank-concentration", "Financial-sector concentration")
