@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,30 @@ class ArchitectureTest {
             slices().matching("org.finindicators." + rubric + ".(*)..")
                     .should()
                     .beFreeOfCycles()
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void roomsOfTheLoanBook_dependOnThoseBeforeThemOnly() {
+        slices().matching("org.finindicators.loanbook.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+        List<String> rooms = List.of(
+                "org.finindicators.loanbook", "org.finindicators.loanbook.tally", "org.finindicators.loanbook.report");
+        for (String room : rooms) {
+            assertThat(CLASSES.stream().anyMatch(c -> c.getPackageName().equals(room)))
+                    .as(room)
+                    .isTrue();
+            String[] later =
+                    rooms.subList(rooms.indexOf(room) + 1, rooms.size()).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(room)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
                     .check(CLASSES);
         }
     }

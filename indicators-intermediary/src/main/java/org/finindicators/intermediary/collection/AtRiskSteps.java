@@ -13,11 +13,11 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.tally.AgingTable.Line;
 import org.finindicators.loanbook.tally.LoanTally;
-import org.finindicators.number.Rational;
-import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.tally.LoanTotal;
+import org.finindicators.number.Rational;
 
 /**
  * Computes what is at risk beyond some days late, keeping the classes of days late as what was read.
@@ -80,11 +80,11 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
     /** Loans whose days late are not known; a renegotiated one is at risk whatever they are. */
     private Optional<Fault> notKnown(LoanTally book) {
         return lineNotKnown(book)
-                .filter(line -> !renegotiated || line.all().loans() > line.renegotiated().loans())
+                .filter(line -> !renegotiated
+                        || line.all().loans() > line.renegotiated().loans())
                 .map(line -> new Fault(
                         Reason.NOT_REPORTED,
-                        "days late of "
-                                + (renegotiated ? line.all().minus(line.renegotiated()) : line.all())));
+                        "days late of " + (renegotiated ? line.all().minus(line.renegotiated()) : line.all())));
     }
 
     private static Optional<Line> lineNotKnown(LoanTally book) {
@@ -98,8 +98,7 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
     private static Optional<Fault> negative(LoanTally book) {
         return book.belowZero().loans() == 0
                 ? Optional.empty()
-                : Optional.of(new Fault(
-                        Reason.OUT_OF_DOMAIN, "balances below zero: " + book.belowZero()));
+                : Optional.of(new Fault(Reason.OUT_OF_DOMAIN, "balances below zero: " + book.belowZero()));
     }
 
     private static void apart(LoanTally book, List<String> steps) {
@@ -122,7 +121,9 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
                         : Operand.money(
                                 "loans, " + line.label(),
                                 book.asOf().toString(),
-                                line.all().balance().movePointLeft(figures.scale().exponent()),
+                                line.all()
+                                        .balance()
+                                        .movePointLeft(figures.scale().exponent()),
                                 figures.scale(),
                                 Optional.of(book.unit().currency())))
                 .toList();

@@ -4,12 +4,10 @@
  */
 package org.finindicators.intermediary.collection;
 
-import static org.finindicators.indicator.Authority.SA_DHAN;
-
-import static org.finindicators.indicator.Authority.CGAP_OP3;
-
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.CGAP_OP3;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -48,7 +46,8 @@ public final class CollectionRates {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("current-recovery", LIBRARY, CollectionItems.CURRENT_RECOVERY))
-            .variant(Variant.of("on-time", CGAP_OP3, CollectionItems.ON_TIME_COLLECTION).note("paid by the due date"))
+            .variant(Variant.of("on-time", CGAP_OP3, CollectionItems.ON_TIME_COLLECTION)
+                    .note("paid by the due date"))
             .variant(Variant.of("with-arrears", CGAP_OP3, CollectionItems.COLLECTION_WITH_ARREARS)
                     .note("over what fell due and what was past due at the opening"))
             .variant(Variant.of("net-of-prepayments", SA_DHAN, CollectionItems.COLLECTION_NET_OF_PREPAYMENTS)

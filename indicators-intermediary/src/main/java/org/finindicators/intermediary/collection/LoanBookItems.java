@@ -22,8 +22,8 @@ import org.finindicators.formula.Kind.Count;
 import org.finindicators.intermediary.risk.CreditConcentration;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.report.LoanBookStatement;
+import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.statement.Breakdown;
@@ -241,7 +241,8 @@ public final class LoanBookItems {
      */
     public List<Statement> statements() {
         return statements(
-                label -> Statement.builder(book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
+                label -> Statement.builder(
+                                book.closing().by().map(by -> by + " ").orElse("") + label, book.period())
                         .build(),
                 statement());
     }

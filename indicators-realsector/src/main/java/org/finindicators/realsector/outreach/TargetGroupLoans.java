@@ -164,7 +164,8 @@ public final class TargetGroupLoans {
                 .map(group -> new Fault(
                         Reason.OUT_OF_DOMAIN,
                         "loans, target group: " + group + " "
-                                + Printing.upTo(tally.group(group).belowZero().balance(), 6) + ": must not be negative"));
+                                + Printing.upTo(tally.group(group).belowZero().balance(), 6)
+                                + ": must not be negative"));
     }
 
     private static BigDecimal inScale(BigDecimal amount, Figures figures) {
