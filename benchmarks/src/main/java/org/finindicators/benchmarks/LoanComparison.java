@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
 

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.loanbook.tally.LoanTotal;
@@ -101,7 +101,9 @@ final class Loans {
     List<Loan> records(int count) {
         return IntStream.range(0, count)
                 .mapToObj(row -> {
-                    LoanBuilder loan = Loan.builder("L" + row).asOf(DATE).in(USD)
+                    LoanBuilder loan = Loan.builder("L" + row)
+                            .asOf(DATE)
+                            .in(USD)
                             .minor(Amount.BALANCE, balances[row])
                             .daysLate(daysLate[row])
                             .with(Attribute.SECTOR, sectorNames.get(sectors[row]));

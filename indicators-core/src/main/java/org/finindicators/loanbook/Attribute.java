@@ -15,7 +15,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param name the field's term, as tables show it
  */
 public record Attribute(String name) implements Comparable<Attribute> {
-    /** Who owes the loan. */
+    /** The person or firm that owes the loan. */
     public static final Attribute BORROWER = new Attribute("borrower");
 
     /** The connected borrowers that count as one, or the solidarity group. */
@@ -24,7 +24,7 @@ public record Attribute(String name) implements Comparable<Attribute> {
     /** The credit line or programme that the loan was made under. */
     public static final Attribute CREDIT_LINE = new Attribute("credit line");
 
-    /** Where the borrower is. */
+    /** The region of the borrower. */
     public static final Attribute REGION = new Attribute("region");
 
     /** The economic activity that the loan finances. */

@@ -4,13 +4,12 @@
  */
 package org.finindicators.loanbook;
 
-
 /**
  * A fault in the figures of a loan that can be represented nevertheless.
  *
  * <p>Each is found by comparing what the loan itself reports; where it does not report what is compared, it cannot be
- * checked. None is mended: an {@link IntegrityPolicy} decides whether the loan stays in, an {@link IntegrityReport}
- * says how much that concerns.
+ * checked. None is mended: an {@link IntegrityPolicy} decides whether the loan stays in, and an integrity report counts
+ * the loans and their balance.
  */
 public enum Defect {
     /** The outstanding principal is negative, as that of a loan that was paid twice. */

@@ -14,15 +14,15 @@ import java.util.StringJoiner;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * Which loans with defects stay in a book and which are left out of it, decided defect by defect.
+ * The decision, defect by defect, whether a loan with it stays in a book or is left out.
  *
- * <p>A loan with several defects is left out if one of them says so. A loan that is left out is in no sum but those of
- * {@link LoanTally#leftOut()}.
+ * <p>A loan with several defects is left out if one of them says so. A loan that is left out is in no sum but that of
+ * the loans left out.
  *
  * @param decisions what is done about each defect
  */
 public record IntegrityPolicy(Map<Defect, Decision> decisions) {
-    /** What is done about a defect. */
+    /** The decision on a defect. */
     public enum Decision {
         /** The loan stays in, as it is. */
         KEEP("kept"),
@@ -44,7 +44,7 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
 
     /**
      * Leaves out what would falsify every sum it enters: balances and amounts below zero, which hide those of other
-     * loans, and second occurrences of an id, which count a loan twice; a blank id is none and no occurrence. Keeps
+     * loans, and second occurrences of an id, which count a loan twice; a blank id does not count as one. Keeps
      * everything else: leaving out loans whose lateness is in doubt would make a book look better than it is.
      */
     public static final IntegrityPolicy STANDARD =

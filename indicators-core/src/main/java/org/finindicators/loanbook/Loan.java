@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code Loan.builder("L1").asOf("2024-12-31").currency("USD").balance("1000").daysLate(0).build()}</pre>
  *
- * <p>What a bank's system says is taken as it is, faults included; {@link #violations()} names those of one loan, and an
- * integrity report counts and lists those of a book.
+ * <p>What a bank's system says is taken as it is, faults included; {@link #violations()} names those of one loan, and
+ * an integrity report counts and lists those of a book.
  */
 public final class Loan implements SelfChecking {
     private final String id;
@@ -110,8 +110,8 @@ public final class Loan implements SelfChecking {
     /**
      * Returns how late it is.
      *
-     * @return whole days since the due date of the oldest instalment that is not fully paid, 0 if none is; nothing if it
-     *     is not known
+     * @return whole days since the due date of the oldest instalment that is not fully paid, 0 if none is; nothing if
+     *     it is not known
      */
     public OptionalInt daysLate() {
         return daysLate;
@@ -165,7 +165,8 @@ public final class Loan implements SelfChecking {
     }
 
     /**
-     * Lists the {@linkplain Defect defects} of the loan. Whether its id is in the book twice cannot be told from one loan.
+     * Lists the {@linkplain Defect defects} of the loan. Whether its id is in the book twice cannot be told from one
+     * loan.
      *
      * @return a violation for each defect, with the figures that make it up
      */

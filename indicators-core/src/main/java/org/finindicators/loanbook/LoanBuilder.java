@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes what is known of a loan, in any order.
  *
- * <p>A date, a currency and the balance must be given. Nothing is thrown while figures are given; {@link #build()} throws
- * once, with all that cannot be represented.
+ * <p>A date, a currency and the balance must be given. Nothing is thrown while figures are given; {@link #build()}
+ * throws once, with all that cannot be represented.
  */
 public final class LoanBuilder {
     private static final String DATE = "date";
@@ -139,8 +139,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder amount(Amount which, String amount) {
-        return step(
-                which, amount, parts -> parts.amount(which, amount, units -> units.parse(amount)));
+        return step(which, amount, parts -> parts.amount(which, amount, units -> units.parse(amount)));
     }
 
     /**
@@ -151,8 +150,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder amount(Amount which, BigDecimal amount) {
-        return step(
-                which, amount, parts -> parts.amount(which, amount.toString(), units -> units.count(amount)));
+        return step(which, amount, parts -> parts.amount(which, amount.toString(), units -> units.count(amount)));
     }
 
     private LoanBuilder step(Amount which, @Nullable Object amount, Consumer<LoanParts> step) {
@@ -257,8 +255,8 @@ public final class LoanBuilder {
 
     /**
      * Takes everything that its schedule and payments say, by the usual rules: the amount disbursed by its date, how it
-     * stands then, and what was collected over a period. {@linkplain LoanHistory#violations() Violations} of the schedule
-     * and the payments are those of the loan.
+     * stands then, and what was collected over a period. {@linkplain LoanHistory#violations() Violations} of the
+     * schedule and the payments are those of the loan.
      *
      * @param history the schedule of the original contract and the payments, in minor units
      * @param period the period, which ends at the date of the balance

@@ -9,8 +9,8 @@ import java.util.StringJoiner;
 import org.finindicators.number.MinorUnits;
 
 /**
- * A loan whose {@linkplain Defect defects} are looked for, wherever its figures are kept: in a {@link Loan}, or in one row
- * after another of a table.
+ * A loan whose {@linkplain Defect defects} are looked for, wherever its figures are kept: in a {@link Loan}, or in one
+ * row after another of a table.
  */
 public abstract class LoanRow {
     /** Starts at no loan yet. */

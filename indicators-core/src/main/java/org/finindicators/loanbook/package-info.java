@@ -14,9 +14,9 @@
  *
  * <ul>
  *   <li>{@code loanbook}, input: a loan, and the rules that a caller chooses;
- *   <li>{@code loanbook.tally}, sums: many loans by the column, and all that goes over them loan by loan, exact and in
- *       parts that merge;
- *   <li>{@code loanbook.report}, what is made of the sums: statements, migrations, vintages.
+ *   <li>{@code loanbook.tally}, sums: many loans by the column, and all that goes over them loan by loan; exact, and
+ *       those of parts merge;
+ *   <li>{@code loanbook.report}, statements, migrations and vintages, computed from the sums alone.
  * </ul>
  *
  * <p>It follows the paper's box on the collection experience of credit lines (World Bank 1995, para 26). This room

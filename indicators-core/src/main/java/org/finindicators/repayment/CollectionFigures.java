@@ -8,8 +8,8 @@ import java.util.Objects;
 import org.finindicators.period.ReportingPeriod;
 
 /**
- * What of a loan fell due over a period, and what was collected: the parts of all collection rates, in minor units.
- * {@link LoanHistory#collection(ReportingPeriod, Basis)} gives them.
+ * The amounts of a loan that fell due over a period, and those that were collected: the parts of all collection rates,
+ * in minor units. {@link LoanHistory#collection(ReportingPeriod, Basis)} gives them.
  *
  * <p>Every amount that falls due does so once, on its due date. What is paid by the end of that day is on time, even if
  * it was paid in an earlier period; what is paid later is a receipt on past due, even within the same period; what is

@@ -11,9 +11,9 @@ import java.util.Objects;
 import org.finindicators.number.MinorUnits;
 
 /**
- * What a borrower has to pay on one date.
+ * The payment that a borrower owes on one date.
  *
- * @param dueOn the date by which it is to be paid; paid on that day, it is on time
+ * @param dueOn the date by which it must be paid; paid on that day, it is on time
  * @param principal the part that repays the loan, in minor units
  * @param interest the part that is the price of the loan, in minor units; fees that fall due with it are counted here
  */
@@ -34,7 +34,7 @@ public record Instalment(
     /**
      * Starts an instalment of nothing; {@link #withPrincipal} and {@link #withInterest} say what it is made of.
      *
-     * @param dueOn the date by which it is to be paid
+     * @param dueOn the date by which it must be paid
      * @return the instalment
      */
     public static Instalment of(LocalDate dueOn) {
@@ -44,7 +44,7 @@ public record Instalment(
     /**
      * Starts an instalment of nothing; {@link #withPrincipal} and {@link #withInterest} say what it is made of.
      *
-     * @param dueOn the date by which it is to be paid, as 2024-12-01
+     * @param dueOn the date by which it must be paid, as 2024-12-01
      * @return the instalment
      * @throws org.finindicators.validation.InvalidInputException if the text is not a date
      */
@@ -55,7 +55,7 @@ public record Instalment(
     /**
      * Takes both parts in minor units.
      *
-     * @param dueOn the date by which it is to be paid
+     * @param dueOn the date by which it must be paid
      * @param principal the part that repays the loan
      * @param interest the part that is the price of the loan, with fees
      * @return the instalment
@@ -68,7 +68,7 @@ public record Instalment(
     /**
      * Takes both parts in minor units.
      *
-     * @param dueOn the date by which it is to be paid, as 2024-12-01
+     * @param dueOn the date by which it must be paid, as 2024-12-01
      * @param principal the part that repays the loan
      * @param interest the part that is the price of the loan, with fees
      * @return the instalment

@@ -115,8 +115,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param disbursedOn the date of disbursement
      * @param instalments how many instalments there are, the first one after a month
      * @return the terms
-     * @throws InvalidInputException as the constructor, or if the amount is finer than a minor unit
-     *     or exceeds 64 bits
+     * @throws InvalidInputException as the constructor, or if the amount is finer than a minor unit or exceeds 64 bits
      */
     public static LoanTerms monthly(BigDecimal disbursed, MinorUnits units, LocalDate disbursedOn, int instalments) {
         return monthly(Reading.oneAmount("disbursed", disbursed, units), disbursedOn, instalments);
@@ -130,8 +129,8 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param disbursedOn the date of disbursement, as 2024-01-15
      * @param instalments how many instalments there are, the first one after a month
      * @return the terms
-     * @throws InvalidInputException as the constructor, or if the date is not one, or the amount is not a number,
-     *     is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException as the constructor, or if the date is not one, or the amount is not a number, is
+     *     finer than a minor unit, or exceeds 64 bits
      */
     public static LoanTerms monthly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
         Reading reading = new Reading();
@@ -175,8 +174,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param disbursedOn the date of disbursement
      * @param instalments how many instalments there are, the first one after a week
      * @return the terms
-     * @throws InvalidInputException as the constructor, or if the amount is finer than a minor unit
-     *     or exceeds 64 bits
+     * @throws InvalidInputException as the constructor, or if the amount is finer than a minor unit or exceeds 64 bits
      */
     public static LoanTerms weekly(BigDecimal disbursed, MinorUnits units, LocalDate disbursedOn, int instalments) {
         return weekly(Reading.oneAmount("disbursed", disbursed, units), disbursedOn, instalments);
@@ -190,8 +188,8 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param disbursedOn the date of disbursement, as 2024-01-15
      * @param instalments how many instalments there are, the first one after a week
      * @return the terms
-     * @throws InvalidInputException as the constructor, or if the date is not one, or the amount is not a number,
-     *     is finer than a minor unit, or exceeds 64 bits
+     * @throws InvalidInputException as the constructor, or if the date is not one, or the amount is not a number, is
+     *     finer than a minor unit, or exceeds 64 bits
      */
     public static LoanTerms weekly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
         Reading reading = new Reading();

@@ -32,8 +32,8 @@ final class Reading {
             return count.getAsLong();
         } catch (InvalidInputException e) {
             e.violations()
-                    .forEach(violation -> intake.add(
-                            violation.inside(place).path(), violation.value(), violation.message()));
+                    .forEach(violation ->
+                            intake.add(violation.inside(place).path(), violation.value(), violation.message()));
             return 0;
         }
     }

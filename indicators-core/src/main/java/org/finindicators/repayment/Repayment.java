@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.finindicators.number.MinorUnits;
 
 /**
- * What a borrower has paid on one date. A payment that was returned, a cheque that bounced for instance, is left out.
+ * A payment of a borrower on one date. A payment that was returned, a cheque that bounced for instance, is left out.
  *
  * @param on the date
  * @param amount the amount in minor units

@@ -4,12 +4,12 @@
  */
 package org.finindicators.repayment;
 
-import java.util.Objects;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Where a loan stands at the end of a day, amounts in minor units. {@link LoanHistory#status(LocalDate)} gives it.
+ * The standing of a loan at the end of a day, amounts in minor units. {@link LoanHistory#status(LocalDate)} gives it.
  *
  * <p>Overdue is what was due before that day and is unpaid; what is due on the day itself has fallen due and is not
  * overdue yet. Whether a loan was renegotiated or written off is not known here.

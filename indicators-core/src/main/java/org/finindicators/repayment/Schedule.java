@@ -11,7 +11,7 @@ import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
 
 /**
- * What a loan's contract says: how much was disbursed when, and which instalments are due when.
+ * The terms of a loan's contract: how much was disbursed when, and which instalments are due when.
  *
  * <p>Valid are instalments in the order of their due dates, one a date, none before the disbursement, whose principal
  * adds up to what was disbursed; {@link LoanTerms} makes the usual ones. A rescheduled loan has two schedules: its
@@ -58,16 +58,16 @@ public record Schedule(LocalDate disbursedOn, long disbursed, List<Instalment> i
      * @param disbursed the amount disbursed, in minor units
      * @param instalments what is due, in the order of the due dates
      * @return the schedule
-     * @throws org.finindicators.validation.InvalidInputException if the text is not a date, or all instalments add up to
-     *     more than 64 bits hold
+     * @throws org.finindicators.validation.InvalidInputException if the text is not a date, or all instalments add up
+     *     to more than 64 bits hold
      */
     public static Schedule of(String disbursedOn, long disbursed, Instalment... instalments) {
         return of(Reading.oneDate("date of disbursement", disbursedOn), disbursed, instalments);
     }
 
     /**
-     * Lists what is wrong: an amount disbursed that is not above zero, no instalment, negative parts of one, instalments
-     * out of order or before the disbursement, and principal that is not what was disbursed.
+     * Lists what is wrong: an amount disbursed that is not above zero, no instalment, negative parts of one,
+     * instalments out of order or before the disbursement, and principal that is not what was disbursed.
      *
      * @return the violations, some hundred at most; empty if there is none
      */
@@ -91,7 +91,7 @@ public record Schedule(LocalDate disbursedOn, long disbursed, List<Instalment> i
     }
 
     /**
-     * Puts payments beside the schedule.
+     * Adds payments to the schedule.
      *
      * @param payments the payments, in any order
      * @return the history of the loan

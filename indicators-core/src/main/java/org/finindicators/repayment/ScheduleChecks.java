@@ -11,7 +11,7 @@ import org.finindicators.validation.Violation;
 
 /** Finds what is wrong with schedules and payments. */
 final class ScheduleChecks {
-    /** How many places are named of each kind. */
+    /** The most places that are named of each kind. */
     private static final int MOST = 100;
 
     private static final String NEGATIVE = "must not be negative";

@@ -7,16 +7,13 @@ package org.finindicators.loanbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.finindicators.number.MinorUnits;
 import org.finindicators.regulation.DaysLateBucket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.finindicators.loanbook.tally.LoanTape;
 
 class AgingSchemeTest {
     static Stream<AgingScheme> schemes() {
@@ -43,7 +40,8 @@ class AgingSchemeTest {
         int[] many = IntStream.rangeClosed(1, 28).toArray();
         assertThatThrownBy(() -> AgingScheme.of(many)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> AgingScheme.of(-1)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> AgingScheme.of(36_526)).hasMessageContaining("thresholds[1] = 36526: must be above the one before it, and at most 36,525");
+        assertThatThrownBy(() -> AgingScheme.of(36_526))
+                .hasMessageContaining("thresholds[1] = 36526: must be above the one before it, and at most 36,525");
         assertThatThrownBy(() -> new AgingScheme(List.of())).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AgingScheme(List.of(30))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AgingScheme(List.of(0, 30, 30))).isInstanceOf(IllegalArgumentException.class);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongUnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -16,7 +17,6 @@ import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
 import org.finindicators.repayment.Collected;
-import java.util.function.LongUnaryOperator;
 
 /** Books of whatever loans can be represented, sound or not. */
 public final class AnyLoans {

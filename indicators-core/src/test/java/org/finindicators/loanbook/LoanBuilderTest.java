@@ -7,13 +7,12 @@ package org.finindicators.loanbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import org.finindicators.loanbook.tally.IntegrityReport;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
@@ -25,9 +24,8 @@ import org.finindicators.repayment.PaymentOrder;
 import org.finindicators.repayment.Repayment;
 import org.finindicators.repayment.Schedule;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
-import org.finindicators.loanbook.tally.IntegrityReport;
-import org.finindicators.loanbook.tally.LoanTape;
 
 class LoanBuilderTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -64,8 +62,7 @@ class LoanBuilderTest {
     @Test
     void balance_mustBeGiven() {
         assertThatThrownBy(() -> loan().daysLate(3).build())
-                .hasMessage("loan L1, outstanding principal: must be given; 0 stands for a loan that is"
-                        + " repaid");
+                .hasMessage("loan L1, outstanding principal: must be given; 0 stands for a loan that is" + " repaid");
     }
 
     @Test
@@ -112,7 +109,8 @@ class LoanBuilderTest {
                         + "\n  loan L1, currency = dollars: is not an ISO 4217 currency code"
                         + "\n  loan L1, date = 31/12/2024: is not a date like 2021-12-31"
                         + "\n  loan L1, days late = -1: must not be negative");
-        assertThatThrownBy(() -> loan().asOf("2024-11-30").currency("EUR").balance("5").build())
+        assertThatThrownBy(() ->
+                        loan().asOf("2024-11-30").currency("EUR").balance("5").build())
                 .hasMessageStartingWith("2 violations\n  loan L1, currency = ")
                 .hasMessageEndingWith("loan L1, date = 2024-11-30: was given already, as 2024-12-31");
     }
@@ -195,7 +193,9 @@ class LoanBuilderTest {
 
     @Test
     void loanNotYetDisbursed_hasNothingDisbursed() {
-        Loan loan = Loan.builder("L1").asOf("2024-08-31").currency("USD")
+        Loan loan = Loan.builder("L1")
+                .asOf("2024-08-31")
+                .currency("USD")
                 .repaid(history(), ReportingPeriod.month(YearMonth.of(2024, 8)), Basis.PRINCIPAL)
                 .build();
         assertThat(loan.amounts()).containsEntry(Amount.DISBURSED, 0L).containsEntry(Amount.BALANCE, 0L);
@@ -255,7 +255,8 @@ class LoanBuilderTest {
 
     @Test
     void blankId_isAFault() {
-        LoanBuilder builder = Loan.builder(" ").asOf("2024-12-31").currency("USD").balance("1");
+        LoanBuilder builder =
+                Loan.builder(" ").asOf("2024-12-31").currency("USD").balance("1");
         assertThatThrownBy(builder::build).hasMessageContaining("id: must not be blank");
     }
 

@@ -18,7 +18,9 @@ public final class SevenLoans {
                 loan("L4", "500", 0, "0").renegotiated().build(),
                 loan("L5", "400", 107, "240").build(),
                 loan("L6", "300", 45, "60").renegotiated().build(),
-                Loan.builder("L7").asOf("2024-12-31").currency("USD")
+                Loan.builder("L7")
+                        .asOf("2024-12-31")
+                        .currency("USD")
                         .balance("200")
                         .with(Attribute.SECTOR, "trade")
                         .writtenOff()
@@ -26,7 +28,9 @@ public final class SevenLoans {
     }
 
     private static LoanBuilder loan(String id, String balance, int days, String overdue) {
-        return Loan.builder(id).asOf("2024-12-31").currency("USD")
+        return Loan.builder(id)
+                .asOf("2024-12-31")
+                .currency("USD")
                 .balance(balance)
                 .daysLate(days)
                 .amount(Amount.OVERDUE, overdue)

@@ -28,12 +28,15 @@ class GraceProperties {
             @ForAll LatenessRule rule,
             @ForAll LocalDate asOf) {
         LoanTally tally = LoanTape.of(histories.stream()
-                        .map(history -> Loan.builder("L").asOf(asOf).in(MinorUnits.of("JPY"))
+                        .map(history -> Loan.builder("L")
+                                .asOf(asOf)
+                                .in(MinorUnits.of("JPY"))
                                 .standing(history.status(asOf, order, rule))
                                 .build())
                         .toList())
                 .aged()
                 .tally();
-        assertThat(tally.total(Amount.OVERDUE)).isLessThanOrEqualTo(tally.late(0).balance());
+        assertThat(tally.total(Amount.OVERDUE))
+                .isLessThanOrEqualTo(tally.late(0).balance());
     }
 }

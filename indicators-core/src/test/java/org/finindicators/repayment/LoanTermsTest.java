@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,8 +78,9 @@ class LoanTermsTest {
         "1200, 12, 0, 100"
     })
     void annuity_levelPayment(long amount, int instalments, String rate, long level) {
-        Schedule schedule =
-                LoanTerms.monthly(amount, "2024-01-15", instalments).withRate(rate).annuity();
+        Schedule schedule = LoanTerms.monthly(amount, "2024-01-15", instalments)
+                .withRate(rate)
+                .annuity();
         assertThat(schedule.instalments().subList(0, instalments - 1))
                 .extracting(Instalment::total)
                 .containsOnly(level);
@@ -106,7 +107,10 @@ class LoanTermsTest {
     /** At 5 % for a step a debt of 10 grows by 0.5, which is rounded half up to 1. */
     @Test
     void interest_isRoundedHalfUp() {
-        assertThat(LoanTerms.monthly(10, "2024-01-31", 1).withRate("0.05").bullet().instalments())
+        assertThat(LoanTerms.monthly(10, "2024-01-31", 1)
+                        .withRate("0.05")
+                        .bullet()
+                        .instalments())
                 .extracting(Instalment::interest)
                 .containsExactly(1L);
     }

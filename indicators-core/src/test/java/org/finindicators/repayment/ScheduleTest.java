@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +24,11 @@ class ScheduleTest {
         MinorUnits cents = MinorUnits.of("USD");
         assertThat(Instalment.of("2024-02-01").withPrincipal("100.50", cents).withInterest("3", cents))
                 .isEqualTo(new Instalment(LocalDate.of(2024, 2, 1), 10_050, 300));
-        assertThat(Instalment.of("2024-02-01").withPrincipal("100.50", cents).withInterest("3", cents).total()).isEqualTo(10_350);
+        assertThat(Instalment.of("2024-02-01")
+                        .withPrincipal("100.50", cents)
+                        .withInterest("3", cents)
+                        .total())
+                .isEqualTo(10_350);
         assertThat(Repayment.of("2024-02-01", "0.01", cents)).isEqualTo(new Repayment(LocalDate.of(2024, 2, 1), 1));
         assertThatThrownBy(() -> Repayment.of("2024-02-01", "0.001", cents)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Repayment.of("2023-02-29", 1))

@@ -25,7 +25,7 @@ import org.finindicators.formula.Kind.Stock;
  * many loans are repaid early, whatever is not paid.
  */
 public final class CollectionItems {
-    /** What fell due for the first time in the period, by the original contracts. */
+    /** Amounts that fell due for the first time in the period, by the original contracts. */
     public static final Item<Flow> DUE_IN_PERIOD =
             Item.flow("due-in-period", "due for the first time").withDomain(NOT_NEGATIVE);
 
@@ -33,7 +33,7 @@ public final class CollectionItems {
     public static final Item<Flow> PAID_ON_TIME =
             Item.flow("paid-on-time", "paid on time").withDomain(NOT_NEGATIVE).partOf(DUE_IN_PERIOD);
 
-    /** What was received in the period on amounts that had been past due, from before it or from within it. */
+    /** Receipts of the period on amounts that had been past due, from before it or from within it. */
     public static final Item<Flow> RECEIVED_ON_PAST_DUE =
             Item.flow("received-on-past-due", "received on amounts past due").withDomain(NOT_NEGATIVE);
 
@@ -58,8 +58,9 @@ public final class CollectionItems {
     public static final Item<Stock> PAID_TO_DATE =
             Item.stock("paid-to-date", "paid to date of what has fallen due").partOf(DUE_TO_DATE);
 
-    /** What was paid on time of what fell due in the period: at most 1, otherwise out of domain. */
-    public static final Formula ON_TIME_COLLECTION = total(PAID_ON_TIME).over(total(DUE_IN_PERIOD)).ifShare();
+    /** Paid on time over due in the period: at most 1, otherwise out of domain. */
+    public static final Formula ON_TIME_COLLECTION =
+            total(PAID_ON_TIME).over(total(DUE_IN_PERIOD)).ifShare();
 
     /**
      * What was received on amounts due in the period or before, without prepayments, over what fell due in the period.
@@ -83,7 +84,7 @@ public final class CollectionItems {
             .over(total(DUE_IN_PERIOD).plus(opening(PAST_DUE_ON_LOANS)))
             .ifShare();
 
-    /** What has ever been paid of what has ever fallen due: slow to show that payment has stopped of late. */
+    /** Paid to date over fallen due to date: slow to show that payment has stopped of late. */
     public static final Formula CUMULATIVE_RECOVERY =
             closing(PAID_TO_DATE).over(closing(DUE_TO_DATE)).ifShare();
 

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
-import org.finindicators.number.Printing;
-import org.finindicators.statement.Statement;
-import org.finindicators.statement.StatementBuilder;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTotal;
+import org.finindicators.number.Printing;
+import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
 
 /** Remarks on what a loan book fills into a statement: what it counts, and what it leaves out. */
 final class LoanBookRemarks {
@@ -63,7 +63,9 @@ final class LoanBookRemarks {
         }
     }
 
-    /** Says for instance {@code the loan book at 2024-12-31 leaves out 2 loans for their defects, balance 1,200 USD}. */
+    /**
+     * Prints for instance {@code the loan book at 2024-12-31 leaves out 2 loans for their defects, balance 1,200 USD}.
+     */
     private static String leftOut(LoanTally tally) {
         LoanTotal out = tally.leftOut();
         return "the loan book at " + tally.asOf() + " leaves out " + Printing.number(out.loans())

@@ -6,12 +6,12 @@ package org.finindicators.loanbook.report;
 
 import static org.finindicators.loanbook.report.CollectionItems.DUE_IN_PERIOD;
 import static org.finindicators.loanbook.report.CollectionItems.DUE_TO_DATE;
+import static org.finindicators.loanbook.report.CollectionItems.LOAN_PREPAYMENTS;
+import static org.finindicators.loanbook.report.CollectionItems.LOAN_RECEIPTS;
 import static org.finindicators.loanbook.report.CollectionItems.OVERDUE_PRINCIPAL;
 import static org.finindicators.loanbook.report.CollectionItems.PAID_ON_TIME;
 import static org.finindicators.loanbook.report.CollectionItems.PAID_TO_DATE;
 import static org.finindicators.loanbook.report.CollectionItems.PAST_DUE_ON_LOANS;
-import static org.finindicators.loanbook.report.CollectionItems.LOAN_PREPAYMENTS;
-import static org.finindicators.loanbook.report.CollectionItems.LOAN_RECEIPTS;
 import static org.finindicators.loanbook.report.CollectionItems.RECEIVED_ON_PAST_DUE;
 
 import java.math.BigDecimal;
@@ -26,11 +26,11 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Completion;
 import org.finindicators.statement.Statement;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -73,9 +73,11 @@ public record LoanBookStatement(
                     && closing.collected().isPresent()
                     && before.collected().get().basis()
                             != closing.collected().get().basis()) {
-                throw InvalidInputException.of("", "the loans at the opening are collected as "
-                        + before.collected().get() + ", those at the end as "
-                        + closing.collected().get());
+                throw InvalidInputException.of(
+                        "",
+                        "the loans at the opening are collected as "
+                                + before.collected().get() + ", those at the end as "
+                                + closing.collected().get());
             }
         });
     }

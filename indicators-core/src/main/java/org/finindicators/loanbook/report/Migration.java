@@ -7,25 +7,26 @@ package org.finindicators.loanbook.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.finindicators.formula.Evaluation;
-import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
-import org.finindicators.report.Table;
 import java.util.function.Predicate;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.tally.MigrationTally;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * Where the loans of a book went between two dates: from which state into which, and the rates of getting worse and of
- * being cured.
+ * The migration of the loans of a book between two dates: from which state into which, and the rates of getting worse
+ * and of being cured.
  *
- * <p>States are the classes of days late and the others of {@link LoanState}. {@link LoanState#NOT_IN_BOOK} is <em>new</em>
- * at the beginning and <em>gone</em> at the end: the book does not say what has become of the loan. Which loans are
- * followed says {@link MigrationTally}.
+ * <p>States are the classes of days late and the others of {@link LoanState}. {@link LoanState#NOT_IN_BOOK} is
+ * <em>new</em> at the beginning and <em>gone</em> at the end: the book does not say what has become of the loan.
+ * {@link MigrationTally} says which loans are followed.
  *
- * <p>It is exact, and migrations of parts of a book divided by loan id {@linkplain #merge merge} into that of the whole.
+ * <p>It is exact, and migrations of parts of a book divided by loan id {@linkplain #merge merge} into that of the
+ * whole.
  */
 public final class Migration {
     private final MigrationTally tally;
@@ -101,8 +102,8 @@ public final class Migration {
      * off at the end, over the opening balance of all its loans.
      *
      * <p>Loans that are gone at the end, or whose balance is below zero or days late are not known then, are in the
-     * denominator and not in the numerator; a note says how much they are. Undefined where the class had no balance above
-     * zero.
+     * denominator and not in the numerator; a note says how much they are. Undefined where the class had no balance
+     * above zero.
      *
      * @param from a class of days late
      * @return the share with its parts, or the reason why there is none
@@ -120,9 +121,10 @@ public final class Migration {
      * Gives the share of a class that was cured: the opening balance of its loans that are not late or have been repaid
      * at the end, over the opening balance of all its loans.
      *
-     * <p>A loan that was renegotiated in between is not cured, whatever its days late by the new terms: it is in
-     * the denominator and not in the numerator, and a note says how much that is. One that was renegotiated before can be cured. For loans
-     * that were not late it is the share that has remained so or was repaid. Undefined as {@link #rollRate}.
+     * <p>A loan that was renegotiated in between is not cured, whatever its days late by the new terms: it is in the
+     * denominator and not in the numerator, and a note says how much that is. One that was renegotiated before can be
+     * cured. For loans that were not late it is the share that has remained so or was repaid. Undefined as
+     * {@link #rollRate}.
      *
      * @param from a class of days late
      * @return the share with its parts, or the reason why there is none
@@ -130,8 +132,7 @@ public final class Migration {
      */
     public Evaluation cureRate(LoanState from) {
         number(from);
-        BigDecimal anew =
-                tally.renegotiated(from, LoanState.NOT_LATE).add(tally.renegotiated(from, LoanState.SETTLED));
+        BigDecimal anew = tally.renegotiated(from, LoanState.NOT_LATE).add(tally.renegotiated(from, LoanState.SETTLED));
         BigDecimal cured = opening(from, to -> to.equals(LoanState.NOT_LATE) || to.equals(LoanState.SETTLED));
         return share(
                 from,
@@ -143,8 +144,7 @@ public final class Migration {
     private int number(LoanState state) {
         int number = state.ageClass().orElse(Integer.MAX_VALUE);
         if (number >= tally.scheme().classes()) {
-            throw InvalidInputException.of(
-                    "", "'" + state + "' is not a class of days late of " + tally.scheme());
+            throw InvalidInputException.of("", "'" + state + "' is not a class of days late of " + tally.scheme());
         }
         return number;
     }
@@ -188,12 +188,12 @@ public final class Migration {
         List<LoanState> states = tally.scheme().states();
         int number = number(from);
         if (number == tally.scheme().classes() - 1) {
-            throw InvalidInputException.of("", "no class of days late comes after " + tally.scheme().label(from));
+            throw InvalidInputException.of(
+                    "", "no class of days late comes after " + tally.scheme().label(from));
         }
         LoanState next = states.get(number + 1);
-        BigDecimal balance = states.stream()
-                .map(before -> tally.closing(before, next))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal balance =
+                states.stream().map(before -> tally.closing(before, next)).reduce(BigDecimal.ZERO, BigDecimal::add);
         return overOpening(from, balance, List.of());
     }
 

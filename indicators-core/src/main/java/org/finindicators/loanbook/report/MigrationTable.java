@@ -7,15 +7,15 @@ package org.finindicators.loanbook.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.tally.MigrationTally;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.DaysLateBucket;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
-import java.util.function.Predicate;
-import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.LoanState;
-import org.finindicators.loanbook.tally.MigrationTally;
 
 /** Lays a migration out: a row for each state at the beginning, a column for each at the end. */
 final class MigrationTable {
@@ -63,10 +63,8 @@ final class MigrationTable {
     }
 
     private Table matrix(String title, BiFunction<LoanState, LoanState, String> cell) {
-        List<LoanState> rows =
-                shown(before -> states.stream().anyMatch(after -> tally.loans(before, after) > 0));
-        List<LoanState> columns =
-                shown(after -> states.stream().anyMatch(before -> tally.loans(before, after) > 0));
+        List<LoanState> rows = shown(before -> states.stream().anyMatch(after -> tally.loans(before, after) > 0));
+        List<LoanState> columns = shown(after -> states.stream().anyMatch(before -> tally.loans(before, after) > 0));
         List<Column> heads = new ArrayList<>(List.of(Column.text("from \\ to")));
         columns.forEach(after -> heads.add(Column.number(name(after, GONE))));
         List<List<String>> lines = new ArrayList<>();

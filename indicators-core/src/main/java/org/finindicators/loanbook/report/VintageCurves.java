@@ -11,14 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
-import org.finindicators.report.Table;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * How loans made in the same month, quarter or year went bad with age: for each vintage a curve over the months since
- * the end of its period.
+ * The performance with age of loans made in the same month, quarter or year: for each vintage a curve over the months
+ * since the end of its period.
  *
  * <p>It is made from tallies by {@link Attribute#VINTAGE} at several dates. Labels are {@code 2023-04} for a month,
  * {@code 2023Q2} for a quarter and {@code 2023} for a year, as {@link #month}, {@link #quarter} and {@link #year} give
@@ -26,9 +26,9 @@ import org.finindicators.validation.InvalidInputException;
  * the vintage's period to the date of the tally, 0 on its last day. Dates before that are left out, because the vintage
  * is still being made; of two dates in the same month on book, the earlier counts.
  *
- * <p>The numerator is divided by the amount disbursed of the vintage: the greatest that is stated at any
- * date from the end of its period on, because loans that are repaid often leave the book. A footnote says so where the
- * amounts differ.
+ * <p>The numerator is divided by the amount disbursed of the vintage: the greatest that is stated at any date from the
+ * end of its period on, because loans that are repaid often leave the book. A footnote says so where the amounts
+ * differ.
  */
 public final class VintageCurves {
     private final String what;
@@ -52,8 +52,8 @@ public final class VintageCurves {
      * @param tallies tallies by vintage at different dates, of one currency
      * @param days whole days, a threshold of all of them
      * @return the curves
-     * @throws InvalidInputException if a tally is not by vintage, currencies differ, two are of one date, or the
-     *     days are not a threshold
+     * @throws InvalidInputException if a tally is not by vintage, currencies differ, two are of one date, or the days
+     *     are not a threshold
      */
     public static VintageCurves portfolioAtRisk(Collection<LoanTally> tallies, int days) {
         // refuses days that are not a threshold even where no point is evaluated

@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Rational;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
 
 /** A measure of a vintage at a date, as a share of the amount disbursed. */
 interface VintageMeasure {

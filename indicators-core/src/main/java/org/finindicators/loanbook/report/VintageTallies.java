@@ -13,12 +13,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.finindicators.formula.Evaluation;
-import org.finindicators.number.Rational;
 import java.util.stream.Collectors;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 
 /** Tallies by vintage in the order of their dates, from which curves are drawn. */
@@ -41,12 +41,15 @@ final class VintageTallies {
 
     private static void requireAlike(LoanTally before, LoanTally tally) {
         if (!tally.unit().equals(before.unit())) {
-            throw InvalidInputException.of("", "the tally at " + tally.asOf() + " is in "
-                    + tally.unit().currency() + ", that at " + before.asOf() + " in "
-                    + before.unit().currency() + ", or their digits differ");
+            throw InvalidInputException.of(
+                    "",
+                    "the tally at " + tally.asOf() + " is in "
+                            + tally.unit().currency() + ", that at " + before.asOf() + " in "
+                            + before.unit().currency() + ", or their digits differ");
         }
         if (tally.asOf().equals(before.asOf())) {
-            throw InvalidInputException.of("", "two tallies are of " + tally.asOf() + "; tallies of parts are merged first");
+            throw InvalidInputException.of(
+                    "", "two tallies are of " + tally.asOf() + "; tallies of parts are merged first");
         }
     }
 

@@ -7,13 +7,13 @@ package org.finindicators.loanbook.tally;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.finindicators.loanbook.LoanState;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
-import java.util.Optional;
-import org.finindicators.loanbook.LoanState;
 
 /**
  * A portfolio by class of days late, written-off loans left out.

@@ -5,8 +5,8 @@
 package org.finindicators.loanbook.tally;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 import org.finindicators.loanbook.Amount;
+import org.jspecify.annotations.Nullable;
 
 /** The amounts of one kind, a row for each loan, and which loans do not report it. */
 final class AmountColumn {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sums over blocks of columns that share their labels: the one place where loans are looped over.

@@ -4,10 +4,10 @@
  */
 package org.finindicators.loanbook.tally;
 
+import java.util.function.IntPredicate;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.LoanState;
 import org.finindicators.validation.InvalidInputException;
-import java.util.function.IntPredicate;
 
 /**
  * The byte that tells a tally all it needs of a loan but its amounts: its class of days late, and three marks.
@@ -33,12 +33,12 @@ final class Cell {
 
     private Cell() {}
 
-    /** Tells how many cells a scheme has. */
+    /** Counts the cells of a scheme. */
     static int count(AgingScheme scheme) {
         return (scheme.classes() + 3) << SHIFT;
     }
 
-    /** Tells how many bits number a scheme's cells. */
+    /** Counts the bits that number a scheme's cells. */
     static int bits(AgingScheme scheme) {
         return Integer.SIZE - Integer.numberOfLeadingZeros(count(scheme) - 1);
     }

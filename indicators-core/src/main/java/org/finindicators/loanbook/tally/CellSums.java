@@ -39,10 +39,10 @@ final class CellSums {
     /** The sums of the others. */
     final long[] odd;
 
-    /** How many bits number the cells of a group. */
+    /** The number of bits that number the cells of a group. */
     final int shift;
 
-    /** What is added to a lane beside the amount: one loan. */
+    /** Added to a lane with each amount: one loan. */
     long unit;
 
     private final long[] counts;
@@ -134,7 +134,7 @@ final class CellSums {
         return known;
     }
 
-    /** Tells how many loans a cell has; the lanes must be empty. */
+    /** Counts the loans of a cell; the lanes must be empty. */
     long count(int cell) {
         return counts[cell];
     }

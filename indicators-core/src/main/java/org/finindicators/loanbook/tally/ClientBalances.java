@@ -19,13 +19,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.statistics.Concentration.Holding;
-import org.jspecify.annotations.Nullable;
-import org.finindicators.loanbook.Attribute;
 import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The portfolio by client: how much each owes, and how concentrated that is.
@@ -38,7 +38,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Shares, and what is computed from them, are undefined where {@link #whyNoShares()} gives a reason:
  *
  * <ul>
- *   <li>there is no client;
+ *   <li>there are no clients;
  *   <li>the balances of a client add up to less than zero: a negative amount has no share of a total.
  * </ul>
  */
@@ -241,7 +241,7 @@ public final class ClientBalances {
      * Tells why shares are undefined.
      *
      * @return {@link Reason#OUT_OF_DOMAIN} if a client's balances add up to less than zero,
-     *     {@link Reason#GROUP_TOO_SMALL} if there is no client; nothing if there are shares
+     *     {@link Reason#GROUP_TOO_SMALL} if there are no clients; nothing if there are shares
      */
     public Optional<Reason> whyNoShares() {
         return negative

@@ -12,8 +12,8 @@ import java.util.function.IntPredicate;
 import org.finindicators.loanbook.Amount;
 
 /**
- * What a tally holds of one group: for each cell how many loans, the sum of each amount, and how many loans do not
- * report it.
+ * The sums of one group of a tally: for each cell the number of loans, the sum of each amount, and the number of loans
+ * that report it.
  *
  * <p>An amount that no loan reports has no entry, so that equal groups are equal however they came about.
  */

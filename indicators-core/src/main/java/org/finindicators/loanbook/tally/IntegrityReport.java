@@ -6,9 +6,9 @@ package org.finindicators.loanbook.tally;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.finindicators.report.Table;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
+import org.finindicators.report.Table;
 
 /**
  * The defects of the loans of a tape, what was decided about them, and the tape after the decision.
@@ -20,7 +20,7 @@ import org.finindicators.loanbook.IntegrityPolicy;
  * <p>Reports of parts do not merge: whether an id occurs twice is known only where all ids are seen.
  */
 public final class IntegrityReport {
-    /** How many findings of a defect are kept, and how many are listed of all of them. */
+    /** The most findings that are kept of a defect, and that are listed of all of them. */
     static final int MOST_FINDINGS = 100;
 
     private final LoanTape tape;

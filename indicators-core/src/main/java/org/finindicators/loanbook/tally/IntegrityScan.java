@@ -5,18 +5,18 @@
 package org.finindicators.loanbook.tally;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import org.finindicators.loanbook.IntegrityPolicy.Decision;
-import org.finindicators.loanbook.tally.IntegrityReport.Finding;
-import org.finindicators.loanbook.tally.IntegrityReport.Line;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
+import org.finindicators.loanbook.IntegrityPolicy.Decision;
 import org.finindicators.loanbook.LoanRow;
 import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.tally.IntegrityReport.Finding;
+import org.finindicators.loanbook.tally.IntegrityReport.Line;
 
 /** A pass over a tape: for each defect how many loans have it, and what is left out under a policy. */
 final class IntegrityScan extends LoanRow {

@@ -8,11 +8,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.tally.IntegrityReport.Line;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
-import org.finindicators.loanbook.Defect;
 
 /** Lays a report of integrity out, within eighty columns whatever is in the tape. */
 final class IntegrityTable {

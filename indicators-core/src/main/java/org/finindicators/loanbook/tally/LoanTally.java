@@ -16,22 +16,22 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 import java.util.stream.Collector;
-import org.finindicators.number.MinorUnits;
-import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
-import org.finindicators.repayment.Collected;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanState;
+import org.finindicators.number.MinorUnits;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.repayment.Collected;
 import org.finindicators.validation.InvalidInputException;
-import java.util.function.Supplier;
 
 /**
- * A loan book in sums: how many loans and how much of each amount, by class of days late, renegotiated
- * or not, written off or not, for the whole book or for each label of an attribute.
+ * A loan book in sums: how many loans and how much of each amount, by class of days late, renegotiated or not, written
+ * off or not, for the whole book or for each label of an attribute.
  *
  * <p>Every ratio of the book comes from it. It is immutable, small (some kilobytes for each label), and exact: sums are
  * whole minor units in 128 bits. {@link #merge} is associative and commutative with a tally of no loans as its neutral
@@ -39,8 +39,8 @@ import java.util.function.Supplier;
  * threads it was taken.
  *
  * <p>The <em>portfolio</em> are the loans with a balance other than zero that are neither written off nor left out by a
- * decision on their defects. Written-off loans are counted apart. A balance below zero, that of a loan paid twice, is in
- * the portfolio and makes it smaller, but in no class of days late: {@link #belowZero()} tells whether there are
+ * decision on their defects. Written-off loans are counted apart. A balance below zero, that of a loan paid twice, is
+ * in the portfolio and makes it smaller, but in no class of days late: {@link #belowZero()} tells whether there are
  * any, and a ratio of a portfolio that has them means nothing.
  */
 public final class LoanTally implements Serializable {
@@ -141,7 +141,10 @@ public final class LoanTally implements Serializable {
      * @throws ArithmeticException if there would be more loans than 64 bits can count
      */
     public LoanTally merge(LoanTally other) {
-        return new TallyBuilder(asOf, unit, scheme, by.orElse(null)).add(this).add(other).build();
+        return new TallyBuilder(asOf, unit, scheme, by.orElse(null))
+                .add(this)
+                .add(other)
+                .build();
     }
 
     /**
@@ -357,8 +360,8 @@ public final class LoanTally implements Serializable {
     /**
      * Shows the portfolio by class of days late.
      *
-     * @return a line for each class; behind them, if there are any, loans whose days late are not known, and those whose
-     *     balance is below zero, however late
+     * @return a line for each class; behind them, if there are any, loans whose days late are not known, and those
+     *     whose balance is below zero, however late
      */
     public AgingTable aging() {
         List<AgingTable.Line> lines = new ArrayList<>();
@@ -393,8 +396,8 @@ public final class LoanTally implements Serializable {
      *
      * @param bytes the bytes
      * @return the tally
-     * @throws InvalidInputException if they are not a tally. Each label allocates as much as the cells of the scheme ask
-     *     for, up to 82 kB for 29 classes and all amounts, however few bytes it has; the labels are limited to
+     * @throws InvalidInputException if they are not a tally. Each label allocates as much as the cells of the scheme
+     *     ask for, up to 82 kB for 29 classes and all amounts, however few bytes it has; the labels are limited to
      *     {@link TallyBuilder#MOST_GROUPS} and by the bytes, so that bytes from strangers must be limited in size
      */
     public static LoanTally fromBytes(byte[] bytes) {

@@ -4,8 +4,6 @@
  */
 package org.finindicators.loanbook.tally;
 
-import org.finindicators.validation.InvalidInputException;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
-import org.finindicators.number.MinorUnits;
-import org.finindicators.repayment.Collected;
-import org.jspecify.annotations.Nullable;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.number.MinorUnits;
+import org.finindicators.repayment.Collected;
+import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loans by the column: amounts in minor units, whole days late, marks, and dictionary-coded attributes.
@@ -29,7 +28,7 @@ import org.finindicators.loanbook.LoanStatus;
  * labels, 2 for one of up to 65,536 and 4 for one of more; 8 for its number if loans are numbered. Balance, days late,
  * marks, a sector, the borrower among millions, and the byte of an {@link AgedTape} are 19 bytes a loan.
  *
- * <p>It is immutable, and its loans are no objects but rows: they are {@linkplain AgedTape#tally() tallied}.
+ * <p>It is immutable, and its loans are rows, not objects: they are {@linkplain AgedTape#tally() tallied}.
  */
 public final class LoanTape {
     /** Stands in the column of days late for a number that is not known. */
@@ -109,8 +108,8 @@ public final class LoanTape {
      *
      * @param loans the loans, all of one date and one currency
      * @return the tape
-     * @throws InvalidInputException if there is no loan; naming the loans of another date or currency, and those that say
-     *     another period or basis of their collection than the first that says one
+     * @throws InvalidInputException if the list is empty; with the loans of another date or currency, and those that
+     *     say another period or basis of their collection than the first that says one
      */
     public static LoanTape of(List<Loan> loans) {
         return LoanTapeBuilder.of(loans);

@@ -4,7 +4,6 @@
  */
 package org.finindicators.loanbook.tally;
 
-import org.finindicators.validation.InvalidInputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,14 +15,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.finindicators.number.MinorUnits;
-import org.finindicators.repayment.Collected;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
 import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.number.MinorUnits;
+import org.finindicators.repayment.Collected;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -280,8 +280,8 @@ public final class LoanTapeBuilder {
      * Builds the tape.
      *
      * @return the tape
-     * @throws InvalidInputException with everything that is wrong: a column of another length or given twice, a
-     *     code without label, a balance that is not given (the first hundred of these)
+     * @throws InvalidInputException with everything that is wrong: a column of another length or given twice, a code
+     *     without label, a balance that is not given (the first hundred of these)
      */
     public LoanTape build() {
         Checks.refuse(violations);

@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import org.finindicators.number.Printing;
 
 /**
- * How many loans, and how much balance: two figures that are asked for together.
+ * A number of loans and their balance: two figures that are asked for together.
  *
  * @param loans the number of loans
  * @param balance their outstanding principal, in whole units of the currency

@@ -10,22 +10,22 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
-import org.finindicators.number.MinorUnits;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.LoanState;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * The loans of a book by their states at two dates, in sums: how many went from each state to each other, and with which
- * balances.
+ * The loans of a book by their states at two dates, in sums: how many went from each state to each other, and with
+ * which balances.
  *
  * <p>Loans are matched by their ids. A loan that is left out at either date by a decision on its defects is left out of
  * the sums and counted apart. An id that occurs twice among loans that are not left out is refused, because it is not
- * known which of the two is meant; an {@link IntegrityReport} leaves the later one out. A loan without an id that is not
- * left out is refused as well.
+ * known which of the two is meant; an {@link IntegrityReport} leaves the later one out. A loan without an id that is
+ * not left out is refused as well.
  *
- * <p>It is immutable and exact, and tallies of parts of a book divided by loan id {@linkplain #merge merge} into that of
- * the whole.
+ * <p>It is immutable and exact, and tallies of parts of a book divided by loan id {@linkplain #merge merge} into that
+ * of the whole.
  */
 public final class MigrationTally {
     private static final int LEFT_OUT = -1;
@@ -126,13 +126,17 @@ public final class MigrationTally {
         BitSet aside = leftOut(tape);
         for (int row = aside.nextClearBit(0); row < tape.size(); row = aside.nextClearBit(row + 1)) {
             if (!ids.isGiven(row)) {
-                throw InvalidInputException.of("", "the loan of row " + row + " among the loans at " + tape.asOf()
-                        + " has no id to follow it by; a policy of integrity may leave it out");
+                throw InvalidInputException.of(
+                        "",
+                        "the loan of row " + row + " among the loans at " + tape.asOf()
+                                + " has no id to follow it by; a policy of integrity may leave it out");
             }
         }
         ids.duplicates(aside).stream().findFirst().ifPresent(row -> {
-            throw InvalidInputException.of("", "the id " + tape.name(row) + " occurs twice among the loans at "
-                    + tape.asOf() + "; a check of integrity leaves the second one out");
+            throw InvalidInputException.of(
+                    "",
+                    "the id " + tape.name(row) + " occurs twice among the loans at " + tape.asOf()
+                            + "; a check of integrity leaves the second one out");
         });
         return ids;
     }

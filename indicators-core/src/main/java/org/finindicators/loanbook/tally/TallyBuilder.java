@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.finindicators.number.MinorUnits;
-import org.finindicators.repayment.Collected;
-import org.jspecify.annotations.Nullable;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Printing;
+import org.finindicators.repayment.Collected;
 import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up loans and other tallies. {@link AgedTape#addTo(TallyBuilder)} adds the loans of a tape.
@@ -183,8 +183,7 @@ public final class TallyBuilder {
 
     private void require(AgingScheme other) {
         if (!other.equals(scheme)) {
-            throw InvalidInputException.of(
-                    "", "loans by " + other + " cannot be added to a tally by " + scheme);
+            throw InvalidInputException.of("", "loans by " + other + " cannot be added to a tally by " + scheme);
         }
     }
 

@@ -16,13 +16,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
 import org.finindicators.repayment.Collected;
-import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Attribute;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -31,7 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param bytes the tally
  */
-@SuppressWarnings("ArrayRecordComponent") // nobody compares these
+@SuppressWarnings("ArrayRecordComponent") // these are not compared
 record TallyBytes(byte[] bytes) implements Serializable {
     private static final int FORM = 0x46_49_54_02;
 
@@ -88,7 +88,9 @@ record TallyBytes(byte[] bytes) implements Serializable {
     static LoanTally read(byte[] bytes) {
         try {
             return read(ByteBuffer.wrap(bytes));
-        } catch (BufferUnderflowException | DateTimeException | ArithmeticException e) {
+        } catch (InvalidInputException e) {
+            throw e;
+        } catch (BufferUnderflowException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
             InvalidInputException refused =
                     InvalidInputException.of("", "these bytes are not a tally of loans, or a part of one");
             refused.initCause(e);
@@ -117,7 +119,8 @@ record TallyBytes(byte[] bytes) implements Serializable {
         for (int left = in.getInt(); left > 0; left--) {
             String label = text(in);
             if (sums.size() == TallyBuilder.MOST_GROUPS || by.isPresent() == label.isBlank()) {
-                throw InvalidInputException.of("", "a tally cannot have the label '" + label + "', or not so many labels");
+                throw InvalidInputException.of(
+                        "", "a tally cannot have the label '" + label + "', or not so many labels");
             }
             if (sums.put(label, group(in, Cell.count(scheme))) != null) {
                 throw InvalidInputException.of("", "label '" + label + "' of a tally is given twice");
@@ -156,8 +159,8 @@ record TallyBytes(byte[] bytes) implements Serializable {
                         || reported > count
                         || (reported == 0 && (high | low) != 0)
                         || (amount == Amount.BALANCE && reported < count)) {
-                    throw InvalidInputException.of("", 
-                            reported + " of " + count + " loans are said to report the " + amount);
+                    throw InvalidInputException.of(
+                            "", reported + " of " + count + " loans are said to report the " + amount);
                 }
                 sums.add(amount, cell, high, low, reported);
             }

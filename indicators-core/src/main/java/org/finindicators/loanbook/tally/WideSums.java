@@ -10,7 +10,7 @@ import java.util.Arrays;
 /**
  * Sums in 128 bits, two's complement: more than 2^63 amounts of 64 bits each, so that nothing wraps.
  *
- * <p>Not thread-safe; a {@link LoanTally} keeps one that nobody writes to any more.
+ * <p>Not thread-safe; a {@link LoanTally} keeps one that is not written to any more.
  */
 final class WideSums {
     private final long[] high;

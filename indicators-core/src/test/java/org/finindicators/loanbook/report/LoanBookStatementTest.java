@@ -15,6 +15,15 @@ import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.SevenLoans;
+import org.finindicators.loanbook.tally.IntegrityReport;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -23,15 +32,6 @@ import org.finindicators.repayment.Basis;
 import org.finindicators.repayment.Collected;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
-import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.SevenLoans;
-import org.finindicators.loanbook.tally.IntegrityReport;
-import org.finindicators.loanbook.tally.LoanTally;
-import org.finindicators.loanbook.tally.LoanTape;
 
 class LoanBookStatementTest {
     private static final ReportingPeriod YEAR = ReportingPeriod.year(2024);
@@ -40,7 +40,9 @@ class LoanBookStatementTest {
     private static final LocalDate END = YEAR.closing();
 
     private static LoanBuilder loan(String id, String line) {
-        return Loan.builder(id).asOf("2024-12-31").currency("USD")
+        return Loan.builder(id)
+                .asOf("2024-12-31")
+                .currency("USD")
                 .balance("1000")
                 .daysLate(0)
                 .with(Attribute.CREDIT_LINE, line)
@@ -68,11 +70,14 @@ class LoanBookStatementTest {
         assertThat(statement.fact(LoanBookStatement.LOAN_BOOK)).contains(book.closing());
         assertThat(statement.during(CollectionItems.DUE_IN_PERIOD, YEAR)).contains(new BigDecimal("200.1"));
         assertThat(statement.during(CollectionItems.LOAN_PREPAYMENTS, YEAR)).contains(new BigDecimal("7"));
-        assertThat(statement.balances(CollectionItems.PAST_DUE_ON_LOANS).at(START)).contains(new BigDecimal("40"));
+        assertThat(statement.balances(CollectionItems.PAST_DUE_ON_LOANS).at(START))
+                .contains(new BigDecimal("40"));
         assertThat(statement.balances(CollectionItems.DUE_TO_DATE).at(END)).contains(new BigDecimal("1000"));
         assertThat(statement.currency().orElseThrow().getCurrencyCode()).isEqualTo("USD");
-        assertThat(CollectionItems.CUMULATIVE_RECOVERY.evaluate(statement).value()).contains(Rational.of(96, 100));
-        assertThat(CollectionItems.COLLECTION_WITH_ARREARS.evaluate(statement).value()).contains(Rational.of(19000, 24010));
+        assertThat(CollectionItems.CUMULATIVE_RECOVERY.evaluate(statement).value())
+                .contains(Rational.of(96, 100));
+        assertThat(CollectionItems.COLLECTION_WITH_ARREARS.evaluate(statement).value())
+                .contains(Rational.of(19000, 24010));
         assertThat(book)
                 .hasToString("A line, 2024: 2,000 USD in 2 loans at 2024-12-31, by credit line, 0.00 % of it late");
     }
@@ -107,7 +112,9 @@ class LoanBookStatementTest {
 
     @Test
     void groups_areOneForEachLabelAtEitherDate() {
-        LoanTally before = LoanTape.of(List.of(Loan.builder("0").asOf("2023-12-31").currency("USD")
+        LoanTally before = LoanTape.of(List.of(Loan.builder("0")
+                        .asOf("2023-12-31")
+                        .currency("USD")
                         .balance("5")
                         .daysLate(0)
                         .amount(Amount.OVERDUE, "0")
@@ -136,7 +143,8 @@ class LoanBookStatementTest {
                 .hasMessage("loans at 2024-12-31 are not those at 2023-12-31");
         LoanBookStatement book = LoanBookStatement.of("A", YEAR, SEVEN);
         assertThatThrownBy(() -> book.withOpening(SEVEN)).hasMessage("loans at 2024-12-31 are not those at 2023-12-31");
-        LoanTally whole = LoanTally.builder(START, MinorUnits.of("USD"), AgingScheme.STANDARD).build();
+        LoanTally whole = LoanTally.builder(START, MinorUnits.of("USD"), AgingScheme.STANDARD)
+                .build();
         assertThatThrownBy(() -> book.withOpening(whole))
                 .hasMessage("the tallies at the opening and at the end differ in their groups or currency");
         assertThatThrownBy(() -> book.complete(
@@ -154,8 +162,12 @@ class LoanBookStatementTest {
         LoanTally year = tally(
                 loan("1", "a").collected(new Collected(YEAR, Basis.PRINCIPAL)).build());
         Collected before = new Collected(ReportingPeriod.year(2023), Basis.PRINCIPAL_AND_INTEREST);
-        LoanTally opening = tally(
-                Loan.builder("1").asOf("2023-12-31").currency("USD").balance("1").collected(before).build());
+        LoanTally opening = tally(Loan.builder("1")
+                .asOf("2023-12-31")
+                .currency("USD")
+                .balance("1")
+                .collected(before)
+                .build());
         LoanBookStatement book = LoanBookStatement.of("A", YEAR, year);
         assertThatThrownBy(() -> book.withOpening(opening))
                 .hasMessage("the loans at the opening are collected as principal and interest over 2023, those at the"
@@ -194,7 +206,9 @@ class LoanBookStatementTest {
                 .amount(Amount.PREPAID, "7")
                 .build();
         Statement statement = LoanBookStatement.of("A", YEAR, tally(loan)).statement();
-        assertThat(CollectionItems.COLLECTION_NET_OF_PREPAYMENTS.evaluate(statement).value())
+        assertThat(CollectionItems.COLLECTION_NET_OF_PREPAYMENTS
+                        .evaluate(statement)
+                        .value())
                 .contains(Rational.of(9000, 10005));
     }
 

@@ -20,18 +20,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import org.finindicators.number.Rational;
-import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.AnyLoans;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
-import org.finindicators.loanbook.AnyLoans;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.tally.IntegrityReport;
 import org.finindicators.loanbook.tally.LoanTape;
-import org.finindicators.loanbook.LoanState;
-import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.number.Rational;
 
 /** Migrations of parts add up to that of the whole, and both margins are the tallies of the two dates. */
 class MigrationProperties {
@@ -161,10 +161,8 @@ class MigrationProperties {
         Migration one = migration(scaled(opening, 1), scaled(closing, 1));
         Migration many = migration(scaled(opening, factor), scaled(closing, factor));
         for (LoanState of : classes(one)) {
-            assertThat(many.rollRate(of).value())
-                    .isEqualTo(one.rollRate(of).value());
-            assertThat(many.cureRate(of).value())
-                    .isEqualTo(one.cureRate(of).value());
+            assertThat(many.rollRate(of).value()).isEqualTo(one.rollRate(of).value());
+            assertThat(many.cureRate(of).value()).isEqualTo(one.cureRate(of).value());
             if (!of.equals(classes(one).get(classes(one).size() - 1))) {
                 assertThat(many.balanceRollRate(of).value())
                         .isEqualTo(one.balanceRollRate(of).value());
@@ -175,9 +173,8 @@ class MigrationProperties {
     /** Makes amounts small, so that they can be multiplied, and multiplies them. */
     private static List<Loan> scaled(List<Loan> loans, int factor) {
         return loans.stream()
-                .map(loan ->
-                        AnyLoans.copy(loan, loan.id(), loan.asOf(), value -> value % (1L << 40) * factor)
-                                .build())
+                .map(loan -> AnyLoans.copy(loan, loan.id(), loan.asOf(), value -> value % (1L << 40) * factor)
+                        .build())
                 .toList();
     }
 

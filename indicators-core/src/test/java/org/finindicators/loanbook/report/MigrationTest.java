@@ -17,20 +17,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.MinorUnits;
-import org.finindicators.number.Rational;
-import org.junit.jupiter.api.Test;
-import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
-import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.tally.IntegrityReport;
 import org.finindicators.loanbook.tally.LoanTape;
-import org.finindicators.loanbook.LoanState;
+import org.finindicators.number.MinorUnits;
+import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
+import org.junit.jupiter.api.Test;
 
 class MigrationTest {
     private static final AgingScheme SCHEME = AgingScheme.of(30, 90);
@@ -238,7 +238,8 @@ class MigrationTest {
                         + " integrity may leave it out");
         LoanTape without = IntegrityReport.of(tape, IntegrityPolicy.keepAll().leavingOut(Defect.ID_NOT_GIVEN))
                 .tape();
-        assertThat(Migration.of(without.aged(SCHEME), december()).tally().leftOut()).isEqualTo(1);
+        assertThat(Migration.of(without.aged(SCHEME), december()).tally().leftOut())
+                .isEqualTo(1);
     }
 
     @Test
@@ -272,7 +273,8 @@ class MigrationTest {
         assertThatThrownBy(() -> Migration.of(first, finer))
                 .hasMessage("loans by days late more than [0, 30, 90] cannot be followed into loans by days late"
                         + " more than [0, 7]");
-        AgedTape euro = aged(Loan.builder("A").asOf(DECEMBER).currency("EUR").balance("1").build());
+        AgedTape euro = aged(
+                Loan.builder("A").asOf(DECEMBER).currency("EUR").balance("1").build());
         assertThatThrownBy(() -> Migration.of(first, euro))
                 .hasMessage("loans in USD with 2 digits cannot be followed into loans in EUR with 2 digits");
         AgedTape nameless = LoanTape.builder(LocalDate.parse(DECEMBER), MinorUnits.of("USD"), new long[1])

@@ -11,22 +11,26 @@ import java.time.LocalDate;
 import java.util.List;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.Rational;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.tally.LoanTally;
-import org.finindicators.loanbook.tally.LoanTape;
 
 class VintageCurvesTest {
     private static final LocalDate START = LocalDate.of(2023, 1, 1);
 
     private static LoanBuilder loan(String id, String date, String vintage, String disbursed) {
-        return Loan.builder(id).asOf(date).currency("USD").with(Attribute.VINTAGE, vintage).amount(Amount.DISBURSED, disbursed);
+        return Loan.builder(id)
+                .asOf(date)
+                .currency("USD")
+                .with(Attribute.VINTAGE, vintage)
+                .amount(Amount.DISBURSED, disbursed);
     }
 
     private static LoanTally tally(Loan... loans) {
@@ -223,7 +227,9 @@ class VintageCurvesTest {
         assertThat(fault(negative)).hasToString("negative denominator (amount disbursed -5)");
         LoanTally silent = tally(
                 loan("A", "2023-03-31", "2023Q1", "5").balance("5").daysLate(0).build(),
-                Loan.builder("B").asOf("2023-03-31").currency("USD")
+                Loan.builder("B")
+                        .asOf("2023-03-31")
+                        .currency("USD")
                         .balance("5")
                         .daysLate(0)
                         .with(Attribute.VINTAGE, "2023Q1")
@@ -350,7 +356,9 @@ class VintageCurvesTest {
                 .hasMessage("two tallies are of 2023-03-31; tallies of parts are merged first");
         assertThatThrownBy(() -> VintageCurves.portfolioAtRisk(List.of(one), 45))
                 .hasMessageStartingWith("45 days is not a threshold");
-        LoanTally euro = LoanTape.of(List.of(Loan.builder("A").asOf("2023-04-30").currency("EUR")
+        LoanTally euro = LoanTape.of(List.of(Loan.builder("A")
+                        .asOf("2023-04-30")
+                        .currency("EUR")
                         .balance("5")
                         .with(Attribute.VINTAGE, "2023Q1")
                         .build()))

@@ -4,21 +4,15 @@
  */
 package org.finindicators.loanbook.tally;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.number.MinorUnits;
-import org.finindicators.regulation.DaysLateBucket;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.finindicators.loanbook.tally.LoanTape;
-import org.finindicators.loanbook.AgingScheme;
 
 class AgedTapeTest {
     static Stream<AgingScheme> schemes() {

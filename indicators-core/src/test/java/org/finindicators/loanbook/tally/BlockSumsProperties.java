@@ -14,11 +14,11 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.finindicators.number.MinorUnits;
-import org.junit.jupiter.api.Test;
+import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.number.MinorUnits;
+import org.junit.jupiter.api.Test;
 
 /** Blocks are added in lanes of several layouts, in two lanes or one, or loan by loan: all of them to the same sums. */
 class BlockSumsProperties {

@@ -22,9 +22,9 @@ import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
-import org.finindicators.loanbook.Attribute;
 
 class ClientBalancesProperties {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);

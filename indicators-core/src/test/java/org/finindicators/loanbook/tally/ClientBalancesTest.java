@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.statistics.Concentration;
@@ -26,7 +27,6 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.finindicators.loanbook.Attribute;
 
 class ClientBalancesTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);

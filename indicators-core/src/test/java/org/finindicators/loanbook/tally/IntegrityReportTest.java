@@ -17,7 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Defect;
+import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.IntegrityPolicy.Decision;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.Violation;
@@ -25,12 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanStatus;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Defect;
-import org.finindicators.loanbook.IntegrityPolicy;
 
 class IntegrityReportTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);

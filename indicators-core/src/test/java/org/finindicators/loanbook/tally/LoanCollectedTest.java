@@ -7,28 +7,24 @@ package org.finindicators.loanbook.tally;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.finindicators.validation.InvalidInputException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.LoanState;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
 import org.finindicators.repayment.Collected;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
-import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanStatus;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.LoanState;
 
 /** Over which period and on which basis amounts are collected goes with the loans into every tally. */
 class LoanCollectedTest {
@@ -39,7 +35,9 @@ class LoanCollectedTest {
     private static final Collected YEAR = new Collected(ReportingPeriod.year(2024), Basis.PRINCIPAL_AND_INTEREST);
 
     private static LoanBuilder loan(String id) {
-        return Loan.builder(id).asOf("2024-12-31").currency("USD")
+        return Loan.builder(id)
+                .asOf("2024-12-31")
+                .currency("USD")
                 .balance("10")
                 .daysLate(0)
                 .with(Attribute.SECTOR, id)
@@ -90,7 +88,8 @@ class LoanCollectedTest {
         LoanTally silent = tally(loan("1").build());
         LoanTally month = tally(loan("2").collected(MONTH).build());
         LoanTally year = tally(loan("3").collected(YEAR).build());
-        LoanTally none = LoanTally.builder(DATE, USD, AgingScheme.STANDARD, Attribute.SECTOR).build();
+        LoanTally none = LoanTally.builder(DATE, USD, AgingScheme.STANDARD, Attribute.SECTOR)
+                .build();
         assertThat(none.merge(month)).isEqualTo(month);
         assertThat(month.merge(none)).isEqualTo(month);
         assertThat(silent.merge(month))
@@ -116,7 +115,8 @@ class LoanCollectedTest {
         assertThat(LoanTally.fromBytes(month.toBytes())).isEqualTo(month).hasSameHashCodeAs(month);
         LoanTape tape = LoanTape.of(List.of(loan("2").collected(YEAR).build()));
         assertThat(IntegrityReport.of(tape).tape().collected()).contains(YEAR);
-        LoanTape empty = LoanTape.builder(DATE, USD, new long[0]).collected(YEAR).build();
+        LoanTape empty =
+                LoanTape.builder(DATE, USD, new long[0]).collected(YEAR).build();
         assertThat(empty.aged().tally().collected()).contains(YEAR);
     }
 
@@ -154,7 +154,9 @@ class LoanCollectedTest {
     void balancesBelowZero_areInNoClass() {
         LoanTally tally = tally(
                 loan("1").build(),
-                Loan.builder("2").asOf("2024-12-31").currency("USD")
+                Loan.builder("2")
+                        .asOf("2024-12-31")
+                        .currency("USD")
                         .balance("-4")
                         .daysLate(40)
                         .renegotiated()
@@ -173,7 +175,11 @@ class LoanCollectedTest {
 
     @Test
     void tally_ofUnknownLatenessSaysSo() {
-        Loan unknown = Loan.builder("2").asOf("2024-12-31").currency("USD").balance("4").build();
+        Loan unknown = Loan.builder("2")
+                .asOf("2024-12-31")
+                .currency("USD")
+                .balance("4")
+                .build();
         assertThat(tally(loan("1").build(), unknown, unknown))
                 .hasToString("18 USD in 3 loans at 2024-12-31, by sector, days late of 2 loans not known");
     }

@@ -25,12 +25,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.AnyLoans;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanStatus;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.AnyLoans;
 
 /** Tallies are exact, and the same however they came about. */
 class LoanTallyProperties {
@@ -223,7 +223,8 @@ class LoanTallyProperties {
                     .and(isLate.negate());
             assertThat(tally.late(days).balance()).isEqualByComparingTo(sum(book, Amount.BALANCE, late));
             assertThat(tally.late(days).loans()).isEqualTo(count(book, late));
-            assertThat(tally.renegotiatedNotLate(days).balance()).isEqualByComparingTo(sum(book, Amount.BALANCE, renegotiated));
+            assertThat(tally.renegotiatedNotLate(days).balance())
+                    .isEqualByComparingTo(sum(book, Amount.BALANCE, renegotiated));
             assertThat(tally.renegotiatedNotLate(days).loans()).isEqualTo(count(book, renegotiated));
         }
         for (Amount amount : Amount.values()) {

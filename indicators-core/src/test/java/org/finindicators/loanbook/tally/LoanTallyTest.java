@@ -16,13 +16,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.finindicators.number.MinorUnits;
-import org.junit.jupiter.api.Test;
-import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.SevenLoans;
+import org.finindicators.number.MinorUnits;
+import org.junit.jupiter.api.Test;
 
 class LoanTallyTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -170,12 +170,15 @@ class LoanTallyTest {
 
     @Test
     void merge_refusesAnotherKindOfTally() {
-        LoanTally other = LoanTally.builder(DATE, MinorUnits.of("EUR"), AgingScheme.STANDARD).build();
+        LoanTally other = LoanTally.builder(DATE, MinorUnits.of("EUR"), AgingScheme.STANDARD)
+                .build();
         assertThatThrownBy(() -> SEVEN.merge(other))
                 .hasMessage("loans at 2024-12-31 in EUR cannot be added to a tally at 2024-12-31 in USD");
-        assertThatThrownBy(() -> SEVEN.merge(LoanTally.builder(DATE, USD, AgingScheme.of(7)).build()))
+        assertThatThrownBy(() -> SEVEN.merge(
+                        LoanTally.builder(DATE, USD, AgingScheme.of(7)).build()))
                 .hasMessageContaining("loans by days late more than [0, 7] cannot be added to a tally by days late");
-        assertThatThrownBy(() -> SEVEN.merge(LoanTally.builder(DATE, USD, AgingScheme.STANDARD, Attribute.SEX).build()))
+        assertThatThrownBy(() -> SEVEN.merge(LoanTally.builder(DATE, USD, AgingScheme.STANDARD, Attribute.SEX)
+                        .build()))
                 .hasMessage("a tally by sex cannot be added to one of the whole");
     }
 
@@ -209,8 +212,12 @@ class LoanTallyTest {
 
     @Test
     void tallyBy_anAttributeThatATapeLacksIsNotStated() {
-        List<Loan> without = List.of(
-                Loan.builder("a").asOf("2024-12-31").currency("USD").balance("5").daysLate(0).build());
+        List<Loan> without = List.of(Loan.builder("a")
+                .asOf("2024-12-31")
+                .currency("USD")
+                .balance("5")
+                .daysLate(0)
+                .build());
         LoanTally tally = LoanTape.of(without).aged().tallyBy(Attribute.SEX);
         assertThat(tally.groups()).containsExactly(Attribute.NOT_STATED);
         assertThat(tally)

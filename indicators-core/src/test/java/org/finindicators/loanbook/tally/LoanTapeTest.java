@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -16,16 +15,17 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.SevenLoans;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanStatus;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.SevenLoans;
 
 class LoanTapeTest {
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
@@ -68,16 +68,29 @@ class LoanTapeTest {
         Arrays.fill(balances, Amount.NOT_REPORTED);
         int[] codes = new int[size];
         Arrays.fill(codes, -1);
-        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, balances).attribute(Attribute.SEX, codes, List.of("f", "m"));
+        LoanTapeBuilder builder =
+                LoanTape.builder(DATE, USD, balances).attribute(Attribute.SEX, codes, List.of("f", "m"));
         assertThatThrownBy(builder::build).hasMessageStartingWith("200 violations");
     }
 
     @Test
     void loans_ofAnotherDateOrCurrencyAreNamed() {
         assertThatThrownBy(() -> LoanTape.of(List.of(
-                        Loan.builder("A").asOf("2024-12-31").currency("USD").balance("1").build(),
-                        Loan.builder("B").asOf("2024-12-30").currency("USD").balance("1").build(),
-                        Loan.builder("C").asOf("2024-12-31").currency("EUR").balance("1").build())))
+                        Loan.builder("A")
+                                .asOf("2024-12-31")
+                                .currency("USD")
+                                .balance("1")
+                                .build(),
+                        Loan.builder("B")
+                                .asOf("2024-12-30")
+                                .currency("USD")
+                                .balance("1")
+                                .build(),
+                        Loan.builder("C")
+                                .asOf("2024-12-31")
+                                .currency("EUR")
+                                .balance("1")
+                                .build())))
                 .hasMessage("""
                         2 violations
                           loan B = 2024-12-30 in USD: the tape is of 2024-12-31 in USD
@@ -172,7 +185,9 @@ class LoanTapeTest {
     }
 
     private static Loan borrowedBy(int number) {
-        return Loan.builder("L").asOf(DATE).in(USD)
+        return Loan.builder("L")
+                .asOf(DATE)
+                .in(USD)
                 .minor(Amount.BALANCE, 1)
                 .daysLate(0)
                 .with(Attribute.BORROWER, "n" + number)
@@ -187,8 +202,7 @@ class LoanTapeTest {
         assertThatThrownBy(() -> aged.addTo(builder, -1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
         aged.addTo(builder, 3, 3);
         assertThat(builder.build().loans()).isZero();
-        assertThatThrownBy(() -> aged.tallies(0, List.of()))
-                .hasMessage("threads must be at least 1, not 0");
+        assertThatThrownBy(() -> aged.tallies(0, List.of())).hasMessage("threads must be at least 1, not 0");
     }
 
     @Test

@@ -13,12 +13,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.MinorUnits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.finindicators.loanbook.Amount;
-import org.finindicators.loanbook.Attribute;
 
 /** Bytes that look like a tally and are none. */
 class TallyBytesTest {

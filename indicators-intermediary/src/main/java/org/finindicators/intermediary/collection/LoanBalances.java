@@ -52,10 +52,19 @@ final class LoanBalances {
     private void byDaysLate() {
         add(PORTFOLIO_AT_RISK_30, List.of(30), () -> tally.late(30).balance());
         add(RENEGOTIATED_LOANS, List.of(30), () -> tally.renegotiatedNotLate(30).balance());
-        add(PORTFOLIO_AT_RISK_91_180, List.of(90, 180), () -> tally.late(90).minus(tally.late(180)).balance());
-        add(PORTFOLIO_AT_RISK_181_365, List.of(180, 365), () -> tally.late(180).minus(tally.late(365)).balance());
+        add(
+                PORTFOLIO_AT_RISK_91_180,
+                List.of(90, 180),
+                () -> tally.late(90).minus(tally.late(180)).balance());
+        add(
+                PORTFOLIO_AT_RISK_181_365,
+                List.of(180, 365),
+                () -> tally.late(180).minus(tally.late(365)).balance());
         add(PORTFOLIO_AT_RISK_OVER_365, List.of(365), () -> tally.late(365).balance());
-        add(LOANS_OVER_365, List.of(365), () -> BigDecimal.valueOf(tally.late(365).loans()));
+        add(
+                LOANS_OVER_365,
+                List.of(365),
+                () -> BigDecimal.valueOf(tally.late(365).loans()));
     }
 
     /** Adds an item if the loans late by more than some days can be told from the others; says so if they cannot. */

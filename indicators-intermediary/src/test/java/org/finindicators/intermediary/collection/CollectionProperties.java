@@ -27,14 +27,14 @@ import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.risk.CreditConcentration;
 import org.finindicators.intermediary.statement.BankItems;
-import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.report.LoanBookStatement;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
@@ -78,7 +78,9 @@ class CollectionProperties {
     private static LoanBookItems book(List<Row> rows) {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
-            LoanBuilder loan = Loan.builder("L" + loans.size()).asOf(YEAR.closing()).in(USD)
+            LoanBuilder loan = Loan.builder("L" + loans.size())
+                    .asOf(YEAR.closing())
+                    .in(USD)
                     .minor(Amount.BALANCE, row.balance())
                     .minor(Amount.OVERDUE, row.overdue())
                     .with(Attribute.SECTOR, row.sector())
@@ -177,7 +179,9 @@ class CollectionProperties {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
             long balance = row.balance() * factor;
-            LoanBuilder loan = Loan.builder("L" + loans.size()).asOf(YEAR.closing()).in(USD)
+            LoanBuilder loan = Loan.builder("L" + loans.size())
+                    .asOf(YEAR.closing())
+                    .in(USD)
                     .minor(Amount.BALANCE, balance)
                     .minor(Amount.DUE, balance)
                     .minor(Amount.PAID_ON_TIME, row.overdue() * factor)
@@ -258,7 +262,9 @@ class CollectionProperties {
             List<Loan> loans = new ArrayList<>();
             BigDecimal sum = BigDecimal.ZERO;
             for (Row row : rows) {
-                LoanBuilder loan = Loan.builder("L" + loans.size()).asOf(YEAR.closing()).in(USD)
+                LoanBuilder loan = Loan.builder("L" + loans.size())
+                        .asOf(YEAR.closing())
+                        .in(USD)
                         .minor(Amount.BALANCE, row.balance())
                         .daysLate(row.days());
                 loans.add((row.renegotiated() ? loan.renegotiated() : loan).build());

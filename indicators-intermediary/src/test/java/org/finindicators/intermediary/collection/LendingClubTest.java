@@ -17,9 +17,9 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
 import org.finindicators.loanbook.LoanStatus;
+import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.period.ReportingPeriod;
@@ -50,7 +50,9 @@ class LendingClubTest {
         BigDecimal repaid =
                 new BigDecimal(row.getField("loan_amount")).subtract(new BigDecimal(row.getField("paid_principal")));
         agreeing += repaid.compareTo(new BigDecimal(row.getField("balance"))) == 0 ? 1 : 0;
-        LoanBuilder loan = Loan.builder("row " + LOANS.size()).asOf("2018-03-31").currency("USD")
+        LoanBuilder loan = Loan.builder("row " + LOANS.size())
+                .asOf("2018-03-31")
+                .currency("USD")
                 .balance(row.getField("balance"))
                 .amount(Amount.DISBURSED, row.getField("loan_amount"))
                 .with(Attribute.REGION, row.getField("state"))

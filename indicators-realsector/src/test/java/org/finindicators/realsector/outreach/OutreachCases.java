@@ -37,7 +37,10 @@ final class OutreachCases {
         return Arrays.stream(loans)
                 .map(text -> {
                     String[] words = text.split(" ", 2);
-                    LoanBuilder loan = Loan.builder(text).asOf("2024-12-31").currency("USD").balance(words[0]);
+                    LoanBuilder loan = Loan.builder(text)
+                            .asOf("2024-12-31")
+                            .currency("USD")
+                            .balance(words[0]);
                     return (words.length == 1 ? loan : loan.with(by, words[1])).build();
                 })
                 .collect(LoanTally.collector(
