@@ -137,16 +137,18 @@ public final class CaseRunner {
      */
     public static Path file(Indicator indicator) {
         String name = indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
+        List<Path> found = Files.isDirectory(FOLDER) ? named(name) : List.of();
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("several case files of " + indicator.id() + ": " + found);
+        }
+        return found.isEmpty()
+                ? FOLDER.resolve(indicator.rubric()).resolve(indicator.topic()).resolve(name)
+                : found.get(0);
+    }
+
+    private static List<Path> named(String name) {
         try (Stream<Path> all = Files.walk(FOLDER)) {
-            List<Path> found = all.filter(path -> path.endsWith(name)).sorted().toList();
-            if (found.size() > 1) {
-                throw new IllegalArgumentException("several case files of " + indicator.id() + ": " + found);
-            }
-            return found.isEmpty()
-                    ? FOLDER.resolve(indicator.rubric())
-                            .resolve(indicator.topic())
-                            .resolve(name)
-                    : found.get(0);
+            return all.filter(path -> path.endsWith(name)).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
