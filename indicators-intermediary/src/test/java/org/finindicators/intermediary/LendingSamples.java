@@ -59,7 +59,7 @@ final class LendingSamples {
         LocalDate date = FactSamples.PERIOD.closing().minusDays(rarely(random) ? 31 : 0);
         MinorUnits unit = MinorUnits.of("USD");
         TallyBuilder tally =
-                new TallyBuilder(date, unit, rarely(random) ? AgingScheme.of(0, 45, 90) : AgingScheme.STANDARD);
+                LoanTally.builder(date, unit, rarely(random) ? AgingScheme.of(0, 45, 90) : AgingScheme.STANDARD);
         int loans = random.nextInt(6);
         for (int number = 0; number < loans; number++) {
             LoanBuilder loan = Loan.builder("L" + number).asOf(date).in(unit)
