@@ -8,6 +8,8 @@ module org.finindicators.core {
     exports org.finindicators.formula;
     exports org.finindicators.indicator;
     exports org.finindicators.loanbook;
+    exports org.finindicators.loanbook.report;
+    exports org.finindicators.loanbook.tally;
     exports org.finindicators.number;
     exports org.finindicators.panel;
     exports org.finindicators.period;
@@ -18,8 +20,6 @@ module org.finindicators.core {
     exports org.finindicators.statistics;
     exports org.finindicators.validation;
 
-    opens org.finindicators.loanbook to
-            org.hibernate.validator;
     opens org.finindicators.regulation to
             org.hibernate.validator;
     opens org.finindicators.repayment to

@@ -6,9 +6,9 @@ package org.finindicators.benchmarks;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.ClientBalances;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanTally;
-import org.finindicators.loanbook.LoanTape;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
 
 /**
  * Times what is done with ten million loans, all lines in turn, and prints each beside the memory line, the sum of 12

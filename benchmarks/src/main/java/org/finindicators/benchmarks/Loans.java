@@ -8,15 +8,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanTally;
-import org.finindicators.loanbook.LoanTape;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
+import org.finindicators.loanbook.tally.LoanTotal;
 import org.finindicators.number.MinorUnits;
 
 /**
@@ -100,8 +101,10 @@ final class Loans {
     List<Loan> records(int count) {
         return IntStream.range(0, count)
                 .mapToObj(row -> {
-                    LoanBuilder loan = Loan.builder("L" + row, DATE, USD)
-                            .amount(Amount.BALANCE, balances[row])
+                    LoanBuilder loan = Loan.builder("L" + row)
+                            .asOf(DATE)
+                            .in(USD)
+                            .minor(Amount.BALANCE, balances[row])
                             .daysLate(daysLate[row])
                             .with(Attribute.SECTOR, sectorNames.get(sectors[row]));
                     if (renegotiated[row]) {
@@ -177,8 +180,9 @@ final class Loans {
                 sum += on ? byHand[bucket] : 0;
                 count += on ? byHand[BUCKETS + bucket] : 0;
             }
-            same(sum, USD.count(late == 0 ? tally.balance() : tally.late(thresholds.get(late - 1))), "sum by hand");
-            same(count, late == 0 ? tally.loans() : tally.loansLate(thresholds.get(late - 1)), "loans by hand");
+            LoanTotal tallied = late == 0 ? tally.portfolio() : tally.late(thresholds.get(late - 1));
+            same(sum, USD.count(tallied.balance()), "sum by hand");
+            same(count, tallied.loans(), "loans by hand");
         }
         List<Attribute> two = List.of(Attribute.SECTOR, Attribute.REGION);
         for (LoanTally by : aged.tallies(1, two)) {

@@ -78,6 +78,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsOfTheLoanBook_dependOnThoseBeforeThemOnly() {
+        slices().matching("org.finindicators.loanbook.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+        List<String> rooms = List.of(
+                "org.finindicators.loanbook", "org.finindicators.loanbook.tally", "org.finindicators.loanbook.report");
+        for (String room : rooms) {
+            assertThat(CLASSES.stream().anyMatch(c -> c.getPackageName().equals(room)))
+                    .as(room)
+                    .isTrue();
+            String[] later =
+                    rooms.subList(rooms.indexOf(room) + 1, rooms.size()).toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(room)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(later)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
     void packages_haveAtMostTwentyPublicTypes() {
         Map<String, Long> types = CLASSES.stream()
                 .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC) && c.isTopLevelClass())

@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.regulation.DaysLateBucket;
 import org.finindicators.regulation.ProvisioningProfile;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The classes of days late into which loans are sorted, given by the days after which each but the first begins.
@@ -27,25 +30,31 @@ public record AgingScheme(List<Integer> thresholds) {
     public static final int MOST_CLASSES = 29;
 
     private static final int MOST_DAYS = 36_525;
+    private static final String PLACE = "thresholds";
 
     /**
      * Checks the thresholds.
      *
-     * @throws IllegalArgumentException if they do not ascend from 0, exceed a hundred years, or make more than 29
-     *     classes
+     * @throws InvalidInputException if they do not ascend from 0, exceed a hundred years, or make more than 29 classes
      */
     public AgingScheme {
         thresholds = List.copyOf(thresholds);
-        if (thresholds.isEmpty() || thresholds.get(0) != 0 || thresholds.size() >= MOST_CLASSES) {
-            throw new IllegalArgumentException("an aging scheme begins with 0 and has at most " + (MOST_CLASSES - 1)
-                    + " thresholds, not " + thresholds);
+        Intake intake = new Intake();
+        if (thresholds.isEmpty() || thresholds.get(0) != 0) {
+            intake.add(PLACE, thresholds.toString(), "must begin with 0");
+        }
+        if (thresholds.size() >= MOST_CLASSES) {
+            intake.add(PLACE, thresholds.toString(), "must be at most " + (MOST_CLASSES - 1));
         }
         for (int i = 1; i < thresholds.size(); i++) {
             if (thresholds.get(i) <= thresholds.get(i - 1) || thresholds.get(i) > MOST_DAYS) {
-                throw new IllegalArgumentException(
-                        "thresholds ascend and stay within " + MOST_DAYS + " days: " + thresholds);
+                intake.add(
+                        PLACE + "[" + i + "]",
+                        thresholds.get(i).toString(),
+                        "must be above the one before it, and at most " + Printing.number(MOST_DAYS));
             }
         }
+        intake.refuse();
     }
 
     /**
@@ -53,7 +62,7 @@ public record AgingScheme(List<Integer> thresholds) {
      *
      * @param days the days after which a class begins
      * @return the scheme
-     * @throws IllegalArgumentException if a threshold is negative or there are too many
+     * @throws InvalidInputException if a threshold is negative or there are too many
      */
     public static AgingScheme of(int... days) {
         TreeSet<Integer> sorted = new TreeSet<>(List.of(0));
@@ -66,7 +75,7 @@ public record AgingScheme(List<Integer> thresholds) {
      *
      * @param profile the profile
      * @return the finer scheme
-     * @throws IllegalArgumentException if there are too many
+     * @throws InvalidInputException if there are too many
      */
     public AgingScheme and(ProvisioningProfile profile) {
         return and(profile.buckets().stream()
@@ -80,7 +89,7 @@ public record AgingScheme(List<Integer> thresholds) {
      *
      * @param days the days after which a class begins
      * @return the finer scheme
-     * @throws IllegalArgumentException if a threshold is negative or there are too many
+     * @throws InvalidInputException if a threshold is negative or there are too many
      */
     public AgingScheme and(int... days) {
         return of(IntStream.concat(IntStream.of(days), thresholds.stream().mapToInt(Integer::intValue))
@@ -108,6 +117,35 @@ public record AgingScheme(List<Integer> thresholds) {
             found++;
         }
         return found;
+    }
+
+    /**
+     * Finds the state of a loan with a balance above zero.
+     *
+     * @param daysLate whole days, 0 if it is not late
+     * @return its class
+     */
+    public LoanState stateAt(int daysLate) {
+        return LoanState.ofClass(classOf(daysLate));
+    }
+
+    /**
+     * Lists the states in which a loan can be.
+     *
+     * @return the classes of days late in ascending order, and then the other states
+     */
+    public List<LoanState> states() {
+        List<LoanState> states = new ArrayList<>();
+        for (int number = 0; number < classes(); number++) {
+            states.add(LoanState.ofClass(number));
+        }
+        states.addAll(List.of(
+                LoanState.DAYS_LATE_NOT_KNOWN,
+                LoanState.SETTLED,
+                LoanState.BALANCE_BELOW_ZERO,
+                LoanState.WRITTEN_OFF,
+                LoanState.NOT_IN_BOOK));
+        return List.copyOf(states);
     }
 
     /**
@@ -153,6 +191,16 @@ public record AgingScheme(List<Integer> thresholds) {
         return number == thresholds.size()
                 ? "more than " + thresholds.get(number - 1) + " days"
                 : from(number) + " to " + to(number) + " days";
+    }
+
+    /**
+     * Names a state.
+     *
+     * @param state the state
+     * @return for instance {@code 31 to 60 days} or {@code written off}
+     */
+    public String label(LoanState state) {
+        return state.ageClass().isPresent() ? label(state.ageClass().getAsInt()) : state.toString();
     }
 
     /** Prints the thresholds. */

@@ -15,28 +15,31 @@ public enum Amount {
     BALANCE("outstanding principal", true),
     /** The part of the outstanding principal that has fallen due and is not paid. */
     OVERDUE("overdue principal", true),
-    /** What was disbursed when the loan was made. */
+    /** The amount disbursed when the loan was made. */
     DISBURSED("amount disbursed", false),
-    /** What fell due for the first time in the period. */
+    /** Amounts that fell due for the first time in the period. */
     DUE("due for the first time in the period", false),
     /** The part of what fell due in the period that was paid by its due date. */
     PAID_ON_TIME("paid on time", false),
-    /** What was received in the period on amounts that had been past due, from before the period or from within it. */
+    /** Receipts of the period on amounts that had been past due, from before the period or from within it. */
     RECEIVED_LATE("received on amounts past due", false),
     /** All that was received in the period: on amounts due or past due, prepaid, and beyond what is owed. */
     RECEIVED("received in the period", false),
     /** The part of it that is for amounts that fall due after the period. */
     PREPAID("prepaid", false),
-    /** What was past due when the period began. */
+    /** Amounts past due when the period began. */
     PAST_DUE_AT_START("past due at the start of the period", false),
-    /** What has ever fallen due, to the end of the period. */
+    /** All amounts that have ever fallen due, to the end of the period. */
     DUE_TO_DATE("fallen due to date", false),
-    /** What has ever been paid of that, prepayments left out. */
+    /** All payments ever made on these, prepayments left out. */
     PAID_TO_DATE("paid to date of what has fallen due", false),
-    /** What was written off in the period. */
+    /** The amount written off in the period. */
     WRITTEN_OFF("written off in the period", false),
-    /** What was received in the period on loans written off before. */
+    /** Receipts of the period on loans written off before. */
     RECOVERED("recovered of loans written off", false);
+
+    /** The number that stands, in a column of minor units, for an amount that is not reported. */
+    public static final long NOT_REPORTED = Long.MIN_VALUE;
 
     private final String term;
     private final boolean ofPortfolio;

@@ -5,16 +5,17 @@
 package org.finindicators.loanbook;
 
 import java.util.Objects;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Something by which loans can be grouped: the credit line they were made under, the region, the borrower.
+ * A property by which loans can be grouped: the credit line they were made under, the region, the borrower.
  *
  * <p>The constants are what most books have; a caller makes its own with {@link #of(String)}.
  *
  * @param name the field's term, as tables show it
  */
 public record Attribute(String name) implements Comparable<Attribute> {
-    /** Who owes the loan. */
+    /** The person or firm that owes the loan. */
     public static final Attribute BORROWER = new Attribute("borrower");
 
     /** The connected borrowers that count as one, or the solidarity group. */
@@ -23,7 +24,7 @@ public record Attribute(String name) implements Comparable<Attribute> {
     /** The credit line or programme that the loan was made under. */
     public static final Attribute CREDIT_LINE = new Attribute("credit line");
 
-    /** Where the borrower is. */
+    /** The region of the borrower. */
     public static final Attribute REGION = new Attribute("region");
 
     /** The economic activity that the loan finances. */
@@ -47,11 +48,11 @@ public record Attribute(String name) implements Comparable<Attribute> {
     /**
      * Checks the name.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws InvalidInputException if it is blank
      */
     public Attribute {
         if (Objects.requireNonNull(name).isBlank()) {
-            throw new IllegalArgumentException("an attribute of loans needs a name");
+            throw InvalidInputException.of("", "an attribute of loans needs a name");
         }
     }
 
@@ -60,7 +61,7 @@ public record Attribute(String name) implements Comparable<Attribute> {
      *
      * @param name the term, as tables shall show it
      * @return the attribute
-     * @throws IllegalArgumentException if it is blank
+     * @throws InvalidInputException if it is blank
      */
     public static Attribute of(String name) {
         return new Attribute(name);

@@ -4,23 +4,12 @@
  */
 package org.finindicators.loanbook;
 
-import jakarta.validation.Constraint;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.Payload;
-import java.lang.annotation.Documented;
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
-import org.jspecify.annotations.Nullable;
-
 /**
- * What can be wrong with a loan that can be represented nevertheless.
+ * A fault in the figures of a loan that can be represented nevertheless.
  *
  * <p>Each is found by comparing what the loan itself reports; where it does not report what is compared, it cannot be
- * checked. None is mended: an {@link IntegrityPolicy} decides whether the loan stays in, an {@link IntegrityReport}
- * says how much that concerns.
+ * checked. None is mended: an {@link IntegrityPolicy} decides whether the loan stays in, and an integrity report counts
+ * the loans and their balance.
  */
 public enum Defect {
     /** The outstanding principal is negative, as that of a loan that was paid twice. */
@@ -48,19 +37,19 @@ public enum Defect {
             "paid above due",
             "more is paid of what fell due than fell due",
             "what fell due and what was paid of it"),
-    /** The book does not say what has become of the loan, or nobody can read what it says. */
-    STATUS_UNKNOWN(6, "status unknown", "nobody can read what has become of the loan", "a status"),
+    /** The book does not say what has become of the loan, or says something unreadable. */
+    STATUS_UNKNOWN(6, "status unknown", "the loan's status is unreadable", "a status"),
     /** The loan has a balance and is not written off, but how late it is is not known. */
     DAYS_LATE_NOT_KNOWN(
             7, "days late not known", "the loan is on the books, but its days late are not known", "a balance"),
     /**
      * An earlier loan bears the same id: this is its second or a later occurrence. Loans that are left out for another
-     * defect are no occurrences, so that of a reversal and a loan the loan stays in.
+     * defect do not count as occurrences, so that of a reversal and a loan the loan stays in.
      */
     DUPLICATE_ID(8, "duplicate id", "an earlier loan bears the same id", "ids"),
     /** The loan is said to be repaid but has a balance. */
     REPAID_WITH_BALANCE(9, "repaid with a balance", "the loan is said to be repaid, but has a balance", "a status"),
-    /** The loan has an id that is blank, and so none: nobody can tell whether it is in the book twice. */
+    /** The id of the loan is blank, so that it may be in the book twice. */
     ID_NOT_GIVEN(10, "id not given", "the loan has no id", "ids"),
     /** The loan is late and not written off, but has no balance. Interest alone may be owed. */
     LATE_WITHOUT_BALANCE(
@@ -96,11 +85,6 @@ public enum Defect {
         return needs;
     }
 
-    /** Returns its place among the defects. */
-    int place() {
-        return place;
-    }
-
     /** Returns the bit that stands for it in a set of defects. */
     int bit() {
         return 1 << place;
@@ -110,62 +94,5 @@ public enum Defect {
     @Override
     public String toString() {
         return label;
-    }
-
-    /**
-     * Demands that a loan has none of the {@linkplain Defect defects} that can be seen in a single one: all but the
-     * duplicate id, and that which is not given, which has a constraint of its own.
-     */
-    @Documented
-    @Target(ElementType.TYPE)
-    @Retention(RetentionPolicy.RUNTIME)
-    @Constraint(validatedBy = SoundLoan.Check.class)
-    public @interface SoundLoan {
-        /**
-         * Returns the message, which each violation replaces by the sentence of its defect.
-         *
-         * @return the key of the sentence
-         */
-        String message() default "{org.finindicators.SoundLoan}";
-
-        /**
-         * Returns the groups.
-         *
-         * @return the groups
-         */
-        Class<?>[] groups() default {};
-
-        /**
-         * Returns the payload.
-         *
-         * @return the payload
-         */
-        Class<? extends Payload>[] payload() default {};
-
-        /** Looks for each defect. */
-        final class Check implements ConstraintValidator<SoundLoan, Loan> {
-            /** Creates the check; called by the validation provider. */
-            public Check() {}
-
-            @Override
-            public boolean isValid(@Nullable Loan value, ConstraintValidatorContext context) {
-                if (value == null || !LoanRow.isComplete(value)) {
-                    return true;
-                }
-                LoanRow row = LoanRow.of(value);
-                int found = row.found();
-                if (found != 0) {
-                    context.disableDefaultConstraintViolation();
-                }
-                for (Defect defect : values()) {
-                    if ((found & defect.bit()) != 0) {
-                        context.buildConstraintViolationWithTemplate(
-                                        defect.sentence + ": " + row.describe(defect, value.unit()))
-                                .addConstraintViolation();
-                    }
-                }
-                return found == 0;
-            }
-        }
     }
 }

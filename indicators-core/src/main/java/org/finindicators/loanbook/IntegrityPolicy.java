@@ -11,17 +11,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.finindicators.validation.InvalidInputException;
 
 /**
- * Which loans with defects stay in a book and which are left out of it, decided defect by defect.
+ * The decision, defect by defect, whether a loan with it stays in a book or is left out.
  *
- * <p>A loan with several defects is left out if one of them says so. A loan that is left out is in no sum but those of
- * {@link LoanTally#leftOut()}.
+ * <p>A loan with several defects is left out if one of them says so. A loan that is left out is in no sum but that of
+ * the loans left out.
  *
  * @param decisions what is done about each defect
  */
 public record IntegrityPolicy(Map<Defect, Decision> decisions) {
-    /** What is done about a defect. */
+    /** The decision on a defect. */
     public enum Decision {
         /** The loan stays in, as it is. */
         KEEP("kept"),
@@ -43,7 +44,7 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
 
     /**
      * Leaves out what would falsify every sum it enters: balances and amounts below zero, which hide those of other
-     * loans, and second occurrences of an id, which count a loan twice; a blank id is none and no occurrence. Keeps
+     * loans, and second occurrences of an id, which count a loan twice; a blank id does not count as one. Keeps
      * everything else: leaving out loans whose lateness is in doubt would make a book look better than it is.
      */
     public static final IntegrityPolicy STANDARD =
@@ -52,14 +53,14 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
     /**
      * Checks that every defect is decided on.
      *
-     * @throws IllegalArgumentException if nothing is said about one
+     * @throws InvalidInputException if nothing is said about one
      */
     public IntegrityPolicy {
         decisions = Collections.unmodifiableMap(copy(decisions));
         Set<Defect> undecided = EnumSet.allOf(Defect.class);
         undecided.removeAll(decisions.keySet());
         if (!undecided.isEmpty()) {
-            throw new IllegalArgumentException("the policy does not say what is done about " + undecided);
+            throw InvalidInputException.of("", "the policy does not say what is done about " + undecided);
         }
     }
 
@@ -144,15 +145,6 @@ public record IntegrityPolicy(Map<Defect, Decision> decisions) {
      */
     public Decision decision(Defect defect) {
         return Objects.requireNonNull(decisions.get(defect));
-    }
-
-    /** Returns a bit for each defect that leaves a loan out. */
-    int leavesOut() {
-        int bits = 0;
-        for (Defect defect : Defect.values()) {
-            bits |= decision(defect) == Decision.LEAVE_OUT ? defect.bit() : 0;
-        }
-        return bits;
     }
 
     /** Prints the defects whose loans are left out. */

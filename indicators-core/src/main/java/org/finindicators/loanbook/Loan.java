@@ -4,124 +4,144 @@
  */
 package org.finindicators.loanbook;
 
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.repayment.Collected;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loan as it stands at a date, with what happened to it in the period up to then.
  *
- * <p>What a bank's system says is taken as it is, faults included; an {@link IntegrityReport} counts and lists them,
- * and validation names those of one loan.
+ * <pre>{@code Loan.builder("L1").asOf("2024-12-31").currency("USD").balance("1000").daysLate(0).build()}</pre>
  *
- * @param id what it is called, unique in its book
- * @param asOf the date of the balance
- * @param unit what amounts are counted in
- * @param status what has become of it
- * @param renegotiated whether its terms were changed because the borrower could not pay
- * @param daysLate whole days since the due date of the oldest instalment that is not fully paid, 0 if none is; nothing
- *     if it is not known
- * @param amounts what is reported of it, in minor units; the balance always is
- * @param attributes by what it can be grouped
- * @param collected over which period and on which basis the amounts of a period are; nothing if it is not said
+ * <p>What a bank's system says is taken as it is, faults included; {@link #violations()} names those of one loan, and
+ * an integrity report counts and lists those of a book.
  */
-@Defect.SoundLoan
-public record Loan(
-        @NotBlank String id,
-        @NotNull LocalDate asOf,
-        @NotNull MinorUnits unit,
-        @NotNull LoanStatus status,
-        boolean renegotiated,
-        OptionalInt daysLate,
-        Map<Amount, Long> amounts,
-        Map<Attribute, String> attributes,
-        Optional<Collected> collected) {
-    /**
-     * Copies the maps.
-     *
-     * @throws IllegalArgumentException if there is no balance, the days late are negative, an amount is
-     *     {@link LoanTape#NOT_REPORTED}, or the period does not end at the date
-     */
-    public Loan {
-        if (!amounts.containsKey(Amount.BALANCE)) {
-            throw new IllegalArgumentException("loan " + id + " has no balance; 0 stands for a loan that is repaid");
-        }
-        if (daysLate.isPresent() && daysLate.getAsInt() < 0) {
-            throw new IllegalArgumentException("loan " + id + " is " + daysLate.getAsInt() + " days late");
-        }
-        amounts.forEach((amount, value) -> {
-            if (Objects.requireNonNull(value, amount.term()) == LoanTape.NOT_REPORTED) {
-                throw new IllegalArgumentException("the " + amount + " of loan " + id + " is " + value
-                        + ", which stands for what is not reported; leave it out");
-            }
-        });
-        if (collected.isPresent() && !collected.get().period().end().equals(asOf)) {
-            throw new IllegalArgumentException(
-                    "loan " + id + " is at " + asOf + ", but its collection is of " + collected.get());
-        }
-        amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
-        attributes = Collections.unmodifiableMap(new TreeMap<>(attributes));
-    }
+public final class Loan implements SelfChecking {
+    private final String id;
+    private final LocalDate asOf;
+    private final MinorUnits unit;
+    private final LoanStatus status;
+    private final boolean renegotiated;
+    private final OptionalInt daysLate;
+    private final Map<Amount, Long> amounts;
+    private final Map<Attribute, String> attributes;
+    private final @Nullable Collected collected;
 
-    /**
-     * Creates a loan that does not say over which period its amounts are.
-     *
-     * @param id what it is called, unique in its book
-     * @param asOf the date of the balance
-     * @param unit what amounts are counted in
-     * @param status what has become of it
-     * @param renegotiated whether its terms were changed because the borrower could not pay
-     * @param daysLate whole days since the due date of the oldest instalment that is not fully paid, 0 if none is;
-     *     nothing if it is not known
-     * @param amounts what is reported of it, in minor units; the balance always is
-     * @param attributes by what it can be grouped
-     * @throws IllegalArgumentException as the other constructor
-     */
-    public Loan(
-            String id,
-            LocalDate asOf,
-            MinorUnits unit,
-            LoanStatus status,
-            boolean renegotiated,
-            OptionalInt daysLate,
-            Map<Amount, Long> amounts,
-            Map<Attribute, String> attributes) {
-        this(id, asOf, unit, status, renegotiated, daysLate, amounts, attributes, Optional.empty());
+    Loan(LoanParts parts, LocalDate asOf, MinorUnits unit) {
+        id = parts.id();
+        this.asOf = asOf;
+        this.unit = unit;
+        status = parts.status();
+        renegotiated = parts.isRenegotiated();
+        daysLate = parts.daysLate();
+        amounts = Collections.unmodifiableMap(new EnumMap<>(parts.amounts()));
+        attributes = Collections.unmodifiableMap(new TreeMap<>(parts.attributes()));
+        collected = parts.collected();
     }
 
     /**
      * Starts a loan.
      *
-     * @param id what it is called
-     * @param asOf the date of the balance
-     * @param unit what amounts are counted in
+     * @param id what it is called, unique in its book
      * @return a builder; nothing is known of the loan but its name
      */
-    public static LoanBuilder builder(String id, LocalDate asOf, MinorUnits unit) {
-        return new LoanBuilder(id, asOf, unit);
+    public static LoanBuilder builder(String id) {
+        return new LoanBuilder(id);
     }
 
     /**
-     * Starts a loan in a currency with its usual digits.
+     * Returns the id.
      *
-     * @param id what it is called
-     * @param asOf the date of the balance, as 2024-12-31
-     * @param currency the ISO 4217 code
-     * @return a builder; nothing is known of the loan but its name
-     * @throws java.time.DateTimeException if it is no date
-     * @throws IllegalArgumentException if it is no currency
+     * @return what the loan is called, unique in its book
      */
-    public static LoanBuilder builder(String id, String asOf, String currency) {
-        return builder(id, LocalDate.parse(asOf), MinorUnits.of(currency));
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the date of the balance.
+     *
+     * @return the date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Returns what amounts are counted in.
+     *
+     * @return the minor units of one currency
+     */
+    public MinorUnits unit() {
+        return unit;
+    }
+
+    /**
+     * Returns what has become of it.
+     *
+     * @return the status
+     */
+    public LoanStatus status() {
+        return status;
+    }
+
+    /**
+     * Tells whether its terms were changed because the borrower could not pay.
+     *
+     * @return true if they were
+     */
+    public boolean isRenegotiated() {
+        return renegotiated;
+    }
+
+    /**
+     * Returns how late it is.
+     *
+     * @return whole days since the due date of the oldest instalment that is not fully paid, 0 if none is; nothing if
+     *     it is not known
+     */
+    public OptionalInt daysLate() {
+        return daysLate;
+    }
+
+    /**
+     * Returns what is reported of it.
+     *
+     * @return amounts in minor units; the balance always is among them
+     */
+    public Map<Amount, Long> amounts() {
+        return amounts;
+    }
+
+    /**
+     * Returns the labels by which it can be grouped.
+     *
+     * @return the labels by attribute
+     */
+    public Map<Attribute, String> attributes() {
+        return attributes;
+    }
+
+    /**
+     * Tells over which period and on which basis the amounts of a period are.
+     *
+     * @return the period and the basis, or nothing if it is not said
+     */
+    public Optional<Collected> collected() {
+        return Optional.ofNullable(collected);
     }
 
     /**
@@ -144,18 +164,83 @@ public record Loan(
         return label.isBlank() ? Attribute.NOT_STATED : label;
     }
 
-    /** Returns the marks of its cell, and what else a tape keeps in the same byte. */
-    int marks() {
-        return (renegotiated ? Cell.RENEGOTIATED : 0) | marks(status);
+    /**
+     * Lists the {@linkplain Defect defects} of the loan. Whether its id is in the book twice cannot be told from one
+     * loan.
+     *
+     * @return a violation for each defect, with the figures that make it up
+     */
+    @Override
+    public List<Violation> violations() {
+        Row row = new Row(this);
+        int found = row.defects();
+        List<Violation> violations = new ArrayList<>();
+        for (Defect defect : Defect.values()) {
+            if ((found & defect.bit()) != 0) {
+                violations.add(new Violation("", "", defect.sentence() + ": " + row.figures(defect)));
+            }
+        }
+        return List.copyOf(violations);
     }
 
-    static int marks(LoanStatus status) {
-        return switch (status) {
-            case OUTSTANDING -> 0;
-            case WRITTEN_OFF -> Cell.WRITTEN_OFF;
-            case UNKNOWN -> LoanTape.STATUS_UNKNOWN;
-            case REPAID -> LoanTape.REPAID;
-        };
+    /** The loan as its defects see it. */
+    private static final class Row extends LoanRow {
+        private static final List<Amount> OTHERS = Stream.of(Amount.values())
+                .filter(amount -> amount != Amount.BALANCE)
+                .toList();
+
+        private final Loan loan;
+
+        Row(Loan loan) {
+            this.loan = loan;
+        }
+
+        int defects() {
+            return found();
+        }
+
+        String figures(Defect defect) {
+            return describe(defect, loan.unit);
+        }
+
+        @Override
+        protected long amount(Amount amount) {
+            return Objects.requireNonNullElse(loan.amounts.get(amount), Amount.NOT_REPORTED);
+        }
+
+        @Override
+        protected int daysLate() {
+            return loan.daysLate.orElse(-1);
+        }
+
+        @Override
+        protected LoanStatus status() {
+            return loan.status;
+        }
+
+        @Override
+        protected List<Amount> others() {
+            return OTHERS;
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Loan that
+                && id.equals(that.id)
+                && asOf.equals(that.asOf)
+                && unit.equals(that.unit)
+                && status == that.status
+                && renegotiated == that.renegotiated
+                && daysLate.equals(that.daysLate)
+                && amounts.equals(that.amounts)
+                && attributes.equals(that.attributes)
+                && Objects.equals(collected, that.collected);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, asOf, unit, status, renegotiated, daysLate, amounts, attributes, collected);
     }
 
     /** Prints for instance {@code loan L3 at 2024-12-31: 600 USD, 31 days late}. */

@@ -4,17 +4,14 @@
  */
 package org.finindicators.loanbook;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.finindicators.number.Intake;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
@@ -24,31 +21,94 @@ import org.finindicators.repayment.LatenessRule;
 import org.finindicators.repayment.LoanHistory;
 import org.finindicators.repayment.PaymentOrder;
 import org.finindicators.repayment.RepaymentStatus;
-import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes what is known of a loan.
+ * Takes what is known of a loan, in any order.
  *
- * <p>Nothing is thrown while it is given; {@link #build()} throws once, with all that cannot be represented.
+ * <p>A date, a currency and the balance must be given. Nothing is thrown while figures are given; {@link #build()}
+ * throws once, with all that cannot be represented.
  */
 public final class LoanBuilder {
-    private final String id;
-    private final LocalDate asOf;
-    private final MinorUnits unit;
-    private final Map<Amount, Long> amounts = new EnumMap<>(Amount.class);
-    private final Map<Attribute, String> attributes = new TreeMap<>();
-    private final List<Violation> faults = new ArrayList<>();
-    private @Nullable LoanStatus status;
-    private @Nullable Collected collected;
-    private boolean renegotiated;
-    private OptionalInt daysLate = OptionalInt.empty();
+    private static final String DATE = "date";
+    private static final String CURRENCY = "currency";
 
-    LoanBuilder(String id, LocalDate asOf, MinorUnits unit) {
+    private final String id;
+    private final Intake heads = new Intake();
+    private final List<Consumer<LoanParts>> steps = new ArrayList<>();
+    private @Nullable LocalDate asOf;
+    private @Nullable MinorUnits unit;
+    private boolean dateRefused;
+    private boolean currencyRefused;
+
+    LoanBuilder(String id) {
         this.id = id;
-        this.asOf = asOf;
-        this.unit = unit;
+    }
+
+    static String place(String id, String what) {
+        return "loan " + id + ", " + what;
+    }
+
+    /**
+     * Gives the date of the balance.
+     *
+     * @param date the date
+     * @return this
+     */
+    public LoanBuilder asOf(LocalDate date) {
+        if (asOf != null && !asOf.equals(date)) {
+            heads.add(place(id, DATE), date.toString(), "was given already, as " + asOf);
+        }
+        asOf = date;
+        return this;
+    }
+
+    /**
+     * Gives the date of the balance.
+     *
+     * @param date the date, as 2024-12-31
+     * @return this
+     */
+    public LoanBuilder asOf(String date) {
+        heads.toDate(place(id, DATE), date).ifPresentOrElse(this::asOf, () -> dateRefused = true);
+        return this;
+    }
+
+    /**
+     * Gives the currency of all amounts, with its usual digits.
+     *
+     * @param currency the currency
+     * @return this
+     */
+    public LoanBuilder currency(Currency currency) {
+        return in(MinorUnits.of(currency));
+    }
+
+    /**
+     * Gives the currency of all amounts, with its usual digits.
+     *
+     * @param code the ISO 4217 code
+     * @return this
+     */
+    public LoanBuilder currency(String code) {
+        heads.toCurrency(place(id, CURRENCY), code).ifPresentOrElse(this::currency, () -> currencyRefused = true);
+        return this;
+    }
+
+    /**
+     * Gives what all amounts are counted in, where the digits of the currency are not the usual ones.
+     *
+     * @param units the minor units of one currency
+     * @return this
+     */
+    public LoanBuilder in(MinorUnits units) {
+        if (unit != null && !unit.equals(units)) {
+            heads.add(place(id, CURRENCY), units.toString(), "was given already, as " + unit);
+        }
+        unit = units;
+        return this;
     }
 
     /**
@@ -62,6 +122,16 @@ public final class LoanBuilder {
     }
 
     /**
+     * Gives the outstanding principal.
+     *
+     * @param amount whole units of the currency
+     * @return this
+     */
+    public LoanBuilder balance(BigDecimal amount) {
+        return amount(Amount.BALANCE, amount);
+    }
+
+    /**
      * Gives an amount.
      *
      * @param which which
@@ -69,11 +139,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder amount(Amount which, String amount) {
-        try {
-            return amount(which, unit.parse(amount));
-        } catch (InvalidInputException e) {
-            return fault(which.term(), amount, String.valueOf(e.getMessage()));
-        }
+        return step(which, amount, parts -> parts.amount(which, amount, units -> units.parse(amount)));
     }
 
     /**
@@ -84,45 +150,32 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder amount(Amount which, BigDecimal amount) {
-        try {
-            return amount(which, unit.count(amount));
-        } catch (InvalidInputException e) {
-            return fault(which.term(), String.valueOf(amount), String.valueOf(e.getMessage()));
-        }
+        return step(which, amount, parts -> parts.amount(which, amount.toString(), units -> units.count(amount)));
+    }
+
+    private LoanBuilder step(Amount which, @Nullable Object amount, Consumer<LoanParts> step) {
+        return step(amount == null ? parts -> parts.missing(which) : step);
     }
 
     /**
-     * Gives an amount in minor units.
+     * Gives an amount in minor units, cents for instance.
      *
      * @param which which
      * @param minor minor units
      * @return this
      */
-    public LoanBuilder amount(Amount which, long minor) {
-        if (minor == LoanTape.NOT_REPORTED) {
-            return fault(which.term(), Long.toString(minor), "stands for what is not reported; leave it out");
-        }
-        Long before = amounts.put(which, minor);
-        return before == null || before == minor
-                ? this
-                : fault(which.term(), Long.toString(minor), "was given already, as " + before);
+    public LoanBuilder minor(Amount which, long minor) {
+        return step(parts -> parts.minor(which, minor));
     }
 
     /**
-     * Gives how late it is.
+     * Gives how late it is; that is not known unless it is given.
      *
      * @param days whole days since the due date of the oldest instalment that is not fully paid, 0 if none is
      * @return this
      */
     public LoanBuilder daysLate(int days) {
-        if (days < 0) {
-            return fault("days late", Integer.toString(days), "must not be negative; leave out what is not known");
-        }
-        if (daysLate.isPresent() && daysLate.getAsInt() != days) {
-            return fault("days late", Integer.toString(days), "was given already, as " + daysLate.getAsInt());
-        }
-        daysLate = OptionalInt.of(days);
-        return this;
+        return step(parts -> parts.daysLate(days));
     }
 
     /**
@@ -136,17 +189,12 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder standing(RepaymentStatus standing) {
-        if (!standing.asOf().equals(asOf)) {
-            return fault("standing", standing.asOf().toString(), "the loan is at " + asOf);
-        }
-        return daysLate((int) Math.min(standing.daysLate(), Integer.MAX_VALUE))
-                .amount(Amount.BALANCE, standing.outstandingPrincipal())
-                .amount(Amount.OVERDUE, standing.daysLate() == 0 ? 0 : standing.overduePrincipal());
+        return step(parts -> parts.standing(standing));
     }
 
     /**
      * Takes from its schedule and payments how it stands at its date, as {@link #standing(RepaymentStatus)}; their
-     * {@linkplain LoanHistory#faults() faults} are faults of the loan.
+     * {@linkplain LoanHistory#violations() violations} are those of the loan.
      *
      * @param history the schedule that is in force and the payments, in minor units
      * @param order in which order payments are applied
@@ -154,7 +202,15 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder standing(LoanHistory history, PaymentOrder order, LatenessRule rule) {
-        return sound(history, "").standing(history.status(asOf, order, rule));
+        return step(parts -> {
+            parts.sound(history, "");
+            LocalDate date = asOf;
+            if (date == null) {
+                parts.refused(Amount.BALANCE);
+            } else {
+                parts.standing(history.status(date, order, rule));
+            }
+        });
     }
 
     /**
@@ -166,23 +222,12 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder collected(CollectionFigures figures) {
-        if (!figures.period().end().equals(asOf)) {
-            return collected(figures.collected());
-        }
-        return collected(figures.collected())
-                .amount(Amount.RECEIVED, figures.receipts())
-                .amount(Amount.DUE, figures.due())
-                .amount(Amount.PAID_ON_TIME, figures.paidOnTime())
-                .amount(Amount.RECEIVED_LATE, figures.receivedOnPastDue())
-                .amount(Amount.PREPAID, figures.prepaid())
-                .amount(Amount.PAST_DUE_AT_START, figures.pastDueAtStart())
-                .amount(Amount.DUE_TO_DATE, figures.cumulativeDue())
-                .amount(Amount.PAID_TO_DATE, figures.cumulativePaid());
+        return step(parts -> parts.collected(figures));
     }
 
     /**
      * Takes from its schedule and payments what fell due and was collected, as {@link #collected(CollectionFigures)};
-     * their {@linkplain LoanHistory#faults() faults} are faults of the loan.
+     * their {@linkplain LoanHistory#violations() violations} are those of the loan.
      *
      * @param history the schedule of the original contract and the payments, in minor units
      * @param period the period, which ends at the date of the balance
@@ -191,7 +236,10 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder collected(LoanHistory history, ReportingPeriod period, Basis basis, PaymentOrder order) {
-        return sound(history, "").collected(history.collection(period, basis, order));
+        return step(parts -> {
+            parts.sound(history, "");
+            parts.collected(history.collection(period, basis, order));
+        });
     }
 
     /**
@@ -202,25 +250,13 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder collected(Collected how) {
-        if (!how.period().end().equals(asOf)) {
-            return fault("collection", how.period().toString(), "the period does not end at " + asOf);
-        }
-        if (collected != null && !collected.equals(how)) {
-            return fault("collection", how.toString(), "was given already, as " + collected);
-        }
-        collected = how;
-        return this;
-    }
-
-    private LoanBuilder sound(LoanHistory history, String which) {
-        history.faults().forEach(fault -> fault(which + fault.path(), fault.value(), fault.message()));
-        return this;
+        return step(parts -> parts.collected(how));
     }
 
     /**
      * Takes everything that its schedule and payments say, by the usual rules: the amount disbursed by its date, how it
-     * stands then, and what was collected over a period. {@linkplain LoanHistory#faults() Faults} of the schedule and
-     * the payments are faults of the loan.
+     * stands then, and what was collected over a period. {@linkplain LoanHistory#violations() Violations} of the
+     * schedule and the payments are those of the loan.
      *
      * @param history the schedule of the original contract and the payments, in minor units
      * @param period the period, which ends at the date of the balance
@@ -228,15 +264,18 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder repaid(LoanHistory history, ReportingPeriod period, Basis basis) {
-        return sound(history, "").repaidSoundly(history, history, period, basis);
+        return step(parts -> {
+            parts.sound(history, "");
+            repaid(parts, history, history, period, basis);
+        });
     }
 
     /**
      * Takes everything that the schedules and payments of a rescheduled loan say, by the usual rules: lateness and
      * balance are those of the new schedule, the amount disbursed and what was collected those of the original
-     * contract, or else rescheduling would mend them. {@linkplain LoanHistory#faults() Faults} of either are faults of
-     * the loan. Whether it was {@linkplain #renegotiated() renegotiated because the borrower could not pay} is still to
-     * be said.
+     * contract; otherwise rescheduling would mend them. {@linkplain LoanHistory#violations() Violations} of either are
+     * those of the loan. Whether it was {@linkplain #renegotiated() renegotiated because the borrower could not pay}
+     * must be said apart.
      *
      * @param original the schedule of the original contract and all payments, in minor units
      * @param current the schedule that is in force, whose disbursement is the balance that was rescheduled, and the
@@ -246,14 +285,24 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder repaid(LoanHistory original, LoanHistory current, ReportingPeriod period, Basis basis) {
-        return sound(original, "original ").sound(current, "current ").repaidSoundly(original, current, period, basis);
+        return step(parts -> {
+            parts.sound(original, "original ");
+            parts.sound(current, "current ");
+            repaid(parts, original, current, period, basis);
+        });
     }
 
-    private LoanBuilder repaidSoundly(LoanHistory original, LoanHistory current, ReportingPeriod period, Basis basis) {
-        boolean disbursed = !original.schedule().disbursedOn().isAfter(asOf);
-        return amount(Amount.DISBURSED, disbursed ? original.schedule().disbursed() : 0)
-                .standing(current.status(asOf))
-                .collected(original.collection(period, basis));
+    private void repaid(
+            LoanParts parts, LoanHistory original, LoanHistory current, ReportingPeriod period, Basis basis) {
+        LocalDate date = asOf;
+        if (date == null) {
+            parts.refused(Amount.BALANCE);
+        } else {
+            boolean isDisbursed = !original.schedule().disbursedOn().isAfter(date);
+            parts.minor(Amount.DISBURSED, isDisbursed ? original.schedule().disbursed() : 0);
+            parts.standing(current.status(date));
+        }
+        parts.collected(original.collection(period, basis));
     }
 
     /**
@@ -263,11 +312,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder status(LoanStatus what) {
-        if (status != null && status != what) {
-            return fault("status", what.toString(), "was given already, as " + status);
-        }
-        status = what;
-        return this;
+        return step(parts -> parts.status(what));
     }
 
     /**
@@ -285,8 +330,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder renegotiated() {
-        renegotiated = true;
-        return this;
+        return step(LoanParts::renegotiated);
     }
 
     /**
@@ -297,42 +341,37 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder with(Attribute attribute, String label) {
-        String before = attributes.put(attribute, label);
-        return before == null || before.equals(label)
-                ? this
-                : fault(attribute.name(), label, "was given already, as " + before);
+        return step(parts -> parts.label(attribute, label));
+    }
+
+    private LoanBuilder step(Consumer<LoanParts> step) {
+        steps.add(step);
+        return this;
     }
 
     /**
      * Builds the loan.
      *
      * @return the loan
-     * @throws InvalidInputException with everything that cannot be represented
+     * @throws InvalidInputException with everything that is missing or cannot be represented
      */
     public Loan build() {
-        if (!amounts.containsKey(Amount.BALANCE)
-                && faults.stream().noneMatch(fault -> fault.path().endsWith(Amount.BALANCE.term()))) {
-            fault(Amount.BALANCE.term(), "", "must be given; 0 stands for a loan that is repaid");
+        LocalDate date = asOf;
+        MinorUnits units = unit;
+        Intake intake = new Intake();
+        for (Violation violation : heads.violations()) {
+            intake.add(violation.path(), violation.value(), violation.message());
         }
-        // a null is for the constraints to name
-        if (Objects.requireNonNullElse(id, "null").isBlank()) {
-            fault("id", "", "must not be blank");
+        if (date == null && !dateRefused) {
+            intake.add(place(id, DATE), "", "must be given");
         }
-        Checks.refuse(faults);
-        return new Loan(
-                id,
-                asOf,
-                unit,
-                status == null ? LoanStatus.OUTSTANDING : status,
-                renegotiated,
-                daysLate,
-                amounts,
-                attributes,
-                Optional.ofNullable(collected));
-    }
-
-    private LoanBuilder fault(String what, String value, String sentence) {
-        faults.add(new Violation("loan " + id + ", " + what, value, sentence));
-        return this;
+        if (units == null && !currencyRefused) {
+            intake.add(place(id, CURRENCY), "", "must be given");
+        }
+        LoanParts parts = new LoanParts(id, date, units, intake);
+        steps.forEach(step -> step.accept(parts));
+        parts.complete();
+        intake.refuse();
+        return new Loan(parts, Objects.requireNonNull(date), Objects.requireNonNull(units));
     }
 }

@@ -5,42 +5,52 @@
 package org.finindicators.loanbook;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.StringJoiner;
-import java.util.stream.Stream;
 import org.finindicators.number.MinorUnits;
 
-/** What defects are looked for in: a loan, or one row after another of a tape. */
-abstract sealed class LoanRow {
-    private static final List<Amount> OTHERS = Stream.of(Amount.values())
-            .filter(amount -> amount != Amount.BALANCE)
-            .toList();
+/**
+ * A loan whose {@linkplain Defect defects} are looked for, wherever its figures are kept: in a {@link Loan}, or in one
+ * row after another of a table.
+ */
+public abstract class LoanRow {
+    /** Starts at no loan yet. */
+    protected LoanRow() {}
 
-    /** Returns an amount in minor units, {@link LoanTape#NOT_REPORTED} if it is not reported. */
-    abstract long amount(Amount amount);
+    /**
+     * Returns an amount.
+     *
+     * @param amount which
+     * @return minor units, {@link Amount#NOT_REPORTED} if it is not reported
+     */
+    protected abstract long amount(Amount amount);
 
-    /** Returns the days late, negative if they are not known. */
-    abstract int daysLate();
+    /**
+     * Returns how late the loan is.
+     *
+     * @return whole days, negative if they are not known
+     */
+    protected abstract int daysLate();
 
-    abstract int marks();
+    /**
+     * Returns what has become of the loan.
+     *
+     * @return the status
+     */
+    protected abstract LoanStatus status();
 
-    /** Returns the amounts other than the balance that may be reported. */
-    abstract List<Amount> others();
+    /**
+     * Lists the amounts other than the balance that may be reported.
+     *
+     * @return the amounts
+     */
+    protected abstract List<Amount> others();
 
-    /** Tells whether a loan has what its other constraints demand, without which nothing can be compared. */
-    static boolean isComplete(Loan loan) {
-        // a record may be built with nulls on purpose; its constraints say so
-        Object status = loan.status();
-        Object unit = loan.unit();
-        return status != null && unit != null;
-    }
-
-    static LoanRow of(Loan loan) {
-        return new OfLoan(loan);
-    }
-
-    /** Returns a bit for each defect that can be looked for, those of ids aside. */
-    final int checkable() {
+    /**
+     * Tells which defects can be looked for, those of ids aside.
+     *
+     * @return a bit for each, the lowest for the first defect
+     */
+    protected final int checkable() {
         boolean overdue = has(Amount.OVERDUE);
         boolean days = daysLate() >= 0;
         boolean paid =
@@ -56,16 +66,21 @@ abstract sealed class LoanRow {
                 | (paid ? Defect.PAID_ABOVE_DUE.bit() : 0);
     }
 
-    /** Returns a bit for each defect that is found, those of ids aside. */
-    final int found() {
+    /**
+     * Tells which defects the loan has, those of ids aside.
+     *
+     * @return a bit for each, the lowest for the first defect
+     */
+    protected final int found() {
         long balance = amount(Amount.BALANCE);
         long overdue = amount(Amount.OVERDUE);
         int days = daysLate();
-        int marks = marks();
+        LoanStatus status = status();
+        boolean isOnBooks = status != LoanStatus.WRITTEN_OFF;
         int found = 0;
         found |= balance < 0 ? Defect.BALANCE_BELOW_ZERO.bit() : 0;
         found |= hasNegative() ? Defect.AMOUNT_BELOW_ZERO.bit() : 0;
-        if (overdue != LoanTape.NOT_REPORTED) {
+        if (overdue != Amount.NOT_REPORTED) {
             found |= days > 0 && overdue <= 0 ? Defect.LATE_WITH_NOTHING_OVERDUE.bit() : 0;
             found |= days == 0 && overdue > 0 ? Defect.OVERDUE_BUT_NOT_LATE.bit() : 0;
             found |= overdue > Math.max(0, balance) ? Defect.OVERDUE_ABOVE_BALANCE.bit() : 0;
@@ -73,15 +88,21 @@ abstract sealed class LoanRow {
         found |= exceeds(Amount.PAID_TO_DATE, Amount.DUE_TO_DATE) || exceeds(Amount.PAID_ON_TIME, Amount.DUE)
                 ? Defect.PAID_ABOVE_DUE.bit()
                 : 0;
-        found |= (marks & LoanTape.STATUS_UNKNOWN) != 0 ? Defect.STATUS_UNKNOWN.bit() : 0;
-        found |= days < 0 && balance != 0 && !Cell.is(marks, Cell.WRITTEN_OFF) ? Defect.DAYS_LATE_NOT_KNOWN.bit() : 0;
-        found |= (marks & LoanTape.REPAID) != 0 && balance != 0 ? Defect.REPAID_WITH_BALANCE.bit() : 0;
-        found |= days > 0 && balance == 0 && !Cell.is(marks, Cell.WRITTEN_OFF) ? Defect.LATE_WITHOUT_BALANCE.bit() : 0;
+        found |= status == LoanStatus.UNKNOWN ? Defect.STATUS_UNKNOWN.bit() : 0;
+        found |= days < 0 && balance != 0 && isOnBooks ? Defect.DAYS_LATE_NOT_KNOWN.bit() : 0;
+        found |= status == LoanStatus.REPAID && balance != 0 ? Defect.REPAID_WITH_BALANCE.bit() : 0;
+        found |= days > 0 && balance == 0 && isOnBooks ? Defect.LATE_WITHOUT_BALANCE.bit() : 0;
         return found;
     }
 
-    /** Names the figures that make up a defect. */
-    final String describe(Defect defect, MinorUnits unit) {
+    /**
+     * Names the figures that make up a defect.
+     *
+     * @param defect the defect
+     * @param unit what amounts are counted in
+     * @return for instance {@code days late 0, overdue principal 12.5}
+     */
+    protected final String describe(Defect defect, MinorUnits unit) {
         StringJoiner figures = new StringJoiner(", ");
         switch (defect) {
             case AMOUNT_BELOW_ZERO -> {
@@ -114,7 +135,7 @@ abstract sealed class LoanRow {
     }
 
     private boolean has(Amount amount) {
-        return amount(amount) != LoanTape.NOT_REPORTED;
+        return amount(amount) != Amount.NOT_REPORTED;
     }
 
     private boolean hasOther() {
@@ -142,72 +163,5 @@ abstract sealed class LoanRow {
     /** Tells whether the one is above the other, both reported. */
     private boolean exceeds(Amount part, Amount whole) {
         return has(whole) && amount(part) > amount(whole);
-    }
-
-    /** A record. */
-    private static final class OfLoan extends LoanRow {
-        private final Loan loan;
-
-        OfLoan(Loan loan) {
-            this.loan = loan;
-        }
-
-        @Override
-        long amount(Amount amount) {
-            return Objects.requireNonNullElse(loan.amounts().get(amount), LoanTape.NOT_REPORTED);
-        }
-
-        @Override
-        int daysLate() {
-            return loan.daysLate().orElse(LoanTape.NOT_KNOWN);
-        }
-
-        @Override
-        int marks() {
-            return loan.marks();
-        }
-
-        @Override
-        List<Amount> others() {
-            return OTHERS;
-        }
-    }
-
-    /** A place in a tape that moves from row to row. */
-    static final class OfTape extends LoanRow {
-        private final List<Amount> others;
-        private final LoanTape tape;
-        private int row;
-
-        OfTape(LoanTape tape) {
-            this.tape = tape;
-            others = OTHERS.stream().filter(tape.amounts::containsKey).toList();
-        }
-
-        OfTape at(int place) {
-            row = place;
-            return this;
-        }
-
-        @Override
-        long amount(Amount amount) {
-            AmountColumn column = tape.amounts.get(amount);
-            return column == null || !column.isReported(row) ? LoanTape.NOT_REPORTED : column.values()[row];
-        }
-
-        @Override
-        int daysLate() {
-            return tape.daysLate[row];
-        }
-
-        @Override
-        int marks() {
-            return tape.marks[row];
-        }
-
-        @Override
-        List<Amount> others() {
-            return others;
-        }
     }
 }

@@ -4,7 +4,7 @@
  */
 package org.finindicators.loanbook;
 
-/** What has become of a loan. */
+/** The status of a loan: outstanding, or what has become of it. */
 public enum LoanStatus {
     /** It is on the books. */
     OUTSTANDING,
@@ -12,6 +12,6 @@ public enum LoanStatus {
     REPAID,
     /** It has been taken off the books, though it may still be owed. */
     WRITTEN_OFF,
-    /** The book does not say, or says something that nobody can read. */
+    /** The book does not say, or says something unreadable. */
     UNKNOWN
 }

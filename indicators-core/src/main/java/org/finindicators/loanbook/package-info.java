@@ -1,18 +1,27 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
- * Loans, one by one or by the column, and the tallies from which every ratio of a loan book is computed.
+ * Loans one by one: what a bank's system says of each, and what can be wrong with it. The input of a loan book.
  *
- * <p>The way goes one way: {@link org.finindicators.loanbook.Loan loans} are laid into a
- * {@link org.finindicators.loanbook.LoanTape tape}, the tape is {@linkplain org.finindicators.loanbook.AgedTape aged}
- * under a scheme of days late, and the aged tape is {@linkplain org.finindicators.loanbook.LoanTally tallied}, as a
- * whole or by an attribute. A tally is small and exact, and tallies of parts merge into that of the whole. What it
- * looked at is the paper's box on the collection experience of credit lines (World Bank 1995, para 26).
+ * <p>A {@link org.finindicators.loanbook.Loan} is built from its figures, or from what was
+ * {@linkplain org.finindicators.repayment.LoanHistory owed and paid}. What is done about a
+ * {@link org.finindicators.loanbook.Defect} is an {@link org.finindicators.loanbook.IntegrityPolicy}, and how loans are
+ * sorted by days late an {@link org.finindicators.loanbook.AgingScheme}: both are data.
  *
- * <p>What is wrong with loans is counted, listed and decided on by an
- * {@link org.finindicators.loanbook.IntegrityReport} before they are aged. Two aged tapes make a
- * {@link org.finindicators.loanbook.Migration}, tallies by vintage make
- * {@link org.finindicators.loanbook.VintageCurves}.
+ * <p>A loan book has three rooms, each of which knows those before it only:
  *
- * <p>No method takes or returns null.
+ * <ul>
+ *   <li>{@code loanbook}, input: a loan, and the rules that a caller chooses;
+ *   <li>{@code loanbook.tally}, sums: many loans by the column, and all that goes over them loan by loan; exact, and
+ *       those of parts merge;
+ *   <li>{@code loanbook.report}, statements, migrations and vintages, computed from the sums alone.
+ * </ul>
+ *
+ * <p>It follows the paper's box on the collection experience of credit lines (World Bank 1995, para 26). This room
+ * depends on {@code repayment}, {@code regulation}, {@code period}, {@code number} and {@code validation}. No method
+ * takes or returns null.
  */
 @NullMarked
 package org.finindicators.loanbook;

@@ -58,7 +58,6 @@ public record DaysLateBucket(
     @Override
     public String toString() {
         String days = to == OPEN ? from + " days or more" : from + " to " + to + " days";
-        return name + ", " + days + ", "
-                + rate.map(Printing::percent).orElse("to be written off");
+        return name + ", " + days + ", " + rate.map(Printing::percent).orElse("to be written off");
     }
 }

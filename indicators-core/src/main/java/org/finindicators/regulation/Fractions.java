@@ -24,7 +24,9 @@ final class Fractions {
         return Collections.unmodifiableMap(copy);
     }
 
-    /** Puts a fraction in a table; one that cannot be taken, or contradicts one that is there, is named with its class. */
+    /**
+     * Puts a fraction in a table; one that cannot be taken, or contradicts one that is there, is named with its class.
+     */
     static void put(
             Intake intake, String place, Map<String, BigDecimal> table, String name, Optional<BigDecimal> fraction) {
         if (fraction.isPresent()) {

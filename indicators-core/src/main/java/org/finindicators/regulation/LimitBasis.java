@@ -4,7 +4,7 @@
  */
 package org.finindicators.regulation;
 
-/** What a prudential limit is a part or a multiple of. */
+/** The basis of which a prudential limit is a part or a multiple. */
 public enum LimitBasis {
     /** All regulatory capital: Tier 1 less deductions and the Tier 2 that counts. */
     REGULATORY_CAPITAL("regulatory capital"),

@@ -4,7 +4,7 @@
  */
 package org.finindicators.regulation;
 
-/** What a prudential limit is a limit of, or what a prudential rule defines by a number. */
+/** The subject of a prudential limit, or of a prudential rule that defines something by a number. */
 public enum LimitKind {
     /** The largest exposure to one client or one group of connected clients. */
     SINGLE_EXPOSURE("single exposure", false),

@@ -4,10 +4,8 @@
  */
 package org.finindicators.regulation;
 
-import static org.finindicators.indicator.Authority.EBA_IRRBB;
-
 import static org.finindicators.indicator.Authority.BASEL_LEX;
-
+import static org.finindicators.indicator.Authority.EBA_IRRBB;
 import static org.finindicators.indicator.Relation.ABOVE;
 import static org.finindicators.indicator.Relation.AT_LEAST;
 import static org.finindicators.indicator.Relation.AT_MOST;

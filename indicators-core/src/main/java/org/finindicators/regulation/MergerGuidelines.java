@@ -28,7 +28,7 @@ import org.finindicators.validation.InvalidInputException;
  * authority looks at more than numbers.
  *
  * <pre>{@code
- * MergerGuidelines.US_2023.judge(outcome)
+ * MergerGuidelines.US_2023.judge(simulated)
  * }</pre>
  *
  * @param name a short name, as results bear it
@@ -88,7 +88,9 @@ public record MergerGuidelines(
             LocalDate.of(2010, 8, 19),
             points(1500),
             points(2500),
-            List.of(Screen.ofIndexFrom(1500, 100, Judgement.CONCERN), Screen.ofIndexAbove(2500, 200, Judgement.PRESUMED_HARMFUL)));
+            List.of(
+                    Screen.ofIndexFrom(1500, 100, Judgement.CONCERN),
+                    Screen.ofIndexAbove(2500, 200, Judgement.PRESUMED_HARMFUL)));
 
     /**
      * The Merger Guidelines of the United States of 18 December 2023: 1,000 and 1,800 points. A rise of more than 100
@@ -113,7 +115,7 @@ public record MergerGuidelines(
         screens = List.copyOf(screens);
     }
 
-    /** How concentrated a market is. */
+    /** The degree to which a market is concentrated. */
     public enum Level {
         /** Below the first threshold. */
         UNCONCENTRATED,
@@ -207,7 +209,7 @@ public record MergerGuidelines(
             return new Screen(BigDecimal.ZERO, Relation.AT_LEAST, points(rise), share, judgement);
         }
 
-        private boolean isMet(Effect effect) {
+        private boolean isMet(PublishedEffect effect) {
             return relation.holds(effect.after.compareTo(Rational.of(index)))
                     && effect.rise.compareTo(Rational.of(rise)) > 0
                     && share.map(limit -> effect.share.compareTo(Rational.of(limit)) > 0)
@@ -219,17 +221,17 @@ public record MergerGuidelines(
      * The effect of a merger by its published numbers, where there is no breakdown to simulate it from.
      *
      * <pre>{@code
-     * MergerGuidelines.Effect.ofIndexAfter("2540").withRise("1000").withSharePercent("45")
+     * MergerGuidelines.PublishedEffect.ofIndexAfter("2540").withRise("1000").withSharePercent("45")
      * }</pre>
      *
      * <p>Unless stated, the index does not rise and the merged firm has no share.
      */
-    public static final class Effect {
+    public static final class PublishedEffect {
         private final Rational after;
         private final Rational rise;
         private final Rational share;
 
-        Effect(Rational after, Rational rise, Rational share) {
+        PublishedEffect(Rational after, Rational rise, Rational share) {
             this.after = after;
             this.rise = rise;
             this.share = share;
@@ -242,7 +244,7 @@ public record MergerGuidelines(
          * @return the effect
          * @throws InvalidInputException if the number is refused
          */
-        public static Effect ofIndexAfter(String points) {
+        public static PublishedEffect ofIndexAfter(String points) {
             return ofIndexAfter(Decimals.parse(points));
         }
 
@@ -253,8 +255,8 @@ public record MergerGuidelines(
          * @return the effect
          * @throws InvalidInputException if the number is refused
          */
-        public static Effect ofIndexAfter(BigDecimal points) {
-            return new Effect(Rational.of(Decimals.check(points)), Rational.ZERO, Rational.ZERO);
+        public static PublishedEffect ofIndexAfter(BigDecimal points) {
+            return new PublishedEffect(Rational.of(Decimals.check(points)), Rational.ZERO, Rational.ZERO);
         }
 
         /**
@@ -264,7 +266,7 @@ public record MergerGuidelines(
          * @return the effect
          * @throws InvalidInputException if the number is refused
          */
-        public Effect withRise(String points) {
+        public PublishedEffect withRise(String points) {
             return withRise(Decimals.parse(points));
         }
 
@@ -275,8 +277,8 @@ public record MergerGuidelines(
          * @return the effect
          * @throws InvalidInputException if the number is refused
          */
-        public Effect withRise(BigDecimal points) {
-            return new Effect(after, Rational.of(Decimals.check(points)), share);
+        public PublishedEffect withRise(BigDecimal points) {
+            return new PublishedEffect(after, Rational.of(Decimals.check(points)), share);
         }
 
         /**
@@ -286,7 +288,7 @@ public record MergerGuidelines(
          * @return the effect
          * @throws InvalidInputException if the number is refused
          */
-        public Effect withSharePercent(String percent) {
+        public PublishedEffect withSharePercent(String percent) {
             return withSharePercent(Decimals.parse(percent));
         }
 
@@ -297,8 +299,8 @@ public record MergerGuidelines(
          * @return the effect
          * @throws InvalidInputException if the number is refused
          */
-        public Effect withSharePercent(BigDecimal percent) {
-            return new Effect(after, rise, Rational.of(Decimals.percent(percent)));
+        public PublishedEffect withSharePercent(BigDecimal percent) {
+            return new PublishedEffect(after, rise, Rational.of(Decimals.percent(percent)));
         }
     }
 
@@ -318,11 +320,11 @@ public record MergerGuidelines(
     /**
      * Judges a simulated merger by its numbers, exactly.
      *
-     * @param outcome the index before and after the merger, and the share of the merged firm
+     * @param simulated the index before and after the merger, and the share of the merged firm
      * @return the gravest judgement of the screens that are met
      */
-    public Judgement judge(Merger.Effect outcome) {
-        return judge(new Effect(outcome.after(), outcome.rise(), outcome.share()));
+    public Judgement judge(Merger.Effect simulated) {
+        return judge(new PublishedEffect(simulated.after(), simulated.rise(), simulated.share()));
     }
 
     /**
@@ -331,7 +333,7 @@ public record MergerGuidelines(
      * @param effect the index after the merger, its rise, and the share of the merged firm
      * @return the gravest judgement of the screens that are met
      */
-    public Judgement judge(Effect effect) {
+    public Judgement judge(PublishedEffect effect) {
         return screens.stream()
                 .filter(screen -> screen.isMet(effect))
                 .map(Screen::judgement)

@@ -85,10 +85,13 @@ public record ProvisioningProfile(
         return buckets.stream()
                 .filter(bucket -> bucket.covers(daysLate, daysLate))
                 .findFirst()
-                .orElseThrow(() -> InvalidInputException.of(Integer.toString(daysLate), "days late must not be negative"));
+                .orElseThrow(
+                        () -> InvalidInputException.of(Integer.toString(daysLate), "days late must not be negative"));
     }
 
-    /** Collects buckets in any order, each from the day after the one before, and everything that is wrong with them. */
+    /**
+     * Collects buckets in any order, each from the day after the one before, and everything that is wrong with them.
+     */
     public static final class Builder {
         private final String name;
         private final Authority authority;

@@ -24,7 +24,7 @@ import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A capital regulation as data: what weighs how much, what counts as capital, and how much of it is needed since when.
+ * A capital regulation as data: risk weights, conversion factors, limits on Tier 2, and dated minima.
  *
  * <p>A caller writes a national regulation in the same way as the accords that ship in {@link Accords}, with a
  * {@link #builder(String, Authority)}.

@@ -15,7 +15,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * How much of each class of funding counts as stable, and how much stable funding each class of assets needs.
+ * The factors of the net stable funding ratio: the stable part of each class of funding, and the stable funding that
+ * each class of assets needs.
  *
  * @param name a short name, as results bear it
  * @param authority who issued it, and in which document

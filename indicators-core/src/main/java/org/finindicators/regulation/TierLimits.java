@@ -10,7 +10,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 
 /**
- * How much of each kind of Tier 2 capital counts. Where a limit is absent, all of it counts.
+ * The limits on each kind of Tier 2 capital, as far as it counts. Where a limit is absent, all of it counts.
  *
  * @param generalProvisions general provisions, as a fraction of risk-weighted assets
  * @param subordinatedDebt subordinated term debt, as a fraction of Tier 1

@@ -4,7 +4,7 @@
  */
 package org.finindicators.repayment;
 
-/** What is counted of an instalment or a payment. */
+/** The part of instalments and payments that is counted. */
 public enum Basis {
     /** Principal alone: what bears on the balance of the loan, and the basis on which arrears are part of it. */
     PRINCIPAL("principal alone"),

@@ -15,7 +15,7 @@ import org.finindicators.period.ReportingPeriod;
  * @param basis principal alone, or with interest
  */
 public record Collected(ReportingPeriod period, Basis basis) {
-    /** Creates the statement. */
+    /** Requires both. */
     public Collected {
         Objects.requireNonNull(period, "a collection needs its period");
         Objects.requireNonNull(basis, "a collection needs its basis");

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /**
- * From when on and by what a loan is late.
+ * The rule by which a loan is late: what must be unpaid, and for how long.
  *
  * <p>Days late are the calendar days from the due date of the oldest instalment that is not fully paid to the date of
  * the look: due 2024-12-01, it is 30 days late on 2024-12-31. On its due date it is not late. Days of grace make a loan
@@ -29,7 +29,7 @@ public record LatenessRule(
     /** The principal of an instalment, from the day after it is due. */
     public static final LatenessRule PRINCIPAL = new LatenessRule(LatenessTrigger.PRINCIPAL, 0);
 
-    /** Creates a rule. */
+    /** Requires a trigger. */
     public LatenessRule {
         Objects.requireNonNull(trigger, "a rule needs a trigger");
     }

@@ -4,10 +4,10 @@
  */
 package org.finindicators.repayment;
 
-/** What has to be unpaid for an instalment to make a loan late. */
+/** The part of an instalment that makes a loan late while it is unpaid. */
 public enum LatenessTrigger {
     /** Any part of it, interest or principal. */
     ANY_PART,
-    /** Principal; an instalment of which interest alone is missing makes no loan late. */
+    /** Principal; an instalment of which interest alone is missing does not make a loan late. */
     PRINCIPAL
 }

@@ -4,12 +4,11 @@
  */
 package org.finindicators.repayment;
 
-import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
 
 /**
@@ -23,12 +22,11 @@ import org.finindicators.validation.Violation;
  * @param schedule what the contract says
  * @param payments what was paid, in any order
  */
-@PaidAfterDisbursement
-public record LoanHistory(@Valid Schedule schedule, List<@Valid Repayment> payments) {
+public record LoanHistory(Schedule schedule, List<Repayment> payments) implements SelfChecking {
     /**
      * Copies the payments.
      *
-     * @throws InvalidInputException if the payments add up to more than 64 bits hold
+     * @throws org.finindicators.validation.InvalidInputException if the payments add up to more than 64 bits hold
      */
     public LoanHistory {
         Objects.requireNonNull(schedule, "a loan's history needs its schedule");
@@ -37,12 +35,13 @@ public record LoanHistory(@Valid Schedule schedule, List<@Valid Repayment> payme
     }
 
     /**
-     * Lists what is wrong with the schedule and the payments, as validation does, without a validation provider.
+     * Lists what is wrong with the schedule, and payments that are negative or come before the disbursement.
      *
-     * @return the faults, some hundreds at most; empty if there is none
+     * @return the violations, some hundreds at most; empty if there is none
      */
-    public List<Violation> faults() {
-        return List.copyOf(Faults.of(this));
+    @Override
+    public List<Violation> violations() {
+        return List.copyOf(ScheduleChecks.of(this));
     }
 
     /**

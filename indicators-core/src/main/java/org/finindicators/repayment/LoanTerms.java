@@ -12,10 +12,13 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.finindicators.number.Decimals;
-import org.finindicators.validation.InvalidInputException;
+import org.finindicators.number.Intake;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The terms from which the usual schedules are made. Instalments are due at equal steps from the disbursement; from the
@@ -37,28 +40,37 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
     /**
      * Checks the terms.
      *
-     * @throws IllegalArgumentException if there are fewer than 1 or more than 100 000 instalments, the step is not
-     *     forward, or the last instalment is due after the year 9999
-     * @throws InvalidInputException if the amount is not above zero, or the rate is negative or out of bounds
+     * @throws InvalidInputException if the amount is not above zero, the rate is negative or out of bounds, there are
+     *     fewer than 1 or more than 100,000 instalments, the step does not go forward, or the last instalment is due
+     *     after the year 9999
      */
     public LoanTerms {
-        rate = Decimals.check(rate);
-        if (disbursed <= 0) {
-            throw InvalidInputException.of("", "a loan of " + disbursed + " is not above zero");
-        }
+        Objects.requireNonNull(disbursedOn, "a loan needs a date of disbursement");
+        Objects.requireNonNull(every, "instalments need a step");
+        Intake intake = new Intake();
+        rate = intake.number("rate", rate);
         if (rate.signum() < 0) {
-            throw InvalidInputException.of("", "a rate of " + Decimals.print(rate) + " is negative");
+            intake.add("rate", Decimals.print(rate), "must not be negative");
+        }
+        if (disbursed <= 0) {
+            intake.add("disbursed", Long.toString(disbursed), "must be above zero");
+        }
+        boolean isForward = !every.isZero() && !every.isNegative();
+        if (!isForward) {
+            intake.add("every", every.toString(), "must be a step forward");
         }
         if (instalments < 1 || instalments > MOST_INSTALMENTS) {
-            throw new IllegalArgumentException(instalments + " instalments, not from 1 to " + MOST_INSTALMENTS);
+            intake.add(
+                    "instalments",
+                    Integer.toString(instalments),
+                    "must be from 1 to " + Printing.number(MOST_INSTALMENTS));
+        } else if (isForward && lastYear(disbursedOn, every, instalments) > LAST_YEAR) {
+            intake.add(
+                    "instalments",
+                    Integer.toString(instalments),
+                    "go beyond the year " + LAST_YEAR + ", one every " + every + " from " + disbursedOn);
         }
-        if (every.isZero() || every.isNegative()) {
-            throw new IllegalArgumentException("instalments every " + every + " do not go forward");
-        }
-        if (lastYear(disbursedOn, every, instalments) > LAST_YEAR) {
-            throw new IllegalArgumentException(instalments + " instalments every " + every + " from " + disbursedOn
-                    + " last beyond the year 9999");
-        }
+        intake.refuse();
     }
 
     private static int lastYear(LocalDate disbursedOn, Period every, int instalments) {
@@ -70,17 +82,43 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
     }
 
     /**
-     * Takes a loan with monthly instalments, without interest as yet.
+     * Takes a loan in minor units with monthly instalments, without interest as yet.
+     *
+     * @param disbursed the amount disbursed, in minor units
+     * @param disbursedOn the date of disbursement
+     * @param instalments how many instalments there are, the first one after a month
+     * @return the terms
+     * @throws InvalidInputException as the constructor
+     */
+    public static LoanTerms monthly(long disbursed, LocalDate disbursedOn, int instalments) {
+        return new LoanTerms(disbursedOn, disbursed, instalments, Period.ofMonths(1), BigDecimal.ZERO);
+    }
+
+    /**
+     * Takes a loan in minor units with monthly instalments, without interest as yet.
      *
      * @param disbursed the amount disbursed, in minor units
      * @param disbursedOn the date of disbursement, as 2024-01-15
      * @param instalments how many instalments there are, the first one after a month
      * @return the terms
-     * @throws DateTimeException if the text is no date
-     * @throws IllegalArgumentException as the constructor
+     * @throws InvalidInputException as the constructor, or if the text is not a date
      */
     public static LoanTerms monthly(long disbursed, String disbursedOn, int instalments) {
-        return new LoanTerms(LocalDate.parse(disbursedOn), disbursed, instalments, Period.ofMonths(1), BigDecimal.ZERO);
+        return monthly(disbursed, Reading.oneDate("date of disbursement", disbursedOn), instalments);
+    }
+
+    /**
+     * Takes a loan in whole units with monthly instalments, without interest as yet.
+     *
+     * @param disbursed the amount disbursed
+     * @param units the minor units to count in
+     * @param disbursedOn the date of disbursement
+     * @param instalments how many instalments there are, the first one after a month
+     * @return the terms
+     * @throws InvalidInputException as the constructor, or if the amount is finer than a minor unit or exceeds 64 bits
+     */
+    public static LoanTerms monthly(BigDecimal disbursed, MinorUnits units, LocalDate disbursedOn, int instalments) {
+        return monthly(Reading.oneAmount("disbursed", disbursed, units), disbursedOn, instalments);
     }
 
     /**
@@ -91,12 +129,55 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param disbursedOn the date of disbursement, as 2024-01-15
      * @param instalments how many instalments there are, the first one after a month
      * @return the terms
-     * @throws DateTimeException if the text is no date
-     * @throws InvalidInputException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
-     * @throws IllegalArgumentException as the constructor
+     * @throws InvalidInputException as the constructor, or if the date is not one, or the amount is not a number, is
+     *     finer than a minor unit, or exceeds 64 bits
      */
     public static LoanTerms monthly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
-        return monthly(units.parse(disbursed), disbursedOn, instalments);
+        Reading reading = new Reading();
+        long minor = reading.amount("disbursed", disbursed, units);
+        LocalDate date = reading.date("date of disbursement", disbursedOn);
+        reading.refuse();
+        return monthly(minor, date, instalments);
+    }
+
+    /**
+     * Takes a loan in minor units with weekly instalments, without interest as yet.
+     *
+     * @param disbursed the amount disbursed, in minor units
+     * @param disbursedOn the date of disbursement
+     * @param instalments how many instalments there are, the first one after a week
+     * @return the terms
+     * @throws InvalidInputException as the constructor
+     */
+    public static LoanTerms weekly(long disbursed, LocalDate disbursedOn, int instalments) {
+        return new LoanTerms(disbursedOn, disbursed, instalments, Period.ofWeeks(1), BigDecimal.ZERO);
+    }
+
+    /**
+     * Takes a loan in minor units with weekly instalments, without interest as yet.
+     *
+     * @param disbursed the amount disbursed, in minor units
+     * @param disbursedOn the date of disbursement, as 2024-01-15
+     * @param instalments how many instalments there are, the first one after a week
+     * @return the terms
+     * @throws InvalidInputException as the constructor, or if the text is not a date
+     */
+    public static LoanTerms weekly(long disbursed, String disbursedOn, int instalments) {
+        return weekly(disbursed, Reading.oneDate("date of disbursement", disbursedOn), instalments);
+    }
+
+    /**
+     * Takes a loan in whole units with weekly instalments, without interest as yet.
+     *
+     * @param disbursed the amount disbursed
+     * @param units the minor units to count in
+     * @param disbursedOn the date of disbursement
+     * @param instalments how many instalments there are, the first one after a week
+     * @return the terms
+     * @throws InvalidInputException as the constructor, or if the amount is finer than a minor unit or exceeds 64 bits
+     */
+    public static LoanTerms weekly(BigDecimal disbursed, MinorUnits units, LocalDate disbursedOn, int instalments) {
+        return weekly(Reading.oneAmount("disbursed", disbursed, units), disbursedOn, instalments);
     }
 
     /**
@@ -107,37 +188,37 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
      * @param disbursedOn the date of disbursement, as 2024-01-15
      * @param instalments how many instalments there are, the first one after a week
      * @return the terms
-     * @throws DateTimeException if the text is no date
-     * @throws InvalidInputException if the amount is no number, is finer than a minor unit, or exceeds 64 bits
-     * @throws IllegalArgumentException as the constructor
+     * @throws InvalidInputException as the constructor, or if the date is not one, or the amount is not a number, is
+     *     finer than a minor unit, or exceeds 64 bits
      */
     public static LoanTerms weekly(String disbursed, MinorUnits units, String disbursedOn, int instalments) {
-        return weekly(units.parse(disbursed), disbursedOn, instalments);
-    }
-
-    /**
-     * Takes a loan with weekly instalments, without interest as yet.
-     *
-     * @param disbursed the amount disbursed, in minor units
-     * @param disbursedOn the date of disbursement, as 2024-01-15
-     * @param instalments how many instalments there are, the first one after a week
-     * @return the terms
-     * @throws DateTimeException if the text is no date
-     * @throws IllegalArgumentException as the constructor
-     */
-    public static LoanTerms weekly(long disbursed, String disbursedOn, int instalments) {
-        return new LoanTerms(LocalDate.parse(disbursedOn), disbursed, instalments, Period.ofWeeks(1), BigDecimal.ZERO);
+        Reading reading = new Reading();
+        long minor = reading.amount("disbursed", disbursed, units);
+        LocalDate date = reading.date("date of disbursement", disbursedOn);
+        reading.refuse();
+        return weekly(minor, date, instalments);
     }
 
     /**
      * Gives the rate of interest.
      *
-     * @param rateForOneStep the rate for one step, a fraction: 0.02 for 2 per cent a month on a monthly loan
+     * @param forOneStep the rate for one step, a fraction: 0.02 for 2 per cent a month on a monthly loan
      * @return the same terms at that rate
-     * @throws InvalidInputException if it is no number, negative or out of bounds
+     * @throws InvalidInputException if it is not a number, is negative or out of bounds
      */
-    public LoanTerms at(String rateForOneStep) {
-        return new LoanTerms(disbursedOn, disbursed, instalments, every, Decimals.parse(rateForOneStep));
+    public LoanTerms withRate(String forOneStep) {
+        return withRate(Decimals.parse(forOneStep));
+    }
+
+    /**
+     * Gives the rate of interest.
+     *
+     * @param forOneStep the rate for one step, a fraction: 0.02 for 2 per cent a month on a monthly loan
+     * @return the same terms at that rate
+     * @throws InvalidInputException if it is negative or out of bounds
+     */
+    public LoanTerms withRate(BigDecimal forOneStep) {
+        return new LoanTerms(disbursedOn, disbursed, instalments, every, forOneStep);
     }
 
     /**
@@ -226,7 +307,7 @@ public record LoanTerms(LocalDate disbursedOn, long disbursed, int instalments, 
         }
     }
 
-    /** How much of a balance an instalment repays. */
+    /** The rule by which an instalment repays a part of the balance. */
     private interface PrincipalRule {
         long principal(long balance, long interest);
     }

@@ -5,7 +5,7 @@
 package org.finindicators.repayment;
 
 /**
- * In which order a payment settles what is owed.
+ * The order in which a payment settles what is owed.
  *
  * <p>Of the interest of several instalments that of the oldest is settled first, and so is principal; the constants
  * differ in how the two take turns on what has fallen due by the day of the payment, that day included. What a payment

@@ -4,36 +4,29 @@
  */
 package org.finindicators.repayment;
 
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Positive;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
 
 /**
- * What a loan's contract says: how much was disbursed when, and which instalments are due when.
+ * The terms of a loan's contract: how much was disbursed when, and which instalments are due when.
  *
  * <p>Valid are instalments in the order of their due dates, one a date, none before the disbursement, whose principal
  * adds up to what was disbursed; {@link LoanTerms} makes the usual ones. A rescheduled loan has two schedules: its
- * lateness is that of the new one, its collection figures are those of the original contract, or else rescheduling
+ * lateness is that of the new one, its collection figures are those of the original contract; otherwise rescheduling
  * would mend them.
  *
  * @param disbursedOn the date of disbursement
  * @param disbursed the amount disbursed, in minor units
  * @param instalments what is due, in the order of the due dates
  */
-@SoundSchedule
-public record Schedule(
-        LocalDate disbursedOn,
-        @Positive long disbursed,
-        @NotEmpty List<@Valid Instalment> instalments) {
+public record Schedule(LocalDate disbursedOn, long disbursed, List<Instalment> instalments) implements SelfChecking {
     /**
      * Copies the instalments.
      *
-     * @throws InvalidInputException if all instalments add up to more than 64 bits hold
+     * @throws org.finindicators.validation.InvalidInputException if all instalments add up to more than 64 bits hold
      */
     public Schedule {
         Objects.requireNonNull(disbursedOn, "a schedule needs a date of disbursement");
@@ -48,24 +41,39 @@ public record Schedule(
     /**
      * Takes instalments.
      *
+     * @param disbursedOn the date of disbursement
+     * @param disbursed the amount disbursed, in minor units
+     * @param instalments what is due, in the order of the due dates
+     * @return the schedule
+     * @throws org.finindicators.validation.InvalidInputException if all instalments add up to more than 64 bits hold
+     */
+    public static Schedule of(LocalDate disbursedOn, long disbursed, Instalment... instalments) {
+        return new Schedule(disbursedOn, disbursed, List.of(instalments));
+    }
+
+    /**
+     * Takes instalments.
+     *
      * @param disbursedOn the date of disbursement, as 2024-01-15
      * @param disbursed the amount disbursed, in minor units
      * @param instalments what is due, in the order of the due dates
      * @return the schedule
-     * @throws java.time.DateTimeException if the text is no date
-     * @throws InvalidInputException if all instalments add up to more than 64 bits hold
+     * @throws org.finindicators.validation.InvalidInputException if the text is not a date, or all instalments add up
+     *     to more than 64 bits hold
      */
     public static Schedule of(String disbursedOn, long disbursed, Instalment... instalments) {
-        return new Schedule(LocalDate.parse(disbursedOn), disbursed, List.of(instalments));
+        return of(Reading.oneDate("date of disbursement", disbursedOn), disbursed, instalments);
     }
 
     /**
-     * Lists what is wrong, as validation does, without a validation provider.
+     * Lists what is wrong: an amount disbursed that is not above zero, no instalment, negative parts of one,
+     * instalments out of order or before the disbursement, and principal that is not what was disbursed.
      *
-     * @return the faults, some hundred at most; empty if there is none
+     * @return the violations, some hundred at most; empty if there is none
      */
-    public List<Violation> faults() {
-        return List.copyOf(Faults.of(this));
+    @Override
+    public List<Violation> violations() {
+        return List.copyOf(ScheduleChecks.of(this));
     }
 
     /**
@@ -83,11 +91,11 @@ public record Schedule(
     }
 
     /**
-     * Puts payments beside the schedule.
+     * Adds payments to the schedule.
      *
      * @param payments the payments, in any order
      * @return the history of the loan
-     * @throws InvalidInputException if the payments add up to more than 64 bits hold
+     * @throws org.finindicators.validation.InvalidInputException if the payments add up to more than 64 bits hold
      */
     public LoanHistory paid(Repayment... payments) {
         return new LoanHistory(this, List.of(payments));

@@ -9,7 +9,7 @@
  * {@link org.finindicators.repayment.LatenessRule}.
  *
  * <p>Constructors refuse only what cannot be computed with: sums that 64 bits cannot hold. Everything else that is
- * wrong is reported by validation, all of it at once; computed without validation, instalments are taken in the order
+ * wrong is listed by {@code violations()}, all of it at once; computed all the same, instalments are taken in the order
  * of their due dates and negative amounts count as nothing. No method takes or returns null.
  */
 @NullMarked

@@ -8,8 +8,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.LongUnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,18 +19,18 @@ import org.finindicators.repayment.Basis;
 import org.finindicators.repayment.Collected;
 
 /** Books of whatever loans can be represented, sound or not. */
-final class AnyLoans {
-    static final LocalDate DATE = LocalDate.of(2024, 12, 31);
-    static final MinorUnits UNIT = MinorUnits.of("USD");
-    static final Collected COLLECTED = new Collected(ReportingPeriod.year(2024), Basis.PRINCIPAL);
+public final class AnyLoans {
+    public static final LocalDate DATE = LocalDate.of(2024, 12, 31);
+    public static final MinorUnits UNIT = MinorUnits.of("USD");
+    public static final Collected COLLECTED = new Collected(ReportingPeriod.year(2024), Basis.PRINCIPAL);
 
     private AnyLoans() {}
 
-    static Arbitrary<List<Loan>> books() {
+    public static Arbitrary<List<Loan>> books() {
         return loans().withoutEdgeCases().list().ofMinSize(0).ofMaxSize(40);
     }
 
-    static Arbitrary<Long> amounts() {
+    public static Arbitrary<Long> amounts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(5, Arbitraries.longs().between(-3, 10_000)),
                 Tuple.of(2, Arbitraries.just(0L)),
@@ -41,7 +40,7 @@ final class AnyLoans {
                 Tuple.of(1, Arbitraries.longs().between(Long.MIN_VALUE + 1, Long.MIN_VALUE + 3)));
     }
 
-    static Arbitrary<Loan> loans() {
+    public static Arbitrary<Loan> loans() {
         Arbitrary<String> labels = Arbitraries.of("a", "b", "c", " ", "", Attribute.NOT_STATED, "\uD800", "\uDFFF");
         Arbitrary<Integer> days = Arbitraries.frequencyOf(
                         Tuple.of(3, Arbitraries.integers().between(0, 400)),
@@ -61,18 +60,31 @@ final class AnyLoans {
                     put(amounts, Amount.OVERDUE, overdue);
                     put(amounts, Amount.DISBURSED, disbursed);
                     put(amounts, Amount.RECOVERED, recovered);
-                    return new Loan(
-                            "L",
-                            DATE,
-                            UNIT,
-                            status,
-                            renegotiated,
-                            late == null ? OptionalInt.empty() : OptionalInt.of(late),
-                            amounts,
-                            Map.of(Attribute.SECTOR, label.get(0), Attribute.REGION, label.get(1)),
-                            // some say how they are collected, all of those alike
-                            Optional.of(COLLECTED).filter(how -> balance % 2 == 0));
+                    LoanBuilder loan = Loan.builder("L")
+                            .asOf(DATE)
+                            .in(UNIT)
+                            .status(status)
+                            .with(Attribute.SECTOR, label.get(0))
+                            .with(Attribute.REGION, label.get(1));
+                    amounts.forEach(loan::minor);
+                    if (late != null) {
+                        loan.daysLate(late);
+                    }
+                    if (renegotiated) {
+                        loan.renegotiated();
+                    }
+                    // some say how they are collected, all of those alike
+                    return (balance % 2 == 0 ? loan.collected(COLLECTED) : loan).build();
                 });
+    }
+
+    /** A loan with another id, another date and other amounts, that does not say how it was collected. */
+    public static LoanBuilder copy(Loan loan, String id, LocalDate date, LongUnaryOperator amounts) {
+        LoanBuilder copy = Loan.builder(id).asOf(date).in(loan.unit()).status(loan.status());
+        loan.amounts().forEach((amount, minor) -> copy.minor(amount, amounts.applyAsLong(minor)));
+        loan.attributes().forEach(copy::with);
+        loan.daysLate().ifPresent(copy::daysLate);
+        return loan.isRenegotiated() ? copy.renegotiated() : copy;
     }
 
     private static void put(Map<Amount, Long> amounts, Amount amount, Long value) {

@@ -7,13 +7,12 @@ package org.finindicators.loanbook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import org.finindicators.loanbook.tally.IntegrityReport;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
@@ -25,6 +24,7 @@ import org.finindicators.repayment.PaymentOrder;
 import org.finindicators.repayment.Repayment;
 import org.finindicators.repayment.Schedule;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class LoanBuilderTest {
@@ -33,7 +33,7 @@ class LoanBuilderTest {
     private static final ReportingPeriod DECEMBER = ReportingPeriod.month(YearMonth.of(2024, 12));
 
     private static LoanBuilder loan() {
-        return Loan.builder("L1", "2024-12-31", "USD");
+        return Loan.builder("L1").asOf("2024-12-31").currency("USD");
     }
 
     @Test
@@ -41,9 +41,9 @@ class LoanBuilderTest {
         LoanBuilder builder = loan().balance("12.345")
                 .amount(Amount.OVERDUE, "many")
                 .amount(Amount.DUE, new BigDecimal("1E+30"))
-                .amount(Amount.PREPAID, Long.MIN_VALUE)
-                .amount(Amount.RECOVERED, 5)
-                .amount(Amount.RECOVERED, 6)
+                .minor(Amount.PREPAID, Long.MIN_VALUE)
+                .minor(Amount.RECOVERED, 5)
+                .minor(Amount.RECOVERED, 6)
                 .daysLate(-1)
                 .with(Attribute.SEX, "f")
                 .with(Attribute.SEX, "m");
@@ -62,8 +62,7 @@ class LoanBuilderTest {
     @Test
     void balance_mustBeGiven() {
         assertThatThrownBy(() -> loan().daysLate(3).build())
-                .hasMessage("loan L1, outstanding principal: must be given; 0 stands for a loan that is"
-                        + " repaid");
+                .hasMessage("loan L1, outstanding principal: must be given; 0 stands for a loan that is" + " repaid");
     }
 
     @Test
@@ -79,18 +78,41 @@ class LoanBuilderTest {
     }
 
     @Test
-    void record_refusesWhatHasAnotherMeaning() {
-        assertThatThrownBy(() -> record(OptionalInt.empty(), Map.of()))
-                .hasMessage("loan L1 has no balance; 0 stands for a loan that is repaid");
-        assertThatThrownBy(() -> record(OptionalInt.of(-1), Map.of(Amount.BALANCE, 1L)))
-                .hasMessage("loan L1 is -1 days late");
-        assertThatThrownBy(() -> record(OptionalInt.empty(), Map.of(Amount.BALANCE, LoanTape.NOT_REPORTED)))
-                .hasMessage("the outstanding principal of loan L1 is -9223372036854775808, which stands for what is"
-                        + " not reported; leave it out");
+    void stepsInAnyOrder_giveTheSameLoan() {
+        Loan loan = Loan.builder("L1")
+                .daysLate(3)
+                .balance(new BigDecimal("12.50"))
+                .amount(Amount.DUE, "2")
+                .currency(USD.currency())
+                .asOf(DATE)
+                .build();
+        assertThat(loan)
+                .isEqualTo(loan().amount(Amount.DUE, new BigDecimal("2"))
+                        .minor(Amount.BALANCE, 1250)
+                        .daysLate(3)
+                        .build())
+                .hasToString("loan L1 at 2024-12-31: 12.5 USD, 3 days late");
     }
 
-    private static Loan record(OptionalInt daysLate, Map<Amount, Long> amounts) {
-        return new Loan("L1", DATE, USD, LoanStatus.OUTSTANDING, false, daysLate, amounts, Map.of());
+    @Test
+    void dateAndCurrency_mustBeGivenOnce() {
+        assertThatThrownBy(() -> Loan.builder("L1").balance("5").build())
+                .hasMessage("2 violations\n  loan L1, currency: must be given\n  loan L1, date: must be given");
+        assertThatThrownBy(() -> Loan.builder("L1")
+                        .asOf("31/12/2024")
+                        .currency("dollars")
+                        .balance("5")
+                        .daysLate(-1)
+                        .build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("3 violations"
+                        + "\n  loan L1, currency = dollars: is not an ISO 4217 currency code"
+                        + "\n  loan L1, date = 31/12/2024: is not a date like 2021-12-31"
+                        + "\n  loan L1, days late = -1: must not be negative");
+        assertThatThrownBy(() ->
+                        loan().asOf("2024-11-30").currency("EUR").balance("5").build())
+                .hasMessageStartingWith("2 violations\n  loan L1, currency = ")
+                .hasMessageEndingWith("loan L1, date = 2024-11-30: was given already, as 2024-12-31");
     }
 
     @Test
@@ -171,7 +193,9 @@ class LoanBuilderTest {
 
     @Test
     void loanNotYetDisbursed_hasNothingDisbursed() {
-        Loan loan = Loan.builder("L1", "2024-08-31", "USD")
+        Loan loan = Loan.builder("L1")
+                .asOf("2024-08-31")
+                .currency("USD")
                 .repaid(history(), ReportingPeriod.month(YearMonth.of(2024, 8)), Basis.PRINCIPAL)
                 .build();
         assertThat(loan.amounts()).containsEntry(Amount.DISBURSED, 0L).containsEntry(Amount.BALANCE, 0L);
@@ -206,9 +230,9 @@ class LoanBuilderTest {
     void faultsOfAHistory_areThoseThatValidationFinds() {
         LoanHistory empty = new LoanHistory(
                 new Schedule(LocalDate.of(2024, 2, 1), -5, List.of()), List.of(Repayment.of("2024-01-01", -1)));
-        assertThat(empty.faults()).hasSize(4);
-        assertThat(empty.faults().stream().sorted().toList()).isEqualTo(Checks.validate(empty));
-        assertThat(history().faults()).isEmpty();
+        assertThat(empty.violations()).hasSize(4);
+        assertThat(empty.violations().stream().sorted().toList()).isEqualTo(Checks.validate(empty));
+        assertThat(history().violations()).isEmpty();
     }
 
     @Test
@@ -231,7 +255,8 @@ class LoanBuilderTest {
 
     @Test
     void blankId_isAFault() {
-        LoanBuilder builder = Loan.builder(" ", "2024-12-31", "USD").balance("1");
+        LoanBuilder builder =
+                Loan.builder(" ").asOf("2024-12-31").currency("USD").balance("1");
         assertThatThrownBy(builder::build).hasMessageContaining("id: must not be blank");
     }
 

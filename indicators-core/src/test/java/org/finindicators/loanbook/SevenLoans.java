@@ -7,10 +7,10 @@ package org.finindicators.loanbook;
 import java.util.List;
 
 /** The book of seven loans that the definitions compute by hand. */
-final class SevenLoans {
+public final class SevenLoans {
     private SevenLoans() {}
 
-    static List<Loan> book() {
+    public static List<Loan> book() {
         return List.of(
                 loan("L1", "1000", 0, "0").build(),
                 loan("L2", "820", 30, "80").build(),
@@ -18,7 +18,9 @@ final class SevenLoans {
                 loan("L4", "500", 0, "0").renegotiated().build(),
                 loan("L5", "400", 107, "240").build(),
                 loan("L6", "300", 45, "60").renegotiated().build(),
-                Loan.builder("L7", "2024-12-31", "USD")
+                Loan.builder("L7")
+                        .asOf("2024-12-31")
+                        .currency("USD")
                         .balance("200")
                         .with(Attribute.SECTOR, "trade")
                         .writtenOff()
@@ -26,7 +28,9 @@ final class SevenLoans {
     }
 
     private static LoanBuilder loan(String id, String balance, int days, String overdue) {
-        return Loan.builder(id, "2024-12-31", "USD")
+        return Loan.builder(id)
+                .asOf("2024-12-31")
+                .currency("USD")
                 .balance(balance)
                 .daysLate(days)
                 .amount(Amount.OVERDUE, overdue)

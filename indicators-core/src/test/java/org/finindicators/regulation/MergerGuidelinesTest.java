@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.Map;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Rational;
-import org.finindicators.regulation.MergerGuidelines.Effect;
 import org.finindicators.regulation.MergerGuidelines.Judgement;
 import org.finindicators.regulation.MergerGuidelines.Level;
+import org.finindicators.regulation.MergerGuidelines.PublishedEffect;
 import org.finindicators.validation.Checks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,27 +53,32 @@ class MergerGuidelinesTest {
         "2023, 1801, 101, PRESUMED_HARMFUL",
     })
     void judge_atTheThresholds(String guidelines, long after, long rise, Judgement finding) {
-        assertThat(ALL.get(guidelines).judge(new Effect(Rational.of(after), Rational.of(rise), Rational.of(2, 10))))
+        assertThat(ALL.get(guidelines)
+                        .judge(new PublishedEffect(Rational.of(after), Rational.of(rise), Rational.of(2, 10))))
                 .isEqualTo(finding);
     }
 
     @Test
     void judge_byTheShareOfTheMergedFirm() {
-        assertThat(US_2023.judge(new Effect(Rational.of(1200), Rational.of(101), Rational.of(31, 100))))
+        assertThat(US_2023.judge(new PublishedEffect(Rational.of(1200), Rational.of(101), Rational.of(31, 100))))
                 .isEqualTo(Judgement.PRESUMED_HARMFUL);
-        assertThat(US_2023.judge(new Effect(Rational.of(1200), Rational.of(101), Rational.of(30, 100))))
+        assertThat(US_2023.judge(new PublishedEffect(Rational.of(1200), Rational.of(101), Rational.of(30, 100))))
                 .isEqualTo(Judgement.NO_CONCERN);
-        assertThat(US_2023.judge(new Effect(Rational.of(1200), Rational.of(100), Rational.of(90, 100))))
+        assertThat(US_2023.judge(new PublishedEffect(Rational.of(1200), Rational.of(100), Rational.of(90, 100))))
                 .isEqualTo(Judgement.NO_CONCERN);
     }
 
-    /** The two largest of nine banks (definitions 2.4): 2,540 points after a rise of 1,000, and a share of 45 per cent. */
+    /**
+     * The two largest of nine banks (definitions 2.4): 2,540 points after a rise of 1,000, and a share of 45 per cent.
+     */
     @Test
     void judge_publishedNumbers() {
-        Effect effect = Effect.ofIndexAfter("2540").withRise("1000").withSharePercent("45");
+        PublishedEffect effect =
+                PublishedEffect.ofIndexAfter("2540").withRise("1000").withSharePercent("45");
         assertThat(US_2010.judge(effect)).isEqualTo(Judgement.PRESUMED_HARMFUL);
-        assertThat(US_2010.judge(Effect.ofIndexAfter(new BigDecimal("2540")))).isEqualTo(Judgement.NO_CONCERN);
-        assertThat(US_2023.judge(Effect.ofIndexAfter("1200")
+        assertThat(US_2010.judge(PublishedEffect.ofIndexAfter(new BigDecimal("2540"))))
+                .isEqualTo(Judgement.NO_CONCERN);
+        assertThat(US_2023.judge(PublishedEffect.ofIndexAfter("1200")
                         .withSharePercent(new BigDecimal("45"))
                         .withRise(new BigDecimal("101"))))
                 .isEqualTo(Judgement.PRESUMED_HARMFUL);
@@ -82,7 +87,7 @@ class MergerGuidelinesTest {
     /** 1,800 and a third of a point is above 1,800; nothing is rounded before. */
     @Test
     void judge_isExact() {
-        assertThat(US_2023.judge(new Effect(Rational.of(5401, 3), Rational.of(301, 3), Rational.of(2, 10))))
+        assertThat(US_2023.judge(new PublishedEffect(Rational.of(5401, 3), Rational.of(301, 3), Rational.of(2, 10))))
                 .isEqualTo(Judgement.PRESUMED_HARMFUL);
     }
 
@@ -118,7 +123,8 @@ class MergerGuidelinesTest {
                 new BigDecimal("2000.0"),
                 List.of(MergerGuidelines.Screen.ofIndexAbove(2000, 150, Judgement.CONCERN)));
         assertThat(own.high()).isEqualTo(new BigDecimal("2000"));
-        assertThat(own.judge(new Effect(Rational.of(2001), Rational.of(151), Rational.ONE))).isEqualTo(Judgement.CONCERN);
+        assertThat(own.judge(new PublishedEffect(Rational.of(2001), Rational.of(151), Rational.ONE)))
+                .isEqualTo(Judgement.CONCERN);
         MergerGuidelines unsound = new MergerGuidelines(
                 " ", Authority.LIBRARY, LocalDate.of(2024, 1, 1), new BigDecimal("-1"), BigDecimal.ONE, List.of());
         assertThat(Checks.validate(unsound).stream().map(Object::toString))
@@ -126,7 +132,7 @@ class MergerGuidelinesTest {
                         "moderate = -1: must not be negative",
                         "name: must be given, it is blank",
                         "screens: must have at least one element");
-        assertThat(unsound.judge(new Effect(Rational.of(5000), Rational.of(500), Rational.ONE)))
+        assertThat(unsound.judge(new PublishedEffect(Rational.of(5000), Rational.of(500), Rational.ONE)))
                 .isEqualTo(Judgement.NO_CONCERN);
     }
 }

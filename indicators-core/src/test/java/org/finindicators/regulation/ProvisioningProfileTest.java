@@ -28,7 +28,8 @@ class ProvisioningProfileTest {
                 .build();
         assertThat(profile.buckets())
                 .extracting(Object::toString)
-                .containsExactly("pass, 0 to 29 days, 1 %", "watch, 30 to 89 days, 5 %", "loss, 90 days or more, 100 %");
+                .containsExactly(
+                        "pass, 0 to 29 days, 1 %", "watch, 30 to 89 days, 5 %", "loss, 90 days or more, 100 %");
         assertThat(profile)
                 .isEqualTo(own().percentUpTo("pass", 29, "1")
                         .percentUpTo("watch", 89, "5")

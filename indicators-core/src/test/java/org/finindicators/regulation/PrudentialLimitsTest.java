@@ -105,7 +105,10 @@ class PrudentialLimitsTest {
                         Act
                           single exposure: at most 20 % of Tier 1 capital, since 2021-01-01
                           single exposure: at most 25 % of Tier 1 capital, since 2019-01-01""");
-        assertThat(act.withName("Other").withExemptKinds("b").withExemptKinds("a", "b").exemptKinds())
+        assertThat(act.withName("Other")
+                        .withExemptKinds("b")
+                        .withExemptKinds("a", "b")
+                        .exemptKinds())
                 .isEqualTo(Set.of("a", "b"));
         assertThat(LimitProfiles.BASEL_LEX_2019.withExemptKinds("covered-bond").exemptKinds())
                 .isEqualTo(Set.of("sovereign", "central-bank", "intraday-interbank", "covered-bond"));

@@ -16,9 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +40,7 @@ class HostileHistoryTest {
     @EnumSource
     void manyPayments_takeLinearTime(PaymentOrder order) {
         assertTimeoutPreemptively(ofSeconds(20), () -> {
-            Schedule schedule = terms(MANY).at("0.00001").equalPrincipal();
+            Schedule schedule = terms(MANY).withRate("0.00001").equalPrincipal();
             List<Repayment> payments = new ArrayList<>();
             for (Instalment instalment : schedule.instalments()) {
                 payments.add(new Repayment(instalment.dueOn().plusDays(1), instalment.total()));
@@ -135,7 +135,7 @@ class HostileHistoryTest {
     void rates_atTheBounds() {
         assertTimeoutPreemptively(ofSeconds(20), () -> {
             for (String rate : List.of("1E-40", "0.1000000000000000000000000000000000000000000000000000001", "1E+10")) {
-                Schedule schedule = terms(1000).at(rate).annuity();
+                Schedule schedule = terms(1000).withRate(rate).annuity();
                 assertThat(Checks.validate(schedule)).isEmpty();
             }
             for (String rate : List.of("1E+18", "1E+40")) {

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Period;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +29,7 @@ class LoanTermsTest {
     /** 1000 / 3 = 333, 333, 334; 2 % of 1000, 667, 334 = 20, 13.34, 6.68. */
     @Test
     void equalPrincipal_lastTakesTheDifference() {
-        assertThat(LoanTerms.monthly(1000, "2024-01-15", 3).at("0.02").equalPrincipal())
+        assertThat(LoanTerms.monthly(1000, "2024-01-15", 3).withRate("0.02").equalPrincipal())
                 .isEqualTo(Schedule.of(
                         "2024-01-15",
                         1000,
@@ -41,7 +41,7 @@ class LoanTermsTest {
     /** 2 % of 1000 in each. */
     @Test
     void flat_chargesTheAmountDisbursed() {
-        assertThat(LoanTerms.weekly(1000, "2024-02-22", 3).at("0.02").flat())
+        assertThat(LoanTerms.weekly(1000, "2024-02-22", 3).withRate("0.02").flat())
                 .isEqualTo(Schedule.of(
                         "2024-02-22",
                         1000,
@@ -56,7 +56,7 @@ class LoanTermsTest {
      */
     @Test
     void annuity_lastTakesTheDifference() {
-        assertThat(LoanTerms.monthly(100_000, "2024-01-15", 3).at("0.01").annuity())
+        assertThat(LoanTerms.monthly(100_000, "2024-01-15", 3).withRate("0.01").annuity())
                 .isEqualTo(Schedule.of(
                         "2024-01-15",
                         100_000,
@@ -78,8 +78,9 @@ class LoanTermsTest {
         "1200, 12, 0, 100"
     })
     void annuity_levelPayment(long amount, int instalments, String rate, long level) {
-        Schedule schedule =
-                LoanTerms.monthly(amount, "2024-01-15", instalments).at(rate).annuity();
+        Schedule schedule = LoanTerms.monthly(amount, "2024-01-15", instalments)
+                .withRate(rate)
+                .annuity();
         assertThat(schedule.instalments().subList(0, instalments - 1))
                 .extracting(Instalment::total)
                 .containsOnly(level);
@@ -90,7 +91,7 @@ class LoanTermsTest {
 
     @Test
     void bullet_repaysAtTheEnd() {
-        assertThat(LoanTerms.monthly(1000, "2024-01-15", 2).at("0.015").bullet())
+        assertThat(LoanTerms.monthly(1000, "2024-01-15", 2).withRate("0.015").bullet())
                 .isEqualTo(Schedule.of(
                         "2024-01-15", 1000, Instalment.of("2024-02-15", 0, 15), Instalment.of("2024-03-15", 1000, 15)));
     }
@@ -106,7 +107,10 @@ class LoanTermsTest {
     /** At 5 % for a step a debt of 10 grows by 0.5, which is rounded half up to 1. */
     @Test
     void interest_isRoundedHalfUp() {
-        assertThat(LoanTerms.monthly(10, "2024-01-31", 1).at("0.05").bullet().instalments())
+        assertThat(LoanTerms.monthly(10, "2024-01-31", 1)
+                        .withRate("0.05")
+                        .bullet()
+                        .instalments())
                 .extracting(Instalment::interest)
                 .containsExactly(1L);
     }
@@ -123,23 +127,23 @@ class LoanTermsTest {
     void new_refusesTermsWithoutASchedule() {
         assertThatThrownBy(() -> LoanTerms.monthly(0, "2024-01-31", 5))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("a loan of 0 is not above zero");
+                .hasMessage("disbursed = 0: must be above zero");
         assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 0))
-                .hasMessage("0 instalments, not from 1 to 100000");
+                .hasMessage("instalments = 0: must be from 1 to 100,000");
         assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 100_001))
-                .hasMessage("100001 instalments, not from 1 to 100000");
+                .hasMessage("instalments = 100001: must be from 1 to 100,000");
         assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 96_000))
-                .hasMessage("96000 instalments every P1M from 2024-01-31 last beyond the year 9999");
-        assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 1).at("-0.01"))
+                .hasMessage("instalments = 96000: go beyond the year 9999, one every P1M from 2024-01-31");
+        assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 1).withRate("-0.01"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("a rate of -0.01 is negative");
-        assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 1).at("NaN"))
+                .hasMessage("rate = -0.01: must not be negative");
+        assertThatThrownBy(() -> LoanTerms.monthly(1, "2024-01-31", 1).withRate("NaN"))
                 .isInstanceOf(InvalidInputException.class);
         LoanTerms terms = LoanTerms.monthly(1, "2024-01-31", 2);
         assertThatThrownBy(() -> new LoanTerms(terms.disbursedOn(), 1, 2, Period.of(0, 1, -5), terms.rate()))
-                .hasMessage("instalments every P1M-5D do not go forward");
+                .hasMessage("every = P1M-5D: must be a step forward");
         assertThatThrownBy(() -> new LoanTerms(terms.disbursedOn(), 1, 2, Period.ZERO, terms.rate()))
-                .hasMessage("instalments every P0D do not go forward");
+                .hasMessage("every = P0D: must be a step forward");
         assertThatThrownBy(() ->
                         new LoanTerms(terms.disbursedOn(), 1, 2, Period.ofMonths(Integer.MAX_VALUE), terms.rate()))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -7,15 +7,14 @@ package org.finindicators.repayment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +22,20 @@ class ScheduleTest {
     @Test
     void of_texts() {
         MinorUnits cents = MinorUnits.of("USD");
-        assertThat(Instalment.of("2024-02-01", "100.50", "3", cents))
+        assertThat(Instalment.of("2024-02-01").withPrincipal("100.50", cents).withInterest("3", cents))
                 .isEqualTo(new Instalment(LocalDate.of(2024, 2, 1), 10_050, 300));
-        assertThat(Instalment.of("2024-02-01", "100.50", "3", cents).total()).isEqualTo(10_350);
+        assertThat(Instalment.of("2024-02-01")
+                        .withPrincipal("100.50", cents)
+                        .withInterest("3", cents)
+                        .total())
+                .isEqualTo(10_350);
         assertThat(Repayment.of("2024-02-01", "0.01", cents)).isEqualTo(new Repayment(LocalDate.of(2024, 2, 1), 1));
         assertThatThrownBy(() -> Repayment.of("2024-02-01", "0.001", cents)).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> Repayment.of("2023-02-29", 1)).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> Repayment.of("2023-02-29", 1))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("date = 2023-02-29: is not a date like 2021-12-31");
+        assertThatThrownBy(() -> Repayment.of("2023-02-29", "many", cents))
+                .hasMessageStartingWith("2 violations\n  amount: 'many' is not a decimal number");
     }
 
     @Test

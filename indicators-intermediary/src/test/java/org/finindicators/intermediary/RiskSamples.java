@@ -112,9 +112,11 @@ final class RiskSamples {
             builder.generalProvisions(amount(20)).subordinatedDebt(amount(80)).otherTier2(amount(40));
         }
         some(6, () -> Exposure.of(exposureClass(), amount(900))).forEach(builder::exposures);
-        some(3, () -> Commitment.of(
-                        oneOf("credit-substitute", "trade", "cancellable", "commitment-over-one-year"),
-                        Exposure.of(exposureClass(), amount(200))))
+        some(
+                        3,
+                        () -> Commitment.of(
+                                oneOf("credit-substitute", "trade", "cancellable", "commitment-over-one-year"),
+                                Exposure.of(exposureClass(), amount(200))))
                 .forEach(builder::commitments);
         return builder.build();
     }
@@ -172,17 +174,21 @@ final class RiskSamples {
 
     /** The statements of the laws are in dollars. */
     private CurrencyPositions positions() {
-        List<CurrencyPosition> all = some(6, () -> CurrencyPosition.of(
-                seldom() ? oneOf("USD", "") : oneOf("EUR", "GBP", "JPY", CurrencyPosition.GOLD_CODE),
-                random.nextBoolean() ? amount(50) : amount(50).negate()));
+        List<CurrencyPosition> all = some(
+                6,
+                () -> CurrencyPosition.of(
+                        seldom() ? oneOf("USD", "") : oneOf("EUR", "GBP", "JPY", CurrencyPosition.GOLD_CODE),
+                        random.nextBoolean() ? amount(50) : amount(50).negate()));
         return new CurrencyPositions(seldom() ? "CHF" : "USD", all);
     }
 
     private TradingBook book() {
-        return new TradingBook(some(6, () -> TradingPosition.of(
-                oneOf("shares", "bonds", "swap"),
-                amount(100),
-                random.nextBoolean() ? Shock.ofPercent(number(-40, 20)) : Shock.ofUnits(number(-3, 3)))));
+        return new TradingBook(some(
+                6,
+                () -> TradingPosition.of(
+                        oneOf("shares", "bonds", "swap"),
+                        amount(100),
+                        random.nextBoolean() ? Shock.ofPercent(number(-40, 20)) : Shock.ofUnits(number(-3, 3)))));
     }
 
     private RelatedLoans related() {
@@ -200,13 +206,15 @@ final class RiskSamples {
 
     private EquityHoldings holdings() {
         return new EquityHoldings(some(6, () -> {
-            EquityHolding holding = EquityHolding.of(name("mill", "mine", "farm"), amount(60).abs());
+            EquityHolding holding =
+                    EquityHolding.of(name("mill", "mine", "farm"), amount(60).abs());
             return switch (random.nextInt(4)) {
                 case 0 -> holding.withAllExempt();
-                case 1 -> holding.withExempt(
-                        seldom()
-                                ? holding.amount().add(unit)
-                                : holding.amount().multiply(new BigDecimal("0.5")));
+                case 1 ->
+                    holding.withExempt(
+                            seldom()
+                                    ? holding.amount().add(unit)
+                                    : holding.amount().multiply(new BigDecimal("0.5")));
                 default -> holding;
             };
         }));

@@ -16,7 +16,7 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.realsector.impact.BeforeAndAfter;
 import org.finindicators.realsector.impact.EmploymentAndOutput;
@@ -254,7 +254,7 @@ final class ProgrammeSamples {
         Attribute by = seldom(random) ? Attribute.SEX : Attribute.TARGET_GROUP;
         return IntStream.range(0, random.nextInt(12))
                 .mapToObj(i -> {
-                    LoanBuilder loan = Loan.builder("loan " + i, day.toString(), "USD")
+                    LoanBuilder loan = Loan.builder("loan " + i).asOf(day).currency("USD")
                             .balance(Integer.toString(random.nextInt(200) == 0 ? -7 : random.nextInt(90_000)));
                     String label = random.nextInt(200) == 0 ? "perhaps" : random.nextBoolean() ? "yes" : "no";
                     return (random.nextInt(200) == 0 ? loan : loan.with(by, label)).build();

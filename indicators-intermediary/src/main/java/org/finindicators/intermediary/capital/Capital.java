@@ -43,7 +43,7 @@ import org.finindicators.validation.Violation;
 
 /** Declares the indicators of capital. */
 public final class Capital {
-    /** The institution's own funds and what is at risk. */
+    /** The institution's own funds and its exposures. */
     public static final Fact<CapitalPosition> CAPITAL_POSITION =
             new Fact<>("capital-position", "capital position", CapitalPosition.class);
 
@@ -64,12 +64,21 @@ public final class Capital {
      * commitments are converted first. Of Tier 2 count, in this order: general provisions up to a part of risk-weighted
      * assets, subordinated debt up to a part of Tier 1, all of it up to a part of Tier 1; nothing counts where that
      * part is zero or less. Deductions from total capital come last. The steps are in the explanation, with the minimum
-     * in force at the end of the period. Undefined where risk-weighted assets are zero, an amount that cannot be
-     * negative is, or the regulation has no weight for a class. A negative ratio is a value: the institution has lost
-     * its capital.
+     * in force at the end of the period.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>risk-weighted assets are zero,
+     *   <li>an exposure, a commitment, a deduction or Tier 2 capital is negative,
+     *   <li>the regulation has no weight or conversion factor for a class.
+     * </ul>
+     *
+     * <p>A negative ratio is a value: the institution has lost its capital.
      *
      * <p>World Bank 1995, para 26, asks for the ratio as per local prudential regulation; Annex 1, section 4, for 8 per
-     * cent. Variants: {@code basel-1988}, {@code basel-iii}, and {@link #capitalAdequacyUnder(Regulation)} for any other.
+     * cent. Variants: {@code basel-1988}, {@code basel-iii}, and {@link #capitalAdequacyUnder(Regulation)} for any
+     * other.
      */
     public static final Indicator CAPITAL_ADEQUACY_RATIO = Indicator.builder(
                     "intermediary.capital-adequacy", "Capital adequacy ratio")
@@ -88,8 +97,8 @@ public final class Capital {
      * Relates Tier 1 capital to risk-weighted assets, under a regulation that is data.
      *
      * <p>(Tier 1 less deductions) / risk-weighted assets, a share; steps, undefined cases and variants as
-     * {@link #CAPITAL_ADEQUACY_RATIO}. World Bank 1995, Annex 1, section 4, by way of the accord: half of the minimum is Tier
-     * 1.
+     * {@link #CAPITAL_ADEQUACY_RATIO}. World Bank 1995, Annex 1, section 4, by way of the accord: half of the minimum
+     * is Tier 1.
      */
     public static final Indicator TIER_1_RATIO = ratio(
                     "intermediary.tier1-capital-ratio",
@@ -102,9 +111,17 @@ public final class Capital {
     /**
      * Relates common equity to risk-weighted assets.
      *
-     * <p>(Tier 1 less additional Tier 1 and deductions) / risk-weighted assets, a share. Undefined also where
-     * additional Tier 1 is not reported, as in returns under the accord of 1988, or exceeds Tier 1. Basel III's
-     * measure; not in the paper of 1995.
+     * <p>(Tier 1 less additional Tier 1 and deductions) / risk-weighted assets, a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>as {@link #CAPITAL_ADEQUACY_RATIO},
+     *   <li>additional Tier 1 is not reported, as in returns under the accord of 1988,
+     *   <li>additional Tier 1 exceeds Tier 1.
+     * </ul>
+     *
+     * <p>Basel III's measure; not in the paper of 1995.
      */
     public static final Indicator COMMON_EQUITY_RATIO = ratio(
                     "intermediary.common-equity-ratio",
@@ -117,7 +134,14 @@ public final class Capital {
      * Adds up exposures and commitments, each weighted by its risk.
      *
      * <p>The sum of exposures times their weights, and of commitments times their conversion factors and weights, in
-     * money. Undefined where an amount is negative or the regulation does not know a class.
+     * money.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>an amount is negative,
+     *   <li>the regulation does not know a class.
+     * </ul>
      */
     public static final Indicator RISK_WEIGHTED_ASSETS = ratio(
                     "intermediary.risk-weighted-assets",

@@ -17,9 +17,10 @@ import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an institution's capital ratio is computed from: its own funds before limits, and its exposures to credit risk.
+ * The figures behind an institution's capital ratio: its own funds before limits, and its exposures to credit risk.
  *
- * <p>Whatever is not stated but Tier 1 and its additional part is zero. At a prompt:
+ * <p>Tier 1 must be given. Additional Tier 1 that is not stated is not known; every other amount that is not stated is
+ * zero. At a prompt:
  *
  * <pre>{@code
  * CapitalPosition.ofTier1("8").withExposures(Exposure.of("private-sector", "90"), Exposure.of("bank", "50"))
@@ -29,20 +30,15 @@ public final class CapitalPosition {
     private final BigDecimal tier1;
     private final Optional<@PositiveOrZero BigDecimal> additionalTier1;
 
-    @PositiveOrZero
-    private final BigDecimal deductions;
+    @PositiveOrZero private final BigDecimal deductions;
 
-    @PositiveOrZero
-    private final BigDecimal deductionsFromTotal;
+    @PositiveOrZero private final BigDecimal deductionsFromTotal;
 
-    @PositiveOrZero
-    private final BigDecimal generalProvisions;
+    @PositiveOrZero private final BigDecimal generalProvisions;
 
-    @PositiveOrZero
-    private final BigDecimal subordinatedDebt;
+    @PositiveOrZero private final BigDecimal subordinatedDebt;
 
-    @PositiveOrZero
-    private final BigDecimal otherTier2;
+    @PositiveOrZero private final BigDecimal otherTier2;
 
     private final List<@Valid Exposure> exposures;
     private final List<@Valid Commitment> commitments;

@@ -165,8 +165,8 @@ final class CapitalSteps {
         return regulation
                 .minimumAt(date)
                 .map(asked)
-                .orElseGet(() ->
-                        sheet.undefined(Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date));
+                .orElseGet(
+                        () -> sheet.undefined(Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date));
     }
 
     private BigDecimal over(String what, BigDecimal held, BigDecimal least) {
@@ -245,8 +245,8 @@ final class CapitalSteps {
         BigDecimal tier2 = tier2();
         BigDecimal off = position.deductionsFromTotal();
         BigDecimal all = tier1.add(tier2).subtract(off);
-        sheet.step("capital: " + number(tier1) + " + " + number(tier2)
-                + (off.signum() == 0 ? "" : " - " + number(off)) + " = " + number(all));
+        sheet.step("capital: " + number(tier1) + " + " + number(tier2) + (off.signum() == 0 ? "" : " - " + number(off))
+                + " = " + number(all));
         return all;
     }
 

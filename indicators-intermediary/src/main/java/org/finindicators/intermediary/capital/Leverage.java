@@ -36,8 +36,17 @@ public final class Leverage {
      *
      * <p>(Tier 1 - deductions) / (total assets - deductions + converted commitments), a share. Commitments are
      * converted by the regulation's factors, by 10 per cent at least. Derivatives and securities financing are taken as
-     * they stand in total assets. Undefined where the exposure is zero or negative, and as capital adequacy. Basel III,
-     * which asks for 3 per cent; not in the paper of 1995.
+     * they stand in total assets.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>total assets with converted commitments less deductions are zero or negative,
+     *   <li>a commitment or the deductions are negative,
+     *   <li>the regulation has no conversion factor for a kind of commitment.
+     * </ul>
+     *
+     * <p>Basel III, which asks for 3 per cent; not in the paper of 1995.
      *
      * <p>Variant {@code assets}: Tier 1 / total assets, as the IMF publishes where the leverage ratio does not apply.
      */
@@ -58,10 +67,18 @@ public final class Leverage {
      * Gives the part of capital that bad loans would take which nothing is set aside for.
      *
      * <p>(Non-performing loans - specific allowance) / regulatory capital, a share. Negative where more is set aside
-     * than does not perform, which is a value. Undefined where capital is zero or negative. IMF 2019; not in the paper
-     * of 1995. General provisions are not taken off: they are capital already, as far as the regulation lets them.
-     * Variant {@code all-allowances} takes off the whole allowance, as some countries publish; it is not comparable.
-     * Capital is that of the accord of 1988; {@code basel-iii} takes the other one.
+     * than does not perform, which is a value.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>capital is zero or negative,
+     *   <li>capital is undefined, as {@link Capital#CAPITAL_ADEQUACY_RATIO} says.
+     * </ul>
+     *
+     * <p>IMF 2019; not in the paper of 1995. General provisions are not taken off: they are capital already, as far as
+     * the regulation lets them. Variant {@code all-allowances} takes off the whole allowance, as some countries
+     * publish; it is not comparable. Capital is that of the accord of 1988; {@code basel-iii} takes the other one.
      */
     public static final Indicator NET_NONPERFORMING_TO_CAPITAL = Indicator.builder(
                     "intermediary.net-nonperforming-to-capital", "Non-performing loans net of provisions / capital")

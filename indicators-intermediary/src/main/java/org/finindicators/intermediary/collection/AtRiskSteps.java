@@ -11,9 +11,10 @@ import org.finindicators.formula.Figures;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.Worksheet;
-import org.finindicators.loanbook.AgingTable;
-import org.finindicators.loanbook.LoanTally;
-import org.finindicators.number.Printing;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.tally.AgingTable.Line;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTotal;
 import org.finindicators.number.Rational;
 
 /**
@@ -41,73 +42,62 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
         }
         requireDaysLate(book, sheet);
         // a balance below zero makes the portfolio smaller than what is owed, so that shares of it mean nothing
-        if (book.loansBelowZero() > 0) {
-            sheet.fault(Reason.OUT_OF_DOMAIN, "balances below zero: " + sum(book.belowZero(), book.loansBelowZero()));
+        if (book.belowZero().loans() > 0) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, "balances below zero: " + book.belowZero());
         }
         return sheet.isSound() ? atRisk(book, sheet) : sheet.undefined();
     }
 
     private Evaluation atRisk(LoanTally book, Worksheet sheet) {
-        BigDecimal late = book.late(days);
-        BigDecimal others = renegotiated ? book.renegotiatedNotLate(days) : BigDecimal.ZERO;
-        long loansLate = book.loansLate(days);
-        long loansOthers = renegotiated ? book.loansRenegotiatedNotLate(days) : 0;
-        sheet.step("late by more than " + days + (days == 1 ? " day: " : " days: ") + sum(late, loansLate));
+        LoanTotal late = book.late(days);
+        LoanTotal others = renegotiated ? book.renegotiatedNotLate(days) : new LoanTotal(0, BigDecimal.ZERO);
+        sheet.step("late by more than " + days + (days == 1 ? " day: " : " days: ") + late);
         if (renegotiated) {
-            sheet.step("renegotiated and not as late: " + sum(others, loansOthers));
-            notKnown(book)
-                    .ifPresent(line -> sheet.step("among them with days late not known: "
-                            + sum(line.renegotiatedBalance(), line.renegotiatedLoans())));
+            sheet.step("renegotiated and not as late: " + others);
+            notKnown(book).ifPresent(line -> sheet.step("among them with days late not known: " + line.renegotiated()));
         }
-        sheet.step("all loans: " + sum(book.balance(), book.loans()));
+        sheet.step("all loans: " + book.portfolio());
         apart(book, sheet);
+        LoanTotal both = late.plus(others);
         return byCount
-                ? sheet.quotient(Rational.of(loansLate + loansOthers), Rational.of(book.loans()), "all loans")
-                : sheet.quotient(inScale(late.add(others), sheet), inScale(book.balance(), sheet), "all loans");
+                ? sheet.quotient(Rational.of(both.loans()), Rational.of(book.loans()), "all loans")
+                : sheet.quotient(inScale(both.balance(), sheet), inScale(book.balance(), sheet), "all loans");
     }
 
     /** Loans whose days late are not known make the value unknown; a renegotiated one is at risk whatever they are. */
     private void requireDaysLate(LoanTally book, Worksheet sheet) {
         notKnown(book)
-                .filter(line -> !renegotiated || line.loans() > line.renegotiatedLoans())
+                .filter(line -> !renegotiated || line.all().loans() > line.renegotiated().loans())
                 .ifPresent(line -> sheet.fault(
                         Reason.NOT_REPORTED,
-                        "days late of "
-                                + (renegotiated
-                                        ? sum(
-                                                line.balance().subtract(line.renegotiatedBalance()),
-                                                line.loans() - line.renegotiatedLoans())
-                                        : sum(line.balance(), line.loans()))));
+                        "days late of " + (renegotiated ? line.all().minus(line.renegotiated()) : line.all())));
     }
 
-    private static Optional<AgingTable.Line> notKnown(LoanTally book) {
-        // it stands behind the classes
-        return book.loansNotKnown() == 0
-                ? Optional.empty()
-                : Optional.of(book.aging().lines().get(book.scheme().classes()));
+    private static Optional<Line> notKnown(LoanTally book) {
+        return book.aging().line(LoanState.DAYS_LATE_NOT_KNOWN);
     }
 
     private static void apart(LoanTally book, Worksheet sheet) {
-        if (book.loansWrittenOff() > 0) {
-            sheet.step("written off and in neither part: " + sum(book.writtenOff(), book.loansWrittenOff()));
+        if (book.writtenOff().loans() > 0) {
+            sheet.step("written off and in neither part: " + book.writtenOff());
         }
-        if (book.loansLeftOut() > 0) {
-            sheet.step("left out by a decision on faults: " + sum(book.leftOut(), book.loansLeftOut()));
+        if (book.leftOut().loans() > 0) {
+            sheet.step("left out by a decision on defects: " + book.leftOut());
         }
     }
 
     private void read(LoanTally book, Worksheet sheet) {
         String date = book.asOf().toString();
-        for (AgingTable.Line line : book.aging().lines()) {
+        for (Line line : book.aging().lines()) {
             String name = "loans, " + line.label();
             if (byCount) {
-                sheet.number(name, date, BigDecimal.valueOf(line.loans()), "loan");
+                sheet.number(name, date, BigDecimal.valueOf(line.all().loans()), "loan");
             } else {
                 // in the currency of the loan book, which the statement need not have
                 sheet.operand(Operand.money(
                         name,
                         date,
-                        line.balance().movePointLeft(sheet.figures().scale().exponent()),
+                        sheet.figures().scale().fromUnits(line.all().balance()),
                         sheet.figures().scale(),
                         Optional.of(book.unit().currency())));
             }
@@ -115,10 +105,6 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
     }
 
     private static Rational inScale(BigDecimal amount, Worksheet sheet) {
-        return Rational.of(amount.movePointLeft(sheet.figures().scale().exponent()));
-    }
-
-    private static String sum(BigDecimal balance, long loans) {
-        return Printing.number(balance) + " in " + Printing.number(loans) + (loans == 1 ? " loan" : " loans");
+        return Rational.of(sheet.figures().scale().fromUnits(amount));
     }
 }

@@ -22,7 +22,7 @@ import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.ClientBalances;
+import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.number.Printing;
 import org.finindicators.statement.Completion;
 import org.finindicators.statistics.Concentration.Holding;

@@ -16,11 +16,11 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
-import static org.finindicators.loanbook.CollectionItems.OVERDUE_PRINCIPAL;
+import static org.finindicators.loanbook.report.CollectionItems.OVERDUE_PRINCIPAL;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.loanbook.CollectionItems;
+import org.finindicators.loanbook.report.CollectionItems;
 
 /** Declares the rates at which loans are collected, and the rate of arrears. */
 public final class CollectionRates {
@@ -46,10 +46,11 @@ public final class CollectionRates {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("current-recovery", LIBRARY, CollectionItems.CURRENT_RECOVERY))
-            .variant(Variant.of("on-time", CGAP_OP3, CollectionItems.ON_TIME).note("paid by the due date"))
-            .variant(Variant.of("with-arrears", CGAP_OP3, CollectionItems.WITH_ARREARS)
+            .variant(Variant.of("on-time", CGAP_OP3, CollectionItems.ON_TIME_COLLECTION)
+                    .note("paid by the due date"))
+            .variant(Variant.of("with-arrears", CGAP_OP3, CollectionItems.COLLECTION_WITH_ARREARS)
                     .note("over what fell due and what was past due at the opening"))
-            .variant(Variant.of("net-of-prepayments", SA_DHAN, CollectionItems.NET_OF_PREPAYMENTS)
+            .variant(Variant.of("net-of-prepayments", SA_DHAN, CollectionItems.COLLECTION_NET_OF_PREPAYMENTS)
                     .note("from all receipts less prepayments"))
             .build();
 
@@ -68,7 +69,7 @@ public final class CollectionRates {
             .better(HIGHER)
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("to-date", LIBRARY, CollectionItems.CUMULATIVE))
+            .variant(Variant.of("to-date", LIBRARY, CollectionItems.CUMULATIVE_RECOVERY))
             .build();
 
     /**

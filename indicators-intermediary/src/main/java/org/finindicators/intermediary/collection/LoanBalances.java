@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Dated;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.statement.Completion;
 
 /** Adds the balances and numbers of loans at a date, those by days late as far as the days are known. */
@@ -41,21 +41,30 @@ final class LoanBalances {
     /** The reason for which balances by days late are left out, if there is one. */
     static Optional<String> lack(LoanTally tally) {
         String loans = " of " + tally.loans() + " loans at " + tally.asOf();
-        if (tally.loansBelowZero() > 0) {
-            return Optional.of("the balances of " + tally.loansBelowZero() + loans + " are below zero");
+        if (tally.belowZero().loans() > 0) {
+            return Optional.of("the balances of " + tally.belowZero().loans() + loans + " are below zero");
         }
-        return tally.loansNotKnown() == 0
+        return tally.notKnown().loans() == 0
                 ? Optional.empty()
-                : Optional.of("the days late of " + tally.loansNotKnown() + loans + " are not known");
+                : Optional.of("the days late of " + tally.notKnown().loans() + loans + " are not known");
     }
 
     private void byDaysLate() {
-        add(PORTFOLIO_AT_RISK_30, List.of(30), () -> tally.late(30));
-        add(RENEGOTIATED_LOANS, List.of(30), () -> tally.renegotiatedNotLate(30));
-        add(PORTFOLIO_AT_RISK_91_180, List.of(90, 180), () -> tally.late(90).subtract(tally.late(180)));
-        add(PORTFOLIO_AT_RISK_181_365, List.of(180, 365), () -> tally.late(180).subtract(tally.late(365)));
-        add(PORTFOLIO_AT_RISK_OVER_365, List.of(365), () -> tally.late(365));
-        add(LOANS_OVER_365, List.of(365), () -> BigDecimal.valueOf(tally.loansLate(365)));
+        add(PORTFOLIO_AT_RISK_30, List.of(30), () -> tally.late(30).balance());
+        add(RENEGOTIATED_LOANS, List.of(30), () -> tally.renegotiatedNotLate(30).balance());
+        add(
+                PORTFOLIO_AT_RISK_91_180,
+                List.of(90, 180),
+                () -> tally.late(90).minus(tally.late(180)).balance());
+        add(
+                PORTFOLIO_AT_RISK_181_365,
+                List.of(180, 365),
+                () -> tally.late(180).minus(tally.late(365)).balance());
+        add(PORTFOLIO_AT_RISK_OVER_365, List.of(365), () -> tally.late(365).balance());
+        add(
+                LOANS_OVER_365,
+                List.of(365),
+                () -> BigDecimal.valueOf(tally.late(365).loans()));
     }
 
     /** Adds an item if the loans late by more than some days can be told from the others; says so if they cannot. */

@@ -9,7 +9,7 @@ import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.loanbook.CollectionItems.CURRENT_RECOVERY;
+import static org.finindicators.loanbook.report.CollectionItems.CURRENT_RECOVERY;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 import org.finindicators.intermediary.statement.AgedBalance;
 import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
-import org.finindicators.loanbook.AgingTable;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.AgingTable;
+import org.finindicators.loanbook.tally.LoanTally;
 
 /** The portfolio by days late, with the renegotiated part of each class, of loans whose days late are all known. */
 record LoansByDaysLate(LoanTally tally, UnaryOperator<BigDecimal> inScale) {
@@ -26,8 +26,8 @@ record LoansByDaysLate(LoanTally tally, UnaryOperator<BigDecimal> inScale) {
             balances.add(new AgedBalance(
                     scheme.from(number),
                     scheme.to(number),
-                    inScale.apply(line.balance()),
-                    Optional.of(inScale.apply(line.renegotiatedBalance()))));
+                    inScale.apply(line.all().balance()),
+                    Optional.of(inScale.apply(line.renegotiated().balance()))));
         }
         return new AgedPortfolio(balances, Optional.empty());
     }

@@ -18,7 +18,7 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORT
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RENEGOTIATED_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
-import static org.finindicators.loanbook.LoanBookStatement.LOAN_BOOK;
+import static org.finindicators.loanbook.report.LoanBookStatement.LOAN_BOOK;
 
 import java.util.List;
 import org.finindicators.formula.Calculation;

@@ -37,9 +37,18 @@ public final class ExposureLimits {
     /**
      * Relates the largest exposure to a client or group of connected clients to capital.
      *
-     * <p>Largest exposure / regulatory capital, a share; exposures to connected clients are added up first. Undefined
-     * where no exposure is reported, one is negative, a client or group has no name, or capital is zero or negative;
-     * zero where none of the exposures counts. World Bank 1995, Annex 1, section 4, has 25 per cent.
+     * <p>Largest exposure / regulatory capital, a share; exposures to connected clients are added up first.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>no exposure is reported,
+     *   <li>an exposure is negative,
+     *   <li>a client or a group has no name,
+     *   <li>capital is zero or negative.
+     * </ul>
+     *
+     * <p>It is zero where none of the exposures counts. World Bank 1995, Annex 1, section 4, has 25 per cent.
      *
      * <p>Variants: {@code lex} is the Basel Committee's, over Tier 1 and after mitigation, with the same number as the
      * limit; {@code lex-between-gsibs} reads all exposures to clients and groups with one of kind {@code g-sib}, and is
@@ -81,16 +90,30 @@ public final class ExposureLimits {
      * <p>Loans to insiders and related parties / regulatory capital, a share. Insiders are directors, senior managers
      * and owners of 5 per cent or more of the institution, with their related interests, which are corporations in
      * which an insider has 10 per cent or more; related parties are these corporations and family up to the second
-     * degree. A loan counts once, whatever the number of ties. Undefined where capital is zero or negative, a loan is
-     * negative, a borrower has no name, or a part lies outside 0 to 1; not applicable before the rules were in force.
-     * World Bank 1995, Annex 1, section 4, gives the definitions and no limit.
+     * degree. A loan counts once, whatever the number of ties.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>capital is zero or negative,
+     *   <li>a loan or a degree of kinship is negative,
+     *   <li>a borrower has no name,
+     *   <li>a part lies outside 0 to 1,
+     *   <li>the rules were not yet in force (not applicable).
+     * </ul>
+     *
+     * <p>World Bank 1995, Annex 1, section 4, gives the definitions and no limit.
      *
      * <p>Variant {@code insiders} leaves family out; it keeps the corporations.
      */
     public static final Indicator INSIDER_LENDING = limit(
                     "intermediary.insider-lending", "Lending to insiders and related parties / capital")
             .definition("Loans to insiders and related parties, as a regulation defines them, over capital.")
-            .variant(insiders("insiders-and-related", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, RelatedCircle.INSIDERS_AND_FAMILY))
+            .variant(insiders(
+                    "insiders-and-related",
+                    LimitProfiles.WORLD_BANK_1995,
+                    REGULATORY_CAPITAL,
+                    RelatedCircle.INSIDERS_AND_FAMILY))
             .variant(insiders("insiders", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL, RelatedCircle.INSIDERS)
                     .note("with the firms they hold, without family"))
             .build();

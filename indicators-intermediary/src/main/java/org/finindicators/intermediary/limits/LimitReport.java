@@ -25,6 +25,7 @@ import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * One institution held against the limits of one or several regulations, those on the same thing next to each other.
@@ -99,8 +100,8 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
     }
 
     private static String notChecked(PrudentialLimits regulation, PrudentialLimit limit, Figures figures) {
-        String why =
-                notAbout(limit, indicator(regulation, limit).measure(figures), figures).orElse("");
+        String why = notAbout(limit, indicator(regulation, limit).measure(figures), figures)
+                .orElse("");
         return regulation.name() + ": " + limit.name() + " not checked, " + why;
     }
 
@@ -110,7 +111,7 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
      * @param regulation the regulation
      * @param limit one of its limits, of a kind that is not a definition
      * @return the indicator, in a variant named after the regulation
-     * @throws IllegalArgumentException if the limit is a definition
+     * @throws InvalidInputException if the limit is a definition
      */
     public static Indicator indicator(PrudentialLimits regulation, PrudentialLimit limit) {
         LimitBasis basis = limit.basis();
@@ -124,8 +125,8 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
             case LARGE_EXPOSURES_TOTAL ->
                 ExposureLimits.LARGE_EXPOSURES_LIMIT.with(ExposureLimits.large(name, regulation, basis));
             case INSIDER_LENDING ->
-                ExposureLimits.INSIDER_LENDING.with(ExposureLimits.insiders(
-                                name, regulation, basis, RelatedCircle.INSIDERS_AND_FAMILY));
+                ExposureLimits.INSIDER_LENDING.with(
+                        ExposureLimits.insiders(name, regulation, basis, RelatedCircle.INSIDERS_AND_FAMILY));
             case FIXED_ASSETS ->
                 with(PositionLimits.FIXED_ASSET_LIMIT, name, regulation, PositionLimits.fixedAssets(basis));
             case EQUITY_HOLDING ->
@@ -153,8 +154,8 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
                         regulation,
                         InterestRateRisk.worstFallUnder(limit).over(CapitalItems.capital(basis)));
             case LARGE_EXPOSURE, INSIDER_OWNERSHIP, RELATED_INTEREST, FAMILY_DEGREE ->
-                throw new IllegalArgumentException(
-                        limit.kind().words() + " is a definition, nothing is measured against it");
+                throw InvalidInputException.of(
+                        limit.kind().words(), "a definition, nothing can be measured against it");
         };
     }
 

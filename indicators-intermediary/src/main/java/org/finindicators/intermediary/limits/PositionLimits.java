@@ -4,9 +4,8 @@
  */
 package org.finindicators.intermediary.limits;
 
-import static org.finindicators.indicator.Authority.BASEL_1996;
-
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.BASEL_1996;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.intermediary.limits.ExposureLimits.limit;
@@ -40,8 +39,16 @@ public final class PositionLimits {
     /**
      * Relates operating fixed assets to capital.
      *
-     * <p>Fixed assets for own use / regulatory capital at the end of the period, a share. Undefined where capital is
-     * zero or negative. World Bank 1995, Annex 1, section 4, allows all of capital.
+     * <p>Fixed assets for own use / regulatory capital at the end of the period, a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>fixed assets or capital are not reported,
+     *   <li>capital is zero or negative.
+     * </ul>
+     *
+     * <p>World Bank 1995, Annex 1, section 4, allows all of capital.
      */
     public static final Indicator FIXED_ASSET_LIMIT = limit(
                     "intermediary.fixed-asset-limit", "Operating fixed assets / regulatory capital")
@@ -53,9 +60,18 @@ public final class PositionLimits {
      * Relates holdings of equity in non-financial enterprises to capital.
      *
      * <p>Largest holding in one enterprise / regulatory capital, a share; what is fully consolidated, or deducted from
-     * capital, does not count. Undefined where capital is zero or negative, more than the holding is exempt, or an
-     * enterprise has no name. World Bank 1995, Annex 1, section 4, allows 15 per cent of capital. Variant
-     * {@code together}: all holdings, for which it allows 60 per cent (the scan prints 6096).
+     * capital, does not count.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>capital is zero or negative,
+     *   <li>the exempt part is negative, or more than the holding,
+     *   <li>an enterprise has no name.
+     * </ul>
+     *
+     * <p>World Bank 1995, Annex 1, section 4, allows 15 per cent of capital. Variant {@code together}: all holdings,
+     * for which it allows 60 per cent (the scan prints 6096).
      */
     public static final Indicator EQUITY_HOLDING_LIMIT = limit(
                     "intermediary.equity-holding-limit", "Holdings of non-financial equity / capital")
@@ -68,10 +84,19 @@ public final class PositionLimits {
     /**
      * Relates the open position in foreign currencies to capital, as the limit does.
      *
-     * <p>max(sum of long positions, sum of short positions) / regulatory capital, a share. Undefined where capital is
-     * zero or negative, or a position is in the reporting currency. World Bank 1995, Annex 1, section 4: customarily
-     * below 5 to 10 per cent, overall and in each currency. Variants: {@code each-currency} (the largest position in
-     * one currency), {@code with-gold} (the position in gold on top).
+     * <p>max(sum of long positions, sum of short positions) / regulatory capital, a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>capital is zero or negative,
+     *   <li>a position is in the reporting currency, or in none,
+     *   <li>the positions are against another currency than that of the figures.
+     * </ul>
+     *
+     * <p>World Bank 1995, Annex 1, section 4: customarily below 5 to 10 per cent, overall and in each currency.
+     * Variants: {@code each-currency} (the largest position in one currency), {@code with-gold} (the position in gold
+     * on top).
      */
     public static final Indicator FOREIGN_EXCHANGE_LIMIT = limit(
                     "intermediary.foreign-exchange-limit", "Open foreign-exchange position / capital")

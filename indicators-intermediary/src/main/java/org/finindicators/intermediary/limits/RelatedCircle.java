@@ -4,7 +4,7 @@
  */
 package org.finindicators.intermediary.limits;
 
-/** Whose loans are added up. */
+/** The circle of borrowers whose loans are added up. */
 enum RelatedCircle {
     /** Insiders and the corporations in which they have an interest. */
     INSIDERS("loans to insiders and the firms they hold"),

@@ -91,16 +91,13 @@ public record RelatedLoans(List<@Valid RelatedLoan> loans) {
 
     private static void check(RelatedLoan loan, Worksheet sheet) {
         if (loan.borrower().isBlank()) {
-            sheet.fault(
-                    Reason.OUT_OF_DOMAIN,
-                    "a loan of " + number(loan.amount()) + " without the name of a borrower");
+            sheet.fault(Reason.OUT_OF_DOMAIN, "a loan of " + number(loan.amount()) + " without the name of a borrower");
             return;
         }
         sheet.requireNotNegative(loan.borrower(), loan.amount())
                 .requireShare("ownership of " + loan.borrower(), loan.ownership())
                 .requireShare("interest in " + loan.borrower(), loan.interest())
-                .requireNotNegative(
-                        "degree of kinship of " + loan.borrower(), BigDecimal.valueOf(loan.familyDegree()));
+                .requireNotNegative("degree of kinship of " + loan.borrower(), BigDecimal.valueOf(loan.familyDegree()));
     }
 
     private static Optional<PrudentialLimit> find(List<PrudentialLimit> rules, LimitKind kind) {

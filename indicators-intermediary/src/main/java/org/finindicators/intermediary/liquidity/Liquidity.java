@@ -48,7 +48,8 @@ public final class Liquidity {
      *
      * <p>Variant {@code net}: loans less the allowance for losses.
      */
-    public static final Indicator LOANS_TO_DEPOSITS = Indicator.builder("intermediary.loans-to-deposits", "Loans / deposits")
+    public static final Indicator LOANS_TO_DEPOSITS = Indicator.builder(
+                    "intermediary.loans-to-deposits", "Loans / deposits")
             .topic("liquidity")
             .definition("Gross loans over deposits of customers.")
             .source(WORLD_BANK_1995, "para 26")
@@ -67,7 +68,7 @@ public final class Liquidity {
             .build();
 
     /**
-     * Relates what falls due to the institution within a year to what falls due from it.
+     * Relates assets that fall due within a year to liabilities that do.
      *
      * <p>Short-term assets / short-term liabilities at the end of the period, a multiple. Short-term is a residual
      * maturity of less than twelve months; deposits at sight count in full. Undefined where short-term liabilities are
@@ -89,7 +90,7 @@ public final class Liquidity {
             .build();
 
     /**
-     * Relates borrowed funds to what could repay them at once.
+     * Relates borrowed funds to the assets that could repay them at once.
      *
      * <p>Gross borrowings / (cash + money-market assets + securities with a residual maturity under twelve months) at
      * the end of the period, a multiple; lower is better. Deposits of customers are not borrowings. Undefined where

@@ -24,10 +24,10 @@ public final class LiquidityItems {
     public static final Item<Stock> LEVEL_2B_OTHER_ASSETS =
             Item.stock("level-2b-other-assets", "other Level 2B assets");
 
-    /** What is expected to flow out within thirty days under stress, each liability at its run-off rate. */
+    /** Outflows expected within thirty days under stress, each liability at its run-off rate. */
     public static final Item<Stock> STRESSED_OUTFLOWS = Item.stock("stressed-outflows", "outflows of 30 days");
 
-    /** What is expected to flow in within thirty days under stress. */
+    /** Inflows expected within thirty days under stress. */
     public static final Item<Stock> STRESSED_INFLOWS = Item.stock("stressed-inflows", "inflows of 30 days");
 
     /**

@@ -8,8 +8,8 @@ import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.statement.Member;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The funding and the assets of an institution by class, in the classes of a table of factors.

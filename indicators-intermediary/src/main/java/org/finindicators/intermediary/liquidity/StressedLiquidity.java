@@ -60,7 +60,7 @@ public final class StressedLiquidity {
             .plus(LEVEL_2B_OTHER_ASSETS.times(new BigDecimal("0.5"))));
 
     /**
-     * Relates what can be sold at once to what may flow out within thirty days.
+     * Relates assets that can be sold at once to the net outflows of thirty days.
      *
      * <p>High-quality liquid assets / (outflows - inflows of 30 days), a share. Haircuts first: Level 2A counts by 85
      * per cent, mortgage securities of Level 2B by 75, the rest of Level 2B by 50. Then the caps, in this order: Level
@@ -97,8 +97,17 @@ public final class StressedLiquidity {
      * Relates funding that stays to assets that must be funded by it.
      *
      * <p>Available stable funding / required stable funding, a share: the sums of funding and of assets by class, each
-     * times the factor of its class. Undefined where an amount is negative, a class has no factor, or nothing needs
-     * stable funding. {@link #stableFundingUnder(StableFundingFactors)} takes another table.
+     * times the factor of its class.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>an amount is negative,
+     *   <li>a class has no factor,
+     *   <li>no asset needs stable funding.
+     * </ul>
+     *
+     * <p>{@link #stableFundingUnder(StableFundingFactors)} takes another table.
      */
     public static final Indicator NET_STABLE_FUNDING_RATIO = Indicator.builder(
                     "intermediary.net-stable-funding-ratio", "Net stable funding ratio")

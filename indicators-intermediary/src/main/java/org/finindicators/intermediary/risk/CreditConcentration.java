@@ -5,7 +5,6 @@
 package org.finindicators.intermediary.risk;
 
 import static org.finindicators.indicator.Authority.BASEL_LEX;
-
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -45,9 +44,18 @@ public final class CreditConcentration {
     /**
      * Measures how far loans go to few regions.
      *
-     * <p>Herfindahl-Hirschman index, the sum of the squared shares, from 1/n to 1. Undefined where no region is
-     * reported, an amount is negative, all are zero, or they do not add up to a stated total. World Bank 1995, para 26,
-     * names geographic concentration without a formula; the measures are this library's.
+     * <p>Herfindahl-Hirschman index, the sum of the squared shares, from 1/n to 1.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>no region is reported,
+     *   <li>an amount is negative,
+     *   <li>all amounts are zero,
+     *   <li>the regions do not add up to a stated total.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, names geographic concentration without a formula; the measures are this library's.
      *
      * <p>Variants: {@code points} (times 10,000), {@code top1} and {@code top3} (the share of the largest regions),
      * {@code effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single region).
@@ -87,10 +95,18 @@ public final class CreditConcentration {
     /**
      * Measures how far exposures are to few clients, groups of connected clients combined.
      *
-     * <p>The ten largest / all exposures, a share; 1 where there are ten or fewer. Undefined where no exposure is
-     * reported, an amount is negative, a client or group has no name, or all are zero. World Bank 1995, para 26, names
-     * concentration by client without a formula; the number of clients is this library's, {@link #clientConcentration(int)} takes
-     * another.
+     * <p>The ten largest / all exposures, a share; 1 where there are ten or fewer.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>no exposure is reported,
+     *   <li>an amount is negative, or all are zero,
+     *   <li>a client or a group has no name.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, names concentration by client without a formula; the number of clients is this
+     * library's, {@link #clientConcentration(int)} takes another.
      *
      * <p>Variants: {@code top1}, {@code top5}, {@code top20}; {@code hhi} and {@code effective-number} over the groups;
      * {@code top20-to-capital}; {@code largest-to-capital}; {@code large-exposures} (all exposures above 10 per cent of
@@ -136,7 +152,8 @@ public final class CreditConcentration {
             .variant(Variant.of(
                             "large-exposures-lex",
                             BASEL_LEX,
-                            ExposureMeasures.largeExposures(LimitProfiles.BASEL_LEX_2019).over(CapitalItems.capital(TIER_1)))
+                            ExposureMeasures.largeExposures(LimitProfiles.BASEL_LEX_2019)
+                                    .over(CapitalItems.capital(TIER_1)))
                     .note("all exposures of 10 % of Tier 1 or more after mitigation, over it"))
             .build();
 

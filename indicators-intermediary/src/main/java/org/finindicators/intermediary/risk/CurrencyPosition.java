@@ -63,6 +63,18 @@ public record CurrencyPosition(
      * Gives a position.
      *
      * @param currency the currency
+     * @param net the position in the reporting currency, as decimal text, negative where it is short
+     * @return the position
+     * @throws InvalidInputException if the amount is refused
+     */
+    public static CurrencyPosition of(Currency currency, String net) {
+        return of(currency, Decimals.parse(net));
+    }
+
+    /**
+     * Gives a position.
+     *
+     * @param currency the currency
      * @param net the position in the reporting currency, negative where it is short
      * @return the position
      * @throws InvalidInputException if the amount is refused

@@ -4,7 +4,7 @@
  */
 package org.finindicators.intermediary.risk;
 
-/** How durations are stated. */
+/** The kind of a duration. */
 public enum DurationKind {
     /** The mean time to the payments, weighted by their present values. */
     MACAULAY,

@@ -138,8 +138,7 @@ public record DurationPosition(
          * @return this
          */
         public Builder assets(String amount, String years) {
-            assets = Optional.of(
-                    new Side(intake.toNumber("assets", amount), intake.toNumber("assetDuration", years)));
+            assets = Optional.of(new Side(intake.toNumber("assets", amount), intake.toNumber("assetDuration", years)));
             return this;
         }
 
@@ -151,8 +150,7 @@ public record DurationPosition(
          * @return this
          */
         public Builder assets(BigDecimal amount, BigDecimal years) {
-            assets = Optional.of(
-                    new Side(intake.toNumber("assets", amount), intake.toNumber("assetDuration", years)));
+            assets = Optional.of(new Side(intake.toNumber("assets", amount), intake.toNumber("assetDuration", years)));
             return this;
         }
 

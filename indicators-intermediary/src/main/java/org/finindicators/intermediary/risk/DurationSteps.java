@@ -18,7 +18,7 @@ import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
-/** Computes the duration gap and what a shift of yields does to economic value, step by step. */
+/** Computes the duration gap and the effect of a shift of yields on economic value, step by step. */
 final class DurationSteps {
     /** The cases in which the gap is undefined. */
     static final List<UndefinedCase> GAP_CASES = List.of(
@@ -26,7 +26,7 @@ final class DurationSteps {
             Reason.NEGATIVE_DENOMINATOR.when("assets negative"),
             Reason.OUT_OF_DOMAIN.when("liabilities negative"));
 
-    /** The case in which a change of value is undefined besides. */
+    /** A further case, for changes of value. */
     static final UndefinedCase NO_DISCOUNT = Reason.OUT_OF_DOMAIN.when("a yield of -100 % or less");
 
     private final DurationPosition position;

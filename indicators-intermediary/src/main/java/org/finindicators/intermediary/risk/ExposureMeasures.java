@@ -25,6 +25,7 @@ import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.Mitigation;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Amounts that are computed from exposures: the largest ones and the large ones, connected clients combined.
@@ -58,11 +59,12 @@ public final class ExposureMeasures {
      *
      * @param largest how many of them, at least one; all where there are fewer
      * @return the amount
-     * @throws IllegalArgumentException if it is less than one
+     * @throws InvalidInputException if it is less than one
      */
     public static Formula largestExposures(int largest) {
         if (largest < 1) {
-            throw new IllegalArgumentException("the number of largest clients must be at least 1, not " + largest);
+            throw InvalidInputException.of(
+                    Integer.toString(largest), "the number of largest clients must be at least 1");
         }
         return Calculation.from(
                 CLIENT_EXPOSURES,
@@ -161,7 +163,8 @@ public final class ExposureMeasures {
                 .at(LimitKind.LARGE_EXPOSURE, date)
                 .map(rule -> CombinedExposures.of(exposures, figures, amount(regulation), counts(regulation))
                         .large(rule, capitals.get(bases.indexOf(rule.basis()))))
-                .orElseGet(() -> notApplicable(regulation.name() + " did not define large exposures at " + date, figures));
+                .orElseGet(
+                        () -> notApplicable(regulation.name() + " did not define large exposures at " + date, figures));
     }
 
     /** The same measure of exposures, undefined where a client or group has no name. */

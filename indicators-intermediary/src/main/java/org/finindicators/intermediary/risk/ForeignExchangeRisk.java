@@ -4,9 +4,8 @@
  */
 package org.finindicators.intermediary.risk;
 
-import static org.finindicators.indicator.Authority.BASEL_1996;
-
 import static org.finindicators.formula.Formula.constant;
+import static org.finindicators.indicator.Authority.BASEL_1996;
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -35,8 +34,17 @@ public final class ForeignExchangeRisk {
      * Relates the open position in foreign currencies to capital.
      *
      * <p>max(sum of long positions, sum of short positions) / regulatory capital, a share: the shorthand method. Long
-     * positions are not netted with short ones. Undefined where capital is zero or negative, or a position is in the
-     * reporting currency. World Bank 1995, para 26, and the rule of Annex 1, section 4, which does not name gold.
+     * positions are not netted with short ones.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>capital is zero or negative,
+     *   <li>a position is in the reporting currency, or in none,
+     *   <li>the positions are against another currency than that of the figures.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, and the rule of Annex 1, section 4, which does not name gold.
      *
      * <p>Variants: {@code with-gold} adds the position in gold, long or short, as the Basel Committee does;
      * {@code largest-currency} / capital; in money {@code amount}, {@code amount-with-gold}, and
@@ -54,7 +62,9 @@ public final class ForeignExchangeRisk {
             .variant(Variant.of(
                     "overall", WORLD_BANK_1995, openPosition().over(CapitalItems.capital(REGULATORY_CAPITAL))))
             .variant(Variant.of(
-                            "with-gold", BASEL_1996, openPositionWithGold().over(CapitalItems.capital(REGULATORY_CAPITAL)))
+                            "with-gold",
+                            BASEL_1996,
+                            openPositionWithGold().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .code(IMF_FSI_2019, "FSI555_CFSI_PT")
                     .note("the position in gold on top"))
             .variant(Variant.of(
@@ -65,7 +75,8 @@ public final class ForeignExchangeRisk {
             .variant(Variant.of("amount", WORLD_BANK_1995, openPosition()).note("the position in money"))
             .variant(Variant.of("amount-with-gold", BASEL_1996, openPositionWithGold())
                     .note("the position in money, with gold"))
-            .variant(Variant.of("capital-charge", BASEL_1996, openPositionWithGold().times(constant("0.08")))
+            .variant(Variant.of(
+                            "capital-charge", BASEL_1996, openPositionWithGold().times(constant("0.08")))
                     .note("8 % of the position with gold, in money"))
             .build();
 

@@ -4,10 +4,9 @@
  */
 package org.finindicators.intermediary.risk;
 
-import static org.finindicators.indicator.Authority.EBA_IRRBB;
-
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.indicator.Authority.EBA_IRRBB;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
@@ -52,21 +51,37 @@ public final class InterestRateRisk {
             new Fact<>("duration-position", "duration position", DurationPosition.class);
 
     /**
-     * Gives what a shift of interest rates does to income and to economic value.
+     * Gives the effect of a shift of interest rates on income and on economic value.
      *
      * <p>Sum of gap x shift x part of the year left when it is repriced / annual net interest income, a share: the gap
      * of each span is its assets less liabilities plus legs off the balance sheet, repriced evenly over the span.
-     * Negative where income falls. The cumulative gap times the shift would leave out when it is repriced. Undefined
-     * where spans overlap, an open one begins within the year, an amount is negative, or net interest income is zero or
-     * negative. World Bank 1995, para 26, names income sensitivity to interest rates without a formula.
+     * Negative where income falls. The cumulative gap times the shift would leave out when it is repriced.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>spans overlap, or one starts before today or ends before it starts,
+     *   <li>a span without an end begins within the year,
+     *   <li>an amount is negative,
+     *   <li>net interest income is zero or negative.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, names income sensitivity to interest rates without a formula.
      *
      * <p>Variants: {@code income-to-capital}; {@code income-change} in money; {@code cumulative-gap} and
      * {@code gap-to-assets}, within twelve months. From durations: {@code duration-gap} in years, D_A - D_L x L / A;
      * {@code economic-value}, -gap x A x shift / (1 + yield), in money; {@code economic-value-to-assets},
      * {@code -to-tier1}, {@code -to-capital} and {@code -to-equity}, which are four different numbers;
      * {@code fall-to-tier1} and {@code fall-to-capital}, the larger fall of the stated shift up and the same down, as
-     * outlier tests ask for; of their scenarios only the parallel one is computed. Undefined where assets or what is
-     * divided by are zero or negative, or the yield is -100 per cent or less.
+     * outlier tests ask for; of their scenarios only the parallel one is computed.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>assets or the denominator are zero or negative,
+     *   <li>liabilities are negative,
+     *   <li>the yield is -100 per cent or less.
+     * </ul>
      */
     public static final Indicator INTEREST_RATE_RISK = Indicator.builder(
                     "intermediary.interest-rate-risk", "Income sensitivity to interest rates")
@@ -91,7 +106,9 @@ public final class InterestRateRisk {
             .variant(Variant.of("gap-to-assets", LIBRARY, cumulativeGap().over(closing(TOTAL_ASSETS)))
                     .note("what is repriced within twelve months, over total assets"))
             .variant(Variant.of(
-                            "duration-gap", LIBRARY, durations("D_A - D_L x L / A", Dimension.TIME, DurationSteps.GAP_CASES, DurationSteps::gap))
+                            "duration-gap",
+                            LIBRARY,
+                            durations("D_A - D_L x L / A", Dimension.TIME, DurationSteps.GAP_CASES, DurationSteps::gap))
                     .in(YEARS)
                     .note("mean duration of assets less that of liabilities, weighted by leverage"))
             .variant(Variant.of("economic-value", LIBRARY, valueChange()).note("change of economic value in money"))

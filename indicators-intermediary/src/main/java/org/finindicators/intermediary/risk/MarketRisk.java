@@ -33,8 +33,16 @@ public final class MarketRisk {
      * Relates the loss that a set shock would cause on the trading position to capital.
      *
      * <p>Loss / regulatory capital, a share; the loss is minus the sum of each position times its shock, a gain is
-     * negative. Undefined where capital is zero or negative. World Bank 1995, para 26, names market risk without a
-     * formula; the shocks are the caller's.
+     * negative.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the trading book is not reported,
+     *   <li>capital is zero or negative.
+     * </ul>
+     *
+     * <p>World Bank 1995, para 26, names market risk without a formula; the shocks are the caller's.
      *
      * <p>Variants: {@code losses-only} does not take gains of some positions off the losses of others; {@code amount}
      * is the net loss in money.

@@ -19,7 +19,7 @@ import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 
 /**
- * Computes what a repricing schedule means for the next twelve months.
+ * Computes the effect of a repricing schedule on the next twelve months.
  *
  * <p>The amounts of a span are repriced evenly over it. Of a span that ends after the year only the part inside it
  * counts.
@@ -147,8 +147,7 @@ final class RepricingSteps {
             } else if (end.isEmpty() || bucket.fromMonths().compareTo(end.get()) < 0) {
                 sheet.fault(Reason.INCONSISTENT_STATEMENT, name + " overlaps with " + before);
             } else if (bucket.toMonths().isEmpty() && bucket.fromMonths().compareTo(YEAR) < 0) {
-                sheet.fault(
-                        Reason.OUT_OF_DOMAIN, name + " has no end, so what reprices within the year is unknown");
+                sheet.fault(Reason.OUT_OF_DOMAIN, name + " has no end, so what reprices within the year is unknown");
             }
             if (!sheet.isSound()) {
                 return;

@@ -14,7 +14,8 @@ import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * One position that is held for trading, and the shock for which it is tested. Its change is the amount times the shock.
+ * One position that is held for trading, and the shock for which it is tested. Its change is the amount times the
+ * shock.
  *
  * <pre>{@code
  * TradingPosition.of("shares", "40", Shock.ofPercent("-20"))
@@ -56,7 +57,8 @@ public record TradingPosition(
      * Gives a position.
      *
      * @param name what it is
-     * @param amount the market value, negative where it is short; or the change of value for one unit of the risk factor
+     * @param amount the market value, negative where it is short; or the change of value for one unit of the risk
+     *     factor
      * @param shock the relative change of the price; or the change of the risk factor
      * @return the position
      * @throws InvalidInputException if the amount is refused

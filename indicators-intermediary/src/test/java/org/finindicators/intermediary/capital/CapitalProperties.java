@@ -66,7 +66,8 @@ class CapitalProperties {
 
     @Provide
     Arbitrary<Exposure> exposure() {
-        return Combinators.combine(classes(), amounts()).as((exposureClass, amount) -> Exposure.of(exposureClass, amount));
+        return Combinators.combine(classes(), amounts())
+                .as((exposureClass, amount) -> Exposure.of(exposureClass, amount));
     }
 
     @Provide

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.intermediary.capital.Capital.CAPITAL_ADEQUACY_RATIO;
 import static org.finindicators.intermediary.capital.Capital.CAPITAL_POSITION;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +35,7 @@ import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -175,7 +175,9 @@ class CapitalTest {
                 Map.of("private-sector", new BigDecimal("1.25")),
                 Map.of(),
                 TierLimits.none(),
-                new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), CapitalMinimum.ofTotalPercent("10").withTier1Percent("5"))));
+                new TreeMap<>(Map.of(
+                        LocalDate.of(2020, 1, 1),
+                        CapitalMinimum.ofTotalPercent("10").withTier1Percent("5"))));
         Indicator indicator = Capital.capitalAdequacyUnder(local);
         Measurement measurement = indicator.measure(statement(CapitalPosition.ofTier1("100")
                 .withSubordinatedDebt("30")
@@ -196,7 +198,8 @@ class CapitalTest {
         CapitalPosition enough = CapitalPosition.ofTier1("8").withExposures(Exposure.of("private-sector", "100"));
         CapitalPosition tooLittle = CapitalPosition.ofTier1("7.999999999999999999999999999999999999")
                 .withExposures(Exposure.of("private-sector", "100"));
-        assertThat(CAPITAL_ADEQUACY_RATIO.measure(statement(enough)).meets(minimum)).isEqualTo(Verdict.MET);
+        assertThat(CAPITAL_ADEQUACY_RATIO.measure(statement(enough)).meets(minimum))
+                .isEqualTo(Verdict.MET);
         assertThat(CAPITAL_ADEQUACY_RATIO.measure(statement(tooLittle)).meets(minimum))
                 .isEqualTo(Verdict.NOT_MET);
         assertThat(CAPITAL_ADEQUACY_RATIO
@@ -209,7 +212,9 @@ class CapitalTest {
     @Test
     void capitalAdequacy_saysNothingOfALimitThatIsKept() {
         CapitalPosition atTheLimit = CapitalPosition.ofTier1("100")
-                .withGeneralProvisions("12.5").withSubordinatedDebt("50").withOtherTier2("37.5")
+                .withGeneralProvisions("12.5")
+                .withSubordinatedDebt("50")
+                .withOtherTier2("37.5")
                 .withExposures(Exposure.of("private-sector", "1000"));
         Measurement measurement = CAPITAL_ADEQUACY_RATIO.measure(statement(atTheLimit));
         assertThat(measurement.decimal()).hasValue(new BigDecimal("0.2"));
@@ -229,7 +234,9 @@ class CapitalTest {
     void validate_namesEveryFaultOfAPosition() {
         CapitalPosition position = CapitalPosition.ofTier1("-5")
                 .withDeductions("-1")
-                .withGeneralProvisions("-2").withSubordinatedDebt("-3").withOtherTier2("-4")
+                .withGeneralProvisions("-2")
+                .withSubordinatedDebt("-3")
+                .withOtherTier2("-4")
                 .withExposures(Exposure.of("bank", "10"), Exposure.of(" ", "-20"))
                 .withCommitments(Commitment.of("", Exposure.of("bank", "-30")));
         assertThat(Checks.validate(position))
@@ -261,9 +268,11 @@ class CapitalTest {
                 .exposure("cash", (BigDecimal) null)
                 .deductions("six");
         assertThatThrownBy(builder::build)
-                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
-                        .extracting(Violation::path)
-                        .containsExactly("deductions", "exposures[1].amount", "subordinatedDebt", "tier1"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        thrown -> assertThat(thrown.violations())
+                                .extracting(Violation::path)
+                                .containsExactly("deductions", "exposures[1].amount", "subordinatedDebt", "tier1"));
         assertThatThrownBy(() -> CapitalPosition.ofTier1("8").withOtherTier2("x"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("otherTier2: 'x' is not a decimal number");
@@ -347,7 +356,9 @@ class CapitalTest {
         CapitalPosition position = CapitalPosition.ofTier1(take(amounts, "tier 1"))
                 .withDeductions(take(amounts, "deductions"))
                 .withDeductionsFromTotal(fromTotal)
-                .withGeneralProvisions(take(amounts, "general provisions")).withSubordinatedDebt(take(amounts, "subordinated debt")).withOtherTier2(take(amounts, "other tier 2"))
+                .withGeneralProvisions(take(amounts, "general provisions"))
+                .withSubordinatedDebt(take(amounts, "subordinated debt"))
+                .withOtherTier2(take(amounts, "other tier 2"))
                 .withExposures(exposures.toArray(Exposure[]::new))
                 .withCommitments(commitments.toArray(Commitment[]::new));
         if (!amounts.isEmpty()) {

@@ -27,15 +27,15 @@ import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.risk.CreditConcentration;
 import org.finindicators.intermediary.statement.BankItems;
-import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanTape;
+import org.finindicators.loanbook.report.LoanBookStatement;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
@@ -78,9 +78,11 @@ class CollectionProperties {
     private static LoanBookItems book(List<Row> rows) {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
-            LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
-                    .amount(Amount.BALANCE, row.balance())
-                    .amount(Amount.OVERDUE, row.overdue())
+            LoanBuilder loan = Loan.builder("L" + loans.size())
+                    .asOf(YEAR.closing())
+                    .in(USD)
+                    .minor(Amount.BALANCE, row.balance())
+                    .minor(Amount.OVERDUE, row.overdue())
                     .with(Attribute.SECTOR, row.sector())
                     .daysLate(row.days());
             if (row.renegotiated()) {
@@ -177,17 +179,19 @@ class CollectionProperties {
         List<Loan> loans = new ArrayList<>();
         for (Row row : rows) {
             long balance = row.balance() * factor;
-            LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
-                    .amount(Amount.BALANCE, balance)
-                    .amount(Amount.DUE, balance)
-                    .amount(Amount.PAID_ON_TIME, row.overdue() * factor)
-                    .amount(Amount.RECEIVED_LATE, row.days() % 7 * factor)
-                    .amount(Amount.PREPAID, row.days() % 5 * factor)
-                    .amount(Amount.PAST_DUE_AT_START, row.days() % 11 * factor)
-                    .amount(Amount.DUE_TO_DATE, balance)
-                    .amount(Amount.PAID_TO_DATE, row.overdue() * factor)
-                    .amount(Amount.WRITTEN_OFF, row.writtenOff() ? balance : 0)
-                    .amount(Amount.RECOVERED, row.writtenOff() ? row.overdue() * factor : 0)
+            LoanBuilder loan = Loan.builder("L" + loans.size())
+                    .asOf(YEAR.closing())
+                    .in(USD)
+                    .minor(Amount.BALANCE, balance)
+                    .minor(Amount.DUE, balance)
+                    .minor(Amount.PAID_ON_TIME, row.overdue() * factor)
+                    .minor(Amount.RECEIVED_LATE, row.days() % 7 * factor)
+                    .minor(Amount.PREPAID, row.days() % 5 * factor)
+                    .minor(Amount.PAST_DUE_AT_START, row.days() % 11 * factor)
+                    .minor(Amount.DUE_TO_DATE, balance)
+                    .minor(Amount.PAID_TO_DATE, row.overdue() * factor)
+                    .minor(Amount.WRITTEN_OFF, row.writtenOff() ? balance : 0)
+                    .minor(Amount.RECOVERED, row.writtenOff() ? row.overdue() * factor : 0)
                     .with(Attribute.BORROWER, "B" + loans.size() % 3)
                     .daysLate(row.days());
             if (row.renegotiated()) {
@@ -258,8 +262,10 @@ class CollectionProperties {
             List<Loan> loans = new ArrayList<>();
             BigDecimal sum = BigDecimal.ZERO;
             for (Row row : rows) {
-                LoanBuilder loan = Loan.builder("L" + loans.size(), YEAR.closing(), USD)
-                        .amount(Amount.BALANCE, row.balance())
+                LoanBuilder loan = Loan.builder("L" + loans.size())
+                        .asOf(YEAR.closing())
+                        .in(USD)
+                        .minor(Amount.BALANCE, row.balance())
                         .daysLate(row.days());
                 loans.add((row.renegotiated() ? loan.renegotiated() : loan).build());
                 BigDecimal own = row.renegotiated() ? profile.renegotiated().orElse(BigDecimal.ZERO) : BigDecimal.ZERO;

@@ -17,11 +17,11 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
 import org.finindicators.loanbook.LoanStatus;
-import org.finindicators.loanbook.LoanTally;
-import org.finindicators.loanbook.LoanTape;
+import org.finindicators.loanbook.report.LoanBookStatement;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.SharedData;
@@ -50,7 +50,9 @@ class LendingClubTest {
         BigDecimal repaid =
                 new BigDecimal(row.getField("loan_amount")).subtract(new BigDecimal(row.getField("paid_principal")));
         agreeing += repaid.compareTo(new BigDecimal(row.getField("balance"))) == 0 ? 1 : 0;
-        LoanBuilder loan = Loan.builder("row " + LOANS.size(), "2018-03-31", "USD")
+        LoanBuilder loan = Loan.builder("row " + LOANS.size())
+                .asOf("2018-03-31")
+                .currency("USD")
                 .balance(row.getField("balance"))
                 .amount(Amount.DISBURSED, row.getField("loan_amount"))
                 .with(Attribute.REGION, row.getField("state"))
@@ -77,9 +79,9 @@ class LendingClubTest {
     void portfolioAtRisk() {
         LoanTally tally = LoanTape.of(LOANS).aged(SCHEME).tally();
         assertThat(tally.balance()).isEqualByComparingTo("144589166.10");
-        assertThat(tally.late(30)).isEqualByComparingTo("1214912.21");
-        assertThat(tally.loansLate(30)).isEqualTo(66);
-        assertThat(tally.loansWrittenOff()).isEqualTo(7);
+        assertThat(tally.late(30).balance()).isEqualByComparingTo("1214912.21");
+        assertThat(tally.late(30).loans()).isEqualTo(66);
+        assertThat(tally.writtenOff().loans()).isEqualTo(7);
         Statement statement =
                 LoanBookStatement.of("Lending Club", QUARTER, tally).statement();
         assertThat(PortfolioAtRisk.PORTFOLIO_AT_RISK.measure(statement).toString())

@@ -35,16 +35,16 @@ import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.risk.CreditConcentration;
 import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.statement.BankItems;
-import org.finindicators.loanbook.AgedTape;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.ClientBalances;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanTally;
-import org.finindicators.loanbook.LoanTape;
+import org.finindicators.loanbook.report.LoanBookStatement;
+import org.finindicators.loanbook.tally.AgedTape;
+import org.finindicators.loanbook.tally.ClientBalances;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -80,7 +80,9 @@ class LoanBookItemsTest {
 
     private static LoanBuilder loan(
             String id, String balance, String sector, int days, String overdue, String due, String onTime) {
-        LoanBuilder loan = Loan.builder(id, "2024-12-31", "USD")
+        LoanBuilder loan = Loan.builder(id)
+                .asOf("2024-12-31")
+                .currency("USD")
                 .balance(balance)
                 .with(Attribute.SECTOR, sector)
                 .with(Attribute.BORROWER, OWNERS.get(id))
@@ -107,7 +109,9 @@ class LoanBookItemsTest {
 
     @Test
     void statement_hasWhatTheIndicatorsOfLoansRead() {
-        LoanTally opening = LoanTape.of(List.of(Loan.builder("L1", "2023-12-31", "USD")
+        LoanTally opening = LoanTape.of(List.of(Loan.builder("L1")
+                        .asOf("2023-12-31")
+                        .currency("USD")
                         .balance("4380")
                         .daysLate(0)
                         .with(Attribute.SECTOR, "farming")
@@ -219,7 +223,7 @@ class LoanBookItemsTest {
     void complete_leavesOutWhatTheLoansDoNotTell() {
         LoanTally tally = LoanTape.builder(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), new long[] {100, 200})
                 .daysLate(new int[] {0, LoanTape.NOT_KNOWN})
-                .amount(Amount.DUE, new long[] {10, LoanTape.NOT_REPORTED})
+                .amount(Amount.DUE, new long[] {10, Amount.NOT_REPORTED})
                 .build()
                 .aged(AgingScheme.of(90))
                 .tally();
@@ -268,7 +272,9 @@ class LoanBookItemsTest {
     @Test
     void collectionMonth_fromTheLoans() {
         ReportingPeriod june = ReportingPeriod.month(YearMonth.of(2024, 6));
-        LoanBuilder one = Loan.builder("1", "2024-06-30", "USD")
+        LoanBuilder one = Loan.builder("1")
+                .asOf("2024-06-30")
+                .currency("USD")
                 .balance("50000")
                 .daysLate(0)
                 .amount(Amount.DUE, "7000")
@@ -278,7 +284,9 @@ class LoanBookItemsTest {
                 .amount(Amount.PAST_DUE_AT_START, "1200")
                 .amount(Amount.DUE_TO_DATE, "20000")
                 .amount(Amount.PAID_TO_DATE, "19000");
-        LoanBuilder other = Loan.builder("2", "2024-06-30", "USD")
+        LoanBuilder other = Loan.builder("2")
+                .asOf("2024-06-30")
+                .currency("USD")
                 .balance("0")
                 .amount(Amount.DUE, "3000")
                 .amount(Amount.PAID_ON_TIME, "2600")
@@ -419,7 +427,9 @@ class LoanBookItemsTest {
     @Test
     void withClients_whoAreNotAllStated_tellsSo() {
         List<Loan> loans = new ArrayList<>(SEVEN);
-        loans.add(Loan.builder("L8", "2024-12-31", "USD")
+        loans.add(Loan.builder("L8")
+                .asOf("2024-12-31")
+                .currency("USD")
                 .balance("380")
                 .daysLate(0)
                 .with(Attribute.SECTOR, "trade")
@@ -474,7 +484,9 @@ class LoanBookItemsTest {
 
     @Test
     void complete_saysNothingOfWhatIsThere() {
-        LoanTally opening = LoanTape.of(List.of(Loan.builder("L1", "2023-12-31", "USD")
+        LoanTally opening = LoanTape.of(List.of(Loan.builder("L1")
+                        .asOf("2023-12-31")
+                        .currency("USD")
                         .balance("4380")
                         .with(Attribute.SECTOR, "farming")
                         .build()))

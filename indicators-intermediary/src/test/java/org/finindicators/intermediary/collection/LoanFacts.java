@@ -14,12 +14,12 @@ import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.CollectionItems;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanTally;
-import org.finindicators.loanbook.TallyBuilder;
+import org.finindicators.loanbook.report.CollectionItems;
+import org.finindicators.loanbook.report.LoanBookStatement;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.TallyBuilder;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.testkit.CaseRunner;
 
@@ -51,14 +51,14 @@ final class LoanFacts {
                 : AgingScheme.of(Arrays.stream(head.group(3).split(" "))
                         .mapToInt(Integer::parseInt)
                         .toArray());
-        TallyBuilder tally = new TallyBuilder(date, unit, scheme);
+        TallyBuilder tally = LoanTally.builder(date, unit, scheme);
         for (String line : lines.subList(1, lines.size())) {
             Matcher loans = match(LOANS, line);
             int count = loans.group(1) == null ? 1 : Integer.parseInt(loans.group(1));
             long balance = unit.parse(loans.group(2));
             for (int i = 0; i < count; i++) {
                 long own = i == 0 ? balance - (balance / count) * (count - 1) : balance / count;
-                LoanBuilder loan = Loan.builder(line + i, date, unit).amount(Amount.BALANCE, own);
+                LoanBuilder loan = Loan.builder(line + i).asOf(date).in(unit).minor(Amount.BALANCE, own);
                 if (loans.group(3) != null) {
                     for (String word : loans.group(3).split(", ")) {
                         say(loan, word);

@@ -4,11 +4,9 @@
  */
 package org.finindicators.intermediary.limits;
 
-import static org.finindicators.indicator.Authority.EBA_IRRBB;
-
-import static org.finindicators.indicator.Authority.BASEL_LEX;
-
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.finindicators.indicator.Authority.BASEL_LEX;
+import static org.finindicators.indicator.Authority.EBA_IRRBB;
 
 import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
@@ -18,9 +16,9 @@ import net.jqwik.api.constraints.LongRange;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.DurationPosition;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
@@ -28,7 +26,6 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitCheck;
 import org.finindicators.regulation.LimitKind;
-import org.finindicators.regulation.LimitProfiles;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.statement.Statement;
@@ -37,7 +34,9 @@ class LimitsProperties {
     private static Statement bank(BigDecimal exposure, BigDecimal capital) {
         return Statement.builder("a bank", ReportingPeriod.year(2019))
                 .closing(CapitalItems.REGULATORY_CAPITAL, capital.toPlainString())
-                .with(ExposureMeasures.CLIENT_EXPOSURES, ClientExposures.of(ClientExposure.of("A", exposure.toPlainString())))
+                .with(
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        ClientExposures.of(ClientExposure.of("A", exposure.toPlainString())))
                 .build();
     }
 
@@ -138,7 +137,11 @@ class LimitsProperties {
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(
                         InterestRateRisk.DURATION_POSITION,
-                        DurationPosition.builder().assets("1000", "2").liabilities("900", "1").build().withShiftBasisPoints(Integer.toString(stated)))
+                        DurationPosition.builder()
+                                .assets("1000", "2")
+                                .liabilities("900", "1")
+                                .build()
+                                .withShiftBasisPoints(Integer.toString(stated)))
                 .build();
         PrudentialLimit limit = PrudentialLimit.ofPercent(
                         LimitKind.ECONOMIC_VALUE, Relation.AT_MOST, "15", LimitBasis.TIER_1, "2000-01-01")

@@ -20,10 +20,10 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.CurrencyPositions;
 import org.finindicators.intermediary.risk.DurationPosition;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.ForeignExchangeRisk;
 import org.finindicators.intermediary.risk.GlobalImportance;
 import org.finindicators.intermediary.risk.InterestRateRisk;
@@ -118,7 +118,11 @@ class LimitsTest {
                 .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("Mill", "20")))
                 .with(
                         InterestRateRisk.DURATION_POSITION,
-                        DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").build())
+                        DurationPosition.builder()
+                                .assets("1210", "2.10")
+                                .liabilities("1104", "1.30")
+                                .yieldPercent("8")
+                                .build())
                 .build();
         LimitReport report = LimitReport.of(statement, LimitProfiles.WORLD_BANK_1995, LimitProfiles.EBA_2018);
         assertThat(report.checks())
@@ -275,8 +279,11 @@ class LimitsTest {
     /** -20.4778 for 200 basis points (definitions 4.8) is -10.2389 for 100, and the test is of 200 all the same. */
     @Test
     void outlierTest_isOfItsOwnShift() {
-        DurationPosition position =
-                DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").build();
+        DurationPosition position = DurationPosition.builder()
+                .assets("1210", "2.10")
+                .liabilities("1104", "1.30")
+                .yieldPercent("8")
+                .build();
         for (String stated : List.of("200", "100", "-500", "0")) {
             Statement statement = bank().with(InterestRateRisk.DURATION_POSITION, position.withShiftBasisPoints(stated))
                     .build();

@@ -67,7 +67,8 @@ class LiquidityTest {
                 Map.of("funding", BigDecimal.ONE),
                 Map.of("loans", new BigDecimal("0.5")));
         Indicator ratio = StressedLiquidity.stableFundingUnder(factors);
-        StableFunding funding = StableFunding.none().withFunding("funding", "100").withAssets("loans", "160");
+        StableFunding funding =
+                StableFunding.none().withFunding("funding", "100").withAssets("loans", "160");
         assertThat(ratio.measure(Statement.builder("A", ReportingPeriod.year(2021))
                         .with(LiquidityItems.STABLE_FUNDING, funding)
                         .build()))
@@ -97,7 +98,8 @@ class LiquidityTest {
 
     @Test
     void validate_negativeFunding_namesIt() {
-        StableFunding funding = StableFunding.none().withFunding("capital", "-1").withAssets(" ", "5");
+        StableFunding funding =
+                StableFunding.none().withFunding("capital", "-1").withAssets(" ", "5");
         assertThat(Checks.validate(funding))
                 .extracting(Object::toString)
                 .containsExactly(

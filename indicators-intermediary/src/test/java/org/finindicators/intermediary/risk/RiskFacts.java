@@ -84,7 +84,9 @@ public final class RiskFacts {
             }
             RepricingBucket bucket = span[0].equals("from")
                     ? RepricingBucket.ofMonthsFrom(span[1]).withAssets(words[1]).withLiabilities(words[3])
-                    : RepricingBucket.ofMonths(span[0], span[2]).withAssets(words[1]).withLiabilities(words[3]);
+                    : RepricingBucket.ofMonths(span[0], span[2])
+                            .withAssets(words[1])
+                            .withLiabilities(words[3]);
             buckets.add(words.length > 4 ? bucket.withOffBalance(words[5]) : bucket);
         }
         return new RepricingSchedule(buckets, RepricingSchedule.DEFAULT_SHIFT).withShiftBasisPoints(shift);
@@ -94,7 +96,10 @@ public final class RiskFacts {
     private static DurationPosition durations(List<String> lines) {
         String[] assets = lines.get(0).split("[: ]+");
         String[] liabilities = lines.get(1).split("[: ]+");
-        DurationPosition position = DurationPosition.builder().assets(assets[1], assets[3]).liabilities(liabilities[1], liabilities[3]).build();
+        DurationPosition position = DurationPosition.builder()
+                .assets(assets[1], assets[3])
+                .liabilities(liabilities[1], liabilities[3])
+                .build();
         for (String line : lines.subList(2, lines.size())) {
             String[] words = line.split("[: ]+");
             position = switch (words[0]) {

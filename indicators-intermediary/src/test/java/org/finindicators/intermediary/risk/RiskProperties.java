@@ -45,7 +45,10 @@ class RiskProperties {
     }
 
     private static Rational largest(List<ClientExposure> exposures) {
-        return value(ExposureMeasures.largestExposures(1), ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures));
+        return value(
+                ExposureMeasures.largestExposures(1),
+                ExposureMeasures.CLIENT_EXPOSURES,
+                new ClientExposures(exposures));
     }
 
     /** Positions net of each other are not open, and no more than all of them is; half of all at the least. */
@@ -90,7 +93,10 @@ class RiskProperties {
                 exposures.stream().map(e -> e.withGroup("one group")).toList();
         assertThat(largest(all)).isGreaterThanOrEqualTo(largest(together));
         assertThat(largest(all))
-                .isEqualTo(value(ExposureMeasures.largestExposures(100), ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures)));
+                .isEqualTo(value(
+                        ExposureMeasures.largestExposures(100),
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        new ClientExposures(exposures)));
     }
 
     /** Whoever is connected with a G-SIB counts with it: between the G-SIB's own exposures and the largest of all. */
@@ -101,12 +107,16 @@ class RiskProperties {
             marked.add(marked.isEmpty() ? exposure.withKind("g-sib") : exposure);
         }
         Formula between = ExposureMeasures.largestExposureBetweenGsibs(LimitProfiles.BASEL_LEX_2019);
-        Rational largest = value(between, ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(marked, GlobalImportance.GSIB));
+        Rational largest =
+                value(between, ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(marked, GlobalImportance.GSIB));
         assertThat(largest).isBetween(Rational.of(exposures.get(0).amount()), largest(exposures));
         // in one group with all others, all count
         List<ClientExposure> together =
                 marked.stream().map(e -> e.withGroup("one group")).toList();
-        assertThat(value(between, ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(together, GlobalImportance.GSIB)))
+        assertThat(value(
+                        between,
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        new ClientExposures(together, GlobalImportance.GSIB)))
                 .isEqualTo(largest(together));
         // of an institution that is none, there is no such limit
         assertThat(between.evaluate(Statement.builder("a bank", ReportingPeriod.year(2019))
@@ -178,10 +188,16 @@ class RiskProperties {
         String from = Long.toString(start);
         String middle = Long.toString(start + half);
         String end = Long.toString(start + 2 * half);
-        RepricingSchedule whole = RepricingSchedule.of(RepricingBucket.ofMonths(from, end).withAssets(Long.toString(2 * assets)).withLiabilities("0"));
+        RepricingSchedule whole = RepricingSchedule.of(RepricingBucket.ofMonths(from, end)
+                .withAssets(Long.toString(2 * assets))
+                .withLiabilities("0"));
         RepricingSchedule cut = RepricingSchedule.of(
-                RepricingBucket.ofMonths(middle, end).withAssets(Long.toString(assets)).withLiabilities("0"),
-                RepricingBucket.ofMonths(from, middle).withAssets(Long.toString(assets)).withLiabilities("0"));
+                RepricingBucket.ofMonths(middle, end)
+                        .withAssets(Long.toString(assets))
+                        .withLiabilities("0"),
+                RepricingBucket.ofMonths(from, middle)
+                        .withAssets(Long.toString(assets))
+                        .withLiabilities("0"));
         Formula change =
                 InterestRateRisk.INTEREST_RATE_RISK.variant("income-change").formula();
         Rational value = value(change, InterestRateRisk.REPRICING_SCHEDULE, whole);

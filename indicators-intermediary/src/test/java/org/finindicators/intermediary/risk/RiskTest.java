@@ -29,8 +29,8 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
-import org.finindicators.validation.Violation;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -79,7 +79,8 @@ class RiskTest {
         Indicator two = CreditConcentration.clientConcentration(2);
         assertThat(two.title()).isEqualTo("Concentration by client [top2]");
         assertThat(two.measure(statement).evaluation().value()).contains(Rational.of(8, 10));
-        assertThatThrownBy(() -> CreditConcentration.clientConcentration(0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> CreditConcentration.clientConcentration(0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ExposureMeasures.largestExposures(0)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CapitalItems.capital(LimitBasis.SHARES)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -113,7 +114,10 @@ class RiskTest {
     void schedule_printsItsGaps() {
         RepricingSchedule schedule = RepricingSchedule.of(
                         RepricingBucket.ofMonthsFrom("12").withAssets("700").withLiabilities("600"),
-                        RepricingBucket.ofMonths("0", "1").withAssets("30").withLiabilities("150").withOffBalance("5"))
+                        RepricingBucket.ofMonths("0", "1")
+                                .withAssets("30")
+                                .withLiabilities("150")
+                                .withOffBalance("5"))
                 .withShiftBasisPoints("150");
         assertThat(schedule).hasToString("2 spans, shift 150 basis points");
         assertThat(schedule.table()).hasToString("""
@@ -141,15 +145,23 @@ class RiskTest {
         Statement statement = Statement.builder("a bank", YEAR)
                 .with(
                         ExposureMeasures.CLIENT_EXPOSURES,
-                        ClientExposures.of(ClientExposure.of(" ", "-1").withGroup("").withMitigatedAmount("-2")))
+                        ClientExposures.of(
+                                ClientExposure.of(" ", "-1").withGroup("").withMitigatedAmount("-2")))
                 .with(
                         ForeignExchangeRisk.CURRENCY_POSITIONS,
                         CurrencyPositions.of("THB", CurrencyPosition.of("USD", "1"), CurrencyPosition.of("thb", "2")))
                 .with(MarketRisk.TRADING_BOOK, TradingBook.of(TradingPosition.of("", "1", Shock.ofPercent("2"))))
                 .with(
                         InterestRateRisk.REPRICING_SCHEDULE,
-                        RepricingSchedule.of(RepricingBucket.ofMonths("-1", "-2").withAssets("-3").withLiabilities("-4")))
-                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.builder().assets("-2", "1").liabilities("-4", "3").build())
+                        RepricingSchedule.of(RepricingBucket.ofMonths("-1", "-2")
+                                .withAssets("-3")
+                                .withLiabilities("-4")))
+                .with(
+                        InterestRateRisk.DURATION_POSITION,
+                        DurationPosition.builder()
+                                .assets("-2", "1")
+                                .liabilities("-4", "3")
+                                .build())
                 .build();
         assertThat(Checks.validate(statement))
                 .extracting(violation -> violation.path() + ": " + violation.message())
@@ -178,14 +190,23 @@ class RiskTest {
         for (int i = 0; i < 20_000; i++) {
             exposures.add(
                     ClientExposure.of("c" + i, i % 2 == 0 ? "1E+40" : "1E-40").withGroup("g" + (i / 2 + i % 2)));
-            buckets.add(RepricingBucket.ofMonths(i + "E-4", (i + 1) + "E-4").withAssets("1E+40").withLiabilities("0.0001"));
+            buckets.add(RepricingBucket.ofMonths(i + "E-4", (i + 1) + "E-4")
+                    .withAssets("1E+40")
+                    .withLiabilities("0.0001"));
             positions.add(CurrencyPosition.of("c" + i, i % 3 == 0 ? "1E-40" : "-1E+40"));
         }
         Statement statement = Statement.builder("a bank", YEAR)
                 .with(ExposureMeasures.CLIENT_EXPOSURES, new ClientExposures(exposures))
-                .with(InterestRateRisk.REPRICING_SCHEDULE, new RepricingSchedule(buckets, RepricingSchedule.DEFAULT_SHIFT))
+                .with(
+                        InterestRateRisk.REPRICING_SCHEDULE,
+                        new RepricingSchedule(buckets, RepricingSchedule.DEFAULT_SHIFT))
                 .with(ForeignExchangeRisk.CURRENCY_POSITIONS, new CurrencyPositions("", positions))
-                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.builder().assets("1E-40", "1E+40").liabilities("1E+40", "-1E+40").build())
+                .with(
+                        InterestRateRisk.DURATION_POSITION,
+                        DurationPosition.builder()
+                                .assets("1E-40", "1E+40")
+                                .liabilities("1E+40", "-1E+40")
+                                .build())
                 .closing(CapitalItems.REGULATORY_CAPITAL, "1E-40")
                 .closing(CapitalItems.TIER_1_CAPITAL, "1E-40")
                 .build();
@@ -237,9 +258,11 @@ class RiskTest {
                         .assets("many", "2")
                         .yieldPercent("8 %")
                         .build())
-                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
-                        .extracting(Violation::path)
-                        .containsExactly("assets", "liabilities", "yield"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        thrown -> assertThat(thrown.violations())
+                                .extracting(Violation::path)
+                                .containsExactly("assets", "liabilities", "yield"));
     }
 
     @Test
@@ -262,9 +285,11 @@ class RiskTest {
                 .isEqualTo(TradingPosition.of("A", "2", Shock.ofPercent("2")));
         assertThat(Shock.ofUnits(two)).isEqualTo(Shock.ofUnits("2"));
         assertThatThrownBy(() -> RepricingBucket.ofMonths("now", "later"))
-                .isInstanceOfSatisfying(InvalidInputException.class, thrown -> assertThat(thrown.violations())
-                        .extracting(Violation::path)
-                        .containsExactly("fromMonths", "toMonths"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        thrown -> assertThat(thrown.violations())
+                                .extracting(Violation::path)
+                                .containsExactly("fromMonths", "toMonths"));
     }
 
     @Test
@@ -281,8 +306,7 @@ class RiskTest {
     /** Twenty-five positions of 1 x 1 gain 25; twenty of them are listed, and a line says so. */
     @Test
     void longFacts_sayHowMuchIsListed() {
-        TradingBook book = new TradingBook(
-                Collections.nCopies(25, TradingPosition.of("A", "1", Shock.ofUnits("1"))));
+        TradingBook book = new TradingBook(Collections.nCopies(25, TradingPosition.of("A", "1", Shock.ofUnits("1"))));
         Measurement loss = MarketRisk.MARKET_RISK
                 .variant("amount")
                 .measure(Statement.builder("a bank", YEAR)

@@ -28,7 +28,7 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares what an operation changed in employment, in a country or a region. */
+/** Declares the impact of an operation on employment, in a country or a region. */
 public final class EmploymentImpact {
     /** Rates of employment of those reached and of a comparison group, before and after. */
     public static final Fact<FourMeans> EMPLOYMENT_RATES =
@@ -57,7 +57,7 @@ public final class EmploymentImpact {
             Outcome.RATE, "", EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY, EmploymentImpact::impact);
 
     /**
-     * Gives how much more employment there is than would have been.
+     * Gives the change of employment against what it would be without the operation.
      *
      * <p>Employed persons at the end of the period / employed persons without the operation - 1, a share. National or
      * regional depends on the statement.

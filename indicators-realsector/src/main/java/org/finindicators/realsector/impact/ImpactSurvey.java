@@ -184,7 +184,7 @@ public final class ImpactSurvey implements SelfChecking {
     }
 
     /**
-     * Tells how many rows there are.
+     * Returns the number of rows.
      *
      * @return the number of rows
      */

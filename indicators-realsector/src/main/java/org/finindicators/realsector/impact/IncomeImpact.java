@@ -27,7 +27,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.statement.EconomyItems;
 
-/** Declares what an operation changed in incomes, in a country or a region. */
+/** Declares the impact of an operation on incomes, in a country or a region. */
 public final class IncomeImpact {
     /** Mean incomes of those reached and of a comparison group, before and after. */
     public static final Fact<FourMeans> INCOME_MEANS =
@@ -46,7 +46,7 @@ public final class IncomeImpact {
             Outcome.INCOME, "", INCOME_MEANS, REGIONAL_INCOME_MEANS, INCOME_SURVEY, IncomeImpact::impact);
 
     /**
-     * Gives how much higher incomes are than they would have been.
+     * Gives the change of mean income against what it would be without the operation.
      *
      * <p>Mean income at the end of the period / mean income without the operation - 1, a share; incomes are per person
      * and in prices of one date.

@@ -24,7 +24,7 @@ import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares what an operation changed in poverty, in a country or a region. */
+/** Declares the impact of an operation on poverty, in a country or a region. */
 public final class PovertyImpact {
     /** Poverty as it is. */
     public static final Fact<PovertyValues> POVERTY_WITH_OPERATION =
@@ -39,7 +39,7 @@ public final class PovertyImpact {
             new Fact<>("poverty-before-operation", "poverty at the baseline", PovertyValues.class);
 
     /**
-     * Gives how much poverty differs from what it would have been.
+     * Gives the change of poverty against what it would be without the operation.
      *
      * <p>Headcount - headcount without the operation, in percentage points; negative where poverty is lower. National
      * or regional depends on the statement.

@@ -31,7 +31,7 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares the jobs that a programme created, and what they cost. */
+/** Declares the jobs that a programme created, and their cost. */
 public final class Jobs {
     /** The jobs in the supported firms before and after. */
     public static final Fact<EmploymentRecord> SUPPORTED_EMPLOYMENT =
@@ -112,7 +112,7 @@ public final class Jobs {
             .build();
 
     /**
-     * Gives what one job more has cost.
+     * Gives the cost of one more job.
      *
      * <p>Programme cost / net jobs created, money for each job. Net jobs are those in full-time equivalents that would
      * not have come anyway and displaced none elsewhere.

@@ -20,7 +20,7 @@ import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
 import org.finindicators.statistics.ConcentrationMeasures;
 
-/** Declares the concentration of those who lend to the target group. */
+/** Declares the concentration of lenders to the target group. */
 public final class LenderMarket {
     /** Loans to the target segment by lender: what each has out there, not its whole portfolio. */
     public static final Fact<Breakdown> TARGET_SEGMENT_LENDERS =
@@ -30,7 +30,7 @@ public final class LenderMarket {
             Concentration.over(TARGET_SEGMENT_LENDERS, "lender");
 
     /**
-     * Measures how few lenders the target group has.
+     * Measures the concentration of lenders to the target group.
      *
      * <p>Herfindahl-Hirschman index, the sum of the squared shares of lenders in the loans to the target segment, from
      * 1/n to 1. Lenders under common control are one.

@@ -24,7 +24,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares how large the programme's loans are. */
+/** Declares the size of the programme's loans. */
 public final class LoanSizes {
     /** The loans disbursed in the period, one by one. */
     public static final Fact<LoanAmounts> SUBLOAN_AMOUNTS =

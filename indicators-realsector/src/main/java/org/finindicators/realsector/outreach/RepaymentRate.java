@@ -13,12 +13,12 @@ import static org.finindicators.indicator.Tier.KEY;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.loanbook.CollectionItems;
+import org.finindicators.loanbook.report.CollectionItems;
 
-/** Declares whether the sub-loans of a programme are repaid. */
+/** Declares the repayment rate of a programme's sub-loans. */
 public final class RepaymentRate {
     /**
-     * Gives how much of what fell due on sub-loans was repaid.
+     * Gives the share of amounts due on sub-loans that was repaid.
      *
      * <p>(Paid on time + received on amounts past due) / due for the first time in the period, a share; above 1 where
      * arrears are caught up with. Prepayments count when they fall due, and amounts due are those of the original
@@ -48,12 +48,13 @@ public final class RepaymentRate {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("current-recovery", LIBRARY, CollectionItems.CURRENT_RECOVERY))
-            .variant(Variant.of("on-time", LIBRARY, CollectionItems.ON_TIME).note("paid by the due date"))
-            .variant(Variant.of("with-arrears", LIBRARY, CollectionItems.WITH_ARREARS)
+            .variant(Variant.of("on-time", LIBRARY, CollectionItems.ON_TIME_COLLECTION)
+                    .note("paid by the due date"))
+            .variant(Variant.of("with-arrears", LIBRARY, CollectionItems.COLLECTION_WITH_ARREARS)
                     .note("over what fell due and what was past due at the opening"))
-            .variant(Variant.of("net-of-prepayments", LIBRARY, CollectionItems.NET_OF_PREPAYMENTS)
+            .variant(Variant.of("net-of-prepayments", LIBRARY, CollectionItems.COLLECTION_NET_OF_PREPAYMENTS)
                     .note("from all receipts less prepayments"))
-            .variant(Variant.of("cumulative", LIBRARY, CollectionItems.CUMULATIVE)
+            .variant(Variant.of("cumulative", LIBRARY, CollectionItems.CUMULATIVE_RECOVERY)
                     .note("all that was ever paid over all that ever fell due"))
             .build();
 

@@ -32,7 +32,7 @@ import org.finindicators.formula.Kind.Balance;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares how much of the operation serves its target group, and how that grows. */
+/** Declares the share of the operation that serves its target group, and its growth. */
 public final class TargetGroup {
     /**
      * Gives the part of the portfolio that the target group has.
@@ -85,7 +85,7 @@ public final class TargetGroup {
             .build();
 
     /**
-     * Gives the growth a year of what serves the target group.
+     * Gives the annual growth of the loans, clients and means of service of the target group.
      *
      * <p>(Target-group sub-loans at the end / at the opening) ^ (1 / years of the period) - 1, a rate a year. The years
      * follow from the dates of the period, which may be that from baseline to follow-up, whatever the number of

@@ -19,7 +19,7 @@ import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -161,9 +161,9 @@ public final class TargetGroupLoans {
                     "loans with target group '" + String.join("', '", unexpected) + "', which is neither " + labels);
         } else {
             tally.groups().stream()
-                    .filter(group -> tally.group(group).loansBelowZero() > 0)
+                    .filter(group -> tally.group(group).belowZero().loans() > 0)
                     .forEach(group -> sheet.requireNotNegative(
-                            "loans, target group: " + group, tally.group(group).belowZero()));
+                            "loans, target group: " + group, tally.group(group).belowZero().balance()));
         }
     }
 

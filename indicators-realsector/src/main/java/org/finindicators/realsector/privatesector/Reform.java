@@ -162,12 +162,12 @@ public record Reform(
         return reversedOn.isPresent() && !reversedOn.get().isAfter(date);
     }
 
-    /** The part carried out by a date, reversals left out of account; it is known without a date, too. */
+    /** The part carried out by a date, before reversals; known without a date too. */
     BigDecimal carriedOutAt(LocalDate date) {
         return implementedOn.isPresent() && implementedOn.get().isAfter(date) ? BigDecimal.ZERO : part();
     }
 
-    /** Tells how its dates contradict each other, if they do. */
+    /** Returns how its dates contradict each other, if they do. */
     Optional<String> contradiction() {
         if (reversedOn.isEmpty()) {
             return Optional.empty();

@@ -120,7 +120,7 @@ public final class ReformProgress {
             .build();
 
     /**
-     * Measures how deep the reforms go that are implemented.
+     * Measures the depth of the reforms that are implemented.
      *
      * <p>sum of depth x part carried out / sum of depth, over the reforms agreed, an index from 0 to 1. A reversed
      * reform counts as not carried out. Depths weigh 1 for low, 2 for medium and 3 for high; the weights are this

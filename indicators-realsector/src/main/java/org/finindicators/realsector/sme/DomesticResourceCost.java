@@ -26,7 +26,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
 
-/** Declares what it costs a country in its own resources to earn or save foreign exchange. */
+/** Declares the domestic resources that a country uses to earn or save foreign exchange. */
 public final class DomesticResourceCost {
     private static final int RATIO_KNOWN = 0;
     private static final int NOTHING_ADDED = 1;

@@ -130,7 +130,7 @@ public record SizeRange(@NotNull @PositiveOrZero BigDecimal from, Optional<@Posi
         return atLeast(Decimals.parse(from));
     }
 
-    /** Tells what is wrong with it, if anything is. */
+    /** Returns what is wrong with it, if anything is. */
     Optional<String> contradiction() {
         if (from.signum() < 0) {
             return Optional.of(Printing.number(from) + ": must not be negative");

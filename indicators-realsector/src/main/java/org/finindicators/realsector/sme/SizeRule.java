@@ -277,7 +277,7 @@ public record SizeRule(
     }
 
     /**
-     * Tells to which classes a firm can belong.
+     * Lists the classes to which a firm can belong.
      *
      * @param sizes what is known of its sizes, money in the rule's currency
      * @param scale the unit in which the sizes give money

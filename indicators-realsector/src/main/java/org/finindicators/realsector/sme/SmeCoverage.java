@@ -27,7 +27,7 @@ public record SmeCoverage(Coverage smes, Coverage whole) {
     }
 
     /**
-     * Tells in what the sides differ. What only one side states is not a difference.
+     * Returns how the sides differ. What only one side states is not a difference.
      *
      * @return a sentence, or nothing if they agree
      */

@@ -30,7 +30,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares what labour costs for each unit of real output. */
+/** Declares the labour cost of a unit of real output. */
 public final class UnitLabourCost {
 
     /** Compensation of employees over the part of work that is theirs: the self-employed are paid alike. */
@@ -45,7 +45,7 @@ public final class UnitLabourCost {
     private static final Formula PLAIN = total(SECTOR_COMPENSATION).over(total(SECTOR_REAL_OUTPUT));
 
     /**
-     * Gives what labour costs for each unit of real output.
+     * Gives the labour cost of a unit of real output.
      *
      * <p>(compensation of employees / (work of employees / work)) / real output, an index: cost at current prices,
      * output at constant prices. The self-employed are taken to earn what employees earn.

@@ -38,13 +38,13 @@ import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
-/** Declares what social programmes cost and whom they reach, from what they report. */
+/** Declares the cost and the reach of social programmes, from their reports. */
 public final class SocialProgrammes {
     private static final Term<Count> BENEFICIARIES = POOR_BENEFICIARIES.plus(NON_POOR_BENEFICIARIES);
     private static final Term<Flow> COST = SOCIAL_PROGRAMME_ADMINISTRATION.plus(SOCIAL_TRANSFERS);
 
     /**
-     * Gives what a social programme costs for what it pays out, and how much of it reaches the poor.
+     * Gives the administrative cost of a social programme for what it pays out, and the part that reaches the poor.
      *
      * <p>Cost-transfer ratio: administrative cost / transfers of the period, a multiple.
      *

@@ -136,7 +136,7 @@ public final class TransferSurvey implements SelfChecking {
     }
 
     /**
-     * Tells how many rows there are.
+     * Returns the number of rows.
      *
      * @return the number of rows
      */

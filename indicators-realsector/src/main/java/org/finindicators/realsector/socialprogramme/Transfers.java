@@ -129,7 +129,7 @@ public final class Transfers {
             .build();
 
     /**
-     * Gives whom transfers reach, from the rows of a survey.
+     * Gives the share of the poor whom transfers reach, from the rows of a survey.
      *
      * <p>Coverage: persons below the line without the transfer who get one / all persons below it, a share.
      *

@@ -1,5 +1,5 @@
 /**
- * How well emergency social programmes reach the poor, and at what cost (World Bank 1995, para 29).
+ * Reach and cost of emergency social programmes (World Bank 1995, para 29).
  *
  * <p>No method takes or returns null.
  */

@@ -12,7 +12,7 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.EconomyItems;
@@ -37,7 +37,10 @@ final class OutreachCases {
         return Arrays.stream(loans)
                 .map(text -> {
                     String[] words = text.split(" ", 2);
-                    LoanBuilder loan = Loan.builder(text, "2024-12-31", "USD").balance(words[0]);
+                    LoanBuilder loan = Loan.builder(text)
+                            .asOf("2024-12-31")
+                            .currency("USD")
+                            .balance(words[0]);
                     return (words.length == 1 ? loan : loan.with(by, words[1])).build();
                 })
                 .collect(LoanTally.collector(

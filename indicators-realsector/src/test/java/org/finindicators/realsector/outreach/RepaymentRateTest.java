@@ -5,7 +5,7 @@
 package org.finindicators.realsector.outreach;
 
 import java.util.stream.Stream;
-import org.finindicators.loanbook.CollectionItems;
+import org.finindicators.loanbook.report.CollectionItems;
 import org.finindicators.testkit.CaseRunner;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

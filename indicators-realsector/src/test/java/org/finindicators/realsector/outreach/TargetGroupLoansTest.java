@@ -12,7 +12,7 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.loanbook.Attribute;
-import org.finindicators.loanbook.LoanTally;
+import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;

@@ -27,9 +27,19 @@ public final class CreditDistribution {
      * Gives the shares of private enterprises, public enterprises and government in all credit.
      *
      * <p>Credit to the sector / credit to the three sectors at the end of the period, a share; the three shares add up
-     * to one. A total that is reported as well must agree within half a per cent, which is what rounding to three
-     * digits explains: otherwise the statement is inconsistent. Undefined where a sector is not reported, an amount is
-     * negative, or all are zero. World Bank 1995, para 20.
+     * to one.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>a sector is not reported,
+     *   <li>an amount is negative (out of domain),
+     *   <li>a total is reported as well, and the sectors miss it by more than the half a per cent that rounding to
+     *       three digits explains (inconsistent statement), or
+     *   <li>all are zero (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 20.
      *
      * <p>Variants: {@code private-enterprise}, the first; {@code public-enterprise}; {@code government}; each
      * {@code -of-total}, over the total that is stated, out of domain where the sector exceeds it;
@@ -71,8 +81,17 @@ public final class CreditDistribution {
      * Measures how narrowly the beneficiaries of directed credit are defined.
      *
      * <p>Directed credit for named borrowers / directed credit outstanding, a share: the part that is targeted most
-     * narrowly. Undefined where no directed credit is outstanding, or a programme's stock or targeting is not reported.
-     * World Bank 1995, para 20, prefers targeting sectors.
+     * narrowly.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>a programme's stock or targeting is not reported,
+     *   <li>an amount is negative (out of domain), or two programmes bear one name (inconsistent statement), or
+     *   <li>no directed credit is outstanding (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 20, prefers targeting sectors.
      *
      * <p>Variants: {@code borrower-classes} and {@code sectors}, the other parts; the three add up to one.
      * {@code score}: the sum of each programme's part x the weight of its level of targeting, 0 for a sector, 0.5 for a

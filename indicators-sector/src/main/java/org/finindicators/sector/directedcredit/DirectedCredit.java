@@ -36,9 +36,17 @@ public final class DirectedCredit {
      * Counts the programmes by which government directs credit.
      *
      * <p>Programmes with credit outstanding at the end of the period or disbursements in it, a number. Closed ones
-     * count as long as credit is outstanding, and are named. A programme without stock whose disbursements are not
-     * reported leaves the number unknown. Also undefined where the programmes are not reported, two bear one name, or
-     * an amount is negative. No programme at all is the number zero. World Bank 1995, para 20.
+     * count as long as credit is outstanding, and are named.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the programmes are not reported, or the disbursements of one without stock (not reported),
+     *   <li>two bear one name (inconsistent statement), or
+     *   <li>an amount is negative (out of domain).
+     * </ul>
+     *
+     * <p>No programme at all is the number zero. World Bank 1995, para 20.
      *
      * <p>Variant {@code disbursing}: only those that disbursed in the period.
      */
@@ -58,9 +66,17 @@ public final class DirectedCredit {
     /**
      * Relates the credit that government directs to all credit outstanding.
      *
-     * <p>Sum of the programmes' closing stocks / total credit of the same lenders, a share. Undefined where a stock is
-     * not reported, total credit is zero, or the share is above one: then the two are not of the same lenders. World
-     * Bank 1995, para 20.
+     * <p>Sum of the programmes' closing stocks / total credit of the same lenders, a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>a stock is not reported,
+     *   <li>the share is above one: then the two are not of the same lenders (out of domain), or
+     *   <li>total credit is zero (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 20.
      */
     public static final Indicator DIRECTED_CREDIT_VOLUME_SHARE = Indicator.builder(
                     "sector.directed-credit-volume-share", "Directed credit, share of credit outstanding")
@@ -81,8 +97,17 @@ public final class DirectedCredit {
     /**
      * Relates the credit that government directs to all new credit.
      *
-     * <p>Sum of the programmes' gross disbursements of the period / total new credit, a share. Undefined where an
-     * amount is not reported, new credit is zero, or the share is above one. World Bank 1995, para 20.
+     * <p>Sum of the programmes' gross disbursements of the period / total new credit, a share.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>an amount is not reported,
+     *   <li>the share is above one (out of domain), or
+     *   <li>new credit is zero (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 20.
      *
      * <p>Variant {@code net}, where only stocks are known: closing less opening stock plus write-offs, of the
      * programmes and of all credit. A net flow can have either sign: it is undefined where that of all credit is zero
@@ -118,8 +143,16 @@ public final class DirectedCredit {
      *
      * <p>Mean of the programmes' effective rates, weighted by their closing stocks / prime lending rate, a multiple; 1
      * where directed credit is as dear as other credit. Programmes without stock have no weight and need no rate.
-     * Undefined where no credit is outstanding, a stock or rate is not reported, or the prime rate is zero or negative.
-     * World Bank 1995, para 20, which asks for the typical rate.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>a stock or rate is not reported,
+     *   <li>no credit is outstanding (zero denominator), or
+     *   <li>the prime rate is zero or negative (zero or negative denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 20, which asks for the typical rate.
      *
      * <p>Variants: {@code median}, the median rate of programmes with stock, unweighted; {@code difference}, weighted
      * mean - prime rate in percentage points, which a prime rate near zero does not blow up.

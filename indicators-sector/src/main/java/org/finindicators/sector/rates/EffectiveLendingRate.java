@@ -56,11 +56,17 @@ public final class EffectiveLendingRate {
      * with its interest at the last payment. An effective annual rate; zero and negative rates are values. World Bank
      * 1995, para 18.
      *
-     * <p>Undefined without an advance or a payment and where flows never change direction (no solution: nothing is
-     * repaid, or what is deducted exceeds the first advance), where several rates solve the equation, which can be when
-     * advances and payments alternate (they are listed, unless only one of them has the sign of what is paid less what
-     * is received), where an amount is negative, a time before the start, or direct origination cost more than its fee,
-     * and where the rate is above 1E+40 or leaves less than 1E-40 of what is lent.
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>there is no advance or no payment, or flows never change direction: nothing is repaid, or deductions exceed
+     *       the first advance (no solution),
+     *   <li>several rates solve the equation, as can be when advances and payments alternate; they are listed, unless
+     *       only one has the sign of payments less receipts (several solutions),
+     *   <li>an amount is negative, a time is before the start, or direct origination cost is more than its fee (out of
+     *       domain), or
+     *   <li>the rate is above 1E+40, or leaves less than 1E-40 of the loan (out of domain).
+     * </ul>
      *
      * <p>Variants: {@code without-fees} counts neither fees nor the compensating balance; {@code nominal} counts what
      * the default counts, and states the rate of a unit-period times the unit-periods of a year, with simple interest

@@ -39,9 +39,17 @@ public final class LongestInstrument {
      * <p>The longest original term, in years, among instruments that are commercial (neither the government's own paper
      * nor guaranteed by it, not directed, not administered) and of which at least the least volume was issued or traded
      * in the period. Among equal terms the larger volume is taken, and among equal volumes the first by name; the notes
-     * say so. Undefined without an instrument (group too small), where none is left (not applicable; the notes say why
-     * each is left out), and where a term is zero or negative, a volume negative, or a rate -100 per cent or less.
-     * World Bank 1995, para 18.
+     * say so.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>there is no instrument (group too small),
+     *   <li>none is left (not applicable); the notes say why each is left out, or
+     *   <li>a term is zero or negative, a volume negative, or a rate -100 per cent or less (out of domain).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 18.
      */
     public static final Indicator LONGEST_INSTRUMENT_TERM = declare(
                     "sector.longest-instrument-term", "Term of the longest commercial instrument")

@@ -40,9 +40,16 @@ public final class TermStructure {
     /**
      * Gives the level of the yield curve.
      *
-     * <p>The yield at 10 years, a rate a year; nothing is interpolated, so it is undefined where that term is not
-     * reported, and where a term is zero or negative or a yield -100 per cent or less. World Bank 1995, para 18, "the
-     * shape of the yield curve".
+     * <p>The yield at 10 years, a rate a year; nothing is interpolated.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>that term is not reported, or
+     *   <li>a term is zero or negative, or a yield -100 per cent or less (out of domain).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 18, "the shape of the yield curve".
      *
      * <p>Variant {@code nelson-siegel}: beta0 of the {@linkplain NelsonSiegel curve} fitted with a decay of 0.0609 a
      * month, undefined for fewer than three terms, or terms that the loadings cannot tell apart.
@@ -58,8 +65,16 @@ public final class TermStructure {
      * Gives the slope of the yield curve.
      *
      * <p>Yield at 10 years - yield at 3 months, in percentage points: positive where long paper yields more. Some
-     * authors have the opposite sign. Undefined where one of the two terms is not reported, and where a term is zero or
-     * negative or a yield -100 per cent or less. A note names the shape of the curve. World Bank 1995, para 18.
+     * authors have the opposite sign.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the two terms is not reported, or
+     *   <li>a term is zero or negative, or a yield -100 per cent or less (out of domain).
+     * </ul>
+     *
+     * <p>A note names the shape of the curve. World Bank 1995, para 18.
      *
      * <p>Variant {@code nelson-siegel}: minus beta1 of the {@linkplain NelsonSiegel curve} fitted with a decay of
      * 0.0609 a month, the yield at an infinite term less that at none.
@@ -81,8 +96,16 @@ public final class TermStructure {
      * Gives the curvature of the yield curve.
      *
      * <p>2 x yield at 2 years - yield at 3 months - yield at 10 years, in percentage points: positive for a hump,
-     * negative for a dip. Undefined where one of the three terms is not reported, and where a term is zero or negative
-     * or a yield -100 per cent or less. A note names the shape of the curve. World Bank 1995, para 18.
+     * negative for a dip.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>one of the three terms is not reported, or
+     *   <li>a term is zero or negative, or a yield -100 per cent or less (out of domain).
+     * </ul>
+     *
+     * <p>A note names the shape of the curve. World Bank 1995, para 18.
      *
      * <p>Variant {@code nelson-siegel}: 0.3 x beta2 of the {@linkplain NelsonSiegel curve} fitted with a decay of
      * 0.0609 a month, which is the scale of the empirical curvature.

@@ -110,12 +110,12 @@ record Cases(List<Observation> observations, Optional<Long> limit, Worksheet she
     }
 
     private void list(Survival curve) {
+        int all = curve.steps().size();
         List<String> steps = curve.steps().stream()
                 .limit(LISTED)
                 .map(step -> Printing.number(curve.after(step.time())) + " after " + step.time())
                 .toList();
-        int more = curve.steps().size() - steps.size();
-        sheet.step("part still open: " + (steps.isEmpty() ? "1" : String.join(", ", steps) + " days")
-                + (more > 0 ? ", and " + Printing.number(more) + " more steps" : ""));
+        String which = all > LISTED ? ", first " + LISTED + " of " + all + " steps" : "";
+        sheet.step("part still open" + which + ": " + (steps.isEmpty() ? "1" : String.join(", ", steps) + " days"));
     }
 }

@@ -41,7 +41,15 @@ public final class CitedEstimates {
      *
      * <p>(Price - marginal cost) / price, an index; marginal cost comes from a cost function estimated over many banks.
      * Higher is less competition. Negative values occur and are values; above 1 marginal cost would be negative.
-     * Undefined where it is not given, its source or edition is blank, or it is above 1. World Bank, GFDD.OI.04.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>it is not given, or its source or edition is blank (not reported), or
+     *   <li>it is above 1 (out of domain).
+     * </ul>
+     *
+     * <p>World Bank, GFDD.OI.04.
      */
     public static final Indicator LERNER_INDEX = Indicator.builder("sector.lerner-index", "Lerner index")
             .topic("structure")

@@ -21,9 +21,20 @@ public final class Insolvency {
      *
      * <p>Assets of banks whose net worth is zero or less / assets of all banks, a share. Net worth is capital and
      * reserves as reported, or else assets less liabilities. A bank whose assets or net worth are not known is left out
-     * of both parts and named, with what part of known assets the others have. Undefined where no bank is in the list
-     * or none reports both, two bear one name, assets are negative, equity of one is not assets less liabilities within
-     * rounding, or total assets are zero. World Bank 1995, para 22.
+     * of both parts and named, with what part of known assets the others have.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>no bank is in the list (group too small),
+     *   <li>none reports both (not reported),
+     *   <li>two bear one name, or equity of one is not assets less liabilities within rounding (inconsistent
+     *       statement),
+     *   <li>assets are negative (out of domain), or
+     *   <li>total assets are zero (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 22.
      *
      * <p>A net worth of exactly zero counts as insolvent, as the definitions have it; the catalogue of the papers says
      * below zero.
@@ -53,9 +64,18 @@ public final class Insolvency {
      * <p>Sum of non-performing assets / sum of total assets of banks, a share; both before provisions. Loans,
      * securities on which interest stopped, and repossessed assets count, against all assets: this is not the ratio of
      * non-performing loans to loans that supervisors publish. A bank that does not report both is left out and named.
-     * Undefined where no bank reports both, an amount is negative, total assets are zero, or a bank contradicts itself:
-     * its non-performing assets exceed its assets, or its equity is not assets less liabilities. World Bank 1995, para
-     * 22.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>no bank is in the list (group too small), or none reports both (not reported),
+     *   <li>an amount is negative (out of domain),
+     *   <li>two bear one name, or a bank contradicts itself: its non-performing assets exceed its assets, or its equity
+     *       is not assets less liabilities (inconsistent statement), or
+     *   <li>total assets are zero (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 22.
      *
      * <p>Variants: {@code mean} and {@code median} of the banks' own ratios, in which a small bank counts as much as a
      * large one; banks without assets have none and are named.

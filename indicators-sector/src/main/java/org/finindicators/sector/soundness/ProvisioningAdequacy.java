@@ -44,8 +44,16 @@ public final class ProvisioningAdequacy {
      *
      * <p>Provisions held / sum of loans of each class x the rate of the class, a multiple; 1 is adequate. The rates are
      * data: {@link ProvisioningRates#WORLD_BANK_1995} unless {@link #adequacyUnder(ProvisioningRates)} takes others.
-     * Undefined where provisions or classes are not reported, an amount is negative, the rates do not know a class, or
-     * nothing is required. World Bank 1995, para 22; annex 1, section 5. Collateral is not taken into account.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>provisions or classes are not reported,
+     *   <li>an amount is negative, or there is no rate for a class (out of domain), or
+     *   <li>nothing is required (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 22; annex 1, section 5. Collateral is not taken into account.
      *
      * <p>Variants: {@code shortfall}, required - held, in money, negative where more is held; {@code coverage},
      * provisions held / loans of the classes that do not perform, a share, which may exceed one and does not measure

@@ -33,9 +33,17 @@ public final class Resolution {
      * <p>Kaplan-Meier median of the days from the identification of insolvency to the intervention. Cases that are open
      * at the end of the period have lasted until then and count as running: leaving them out would make a supervisor
      * that never acts look prompt. An intervention after the end of the period is not known yet; a case identified
-     * after it is left out and named. Undefined where there is no case, an intervention comes before the
-     * identification, or fewer than half are resolved, so that the curve stays above one half. World Bank 1995, para
-     * 22.
+     * after it is left out and named.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>there is no case (group too small),
+     *   <li>an intervention comes before the identification (inconsistent statement), or
+     *   <li>fewer than half are resolved, so that the curve stays above one half (too little history).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 22.
      *
      * <p>Variants: {@code within-limit}, the estimated share that is resolved within the set number of days, undefined
      * where no limit is set or no case has been observed for so long; {@code resolved-only}, the mean of the days of

@@ -51,8 +51,17 @@ public final class SystemReturns {
      * institutions of the list, a rate a year; notes give each sub-sector's where there is more than one, and
      * {@link Institutions#bySector()} parts the list. The equity and losses of insolvent institutions belong to the
      * system and stay in. An institution that lacks an amount is left out of both parts and named; closing equity that
-     * is not reported is assets less liabilities where both are. Undefined where none reports all three, two bear one
-     * name, the three of one contradict each other, or the sum of equity is zero or negative. World Bank 1995, para 22.
+     * is not reported is assets less liabilities where both are.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>none reports all three (not reported),
+     *   <li>two bear one name, or the amounts of one contradict each other (inconsistent statement), or
+     *   <li>the sum of mean equity is zero or negative (zero or negative denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 22.
      *
      * <p>Variants: {@code banks}, the banks of the list, as GFDD publishes for countries; {@code solvent}, the ratio of
      * sums of institutions with positive mean equity; {@code mean} and {@code median} of the ratios of those: a loss
@@ -92,8 +101,19 @@ public final class SystemReturns {
      * <p>Sum of capital and reserves / sum of total assets at the end of the period, a share; notes give each
      * sub-sector's. A sum hides holes: the negative equity of one is set off against the equity of another. An
      * institution that does not report both is left out and named; equity that is not reported is assets less
-     * liabilities where both are. Undefined where none reports both, assets are negative, their sum is zero, or equity,
-     * assets and liabilities of one contradict each other. World Bank 1995, para 22, which asks for the level.
+     * liabilities where both are.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>none reports both (not reported),
+     *   <li>assets are negative (out of domain),
+     *   <li>two bear one name, or equity, assets and liabilities of one contradict each other (inconsistent statement),
+     *       or
+     *   <li>the sum of assets is zero (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 22, which asks for the level.
      *
      * <p>Variants: {@code banks}, the banks of the list, as GFDD publishes; {@code level}, the sum of capital and
      * reserves in money; {@code shortfall}, the sum of the shortfall of each institution against the capital that

@@ -41,10 +41,19 @@ public final class PaymentSystems {
      * above what it has received since the day began, and its largest one, or zero, is the liquidity it had to bring.
      * Days are added up; every day starts at zero. Payments of the same instant settle together, so the order of a log
      * does not matter. Payments to and from the central bank count, its own net debit does not. A payment of a
-     * participant to itself is left out everywhere. Undefined for a log without a payment between two participants,
-     * with an amount of zero or less or a payment outside the period, where no payment bears the name given for the
-     * central bank, and where no liquidity was needed because all payments offset each other: that is not an efficiency
-     * of zero. World Bank 1995, para 16, which names no measure.
+     * participant to itself is left out everywhere.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>the log has no payment between two participants (group too small),
+     *   <li>an amount is zero or less (out of domain), or a payment outside the period (period mismatch),
+     *   <li>no payment bears the name given for the central bank (inconsistent statement), or
+     *   <li>no liquidity was needed because all payments offset each other, which is not an efficiency of zero (zero
+     *       denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 16, which names no measure.
      *
      * <p>Of the measures gathered here each has its own direction, so the indicator as such has none; that of the
      * default is higher.

@@ -77,9 +77,19 @@ public final class Structure {
     /**
      * Measures how far the assets of banks are in few hands.
      *
-     * <p>Herfindahl-Hirschman index, the sum of the squared shares, from 1/n to 1. Undefined where no bank is reported,
-     * an amount is negative, or the total is zero. World Bank 1995, para 16. Banks under common control must be added
-     * up before, and the list must be complete: a missing tail raises every share.
+     * <p>Herfindahl-Hirschman index, the sum of the squared shares, from 1/n to 1.
+     *
+     * <p>Undefined where
+     *
+     * <ul>
+     *   <li>no bank is reported (group too small),
+     *   <li>an amount is negative (out of domain),
+     *   <li>banks do not add up to a stated total (inconsistent statement), or
+     *   <li>the total is zero (zero denominator).
+     * </ul>
+     *
+     * <p>World Bank 1995, para 16. Banks under common control must be added up before, and the list must be complete: a
+     * missing tail raises every share.
      *
      * <p>Variants: {@code points} (the index times 10,000, as competition authorities print it), {@code cr3} and
      * {@code cr5} (the share of the three and five largest; undefined for fewer than three banks, as GFDD has it),

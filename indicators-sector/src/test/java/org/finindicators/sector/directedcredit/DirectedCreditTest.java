@@ -10,13 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
-import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.number.Rational;
-import org.finindicators.panel.Panel;
-import org.finindicators.panel.ResultColumn;
-import org.finindicators.panel.Sql;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.sector.rates.RateItems;
 import org.finindicators.statement.EconomyItems;
@@ -156,28 +152,6 @@ class DirectedCreditTest {
         assertThat(Checks.validate(DirectedProgrammes.of(farm, farm)))
                 .map(Violation::toString)
                 .containsExactly("programmes[1].name = Farm: must not occur twice");
-    }
-
-    /** One per mille off 600 is within half a per cent, one per cent is not; columns and SQL say the same. */
-    @Test
-    void creditDistribution_overColumnsAndInSql() {
-        Indicator share = CreditDistribution.CREDIT_DISTRIBUTION;
-        ResultColumn column = Panel.builder(4)
-                .column(DirectedCreditItems.GOVERNMENT_CREDIT, new double[] {90, 90, 90, 90})
-                .column(DirectedCreditItems.PUBLIC_ENTERPRISE_CREDIT, new double[] {160, 160, 160, 160})
-                .column(DirectedCreditItems.PRIVATE_ENTERPRISE_CREDIT, new double[] {350, 350, 350, Double.NaN})
-                .column(DirectedCreditItems.TOTAL_CREDIT, new double[] {600.6, 606, Double.NaN, 600})
-                .build()
-                .measure(List.of(share))
-                .columns()
-                .get(0);
-        assertThat(column.value(0)).isEqualTo(350.0 / 600);
-        assertThat(column.reasons(1)).containsExactly(Reason.INCONSISTENT_STATEMENT);
-        assertThat(column.value(2)).isEqualTo(350.0 / 600);
-        assertThat(column.reasons(3)).containsExactly(Reason.NOT_REPORTED);
-        Sql sql = Sql.of(share);
-        assertThat(sql.columns()).contains("total-credit".replace('-', '_'), "government_credit");
-        assertThat(sql.reason()).contains("'INCONSISTENT_STATEMENT'");
     }
 
     /** A programme a line: name, instrument, and what is reported of it, with bars between. */

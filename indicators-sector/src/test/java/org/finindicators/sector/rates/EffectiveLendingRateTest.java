@@ -212,6 +212,51 @@ class EffectiveLendingRateTest {
     }
 
     @Test
+    void doors_takeNumbers() {
+        BigDecimal thousand = new BigDecimal("1000");
+        BigDecimal rate = new BigDecimal("0.18");
+        BigDecimal thirty = new BigDecimal("30.0");
+        assertThat(LoanSchedule.annuity(thousand, rate, 12, UnitPeriod.MONTH))
+                .isEqualTo(LoanSchedule.annuity("1000", "0.18", 12, UnitPeriod.MONTH));
+        assertThat(LoanSchedule.flat(thousand, rate, 12, UnitPeriod.MONTH))
+                .isEqualTo(LoanSchedule.flat("1000", "0.18", 12, UnitPeriod.MONTH));
+        assertThat(LoanSchedule.singleRepayment(thousand, thousand.add(thirty), 90))
+                .isEqualTo(LoanSchedule.singleRepayment("1000", "1030", 90));
+        assertThat(LoanSchedule.of(UnitPeriod.YEAR, thousand)
+                        .withAdvance(thirty, 1, 5)
+                        .withPayments(2, thirty, 1, 0)
+                        .withDeposit(CompensatingBalance.of(thirty, rate)))
+                .isEqualTo(LoanSchedule.of(UnitPeriod.YEAR, "1000")
+                        .withAdvance("30", 1, 5)
+                        .withPayments(2, "30", 1, 0)
+                        .withDeposit(CompensatingBalance.of("30", "0.18")));
+        assertThat(List.of(
+                        Fee.deducted("fee", thirty).withOriginationCost(BigDecimal.ONE),
+                        Fee.financed("fee", thirty),
+                        Fee.paid("fee", thirty, 2)))
+                .containsExactly(
+                        Fee.deducted("fee", "30").withOriginationCost("1"),
+                        Fee.financed("fee", "30"),
+                        Fee.paid("fee", "30", 2));
+        assertThat(CashFlow.of(thirty, 2)).isEqualTo(CashFlow.of("30", 2));
+    }
+
+    @Test
+    void doors_refuseAllAtOnce() {
+        assertThatThrownBy(() -> LoanSchedule.annuity("1,000", "18 %", 12, UnitPeriod.MONTH))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("principal", "'1,000'", "rate", "'18 %'");
+        assertThatThrownBy(() -> CompensatingBalance.of("a", "b")).hasMessageContainingAll("amount", "rate");
+    }
+
+    @Test
+    void validate_originationCostAboveItsFee() {
+        assertThat(Checks.validate(Fee.deducted("valuation", "5").withOriginationCost("6")))
+                .map(Violation::toString)
+                .containsExactly("originationCost = 6: is a part of the fee and must not exceed it, 5");
+    }
+
+    @Test
     void validate_namesEveryPlace() {
         LoanSchedule loan = new LoanSchedule(
                 UnitPeriod.MONTH,

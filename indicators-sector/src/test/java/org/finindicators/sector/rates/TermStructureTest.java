@@ -19,6 +19,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
@@ -124,6 +125,19 @@ class TermStructureTest {
         assertThatThrownBy(() -> YieldCurve.parse("12 5 %"))
                 .hasMessage("'12 5 %' is not a yield like '3m 5.5 %' or '10y 0.079'");
         assertThatThrownBy(() -> YieldCurve.parse("3m 5 %,")).hasMessageContaining("''");
+    }
+
+    @Test
+    void curve_refusesAllAtOnce_andTakesNumbers() {
+        assertThatThrownBy(() -> YieldCurve.parse("3 5 %, 10y seven, 2y 1e99"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll("'3 5 %' is not a yield", "'seven' is not a decimal number", "1E+99");
+        assertThatThrownBy(() -> YieldCurve.parse("12m 5 %, 1y 6 %, 24m 5 %, 2y 6 %"))
+                .hasMessageContainingAll("for 12 months", "for 24 months");
+        assertThat(YieldPoint.ofYears(new BigDecimal("2"), new BigDecimal("0.050")))
+                .isEqualTo(YieldPoint.ofYears("2", "0.05"))
+                .isEqualTo(YieldPoint.ofMonths(new BigDecimal("24"), new BigDecimal("0.05")));
+        assertThatThrownBy(() -> YieldPoint.ofMonths("three", "five")).hasMessageContainingAll("months", "yield");
     }
 
     @Test

@@ -235,6 +235,7 @@ class SoundnessTest {
             switch (words[0]) {
                 case "assets" -> builder.assets(words[1]);
                 case "liabilities" -> builder.liabilities(words[1]);
+                case "opening" -> builder.openingEquity(words[1]);
                 case "equity" -> {
                     if (words.length == 2) {
                         builder.equity(words[1]);

@@ -31,6 +31,6 @@ class StructureTest {
     /** Amounts with blanks between them. */
     private static Breakdown breakdown(List<String> lines) {
         String text = String.join(" ", lines);
-        return text.isEmpty() ? Breakdown.of() : Breakdown.of(text.split(" +"));
+        return text.isEmpty() ? new Breakdown(List.of()) : Breakdown.of(text.split(" +"));
     }
 }

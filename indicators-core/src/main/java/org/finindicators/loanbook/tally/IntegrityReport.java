@@ -1,0 +1,188 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook.tally;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.finindicators.loanbook.Defect;
+import org.finindicators.loanbook.IntegrityPolicy;
+import org.finindicators.report.Table;
+
+/**
+ * The defects of the loans of a tape, what was decided about them, and the tape after the decision.
+ *
+ * <p>For each {@link Defect}: in how many loans it could be looked for, how many have it, and how much balance they
+ * have. A loan with two defects is in both lines and once in the totals. The first hundred loans of each defect are
+ * kept with their figures, however many there are.
+ *
+ * <p>Reports of parts do not merge: whether an id occurs twice is known only where all ids are seen.
+ */
+public final class IntegrityReport {
+    /** The most findings that are kept of a defect, and that are listed of all of them. */
+    static final int MOST_FINDINGS = 100;
+
+    private final LoanTape tape;
+    private final IntegrityPolicy policy;
+    private final List<Line> lines;
+    private final List<Finding> findings;
+    private final Line any;
+    private final Line leftOut;
+
+    /**
+     * The loans with a defect.
+     *
+     * @param what the defect, or the total, in words
+     * @param decision what was decided, in words; empty for a total that has both
+     * @param checked in how many loans it could be looked for
+     * @param loans how many loans have it
+     * @param balance the outstanding principal of those, in whole units of the currency
+     */
+    public record Line(String what, String decision, long checked, long loans, BigDecimal balance) {}
+
+    /**
+     * One loan with one defect.
+     *
+     * @param defect what is wrong
+     * @param row the loan's row in the tape, from 0
+     * @param loan its id, or its row where loans have none
+     * @param figures the figures that contradict each other, or the balance
+     */
+    public record Finding(Defect defect, int row, String loan, String figures) {
+        /** Prints for instance {@code loan L2: principal is overdue, but the loan is not late (days late 0, ...)}. */
+        @Override
+        public String toString() {
+            return "loan " + loan + ": " + defect.sentence() + " (" + figures + ")";
+        }
+    }
+
+    private IntegrityReport(IntegrityPolicy policy, IntegrityScan scan) {
+        this.policy = policy;
+        tape = scan.tape();
+        lines = scan.lines();
+        any = scan.any();
+        leftOut = scan.leftOut();
+        findings = scan.findings();
+    }
+
+    /**
+     * Checks a tape under the {@linkplain IntegrityPolicy#STANDARD usual policy}.
+     *
+     * @param tape the loans
+     * @return the report
+     */
+    public static IntegrityReport of(LoanTape tape) {
+        return of(tape, IntegrityPolicy.STANDARD);
+    }
+
+    /**
+     * Checks a tape. What an earlier report left out of it is decided anew.
+     *
+     * @param tape the loans
+     * @param policy what is done about which defect
+     * @return the report
+     */
+    public static IntegrityReport of(LoanTape tape, IntegrityPolicy policy) {
+        return new IntegrityReport(policy, new IntegrityScan(tape, policy));
+    }
+
+    /**
+     * Returns the tape after the decision: the same loans, some of them marked as left out.
+     *
+     * @return the tape, which shares its columns with the one that was checked
+     */
+    public LoanTape tape() {
+        return tape;
+    }
+
+    /**
+     * Returns what was to be done about which defect.
+     *
+     * @return the policy
+     */
+    public IntegrityPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Tells how many loans have a defect, and how much balance.
+     *
+     * @param defect the defect
+     * @return the number of loans and their balance
+     */
+    public Line line(Defect defect) {
+        return lines.get(List.of(Defect.values()).indexOf(defect));
+    }
+
+    /**
+     * Tells how many loans have a defect, whatever was decided about it, and how much balance.
+     *
+     * @return the total, each loan once
+     */
+    public Line any() {
+        return any;
+    }
+
+    /**
+     * Tells how many loans were left out, and how much balance.
+     *
+     * @return the total, each loan once
+     */
+    public Line leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * Tells whether a defect could be looked for in some loan, or there was none to look into.
+     *
+     * @param defect the defect
+     * @return false if no loan reports what the defect {@linkplain Defect#needs() needs}
+     */
+    public boolean isChecked(Defect defect) {
+        return line(defect).checked() > 0 || tape.size() == 0;
+    }
+
+    /**
+     * Lists the first hundred findings of all defects.
+     *
+     * @return the findings in the order of the rows
+     */
+    public List<Finding> findings() {
+        return findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
+    }
+
+    /**
+     * Lists the first hundred loans that have a defect.
+     *
+     * @param defect the defect
+     * @return the findings in the order of the rows
+     */
+    public List<Finding> findings(Defect defect) {
+        return findings.stream().filter(finding -> finding.defect() == defect).toList();
+    }
+
+    /**
+     * Lays the defects out.
+     *
+     * @return a line for each defect, and the totals
+     */
+    public Table table() {
+        return new IntegrityTable(this).table();
+    }
+
+    /**
+     * Lays the first hundred findings out.
+     *
+     * @return a line for each, long names and figures cut
+     */
+    public Table listing() {
+        return new IntegrityTable(this).listing();
+    }
+
+    /** Prints the table of defects. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+}

@@ -1,0 +1,96 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.loanbook.tally;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.finindicators.loanbook.Defect;
+import org.finindicators.loanbook.tally.IntegrityReport.Line;
+import org.finindicators.number.Printing;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
+
+/** Lays a report of integrity out, within eighty columns whatever is in the tape. */
+final class IntegrityTable {
+    private static final int WIDEST_AMOUNT = 24;
+    private static final int WIDEST_NAME = 16;
+    private static final int WIDEST_FIGURES = 34;
+
+    private final IntegrityReport report;
+    private final LoanTape tape;
+
+    IntegrityTable(IntegrityReport report) {
+        this.report = report;
+        tape = report.tape();
+    }
+
+    Table table() {
+        List<List<String>> rows = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Defect defect : Defect.values()) {
+            Line line = report.line(defect);
+            if (!report.isChecked(defect)) {
+                rows.add(List.of(line.what(), line.decision(), "-", "-"));
+                notes.add("- not checked: '" + defect + "' needs " + defect.needs());
+            } else {
+                rows.add(row(line));
+                if (line.checked() < tape.size()) {
+                    notes.add("'" + defect + "' was checked in " + count(line.checked()) + " of " + count(tape.size())
+                            + " loans");
+                }
+            }
+        }
+        rows.add(row(report.any()));
+        rows.add(row(report.leftOut()));
+        return new Table(
+                "Integrity of " + count(tape.size()) + (tape.size() == 1 ? " loan" : " loans") + atDate(),
+                List.of(
+                        Column.text("defect"),
+                        Column.text("decision"),
+                        Column.number("loans"),
+                        Column.number("balance")),
+                rows,
+                notes);
+    }
+
+    private List<String> row(Line line) {
+        return List.of(line.what(), line.decision(), count(line.loans()), amount(line.balance()));
+    }
+
+    Table listing() {
+        return Table.of(
+                        "Defects of loans" + atDate(),
+                        Column.text("loan"),
+                        Column.text("defect"),
+                        Column.text("figures"))
+                .rows(report.findings().stream()
+                        .map(finding -> List.of(
+                                cut(finding.loan(), WIDEST_NAME),
+                                finding.defect().toString(),
+                                cut(finding.figures(), WIDEST_FIGURES)))
+                        .toList());
+    }
+
+    private String atDate() {
+        return " at " + tape.asOf() + ", " + tape.unit().currency().getCurrencyCode();
+    }
+
+    private static String cut(String text, int width) {
+        return text.length() <= width ? text : text.substring(0, width - 3) + "...";
+    }
+
+    private static String count(long number) {
+        return Printing.upTo(BigDecimal.valueOf(number), 0);
+    }
+
+    private String amount(BigDecimal amount) {
+        String printed = Printing.fixed(amount, tape.unit().digits());
+        return printed.length() <= WIDEST_AMOUNT
+                ? printed
+                : amount.round(MathContext.DECIMAL64).toString();
+    }
+}
