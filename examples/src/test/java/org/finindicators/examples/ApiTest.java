@@ -51,10 +51,9 @@ class ApiTest {
             .importPackages("org.finindicators");
 
     /** Types that end in s and whose singular is another type that they do not hold, with the reason. */
-    private static final Map<String, String> NOT_PLURALS =
-            Map.of(
-                    "Balances", "the reported figures of an item; Kind.Balance is the kind of such an item",
-                    "Checks", "the door to validation; Sound.Check is what a provider calls");
+    private static final Map<String, String> NOT_PLURALS = Map.of(
+            "Balances", "the reported figures of an item; Kind.Balance is the kind of such an item",
+            "Checks", "the door to validation; Sound.Check is what a provider calls");
 
     /** Methods that may take three of one type in a row, with the reason. */
     private static final Map<String, String> IN_A_ROW = Map.of();

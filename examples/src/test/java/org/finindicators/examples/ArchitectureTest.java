@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Comparator;
@@ -106,7 +107,8 @@ class ArchitectureTest {
                 .filter(c -> c.getModifiers().contains(JavaModifier.PUBLIC) && c.isTopLevelClass())
                 .filter(c -> !c.getSimpleName().equals("package-info"))
                 .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-        assertThat(types.values()).allMatch(count -> count <= 20);
+        types.values().removeIf(count -> count <= 20);
+        assertThat(types).isEmpty();
     }
 
     @Test
@@ -159,6 +161,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** A caller's authority, of a national law for instance, is made by a factory; ours are constants. */
     @Test
     void authorities_areDeclaredInOnePlace() {
         noClasses()
@@ -166,7 +169,9 @@ class ArchitectureTest {
                 .doNotHaveFullyQualifiedName(Authority.class.getName())
                 .should()
                 .callConstructorWhere(DescribedPredicate.describe(
-                        "makes an authority", call -> call.getTargetOwner().isEquivalentTo(Authority.class)))
+                        "declares an authority",
+                        call -> call.getTargetOwner().isEquivalentTo(Authority.class)
+                                && call.getOrigin().getName().equals(JavaStaticInitializer.STATIC_INITIALIZER_NAME)))
                 .check(CLASSES);
     }
 

@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +23,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Variant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +34,8 @@ class DocumentsTest {
     private static final Pattern TYPE = Pattern.compile("`([A-Z][a-z]\\w*)(?:[.(][^`]*)?`");
     private static final Pattern CONSTANT =
             Pattern.compile("`(?:\\w+\\.)?([A-Z][A-Z0-9]+(?:_[A-Z0-9]+)+)(?:[.(][^`]*)?`");
+    private static final Pattern METHOD = Pattern.compile("`(?:\\w+\\.)?([a-z]+[A-Z]\\w*)(?:\\([^`]*)?`");
+    private static final Pattern HYPHENATED = Pattern.compile("`-?([a-z0-9]+(?:-[a-z0-9]+)+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]*)(#[^)]*)?\\)");
     private static final List<String> JDK =
             List.of("java.lang.", "java.math.", "java.time.", "java.util.", "java.util.function.");
@@ -39,6 +45,10 @@ class DocumentsTest {
                     .collect(Collectors.toSet());
     private static final Set<String> TYPES =
             CLASSES.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    private static final Set<String> METHODS = CLASSES.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .map(JavaMethod::getName)
+            .collect(Collectors.toSet());
     private static final Set<String> CONSTANTS = CLASSES.stream()
             .flatMap(type -> type.getFields().stream())
             .map(JavaField::getName)
@@ -55,6 +65,31 @@ class DocumentsTest {
     @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md"})
     void constants_exist(String file) {
         assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md"})
+    void methods_exist(String file) {
+        assertThat(names(file, METHOD).filter(name -> !METHODS.contains(name))).isEmpty();
+    }
+
+    /** Words with hyphens in INTERPRETATION are variants, or ids of indicators and items. */
+    @Test
+    void interpretation_namesVariantsThatThereAre() {
+        Set<String> known = new HashSet<>();
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            known.add(indicator.id().substring(indicator.rubric().length() + 1));
+            for (Variant variant : indicator.variants()) {
+                known.add(variant.name());
+                variant.formula()
+                        .readings()
+                        .forEach(reading -> reading.term()
+                                .parts()
+                                .forEach(part -> known.add(part.item().id())));
+            }
+        }
+        assertThat(names("INTERPRETATION.md", HYPHENATED).filter(name -> !known.contains(name)))
                 .isEmpty();
     }
 

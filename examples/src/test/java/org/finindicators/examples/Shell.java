@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -23,10 +25,25 @@ import jdk.jshell.SourceCodeAnalysis;
 final class Shell implements AutoCloseable {
     static final Path ROOT = Path.of("..");
 
+    /** What JShell imports by itself. */
+    private static final String DEFAULT = Stream.of(
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.nio.file",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.prefs",
+                    "java.util.regex",
+                    "java.util.stream")
+            .map(name -> "import " + name + ".*;\n")
+            .collect(Collectors.joining());
+
     private final JShell shell;
 
     Shell() {
-        this("import java.io.*; import java.math.*; import java.util.*;", read("shell/start.jsh"));
+        this(DEFAULT, read("shell/start.jsh"));
     }
 
     private Shell(String... scripts) {

@@ -35,6 +35,22 @@ class TourTest {
     }
 
     /**
+     * By hand. Line 2023: at risk 600 + 400 + 500 + 300 of 3,620, late 600 + 400 + 300, overdue 80 + 90 + 240 + 60.
+     * Line 2024, instalments of 100: at risk 300 of 500, overdue 200; of the 300 due in December 100 was paid on the
+     * day and 100 late, with another 100 for November; 13 of 15 instalments have been paid.
+     */
+    @Test
+    void loanbook_goesFromContractsToCollection() {
+        String printed;
+        try (Shell shell = new Shell()) {
+            printed = shell.run(Shell.read("shell/loanbook.jsh"));
+        }
+        assertThat(printed)
+                .containsPattern("credit line 2023 +49\\.72 +35\\.91 +12\\.98 ")
+                .containsPattern("credit line 2024 +60\\.00 +60\\.00 +40\\.00 +100\\.00 +33\\.33 +86\\.67\n");
+    }
+
+    /**
      * World Development Indicators, August 2018, Thailand 2015: published spread 3.30, capitalization 87.37, debt
      * 32.76.
      */
