@@ -98,7 +98,7 @@ class BadInputTest {
                 .priorMean(CPI, "100")
                 .with(BANK_ASSETS, Breakdown.of("6", "4"))
                 .build();
-        assertThat(violations(statement)).containsExactly("cpi[2015]: -110 must be above zero");
+        assertThat(violations(statement)).containsExactly("cpi[2015] = -110: must be above zero");
         assertThat(measure(INFLATION_CPI, statement).toString()).contains("CPI -110, 2015: must be above zero");
         assertThat(defined(statement)).containsExactlyInAnyOrder(DEPTH, SPREAD, REAL_RATE, CONCENTRATION);
     }

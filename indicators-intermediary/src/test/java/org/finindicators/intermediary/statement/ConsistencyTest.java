@@ -71,8 +71,8 @@ class ConsistencyTest {
                 .currencyOf(DEPOSITS, "EUR");
         assertThat(check(wrong))
                 .containsExactlyInAnyOrder(
-                        "deposits[2021-12-31]: -860 must not be negative",
-                        "loan-loss-allowance[2021-12-31]: 900 is a part of gross loans and must not exceed it, 800",
+                        "deposits[2021-12-31] = -860: must not be negative",
+                        "loan-loss-allowance[2021-12-31] = 900: is a part of gross loans and must not exceed it, 800",
                         "closing balance sheet = total assets 1,210, total liabilities + equity 1,206:"
                                 + " must be equal, they differ by 4",
                         "loan-loss allowance = loan-loss allowance 900, opening loan-loss allowance"
