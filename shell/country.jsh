@@ -4,7 +4,7 @@
 // The World Bank's own ratios of that year: real lending rate 4.11, spread 3.30, market capitalization 87.37 % of GDP,
 // turnover 77.79 %, short-term debt 32.76 % of reserves.
 
-var thailand = Statement.countryBuilder("THA", ReportingPeriod.year(2015)).currency("USD").from("WDI, August 2018").
+var thailand = Statement.countryBuilder("THA", ReportingPeriod.year(2015)).currency("USD").source("WDI, August 2018").
     ratePercent(LENDING_RATE, "4.73187498877014").ratePercent(DEPOSIT_RATE, "1.43341559553114").
     ratePercent(INFLATION, "-0.900164342").ratePercent(DEFLATOR_GROWTH, "0.594264305071675").
     flow(GDP, "399234547137.472").flow(VALUE_TRADED, "271316690000").

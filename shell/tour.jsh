@@ -17,7 +17,7 @@ var calls = """
 
 Statement quarter(List<String[]> calls, int year, int quarter) {
     var period = ReportingPeriod.yearToQuarter(year, quarter);
-    var builder = Statement.builder("Silicon Valley Bank", period).currency("USD").in(Scale.THOUSANDS).from("FDIC call report");
+    var builder = Statement.builder("Silicon Valley Bank", period).currency("USD").in(Scale.THOUSANDS).source("FDIC call report");
     for (var call : calls) {
         var date = java.time.LocalDate.parse(call[0]);
         if (period.covers(date)) builder.balance(TOTAL_ASSETS, call[0], call[1]).balance(EQUITY, call[0], call[2]);

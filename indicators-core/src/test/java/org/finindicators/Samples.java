@@ -44,7 +44,7 @@ public final class Samples {
     public static final Item<Flow> COST = Item.flow("cost", "project cost").withDomain(Domain.NOT_NEGATIVE);
     public static final Item<Flow> JOBS =
             Item.flow("jobs", "jobs created").withDomain(Domain.NOT_NEGATIVE).counting("job");
-    public static final Item<Count> BRANCHES = Item.count("branches", "branches", "branch");
+    public static final Item<Count> BRANCHES = Item.count("branches", "branches").counting("branch");
     public static final Item<PriceIndex> CPI = Item.priceIndex("cpi", "consumer price index");
     public static final Item<Rate> LENDING = Item.rate("lending-rate", "lending rate");
     public static final Item<Rate> DEPOSIT = Item.rate("deposit-rate", "deposit rate");
@@ -86,7 +86,7 @@ public final class Samples {
         StatementBuilder builder = Statement.builder("Silicon Valley Bank", ReportingPeriod.yearToQuarter(2021, quarter))
                 .currency("USD")
                 .in(Scale.THOUSANDS)
-                .from("FDIC, cert 24735")
+                .source("FDIC, cert 24735")
                 .flow(NET_INCOME, SVB_INCOME[quarter]);
         for (int i = 0; i <= quarter; i++) {
             builder.balance(EQUITY, DATES[i], SVB_EQUITY[i]).balance(ASSETS, DATES[i], SVB_ASSETS[i]);

@@ -66,10 +66,10 @@ public final class Calculation implements Formula {
             Fact<T> fact,
             String words,
             Dimension dimension,
-            List<?> cases,
+            List<UndefinedCase> cases,
             BiFunction<T, Figures, Evaluation> function) {
         List<UndefinedCase> all = new ArrayList<>(List.of(fact.notReported()));
-        all.addAll(cases(cases));
+        all.addAll(cases);
         return new Calculation(
                 words, dimension, List.of(fact), List.of(), Optional.empty(), words, all, (none, figures) -> figures.fact(
                                 fact)
@@ -90,7 +90,7 @@ public final class Calculation implements Formula {
     public static Calculation reading(
             String words,
             Dimension dimension,
-            List<?> cases,
+            List<UndefinedCase> cases,
             java.util.function.Function<Figures, Evaluation> function,
             Fact<?>... facts) {
         return new Calculation(
@@ -100,7 +100,7 @@ public final class Calculation implements Formula {
                 List.of(),
                 Optional.empty(),
                 words,
-                cases(cases),
+                cases,
                 (none, figures) -> function.apply(figures));
     }
 
@@ -127,22 +127,14 @@ public final class Calculation implements Formula {
      *     can hold
      * @return the calculation
      */
-    public static Calculation over(
+    public static Calculation of(
             List<Formula> inputs,
             String words,
             Dimension dimension,
-            List<?> cases,
+            List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
         return new Calculation(
-                words, dimension, List.of(), inputs, Optional.empty(), words, cases(cases), function);
-    }
-
-    private static List<UndefinedCase> cases(List<?> cases) {
-        List<UndefinedCase> all = new ArrayList<>();
-        for (Object one : cases) {
-            all.add(one instanceof UndefinedCase known ? known : Reason.OUT_OF_DOMAIN.when(one.toString()));
-        }
-        return all;
+                words, dimension, List.of(), inputs, Optional.empty(), words, cases, function);
     }
 
     /**

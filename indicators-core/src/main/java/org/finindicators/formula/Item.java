@@ -115,11 +115,10 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
      *
      * @param id the id
      * @param name the name
-     * @param noun what is counted, in the singular
-     * @return the item
+     * @return the item; {@link #counting(String)} says what is counted
      */
-    public static Item<Count> count(String id, String name, String noun) {
-        return new Item<>(id, name, Count.COUNT, Domain.NOT_NEGATIVE, noun, List.of());
+    public static Item<Count> count(String id, String name) {
+        return new Item<>(id, name, Count.COUNT, Domain.NOT_NEGATIVE, "", List.of());
     }
 
     /**

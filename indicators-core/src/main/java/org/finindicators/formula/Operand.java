@@ -64,7 +64,7 @@ public record Operand(
      */
     public static Operand money(String name, String when, BigDecimal amount, Scale scale, Optional<Currency> currency) {
         String unit =
-                scale.with(currency.map(Currency::getCurrencyCode).orElse("")).strip();
+                scale.words(currency.map(Currency::getCurrencyCode).orElse("")).strip();
         return new Operand(name, when, amount, unit, Nature.MONEY, currency);
     }
 

@@ -139,7 +139,7 @@ public final class LoanBuilder {
      * @return this
      */
     public LoanBuilder amount(Amount which, String amount) {
-        return step(which, amount, parts -> parts.amount(which, amount, units -> units.parse(amount)));
+        return step(which, amount, parts -> parts.amount(which, amount, units -> units.count(amount)));
     }
 
     /**

@@ -62,7 +62,7 @@ public record MinorUnits(Currency currency, int digits) {
      * @return how many minor units it has
      * @throws InvalidInputException if it is not a decimal number, is finer than a minor unit, or exceeds 64 bits
      */
-    public long parse(String amount) {
+    public long count(String amount) {
         return count(Decimals.parse(amount));
     }
 

@@ -56,12 +56,12 @@ public enum Scale {
     }
 
     /**
-     * Prints the scale with a currency.
+     * Writes the scale before a currency.
      *
      * @param currency the currency code, empty if none is stated
      * @return for instance {@code thousand USD}
      */
-    public String with(String currency) {
+    public String words(String currency) {
         return (word + " " + currency).strip();
     }
 }

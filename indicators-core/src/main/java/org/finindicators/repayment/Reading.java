@@ -20,7 +20,7 @@ final class Reading {
     }
 
     long amount(String place, String text, MinorUnits units) {
-        return counted(place, () -> units.parse(text));
+        return counted(place, () -> units.count(text));
     }
 
     long amount(String place, BigDecimal amount, MinorUnits units) {

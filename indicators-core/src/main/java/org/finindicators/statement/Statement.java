@@ -192,7 +192,7 @@ public final class Statement implements Figures, SelfChecking {
      */
     public StatementBuilder toBuilder() {
         StatementBuilder builder =
-                new StatementBuilder(subject, period).in(scale).from(source);
+                new StatementBuilder(subject, period).in(scale).source(source);
         currency.ifPresent(builder::currency);
         balances.forEach((item, all) -> all.byDate().forEach((date, amount) -> builder.put(item, date, amount)));
         periods.forEach((item, all) -> all.forEach((during, amount) -> builder.put(item, during, amount)));
@@ -249,7 +249,7 @@ public final class Statement implements Figures, SelfChecking {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(subject + ", " + period);
-        currency.ifPresent(c -> out.append(", ").append(scale.with(c.getCurrencyCode())));
+        currency.ifPresent(c -> out.append(", ").append(scale.words(c.getCurrencyCode())));
         int count = items().size();
         out.append(": ").append(count).append(count == 1 ? " item" : " items");
         if (!facts.isEmpty()) {

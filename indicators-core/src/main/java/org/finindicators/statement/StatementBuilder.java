@@ -157,7 +157,7 @@ public final class StatementBuilder {
      * @param stated a document and its date
      * @return this
      */
-    public StatementBuilder from(String stated) {
+    public StatementBuilder source(String stated) {
         source = stated;
         return this;
     }

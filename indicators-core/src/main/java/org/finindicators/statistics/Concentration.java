@@ -27,7 +27,7 @@ import org.finindicators.statement.Breakdown;
  *   <li>Entropy number: e to the power of minus the sum of s ln s; members of share zero add nothing.
  * </ul>
  *
- * <p>The static methods take a breakdown; {@link #over(Fact, String, Function)} takes any fact that amounts can be got
+ * <p>The static methods take a breakdown; {@link #of(Fact, String, Function)} takes any fact that amounts can be got
  * from, borrowers combined into groups for instance, and names what is counted.
  *
  * <p>All but the last are computed exactly. They are undefined where
@@ -62,7 +62,7 @@ public final class Concentration {
      * @param holdings gives the amounts; it never throws
      * @return the measures
      */
-    public static <T> ConcentrationMeasures<T> over(Fact<T> fact, String noun, Function<T, List<Holding>> holdings) {
+    public static <T> ConcentrationMeasures<T> of(Fact<T> fact, String noun, Function<T, List<Holding>> holdings) {
         return new ConcentrationMeasures<>(fact, noun, holdings, ignored -> Optional.empty(), List.of());
     }
 
@@ -73,7 +73,7 @@ public final class Concentration {
      * @param noun what is counted, in the singular
      * @return the measures
      */
-    public static ConcentrationMeasures<Breakdown> over(Fact<Breakdown> fact, String noun) {
+    public static ConcentrationMeasures<Breakdown> of(Fact<Breakdown> fact, String noun) {
         return new ConcentrationMeasures<>(
                 fact,
                 noun,
@@ -95,7 +95,7 @@ public final class Concentration {
      * @return the calculation
      */
     public static Calculation herfindahl(Fact<Breakdown> fact) {
-        return over(fact, MEMBER).herfindahl();
+        return of(fact, MEMBER).herfindahl();
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Concentration {
      * @return the calculation
      */
     public static Calculation herfindahlPoints(Fact<Breakdown> fact) {
-        return over(fact, MEMBER).herfindahlPoints();
+        return of(fact, MEMBER).herfindahlPoints();
     }
 
     /**
@@ -118,7 +118,7 @@ public final class Concentration {
      * @throws IllegalArgumentException if a number is less than one
      */
     public static Calculation largest(Fact<Breakdown> fact, int largest, int least) {
-        return over(fact, MEMBER).largest(largest, least);
+        return of(fact, MEMBER).largest(largest, least);
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Concentration {
      * @return the calculation
      */
     public static Calculation effectiveNumber(Fact<Breakdown> fact) {
-        return over(fact, MEMBER).effectiveNumber();
+        return of(fact, MEMBER).effectiveNumber();
     }
 
     /**
@@ -138,7 +138,7 @@ public final class Concentration {
      * @return the calculation
      */
     public static Calculation normalised(Fact<Breakdown> fact) {
-        return over(fact, MEMBER).normalised();
+        return of(fact, MEMBER).normalised();
     }
 
     /**
@@ -148,6 +148,6 @@ public final class Concentration {
      * @return the calculation
      */
     public static Calculation entropyNumber(Fact<Breakdown> fact) {
-        return over(fact, MEMBER).entropyNumber();
+        return of(fact, MEMBER).entropyNumber();
     }
 }

@@ -27,7 +27,7 @@ class ChecksAndLogarithmsTest {
     private static final Item<Stock> A = Item.stock("a", "a").withDomain(Domain.ANY);
     private static final Item<Stock> B = Item.stock("b", "b").withDomain(Domain.ANY);
     private static final Item<Stock> TOTAL = Item.stock("total", "total");
-    private static final Item<Count> BORROWERS = Item.count("borrowers", "borrowers", "borrower");
+    private static final Item<Count> BORROWERS = Item.count("borrowers", "borrowers").counting("borrower");
     private static final Item<PerHead> INCOME = Item.perHead("income", "income per head");
     private static final Formula RATIO = closing(A).over(closing(B));
 
@@ -119,7 +119,7 @@ class ChecksAndLogarithmsTest {
     @Test
     void calculation_overFormulasSaysWhatItReads_andFollowsClosingBalances() {
         Fact<String> fact = new Fact<>("label", "label", String.class);
-        Calculation twice = Calculation.over(
+        Calculation twice = Calculation.of(
                         List.of(average(A)), "twice", Dimension.MONEY, List.of(), (inputs, figures) -> {
                             Worksheet sheet = Worksheet.of(figures);
                             return sheet.take(inputs.get(0))

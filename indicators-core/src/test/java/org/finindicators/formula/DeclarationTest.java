@@ -107,7 +107,7 @@ class DeclarationTest {
     @Test
     void plus_ofThingsUnlike_isRefused() {
         refused(
-                () -> BRANCHES.plus(Item.count("borrowers", "borrowers", "borrower")),
+                () -> BRANCHES.plus(Item.count("borrowers", "borrowers").counting("borrower")),
                 "unlike items cannot be added: [branches, borrowers]");
     }
 

@@ -178,7 +178,7 @@ class LimitsAndGrowthTest {
                 BANKS,
                 "assets of all banks",
                 Dimension.MONEY,
-                List.of("no bank"),
+                List.of(Reason.NOT_REPORTED.when("no bank")),
                 (banks, figures) -> Evaluation.of(
                         Rational.of(banks.total()),
                         List.of(Operand.money("bank assets", "", banks.total(), figures.scale(), figures.currency())),

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 
 /** Persons and things in words, and the terms of long sums. */
 class CountsAndTermsTest {
-    private static final Item<Count> MEMBERS = Item.count("members", "members", "member");
-    private static final Item<Count> AGENCIES = Item.count("agencies", "agencies", "agency");
-    private static final Item<Count> BRANCHES = Item.count("branches", "branches", "branch");
+    private static final Item<Count> MEMBERS = Item.count("members", "members").counting("member");
+    private static final Item<Count> AGENCIES = Item.count("agencies", "agencies").counting("agency");
+    private static final Item<Count> BRANCHES = Item.count("branches", "branches").counting("branch");
     private static final Item<Stock> FUNDS = Item.stock("funds", "funds");
     private static final Item<Rate> FEE = Item.rate("fee", "fee");
     private static final Item<Flow> COST = Item.flow("running-cost", "cost");

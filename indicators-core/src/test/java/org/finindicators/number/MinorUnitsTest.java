@@ -27,20 +27,20 @@ class MinorUnitsTest {
 
     @Test
     void parse_countsExactly() {
-        assertThat(CENTS.parse("820")).isEqualTo(82_000);
-        assertThat(CENTS.parse("0.01")).isEqualTo(1);
-        assertThat(CENTS.parse("-3.50")).isEqualTo(-350);
-        assertThat(CENTS.parse("92233720368547758.07")).isEqualTo(Long.MAX_VALUE);
+        assertThat(CENTS.count("820")).isEqualTo(82_000);
+        assertThat(CENTS.count("0.01")).isEqualTo(1);
+        assertThat(CENTS.count("-3.50")).isEqualTo(-350);
+        assertThat(CENTS.count("92233720368547758.07")).isEqualTo(Long.MAX_VALUE);
     }
 
     @Test
     void parse_refusesWhatItCannotHold() {
-        assertThatThrownBy(() -> CENTS.parse("0.001"))
+        assertThatThrownBy(() -> CENTS.count("0.001"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("0.001 USD is not a whole number of units of 1E-2 that 64 bits can hold");
-        assertThatThrownBy(() -> CENTS.parse("92233720368547758.08")).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> CENTS.parse("1E+30")).isInstanceOf(InvalidInputException.class);
-        assertThatThrownBy(() -> CENTS.parse("NaN")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> CENTS.count("92233720368547758.08")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> CENTS.count("1E+30")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> CENTS.count("NaN")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

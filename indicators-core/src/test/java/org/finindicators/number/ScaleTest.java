@@ -19,8 +19,8 @@ class ScaleTest {
 
     @Test
     void with_currency_readsAsAUnit() {
-        assertThat(Scale.UNITS.with("USD")).isEqualTo("USD");
-        assertThat(Scale.THOUSANDS.with("USD")).isEqualTo("thousand USD");
-        assertThat(Scale.BILLIONS.with("")).isEqualTo("billion");
+        assertThat(Scale.UNITS.words("USD")).isEqualTo("USD");
+        assertThat(Scale.THOUSANDS.words("USD")).isEqualTo("thousand USD");
+        assertThat(Scale.BILLIONS.words("")).isEqualTo("billion");
     }
 }

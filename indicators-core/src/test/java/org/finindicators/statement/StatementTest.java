@@ -114,7 +114,7 @@ class StatementTest {
         assertThat(Statement.builder("A", one.period()).in(Scale.UNITS).build())
                 .isEqualTo(Statement.builder("A", one.period()).build())
                 .isNotEqualTo(Statement.builder("A", one.period()).in(Scale.BILLIONS).build());
-        assertThat(one).isNotEqualTo(one.toBuilder().from("a paper").build());
+        assertThat(one).isNotEqualTo(one.toBuilder().source("a paper").build());
         assertThat(one).isNotEqualTo("A");
     }
 
@@ -134,7 +134,7 @@ class StatementTest {
                 .balance(EQUITY, "2021-06-30", "4")
                 .flow(NET_INCOME, ReportingPeriod.year(2020), "2")
                 .in(Scale.UNITS)
-                .from("elsewhere")
+                .source("elsewhere")
                 .currencyOf(EQUITY, "USD")
                 .with(BANKS, Breakdown.of("1"));
         assertThat(statement)

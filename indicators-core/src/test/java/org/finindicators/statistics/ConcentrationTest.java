@@ -142,7 +142,7 @@ class ConcentrationTest {
 
     @Test
     void over_anyFactNamesWhatIsCounted() {
-        Calculation doubled = Concentration.over(
+        Calculation doubled = Concentration.of(
                         BANKS,
                         "bank",
                         breakdown -> breakdown.members().stream()
@@ -157,10 +157,10 @@ class ConcentrationTest {
         assertThat(doubled.undefinedCases())
                 .extracting(UndefinedCase::words)
                 .containsExactly(BANKS.name() + " not reported", "no bank", "a negative amount", "a total of zero");
-        assertThat(Concentration.over(BANKS, "bank").largest(2, 2).undefinedCases())
+        assertThat(Concentration.of(BANKS, "bank").largest(2, 2).undefinedCases())
                 .extracting(UndefinedCase::words)
                 .contains("banks that do not add up to a stated total", "fewer than 2 banks");
-        assertThat(evaluate(Concentration.over(BANKS, "bank").largest(2, 2), "5")
+        assertThat(evaluate(Concentration.of(BANKS, "bank").largest(2, 2), "5")
                         .faults())
                 .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "1 bank, the share needs 2"));
     }

@@ -20,6 +20,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
@@ -40,7 +41,7 @@ class CatalogueLawsTest {
                     BigDecimal.valueOf(random.nextInt(1000)).multiply(unit)));
 
     /** The part of deposits above a limit; the limit is in whole currency, as it must be, or in the statement's unit. */
-    private static Formula aboveLimit(List<?> cases, java.util.function.BinaryOperator<BigDecimal> limit) {
+    private static Formula aboveLimit(List<UndefinedCase> cases, java.util.function.BinaryOperator<BigDecimal> limit) {
         return Calculation.from(DEPOSITS, "deposits above 250 / deposits", Dimension.NUMBER, cases, (all, figures) -> {
                     BigDecimal insured = limit.apply(
                             new BigDecimal(250_000), figures.scale().fromUnits(new BigDecimal(250_000)));
@@ -52,7 +53,7 @@ class CatalogueLawsTest {
                 .asQuotient(QuotientDimensions.MONEY);
     }
 
-    private static final List<?> ZERO = List.of(Reason.ZERO_DENOMINATOR.when("deposits zero"));
+    private static final List<UndefinedCase> ZERO = List.of(Reason.ZERO_DENOMINATOR.when("deposits zero"));
 
     private static Indicator indicator(Formula formula) {
         return Indicator.builder("test.uninsured", "Uninsured deposits")
@@ -103,7 +104,7 @@ class CatalogueLawsTest {
                 DEPOSITS, "deposits", Dimension.MONEY, ZERO, (all, figures) -> closing(TOTAL).evaluate(figures)));
         assertThatThrownBy(() -> allSeeds(seed -> CatalogueLaws.readsWhatItSays(planted, FACTS, seed)))
                 .isInstanceOf(AssertionError.class);
-        Indicator declared = indicator(Calculation.over(
+        Indicator declared = indicator(Calculation.of(
                 List.of(closing(TOTAL)),
                 "deposits",
                 Dimension.MONEY,

@@ -94,7 +94,7 @@ public final class LoanLossRate {
                 Reason.OUT_OF_DOMAIN.when("average loan term zero or negative"),
                 Reason.OUT_OF_DOMAIN.when("the number of instalments below 1")));
         all.addAll(cases);
-        return Calculation.over(
+        return Calculation.of(
                         List.of(CURRENT_RECOVERY),
                         words,
                         Dimension.PER_YEAR,

@@ -45,7 +45,7 @@ final class YearAfterYear {
                 Reason.TOO_LITTLE_HISTORY.when("no statement for one of the periods"),
                 Reason.INCONSISTENT_STATEMENT.when("more than one statement for one of the periods"),
                 Reason.INCONSISTENT_STATEMENT.when("a statement of another subject"));
-        return Calculation.over(
+        return Calculation.of(
                         List.of(indicator.formula()),
                         words,
                         indicator.formula().dimension(),

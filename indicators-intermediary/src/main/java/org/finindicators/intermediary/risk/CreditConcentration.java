@@ -39,7 +39,7 @@ public final class CreditConcentration {
             new Fact<>("loans-by-sector", "loans by sector", Breakdown.class);
 
     private static final ConcentrationMeasures<ClientExposures> BY_CLIENT =
-            Concentration.over(CLIENT_EXPOSURES, "client group", ClientExposures::combined);
+            Concentration.of(CLIENT_EXPOSURES, "client group", ClientExposures::combined);
 
     /**
      * Measures how far loans go to few regions.
@@ -64,11 +64,11 @@ public final class CreditConcentration {
                     "intermediary.geographic-concentration",
                     "Concentration by geography",
                     "Sum of the squared shares of regions in all loans (Herfindahl-Hirschman index).",
-                    Concentration.over(LOANS_BY_REGION, "region"))
+                    Concentration.of(LOANS_BY_REGION, "region"))
             .variant(Variant.of(
                             "top3",
                             LIBRARY,
-                            Concentration.over(LOANS_BY_REGION, "region").largest(3, 1))
+                            Concentration.of(LOANS_BY_REGION, "region").largest(3, 1))
                     .note("share of the three largest"))
             .build();
 
@@ -83,11 +83,11 @@ public final class CreditConcentration {
                     "intermediary.sectoral-concentration",
                     "Concentration by economic sector",
                     "Sum of the squared shares of economic sectors in all loans (Herfindahl-Hirschman index).",
-                    Concentration.over(LOANS_BY_SECTOR, "sector"))
+                    Concentration.of(LOANS_BY_SECTOR, "sector"))
             .variant(Variant.of(
                             "top3",
                             IMF_FSI_2019,
-                            Concentration.over(LOANS_BY_SECTOR, "sector").largest(3, 1))
+                            Concentration.of(LOANS_BY_SECTOR, "sector").largest(3, 1))
                     .code(IMF_FSI_2019, "AQ1_CFSI_PT")
                     .note("share of the three largest"))
             .build();

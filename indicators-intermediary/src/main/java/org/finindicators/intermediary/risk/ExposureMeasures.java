@@ -140,7 +140,7 @@ public final class ExposureMeasures {
         List<UndefinedCase> cases = new ArrayList<>(CASES);
         cases.add(CLIENT_EXPOSURES.notReported());
         cases.add(Reason.NOT_APPLICABLE.when("no rule in force"));
-        return Calculation.over(
+        return Calculation.of(
                         bases.stream().map(CapitalItems::capital).toList(),
                         "exposures that are large under " + regulation.name() + counted(regulation),
                         Dimension.MONEY,
@@ -169,7 +169,7 @@ public final class ExposureMeasures {
 
     /** The same measure of exposures, undefined where a client or group has no name. */
     static Calculation named(Calculation measure) {
-        Calculation named = Calculation.over(
+        Calculation named = Calculation.of(
                         List.of(measure),
                         measure.words(),
                         measure.dimension(),

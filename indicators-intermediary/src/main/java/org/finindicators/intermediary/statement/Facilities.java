@@ -78,7 +78,7 @@ public record Facilities(List<@Valid Facility> lines) {
     }
 
     private static Calculation saved(String words, UnaryOperator<Rational> counted) {
-        return Calculation.over(
+        return Calculation.of(
                         List.of(rate(MARKET_RATE)),
                         words,
                         MONEY_A_YEAR,

@@ -55,7 +55,7 @@ final class LoanFacts {
         for (String line : lines.subList(1, lines.size())) {
             Matcher loans = match(LOANS, line);
             int count = loans.group(1) == null ? 1 : Integer.parseInt(loans.group(1));
-            long balance = unit.parse(loans.group(2));
+            long balance = unit.count(loans.group(2));
             for (int i = 0; i < count; i++) {
                 long own = i == 0 ? balance - (balance / count) * (count - 1) : balance / count;
                 LoanBuilder loan = Loan.builder(line + i).asOf(date).in(unit).minor(Amount.BALANCE, own);

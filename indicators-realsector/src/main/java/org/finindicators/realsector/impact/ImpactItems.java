@@ -17,15 +17,14 @@ import org.finindicators.formula.Kind.Stock;
 public final class ImpactItems {
     /** Persons of working age. */
     public static final Item<Count> AREA_WORKING_AGE =
-            Item.count("area-working-age", "persons of working age", "person");
+            Item.count("area-working-age", "persons of working age").counting("person");
 
     /** Persons who are employed. */
     public static final Item<Count> AREA_EMPLOYED =
-            Item.count("area-employed", "employed persons", "person").partOf(AREA_WORKING_AGE);
+            Item.count("area-employed", "employed persons").counting("person").partOf(AREA_WORKING_AGE);
 
     /** Persons who would be employed without the operation. */
-    public static final Item<Count> COUNTERFACTUAL_EMPLOYED = Item.count(
-                    "counterfactual-employed", "employed persons without the operation", "person")
+    public static final Item<Count> COUNTERFACTUAL_EMPLOYED = Item.count("counterfactual-employed", "employed persons without the operation").counting("person")
             .partOf(AREA_WORKING_AGE);
 
     /** Mean income of a person. */

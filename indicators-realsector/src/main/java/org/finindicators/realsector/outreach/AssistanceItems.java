@@ -26,7 +26,7 @@ public final class AssistanceItems {
 
     /** Firms that the programme is meant for. */
     public static final Item<Count> ASSISTANCE_TARGET_FIRMS =
-            Item.count("assistance-target-firms", "target firms", "firm");
+            Item.count("assistance-target-firms", "target firms").counting("firm");
 
     /** Assistance requested by eligible applicants, at full cost. */
     public static final Item<Flow> ASSISTANCE_AMOUNT_REQUESTED = Item.flow(

@@ -27,7 +27,7 @@ public final class LenderMarket {
             new Fact<>("target-segment-lenders", "loans to the target segment by lender", Breakdown.class);
 
     private static final ConcentrationMeasures<Breakdown> MEASURES =
-            Concentration.over(TARGET_SEGMENT_LENDERS, "lender");
+            Concentration.of(TARGET_SEGMENT_LENDERS, "lender");
 
     /**
      * Measures the concentration of lenders to the target group.

@@ -21,7 +21,7 @@ final class CoveredPart {
 
     /** The part as it is reported; inconsistent if its coverage and that of the whole are stated and differ. */
     static Calculation of(Formula part, Fact<SmeCoverage> coverage) {
-        return Calculation.over(
+        return Calculation.of(
                         List.of(part),
                         part.words(),
                         part.dimension(),

@@ -7,6 +7,7 @@ package org.finindicators.realsector.survey;
 import java.util.Arrays;
 import java.util.List;
 import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Reason;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
@@ -53,7 +54,7 @@ final class Measures {
         return indicator(
                 name,
                 unit,
-                Calculation.from(SURVEY, name, Dimension.NUMBER, List.of("no weight"), (survey, figures) -> {
+                Calculation.from(SURVEY, name, Dimension.NUMBER, List.of(Reason.ZERO_DENOMINATOR.when("no weight")), (survey, figures) -> {
                     double[] parts = sums.of(survey);
                     return Evaluation.quotient(
                             Rational.of(new java.math.BigDecimal(parts[0])),
