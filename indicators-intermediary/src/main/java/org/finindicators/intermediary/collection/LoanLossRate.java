@@ -5,6 +5,7 @@
 package org.finindicators.intermediary.collection;
 
 import static org.finindicators.indicator.Authority.CGAP_OP3;
+
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -81,11 +82,8 @@ public final class LoanLossRate {
         List<Object> all = new ArrayList<>(List.of(Reason.OUT_OF_DOMAIN.when("average loan term zero or negative")));
         all.addAll(cases);
         return Calculation.over(
-                        List.of(CURRENT_RECOVERY),
-                        words,
-                        Dimension.PER_YEAR,
-                        all,
-                        (inputs, figures) -> evaluate(inputs.get(0), figures, timesAverage))
+                        List.of(CURRENT_RECOVERY), words, Dimension.PER_YEAR, all, (inputs, figures) -> evaluate(
+                                inputs.get(0), figures, timesAverage))
                 .withFacts(LOAN_TERM);
     }
 
@@ -102,8 +100,7 @@ public final class LoanLossRate {
                 .requirePositive("average loan term", term.months());
         term.instalments().ifPresent(n -> sheet.number("instalments", "", BigDecimal.valueOf(n), ""));
         if (term.instalments().filter(n -> n < 1).isPresent()) {
-            sheet.fault(
-                    Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
+            sheet.fault(Reason.OUT_OF_DOMAIN, "instalments " + term.instalments().get() + ": must be 1 or more");
         }
         Optional<Rational> times = sheet.isSound() ? timesAverage.apply(term) : Optional.empty();
         if (sheet.isSound() && times.isEmpty()) {

@@ -9,8 +9,8 @@ import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
-import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.number.Rational;
 
 /**
  * How long the loans of a book run, from disbursement to the last instalment, on average.
