@@ -7,6 +7,7 @@ package org.finindicators.repayment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import org.finindicators.number.MinorUnits;
@@ -24,6 +25,14 @@ class LoanTermsTest {
                 .isEqualTo(LoanTerms.monthly(120_000, "2024-01-15", 12));
         assertThat(LoanTerms.weekly("12.34", units, "2024-01-15", 5))
                 .isEqualTo(LoanTerms.weekly(1_234, "2024-01-15", 5));
+        LocalDate date = LocalDate.of(2024, 1, 15);
+        assertThat(LoanTerms.monthly(new BigDecimal("1200"), units, date, 12).withRate(new BigDecimal("0.02")))
+                .isEqualTo(LoanTerms.monthly(120_000, date, 12).withRate("0.02"));
+        assertThat(LoanTerms.weekly(new BigDecimal("12.34"), units, date, 5))
+                .isEqualTo(LoanTerms.weekly(1_234, date, 5));
+        assertThatThrownBy(() -> LoanTerms.monthly("much", units, "soon", 5))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageStartingWith("2 violations\n  date of disbursement = soon: is not a date");
     }
 
     /** 1000 / 3 = 333, 333, 334; 2 % of 1000, 667, 334 = 20, 13.34, 6.68. */

@@ -7,6 +7,7 @@ package org.finindicators.repayment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,6 +37,24 @@ class ScheduleTest {
                 .hasMessage("date = 2023-02-29: is not a date like 2021-12-31");
         assertThatThrownBy(() -> Repayment.of("2023-02-29", "many", cents))
                 .hasMessageStartingWith("2 violations\n  amount: 'many' is not a decimal number");
+    }
+
+    @Test
+    void of_numbersIsTheSameAsOfText() {
+        MinorUnits cents = MinorUnits.of("USD");
+        LocalDate date = LocalDate.of(2024, 2, 1);
+        assertThat(Instalment.of(date)
+                        .withInterest(new BigDecimal("3"), cents)
+                        .withPrincipal(new BigDecimal("100.50"), cents))
+                .isEqualTo(Instalment.of("2024-02-01", 10_050, 300))
+                .isEqualTo(Instalment.of(date, 10_050, 300));
+        assertThat(Repayment.of(date, new BigDecimal("0.01"), cents))
+                .isEqualTo(Repayment.of("2024-02-01", 1))
+                .isEqualTo(Repayment.of(date, 1));
+        assertThat(Schedule.of(date, 5)).isEqualTo(Schedule.of("2024-02-01", 5));
+        assertThatThrownBy(() -> Instalment.of("2024-02-01").withPrincipal("0.001", cents))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("principal: 0.001 USD is not a whole number of units of 1E-2 that 64 bits can hold");
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.LoanBuilder;
 import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.repayment.Collected;
@@ -109,7 +108,7 @@ public final class LoanTapeBuilder {
      * Gives how late each loan is.
      *
      * <p>A book that counts the days to the next due date as negative days late must be brought to 0 before: here every
-     * negative number is lateness that is not known, where a {@link LoanBuilder} refuses it.
+     * negative number is lateness that is not known, where the builder of a loan refuses it.
      *
      * @param days whole days, {@link LoanTape#NOT_KNOWN} or any other negative number where it is not known
      * @return this
@@ -129,7 +128,7 @@ public final class LoanTapeBuilder {
      * Gives an amount.
      *
      * @param amount which
-     * @param minor minor units, {@link LoanTape#NOT_REPORTED} where it is not reported
+     * @param minor minor units, {@link Amount#NOT_REPORTED} where it is not reported
      * @return this
      */
     public LoanTapeBuilder amount(Amount amount, long[] minor) {

@@ -27,6 +27,7 @@ import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.AgedTape;
 import org.finindicators.loanbook.tally.IntegrityReport;
 import org.finindicators.loanbook.tally.LoanTape;
+import org.finindicators.loanbook.tally.MigrationTally;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
@@ -240,6 +241,15 @@ class MigrationTest {
                 .tape();
         assertThat(Migration.of(without.aged(SCHEME), december()).tally().leftOut())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void tally_isWhatTheMigrationShows() {
+        MigrationTally tally = MigrationTally.of(september(), december());
+        // eight loans of September, and a new one
+        assertThat(tally).isEqualTo(MIGRATION.tally()).hasToString("9 loans from 2024-09-30 to 2024-12-31");
+        assertThat(Migration.of(tally)).isEqualTo(MIGRATION).hasSameHashCodeAs(MIGRATION);
+        assertThat(tally.unit()).isEqualTo(MinorUnits.of("USD"));
     }
 
     @Test

@@ -20,8 +20,10 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.SevenLoans;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class LoanTallyTest {
@@ -53,6 +55,28 @@ class LoanTallyTest {
         assertThat(SEVEN.late(30).plus(SEVEN.renegotiatedNotLate(30)).balance()).isEqualByComparingTo("1800");
         assertThat(SEVEN.renegotiatedNotLate(30).loans()).isEqualTo(1);
         assertThat(SEVEN.renegotiatedNotLate(90).balance()).isEqualByComparingTo("800");
+    }
+
+    /** L1 and L4 are not late, L2 is late by 30 days, L3 by 31 and L6 by 45, L5 by 107; L7 is written off. */
+    @Test
+    void inState_addsUpEachLoanOnce() {
+        assertThat(SEVEN.portfolio()).hasToString("3,620 in 6 loans");
+        assertThat(SEVEN.inState(LoanState.NOT_LATE)).hasToString("1,500 in 2 loans");
+        assertThat(SEVEN.inState(AgingScheme.STANDARD.stateAt(30))).hasToString("820 in 1 loan");
+        assertThat(SEVEN.inState(AgingScheme.STANDARD.stateAt(31))).hasToString("900 in 2 loans");
+        assertThat(SEVEN.inState(AgingScheme.STANDARD.stateAt(107))).hasToString("400 in 1 loan");
+        assertThat(SEVEN.inState(LoanState.WRITTEN_OFF)).hasToString("200 in 1 loan");
+        assertThat(SEVEN.inState(LoanState.NOT_IN_BOOK)).hasToString("0 in 0 loans");
+        LoanTotal whole = AgingScheme.STANDARD.states().stream()
+                .map(SEVEN::inState)
+                .reduce(new LoanTotal(0, BigDecimal.ZERO), LoanTotal::plus);
+        assertThat(whole.minus(SEVEN.writtenOff())).isEqualTo(SEVEN.portfolio());
+        assertThatThrownBy(() -> LoanTape.of(SevenLoans.book())
+                        .aged(AgingScheme.of(30))
+                        .tally()
+                        .inState(AgingScheme.STANDARD.stateAt(107)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("the aging scheme has no class 4 of days late; it has [0, 30]");
     }
 
     @Test

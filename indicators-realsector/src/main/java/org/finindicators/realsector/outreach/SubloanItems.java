@@ -10,7 +10,6 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
-import org.finindicators.loanbook.Loan;
 
 /**
  * The loans, clients and means of service that a credit programme reports, all and those of its target group.
