@@ -7,12 +7,12 @@ var asOf = december.closing();
 var dollars = MinorUnits.of("USD");
 
 LoanBuilder loan(String line, String id) {
-    return Loan.builder(id, asOf, dollars).with(Attribute.CREDIT_LINE, line);
+    return Loan.builder(id).asOf(asOf).in(dollars).with(Attribute.CREDIT_LINE, line);
 }
 Loan stated(String id, String balance, int daysLate, String overdue) {
     return loan("2023", id).balance(balance).daysLate(daysLate).amount(Amount.OVERDUE, overdue).build();
 }
-var six = LoanTerms.monthly(60_000, "2024-07-10", 6).at("0.02").equalPrincipal();
+var six = LoanTerms.monthly("600", dollars, "2024-07-10", 6).withRate("0.02").equalPrincipal();
 Loan contracted(String id, String... paidInFullOn) {
     var paid = IntStream.range(0, paidInFullOn.length).
         mapToObj(i -> Repayment.of(paidInFullOn[i], six.instalments().get(i).principal() + six.instalments().get(i).interest())).
