@@ -44,7 +44,8 @@ public final class Samples {
     public static final Item<Flow> COST = Item.flow("cost", "project cost").withDomain(Domain.NOT_NEGATIVE);
     public static final Item<Flow> JOBS =
             Item.flow("jobs", "jobs created").withDomain(Domain.NOT_NEGATIVE).counting("job");
-    public static final Item<Count> BRANCHES = Item.count("branches", "branches").counting("branch");
+    public static final Item<Count> BRANCHES =
+            Item.count("branches", "branches").counting("branch");
     public static final Item<PriceIndex> CPI = Item.priceIndex("cpi", "consumer price index");
     public static final Item<Rate> LENDING = Item.rate("lending-rate", "lending rate");
     public static final Item<Rate> DEPOSIT = Item.rate("deposit-rate", "deposit rate");
@@ -83,7 +84,8 @@ public final class Samples {
 
     /** Silicon Valley Bank from January to the end of a quarter of 2021. */
     public static Statement svb(int quarter) {
-        StatementBuilder builder = Statement.builder("Silicon Valley Bank", ReportingPeriod.yearToQuarter(2021, quarter))
+        StatementBuilder builder = Statement.builder(
+                        "Silicon Valley Bank", ReportingPeriod.yearToQuarter(2021, quarter))
                 .currency("USD")
                 .in(Scale.THOUSANDS)
                 .source("FDIC, cert 24735")
@@ -96,7 +98,9 @@ public final class Samples {
 
     /** A bank in 2021, millions of euros. */
     public static StatementBuilder bank(String name) {
-        return Statement.builder(name, ReportingPeriod.year(2021)).currency("EUR").in(Scale.MILLIONS);
+        return Statement.builder(name, ReportingPeriod.year(2021))
+                .currency("EUR")
+                .in(Scale.MILLIONS);
     }
 
     /** A bank with income and opening and closing equity. */

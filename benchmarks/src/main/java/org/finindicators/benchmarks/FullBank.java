@@ -18,8 +18,8 @@ import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.CapitalPosition;
 import org.finindicators.intermediary.capital.Commitment;
 import org.finindicators.intermediary.capital.Exposure;
-import org.finindicators.intermediary.collection.LoanLossRate;
 import org.finindicators.intermediary.collection.AverageLoanTerm;
+import org.finindicators.intermediary.collection.LoanLossRate;
 import org.finindicators.intermediary.limits.EquityHolding;
 import org.finindicators.intermediary.limits.EquityHoldings;
 import org.finindicators.intermediary.limits.ExposureLimits;
@@ -30,12 +30,12 @@ import org.finindicators.intermediary.liquidity.LiquidityItems;
 import org.finindicators.intermediary.liquidity.StableFunding;
 import org.finindicators.intermediary.microfinance.MicrofinanceItems;
 import org.finindicators.intermediary.risk.ClientExposure;
+import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.CreditConcentration;
 import org.finindicators.intermediary.risk.CurrencyPosition;
 import org.finindicators.intermediary.risk.CurrencyPositions;
 import org.finindicators.intermediary.risk.DurationPosition;
 import org.finindicators.intermediary.risk.ExposureMeasures;
-import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.ForeignExchangeRisk;
 import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.risk.MarketRisk;
@@ -116,13 +116,15 @@ final class FullBank {
                         CapitalPosition.ofTier1("106")
                                 .withAdditionalTier1("10")
                                 .withDeductions("6")
-                                .withGeneralProvisions("10").withSubordinatedDebt("20")
+                                .withGeneralProvisions("10")
+                                .withSubordinatedDebt("20")
                                 .withExposures(
                                         Exposure.of("cash", "110"),
                                         Exposure.of("bank", "70"),
                                         Exposure.of("residential-mortgage", "150"),
                                         Exposure.of("private-sector", "592"))
-                                .withCommitments(Commitment.of("credit-substitute", Exposure.of("private-sector", "20"))))
+                                .withCommitments(
+                                        Commitment.of("credit-substitute", Exposure.of("private-sector", "20"))))
                 .with(
                         LiquidityItems.STABLE_FUNDING,
                         StableFunding.none()
@@ -136,7 +138,9 @@ final class FullBank {
                                 .with(30, 89, "34")
                                 .withFrom(360, "8"))
                 .with(LoanBookStatement.LOAN_BOOK, loans())
-                .with(LoanLossRate.AVERAGE_LOAN_TERM, AverageLoanTerm.ofMonths("24").withInstalments(24))
+                .with(
+                        LoanLossRate.AVERAGE_LOAN_TERM,
+                        AverageLoanTerm.ofMonths("24").withInstalments(24))
                 .with(CreditConcentration.LOANS_BY_REGION, Breakdown.of("300", "250", "150", "100"))
                 .with(CreditConcentration.LOANS_BY_SECTOR, Breakdown.of("400", "200", "150", "50"))
                 .with(
@@ -149,15 +153,30 @@ final class FullBank {
                 .with(
                         InterestRateRisk.REPRICING_SCHEDULE,
                         RepricingSchedule.of(
-                                RepricingBucket.ofMonths("0", "3").withAssets("100").withLiabilities("220"),
-                                RepricingBucket.ofMonths("3", "6").withAssets("60").withLiabilities("100"),
-                                RepricingBucket.ofMonths("6", "12").withAssets("70").withLiabilities("20"),
-                                RepricingBucket.ofMonthsFrom("12").withAssets("400").withLiabilities("200")))
-                .with(InterestRateRisk.DURATION_POSITION, DurationPosition.builder().assets("1210", "2.1").liabilities("1104", "1.3").build())
+                                RepricingBucket.ofMonths("0", "3")
+                                        .withAssets("100")
+                                        .withLiabilities("220"),
+                                RepricingBucket.ofMonths("3", "6")
+                                        .withAssets("60")
+                                        .withLiabilities("100"),
+                                RepricingBucket.ofMonths("6", "12")
+                                        .withAssets("70")
+                                        .withLiabilities("20"),
+                                RepricingBucket.ofMonthsFrom("12")
+                                        .withAssets("400")
+                                        .withLiabilities("200")))
+                .with(
+                        InterestRateRisk.DURATION_POSITION,
+                        DurationPosition.builder()
+                                .assets("1210", "2.1")
+                                .liabilities("1104", "1.3")
+                                .build())
                 .with(
                         ForeignExchangeRisk.CURRENCY_POSITIONS,
                         CurrencyPositions.of("USD", CurrencyPosition.of("GBP", "14"), CurrencyPosition.of("EUR", "-9")))
-                .with(MarketRisk.TRADING_BOOK, TradingBook.of(TradingPosition.of("shares", "20", Shock.ofPercent("-10"))))
+                .with(
+                        MarketRisk.TRADING_BOOK,
+                        TradingBook.of(TradingPosition.of("shares", "20", Shock.ofPercent("-10"))))
                 .with(ExposureLimits.RELATED_LOANS, RelatedLoans.of(RelatedLoan.of("a director", "2")))
                 .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("a mill", "3")));
     }

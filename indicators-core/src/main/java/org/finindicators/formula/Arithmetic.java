@@ -86,7 +86,8 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
         Optional<Rational> now = node.now().accept(this);
         if (now.isPresent() && now.get().signum() < 0) {
             faults.add(new Fault(
-                    Reason.OUT_OF_DOMAIN, node.now().words() + " " + Printing.number(now.get()) + ", it must not be negative"));
+                    Reason.OUT_OF_DOMAIN,
+                    node.now().words() + " " + Printing.number(now.get()) + ", it must not be negative"));
             now = Optional.empty();
         }
         Optional<Rational> before = node.before().accept(this);
@@ -167,7 +168,8 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     final boolean checkShare(Optional<Rational> value) {
         if (value.isPresent() && (value.get().signum() < 0 || value.get().compareTo(Rational.ONE) > 0)) {
             faults.add(new Fault(
-                    Reason.OUT_OF_DOMAIN, "a share of " + Printing.number(value.get()) + ", it must lie between 0 and 1"));
+                    Reason.OUT_OF_DOMAIN,
+                    "a share of " + Printing.number(value.get()) + ", it must lie between 0 and 1"));
             return false;
         }
         return true;

@@ -10,16 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
  * A number computed from facts rather than items: a Herfindahl index over banks, the assets of those that are
  * insolvent, a capital ratio under a regulation.
  *
- * <p>It stands in a formula wherever an item could, and it says what it reads: facts, and formulas whose values it takes
- * further. Its notes are the steps that a reader can follow. A formula with a calculation in it has neither columns nor
- * SQL, so whatever the other nodes can say is said with them.
+ * <p>It stands in a formula wherever an item could, and it says what it reads: facts, and formulas whose values it
+ * takes further. Its notes are the steps that a reader can follow. A formula with a calculation in it has neither
+ * columns nor SQL, so whatever the other nodes can say is said with them.
  */
 public final class Calculation implements Formula {
     private final String words;
@@ -71,8 +70,14 @@ public final class Calculation implements Formula {
         List<UndefinedCase> all = new ArrayList<>(List.of(fact.notReported()));
         all.addAll(cases);
         return new Calculation(
-                words, dimension, List.of(fact), List.of(), Optional.empty(), words, all, (none, figures) -> figures.fact(
-                                fact)
+                words,
+                dimension,
+                List.of(fact),
+                List.of(),
+                Optional.empty(),
+                words,
+                all,
+                (none, figures) -> figures.fact(fact)
                         .map(reported -> function.apply(reported, figures))
                         .orElseGet(() -> Worksheet.of(figures).missing(fact)));
     }
@@ -133,8 +138,7 @@ public final class Calculation implements Formula {
             Dimension dimension,
             List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
-        return new Calculation(
-                words, dimension, List.of(), inputs, Optional.empty(), words, cases, function);
+        return new Calculation(words, dimension, List.of(), inputs, Optional.empty(), words, cases, function);
     }
 
     /**

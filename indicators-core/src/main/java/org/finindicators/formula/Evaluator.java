@@ -270,8 +270,7 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> sum(Item<?> item, Balances balances) {
         Optional<Rational> total = Optional.of(Rational.ZERO);
         for (Map.Entry<LocalDate, BigDecimal> entry : balances.byDate().entrySet()) {
-            total = both(
-                    total, operand(item, entry.getKey(), entry.getValue()), Rational::plus);
+            total = both(total, operand(item, entry.getKey(), entry.getValue()), Rational::plus);
         }
         return total;
     }
@@ -305,7 +304,11 @@ final class Evaluator extends Arithmetic {
                             ? Operand.perHead(item.name(), when, amount, currency)
                             : Operand.money(item.name(), when, amount, figures.scale(), currency));
         } else {
-            operands.add(Operand.of(item.name(), when, amount, base.map(stated -> "(" + stated + ")").orElse(item.noun())));
+            operands.add(Operand.of(
+                    item.name(),
+                    when,
+                    amount,
+                    base.map(stated -> "(" + stated + ")").orElse(item.noun())));
         }
         if (item.kind() instanceof Kind.PriceIndex) {
             bases.computeIfAbsent(item, key -> new LinkedHashMap<>())

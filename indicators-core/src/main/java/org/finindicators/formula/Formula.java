@@ -1009,8 +1009,8 @@ public sealed interface Formula
         /** Checks the dimension. */
         public Ln {
             if (!value.dimension().equals(Dimension.NUMBER)) {
-                throw new IllegalArgumentException("'" + value.words() + "' is " + value.dimension()
-                        + ", only a plain number has a logarithm");
+                throw new IllegalArgumentException(
+                        "'" + value.words() + "' is " + value.dimension() + ", only a plain number has a logarithm");
             }
         }
 

@@ -78,7 +78,8 @@ public record Operand(
      * @return the operand
      */
     public static Operand perHead(String name, String when, BigDecimal amount, Optional<Currency> currency) {
-        String unit = currency.map(stated -> stated.getCurrencyCode() + " per head").orElse("per head");
+        String unit =
+                currency.map(stated -> stated.getCurrencyCode() + " per head").orElse("per head");
         return new Operand(name, when, amount, unit, Nature.MONEY, currency);
     }
 

@@ -67,8 +67,8 @@ final class Reads {
             notPositive(node.denominator());
         } else if (formula instanceof Formula.SignedQuotient node) {
             conditions.add(Reason.ZERO_DENOMINATOR.when(node.denominator().words() + " zero"));
-            conditions.add(Reason.NEGATIVE_DENOMINATOR.when(
-                    node.denominator().words() + " negative, and " + node.numerator().words() + " not positive"));
+            conditions.add(Reason.NEGATIVE_DENOMINATOR.when(node.denominator().words() + " negative, and "
+                    + node.numerator().words() + " not positive"));
         } else if (formula instanceof Formula.ChangeFrom node) {
             notPositive(node.before());
         } else if (formula instanceof Formula.AnnualGrowthFrom node) {
@@ -99,12 +99,12 @@ final class Reads {
     private void reading(Reading node) {
         readings.add(node);
         switch (node.moment()) {
-            case OPENING, AVERAGE -> history.add(
-                    Reason.TOO_LITTLE_HISTORY.when("no opening balance of " + node.term()));
-            case PRIOR_MEAN -> history.add(
-                    Reason.TOO_LITTLE_HISTORY.when("no mean " + node.term() + " for the previous period"));
-            case PRIOR_PERIOD, PRIOR_ANNUAL -> history.add(
-                    Reason.TOO_LITTLE_HISTORY.when("no " + node.term() + " for the previous period"));
+            case OPENING, AVERAGE ->
+                history.add(Reason.TOO_LITTLE_HISTORY.when("no opening balance of " + node.term()));
+            case PRIOR_MEAN ->
+                history.add(Reason.TOO_LITTLE_HISTORY.when("no mean " + node.term() + " for the previous period"));
+            case PRIOR_PERIOD, PRIOR_ANNUAL ->
+                history.add(Reason.TOO_LITTLE_HISTORY.when("no " + node.term() + " for the previous period"));
             default -> {}
         }
         for (Part<?> part : node.term().parts()) {

@@ -46,8 +46,8 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     static String withNumbers(Formula formula, Evaluation evaluation) {
-        return formula.accept(new Wording(
-                        reading -> number(evaluation.leaf(reading)), node -> number(evaluation.leaf(node))))
+        return formula.accept(
+                        new Wording(reading -> number(evaluation.leaf(reading)), node -> number(evaluation.leaf(node))))
                 .words();
     }
 

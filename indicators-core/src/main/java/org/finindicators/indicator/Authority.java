@@ -65,39 +65,48 @@ public record Authority(String id, String name, String document) {
     public static final Authority PIP = new Authority("pip", "PIP", "Poverty and Inequality Platform, methodology");
 
     /** The Basel Committee's standard on large exposures. */
-    public static final Authority BASEL_LEX = new Authority("basel-lex", "Basel LEX", "Basel Framework, Large exposures (LEX), in force from 2019");
+    public static final Authority BASEL_LEX =
+            new Authority("basel-lex", "Basel LEX", "Basel Framework, Large exposures (LEX), in force from 2019");
 
     /** The European Banking Authority's guidelines on interest-rate risk of the banking book. */
     public static final Authority EBA_IRRBB = new Authority(
             "eba-irrbb", "EBA 2018", "Guidelines on the management of interest rate risk of the banking book, 2018");
 
     /** The paper on repayment rates and what they hide. */
-    public static final Authority CGAP_OP3 = new Authority("cgap-op3", "CGAP 1999", "Measuring Microcredit Delinquency, Occasional Paper 3, 1999");
+    public static final Authority CGAP_OP3 =
+            new Authority("cgap-op3", "CGAP 1999", "Measuring Microcredit Delinquency, Occasional Paper 3, 1999");
 
     /** The Indian association's manual. */
-    public static final Authority SA_DHAN = new Authority("sa-dhan", "Sa-Dhan", "Manual of performance ratios, with a sample institution 2001-2003");
+    public static final Authority SA_DHAN =
+            new Authority("sa-dhan", "Sa-Dhan", "Manual of performance ratios, with a sample institution 2001-2003");
 
     /** The peer review that names the good practices. */
-    public static final Authority ILO_2003 = new Authority("ilo2003", "CGAP/ILO 2003", "Donor peer review, letter to the management of the ILO, 2003");
+    public static final Authority ILO_2003 =
+            new Authority("ilo2003", "CGAP/ILO 2003", "Donor peer review, letter to the management of the ILO, 2003");
 
     /** The network's draft that renumbers the ratios and adds some. */
-    public static final Authority SEEP_2009 = new Authority("seep2009", "SEEP 2009", "Microfinance financial reporting, draft of July 2009");
+    public static final Authority SEEP_2009 =
+            new Authority("seep2009", "SEEP 2009", "Microfinance financial reporting, draft of July 2009");
 
     /** The Basel Committee's amendment for market risks. */
     public static final Authority BASEL_1996 = new Authority(
             "basel1996", "Basel 1996", "Amendment to the capital accord to incorporate market risks, 1996");
 
     /** Datt's paper on the general quadratic and the beta Lorenz curve. */
-    public static final Authority DATT_1998 = new Authority("datt1998", "Datt 1998", "Computational Tools for Poverty Measurement and Analysis, 1998");
+    public static final Authority DATT_1998 =
+            new Authority("datt1998", "Datt 1998", "Computational Tools for Poverty Measurement and Analysis, 1998");
 
     /** Sen 1976. */
-    public static final Authority SEN_1976 = new Authority("sen1976", "Sen 1976", "Poverty: An Ordinal Approach to Measurement, Econometrica 44, 1976");
+    public static final Authority SEN_1976 =
+            new Authority("sen1976", "Sen 1976", "Poverty: An Ordinal Approach to Measurement, Econometrica 44, 1976");
 
     /** Thon 1979. */
-    public static final Authority THON_1979 = new Authority("thon1979", "Thon 1979", "On Measuring Poverty, Review of Income and Wealth 25, 1979");
+    public static final Authority THON_1979 =
+            new Authority("thon1979", "Thon 1979", "On Measuring Poverty, Review of Income and Wealth 25, 1979");
 
     /** Theil 1967. */
-    public static final Authority THEIL_1967 = new Authority("theil1967", "Theil 1967", "Economics and Information Theory, 1967");
+    public static final Authority THEIL_1967 =
+            new Authority("theil1967", "Theil 1967", "Economics and Information Theory, 1967");
 
     /** Wolfson 1994. */
     public static final Authority WOLFSON_1994 = new Authority(
@@ -131,7 +140,8 @@ public record Authority(String id, String name, String document) {
             "ifc", "IFC 2012", "International Finance Corporation, definition of micro, small and medium enterprises");
 
     /** The Organisation for Economic Co-operation and Development. */
-    public static final Authority OECD = new Authority("oecd", "OECD", "System of unit labour cost and related indicators");
+    public static final Authority OECD =
+            new Authority("oecd", "OECD", "System of unit labour cost and related indicators");
 
     /** Beckerman's measures of how transfers reduce poverty. */
     public static final Authority BECKERMAN_1979 = new Authority(
@@ -152,14 +162,16 @@ public record Authority(String id, String name, String document) {
             "How Relevant Is Targeting to the Success of an Antipoverty Program?, 2009");
 
     /** GFS 1986. */
-    public static final Authority GFS_1986 = new Authority("gfs1986", "GFS 1986", "IMF, A Manual on Government Finance Statistics, 1986");
+    public static final Authority GFS_1986 =
+            new Authority("gfs1986", "GFS 1986", "IMF, A Manual on Government Finance Statistics, 1986");
 
     /** The European Union's directive on consumer credit. */
     public static final Authority EU_CONSUMER_CREDIT = new Authority(
             "eu-credit", "EU 2008/48", "Directive 2008/48/EC on credit agreements for consumers, Annex I");
 
     /** The United States' Regulation Z on truth in lending. */
-    public static final Authority REGULATION_Z = new Authority("regulation-z", "Regulation Z", "Regulation Z (12 CFR 1026), Appendix J");
+    public static final Authority REGULATION_Z =
+            new Authority("regulation-z", "Regulation Z", "Regulation Z (12 CFR 1026), Appendix J");
 
     /** Diebold and Li's paper, with its empirical proxies and its form of the Nelson-Siegel curve. */
     public static final Authority DIEBOLD_LI = new Authority(
@@ -172,10 +184,12 @@ public record Authority(String id, String name, String document) {
             "Government Revenue from Financial Repression, American Economic Review 83, 1993");
 
     /** Shorrocks 1995. */
-    public static final Authority SHORROCKS_1995 = new Authority("shorrocks1995", "Shorrocks 1995", "Revisiting the Sen Poverty Index, Econometrica 63, 1995");
+    public static final Authority SHORROCKS_1995 =
+            new Authority("shorrocks1995", "Shorrocks 1995", "Revisiting the Sen Poverty Index, Econometrica 63, 1995");
 
     /** Watts 1968. */
-    public static final Authority WATTS_1968 = new Authority("watts1968", "Watts 1968", "An Economic Definition of Poverty, 1968");
+    public static final Authority WATTS_1968 =
+            new Authority("watts1968", "Watts 1968", "An Economic Definition of Poverty, 1968");
 
     /** Atkinson 1970. */
     public static final Authority ATKINSON_1970 = new Authority(

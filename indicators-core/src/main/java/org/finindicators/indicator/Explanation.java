@@ -143,7 +143,9 @@ public record Explanation(
                     || (summand instanceof Formula.Reading reading && reading.term() instanceof Item);
             Optional<Rational> value = single
                     ? Optional.empty()
-                    : measurement.evaluation().valueOf(summand, measurement.origin().period());
+                    : measurement
+                            .evaluation()
+                            .valueOf(summand, measurement.origin().period());
             if (value.isPresent()) {
                 String shown = Printing.number(value.get());
                 String with = measurement.evaluation().numbers(summand);

@@ -57,7 +57,8 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
     public BigDecimal percent() {
         return switch (unit()) {
             case SHARE, RATE, POINTS -> value().movePointRight(2);
-            default -> throw new NoSuchElementException(indicator.title() + " is not a percentage, its unit is " + unit());
+            default ->
+                throw new NoSuchElementException(indicator.title() + " is not a percentage, its unit is " + unit());
         };
     }
 

@@ -51,9 +51,8 @@ final class Sentences {
                 .map(Fault::toString)
                 .collect(Collectors.joining("; "));
         String all = rest.isEmpty() ? first : first + "\n  also: " + rest;
-        List<String> others = undefined.alternatives().stream()
-                .map(name -> "[" + name + "]")
-                .toList();
+        List<String> others =
+                undefined.alternatives().stream().map(name -> "[" + name + "]").toList();
         return others.isEmpty() ? all : all + "\n  these figures give " + Printing.some(others);
     }
 
@@ -91,11 +90,15 @@ final class Sentences {
     static String numbers(Measured measured) {
         Formula formula = measured.indicator().formula();
         if (!(formula.unguarded() instanceof Calculation)) {
-            return formula instanceof Formula.Reading ? "" : measured.evaluation().numbers(formula);
+            return formula instanceof Formula.Reading
+                    ? ""
+                    : measured.evaluation().numbers(formula);
         }
         Optional<Rational> above = measured.numerator();
         Optional<Rational> below = measured.denominator();
-        return above.isPresent() && below.isPresent() ? Printing.number(above.get()) + " / " + Printing.number(below.get()) : "";
+        return above.isPresent() && below.isPresent()
+                ? Printing.number(above.get()) + " / " + Printing.number(below.get())
+                : "";
     }
 
     private static String withUnit(String numbers, Measured measured) {

@@ -18,7 +18,8 @@ import org.finindicators.formula.Reason;
  * @param evaluation what the computation found
  * @param alternatives the variants, in the same unit, that the figures at hand do give where figures are missing
  */
-public record Undefined(Indicator indicator, Origin origin, Evaluation evaluation, List<String> alternatives) implements Measurement {
+public record Undefined(Indicator indicator, Origin origin, Evaluation evaluation, List<String> alternatives)
+        implements Measurement {
     /**
      * Creates a measurement.
      *

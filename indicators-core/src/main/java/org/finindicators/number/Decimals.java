@@ -4,11 +4,10 @@
  */
 package org.finindicators.number;
 
-import org.finindicators.validation.InvalidInputException;
-
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Objects;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * Reads decimal figures within bounds, so that no figure can make later arithmetic expensive.
@@ -47,8 +46,10 @@ public final class Decimals {
             throw InvalidInputException.of("", "no number was given, the text is empty");
         }
         if (trimmed.length() > MAX_TEXT) {
-            throw InvalidInputException.of("", "a number of " + trimmed.length() + " characters ("
-                    + trimmed.substring(0, 12) + "...) is longer than the " + MAX_TEXT + " allowed");
+            throw InvalidInputException.of(
+                    "",
+                    "a number of " + trimmed.length() + " characters (" + trimmed.substring(0, 12)
+                            + "...) is longer than the " + MAX_TEXT + " allowed");
         }
         BigDecimal value;
         try {
@@ -79,13 +80,15 @@ public final class Decimals {
         }
         long exponent = (long) value.precision() - value.scale() - 1;
         if (Math.abs(exponent) > MAX_EXPONENT) {
-            throw InvalidInputException.of("", "a number of the order 1E" + (exponent < 0 ? "" : "+") + exponent
-                    + " is outside 1E-" + MAX_EXPONENT + " to 1E+" + MAX_EXPONENT);
+            throw InvalidInputException.of(
+                    "",
+                    "a number of the order 1E" + (exponent < 0 ? "" : "+") + exponent + " is outside 1E-" + MAX_EXPONENT
+                            + " to 1E+" + MAX_EXPONENT);
         }
         BigDecimal stripped = value.stripTrailingZeros();
         if (stripped.precision() > MAX_DIGITS) {
-            throw InvalidInputException.of("", 
-                    "a number has " + stripped.precision() + " significant digits, more than " + MAX_DIGITS);
+            throw InvalidInputException.of(
+                    "", "a number has " + stripped.precision() + " significant digits, more than " + MAX_DIGITS);
         }
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

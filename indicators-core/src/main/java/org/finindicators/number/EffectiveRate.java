@@ -4,9 +4,8 @@
  */
 package org.finindicators.number;
 
-import org.finindicators.validation.InvalidInputException;
-
 import java.math.BigDecimal;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * An effective annual rate, from a rate in the convention in which it was quoted.
@@ -34,8 +33,8 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param times how often a year interest is added, 12 for monthly
      * @return the effective rate
-     * @throws InvalidInputException if the rate is not a number, a period's rate is -100 per cent or less, or the result
-     *     out of bounds or next to -100 per cent
+     * @throws InvalidInputException if the rate is not a number, a period's rate is -100 per cent or less, or the
+     *     result out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if times is not from 1 to 366
      */
     public static EffectiveRate compounded(String rate, int times) {
@@ -48,8 +47,8 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param times how often a year interest is added, 12 for monthly
      * @return the effective rate
-     * @throws InvalidInputException if a period's rate is -100 per cent or less, or the result
-     *     out of bounds or next to -100 per cent
+     * @throws InvalidInputException if a period's rate is -100 per cent or less, or the result out of bounds or next to
+     *     -100 per cent
      * @throws IllegalArgumentException if times is not from 1 to 366
      */
     public static EffectiveRate compounded(BigDecimal rate, int times) {
@@ -58,8 +57,8 @@ public record EffectiveRate(BigDecimal value, String quotation) {
         }
         BigDecimal nominal = Decimals.check(rate);
         Rational growth = Rational.ONE.plus(Rational.of(nominal).dividedBy(Rational.of(times)));
-        String words =
-                Printing.percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times") + " a year";
+        String words = Printing.percent(nominal) + " a year, compounded " + times + (times == 1 ? " time" : " times")
+                + " a year";
         if (growth.signum() <= 0) {
             throw InvalidInputException.of("", words + EVERYTHING);
         }
@@ -77,8 +76,8 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param months the term
      * @return the effective rate
-     * @throws InvalidInputException if the rate is not a number, the term's rate is -100 per cent or less, or the result
-     *     out of bounds or next to -100 per cent
+     * @throws InvalidInputException if the rate is not a number, the term's rate is -100 per cent or less, or the
+     *     result out of bounds or next to -100 per cent
      * @throws IllegalArgumentException if months is below one
      */
     public static EffectiveRate simple(String rate, int months) {
@@ -92,8 +91,8 @@ public record EffectiveRate(BigDecimal value, String quotation) {
      * @param rate the nominal rate a year
      * @param months the term
      * @return the effective rate
-     * @throws InvalidInputException if the term's rate is -100 per cent or less, or the result
-     *     out of bounds or next to -100 per cent
+     * @throws InvalidInputException if the term's rate is -100 per cent or less, or the result out of bounds or next to
+     *     -100 per cent
      * @throws IllegalArgumentException if months is below one
      */
     public static EffectiveRate simple(BigDecimal rate, int months) {

@@ -4,12 +4,11 @@
  */
 package org.finindicators.number;
 
-import org.finindicators.validation.InvalidInputException;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
 import java.util.Optional;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The smallest unit in which amounts of a currency are counted, cents for instance: whole numbers that add up exactly.
@@ -78,8 +77,10 @@ public record MinorUnits(Currency currency, int digits) {
         try {
             return checked.movePointRight(digits).longValueExact();
         } catch (ArithmeticException e) {
-            throw InvalidInputException.of("", Decimals.print(checked) + " " + currency.getCurrencyCode()
-                    + " is not a whole number of units of 1E-" + digits + " that 64 bits can hold");
+            throw InvalidInputException.of(
+                    "",
+                    Decimals.print(checked) + " " + currency.getCurrencyCode()
+                            + " is not a whole number of units of 1E-" + digits + " that 64 bits can hold");
         }
     }
 

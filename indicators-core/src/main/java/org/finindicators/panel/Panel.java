@@ -6,14 +6,14 @@ package org.finindicators.panel;
 
 import java.util.Collections;
 import java.util.List;
-import org.finindicators.period.ReportingPeriod;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.period.ReportingPeriod;
 
 /**
  * The figures of many subjects for one period, a row for each subject and a column for each item.
@@ -37,12 +37,7 @@ public final class Panel {
     private final Optional<ReportingPeriod> period;
     private final Map<Slot, PanelColumn> columns;
 
-    Panel(
-            int rows,
-            int months,
-            List<String> labels,
-            Optional<ReportingPeriod> period,
-            Map<Slot, PanelColumn> columns) {
+    Panel(int rows, int months, List<String> labels, Optional<ReportingPeriod> period, Map<Slot, PanelColumn> columns) {
         this.rows = rows;
         this.months = months;
         this.labels = labels;

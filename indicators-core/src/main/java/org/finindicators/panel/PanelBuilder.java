@@ -4,24 +4,24 @@
  */
 package org.finindicators.panel;
 
-import org.finindicators.validation.InvalidInputException;
 import java.util.ArrayList;
-import org.finindicators.period.ReportingPeriod;
-import org.finindicators.formula.Kind.Rate;
-import org.finindicators.formula.Kind.PerHead;
-import java.util.Optional;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
 import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.PriceIndex;
+import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Moment;
 import org.finindicators.number.Decimals;
+import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 
 /** Collects the columns of a panel, and everything that is wrong with them. */
@@ -107,7 +107,9 @@ public final class PanelBuilder {
      * @return this
      */
     public PanelBuilder ratePercent(Item<Rate> item, double[] values) {
-        return put(new Slot(item, Moment.CLOSING), Arrays.stream(values).map(percent -> percent / 100).toArray());
+        return put(
+                new Slot(item, Moment.CLOSING),
+                Arrays.stream(values).map(percent -> percent / 100).toArray());
     }
 
     /**
@@ -208,8 +210,8 @@ public final class PanelBuilder {
      * Builds the panel.
      *
      * @return the panel
-     * @throws InvalidInputException with everything that is wrong: a column of another length, a column given
-     *     twice, a cell that is infinite or out of the bounds of figures (the first hundred of these)
+     * @throws InvalidInputException with everything that is wrong: a column of another length, a column given twice, a
+     *     cell that is infinite or out of the bounds of figures (the first hundred of these)
      */
     public Panel build() {
         Checks.refuse(faults);

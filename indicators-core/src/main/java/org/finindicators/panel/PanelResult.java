@@ -62,8 +62,8 @@ public final class PanelResult {
                 List<String> facts = column.indicator().formula().facts().stream()
                         .map(Fact::name)
                         .toList();
-                table = table.note(column.indicator().title() + " not computed: a panel has no "
-                        + Printing.some(facts));
+                table = table.note(
+                        column.indicator().title() + " not computed: a panel has no " + Printing.some(facts));
             }
         }
         return table.toString();

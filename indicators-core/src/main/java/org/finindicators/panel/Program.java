@@ -315,7 +315,10 @@ final class Program implements Formula.Visitor<Node> {
             check(Operation.NOT_POSITIVE, value);
         }
         return value.operation() == Operation.QUOTIENT
-                ? node(Operation.LN_QUOTIENT, value.inputs().get(0), value.inputs().get(1))
+                ? node(
+                        Operation.LN_QUOTIENT,
+                        value.inputs().get(0),
+                        value.inputs().get(1))
                 : node(Operation.LN, value, null);
     }
 
@@ -330,7 +333,9 @@ final class Program implements Formula.Visitor<Node> {
         return value;
     }
 
-    /** Compiles a formula for itself: what is missing from it, or guards it, says nothing about the formula around it. */
+    /**
+     * Compiles a formula for itself: what is missing from it, or guards it, says nothing about the formula around it.
+     */
     private Node compileAside(Formula formula) {
         List<Node> conditionsAround = List.copyOf(conditions);
         List<Node> contradictionsAround = List.copyOf(contradictions);

@@ -15,8 +15,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A price index as statistical offices publish it: levels by month, quarter or year, each on a base, and rebased from

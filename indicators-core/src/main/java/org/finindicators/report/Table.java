@@ -121,7 +121,8 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
             for (int i = 0; i < widths.length; i++) {
                 String cell = all.get(r).get(i);
                 String pad = " ".repeat(widths[i] - cell.length());
-                line.append(i == 0 ? "" : "  ").append(columns.get(i).alignment() == Column.Alignment.RIGHT ? pad + cell : cell + pad);
+                line.append(i == 0 ? "" : "  ")
+                        .append(columns.get(i).alignment() == Column.Alignment.RIGHT ? pad + cell : cell + pad);
             }
             out.append(line.toString().stripTrailing()).append('\n');
             if (r == 0) {
@@ -139,8 +140,9 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
             out.append("**").append(title).append("**\n\n");
         }
         out.append(markdownRow(columns.stream().map(Column::title).toList()));
-        out.append(markdownRow(
-                columns.stream().map(c -> c.alignment() == Column.Alignment.RIGHT ? "---:" : "---").toList()));
+        out.append(markdownRow(columns.stream()
+                .map(c -> c.alignment() == Column.Alignment.RIGHT ? "---:" : "---")
+                .toList()));
         rows.forEach(row -> out.append(markdownRow(row)));
         notes.forEach(note -> out.append('\n').append(note).append('\n'));
         return out.toString();

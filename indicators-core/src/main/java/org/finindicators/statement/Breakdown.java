@@ -29,8 +29,7 @@ import org.finindicators.validation.Violation;
  * @param members the members
  * @param stated the total that is reported beside them, 1 for shares; the members must add up to it
  */
-public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated)
-        implements SelfChecking {
+public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecimal> stated) implements SelfChecking {
     /** Copies the members. */
     public Breakdown {
         members = List.copyOf(members);
@@ -72,7 +71,8 @@ public record Breakdown(@NotEmpty List<@Valid Member> members, Optional<BigDecim
         Intake intake = new Intake();
         List<BigDecimal> numbers = new ArrayList<>();
         for (String amount : amounts) {
-            numbers.add(intake.toNumber("member " + (numbers.size() + 1), amount).orElse(BigDecimal.ZERO));
+            numbers.add(
+                    intake.toNumber("member " + (numbers.size() + 1), amount).orElse(BigDecimal.ZERO));
         }
         intake.refuse();
         return of(numbers.toArray(BigDecimal[]::new));

@@ -29,10 +29,18 @@ final class FigureChecks {
     }
 
     private void item(Item<?> item) {
-        statement.balances(item).byDate().forEach((date, amount) ->
-                figure(item, date.toString(), amount, whole -> statement.balances(whole).at(date)));
-        statement.periods(item).forEach((period, amount) ->
-                figure(item, period.toString(), amount, whole -> statement.during(whole, period)));
+        statement
+                .balances(item)
+                .byDate()
+                .forEach((date, amount) -> figure(
+                        item,
+                        date.toString(),
+                        amount,
+                        whole -> statement.balances(whole).at(date)));
+        statement
+                .periods(item)
+                .forEach((period, amount) ->
+                        figure(item, period.toString(), amount, whole -> statement.during(whole, period)));
     }
 
     private void figure(

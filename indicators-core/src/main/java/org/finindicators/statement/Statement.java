@@ -4,7 +4,6 @@
  */
 package org.finindicators.statement;
 
-import org.finindicators.validation.InvalidInputException;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
 

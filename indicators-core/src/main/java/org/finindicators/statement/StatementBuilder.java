@@ -4,7 +4,6 @@
  */
 package org.finindicators.statement;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +37,7 @@ import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +103,8 @@ public final class StatementBuilder {
      */
     public StatementBuilder currency(Currency stated) {
         if (currency != null && !currency.equals(stated)) {
-            intake.add("currency", stated.toString(), "the statement is in " + currency + " already, it has one currency");
+            intake.add(
+                    "currency", stated.toString(), "the statement is in " + currency + " already, it has one currency");
         }
         currency = stated;
         return this;
@@ -542,8 +543,8 @@ public final class StatementBuilder {
      * Builds the statement.
      *
      * @return the statement
-     * @throws InvalidInputException with everything that cannot be represented, in the order of the places: text
-     *     that is not a number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
+     * @throws InvalidInputException with everything that cannot be represented, in the order of the places: text that
+     *     is not a number, NaN, an exponent out of bounds, null, a second figure for the same date, a second currency
      */
     public Statement build() {
         cumulative.forEach((item, periods) -> periods.forEach(earlier -> periods.stream()

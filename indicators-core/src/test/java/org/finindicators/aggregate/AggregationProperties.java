@@ -23,8 +23,8 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
-import org.finindicators.indicator.Measured;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -160,11 +160,14 @@ class AggregationProperties {
     private static Statement units(Measurement given) {
         Evaluation read = given.evaluation();
         int exponent = given.origin().scale().exponent();
-        StatementBuilder builder = Statement.builder(given.origin().subject(), given.origin().period())
+        StatementBuilder builder = Statement.builder(
+                        given.origin().subject(), given.origin().period())
                 .currency("EUR")
                 .in(Scale.UNITS);
-        read.numerator().ifPresent(loans -> builder.closing(LOANS, loans.toDecimal().movePointRight(exponent)));
-        read.denominator().ifPresent(sum -> builder.closing(DEPOSITS, sum.toDecimal().movePointRight(exponent)));
+        read.numerator()
+                .ifPresent(loans -> builder.closing(LOANS, loans.toDecimal().movePointRight(exponent)));
+        read.denominator()
+                .ifPresent(sum -> builder.closing(DEPOSITS, sum.toDecimal().movePointRight(exponent)));
         return builder.build();
     }
 }

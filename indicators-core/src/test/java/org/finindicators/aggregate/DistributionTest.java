@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Measurement;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class DistributionTest {

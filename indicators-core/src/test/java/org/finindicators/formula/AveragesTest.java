@@ -136,7 +136,8 @@ class AveragesTest {
     })
     void annual_isTakenOnce(LocalDate start, LocalDate end, long above, long below, String words) {
         ReportingPeriod period = new ReportingPeriod(start, end);
-        Statement statement = Statement.builder("A", period).flow(NET_INCOME, "900").build();
+        Statement statement =
+                Statement.builder("A", period).flow(NET_INCOME, "900").build();
         Evaluation income = annual(NET_INCOME).evaluate(statement);
         assertThat(income.value()).hasValue(Rational.of(900 * above, below));
         assertThat(income.notes()).containsExactly("net income of " + period + " " + words);

@@ -30,7 +30,8 @@ class CalculationTest {
         assertThat(count.evaluate(bank("A").build()).faults())
                 .containsExactly(new Fault(Reason.NOT_REPORTED, "assets by bank"));
         assertThat(count.undefinedCases())
-.extracting(UndefinedCase::words).containsExactly("assets by bank not reported", "it rains");
+                .extracting(UndefinedCase::words)
+                .containsExactly("assets by bank not reported", "it rains");
         assertThat(count.evaluate(bank("A").with(BANKS, Breakdown.of("1", "2")).build())
                         .value())
                 .hasValue(Rational.of(2));
@@ -56,10 +57,12 @@ class CalculationTest {
         assertThat(QuotientDimensions.THINGS.canBeAdded()).isTrue();
         assertThat(new QuotientDimensions(new Dimension(1, 0, 0, -1), Dimension.THINGS).canBeAdded())
                 .isTrue();
-        assertThat(new QuotientDimensions(Dimension.PRICES, Dimension.PRICES).canBeAdded()).isFalse();
+        assertThat(new QuotientDimensions(Dimension.PRICES, Dimension.PRICES).canBeAdded())
+                .isFalse();
         assertThat(new QuotientDimensions(new Dimension(2, 0, 0, 0), new Dimension(2, 0, 0, 0)).canBeAdded())
                 .isFalse();
-        assertThat(new QuotientDimensions(Dimension.PER_YEAR, Dimension.MONEY).canBeAdded()).isFalse();
+        assertThat(new QuotientDimensions(Dimension.PER_YEAR, Dimension.MONEY).canBeAdded())
+                .isFalse();
     }
 
     @Test

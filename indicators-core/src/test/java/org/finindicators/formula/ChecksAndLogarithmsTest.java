@@ -27,7 +27,8 @@ class ChecksAndLogarithmsTest {
     private static final Item<Stock> A = Item.stock("a", "a").withDomain(Domain.ANY);
     private static final Item<Stock> B = Item.stock("b", "b").withDomain(Domain.ANY);
     private static final Item<Stock> TOTAL = Item.stock("total", "total");
-    private static final Item<Count> BORROWERS = Item.count("borrowers", "borrowers").counting("borrower");
+    private static final Item<Count> BORROWERS =
+            Item.count("borrowers", "borrowers").counting("borrower");
     private static final Item<PerHead> INCOME = Item.perHead("income", "income per head");
     private static final Formula RATIO = closing(A).over(closing(B));
 
@@ -61,8 +62,7 @@ class ChecksAndLogarithmsTest {
 
     @Test
     void ln_ofZeroAndBelowIsOutOfDomain() {
-        assertThat(evaluate(RATIO.ln(), "0", "1").faults())
-                .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "ln of 0"));
+        assertThat(evaluate(RATIO.ln(), "0", "1").faults()).containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "ln of 0"));
         assertThat(evaluate(RATIO.ln(), "-2", "1").faults())
                 .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "ln of -2"));
         assertThatThrownBy(() -> closing(A).ln()).hasMessage("'a' is money, only a plain number has a logarithm");
@@ -88,22 +88,23 @@ class ChecksAndLogarithmsTest {
         assertThat(checked.evaluate(figures.build()).value()).hasValue(Rational.of(2));
         assertThat(checked.evaluate(figures.build()).notes())
                 .containsExactly("not checked: not reported (total at 2021-12-31)");
-        assertThat(checked.evaluate(figures.build().toBuilder().closing(TOTAL, "6").build())
+        assertThat(checked.evaluate(
+                                figures.build().toBuilder().closing(TOTAL, "6").build())
                         .value())
                 .hasValue(Rational.of(2));
         Evaluation broken =
                 checked.evaluate(figures.build().toBuilder().closing(TOTAL, "5").build());
         assertThat(broken.faults()).containsExactly(new Fault(Reason.INCONSISTENT_STATEMENT, "a exceeds the total"));
         assertThat(broken.operands()).extracting(Operand::name).contains("total");
-        assertThat(checked.undefinedCases())
-                .contains(Reason.INCONSISTENT_STATEMENT.when("a exceeds the total"));
+        assertThat(checked.undefinedCases()).contains(Reason.INCONSISTENT_STATEMENT.when("a exceeds the total"));
     }
 
     @Test
     void perHead_isInWholeCurrencyWhateverTheUnitOfTheStatement() {
         // 1,000,000 over 400 borrowers is 2,500 each; over an income of 5,000 that is one half
         Formula depth = closing(A).over(closing(BORROWERS).times(perHead(INCOME)));
-        StatementBuilder units = year().closing(A, "1000000").closing(BORROWERS, "400").perHead(INCOME, "5000");
+        StatementBuilder units =
+                year().closing(A, "1000000").closing(BORROWERS, "400").perHead(INCOME, "5000");
         StatementBuilder thousands = year().in(Scale.THOUSANDS)
                 .currency("USD")
                 .closing(A, "1000")
@@ -130,8 +131,7 @@ class ChecksAndLogarithmsTest {
         Formula formula = twice.over(closing(B));
         assertThat(formula.facts()).containsExactly(fact);
         assertThat(formula.readings())
-                .containsExactly(
-                        new Formula.Reading(A, Moment.AVERAGE), new Formula.Reading(B, Moment.CLOSING));
+                .containsExactly(new Formula.Reading(A, Moment.AVERAGE), new Formula.Reading(B, Moment.CLOSING));
         assertThat(formula.hasColumns()).isFalse();
         Statement noOpening = year().closing(A, "3").closing(B, "2").build();
         assertThat(formula.evaluate(noOpening).faults())
@@ -145,7 +145,8 @@ class ChecksAndLogarithmsTest {
         Evaluation evaluation = evaluate(sum, "6", "-3");
         assertThat(evaluation.valueOf(closing(A).plus(closing(B)), ReportingPeriod.year(2021)))
                 .hasValue(Rational.of(3));
-        assertThat(evaluation.valueOf(closing(TOTAL), ReportingPeriod.year(2021))).isEmpty();
+        assertThat(evaluation.valueOf(closing(TOTAL), ReportingPeriod.year(2021)))
+                .isEmpty();
         assertThat(evaluation.numbers(sum)).isEqualTo("(6 + (-3)) / 4");
         assertThat(evaluation.leaves()).extracting(Leaf::node).containsExactly(closing(A), closing(B));
     }

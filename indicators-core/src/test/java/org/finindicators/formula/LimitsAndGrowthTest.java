@@ -3,14 +3,10 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 package org.finindicators.formula;
-import java.util.Map;
-import java.time.YearMonth;
-import java.math.BigDecimal;
-import static org.finindicators.formula.Formula.mean;
-import static org.assertj.core.api.Assertions.within;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.finindicators.Samples.BANKS;
 import static org.finindicators.Samples.CPI;
 import static org.finindicators.Samples.DEPOSITS;
@@ -22,12 +18,16 @@ import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.growthFactor;
+import static org.finindicators.formula.Formula.mean;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.rate;
 import static org.finindicators.formula.Formula.total;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.finindicators.number.Rational;
 import org.finindicators.period.PriceSeries;
@@ -84,8 +84,10 @@ class LimitsAndGrowthTest {
     /** 1.07 x 1.15 - 1 = 0.2305. */
     @Test
     void aYear_letsAProductOfFactorsStandBesideRates() {
-        Formula twice =
-                growthFactor(LENDING).times(growthFactor(LENDING)).minus(constant("1")).perYear();
+        Formula twice = growthFactor(LENDING)
+                .times(growthFactor(LENDING))
+                .minus(constant("1"))
+                .perYear();
         assertThat(value(twice.minus(rate(LENDING)), year().rate(LENDING, "0.1")))
                 .isEqualTo(Rational.of(11, 100));
         assertThatThrownBy(() -> closing(LOANS).perYear())
@@ -104,8 +106,7 @@ class LimitsAndGrowthTest {
                 .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "a share of 1.25, it must lie between 0 and 1"));
         assertThat(faults(share, year().closing(EQUITY, "-1").closing(LOANS, "4")))
                 .containsExactly(new Fault(Reason.OUT_OF_DOMAIN, "a share of -0.25, it must lie between 0 and 1"));
-        assertThat(share.undefinedCases())
-.extracting(UndefinedCase::words).contains("a share below 0 or above 1");
+        assertThat(share.undefinedCases()).extracting(UndefinedCase::words).contains("a share below 0 or above 1");
         assertThat(share.parts()).hasValue(QuotientDimensions.MONEY);
     }
 
@@ -136,11 +137,16 @@ class LimitsAndGrowthTest {
         Formula growth = closing(LOANS).annualGrowthFrom(opening(LOANS));
         ReportingPeriod month = ReportingPeriod.month(java.time.YearMonth.of(2021, 1));
         // 10,000 ^ 12 - 1
-        assertThat(value(growth, Statement.builder("A", month).opening(LOANS, "0.1").closing(LOANS, "1000"))
+        assertThat(value(
+                                growth,
+                                Statement.builder("A", month)
+                                        .opening(LOANS, "0.1")
+                                        .closing(LOANS, "1000"))
                         .toDouble())
                 .isCloseTo(1e48, Offset.offset(1e35));
         assertThat(faults(
-                        growth, Statement.builder("A", month).opening(LOANS, "1E-40").closing(LOANS, "1E+40")))
+                        growth,
+                        Statement.builder("A", month).opening(LOANS, "1E-40").closing(LOANS, "1E+40")))
                 .containsExactly(
                         new Fault(Reason.OUT_OF_DOMAIN, "the growth is beyond all numbers when compounded to a year"));
     }
@@ -195,11 +201,8 @@ class LimitsAndGrowthTest {
                         .numbers(ratio))
                 .isEqualTo("3 / ?");
         assertThat(ratio.undefinedCases())
-.extracting(UndefinedCase::words)
-                .contains(
-                        "assets by bank not reported",
-                        "no bank",
-                        "gross loans zero or negative");
+                .extracting(UndefinedCase::words)
+                .contains("assets by bank not reported", "no bank", "gross loans zero or negative");
         assertThat(ratio.evaluate(year().build()).faults())
                 .containsExactly(
                         new Fault(Reason.NOT_REPORTED, "assets by bank"),
@@ -260,8 +263,7 @@ class LimitsAndGrowthTest {
                 figures.build().toBuilder().series(CPI, PriceSeries.yearly("2010=100", 2019, "117.24", "118.69"));
         assertThat(faults(depth, mixed))
                 .containsExactly(new Fault(
-                        Reason.BASE_MISMATCH,
-                        "consumer price index 2020-12-31 on 1982-84=100, 2020 on 2010=100"));
+                        Reason.BASE_MISMATCH, "consumer price index 2020-12-31 on 1982-84=100, 2020 on 2010=100"));
         // what is not read does not matter
         assertThat(faults(closing(CPI).changeFrom(opening(CPI)), mixed)).isEmpty();
         // 0.5 x (540 / 260.474 + 400 / 256.974) / (1,000 / 258.811) = 46.97 %

@@ -98,8 +98,9 @@ class PriceMeansTest {
     @Test
     void mean_ofDays_isAPeriodMismatch() {
         ReportingPeriod days = new ReportingPeriod(LocalDate.of(2022, 1, 10), LocalDate.of(2022, 3, 15));
-        Statement statement =
-                Statement.builder("Country", days).balance(CPI, "2022-01-31", "110").build();
+        Statement statement = Statement.builder("Country", days)
+                .balance(CPI, "2022-01-31", "110")
+                .build();
         assertThat(mean(CPI).evaluate(statement).faults())
                 .containsExactly(
                         new Fault(

@@ -152,7 +152,7 @@ class PriorPeriodTest {
         assertThat(priorAnnual(NET_INCOME).over(opening(EQUITY)).words())
                 .isEqualTo("previous annual net income / opening equity");
         assertThat(CHANGE.undefinedCases())
-.extracting(UndefinedCase::words)
+                .extracting(UndefinedCase::words)
                 .containsExactly(
                         "an item not reported, or for another period only",
                         "no net income for the previous period",

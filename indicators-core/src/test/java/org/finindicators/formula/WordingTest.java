@@ -134,7 +134,7 @@ class WordingTest {
     @Test
     void undefinedCases_followFromTheFormula() {
         assertThat(annual(NET_INCOME).over(average(DEPOSITS)).undefinedCases())
-.extracting(UndefinedCase::words)
+                .extracting(UndefinedCase::words)
                 .containsExactly(
                         "an item not reported, or for another period only",
                         "no opening balance of deposits",
@@ -145,7 +145,7 @@ class WordingTest {
                         .ifPositive(closing(EQUITY))
                         .ifOneYear()
                         .undefinedCases())
-.extracting(UndefinedCase::words)
+                .extracting(UndefinedCase::words)
                 .containsExactlyInAnyOrder(
                         "an item not reported, or for another period only",
                         "no mean consumer price index for the previous period",

@@ -34,8 +34,7 @@ class WorksheetTest {
         assertThat(evaluation.value()).hasValue(Rational.of(3));
         assertThat(evaluation.operands())
                 .extracting(Operand::toString)
-                .containsExactly(
-                        "loan, 2021-12-31: 3 million USD", "loan, 2021-12-31: 3 million USD", "loans: 2 loan");
+                .containsExactly("loan, 2021-12-31: 3 million USD", "loan, 2021-12-31: 3 million USD", "loans: 2 loan");
         assertThat(evaluation.notes()).containsExactly("3 + 3 = 6");
     }
 

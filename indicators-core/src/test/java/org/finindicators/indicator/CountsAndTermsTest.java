@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 /** Persons and things in words, and the terms of long sums. */
 class CountsAndTermsTest {
     private static final Item<Count> MEMBERS = Item.count("members", "members").counting("member");
-    private static final Item<Count> AGENCIES = Item.count("agencies", "agencies").counting("agency");
-    private static final Item<Count> BRANCHES = Item.count("branches", "branches").counting("branch");
+    private static final Item<Count> AGENCIES =
+            Item.count("agencies", "agencies").counting("agency");
+    private static final Item<Count> BRANCHES =
+            Item.count("branches", "branches").counting("branch");
     private static final Item<Stock> FUNDS = Item.stock("funds", "funds");
     private static final Item<Rate> FEE = Item.rate("fee", "fee");
     private static final Item<Flow> COST = Item.flow("running-cost", "cost");
@@ -88,10 +90,7 @@ class CountsAndTermsTest {
     @Test
     void explain_givesEachTermOfASumItsValue() {
         Formula formula = average(FUNDS).times(rate(FEE)).plus(annual(COST)).over(average(FUNDS));
-        assertThat(simple("test.cost", "Cost", formula)
-                        .explain(ONE)
-                        .toString()
-                        .lines())
+        assertThat(simple("test.cost", "Cost", formula).explain(ONE).toString().lines())
                 .containsSubsequence(
                         "  numbers   (1,000 x 0.02 + 5) / 1,000",
                         "  term      average funds x fee = 1,000 x 0.02 = 20",

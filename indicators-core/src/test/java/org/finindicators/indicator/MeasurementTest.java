@@ -3,9 +3,6 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 package org.finindicators.indicator;
-import org.finindicators.formula.Figures;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.lang.reflect.Proxy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,13 +21,16 @@ import static org.finindicators.Samples.lender;
 import static org.finindicators.Samples.svb;
 import static org.finindicators.formula.Formula.constant;
 
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.finindicators.Samples;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
@@ -245,7 +245,8 @@ class MeasurementTest {
     void new_ofTheWrongEvaluation_isRefused() {
         Evaluation value = ROE.measure(svb(1)).evaluation();
         Evaluation none = ROE.measure(bank("Empty").build()).evaluation();
-        assertThatThrownBy(() -> new Undefined(ROE, svb(1).origin(), value, List.of())).hasMessage("nothing is wrong with the evaluation");
+        assertThatThrownBy(() -> new Undefined(ROE, svb(1).origin(), value, List.of()))
+                .hasMessage("nothing is wrong with the evaluation");
         assertThatThrownBy(() -> new Measured(ROE, svb(1).origin(), none))
                 .hasMessageStartingWith("the evaluation has no value: [not reported (net income)");
     }

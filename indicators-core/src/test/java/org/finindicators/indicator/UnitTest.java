@@ -36,8 +36,7 @@ class UnitTest {
         assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)))).isEqualTo(Unit.SHARE);
         assertThat(Unit.of(closing(LOANS).over(annual(NET_INCOME)))).isEqualTo(Unit.SHARE);
         assertThat(Unit.of(spread)).isEqualTo(Unit.POINTS);
-        assertThat(Unit.of(spread.ifPositive(closing(EQUITY)).ifOneYear()))
-                .isEqualTo(Unit.POINTS);
+        assertThat(Unit.of(spread.ifPositive(closing(EQUITY)).ifOneYear())).isEqualTo(Unit.POINTS);
         assertThat(Unit.of(closing(EQUITY))).isEqualTo(Unit.MONEY);
         assertThat(Unit.of(total(COST).over(total(JOBS)))).isEqualTo(Unit.MONEY_PER_UNIT);
         assertThat(Unit.of(closing(BRANCHES))).isEqualTo(Unit.COUNT);

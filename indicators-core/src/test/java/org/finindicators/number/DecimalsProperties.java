@@ -4,8 +4,6 @@
  */
 package org.finindicators.number;
 
-import org.finindicators.validation.InvalidInputException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -18,6 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.finindicators.validation.InvalidInputException;
 
 class DecimalsProperties {
     @Provide

@@ -40,13 +40,15 @@ class IntakeTest {
         assertThat(intake.toDate("as of", "31.12.2021")).isEmpty();
         assertThat(intake.toCurrency("currency", "EURO")).isEmpty();
         assertThatThrownBy(intake::refuse)
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .containsExactly(
-                                new Violation("as of", "31.12.2021", "is not a date like 2021-12-31"),
-                                new Violation("currency", "EURO", "is not an ISO 4217 currency code"),
-                                new Violation("deductions", "null", "no value; leave out what is not reported"),
-                                new Violation("tier 1", "", "'eight' is not a decimal number"),
-                                new Violation("weight", "", "'50%' is not a decimal number")))
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
+                                .containsExactly(
+                                        new Violation("as of", "31.12.2021", "is not a date like 2021-12-31"),
+                                        new Violation("currency", "EURO", "is not an ISO 4217 currency code"),
+                                        new Violation("deductions", "null", "no value; leave out what is not reported"),
+                                        new Violation("tier 1", "", "'eight' is not a decimal number"),
+                                        new Violation("weight", "", "'50%' is not a decimal number")))
                 .hasMessageStartingWith("5 violations\n  as of = 31.12.2021: is not a date like 2021-12-31\n");
     }
 

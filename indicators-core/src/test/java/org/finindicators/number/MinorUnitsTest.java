@@ -4,14 +4,13 @@
  */
 package org.finindicators.number;
 
-import org.finindicators.validation.InvalidInputException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Currency;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class MinorUnitsTest {

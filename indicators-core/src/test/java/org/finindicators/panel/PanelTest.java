@@ -3,7 +3,6 @@
  * SPDX-License-Identifier: Apache-2.0
  */
 package org.finindicators.panel;
-import org.finindicators.period.ReportingPeriod;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -31,7 +30,6 @@ import static org.finindicators.panel.Samples.LOANS;
 import static org.finindicators.panel.Samples.PRICES;
 import static org.finindicators.panel.Samples.indicator;
 
-import org.finindicators.validation.InvalidInputException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,6 +45,8 @@ import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Variant;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -272,8 +272,10 @@ class PanelTest {
 
     @Test
     void measure_emptyPanel() {
-        Panel panel =
-                Panel.builder(0).column(LOANS, cells()).column(DEPOSITS, cells()).build();
+        Panel panel = Panel.builder(0)
+                .column(LOANS, cells())
+                .column(DEPOSITS, cells())
+                .build();
         ResultColumn column = panel.measure(List.of(RATIO)).column(RATIO);
         assertThat(column.size()).isZero();
         assertThat(column.toArray()).isEmpty();
@@ -356,7 +358,8 @@ class PanelTest {
                 .rate(INFLATION, new double[] {0.08})
                 .build();
         Indicator difference = indicator(rate(INTEREST).minus(rate(INFLATION)));
-        assertThat(panel.measure(List.of(difference)).column(difference).value(0)).isCloseTo(0.04, within(1e-15));
+        assertThat(panel.measure(List.of(difference)).column(difference).value(0))
+                .isCloseTo(0.04, within(1e-15));
     }
 
     @Test
@@ -387,8 +390,10 @@ class PanelTest {
     @Test
     void build_copiesTheArrays() {
         double[] loans = {1, 2};
-        Panel panel =
-                Panel.builder(2).column(LOANS, loans).column(DEPOSITS, cells(4, 4)).build();
+        Panel panel = Panel.builder(2)
+                .column(LOANS, loans)
+                .column(DEPOSITS, cells(4, 4))
+                .build();
         loans[0] = 1000;
         double[] first = panel.values(List.of(RATIO)).column(RATIO).toArray();
         first[1] = -1;

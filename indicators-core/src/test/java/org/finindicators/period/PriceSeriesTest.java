@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Map;
-import org.finindicators.validation.InvalidInputException;
 import org.finindicators.period.PriceSeries.Segment;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class PriceSeriesTest {

@@ -15,7 +15,6 @@ import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.bank;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import java.util.Currency;
 import org.finindicators.formula.Fact;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -16,7 +16,6 @@ import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.bank;
 import static org.finindicators.Samples.svb;
 
-import org.finindicators.validation.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -24,6 +23,7 @@ import org.finindicators.number.EffectiveRate;
 import org.finindicators.number.Scale;
 import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class StatementTest {
@@ -33,7 +33,9 @@ class StatementTest {
                         .build()
                         .subject())
                 .isEqualTo("Thailand");
-        assertThat(Statement.countryBuilder("NA", ReportingPeriod.year(2015)).build().subject())
+        assertThat(Statement.countryBuilder("NA", ReportingPeriod.year(2015))
+                        .build()
+                        .subject())
                 .isEqualTo("Namibia");
     }
 
@@ -113,7 +115,8 @@ class StatementTest {
         assertThat(one).isNotEqualTo(one.toBuilder().closing(LOANS, "1").build());
         assertThat(Statement.builder("A", one.period()).in(Scale.UNITS).build())
                 .isEqualTo(Statement.builder("A", one.period()).build())
-                .isNotEqualTo(Statement.builder("A", one.period()).in(Scale.BILLIONS).build());
+                .isNotEqualTo(
+                        Statement.builder("A", one.period()).in(Scale.BILLIONS).build());
         assertThat(one).isNotEqualTo(one.toBuilder().source("a paper").build());
         assertThat(one).isNotEqualTo("A");
     }

@@ -160,8 +160,7 @@ class ConcentrationTest {
         assertThat(Concentration.of(BANKS, "bank").largest(2, 2).undefinedCases())
                 .extracting(UndefinedCase::words)
                 .contains("banks that do not add up to a stated total", "fewer than 2 banks");
-        assertThat(evaluate(Concentration.of(BANKS, "bank").largest(2, 2), "5")
-                        .faults())
+        assertThat(evaluate(Concentration.of(BANKS, "bank").largest(2, 2), "5").faults())
                 .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "1 bank, the share needs 2"));
     }
 }

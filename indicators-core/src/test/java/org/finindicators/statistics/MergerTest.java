@@ -4,7 +4,6 @@
  */
 package org.finindicators.statistics;
 
-import java.util.Map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
@@ -12,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Rational;
@@ -66,7 +66,8 @@ class MergerTest {
                 Merger.of(NINE, "1", "Alpha"),
                 Reason.NOT_REPORTED,
                 "no member 'Alpha', there are 1, 2, 3, 4, 5, 6, 7, 8, 9");
-        assertUndecided(Merger.of(Breakdown.of(Map.of()), "1", "2"), Reason.NOT_REPORTED, "no member '1', there are none");
+        assertUndecided(
+                Merger.of(Breakdown.of(Map.of()), "1", "2"), Reason.NOT_REPORTED, "no member '1', there are none");
         assertUndecided(
                 Merger.of(Breakdown.of("-1", "2"), "1", "2"), Reason.OUT_OF_DOMAIN, "1 -1: must not be negative");
         assertUndecided(Merger.of(Breakdown.of("0", "0"), "1", "2"), Reason.ZERO_DENOMINATOR, "total 0");
@@ -110,11 +111,9 @@ class MergerTest {
         Merger.Effect largest = outcome(NINE, "1", "2");
         for (MergerGuidelines guidelines :
                 List.of(MergerGuidelines.US_1992, MergerGuidelines.US_2010, MergerGuidelines.US_2023)) {
-            assertThat(guidelines.judge(largest))
-                    .isEqualTo(Judgement.PRESUMED_HARMFUL);
+            assertThat(guidelines.judge(largest)).isEqualTo(Judgement.PRESUMED_HARMFUL);
         }
         Merger.Effect smallest = outcome(NINE, "8", "9");
-        assertThat(MergerGuidelines.US_1992.judge(smallest))
-                .isEqualTo(Judgement.NO_CONCERN);
+        assertThat(MergerGuidelines.US_1992.judge(smallest)).isEqualTo(Judgement.NO_CONCERN);
     }
 }

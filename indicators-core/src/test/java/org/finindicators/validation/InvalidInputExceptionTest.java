@@ -52,6 +52,8 @@ class InvalidInputExceptionTest {
         assertThat(other.validate(TWICE))
                 .extracting(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
                 .containsExactlyInAnyOrder("members[1].name: must not occur twice", ": members add up to 3, not 9");
-        assertThat(other.validate(TWICE)).extracting(ConstraintViolation::getRootBean).containsOnly(TWICE);
+        assertThat(other.validate(TWICE))
+                .extracting(ConstraintViolation::getRootBean)
+                .containsOnly(TWICE);
     }
 }

@@ -27,8 +27,8 @@ import org.finindicators.intermediary.statement.Facility;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Loan;
-import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.TallyBuilder;
 import org.finindicators.number.MinorUnits;
@@ -62,7 +62,9 @@ final class LendingSamples {
                 LoanTally.builder(date, unit, rarely(random) ? AgingScheme.of(0, 45, 90) : AgingScheme.STANDARD);
         int loans = random.nextInt(6);
         for (int number = 0; number < loans; number++) {
-            LoanBuilder loan = Loan.builder("L" + number).asOf(date).in(unit)
+            LoanBuilder loan = Loan.builder("L" + number)
+                    .asOf(date)
+                    .in(unit)
                     .minor(Amount.BALANCE, rarely(random) ? -500 : random.nextInt(1_000_000));
             if (!rarely(random)) {
                 loan.daysLate(random.nextBoolean() ? 0 : random.nextInt(400));

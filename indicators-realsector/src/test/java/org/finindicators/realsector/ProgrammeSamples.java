@@ -254,7 +254,9 @@ final class ProgrammeSamples {
         Attribute by = seldom(random) ? Attribute.SEX : Attribute.TARGET_GROUP;
         return IntStream.range(0, random.nextInt(12))
                 .mapToObj(i -> {
-                    LoanBuilder loan = Loan.builder("loan " + i).asOf(day).currency("USD")
+                    LoanBuilder loan = Loan.builder("loan " + i)
+                            .asOf(day)
+                            .currency("USD")
                             .balance(Integer.toString(random.nextInt(200) == 0 ? -7 : random.nextInt(90_000)));
                     String label = random.nextInt(200) == 0 ? "perhaps" : random.nextBoolean() ? "yes" : "no";
                     return (random.nextInt(200) == 0 ? loan : loan.with(by, label)).build();

@@ -4,7 +4,6 @@
  */
 package org.finindicators.testkit;
 
-import org.finindicators.validation.InvalidInputException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,6 +31,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.CaseText.Entry;
+import org.finindicators.validation.InvalidInputException;
 
 /** Reads one case: the statement that its figures make, and what is expected of it. */
 final class CaseReader {

@@ -8,27 +8,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.finindicators.formula.Fact;
-import org.finindicators.formula.Fault;
-import org.finindicators.formula.Kind;
-import org.finindicators.number.Scale;
-import org.finindicators.period.ReportingPeriod;
-import org.finindicators.statement.Statement;
-import org.finindicators.statement.StatementBuilder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.formula.Fact;
+import org.finindicators.formula.Fault;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
 import org.finindicators.formula.Kind.Flow;
@@ -42,10 +37,15 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Variant;
+import org.finindicators.number.Scale;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.PanelBuilder;
 import org.finindicators.panel.ResultColumn;
 import org.finindicators.panel.Slot;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Laws that hold for every formula of a catalogue, whatever the figures. */
 public final class CatalogueLaws {
@@ -131,8 +131,8 @@ public final class CatalogueLaws {
     }
 
     /**
-     * Checks that a value means the same in whole currency and in thousands: the same amounts stated in either unit give
-     * equal ratios, and amounts that are a thousand times as many thousandths.
+     * Checks that a value means the same in whole currency and in thousands: the same amounts stated in either unit
+     * give equal ratios, and amounts that are a thousand times as many thousandths.
      *
      * @param indicator the indicator, one variant chosen
      * @param facts the generators of the facts that it reads
@@ -141,7 +141,9 @@ public final class CatalogueLaws {
     public static void unitOfMoneyDoesNotMatter(Indicator indicator, FactSamples facts, long seed) {
         Measurement units = indicator.measure(statement(indicator, facts, seed, Scale.UNITS));
         Measurement thousands = indicator.measure(statement(indicator, facts, seed, Scale.THOUSANDS));
-        assertThat(thousands.reason()).as("%s, %s, %s", indicator.title(), units, thousands).isEqualTo(units.reason());
+        assertThat(thousands.reason())
+                .as("%s, %s, %s", indicator.title(), units, thousands)
+                .isEqualTo(units.reason());
         if (units instanceof Measured measured) {
             double expected = measured.inUnits().toDouble();
             double found = ((Measured) thousands).inUnits().toDouble();
@@ -180,14 +182,17 @@ public final class CatalogueLaws {
         WatchedFigures watched = new WatchedFigures(statement(indicator, facts, seed, Scale.UNITS));
         indicator.formula().evaluate(watched);
         Set<Item<?>> items = new LinkedHashSet<>();
-        indicator.formula().readings().forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item())));
+        indicator
+                .formula()
+                .readings()
+                .forEach(reading -> reading.term().parts().forEach(part -> items.add(part.item())));
         assertThat(items).as(indicator.title()).containsAll(watched.items());
         assertThat(indicator.formula().facts()).as(indicator.title()).containsAll(watched.facts());
     }
 
     /**
-     * Lists what the laws would say nothing about: facts without a generator, and variants that the random figures never
-     * give a value.
+     * Lists what the laws would say nothing about: facts without a generator, and variants that the random figures
+     * never give a value.
      *
      * @param catalogue the indicators
      * @param facts the generators of the facts that they read
@@ -198,14 +203,16 @@ public final class CatalogueLaws {
         for (Indicator indicator : variants(catalogue)) {
             for (Fact<?> fact : indicator.formula().facts()) {
                 if (!facts.has(fact)) {
-                    gaps.add("no generator for " + fact.name() + " (" + fact.type().getSimpleName() + ")");
+                    gaps.add("no generator for " + fact.name() + " ("
+                            + fact.type().getSimpleName() + ")");
                 }
             }
             boolean given = LongStream.range(0, TRIES)
                     .mapToObj(seed -> statement(indicator, facts, seed, Scale.UNITS))
                     .anyMatch(statement -> indicator.measure(statement).isDefined());
             if (!given) {
-                gaps.add("never a value: " + indicator.id() + " [" + indicator.variant().name() + "]");
+                gaps.add("never a value: " + indicator.id() + " ["
+                        + indicator.variant().name() + "]");
             }
         }
         return List.copyOf(gaps);
@@ -238,7 +245,8 @@ public final class CatalogueLaws {
                     if (given.add(slot)) {
                         double figure = figure(part.item(), random.nextInt());
                         if (!Double.isNaN(figure)) {
-                            boolean scaled = part.item().isMoney() && !(part.item().kind() instanceof Kind.PerHead);
+                            boolean scaled =
+                                    part.item().isMoney() && !(part.item().kind() instanceof Kind.PerHead);
                             BigDecimal amount = BigDecimal.valueOf(figure);
                             put(builder, slot, scaled ? amount.multiply(unit) : amount);
                         }

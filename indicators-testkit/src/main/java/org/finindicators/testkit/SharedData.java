@@ -10,8 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Finds the official data that results are checked against. They do not belong to the project: tests read them in place,
- * and are skipped where they are absent.
+ * Finds the official data that results are checked against. They do not belong to the project: tests read them in
+ * place, and are skipped where they are absent.
  *
  * <p>The folder is {@code ../shared/data} beside the project's root, or the one that the system property
  * {@code finindicators.data} names.

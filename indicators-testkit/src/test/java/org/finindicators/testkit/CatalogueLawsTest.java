@@ -36,15 +36,19 @@ class CatalogueLawsTest {
     private static final Item<Stock> TOTAL = Item.stock("total-deposits", "total deposits");
     private static final Fact<Breakdown> DEPOSITS = new Fact<>("deposits", "deposits by holder", Breakdown.class);
     private static final FactSamples FACTS = FactSamples.none()
-            .with(DEPOSITS, (random, unit) -> Breakdown.of(
-                    BigDecimal.valueOf(random.nextInt(1000)).multiply(unit),
-                    BigDecimal.valueOf(random.nextInt(1000)).multiply(unit)));
+            .with(
+                    DEPOSITS,
+                    (random, unit) -> Breakdown.of(
+                            BigDecimal.valueOf(random.nextInt(1000)).multiply(unit),
+                            BigDecimal.valueOf(random.nextInt(1000)).multiply(unit)));
 
-    /** The part of deposits above a limit; the limit is in whole currency, as it must be, or in the statement's unit. */
+    /**
+     * The part of deposits above a limit; the limit is in whole currency, as it must be, or in the statement's unit.
+     */
     private static Formula aboveLimit(List<UndefinedCase> cases, java.util.function.BinaryOperator<BigDecimal> limit) {
         return Calculation.from(DEPOSITS, "deposits above 250 / deposits", Dimension.NUMBER, cases, (all, figures) -> {
-                    BigDecimal insured = limit.apply(
-                            new BigDecimal(250_000), figures.scale().fromUnits(new BigDecimal(250_000)));
+                    BigDecimal insured =
+                            limit.apply(new BigDecimal(250_000), figures.scale().fromUnits(new BigDecimal(250_000)));
                     BigDecimal above = all.members().stream()
                             .map(member -> member.amount().subtract(insured).max(BigDecimal.ZERO))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -91,8 +95,11 @@ class CatalogueLawsTest {
     @Test
     void reasons_oneThatIsNotDeclaredIsFound() {
         Indicator planted = indicator(Calculation.from(
-                DEPOSITS, "deposits", Dimension.MONEY, List.of(), (all, figures) -> Worksheet.of(figures)
-                        .undefined(Reason.NO_SOLUTION, "planted")));
+                DEPOSITS,
+                "deposits",
+                Dimension.MONEY,
+                List.of(),
+                (all, figures) -> Worksheet.of(figures).undefined(Reason.NO_SOLUTION, "planted")));
         assertThatThrownBy(() -> allSeeds(seed -> CatalogueLaws.reasonsAreDeclared(planted, FACTS, seed)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("NO_SOLUTION");
@@ -101,7 +108,11 @@ class CatalogueLawsTest {
     @Test
     void reads_anItemThatIsNotDeclaredIsFound() {
         Indicator planted = indicator(Calculation.from(
-                DEPOSITS, "deposits", Dimension.MONEY, ZERO, (all, figures) -> closing(TOTAL).evaluate(figures)));
+                DEPOSITS,
+                "deposits",
+                Dimension.MONEY,
+                ZERO,
+                (all, figures) -> closing(TOTAL).evaluate(figures)));
         assertThatThrownBy(() -> allSeeds(seed -> CatalogueLaws.readsWhatItSays(planted, FACTS, seed)))
                 .isInstanceOf(AssertionError.class);
         Indicator declared = indicator(Calculation.of(

@@ -10,8 +10,8 @@ import org.finindicators.loanbook.Attribute;
 /**
  * A dictionary-coded column: each row has the number of its label, in one, two or four bytes.
  *
- * <p>One loop for each width, because a loop over another array is another loop to the compiler: one loop over codes that
- * were widened before takes half as long again.
+ * <p>One loop for each width, because a loop over another array is another loop to the compiler: one loop over codes
+ * that were widened before takes half as long again.
  */
 abstract sealed class Codes {
     private final List<String> labels;

@@ -67,7 +67,8 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount) {
     /** Loans whose days late are not known make the value unknown; a renegotiated one is at risk whatever they are. */
     private void requireDaysLate(LoanTally book, Worksheet sheet) {
         notKnown(book)
-                .filter(line -> !renegotiated || line.all().loans() > line.renegotiated().loans())
+                .filter(line -> !renegotiated
+                        || line.all().loans() > line.renegotiated().loans())
                 .ifPresent(line -> sheet.fault(
                         Reason.NOT_REPORTED,
                         "days late of " + (renegotiated ? line.all().minus(line.renegotiated()) : line.all())));

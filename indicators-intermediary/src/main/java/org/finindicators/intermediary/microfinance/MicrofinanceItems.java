@@ -17,35 +17,43 @@ import org.finindicators.formula.Kind.Stock;
 /** The items of a microfinance institution that are not in its balance sheet or income statement. */
 public final class MicrofinanceItems {
     /** Persons with an outstanding loan, each member of a group loan counted; not loans, and not cumulative. */
-    public static final Item<Count> ACTIVE_BORROWERS = Item.count("active-borrowers", "active borrowers").counting("borrower");
+    public static final Item<Count> ACTIVE_BORROWERS =
+            Item.count("active-borrowers", "active borrowers").counting("borrower");
 
     /** Persons with a deposit. */
-    public static final Item<Count> ACTIVE_SAVERS = Item.count("active-savers", "active savers").counting("saver");
+    public static final Item<Count> ACTIVE_SAVERS =
+            Item.count("active-savers", "active savers").counting("saver");
 
     /** Persons with an outstanding loan, a deposit or another service, each counted once. */
-    public static final Item<Count> ACTIVE_CLIENTS = Item.count("active-clients", "active clients").counting("client");
+    public static final Item<Count> ACTIVE_CLIENTS =
+            Item.count("active-clients", "active clients").counting("client");
 
     /** Active borrowers who are women. */
-    public static final Item<Count> WOMEN_BORROWERS =
-            Item.count("women-borrowers", "women borrowers").counting("borrower").partOf(ACTIVE_BORROWERS);
+    public static final Item<Count> WOMEN_BORROWERS = Item.count("women-borrowers", "women borrowers")
+            .counting("borrower")
+            .partOf(ACTIVE_BORROWERS);
 
     /** Active borrowers who live in rural areas. */
-    public static final Item<Count> RURAL_BORROWERS =
-            Item.count("rural-borrowers", "rural borrowers").counting("borrower").partOf(ACTIVE_BORROWERS);
+    public static final Item<Count> RURAL_BORROWERS = Item.count("rural-borrowers", "rural borrowers")
+            .counting("borrower")
+            .partOf(ACTIVE_BORROWERS);
 
     /** Loans with an outstanding balance. */
-    public static final Item<Count> LOANS_OUTSTANDING = Item.count("loans-outstanding", "loans outstanding").counting("loan");
+    public static final Item<Count> LOANS_OUTSTANDING =
+            Item.count("loans-outstanding", "loans outstanding").counting("loan");
 
     /** Those of them that are more than 365 days late. */
-    public static final Item<Count> LOANS_OVER_365 = Item.count("loans-over-365-days-late", "loans over 365 days late").counting("loan")
+    public static final Item<Count> LOANS_OVER_365 = Item.count("loans-over-365-days-late", "loans over 365 days late")
+            .counting("loan")
             .partOf(LOANS_OUTSTANDING);
 
     /** All personnel. */
     public static final Item<Count> STAFF = Item.count("personnel", "personnel").counting("staff member");
 
     /** Personnel whose main work is to look after loans. */
-    public static final Item<Count> LOAN_OFFICERS =
-            Item.count("loan-officers", "loan officers").counting("loan officer").partOf(STAFF);
+    public static final Item<Count> LOAN_OFFICERS = Item.count("loan-officers", "loan officers")
+            .counting("loan officer")
+            .partOf(STAFF);
 
     /** Clients who were not clients at the opening. */
     public static final Item<Flow> NEW_CLIENTS =

@@ -384,7 +384,8 @@ class LoanBookItemsTest {
         // (1,600^2 + 1,120^2 + 500^2 + 400^2) / 3,620^2
         assertThat(value(CreditConcentration.CLIENT_CONCENTRATION.variant("hhi"), statement))
                 .isEqualByComparingTo(quotient(4_224_400, 13_104_400));
-        assertThat(ExposureMeasures.largestExposures(2).evaluate(statement).value()).contains(Rational.of(2720));
+        assertThat(ExposureMeasures.largestExposures(2).evaluate(statement).value())
+                .contains(Rational.of(2720));
         // the list of large exposures: those of a tenth of a capital of 5,000 or more
         assertThat(clients.atLeast(new BigDecimal("500")))
                 .containsExactly(
@@ -413,14 +414,13 @@ class LoanBookItemsTest {
                         Statement.builder("A lender", YEAR).in(Scale.THOUSANDS).build());
         assertThat(value(CreditConcentration.CLIENT_CONCENTRATION.variant("top1"), statement))
                 .isEqualByComparingTo(quotient(2000, 3620));
-        assertThat(ExposureMeasures.largestExposures(1).evaluate(statement).value()).contains(Rational.of(2));
+        assertThat(ExposureMeasures.largestExposures(1).evaluate(statement).value())
+                .contains(Rational.of(2));
         assertThat(value(Outreach.ACTIVE_BORROWERS_SERVED, statement)).isEqualByComparingTo("4");
         Statement eur = LoanBookItems.of(seven())
                 .withClients(ClientBalances.of(aged, Attribute.BORROWER))
                 .complete(Statement.builder("A lender", YEAR).currency("EUR").build());
-        assertThat(CreditConcentration.CLIENT_CONCENTRATION
-                        .explain(eur)
-                        .toString())
+        assertThat(CreditConcentration.CLIENT_CONCENTRATION.explain(eur).toString())
                 .contains("client exposures: the statement has it in EUR, the loan book in USD");
     }
 

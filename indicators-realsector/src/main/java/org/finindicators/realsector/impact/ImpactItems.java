@@ -24,7 +24,9 @@ public final class ImpactItems {
             Item.count("area-employed", "employed persons").counting("person").partOf(AREA_WORKING_AGE);
 
     /** Persons who would be employed without the operation. */
-    public static final Item<Count> COUNTERFACTUAL_EMPLOYED = Item.count("counterfactual-employed", "employed persons without the operation").counting("person")
+    public static final Item<Count> COUNTERFACTUAL_EMPLOYED = Item.count(
+                    "counterfactual-employed", "employed persons without the operation")
+            .counting("person")
             .partOf(AREA_WORKING_AGE);
 
     /** Mean income of a person. */

@@ -26,8 +26,7 @@ public final class LenderMarket {
     public static final Fact<Breakdown> TARGET_SEGMENT_LENDERS =
             new Fact<>("target-segment-lenders", "loans to the target segment by lender", Breakdown.class);
 
-    private static final ConcentrationMeasures<Breakdown> MEASURES =
-            Concentration.of(TARGET_SEGMENT_LENDERS, "lender");
+    private static final ConcentrationMeasures<Breakdown> MEASURES = Concentration.of(TARGET_SEGMENT_LENDERS, "lender");
 
     /**
      * Measures the concentration of lenders to the target group.

@@ -29,7 +29,8 @@ public final class SubloanItems {
     public static final Item<Stock> SUBLOAN_PORTFOLIO = Item.stock("subloan-portfolio", "sub-loans outstanding");
 
     /** Sub-loans with principal outstanding. */
-    public static final Item<Count> ACTIVE_SUBLOANS = Item.count("active-subloans", "active sub-loans").counting("loan");
+    public static final Item<Count> ACTIVE_SUBLOANS =
+            Item.count("active-subloans", "active sub-loans").counting("loan");
 
     /** The part of the portfolio owed by clients who belonged to the target group when they got the loan. */
     public static final Item<Stock> TARGET_GROUP_PORTFOLIO =
@@ -41,11 +42,15 @@ public final class SubloanItems {
             .partOf(SUBLOAN_PORTFOLIO);
 
     /** Active sub-loans of clients who belonged to the target group when they got the loan. */
-    public static final Item<Count> TARGET_GROUP_SUBLOANS = Item.count("target-group-subloans", "active target-group sub-loans").counting("loan")
+    public static final Item<Count> TARGET_GROUP_SUBLOANS = Item.count(
+                    "target-group-subloans", "active target-group sub-loans")
+            .counting("loan")
             .partOf(ACTIVE_SUBLOANS);
 
     /** Active sub-loans of clients who belong to the target group at the date itself. */
-    public static final Item<Count> TARGET_GROUP_SUBLOANS_NOW = Item.count("target-group-subloans-now", "active sub-loans of those eligible now").counting("loan")
+    public static final Item<Count> TARGET_GROUP_SUBLOANS_NOW = Item.count(
+                    "target-group-subloans-now", "active sub-loans of those eligible now")
+            .counting("loan")
             .partOf(ACTIVE_SUBLOANS);
 
     /** Distinct clients of the operation on a date. */
@@ -53,7 +58,9 @@ public final class SubloanItems {
             Item.count("operation-clients", "clients of the operation").counting("client");
 
     /** Distinct clients of the operation on a date who belong to the target group. */
-    public static final Item<Count> TARGET_GROUP_CLIENTS_AT_DATE = Item.count("target-group-clients", "clients of the target group").counting("client")
+    public static final Item<Count> TARGET_GROUP_CLIENTS_AT_DATE = Item.count(
+                    "target-group-clients", "clients of the target group")
+            .counting("client")
             .partOf(OPERATION_CLIENTS_AT_DATE);
 
     /** Branches and other places that serve the target group. */
@@ -65,7 +72,9 @@ public final class SubloanItems {
             Item.count("target-group-staff", "staff for the target group").counting("staff member");
 
     /** Loan officers among them. */
-    public static final Item<Count> TARGET_GROUP_LOAN_OFFICERS = Item.count("target-group-loan-officers", "loan officers for the target group").counting("loan officer")
+    public static final Item<Count> TARGET_GROUP_LOAN_OFFICERS = Item.count(
+                    "target-group-loan-officers", "loan officers for the target group")
+            .counting("loan officer")
             .partOf(TARGET_GROUP_STAFF);
 
     /** Distinct clients who had a loan or technical assistance in the period, each counted once. */

@@ -163,7 +163,8 @@ public final class TargetGroupLoans {
             tally.groups().stream()
                     .filter(group -> tally.group(group).belowZero().loans() > 0)
                     .forEach(group -> sheet.requireNotNegative(
-                            "loans, target group: " + group, tally.group(group).belowZero().balance()));
+                            "loans, target group: " + group,
+                            tally.group(group).belowZero().balance()));
         }
     }
 

@@ -29,11 +29,13 @@ public final class SmeItems {
             .partOf(ENTERPRISE_VALUE_ADDED);
 
     /** All persons employed. */
-    public static final Item<Count> TOTAL_EMPLOYMENT = Item.count("total-employment", "total employment").counting("person");
+    public static final Item<Count> TOTAL_EMPLOYMENT =
+            Item.count("total-employment", "total employment").counting("person");
 
     /** The persons employed in small and medium enterprises. */
-    public static final Item<Count> SME_EMPLOYMENT =
-            Item.count("sme-employment", "employment in SMEs").counting("person").partOf(TOTAL_EMPLOYMENT);
+    public static final Item<Count> SME_EMPLOYMENT = Item.count("sme-employment", "employment in SMEs")
+            .counting("person")
+            .partOf(TOTAL_EMPLOYMENT);
 
     /** The credit extended in aggregate that is outstanding. */
     public static final Item<Stock> AGGREGATE_CREDIT = Item.stock("aggregate-credit", "aggregate credit");

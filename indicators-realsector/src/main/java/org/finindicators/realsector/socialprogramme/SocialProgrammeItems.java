@@ -13,17 +13,22 @@ import org.finindicators.formula.Kind.Flow;
 /** The items that a social programme reports. The poor are those who would be below the line without its transfers. */
 public final class SocialProgrammeItems {
     /** Poor persons, whether the programme reaches them or not. */
-    public static final Item<Count> POOR_PERSONS = Item.count("poor-persons", "poor persons").counting("person");
+    public static final Item<Count> POOR_PERSONS =
+            Item.count("poor-persons", "poor persons").counting("person");
 
     /** Persons who are not poor. */
-    public static final Item<Count> NON_POOR_PERSONS = Item.count("non-poor-persons", "non-poor persons").counting("person");
+    public static final Item<Count> NON_POOR_PERSONS =
+            Item.count("non-poor-persons", "non-poor persons").counting("person");
 
     /** Poor persons who get a transfer. */
-    public static final Item<Count> POOR_BENEFICIARIES =
-            Item.count("poor-beneficiaries", "poor beneficiaries").counting("person").partOf(POOR_PERSONS);
+    public static final Item<Count> POOR_BENEFICIARIES = Item.count("poor-beneficiaries", "poor beneficiaries")
+            .counting("person")
+            .partOf(POOR_PERSONS);
 
     /** Persons who get a transfer and are not poor. */
-    public static final Item<Count> NON_POOR_BENEFICIARIES = Item.count("non-poor-beneficiaries", "non-poor beneficiaries").counting("person")
+    public static final Item<Count> NON_POOR_BENEFICIARIES = Item.count(
+                    "non-poor-beneficiaries", "non-poor beneficiaries")
+            .counting("person")
             .partOf(NON_POOR_PERSONS);
 
     /** Transfers to all beneficiaries. */

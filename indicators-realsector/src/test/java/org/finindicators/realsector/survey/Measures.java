@@ -7,11 +7,11 @@ package org.finindicators.realsector.survey;
 import java.util.Arrays;
 import java.util.List;
 import org.finindicators.formula.Calculation;
-import org.finindicators.formula.Reason;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
@@ -54,15 +54,20 @@ final class Measures {
         return indicator(
                 name,
                 unit,
-                Calculation.from(SURVEY, name, Dimension.NUMBER, List.of(Reason.ZERO_DENOMINATOR.when("no weight")), (survey, figures) -> {
-                    double[] parts = sums.of(survey);
-                    return Evaluation.quotient(
-                            Rational.of(new java.math.BigDecimal(parts[0])),
-                            Rational.of(new java.math.BigDecimal(parts[1])),
-                            "sum of weights",
-                            List.of(),
-                            List.of());
-                }));
+                Calculation.from(
+                        SURVEY,
+                        name,
+                        Dimension.NUMBER,
+                        List.of(Reason.ZERO_DENOMINATOR.when("no weight")),
+                        (survey, figures) -> {
+                            double[] parts = sums.of(survey);
+                            return Evaluation.quotient(
+                                    Rational.of(new java.math.BigDecimal(parts[0])),
+                                    Rational.of(new java.math.BigDecimal(parts[1])),
+                                    "sum of weights",
+                                    List.of(),
+                                    List.of());
+                        }));
     }
 
     private static Indicator indicator(String name, Unit unit, Formula formula) {

@@ -12,7 +12,8 @@ import org.finindicators.formula.Kind.Flow;
 /** The items of entry into banking and exit from it, counted by licence. */
 public final class EntryItems {
     /** Licensed banks. */
-    public static final Item<Count> LICENSED_BANKS = Item.count("licensed-banks", "licensed banks").counting("bank");
+    public static final Item<Count> LICENSED_BANKS =
+            Item.count("licensed-banks", "licensed banks").counting("bank");
 
     /** New banks that were licensed; a bank that changes its form or name is none. */
     public static final Item<Flow> LICENCES_GRANTED = counted("bank-licences-granted", "licences granted");

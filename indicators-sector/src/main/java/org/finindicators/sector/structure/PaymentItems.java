@@ -14,7 +14,8 @@ import org.finindicators.formula.Kind.Stock;
 /** The items of payment systems. */
 public final class PaymentItems {
     /** Persons living in the country. */
-    public static final Item<Count> POPULATION = Item.count("resident-population", "population").counting("person");
+    public static final Item<Count> POPULATION =
+            Item.count("resident-population", "population").counting("person");
 
     /** Payments by cheque, transfer, card and direct debit. */
     public static final Item<Flow> NONCASH_PAYMENTS = Item.flow("noncash-payments", "non-cash payments")

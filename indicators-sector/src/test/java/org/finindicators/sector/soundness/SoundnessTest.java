@@ -64,8 +64,7 @@ class SoundnessTest {
     /** 100 x 2 % + 50 x 40 % = 22; 11/22, 22 - 11, 11/50. */
     @Test
     void provisioning_underOtherRates() {
-        ProvisioningRates rates = ProvisioningRates.of(
-                        "Circular 5/97", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
+        ProvisioningRates rates = ProvisioningRates.of("Circular 5/97", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
                 .withPerformingPercent("good", "2")
                 .withNonPerformingPercent("bad", "40");
         Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
