@@ -11,7 +11,7 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.formula.Moment;
-import org.finindicators.formula.Part;
+import org.finindicators.formula.Term.Part;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.intermediary.capital.Capital;

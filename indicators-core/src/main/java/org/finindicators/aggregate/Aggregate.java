@@ -59,7 +59,7 @@ public record Aggregate(
         out.append(fits ? "   (" + how + ")" : "\n  " + how);
         excluded.stream().limit(20).forEach(e -> out.append("\n  left out: ").append(e));
         if (excluded.size() > 20) {
-            out.append("\n  left out: ").append(excluded.size() - 20).append(" more");
+            out.append("\n  left out besides: ").append(excluded.size() - 20);
         }
         return out.toString();
     }

@@ -23,6 +23,7 @@ import org.finindicators.indicator.Description;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
+import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 
@@ -210,15 +211,17 @@ public final class Catalogue {
 
     /** The names of as many variants as fit, and the number of the others. */
     private static String variants(Indicator indicator) {
-        StringBuilder names = new StringBuilder();
-        int count = 0;
-        for (Variant variant : indicator.variants()) {
-            if (names.length() + variant.name().length() > VARIANTS && count > 0) {
-                return names + " and " + (indicator.variants().size() - count) + " more";
+        List<String> names =
+                indicator.variants().stream().map(Variant::name).toList();
+        int fitting = 0;
+        int length = 0;
+        for (String name : names) {
+            if (length + name.length() > VARIANTS && fitting > 0) {
+                break;
             }
-            names.append(count++ == 0 ? "" : ", ").append(variant.name());
+            length += name.length() + (fitting++ == 0 ? 0 : 2);
         }
-        return names.toString();
+        return Printing.some(names, fitting);
     }
 
     private static String title(Indicator indicator) {

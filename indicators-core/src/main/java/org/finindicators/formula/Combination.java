@@ -4,6 +4,8 @@
  */
 package org.finindicators.formula;
 
+import org.finindicators.formula.Term.Part;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;

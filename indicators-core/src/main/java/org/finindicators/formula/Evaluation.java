@@ -38,17 +38,8 @@ public record Evaluation(
         leaves = List.copyOf(leaves);
     }
 
-    /**
-     * Gives what a calculation found, which has no leaves.
-     *
-     * @param value the value, absent if there are faults
-     * @param numerator the part above the line, if it is known
-     * @param denominator the part below the line, if it is known
-     * @param faults why there is no value
-     * @param operands the figures that were read
-     * @param notes the steps
-     */
-    public Evaluation(
+    /** What a calculation found has no leaves. */
+    Evaluation(
             Optional<Rational> value,
             Optional<Rational> numerator,
             Optional<Rational> denominator,
@@ -152,4 +143,12 @@ public record Evaluation(
         }
         return Optional.empty();
     }
+
+    /**
+     * What was read or calculated where a formula ends: the value of one {@link Formula.Reading} or {@link Calculation}.
+     *
+     * @param node the reading or the calculation
+     * @param value its value, absent if it could not be given
+     */
+    public record Leaf(Formula node, Optional<Rational> value) {}
 }

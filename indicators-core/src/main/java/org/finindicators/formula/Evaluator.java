@@ -4,6 +4,10 @@
  */
 package org.finindicators.formula;
 
+import org.finindicators.formula.Term.Part;
+
+import org.finindicators.formula.Evaluation.Leaf;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -4,6 +4,8 @@
  */
 package org.finindicators.formula;
 
+import org.finindicators.formula.Term.Part;
+
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -65,4 +65,13 @@ public sealed interface Term<K extends Kind> permits Item, Combination {
                 .map(part -> new Part<>(part.coefficient().multiply(checked), part.item()))
                 .toList());
     }
+
+    /**
+     * One item of a combination, with the number it is multiplied by.
+     *
+     * @param <K> the kind of the item
+     * @param coefficient the factor, -1 for what is subtracted
+     * @param item the item
+     */
+    public record Part<K extends Kind>(BigDecimal coefficient, Item<K> item) {}
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Moment;
-import org.finindicators.formula.Part;
+import org.finindicators.formula.Term.Part;
 
 /** Average balances where some rows report them and others only have the opening and the closing balance. */
 final class MixedAverages {

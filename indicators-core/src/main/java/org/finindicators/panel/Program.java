@@ -19,7 +19,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Moment;
-import org.finindicators.formula.Part;
+import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.panel.Node.Operation;

@@ -45,8 +45,6 @@ public record MergerGuidelines(
         @PositiveOrZero BigDecimal moderate,
         @PositiveOrZero BigDecimal high,
         @NotEmpty List<@Valid Screen> screens) {
-    private static final String AGENCIES = "US Department of Justice and Federal Trade Commission";
-
     /**
      * The Horizontal Merger Guidelines of the United States of 2 April 1992, in force when the paper was written: 1,000
      * and 1,800 points. A rise of more than 100 raises a concern in a moderately concentrated market, of more than 50
@@ -54,7 +52,7 @@ public record MergerGuidelines(
      */
     public static final MergerGuidelines US_1992 = new MergerGuidelines(
             "US 1992",
-            new Authority("us-merger-1992", AGENCIES, "Horizontal Merger Guidelines, 1992"),
+            Authority.US_MERGER_1992,
             LocalDate.of(1992, 4, 2),
             points(1000),
             points(1800),
@@ -69,10 +67,7 @@ public record MergerGuidelines(
      */
     public static final MergerGuidelines US_BANKS_1995 = new MergerGuidelines(
             "US banks 1995",
-            new Authority(
-                    "us-bank-merger-1995",
-                    "US Department of Justice and federal banking agencies",
-                    "Bank Merger Competitive Review, 1995"),
+            Authority.US_BANK_MERGER_1995,
             LocalDate.of(1995, 1, 1),
             points(1000),
             points(1800),
@@ -84,7 +79,7 @@ public record MergerGuidelines(
      */
     public static final MergerGuidelines US_2010 = new MergerGuidelines(
             "US 2010",
-            new Authority("us-merger-2010", AGENCIES, "Horizontal Merger Guidelines, 2010"),
+            Authority.US_MERGER_2010,
             LocalDate.of(2010, 8, 19),
             points(1500),
             points(2500),
@@ -98,7 +93,7 @@ public record MergerGuidelines(
      */
     public static final MergerGuidelines US_2023 = new MergerGuidelines(
             "US 2023",
-            new Authority("us-merger-2023", AGENCIES, "Merger Guidelines, 2023"),
+            Authority.US_MERGER_2023,
             LocalDate.of(2023, 12, 18),
             points(1000),
             points(1800),

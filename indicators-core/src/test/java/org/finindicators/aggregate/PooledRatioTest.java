@@ -235,6 +235,6 @@ class PooledRatioTest {
                 .toList();
         String text = PooledRatio.of(ROE, silent).toString();
         assertThat(text.lines()).hasSize(2 + 20 + 1);
-        assertThat(text).endsWith("\n  left out: 2 more");
+        assertThat(text).endsWith("\n  left out besides: 2");
     }
 }

@@ -4,6 +4,8 @@
  */
 package org.finindicators.formula;
 
+import org.finindicators.formula.Evaluation.Leaf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.formula.Formula.average;

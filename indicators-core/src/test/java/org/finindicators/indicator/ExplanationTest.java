@@ -110,7 +110,7 @@ class ExplanationTest {
                 .contains("\n## year-end\n\nover closing instead of average equity\n\n    annual net income / equity\n")
                 .contains(
                         "- unit: rate, printed in % a year\n- codes: FDIC: ROE\n- reads: net income (annual), equity (average)\n"
-                                + "- undefined for\n  - not reported: an item not reported\n")
+                                + "- undefined for\n  - not reported or period mismatch: an item not reported, or for another period only\n")
                 .contains(
                         "| equity | `equity` |  | stock | money, in the unit of the statement | may be any number |\n");
     }

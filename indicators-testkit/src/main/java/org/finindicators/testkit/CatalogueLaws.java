@@ -30,7 +30,7 @@ import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Moment;
-import org.finindicators.formula.Part;
+import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;

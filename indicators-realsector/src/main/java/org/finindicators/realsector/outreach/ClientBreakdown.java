@@ -75,4 +75,12 @@ public record ClientBreakdown(
     public String toString() {
         return table().toString();
     }
+
+    /**
+     * The clients with one value of a trait.
+     *
+     * @param value the value, the name of a region for instance
+     * @param clients how many
+     */
+    public record TraitCount(String value, long clients) {}
 }

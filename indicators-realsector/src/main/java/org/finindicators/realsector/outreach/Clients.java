@@ -82,12 +82,12 @@ public final class Clients {
                                     "distinct clients up to the end of the period",
                                     (service, period) -> !service.from().isAfter(period.end())))
                     .note("all who were ever served"))
-            .variant(Variant.of("credit", LIBRARY, count("distinct clients of credit", of(ServiceKind.CREDIT)))
+            .variant(Variant.of("credit", LIBRARY, count("distinct clients of credit", of(Service.Kind.CREDIT)))
                     .note("those with a loan"))
             .variant(Variant.of(
                             "technical-assistance",
                             LIBRARY,
-                            count("distinct clients of technical assistance", of(ServiceKind.TECHNICAL_ASSISTANCE)))
+                            count("distinct clients of technical assistance", of(Service.Kind.TECHNICAL_ASSISTANCE)))
                     .note("those with technical assistance"))
             .variant(trait("women", ClientTrait.SEX, Sex.WOMAN.plural()).note("distinct women"))
             .variant(trait("men", ClientTrait.SEX, Sex.MAN.plural()).note("distinct men"))
@@ -160,7 +160,7 @@ public final class Clients {
                                 "a client with more than one " + trait.words() + " at a time")));
     }
 
-    private static BiPredicate<Service, ReportingPeriod> of(ServiceKind kind) {
+    private static BiPredicate<Service, ReportingPeriod> of(Service.Kind kind) {
         return (service, period) -> service.kind() == kind && service.isIn(period);
     }
 

@@ -29,7 +29,7 @@ import org.finindicators.validation.InvalidInputException;
  */
 public record Service(
         @NotBlank String client,
-        @NotNull ServiceKind kind,
+        @NotNull Kind kind,
         @NotNull LocalDate from,
         @NotNull LocalDate until,
         Optional<Sex> sex,
@@ -69,7 +69,7 @@ public record Service(
      * @return the service
      */
     public static Service credit(String client, LocalDate disbursed) {
-        return of(client, ServiceKind.CREDIT, disbursed);
+        return of(client, Kind.CREDIT, disbursed);
     }
 
     /**
@@ -93,7 +93,7 @@ public record Service(
      * @return the service
      */
     public static Service assistance(String client, LocalDate day) {
-        return of(client, ServiceKind.TECHNICAL_ASSISTANCE, day);
+        return of(client, Kind.TECHNICAL_ASSISTANCE, day);
     }
 
     /**
@@ -108,7 +108,7 @@ public record Service(
         return assistance(client, Intake.requireDate("from", day));
     }
 
-    private static Service of(String client, ServiceKind kind, LocalDate day) {
+    private static Service of(String client, Kind kind, LocalDate day) {
         return new Service(
                 client, kind, day, day, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -183,5 +183,13 @@ public record Service(
      */
     public boolean isIn(ReportingPeriod period) {
         return !from.isAfter(period.end()) && !until.isBefore(period.start());
+    }
+
+    /** The kind of a service: credit or technical assistance. */
+    public enum Kind {
+        /** A loan, or a share in the loan of a group. */
+        CREDIT,
+        /** Advice, training or another technical assistance. */
+        TECHNICAL_ASSISTANCE
     }
 }

@@ -76,7 +76,7 @@ class OutreachProperties {
         for (ClientTrait trait : ClientTrait.values()) {
             ClientBreakdown breakdown = ClientBreakdown.of(new Beneficiaries(services), PERIOD, trait);
             long known =
-                    breakdown.rows().stream().mapToLong(TraitCount::clients).sum();
+                    breakdown.rows().stream().mapToLong(ClientBreakdown.TraitCount::clients).sum();
             assertThat(known + breakdown.unknown()).isEqualTo(breakdown.clients());
             assertThat(Rational.of(breakdown.clients())).isEqualTo(count("served", services));
         }

@@ -23,7 +23,7 @@ import org.assertj.core.data.Offset;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Rate;
-import org.finindicators.formula.Part;
+import org.finindicators.formula.Term.Part;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
