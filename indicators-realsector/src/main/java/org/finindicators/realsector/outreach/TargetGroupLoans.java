@@ -20,7 +20,6 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.LoanTally;
-import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /**
@@ -119,7 +118,8 @@ public final class TargetGroupLoans {
             return sheet.undefined();
         }
         LoanTally group = tally.group(labels.member());
-        sheet.step("target group ('" + labels.member() + "'): " + sum(group)).step("all loans: " + sum(tally.whole()));
+        sheet.step("target group ('" + labels.member() + "'): " + group.portfolio())
+                .step("all loans: " + tally.portfolio());
         return share == Share.NUMBER
                 ? sheet.quotient(Rational.of(group.loans()), Rational.of(tally.loans()), "all loans")
                 : sheet.quotient(inScale(group.balance(), figures), inScale(tally.balance(), figures), "all loans");
@@ -154,7 +154,7 @@ public final class TargetGroupLoans {
         } else if (!tally.asOf().equals(closing)) {
             sheet.fault(Reason.PERIOD_MISMATCH, "the loans are of " + tally.asOf() + ", not of " + closing);
         } else if (open.loans() > 0) {
-            sheet.fault(Reason.NOT_REPORTED, "target group of " + sum(open));
+            sheet.fault(Reason.NOT_REPORTED, "target group of " + open.portfolio());
         } else if (!unexpected.isEmpty()) {
             sheet.fault(
                     Reason.OUT_OF_DOMAIN,
@@ -170,10 +170,5 @@ public final class TargetGroupLoans {
 
     private static BigDecimal inScale(BigDecimal amount, Figures figures) {
         return amount.movePointLeft(figures.scale().exponent());
-    }
-
-    private static String sum(LoanTally tally) {
-        return Printing.number(tally.balance()) + " in " + Printing.number(tally.loans())
-                + (tally.loans() == 1 ? " loan" : " loans");
     }
 }
