@@ -211,8 +211,7 @@ public final class Catalogue {
 
     /** The names of as many variants as fit, and the number of the others. */
     private static String variants(Indicator indicator) {
-        List<String> names =
-                indicator.variants().stream().map(Variant::name).toList();
+        List<String> names = indicator.variants().stream().map(Variant::name).toList();
         int fitting = 0;
         int length = 0;
         for (String name : names) {

@@ -4,11 +4,10 @@
  */
 package org.finindicators.formula;
 
-import org.finindicators.formula.Term.Part;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.StringJoiner;
+import org.finindicators.formula.Term.Part;
 
 /**
  * Items of one kind, added and subtracted; it is known whenever all of them are.

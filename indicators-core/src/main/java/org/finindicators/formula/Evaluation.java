@@ -145,7 +145,8 @@ public record Evaluation(
     }
 
     /**
-     * What was read or calculated where a formula ends: the value of one {@link Formula.Reading} or {@link Calculation}.
+     * What was read or calculated where a formula ends: the value of one {@link Formula.Reading} or
+     * {@link Calculation}.
      *
      * @param node the reading or the calculation
      * @param value its value, absent if it could not be given

@@ -4,10 +4,6 @@
  */
 package org.finindicators.formula;
 
-import org.finindicators.formula.Term.Part;
-
-import org.finindicators.formula.Evaluation.Leaf;
-
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -23,7 +19,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.finindicators.formula.Evaluation.Leaf;
 import org.finindicators.formula.Formula.Reading;
+import org.finindicators.formula.Term.Part;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.period.Averaging;

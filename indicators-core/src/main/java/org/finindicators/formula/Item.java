@@ -4,8 +4,6 @@
  */
 package org.finindicators.formula;
 
-import org.finindicators.formula.Term.Part;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,6 +14,7 @@ import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.PriceIndex;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
+import org.finindicators.formula.Term.Part;
 
 /**
  * A figure that is reported: net income, equity, the consumer price index.

@@ -4,13 +4,12 @@
  */
 package org.finindicators.formula;
 
-import org.finindicators.formula.Term.Part;
-
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.finindicators.formula.Formula.Reading;
+import org.finindicators.formula.Term.Part;
 
 /** Collects what a formula reads and when it is undefined. */
 final class Reads {

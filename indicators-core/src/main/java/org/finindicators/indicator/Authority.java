@@ -200,16 +200,26 @@ public record Authority(String id, String name, String document) {
             "palma2011", "Palma 2011", "Homogeneous Middles vs. Heterogeneous Tails, Development and Change 42, 2011");
 
     /** Horizontal Merger Guidelines, 1992, of the United States. */
-    public static final Authority US_MERGER_1992 = new Authority("us-merger-1992", "US Department of Justice and Federal Trade Commission", "Horizontal Merger Guidelines, 1992");
+    public static final Authority US_MERGER_1992 = new Authority(
+            "us-merger-1992",
+            "US Department of Justice and Federal Trade Commission",
+            "Horizontal Merger Guidelines, 1992");
 
     /** Bank Merger Competitive Review, 1995, of the United States. */
-    public static final Authority US_BANK_MERGER_1995 = new Authority("us-bank-merger-1995", "US Department of Justice and federal banking agencies", "Bank Merger Competitive Review, 1995");
+    public static final Authority US_BANK_MERGER_1995 = new Authority(
+            "us-bank-merger-1995",
+            "US Department of Justice and federal banking agencies",
+            "Bank Merger Competitive Review, 1995");
 
     /** Horizontal Merger Guidelines, 2010, of the United States. */
-    public static final Authority US_MERGER_2010 = new Authority("us-merger-2010", "US Department of Justice and Federal Trade Commission", "Horizontal Merger Guidelines, 2010");
+    public static final Authority US_MERGER_2010 = new Authority(
+            "us-merger-2010",
+            "US Department of Justice and Federal Trade Commission",
+            "Horizontal Merger Guidelines, 2010");
 
     /** Merger Guidelines, 2023, of the United States. */
-    public static final Authority US_MERGER_2023 = new Authority("us-merger-2023", "US Department of Justice and Federal Trade Commission", "Merger Guidelines, 2023");
+    public static final Authority US_MERGER_2023 = new Authority(
+            "us-merger-2023", "US Department of Justice and Federal Trade Commission", "Merger Guidelines, 2023");
 
     /** What this library adds where no authority names a definition. */
     public static final Authority LIBRARY = new Authority("finindicators", "this library", "INTERPRETATION.md");

@@ -18,8 +18,8 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.formula.Moment;
-import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.report.Format;
 

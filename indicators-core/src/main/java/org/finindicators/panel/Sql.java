@@ -15,8 +15,8 @@ import org.finindicators.formula.Domain;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Moment;
-import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.Term.Part;
 import org.finindicators.indicator.Indicator;
 
 /**

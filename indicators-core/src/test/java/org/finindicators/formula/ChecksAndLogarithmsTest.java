@@ -4,8 +4,6 @@
  */
 package org.finindicators.formula;
 
-import org.finindicators.formula.Evaluation.Leaf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.formula.Formula.average;
@@ -14,6 +12,7 @@ import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.formula.Formula.perHead;
 
 import java.util.List;
+import org.finindicators.formula.Evaluation.Leaf;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.PerHead;
 import org.finindicators.formula.Kind.Stock;

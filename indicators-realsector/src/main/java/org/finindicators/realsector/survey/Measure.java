@@ -248,7 +248,8 @@ public final class Measure {
                 found.denominator(),
                 found.faults(),
                 found.operands(),
-                found.notes(), List.of());
+                found.notes(),
+                List.of());
     }
 
     private Evaluation evaluate(Survey survey, Figures figures, Optional<Operand> line) {

@@ -75,8 +75,9 @@ class OutreachProperties {
         List<Service> services = services(seed, size);
         for (ClientTrait trait : ClientTrait.values()) {
             ClientBreakdown breakdown = ClientBreakdown.of(new Beneficiaries(services), PERIOD, trait);
-            long known =
-                    breakdown.rows().stream().mapToLong(ClientBreakdown.TraitCount::clients).sum();
+            long known = breakdown.rows().stream()
+                    .mapToLong(ClientBreakdown.TraitCount::clients)
+                    .sum();
             assertThat(known + breakdown.unknown()).isEqualTo(breakdown.clients());
             assertThat(Rational.of(breakdown.clients())).isEqualTo(count("served", services));
         }
