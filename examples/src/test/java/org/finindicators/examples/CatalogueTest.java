@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.finindicators.catalogue.UnknownIndicatorException;
@@ -197,6 +198,16 @@ class CatalogueTest {
             }
         }
         assertThat(astray).isEmpty();
+    }
+
+    /** A constant ends in {@code _RATIO} exactly where the printed name ends in "ratio". */
+    @Test
+    void constants_areCalledRatiosWhereTheirNamesAre() {
+        for (Indicator indicator : Reference.ALL.indicators()) {
+            assertThat(Reference.constant(indicator).field().endsWith("_RATIO"))
+                    .as(indicator.id() + ", " + indicator.name())
+                    .isEqualTo(indicator.name().toLowerCase(Locale.ROOT).endsWith("ratio"));
+        }
     }
 
     /** What reads items only is said with the verbs of formulas, so it has columns and SQL. */

@@ -50,7 +50,7 @@ public final class RealSectorIndicators {
             SmeCompetitiveness.SME_COMPETITIVENESS,
             ComparativeAdvantage.REVEALED_COMPARATIVE_ADVANTAGE,
             UnitLabourCost.UNIT_LABOUR_COST,
-            DomesticResourceCost.DOMESTIC_RESOURCE_COST,
+            DomesticResourceCost.DOMESTIC_RESOURCE_COST_RATIO,
             Poverty.POVERTY_HEADCOUNT,
             Poverty.POVERTY_GAP,
             Poverty.POVERTY_SEVERITY,

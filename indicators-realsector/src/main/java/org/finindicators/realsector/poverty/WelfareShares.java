@@ -77,7 +77,7 @@ public final class WelfareShares {
             .build();
 
     /** Gives how many times the welfare of the poorest fifth the richest fifth has: S80/S20. */
-    public static final Indicator QUINTILE_RATIO = shares("realsector.quintile-ratio", "Quintile ratio S80/S20")
+    public static final Indicator QUINTILE_RATIO = shares("realsector.quintile-ratio", "Quintile ratio")
             .definition("Welfare of the richest fifth over that of the poorest fifth.")
             .better(LOWER)
             .variant(SurveyVariants.measured("s80-s20", LIBRARY, InequalityMeasures.quintileRatio())

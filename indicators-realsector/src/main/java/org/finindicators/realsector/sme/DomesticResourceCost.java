@@ -64,7 +64,7 @@ public final class DomesticResourceCost {
      * ratio as it is, for tables; {@code social-cost-benefit}, (tradable inputs + domestic factor cost) / output, which
      * does not favour activities that use few domestic factors.
      */
-    public static final Indicator DOMESTIC_RESOURCE_COST = Indicator.builder(
+    public static final Indicator DOMESTIC_RESOURCE_COST_RATIO = Indicator.builder(
                     "realsector.domestic-resource-cost", "Domestic resource cost ratio")
             .topic("sme")
             .definition("Domestic factor cost at shadow prices over value added at world prices.")
@@ -94,7 +94,7 @@ public final class DomesticResourceCost {
      * last. What is undefined for another reason comes after all of them, since its rank is not known; so does value
      * added of zero without any domestic cost.
      *
-     * <pre>{@code activities.stream().map(DOMESTIC_RESOURCE_COST::measure).sorted(byResourceCostRank())}</pre>
+     * <pre>{@code activities.stream().map(DOMESTIC_RESOURCE_COST_RATIO::measure).sorted(byResourceCostRank())}</pre>
      *
      * @return the order, of measurements of the variants {@code ratio} and {@code signed}
      */

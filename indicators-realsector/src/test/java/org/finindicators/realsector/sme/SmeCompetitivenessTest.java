@@ -5,7 +5,7 @@
 package org.finindicators.realsector.sme;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.finindicators.realsector.sme.DomesticResourceCost.DOMESTIC_RESOURCE_COST;
+import static org.finindicators.realsector.sme.DomesticResourceCost.DOMESTIC_RESOURCE_COST_RATIO;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,7 +42,7 @@ class SmeCompetitivenessTest {
 
     @TestFactory
     Stream<DynamicTest> domesticResourceCost() {
-        return CASES.run(DOMESTIC_RESOURCE_COST);
+        return CASES.run(DOMESTIC_RESOURCE_COST_RATIO);
     }
 
     /**
@@ -64,7 +64,7 @@ class SmeCompetitivenessTest {
                 .stream()
                 .map(SmeCompetitivenessTest::complete)
                 .toList();
-        Indicator indicator = DOMESTIC_RESOURCE_COST.variant(variant);
+        Indicator indicator = DOMESTIC_RESOURCE_COST_RATIO.variant(variant);
         assertThat(activities.stream().map(indicator::measure).sorted(DomesticResourceCost.byResourceCostRank()))
                 .extracting(measurement -> measurement.origin().subject())
                 .containsExactly(
@@ -84,7 +84,7 @@ class SmeCompetitivenessTest {
         List<Measurement> ranked = Stream.of("loses much", "adds nothing", "inefficient", "loses little", "efficient")
                 .map(name -> complete(activity(name)
                         .flow(TradeItems.DOMESTIC_FACTOR_COST, name.equals("inefficient") ? "120" : "60")))
-                .map(DOMESTIC_RESOURCE_COST.variant("rank-value")::measure)
+                .map(DOMESTIC_RESOURCE_COST_RATIO.variant("rank-value")::measure)
                 .sorted(java.util.Comparator.comparing(
                                 (Measurement m) -> m.decimal().orElseThrow())
                         .reversed())
@@ -120,6 +120,7 @@ class SmeCompetitivenessTest {
         assertThat(all.variant("domestic-resource-cost").direction()).isEqualTo(Direction.LOWER);
         assertThat(all.variant("social-cost-benefit").direction()).isEqualTo(Direction.LOWER);
         assertThat(all.variant("export-share").direction()).isEqualTo(Direction.HIGHER);
-        assertThat(DOMESTIC_RESOURCE_COST.variant("rank-value").direction()).isEqualTo(Direction.HIGHER);
+        assertThat(DOMESTIC_RESOURCE_COST_RATIO.variant("rank-value").direction())
+                .isEqualTo(Direction.HIGHER);
     }
 }

@@ -227,7 +227,7 @@ class SmeProperties {
             @ForAll @IntRange(min = 0, max = 200) int otherOutput) {
         Statement one = activity(oneCost, oneOutput);
         Statement other = activity(otherCost, otherOutput);
-        Indicator ratio = DomesticResourceCost.DOMESTIC_RESOURCE_COST;
+        Indicator ratio = DomesticResourceCost.DOMESTIC_RESOURCE_COST_RATIO;
         int byRank = DomesticResourceCost.byResourceCostRank().compare(ratio.measure(one), ratio.measure(other));
         Rational first = exact(ratio.variant("rank-value").measure(one));
         Rational second = exact(ratio.variant("rank-value").measure(other));
