@@ -127,7 +127,8 @@ final class Sentences {
         String thing = firstUnit(measured, operand -> !operand.isMoney());
         return switch (measured.unit()) {
             case MONEY -> money;
-            case MONEY_PER_UNIT -> (currency(measured) + " per " + thing).strip();
+            case MONEY_PER_UNIT ->
+                thing.isEmpty() ? currency(measured) : (currency(measured) + " per " + thing).strip();
             case COUNT_PER_UNIT -> thingsPerThing(measured);
             default -> measured.exact().equals(Rational.ONE) ? thing : plural(thing);
         };
