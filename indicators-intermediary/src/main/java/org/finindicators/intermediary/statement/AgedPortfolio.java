@@ -194,7 +194,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
     @Override
     public List<Violation> violations() {
         List<AgedBalance> ordered = balances.stream()
-                .sorted(Comparator.comparing(AgedBalance::from))
+                .sorted(Comparator.comparingInt(AgedBalance::from))
                 .toList();
         List<Violation> found = new ArrayList<>();
         for (int next = 1; next < ordered.size(); next++) {
