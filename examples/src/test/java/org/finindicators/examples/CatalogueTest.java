@@ -7,6 +7,7 @@ package org.finindicators.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -207,6 +208,26 @@ class CatalogueTest {
             assertThat(Reference.constant(indicator).field().endsWith("_RATIO"))
                     .as(indicator.id() + ", " + indicator.name())
                     .isEqualTo(indicator.name().toLowerCase(Locale.ROOT).endsWith("ratio"));
+        }
+    }
+
+    /** What is declared and in no list is found by nobody. */
+    @Test
+    void constants_areAllInACatalogue() {
+        List<Indicator> declared = PublicTypes.all().stream()
+                .flatMap(type -> Arrays.stream(type.getFields()))
+                .filter(field -> field.getType() == Indicator.class)
+                .map(CatalogueTest::value)
+                .toList();
+        assertThat(declared).hasSizeGreaterThan(150);
+        assertThat(Reference.ALL.indicators()).containsAll(declared);
+    }
+
+    private static Indicator value(Field field) {
+        try {
+            return (Indicator) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
         }
     }
 

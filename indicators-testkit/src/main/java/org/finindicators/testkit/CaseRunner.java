@@ -132,8 +132,8 @@ public final class CaseRunner {
      * package that declares it. The name is unique in a module.
      *
      * @param indicator the indicator
-     * @return the file, from the folder of its module; where there is none, that of the indicator's topic
-     * @throws IllegalArgumentException if there are several
+     * @return the file, from the folder of its module
+     * @throws IllegalArgumentException if there is none, saying where it belongs, or several
      */
     public static Path file(Indicator indicator) {
         String name = indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
@@ -141,9 +141,11 @@ public final class CaseRunner {
         if (found.size() > 1) {
             throw new IllegalArgumentException("several case files of " + indicator.id() + ": " + found);
         }
-        return found.isEmpty()
-                ? FOLDER.resolve(indicator.rubric()).resolve(indicator.topic()).resolve(name)
-                : found.get(0);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no case file of " + indicator.id() + ": it belongs in " + FOLDER + "/<module>/<package>/" + name);
+        }
+        return found.get(0);
     }
 
     private static List<Path> named(String name) {

@@ -142,13 +142,13 @@ public final class CatalogueLaws {
         Measurement units = indicator.measure(statement(indicator, facts, seed, Scale.UNITS));
         Measurement thousands = indicator.measure(statement(indicator, facts, seed, Scale.THOUSANDS));
         assertThat(thousands.reason())
-                .as("%s, %s, %s", indicator.title(), units, thousands)
+                .as("%s, stated in units: %s, and in thousands: %s", indicator.title(), units, thousands)
                 .isEqualTo(units.reason());
         if (units instanceof Measured measured) {
             double expected = measured.inUnits().toDouble();
             double found = ((Measured) thousands).inUnits().toDouble();
             assertThat(found)
-                    .as("%s, %s, %s", indicator.title(), units, thousands)
+                    .as("%s, stated in units: %s, and in thousands: %s", indicator.title(), units, thousands)
                     .isCloseTo(expected, within(TOLERANCE * (1 + Math.abs(expected))));
         }
     }
@@ -166,7 +166,9 @@ public final class CatalogueLaws {
             Set<Reason> declared = EnumSet.noneOf(Reason.class);
             indicator.formula().undefinedCases().forEach(one -> declared.addAll(one.reasons()));
             for (Fault fault : undefined.faults()) {
-                assertThat(declared).as("%s: %s", indicator.title(), undefined).contains(fault.reason());
+                assertThat(declared)
+                        .as("%s must declare why it is undefined: %s", indicator.title(), undefined)
+                        .contains(fault.reason());
             }
         }
     }

@@ -12,7 +12,6 @@ import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -316,10 +315,10 @@ class CaseRunnerTest {
 
     @Test
     void run_withoutAFile() {
-        assertThatThrownBy(() -> CaseRunner.of(Items.class).run(TURNOVER))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("cannot read the case file")
-                .hasMessageContaining(Path.of("test", "sales", "turnover.cases").toString());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CaseRunner.of(Items.class).run(TURNOVER))
+                .withMessage("no case file of test.turnover: it belongs in "
+                        + Path.of("src", "test", "resources", "cases") + "/<module>/<package>/turnover.cases");
     }
 
     private List<DynamicTest> run(String text) {

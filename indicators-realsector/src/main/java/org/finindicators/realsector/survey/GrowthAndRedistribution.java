@@ -40,7 +40,7 @@ import org.finindicators.number.Rational;
  * @param fault why there are none, if so
  */
 public record GrowthAndRedistribution(
-        Indicator measure, Reference reference, Optional<Parts> parts, Optional<Fault> fault) {
+        Indicator measure, Reference reference, Optional<Components> parts, Optional<Fault> fault) {
     /** The survey that is held constant. */
     public enum Reference {
         /** The first survey. */
@@ -64,13 +64,13 @@ public record GrowthAndRedistribution(
     }
 
     /** The parts of a change. */
-    public static final class Parts {
+    public static final class Components {
         private final Rational before;
         private final Rational after;
         private final Rational growth;
         private final Rational redistribution;
 
-        Parts(Rational before, Rational after, Rational growth, Rational redistribution) {
+        Components(Rational before, Rational after, Rational growth, Rational redistribution) {
             this.before = before;
             this.after = after;
             this.growth = growth;
@@ -133,7 +133,7 @@ public record GrowthAndRedistribution(
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Parts that
+            return other instanceof Components that
                     && before.equals(that.before)
                     && after.equals(that.after)
                     && growth.equals(that.growth)
@@ -197,16 +197,18 @@ public record GrowthAndRedistribution(
         if (shifted.value().isEmpty()) {
             return without(measure, reference, shifted, "second survey at the first mean");
         }
-        Parts parts = parts(reference, exact(one.asReported()), exact(two.asReported()), exact(grown), exact(shifted));
+        Components parts =
+                parts(reference, exact(one.asReported()), exact(two.asReported()), exact(grown), exact(shifted));
         return new GrowthAndRedistribution(measure, reference, Optional.of(parts), Optional.empty());
     }
 
-    private static Parts parts(Reference reference, Rational before, Rational after, Rational grown, Rational shifted) {
+    private static Components parts(
+            Reference reference, Rational before, Rational after, Rational grown, Rational shifted) {
         return switch (reference) {
-            case FIRST -> new Parts(before, after, grown.minus(before), shifted.minus(before));
-            case SECOND -> new Parts(before, after, after.minus(shifted), after.minus(grown));
+            case FIRST -> new Components(before, after, grown.minus(before), shifted.minus(before));
+            case SECOND -> new Components(before, after, after.minus(shifted), after.minus(grown));
             case SHAPLEY ->
-                new Parts(
+                new Components(
                         before,
                         after,
                         half(grown.minus(before).plus(after.minus(shifted))),
@@ -240,7 +242,7 @@ public record GrowthAndRedistribution(
         if (parts.isEmpty()) {
             return "change undefined: " + fault.map(Fault::toString).orElse("");
         }
-        Parts all = parts.get();
+        Components all = parts.get();
         Unit unit = measure.variant().unit();
         String points = (" " + (unit == Unit.SHARE ? Unit.POINTS.words() : unit.words())).stripTrailing();
         return "change " + inUnit(all.change()) + points + ": growth " + inUnit(all.growth()) + ", redistribution "

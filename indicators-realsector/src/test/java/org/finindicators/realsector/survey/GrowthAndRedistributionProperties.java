@@ -19,7 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.finindicators.number.Rational;
-import org.finindicators.realsector.survey.GrowthAndRedistribution.Parts;
+import org.finindicators.realsector.survey.GrowthAndRedistribution.Components;
 import org.finindicators.realsector.survey.GrowthAndRedistribution.Reference;
 
 class GrowthAndRedistributionProperties {
@@ -32,7 +32,7 @@ class GrowthAndRedistributionProperties {
         Survey one = Survey.of(numbers(first), Integer.toString(line));
         Survey two = Survey.of(numbers(second), Integer.toString(line));
         for (var measure : List.of(GAP, HEADCOUNT)) {
-            Parts parts = GrowthAndRedistribution.of(measure, SURVEY, statement(one), statement(two), reference)
+            Components parts = GrowthAndRedistribution.of(measure, SURVEY, statement(one), statement(two), reference)
                     .parts()
                     .orElseThrow();
             assertThat(parts.before()
@@ -55,7 +55,7 @@ class GrowthAndRedistributionProperties {
             @ForAll Reference reference) {
         Survey one = Survey.of(numbers(incomes), Integer.toString(line));
         Survey two = Survey.of(scaled(numbers(incomes), tenths / 10.0), Integer.toString(line));
-        Parts parts = GrowthAndRedistribution.of(GAP, SURVEY, statement(one), statement(two), reference)
+        Components parts = GrowthAndRedistribution.of(GAP, SURVEY, statement(one), statement(two), reference)
                 .parts()
                 .orElseThrow();
         assertThat(parts.redistribution().toDouble()).isCloseTo(0, within(1e-12));
@@ -70,14 +70,14 @@ class GrowthAndRedistributionProperties {
             @ForAll @Size(min = 2, max = 20) List<@IntRange(min = 1, max = 100) Integer> second) {
         Survey one = Survey.of(numbers(first), "50");
         Survey two = Survey.of(numbers(second), "50");
-        Parts there = parts(one, two, Reference.FIRST);
-        Parts back = parts(two, one, Reference.SECOND);
+        Components there = parts(one, two, Reference.FIRST);
+        Components back = parts(two, one, Reference.SECOND);
         assertThat(there.growth().plus(back.growth()).toDouble()).isCloseTo(0, within(1e-12));
         assertThat(there.redistribution().plus(back.redistribution()).toDouble())
                 .isCloseTo(0, within(1e-12));
     }
 
-    private static Parts parts(Survey one, Survey two, Reference reference) {
+    private static Components parts(Survey one, Survey two, Reference reference) {
         return GrowthAndRedistribution.of(GAP, SURVEY, statement(one), statement(two), reference)
                 .parts()
                 .orElseThrow();

@@ -174,7 +174,7 @@ class GrowthAndRedistributionTest {
 
     private static void assertParts(
             GrowthAndRedistribution change, double growth, double redistribution, double residual) {
-        GrowthAndRedistribution.Parts parts = change.parts().orElseThrow();
+        GrowthAndRedistribution.Components parts = change.parts().orElseThrow();
         assertThat(parts.growth().toDouble()).isCloseTo(growth, within(1e-15));
         assertThat(parts.redistribution().toDouble()).isCloseTo(redistribution, within(1e-15));
         assertThat(parts.residual().toDouble()).isCloseTo(residual, within(1e-15));
