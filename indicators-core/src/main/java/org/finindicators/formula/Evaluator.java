@@ -34,9 +34,11 @@ import org.finindicators.period.ReportingPeriod;
  * <p>Evaluation goes on after a fault, so that all missing items are named at once.
  */
 final class Evaluator extends Arithmetic {
+    private static final int FEW = 4;
+
     private final Figures figures;
     private final Set<Operand> operands = new LinkedHashSet<>();
-    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>(FEW);
     private final Map<Optional<Currency>, String> currencies = new LinkedHashMap<>();
     private final Map<Item<?>, Map<Optional<String>, String>> bases = new LinkedHashMap<>();
 

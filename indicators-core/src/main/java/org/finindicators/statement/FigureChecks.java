@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.finindicators.formula.Item;
 import org.finindicators.number.Decimals;
 import org.finindicators.validation.Violation;
@@ -29,35 +28,35 @@ final class FigureChecks {
     }
 
     private void item(Item<?> item) {
-        statement
-                .balances(item)
-                .byDate()
-                .forEach((date, amount) -> figure(
-                        item,
-                        date.toString(),
-                        amount,
-                        whole -> statement.balances(whole).at(date)));
-        statement
-                .periods(item)
-                .forEach((period, amount) ->
-                        figure(item, period.toString(), amount, whole -> statement.during(whole, period)));
+        statement.balances(item).byDate().forEach((date, amount) -> {
+            figure(item, date, amount);
+            item.wholes()
+                    .forEach(whole -> part(
+                            item, date, amount, whole, statement.balances(whole).at(date)));
+        });
+        statement.periods(item).forEach((period, amount) -> {
+            figure(item, period, amount);
+            item.wholes().forEach(whole -> part(item, period, amount, whole, statement.during(whole, period)));
+        });
     }
 
-    private void figure(
-            Item<?> item, String when, BigDecimal amount, Function<Item<?>, Optional<BigDecimal>> reported) {
-        String place = item.id() + "[" + when + "]";
-        String value = Decimals.print(amount);
+    private void figure(Item<?> item, Object when, BigDecimal amount) {
         if (!item.domain().contains(amount)) {
-            found.add(new Violation(place, value, item.domain().rule()));
+            add(item, when, amount, item.domain().rule());
         }
-        for (Item<?> whole : item.wholes()) {
-            reported.apply(whole)
-                    .filter(all -> statement.currency(item).equals(statement.currency(whole)))
-                    .filter(all -> all.signum() >= 0 && amount.compareTo(all) > 0)
-                    .ifPresent(all -> found.add(new Violation(
-                            place,
-                            value,
-                            "is a part of " + whole.name() + " and must not exceed it, " + Decimals.print(all))));
-        }
+    }
+
+    private void part(Item<?> item, Object when, BigDecimal amount, Item<?> whole, Optional<BigDecimal> reported) {
+        reported.filter(all -> statement.currency(item).equals(statement.currency(whole)))
+                .filter(all -> all.signum() >= 0 && amount.compareTo(all) > 0)
+                .ifPresent(all -> add(
+                        item,
+                        when,
+                        amount,
+                        "is a part of " + whole.name() + " and must not exceed it, " + Decimals.print(all)));
+    }
+
+    private void add(Item<?> item, Object when, BigDecimal amount, String message) {
+        found.add(new Violation(item.id() + "[" + when + "]", Decimals.print(amount), message));
     }
 }

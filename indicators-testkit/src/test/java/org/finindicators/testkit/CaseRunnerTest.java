@@ -12,9 +12,9 @@ import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
