@@ -31,13 +31,16 @@ final class Sentences {
         if (numbers.isEmpty()) {
             return line;
         }
-        for (String parts : List.of(withUnit(numbers, measured), numbers)) {
+        String united = withUnit(numbers, measured);
+        // without the unit of the amounts, the numbers of money per unit would not give the value
+        List<String> forms = inAnotherScale(measured) ? List.of(united) : List.of(united, numbers);
+        for (String parts : forms) {
             String full = line + "   (" + parts + ")";
             if (full.length() <= WIDTH) {
                 return full;
             }
         }
-        return line + "\n  " + withUnit(numbers, measured);
+        return line + "\n  " + united;
     }
 
     static String of(Undefined undefined) {
@@ -101,10 +104,14 @@ final class Sentences {
                 : "";
     }
 
+    /** Tells whether the value is printed in whole currency, and the amounts that it is made of in another unit. */
+    private static boolean inAnotherScale(Measured measured) {
+        return measured.unit() == Unit.MONEY_PER_UNIT && measured.origin().scale() != Scale.UNITS;
+    }
+
     private static String withUnit(String numbers, Measured measured) {
-        Scale scale = measured.origin().scale();
-        if (measured.unit() == Unit.MONEY_PER_UNIT && scale != Scale.UNITS) {
-            return numbers + ", amounts in " + scale.name().toLowerCase(Locale.ROOT);
+        if (inAnotherScale(measured)) {
+            return numbers + ", amounts in " + measured.origin().scale().name().toLowerCase(Locale.ROOT);
         }
         boolean own = measured.unit() == Unit.MONEY_PER_UNIT || measured.unit() == Unit.MONEY;
         // a unit behind a change would seem to belong to the one that is taken away

@@ -34,7 +34,6 @@ final class Node {
         LN_QUOTIENT,
         KEEP,
         UNSIGNED,
-        NOT_POSITIVE,
         CONTRADICTIONS,
         SIGNS,
         BREACHES,
@@ -101,7 +100,7 @@ final class Node {
     /** Tells whether the result needs an array to be written to. */
     boolean isComputed() {
         return switch (operation) {
-            case LOAD, SIGNS, BREACHES, NEGATIVES, NO_SHARES, UNSIGNED, NOT_POSITIVE, CONTRADICTIONS -> false;
+            case LOAD, SIGNS, BREACHES, NEGATIVES, NO_SHARES, UNSIGNED, CONTRADICTIONS -> false;
             default -> true;
         };
     }
@@ -156,7 +155,6 @@ final class Node {
             case LN_QUOTIENT -> Kernels.lnQuotient(out, a, b, length);
             case KEEP -> Kernels.keep(out, a, b, length);
             case UNSIGNED -> frame.flags[position] = Kernels.unsigned(a, b, length);
-            case NOT_POSITIVE -> frame.flags[position] = Kernels.breaches(a, length);
             case CONTRADICTIONS -> frame.flags[position] = Kernels.contradictions(a, length);
             case REJECT -> Arrays.fill(out, 0, length, Double.NaN);
             case SIGNS -> frame.flags[position] = signs(frame, 0) == 0 ? null : checkSigns(frame, a);

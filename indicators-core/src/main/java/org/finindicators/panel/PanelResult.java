@@ -53,7 +53,10 @@ public final class PanelResult {
     @Override
     public String toString() {
         Table table = Table.of(
-                rows + " rows", Column.text("indicator"), Column.number("defined"), Column.number("undefined"));
+                rows + (rows == 1 ? " row" : " rows"),
+                Column.text("indicator"),
+                Column.number("defined"),
+                Column.number("undefined"));
         for (ResultColumn column : columns.values()) {
             int undefined = column.undefined();
             table = table.row(

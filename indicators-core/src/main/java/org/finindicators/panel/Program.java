@@ -312,7 +312,7 @@ final class Program implements Formula.Visitor<Node> {
     public Node ln(Formula.Ln node) {
         Node value = node.value().accept(this);
         if (reasons) {
-            check(Operation.NOT_POSITIVE, value);
+            check(Operation.BREACHES, value);
         }
         return value.operation() == Operation.QUOTIENT
                 ? node(

@@ -109,6 +109,12 @@ class MeasurementTest {
                 bank("Project").flow(COST, "12").flow(JOBS, "400").build(),
                 "Cost per job = 30,000.00 EUR per job   (12 / 400, amounts in millions)");
         prints(EQUITY_LEVEL, bank("A").closing(EQUITY, "5").build(), "Equity = 5.00 million EUR");
+        // 12 million / 400 = 30,000; where the line is too short, the unit of the amounts goes to the next one
+        prints(
+                Samples.simple("test.cost", "Cost of a job in the whole of the programme", COST_PER_JOB.formula()),
+                bank("Project").flow(COST, "12").flow(JOBS, "400").build(),
+                "Cost of a job in the whole of the programme = 30,000.00 EUR per job",
+                "  12 / 400, amounts in millions");
     }
 
     @Test
