@@ -6,6 +6,7 @@ package org.finindicators.loanbook.tally;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.loanbook.LoanState;
@@ -25,6 +26,8 @@ import org.finindicators.report.Table;
  * @param lines the classes
  */
 public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
+    private static final String NOT_KNOWN = "-";
+
     /** Copies the list. */
     public AgingTable {
         lines = List.copyOf(lines);
@@ -36,9 +39,9 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
      * @param state the class, or the state of loans that are in none
      * @param label the days late, in words
      * @param all the loans and their whole outstanding principal
-     * @param renegotiated those of them that are renegotiated
+     * @param renegotiated those of them that are renegotiated, if they are all told from the others
      */
-    public record Line(LoanState state, String label, LoanTotal all, LoanTotal renegotiated) {}
+    public record Line(LoanState state, String label, LoanTotal all, Optional<LoanTotal> renegotiated) {}
 
     /**
      * Finds the line of a state.
@@ -56,30 +59,35 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
      * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero
      */
     public Table table() {
-        LoanTotal none = new LoanTotal(0, BigDecimal.ZERO);
-        LoanTotal total = lines.stream().map(Line::all).reduce(none, LoanTotal::plus);
-        LoanTotal renegotiated = lines.stream().map(Line::renegotiated).reduce(none, LoanTotal::plus);
-        Table table = Table.of(
+        LoanTotal total = lines.stream().map(Line::all).reduce(LoanTotal.NONE, LoanTotal::plus);
+        Optional<LoanTotal> renegotiated = lines.stream().allMatch(line -> line.renegotiated().isPresent())
+                ? Optional.of(lines.stream()
+                        .flatMap(line -> line.renegotiated().stream())
+                        .reduce(LoanTotal.NONE, LoanTotal::plus))
+                : Optional.empty();
+        List<List<String>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(row(line.label(), line.all(), line.renegotiated(), total)));
+        rows.add(row("all", total, renegotiated, total));
+        boolean open = rows.stream().anyMatch(row -> row.contains(NOT_KNOWN));
+        return new Table(
                 "Aging at " + asOf + ", " + unit.currency().getCurrencyCode(),
-                Column.text("days late"),
-                Column.number("loans"),
-                Column.number("balance"),
-                Column.number("%"),
-                Column.number("renegotiated"));
-        for (Line line : lines) {
-            table = table.row(row(line.label(), line.all(), line.renegotiated(), total));
-        }
-        return table.row(row("all", total, renegotiated, total));
+                List.of(
+                        Column.text("days late"),
+                        Column.number("loans"),
+                        Column.number("balance"),
+                        Column.number("%"),
+                        Column.number("renegotiated")),
+                rows,
+                open ? List.of(NOT_KNOWN + " not known") : List.of());
     }
 
-    private String[] row(String label, LoanTotal loans, LoanTotal renegotiated, LoanTotal total) {
-        return new String[] {
-            label,
-            Printing.number(loans.loans()),
-            Printing.fixed(loans.balance(), unit.digits()),
-            share(loans.balance(), total.balance()),
-            Printing.fixed(renegotiated.balance(), unit.digits())
-        };
+    private List<String> row(String label, LoanTotal loans, Optional<LoanTotal> renegotiated, LoanTotal total) {
+        return List.of(
+                label,
+                loans.loans().isPresent() ? Printing.number(loans.loans().getAsLong()) : NOT_KNOWN,
+                Printing.fixed(loans.balance(), unit.digits()),
+                share(loans.balance(), total.balance()),
+                renegotiated.map(part -> Printing.fixed(part.balance(), unit.digits())).orElse(NOT_KNOWN));
     }
 
     private static String share(BigDecimal part, BigDecimal whole) {

@@ -118,7 +118,7 @@ class IntegrityReportTest {
         assertThat(report.any().loans()).isEqualTo(9);
         assertThat(report.any().balance()).isEqualByComparingTo("675");
         LoanTally tally = report.tape().aged().tally();
-        assertThat(tally.leftOut().loans()).isEqualTo(3);
+        assertThat(tally.leftOut().loans()).hasValue(3);
         assertThat(tally.leftOut().balance()).isEqualByComparingTo("145");
         assertThat(tally.balance()).isEqualByComparingTo("630");
         assertThat(tally.total(Amount.DUE)).isZero();
@@ -129,7 +129,7 @@ class IntegrityReportTest {
         LoanTape tape = LoanTape.of(faulty());
         LoanTally untouched = tape.aged().tally();
         IntegrityReport strict = IntegrityReport.of(tape, IntegrityPolicy.leaveAllOut());
-        assertThat(strict.tape().aged().tally().loans()).isEqualTo(1);
+        assertThat(strict.tape().aged().tally().loans()).hasValue(1);
         assertThat(strict.leftOut().loans()).isEqualTo(9);
         IntegrityReport lax = IntegrityReport.of(strict.tape(), IntegrityPolicy.keepAll());
         assertThat(lax.tape().aged().tally()).isEqualTo(untouched);

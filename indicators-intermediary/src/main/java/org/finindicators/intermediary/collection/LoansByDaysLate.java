@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.finindicators.intermediary.statement.AgedBalance;
-import org.finindicators.intermediary.statement.AgedPortfolio;
+import org.finindicators.loanbook.AgedBalance;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.tally.AgingTable;
 import org.finindicators.loanbook.tally.LoanTally;
@@ -27,8 +27,13 @@ record LoansByDaysLate(LoanTally tally, UnaryOperator<BigDecimal> inScale) {
                     scheme.from(number),
                     scheme.to(number),
                     inScale.apply(line.all().balance()),
-                    Optional.of(inScale.apply(line.renegotiated().balance()))));
+                    line.renegotiated().map(part -> inScale.apply(part.balance())),
+                    line.all().loans()));
         }
-        return new AgedPortfolio(balances, Optional.empty());
+        return new AgedPortfolio(
+                balances,
+                Optional.of(LoanBalances.renegotiatedApart(tally))
+                        .filter(apart -> !apart.isNone())
+                        .map(apart -> inScale.apply(apart.balance())));
     }
 }

@@ -112,8 +112,14 @@ public final class TargetGroupLoans {
 
     private static Evaluation evaluate(LoanTally tally, Figures figures, Labels labels, Share share) {
         Worksheet sheet = Worksheet.of(figures);
-        tally.groups().forEach(group -> sheet.operand(operand(tally, group, figures, share)));
+        boolean isKnown = share != Share.NUMBER || tally.loans().isPresent();
+        if (isKnown) {
+            tally.groups().forEach(group -> sheet.operand(operand(tally, group, figures, share)));
+        }
         check(tally, labels, sheet);
+        if (!isKnown && sheet.isSound()) {
+            sheet.fault(Reason.NOT_REPORTED, "number of loans");
+        }
         if (!sheet.isSound()) {
             return sheet.undefined();
         }
@@ -121,7 +127,10 @@ public final class TargetGroupLoans {
         sheet.step("target group ('" + labels.member() + "'): " + group.portfolio())
                 .step("all loans: " + tally.portfolio());
         return share == Share.NUMBER
-                ? sheet.quotient(Rational.of(group.loans()), Rational.of(tally.loans()), "all loans")
+                ? sheet.quotient(
+                        Rational.of(group.loans().orElseThrow()),
+                        Rational.of(tally.loans().orElseThrow()),
+                        "all loans")
                 : sheet.quotient(inScale(group.balance(), figures), inScale(tally.balance(), figures), "all loans");
     }
 
@@ -130,7 +139,7 @@ public final class TargetGroupLoans {
         String when = tally.asOf().toString();
         LoanTally loans = tally.group(group);
         return share == Share.NUMBER
-                ? Operand.of(name, when, BigDecimal.valueOf(loans.loans()), "loan")
+                ? Operand.of(name, when, BigDecimal.valueOf(loans.loans().orElseThrow()), "loan")
                 : Operand.money(
                         name,
                         when,
@@ -144,7 +153,7 @@ public final class TargetGroupLoans {
         LocalDate closing = sheet.figures().period().closing();
         LoanTally open = tally.group(Attribute.NOT_STATED);
         List<String> unexpected = tally.groups().stream()
-                .filter(group -> tally.group(group).loans() > 0 && !labels.has(group))
+                .filter(group -> !tally.group(group).portfolio().isNone() && !labels.has(group))
                 .toList();
         if (!tally.by().equals(Optional.of(Attribute.TARGET_GROUP))) {
             sheet.fault(
@@ -153,7 +162,7 @@ public final class TargetGroupLoans {
                             + Attribute.TARGET_GROUP);
         } else if (!tally.asOf().equals(closing)) {
             sheet.fault(Reason.PERIOD_MISMATCH, "the loans are of " + tally.asOf() + ", not of " + closing);
-        } else if (open.loans() > 0) {
+        } else if (!open.portfolio().isNone()) {
             sheet.fault(Reason.NOT_REPORTED, "target group of " + open.portfolio());
         } else if (!unexpected.isEmpty()) {
             sheet.fault(
@@ -161,7 +170,7 @@ public final class TargetGroupLoans {
                     "loans with target group '" + String.join("', '", unexpected) + "', which is neither " + labels);
         } else {
             tally.groups().stream()
-                    .filter(group -> tally.group(group).belowZero().loans() > 0)
+                    .filter(group -> !tally.group(group).belowZero().isNone())
                     .forEach(group -> sheet.requireNotNegative(
                             "loans, target group: " + group,
                             tally.group(group).belowZero().balance()));

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.intermediary.statement;
+package org.finindicators.loanbook;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.regulation.DaysLateBucket;
@@ -19,7 +20,10 @@ import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
 
 /**
- * A loan portfolio by days late.
+ * A loan portfolio by days late: the aging table that an institution reports.
+ *
+ * <p>In a statement it is a fact, in the unit of the statement. In whole units of the currency it makes a tally of
+ * loans ({@code LoanTally.of}), from which a statement takes everything that is read of a loan book.
  *
  * <p>Renegotiated loans can be told from the others in two ways: as a part of the balance of their class of days late,
  * which leaves nothing open, or apart, as one balance that is in no class.
@@ -118,7 +122,37 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @throws InvalidInputException if one is out of bounds, or the days end before they start
      */
     public AgedPortfolio with(int from, int to, BigDecimal balance, BigDecimal part) {
-        return with(new AgedBalance(from, to, balance, Optional.of(part)));
+        return with(new AgedBalance(from, to, balance).withRenegotiated(part));
+    }
+
+    /**
+     * Adds loans that are late, and says how many they are.
+     *
+     * @param from the least number of days late
+     * @param to the greatest number of days late
+     * @param balance their balance, as decimal text
+     * @param loans how many loans they are
+     * @return the larger portfolio
+     * @throws InvalidInputException if it is not a number, the days end before they start, or there are fewer loans
+     *     than none
+     */
+    public AgedPortfolio with(int from, int to, String balance, long loans) {
+        return with(from, to, Decimals.parse(balance), loans);
+    }
+
+    /**
+     * Adds loans that are late, and says how many they are.
+     *
+     * @param from the least number of days late
+     * @param to the greatest number of days late
+     * @param balance their balance
+     * @param loans how many loans they are
+     * @return the larger portfolio
+     * @throws InvalidInputException if it is out of bounds, the days end before they start, or there are fewer loans
+     *     than none
+     */
+    public AgedPortfolio with(int from, int to, BigDecimal balance, long loans) {
+        return with(new AgedBalance(from, to, balance).withLoans(loans));
     }
 
     /**
@@ -177,6 +211,25 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      */
     public AgedPortfolio withRenegotiated(BigDecimal balance) {
         return new AgedPortfolio(balances, Optional.of(balance));
+    }
+
+    /**
+     * Finds the classes of days late that the balances are in.
+     *
+     * @return the coarsest scheme that tells each of them from the others
+     * @throws InvalidInputException if there are too many
+     */
+    public AgingScheme scheme() {
+        TreeSet<Integer> thresholds = new TreeSet<>();
+        for (AgedBalance aged : balances) {
+            if (aged.from() > 0) {
+                thresholds.add(aged.from() - 1);
+            }
+            if (aged.to() != DaysLateBucket.OPEN) {
+                thresholds.add(aged.to());
+            }
+        }
+        return thresholds.isEmpty() ? AgingScheme.of() : new AgingScheme(List.copyOf(thresholds));
     }
 
     /**
