@@ -68,6 +68,30 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
     }
 
     /**
+     * Starts with the loans that are not late and those late by up to some days, where the table has them in one class.
+     *
+     * @param to the greatest number of days late
+     * @param balance their balance, as decimal text
+     * @return the portfolio
+     * @throws InvalidInputException if it is not a number, or the days are negative
+     */
+    public static AgedPortfolio ofUpTo(int to, String balance) {
+        return ofUpTo(to, Decimals.parse(balance));
+    }
+
+    /**
+     * Starts with the loans that are not late and those late by up to some days, where the table has them in one class.
+     *
+     * @param to the greatest number of days late
+     * @param balance their balance
+     * @return the portfolio
+     * @throws InvalidInputException if it is out of bounds, or the days are negative
+     */
+    public static AgedPortfolio ofUpTo(int to, BigDecimal balance) {
+        return new AgedPortfolio(List.of(), Optional.empty()).with(0, to, balance);
+    }
+
+    /**
      * Adds loans that are late.
      *
      * @param from the least number of days late
