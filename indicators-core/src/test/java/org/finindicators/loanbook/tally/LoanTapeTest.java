@@ -275,4 +275,14 @@ class LoanTapeTest {
             assertThat(rows[numbers.length - 1]).isEqualTo(numbers.length - 2);
         });
     }
+
+    @Test
+    void noLoan_isATape() {
+        LoanTape none = LoanTape.of(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), List.of());
+        assertThat(none.size()).isZero();
+        assertThat(none.aged().tally().balance()).isZero();
+        assertThat(none.aged().tally().loans()).hasValue(0);
+        List<Loan> loans = List.of();
+        assertThatThrownBy(() -> LoanTape.of(loans)).hasMessageContaining("LoanTape.of(date, currency, loans)");
+    }
 }
