@@ -19,7 +19,8 @@ import org.finindicators.report.Table;
 /**
  * A portfolio by class of days late, written-off loans left out.
  *
- * <p>Balances below zero have a line of their own, however late the loans are; the shares then add up to 100 with it.
+ * <p>Balances below zero have a line of their own, however late the loans are; shares of a portfolio that has
+ * them mean nothing and are left out.
  *
  * @param asOf the date of the balances
  * @param unit the minor units of the currency
@@ -56,7 +57,8 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
     /**
      * Lays the classes out.
      *
-     * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero
+     * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero or
+     *     has balances below zero
      */
     public Table table() {
         LoanTotal total = lines.stream().map(Line::all).reduce(LoanTotal.NONE, LoanTotal::plus);
@@ -90,8 +92,8 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
                 renegotiated.map(part -> Printing.fixed(part.balance(), unit.digits())).orElse(NOT_KNOWN));
     }
 
-    private static String share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() <= 0
+    private String share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() <= 0 || line(LoanState.BALANCE_BELOW_ZERO).isPresent()
                 ? ""
                 : Printing.percent(
                         Rational.of(part).dividedBy(Rational.of(whole)).toDecimal(), 2);

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.finindicators.loanbook.Amount;
@@ -77,19 +76,37 @@ abstract class Repeats<K extends Comparable<K>> {
             return ids.isGiven(row);
         }
 
+        /** The hash of {@link #key}, without making it. */
         @Override
         int hash(int row) {
-            return key(row).hashCode();
+            String id = ids.name(row);
+            int hash = 0;
+            for (int at = 0; at < id.length(); at++) {
+                char letter = id.charAt(at);
+                hash = isBlank(letter) ? hash : 31 * hash + small(letter);
+            }
+            return hash;
         }
 
         @Override
         String key(int row) {
             String id = ids.name(row);
             StringBuilder bare = new StringBuilder(id.length());
-            id.codePoints()
-                    .filter(point -> !Character.isWhitespace(point) && !Character.isSpaceChar(point))
-                    .forEach(bare::appendCodePoint);
-            return bare.toString().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+            for (int at = 0; at < id.length(); at++) {
+                if (!isBlank(id.charAt(at))) {
+                    bare.append(small(id.charAt(at)));
+                }
+            }
+            return bare.toString();
+        }
+
+        private static boolean isBlank(char letter) {
+            return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+        }
+
+        /** By way of the capital letter, because some letters have two small forms. */
+        private static char small(char letter) {
+            return Character.toLowerCase(Character.toUpperCase(letter));
         }
     }
 

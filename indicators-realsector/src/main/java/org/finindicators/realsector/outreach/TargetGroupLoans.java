@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
@@ -104,7 +105,10 @@ public final class TargetGroupLoans {
                         LOANS_BY_TARGET_GROUP,
                         "number of loans to the target group / number of all loans",
                         Dimension.NUMBER,
-                        CASES,
+                        Stream.concat(
+                                        CASES.stream(),
+                                        Stream.of(Reason.NOT_REPORTED.when("the number of loans not known")))
+                                .toList(),
                         (tally, figures) -> evaluate(tally, figures, new Labels(label, other), Share.NUMBER))
                 .asQuotient(QuotientDimensions.THINGS)
                 .withKey(new Labels(label, other));
