@@ -26,13 +26,15 @@ import org.finindicators.validation.Violation;
  * @param balance the balance
  * @param renegotiated the part of the balance that is owed on renegotiated loans, if it is known
  * @param loans the number of loans, if it is known
+ * @param renegotiatedLoans the number of renegotiated loans among them, if it is known
  */
 public record AgedBalance(
         @PositiveOrZero int from,
         @PositiveOrZero int to,
         @NotNull @PositiveOrZero BigDecimal balance,
         Optional<@PositiveOrZero BigDecimal> renegotiated,
-        OptionalLong loans)
+        OptionalLong loans,
+        OptionalLong renegotiatedLoans)
         implements SelfChecking {
     /**
      * Checks the days and normalises the amounts.
@@ -47,10 +49,15 @@ public record AgedBalance(
         }
         balance = intake.number("balance", balance);
         renegotiated = intake.number("renegotiated", renegotiated);
-        if (loans.orElse(0) < 0) {
-            intake.add("loans", Long.toString(loans.getAsLong()), "must not be negative");
-        }
+        requireNotNegative("loans", loans, intake);
+        requireNotNegative("renegotiated loans", renegotiatedLoans, intake);
         intake.refuse();
+    }
+
+    static void requireNotNegative(String what, OptionalLong number, Intake intake) {
+        if (number.orElse(0) < 0) {
+            intake.add(what, Long.toString(number.getAsLong()), "must not be negative");
+        }
     }
 
     /**
@@ -62,7 +69,7 @@ public record AgedBalance(
      * @throws InvalidInputException if the class of days ends before it starts, or the balance is out of bounds
      */
     public AgedBalance(int from, int to, BigDecimal balance) {
-        this(from, to, balance, Optional.empty(), OptionalLong.empty());
+        this(from, to, balance, Optional.empty(), OptionalLong.empty(), OptionalLong.empty());
     }
 
     /**
@@ -84,7 +91,7 @@ public record AgedBalance(
      * @throws InvalidInputException if it is out of bounds
      */
     public AgedBalance withRenegotiated(BigDecimal part) {
-        return new AgedBalance(from, to, balance, Optional.of(part), loans);
+        return new AgedBalance(from, to, balance, Optional.of(part), loans, renegotiatedLoans);
     }
 
     /**
@@ -95,10 +102,21 @@ public record AgedBalance(
      * @throws InvalidInputException if it is negative
      */
     public AgedBalance withLoans(long number) {
-        return new AgedBalance(from, to, balance, renegotiated, OptionalLong.of(number));
+        return new AgedBalance(from, to, balance, renegotiated, OptionalLong.of(number), renegotiatedLoans);
     }
 
-    /** Finds a renegotiated part that exceeds the balance, loans without a balance, and a balance without loans. */
+    /**
+     * Says how many of the loans are renegotiated.
+     *
+     * @param number the number of renegotiated loans, whose part of the balance is said as well
+     * @return the balance with it
+     * @throws InvalidInputException if it is negative
+     */
+    public AgedBalance withRenegotiatedLoans(long number) {
+        return new AgedBalance(from, to, balance, renegotiated, loans, OptionalLong.of(number));
+    }
+
+    /** Finds a renegotiated part that exceeds the whole, loans without a balance, and a balance without loans. */
     @Override
     public List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
@@ -108,11 +126,22 @@ public record AgedBalance(
                         "renegotiated",
                         Decimals.print(part),
                         "is a part of the balance and must not exceed it, " + Decimals.print(balance))));
-        if (loans.isPresent() && (loans.getAsLong() == 0) != (balance.signum() == 0)) {
+        agree("loans", loans, balance, found);
+        renegotiated.ifPresent(part -> agree("renegotiated loans", renegotiatedLoans, part, found));
+        if (loans.isPresent() && renegotiatedLoans.orElse(0) > loans.getAsLong()) {
             found.add(new Violation(
-                    "loans", Long.toString(loans.getAsLong()), "cannot have the balance " + Decimals.print(balance)));
+                    "renegotiated loans",
+                    Long.toString(renegotiatedLoans.getAsLong()),
+                    "are a part of all loans and must not exceed them, " + loans.getAsLong()));
         }
         return List.copyOf(found);
+    }
+
+    static void agree(String what, OptionalLong number, BigDecimal balance, List<Violation> found) {
+        if (number.isPresent() && (number.getAsLong() == 0) != (balance.signum() == 0)) {
+            found.add(new Violation(
+                    what, Long.toString(number.getAsLong()), "cannot have the balance " + Decimals.print(balance)));
+        }
     }
 
     /** Prints the days, {@code 31 to 60 days late} for instance. */

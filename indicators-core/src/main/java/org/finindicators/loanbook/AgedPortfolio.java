@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
@@ -30,19 +31,35 @@ import org.finindicators.validation.Violation;
  *
  * @param balances the balances by days late; renegotiated loans are not among them if they are reported apart
  * @param renegotiated the balance of renegotiated loans, if it is reported apart
+ * @param renegotiatedLoans the number of these loans, if it is known
  */
-public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@PositiveOrZero BigDecimal> renegotiated)
+public record AgedPortfolio(
+        List<@Valid AgedBalance> balances,
+        Optional<@PositiveOrZero BigDecimal> renegotiated,
+        OptionalLong renegotiatedLoans)
         implements SelfChecking {
     /**
      * Copies the list and normalises the balance.
      *
-     * @throws InvalidInputException if the balance is out of bounds
+     * @throws InvalidInputException if the balance is out of bounds or the number of loans negative
      */
     public AgedPortfolio {
         balances = List.copyOf(balances);
         Intake intake = new Intake();
         renegotiated = intake.number("renegotiated", renegotiated);
+        AgedBalance.requireNotNegative("renegotiated loans", renegotiatedLoans, intake);
         intake.refuse();
+    }
+
+    /**
+     * Takes balances, and renegotiated loans apart whose number is not known.
+     *
+     * @param balances the balances by days late
+     * @param renegotiated the balance of renegotiated loans, if it is reported apart
+     * @throws InvalidInputException if the balance is out of bounds
+     */
+    public AgedPortfolio(List<AgedBalance> balances, Optional<BigDecimal> renegotiated) {
+        this(balances, renegotiated, OptionalLong.empty());
     }
 
     /**
@@ -188,7 +205,7 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
     public AgedPortfolio with(AgedBalance aged) {
         List<AgedBalance> all = new ArrayList<>(balances);
         all.add(aged);
-        return new AgedPortfolio(all, renegotiated);
+        return new AgedPortfolio(all, renegotiated, renegotiatedLoans);
     }
 
     /**
@@ -234,7 +251,18 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
      * @throws InvalidInputException if it is out of bounds
      */
     public AgedPortfolio withRenegotiated(BigDecimal balance) {
-        return new AgedPortfolio(balances, Optional.of(balance));
+        return new AgedPortfolio(balances, Optional.of(balance), renegotiatedLoans);
+    }
+
+    /**
+     * Says how many renegotiated loans are reported apart.
+     *
+     * @param number the number of loans
+     * @return the portfolio
+     * @throws InvalidInputException if it is negative
+     */
+    public AgedPortfolio withRenegotiatedLoans(long number) {
+        return new AgedPortfolio(balances, renegotiated, OptionalLong.of(number));
     }
 
     /**
@@ -267,13 +295,14 @@ public record AgedPortfolio(List<@Valid AgedBalance> balances, Optional<@Positiv
                 .reduce(renegotiated.orElse(BigDecimal.ZERO), BigDecimal::add);
     }
 
-    /** Finds classes of days that overlap, in which loans would count twice. */
+    /** Finds classes of days that overlap, in which loans would count twice, and loans apart without a balance. */
     @Override
     public List<Violation> violations() {
         List<AgedBalance> ordered = balances.stream()
                 .sorted(Comparator.comparingInt(AgedBalance::from))
                 .toList();
         List<Violation> found = new ArrayList<>();
+        AgedBalance.agree("renegotiated loans", renegotiatedLoans, renegotiated.orElse(BigDecimal.ZERO), found);
         for (int next = 1; next < ordered.size(); next++) {
             AgedBalance before = ordered.get(next - 1);
             if (ordered.get(next).from() <= before.to()) {

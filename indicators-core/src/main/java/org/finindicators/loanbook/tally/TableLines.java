@@ -55,10 +55,14 @@ final class TableLines {
                         "loans " + aged, "", "are in several classes of the tally, which has " + scheme.thresholds()));
             }
         }
+        if (table.renegotiatedLoans().orElse(1) == 0 && table.renegotiated().orElse(BigDecimal.ZERO).signum() != 0) {
+            violations.add(new Violation("renegotiated loans", "0", "cannot have a balance"));
+        }
         Checks.refuse(violations);
         table.balances().forEach(aged -> add(aged, table.renegotiated().isPresent()));
         table.renegotiated()
-                .ifPresent(apart -> add(minor("renegotiated", apart), -1, Cell.RENEGOTIATED, OptionalLong.empty(), true));
+                .ifPresent(apart ->
+                        add(minor("renegotiated", apart), -1, Cell.RENEGOTIATED, table.renegotiatedLoans(), true));
     }
 
     private static boolean isNone(AgedBalance aged) {
@@ -69,10 +73,20 @@ final class TableLines {
         long all = minor("loans " + aged, aged.balance());
         Optional<BigDecimal> part = aged.renegotiated();
         long some = part.isEmpty() ? 0 : minor("renegotiated loans " + aged, part.get());
-        boolean isSplit = some != 0 && some != all;
-        OptionalLong loans = isSplit ? OptionalLong.empty() : aged.loans();
-        add(some, aged.from(), Cell.RENEGOTIATED, loans, true);
-        add(Math.subtractExact(all, some), aged.from(), 0, loans, part.isPresent() || areApart);
+        OptionalLong renegotiated = some == all ? aged.loans() : aged.renegotiatedLoans();
+        add(some, aged.from(), Cell.RENEGOTIATED, renegotiated, true);
+        add(
+                Math.subtractExact(all, some),
+                aged.from(),
+                0,
+                some == 0 ? aged.loans() : minus(aged.loans(), renegotiated),
+                part.isPresent() || areApart);
+    }
+
+    private static OptionalLong minus(OptionalLong all, OptionalLong some) {
+        return all.isPresent() && some.isPresent()
+                ? OptionalLong.of(all.getAsLong() - some.getAsLong())
+                : OptionalLong.empty();
     }
 
     private void add(long balance, int daysLate, int marks, OptionalLong loans, boolean isTold) {

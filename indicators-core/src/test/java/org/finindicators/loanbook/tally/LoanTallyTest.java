@@ -310,20 +310,31 @@ class LoanTallyTest {
         assertThat(lines.group("A")).isEqualTo(lines.group(Attribute.NOT_STATED));
     }
 
-    /** Loans 4 and 6 are renegotiated; one number of loans for a class does not tell that of a part. */
+    /** All that the seven loans say, by class: loans 4 and 6 are renegotiated. */
     @Test
     void of_anAgingTable_thatIsComplete_isTheTallyOfTheLoans() {
         AgedPortfolio whole = AgedPortfolio.ofCurrent("0")
-                .with(new AgedBalance(0, 0, new BigDecimal("1000")).withRenegotiated("0").withLoans(1))
-                .with(new AgedBalance(0, 0, new BigDecimal("500")).withRenegotiated("500").withLoans(1))
-                .with(new AgedBalance(1, 30, new BigDecimal("820")).withRenegotiated("0").withLoans(1))
-                .with(new AgedBalance(31, 60, new BigDecimal("600")).withRenegotiated("0").withLoans(1))
-                .with(new AgedBalance(31, 60, new BigDecimal("300")).withRenegotiated("300").withLoans(1))
-                .with(new AgedBalance(91, 180, new BigDecimal("400")).withRenegotiated("0").withLoans(1));
+                .with(new AgedBalance(0, 0, new BigDecimal("1500"))
+                        .withRenegotiated("500")
+                        .withLoans(2)
+                        .withRenegotiatedLoans(1))
+                .with(new AgedBalance(1, 30, new BigDecimal("820"))
+                        .withRenegotiated("0")
+                        .withLoans(1))
+                .with(new AgedBalance(31, 60, new BigDecimal("900"))
+                        .withRenegotiatedLoans(1)
+                        .withLoans(2)
+                        .withRenegotiated("300"))
+                .with(new AgedBalance(91, 180, new BigDecimal("400"))
+                        .withRenegotiated("0")
+                        .withLoans(1));
         LoanTally tally =
                 LoanTally.builder(DATE, USD, AgingScheme.STANDARD).add(whole).build();
         assertThat(tally.aging()).isEqualTo(SEVEN.aging());
         assertThat(tally.portfolio()).isEqualTo(SEVEN.portfolio());
+        LoanTally apart = LoanTally.of(
+                DATE, USD, AgedPortfolio.ofUpTo(30, "10").withRenegotiated("5").withRenegotiatedLoans(2));
+        assertThat(apart.notKnown()).hasToString("5 in 2 loans");
     }
 
     @Test
@@ -340,6 +351,18 @@ class LoanTallyTest {
         assertThatThrownBy(() -> LoanTally.of(DATE, USD, part))
                 .hasMessageContaining("is a part of the balance and must not exceed it, 2")
                 .hasMessageContaining("cannot have the balance 4");
+        AgedPortfolio few = AgedPortfolio.ofUpTo(30, "1")
+                .withRenegotiatedLoans(0)
+                .withRenegotiated("4")
+                .with(new AgedBalance(31, 60, new BigDecimal("4"))
+                        .withRenegotiated("1")
+                        .withLoans(1)
+                        .withRenegotiatedLoans(2));
+        assertThatThrownBy(() -> LoanTally.of(DATE, USD, few))
+                .hasMessageContaining("are a part of all loans and must not exceed them, 1")
+                .hasMessageContaining("renegotiated loans = 0: cannot have a balance");
+        assertThat(few.violations()).hasSize(1);
+        assertThatThrownBy(() -> few.withRenegotiatedLoans(-1)).hasMessageContaining("must not be negative");
         assertThatThrownBy(() -> standard.add("A", table())).isInstanceOf(InvalidInputException.class);
     }
 }

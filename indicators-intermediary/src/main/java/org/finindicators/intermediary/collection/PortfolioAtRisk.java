@@ -7,6 +7,7 @@ package org.finindicators.intermediary.collection;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.indicator.Authority.SEEP_2005;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -71,7 +72,7 @@ public final class PortfolioAtRisk {
      * not what is at risk, and needs their number.
      *
      * <p>Variants of the input: {@code aged} and {@code aged-late-only} read {@code aged-portfolio}, balances by days
-     * late, {@link #agedAtRiskAfter(int)} at another threshold; {@code reported} (SEEP's R9),
+     * late, {@link #agedAtRiskAfter(int)} and {@link #agedLateAfter(int)} at another threshold; {@code reported} (SEEP's R9),
      * {@code reported-late-only} and {@code reported-adjusted}, with loans over 365 days late out of both parts, read
      * totals as an institution reports them; {@code reported-60}, {@code reported-90} and {@code reported-180}, and the
      * same with {@code -late-only}, those over as many days. The tally of an aging table makes a loan book as well.
@@ -95,7 +96,7 @@ public final class PortfolioAtRisk {
             .variant(withRenegotiated(0, LIBRARY).note("late by a day or more"))
             .variant(bound(30, UnknownLateness.NOT_AT_RISK, "lowest"))
             .variant(bound(30, UnknownLateness.AT_RISK, "highest"))
-            .variant(Variant.of("late-only", LIBRARY, lateOnly(30)).note("without renegotiated loans that are not late"))
+            .variant(Variant.of("late-only", SA_DHAN, lateOnly(30)).note("without renegotiated loans that are not late"))
             .variant(Variant.of("by-count", LIBRARY, byCount(30)).note("loans by number instead of by balance"))
             .variant(Variant.of("aged", LIBRARY, aged(new AgedAtRiskSteps(30, true)))
                     .note("from balances by days late"))
@@ -107,7 +108,7 @@ public final class PortfolioAtRisk {
                     .note("from totals as reported"))
             .variant(Variant.of(
                             "reported-late-only",
-                            LIBRARY,
+                            SA_DHAN,
                             closing(PORTFOLIO_AT_RISK_30).over(closing(GROSS_LOANS)))
                     .note("from totals as reported, without renegotiated loans that are not late"))
             .variant(Variant.of(
@@ -176,6 +177,20 @@ public final class PortfolioAtRisk {
         return PORTFOLIO_AT_RISK.with(
                 Variant.of("aged-" + name(require(days)), LIBRARY, aged(new AgedAtRiskSteps(days, true)))
                         .note("from balances by days late, " + words(days)));
+    }
+
+    /**
+     * Chooses the days late after which a loan is at risk, from balances by days late, and leaves out renegotiated loans
+     * that are not as late.
+     *
+     * @param days whole days; 0 for loans that are late at all
+     * @return the portfolio at risk without other renegotiated loans
+     * @throws InvalidInputException if they are negative
+     */
+    public static Indicator agedLateAfter(int days) {
+        return PORTFOLIO_AT_RISK.with(
+                Variant.of("aged-late-" + name(require(days)), LIBRARY, aged(new AgedAtRiskSteps(days, false)))
+                        .note("from balances by days late, " + words(days) + ", without other renegotiated loans"));
     }
 
     private static int require(int days) {

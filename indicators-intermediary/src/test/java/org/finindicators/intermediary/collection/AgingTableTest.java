@@ -18,6 +18,8 @@ import org.finindicators.intermediary.microfinance.MicrofinanceItems;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.loanbook.AgedPortfolio;
+import org.finindicators.loanbook.AgingScheme;
+import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.number.MinorUnits;
@@ -78,6 +80,41 @@ class AgingTableTest {
                 .isEqualTo(Rational.of(new BigDecimal("13.125")));
         assertThat(statement.balances(MicrofinanceItems.PORTFOLIO_AT_RISK_91_180).at(YEAR.closing()))
                 .contains(new BigDecimal("3.5"));
+    }
+
+    /** 12,500 over 60 days, 7,500 over 90 of 168,000. */
+    @Test
+    void edges_ofOnesOwn() {
+        Statement statement = statement(SA_DHAN);
+        assertThat(value(PortfolioAtRisk.agedLateAfter(60), statement)).isEqualTo(Rational.of(12_500, 168_000));
+        assertThat(value(PortfolioAtRisk.agedAtRiskAfter(90), statement)).isEqualTo(Rational.of(7_500, 168_000));
+        assertThat(value(PortfolioAtRisk.lateAfter(90), statement)).isEqualTo(Rational.of(7_500, 168_000));
+        assertThat(PortfolioAtRisk.agedLateAfter(60).variant().name()).isEqualTo("aged-late-over-60");
+    }
+
+    /** 7,500 of 168,000 late by more than 90 days; 2,000 more whose days late are not known. */
+    @Test
+    void bounds_atAnyEdge() {
+        Loan unknown = Loan.builder("L")
+                .asOf(YEAR.closing())
+                .currency("INR")
+                .balance("2000")
+                .build();
+        LoanTally tally = LoanTally.builder(YEAR.closing(), MinorUnits.of("INR"), AgingScheme.STANDARD)
+                .add(SA_DHAN)
+                .add(unknown)
+                .build();
+        Statement statement =
+                LoanBookStatement.of("Sample MFI", YEAR, tally).statement();
+        assertThat(value(PortfolioAtRisk.atRiskAfter(90, UnknownLateness.NOT_AT_RISK), statement))
+                .isEqualTo(Rational.of(7_500, 170_000));
+        Indicator highest = PortfolioAtRisk.atRiskAfter(90, UnknownLateness.AT_RISK);
+        assertThat(value(highest, statement)).isEqualTo(Rational.of(9_500, 170_000));
+        assertThat(highest.variant().name()).isEqualTo("highest-over-90");
+        assertThat(PortfolioAtRisk.atRiskAfter(90, UnknownLateness.UNDEFINED)
+                        .measure(statement)
+                        .reason())
+                .contains(Reason.NOT_REPORTED);
     }
 
     @Test
