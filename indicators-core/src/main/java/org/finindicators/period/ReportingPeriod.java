@@ -143,7 +143,11 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      * @return the length in years, exactly
      */
     public Rational years() {
-        return isWholeMonths() ? Rational.of(months(), 12) : Rational.of(days(), 365);
+        if (!isWholeMonths()) {
+            return Rational.of(days(), 365);
+        }
+        int months = months();
+        return months == 12 ? Rational.ONE : Rational.of(months, 12);
     }
 
     /**
