@@ -7,7 +7,6 @@ package org.finindicators.formula;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +93,7 @@ final class Evaluator extends Arithmetic {
         List<Operand> read = operands.toList();
         requireOneCurrency(read);
         requireOneBase();
-        List<Fault> ordered = ordered();
+        List<Fault> ordered = Fault.ordered(faults.toList());
         return new Evaluation(
                 ordered.isEmpty() ? value : Optional.empty(),
                 above,
@@ -105,17 +104,11 @@ final class Evaluator extends Arithmetic {
                 leaves.toList());
     }
 
-    private List<Fault> ordered() {
-        List<Fault> all = faults.toList();
-        return all.size() < 2
-                ? all
-                : all.stream().sorted(Comparator.comparing(Fault::reason)).toList();
-    }
-
     private void requireOneCurrency(List<Operand> read) {
         Operand first = null;
         Map<Optional<Currency>, String> several = Map.of();
-        for (Operand operand : read) {
+        for (int i = 0; i < read.size(); i++) {
+            Operand operand = read.get(i);
             if (operand.isMoney()) {
                 if (first == null) {
                     first = operand;
@@ -280,7 +273,7 @@ final class Evaluator extends Arithmetic {
 
     private Optional<Rational> average(Reading node) {
         List<? extends Part<?>> parts = node.term().parts();
-        if (parts.stream().allMatch(part -> figures.during(part.item(), period).isPresent())) {
+        if (isReportedAsAverage(parts)) {
             notes.add("average " + node.term() + " as reported");
             return addParts(
                     node,
@@ -314,6 +307,15 @@ final class Evaluator extends Arithmetic {
         });
     }
 
+    private boolean isReportedAsAverage(List<? extends Part<?>> parts) {
+        for (Part<?> part : parts) {
+            if (figures.during(part.item(), period).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean require(Item<?> item, Balances balances, LocalDate date, Reason ifMissing) {
         if (balances.at(date).isPresent()) {
             return true;
@@ -344,11 +346,11 @@ final class Evaluator extends Arithmetic {
     }
 
     private Optional<Rational> operand(Item<?> item, LocalDate date, BigDecimal amount) {
-        return operand(item, date.toString(), figures.base(item, date), amount);
+        return operand(item, Remembering.words(figures, date), figures.base(item, date), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, ReportingPeriod over, BigDecimal amount) {
-        return operand(item, over.toString(), figures.base(item, over), amount);
+        return operand(item, Remembering.words(figures, over), figures.base(item, over), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, String when, Optional<String> base, BigDecimal amount) {
@@ -359,7 +361,7 @@ final class Evaluator extends Arithmetic {
             operands.add(
                     perHead
                             ? Operand.perHead(item.name(), when, amount, currency)
-                            : Operand.money(item.name(), when, amount, figures.scale(), currency));
+                            : Operand.money(item.name(), when, amount, figures, currency));
         } else {
             operands.add(Operand.of(
                     item.name(),

@@ -53,6 +53,10 @@ final class Findings<T> {
         }
     }
 
+    boolean isEmpty() {
+        return size == 0;
+    }
+
     /** A copy that does not change. */
     @SuppressWarnings("unchecked")
     List<T> toList() {
