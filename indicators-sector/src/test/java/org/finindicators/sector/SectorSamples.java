@@ -163,10 +163,16 @@ final class SectorSamples {
         UnitPeriod period = random.nextBoolean() ? UnitPeriod.MONTH : UnitPeriod.QUARTER;
         BigDecimal principal = money(random, unit);
         int times = 1 + random.nextInt(24);
-        LoanSchedule loan = switch (random.nextInt(6)) {
+        LocalDate start = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1000));
+        LoanSchedule loan = switch (random.nextInt(7)) {
             case 0 -> LoanSchedule.of(period, principal);
             case 1 -> LoanSchedule.flat(principal, rate(random).abs(), times, period);
             case 2 -> LoanSchedule.singleRepayment(principal, principal.add(unit), 1 + random.nextInt(800));
+            case 4 ->
+                LoanSchedule.datedBuilder()
+                        .advance(start, principal)
+                        .payments(times, principal, start.plusDays(random.nextInt(100)), period)
+                        .build();
             case 3 ->
                 LoanSchedule.of(UnitPeriod.YEAR, BigDecimal.valueOf(1000).multiply(unit))
                         .withPayments(1, BigDecimal.valueOf(3600).multiply(unit), 1, 0)
