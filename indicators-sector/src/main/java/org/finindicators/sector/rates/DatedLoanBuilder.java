@@ -21,8 +21,8 @@ import org.finindicators.number.Intake;
  * counted back from the later date; payments on the last days of months, or on a day that February lacks, are taken to
  * be whole months apart. What remains is in odd days. Regulation Z, Appendix J, (b)(3) to (5).
  *
- * <p>For the European rate the same whole periods and odd days are parts of a year, the odd days over the days of the
- * year that ends with them: Directive 2014/17/EU, Annex I; Directive 2008/48/EC says 365, or 366 in leap years.
+ * <p>For the European rate the same whole periods and odd days are parts of a year, the odd days over the 365 or 366 days
+ * of the year that ends with them: Directive 2008/48/EC, Annex I, and the Commission's guidelines on it, Annex 1.
  */
 public final class DatedLoanBuilder {
     private static final String AMOUNT = "amount";

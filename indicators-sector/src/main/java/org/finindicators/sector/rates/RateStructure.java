@@ -91,7 +91,8 @@ public final class RateStructure {
      * Relates the lending rate of other borrowers to that of the best ones.
      *
      * <p>Non-prime lending rate / prime lending rate, effective annual rates, a multiple. Near 1 among unlike
-     * borrowers, risk is not priced. Undefined where the prime rate is zero or negative. World Bank 1995, para 18.
+     * borrowers, risk is not priced. Undefined where the prime rate is zero or negative. World Bank 1995, para 18. Both
+     * are posted rates, without fees.
      *
      * <p>Variant {@code premium}: the difference of the two, in percentage points.
      */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.data.Offset;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.repayment.Instalment;
 import org.finindicators.repayment.Schedule;
@@ -17,6 +18,7 @@ import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 class DatedLoanTest {
+    private static final Offset<Double> CLOSE = Offset.offset(1e-15);
     private static final BigDecimal ONE = BigDecimal.ONE;
 
     /** Appendix J, (b)(4): the most frequent interval, of equally frequent ones the shortest. */
@@ -61,6 +63,39 @@ class DatedLoanTest {
         assertThat(loan.payments())
                 .containsExactly(CashFlow.of("385", 4, 9), CashFlow.of("385", 7, 9), CashFlow.of("385", 10, 9));
         assertThat(loan.start()).contains(LocalDate.of(1978, 5, 23));
+    }
+
+    /**
+     * The times in the European Commission's guidelines on Directive 2008/48/EC, Annex 1, 4.1.1, as the tests of curo
+     * quote them.
+     */
+    @Test
+    void yearParts_areThoseOfTheGuidelines() {
+        assertThat(years(UnitPeriod.MONTH, "2012-01-12", "2012-02-15"))
+                .containsExactly(new double[] {0.0915525114155251, 0.17488584474885843, 0.2582191780821918}, CLOSE);
+        assertThat(years(UnitPeriod.MONTH, "2013-01-12", "2013-02-15"))
+                .containsExactly(new double[] {0.09153005464480873, 0.17486338797814208, 0.2581967213114754}, CLOSE);
+        assertThat(years(UnitPeriod.MONTH, "2013-02-25", "2013-03-28")[0]).isCloseTo(0.09153005464480873, CLOSE);
+        assertThat(years(UnitPeriod.MONTH, "2013-02-26", "2013-03-29")[0]).isCloseTo(0.08879781420765027, CLOSE);
+        assertThat(years(UnitPeriod.MONTH, "2012-02-26", "2012-03-29")[0]).isCloseTo(0.09153005464480873, CLOSE);
+        assertThat(years(UnitPeriod.WEEK, "2012-01-12", "2012-01-26")[0]).isCloseTo(0.038461538461538464, CLOSE);
+        assertThat(years(UnitPeriod.WEEK, "2012-01-12", "2012-01-30")[0]).isCloseTo(0.0494204425711275, CLOSE);
+        assertThat(years(UnitPeriod.WEEK, "2012-01-12", "2013-01-12")[0]).isCloseTo(1.0054794520547945, CLOSE);
+        assertThat(years(UnitPeriod.YEAR, "2012-01-12", "2013-02-15")[0]).isCloseTo(1.093150684931507, CLOSE);
+        assertThat(years(UnitPeriod.YEAR, "2012-01-12", "2013-02-15")[1]).isCloseTo(2.0931506849315067, CLOSE);
+        assertThat(years(UnitPeriod.YEAR, "2020-01-01", "2021-03-15")[0]).isCloseTo(1.2021857923497268, CLOSE);
+    }
+
+    /** The times of three payments. */
+    private static double[] years(UnitPeriod every, String start, String first) {
+        LoanSchedule loan = LoanSchedule.datedBuilder()
+                .advance(start, "1000")
+                .payments(3, "400", first, every)
+                .build();
+        assertThat(loan.unitPeriod()).isEqualTo(every);
+        return loan.payments().stream()
+                .mapToDouble(payment -> (double) loan.yearPartsAt(payment) / loan.partsOfYear())
+                .toArray();
     }
 
     @Test
