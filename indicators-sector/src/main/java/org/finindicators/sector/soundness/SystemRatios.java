@@ -67,7 +67,7 @@ public final class SystemRatios {
      * where the figures come from. A sum hides holes: the surplus of one bank does not help another. GFDD.SI.05.
      */
     public static final Indicator SECTOR_CAPITAL_RATIO = Indicator.builder(
-                    "sector.regulatory-capital-ratio", "Regulatory capital ratio of banks")
+                    "sector.regulatory-capital-ratio", "Banking system capital ratio")
             .topic("soundness")
             .definition("Capital of banks that regulation counts over their risk-weighted assets.")
             .source(GFDD, "GFDD.SI.05")
