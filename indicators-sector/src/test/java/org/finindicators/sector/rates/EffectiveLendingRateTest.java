@@ -158,7 +158,23 @@ class EffectiveLendingRateTest {
                         .withPayments(1, "2", 1, 0)
                         .withDeposit(CompensatingBalance.of("-1", "0.1")),
                 LoanSchedule.of(UnitPeriod.ofDays(365), "0").withPayments(2, "0", 1, 0),
-                LoanSchedule.of(UnitPeriod.MONTH, "100").withPayments(1, "100", 0, 0));
+                LoanSchedule.of(UnitPeriod.MONTH, "100").withPayments(1, "100", 0, 0),
+                LoanSchedule.datedBuilder()
+                        .advance("0001-01-01", "1E-40")
+                        .payment("9999-12-31", "1E+40")
+                        .build(),
+                LoanSchedule.datedBuilder()
+                        .advance("0001-01-01", "1E-40")
+                        .payments(1000, "1", "0001-01-02", UnitPeriod.YEAR)
+                        .build()
+                        .withPayments(3, "1", Integer.MAX_VALUE - 5, Integer.MAX_VALUE)
+                        .withPayments(1, "1", -1, Integer.MIN_VALUE),
+                LoanSchedule.datedBuilder()
+                        .advance("2024-02-29", "1")
+                        .payments(3, "1", "2024-03-03", UnitPeriod.ofDays(3))
+                        .build()
+                        .withPayments(1, "1", 0, Integer.MAX_VALUE),
+                LoanSchedule.datedBuilder().payment("2024-02-29", "1").build());
         for (LoanSchedule loan : hostile) {
             for (Variant variant : EFFECTIVE_LENDING_RATE.variants()) {
                 Measurement measured =
