@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.survey;
 
+import java.util.Arrays;
+
 /**
  * Distinct incomes from the lowest, each with the weight of all rows that have it.
  *
@@ -150,6 +152,31 @@ final class Ranked {
             }
         }
         return values[size - 1];
+    }
+
+    /** The mean of the incomes above a bound; not a number where there are none. */
+    double meanAbove(double bound) {
+        return mean(firstAbove(bound), size);
+    }
+
+    /** The mean of the incomes up to and with a bound; not a number where there are none. */
+    double meanUpTo(double bound) {
+        return mean(0, firstAbove(bound));
+    }
+
+    private int firstAbove(double bound) {
+        int place = Arrays.binarySearch(values, 0, size, bound);
+        return place < 0 ? -place - 1 : place + 1;
+    }
+
+    private double mean(int from, int to) {
+        Running people = new Running();
+        Running welfare = new Running();
+        for (int i = from; i < to; i++) {
+            people.add(weights[i]);
+            welfare.add(weights[i] * values[i]);
+        }
+        return welfare.value() / people.value();
     }
 
     /** A sum that carries the rounding errors of its additions along. */

@@ -58,7 +58,8 @@ public final class WelfareMeasures {
                 MONEY_A_HEAD,
                 List.of(),
                 (survey, answer) -> answer.number(
-                        SortedIncomes.of(survey.columns()).consumed().quantile(share)));
+                        SortedIncomes.of(survey.columns()).consumed().quantile(share)))
+                .ofRatios();
     }
 
     /**
@@ -76,6 +77,7 @@ public final class WelfareMeasures {
                 "welfare of the poorest " + share + " / their number", MONEY_A_HEAD, List.of(), (survey, answer) -> {
                     Ranked ranked = SortedIncomes.of(survey.columns()).consumed();
                     return answer.quotient(ranked.below(share), share * ranked.population(), "number of the poorest");
-                });
+                })
+                .ofRatios();
     }
 }
