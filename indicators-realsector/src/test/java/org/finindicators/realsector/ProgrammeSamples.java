@@ -309,6 +309,7 @@ final class ProgrammeSamples {
                     money
                             ? firm.withTurnover(unit.multiply(upTo(random, 99_000)))
                                     .withAssets(unit.multiply(upTo(random, 60_000)))
+                                    .withLoan(unit.multiply(upTo(random, 3_000)))
                             : firm);
         }
         Coverage coverage =

@@ -296,6 +296,11 @@ public final class Survey implements SelfChecking {
         });
     }
 
+    /** The same survey with a note of how it was made. */
+    Survey noting(String how) {
+        return with(draft -> draft.notes = joined(notes, List.of(how)));
+    }
+
     /** The same survey with weights that can be multiplied by each other, which changes no ratio. */
     Survey moderate() {
         Columns moderate = columns.moderate();
