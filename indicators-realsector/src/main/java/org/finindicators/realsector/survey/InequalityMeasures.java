@@ -293,7 +293,7 @@ public final class InequalityMeasures {
                 Dimension.NUMBER,
                 cases,
                 (survey, answer) ->
-                        rule.apply(SortedIncomes.of(survey.columns()).consumed(), answer))
+                        rule.apply(Ranked.of(survey.columns()), answer))
                 .ofRatios();
     }
 }

@@ -20,20 +20,32 @@ final class Ranked {
     private final double population;
     private final double total;
 
+    /** Takes the rows that count for somebody, which can be measured. */
+    static Ranked of(Columns columns) {
+        return Grouping.of(columns)
+                .orElseGet(() -> SortedIncomes.of(columns).consumed());
+    }
+
     /** Takes sorted rows of positive weight, and overwrites them. */
     Ranked(double[] values, double[] weights) {
+        this(values, weights, values.length);
+    }
+
+    /** Takes the sorted incomes of a number of rows, of which some have been added up, and overwrites them. */
+    Ranked(double[] values, double[] weights, int rows) {
         this.values = values;
         this.weights = weights;
-        rows = values.length;
+        this.rows = rows;
+        int given = values.length;
         int count = 0;
         int row = 0;
-        while (row < rows) {
+        while (row < given) {
             double value = values[row];
             double weight = weights[row++];
-            if (row < rows && values[row] == value) {
+            if (row < given && values[row] == value) {
                 ExactSum tied = new ExactSum();
                 tied.add(weight);
-                while (row < rows && values[row] == value) {
+                while (row < given && values[row] == value) {
                     tied.add(weights[row++]);
                 }
                 weight = tied.value();

@@ -433,7 +433,7 @@ public final class Survey implements SelfChecking {
     private double middle(PovertyLine.Base base) {
         Columns moderate = columns.moderate();
         return base == PovertyLine.Base.MEDIAN
-                ? SortedIncomes.of(moderate).consumed().quantile(0.5)
+                ? Ranked.of(moderate).quantile(0.5)
                 : moderate.total().value() / moderate.population.value();
     }
 
