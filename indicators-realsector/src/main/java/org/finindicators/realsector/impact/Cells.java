@@ -81,12 +81,9 @@ final class Cells {
         for (int cell = COUNT - 1; cell >= 0; cell--) {
             String name = "mean of " + NAMES[cell] + ", " + Printing.number(rows[cell]) + " rows";
             BigDecimal mean = BigDecimal.valueOf(means[cell]);
-            if (outcome.isMoney()) {
-                sheet.money(name, when, mean);
-            } else {
-                sheet.number(name, when, mean, "");
-            }
+            outcome.write(sheet, name, when, mean);
         }
+        outcome.of(sheet);
     }
 
     /** (treated after - treated before) - (comparison after - comparison before). */
