@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -68,7 +69,18 @@ public final class WelfareUnit {
      * @throws InvalidInputException if there is no such currency
      */
     public static WelfareUnit nominal(String currency, Span span) {
-        return new WelfareUnit(known(currency), span, "");
+        return nominal(known(currency), span);
+    }
+
+    /**
+     * States welfare at the prices of the time of the survey.
+     *
+     * @param currency the currency
+     * @param span the span of time
+     * @return the unit
+     */
+    public static WelfareUnit nominal(Currency currency, Span span) {
+        return new WelfareUnit(currency, span, "");
     }
 
     /**
@@ -81,10 +93,23 @@ public final class WelfareUnit {
      * @throws InvalidInputException if there is no such currency, or the base is blank
      */
     public static WelfareUnit real(String currency, Span span, String base) {
+        return real(known(currency), span, base);
+    }
+
+    /**
+     * States welfare at the prices of a base.
+     *
+     * @param currency the currency
+     * @param span the span of time
+     * @param base whose prices they are, {@code 2017} for instance
+     * @return the unit
+     * @throws InvalidInputException if the base is blank
+     */
+    public static WelfareUnit real(Currency currency, Span span, String base) {
         if (base.isBlank()) {
             throw InvalidInputException.of("base ''", "must be named");
         }
-        return new WelfareUnit(known(currency), span, "prices of " + base.strip());
+        return new WelfareUnit(currency, span, "prices of " + base.strip());
     }
 
     /**
@@ -103,11 +128,10 @@ public final class WelfareUnit {
     }
 
     private static Currency known(String code) {
-        try {
-            return Currency.getInstance(code);
-        } catch (IllegalArgumentException e) {
-            throw InvalidInputException.of("currency '" + code + "'", "is not the ISO code of a currency");
-        }
+        Intake intake = new Intake();
+        Optional<Currency> read = intake.toCurrency("currency", code);
+        intake.refuse();
+        return read.orElseThrow();
     }
 
     /**
