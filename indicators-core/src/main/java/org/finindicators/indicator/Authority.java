@@ -229,6 +229,14 @@ public record Authority(String id, String name, String document) {
     public static final Authority US_MERGER_2023 = new Authority(
             "us-merger-2023", "US Department of Justice and Federal Trade Commission", "Merger Guidelines, 2023");
 
+    /** Eurostat's indicators of incomes and living conditions. */
+    public static final Authority EUROSTAT = new Authority(
+            "eurostat", "Eurostat", "EU statistics on income and living conditions, indicators ilc_li and ilc_di");
+
+    /** Shorrocks, 1980: the generalised entropy measures. */
+    public static final Authority SHORROCKS_1980 = new Authority(
+            "shorrocks1980", "Shorrocks 1980", "The Class of Additively Decomposable Inequality Measures, Econometrica");
+
     /** What this library adds where no authority names a definition. */
     public static final Authority LIBRARY = new Authority("finindicators", "this library", "INTERPRETATION.md");
 
