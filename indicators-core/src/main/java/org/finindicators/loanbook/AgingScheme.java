@@ -43,8 +43,8 @@ public record AgingScheme(List<Integer> thresholds) {
     /**
      * Checks the thresholds.
      *
-     * @throws InvalidInputException if there are none, they do not ascend, are negative, exceed a hundred years, or make more
-     *     than 29 classes
+     * @throws InvalidInputException if there are none, they do not ascend, are negative, exceed a hundred years, or
+     *     make more than 29 classes
      */
     public AgingScheme {
         thresholds = List.copyOf(thresholds);

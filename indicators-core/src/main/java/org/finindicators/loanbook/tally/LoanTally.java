@@ -114,8 +114,8 @@ public final class LoanTally implements Serializable {
      * @param unit the minor units of the currency, in whole units of which the table is
      * @param table balances by days late
      * @return the tally, by the classes of the table
-     * @throws InvalidInputException if classes of the table overlap, a balance is not in whole minor units, or its parts
-     *     contradict it
+     * @throws InvalidInputException if classes of the table overlap, a balance is not in whole minor units, or its
+     *     parts contradict it
      */
     public static LoanTally of(LocalDate asOf, MinorUnits unit, AgedPortfolio table) {
         return builder(asOf, unit, table.scheme()).add(table).build();
@@ -305,8 +305,8 @@ public final class LoanTally implements Serializable {
     }
 
     /**
-     * Adds up the classes of days late in which renegotiated loans are not told from the others, as far as loans in them
-     * are not late by more than some days: how much more is at risk with renegotiated loans is then not known.
+     * Adds up the classes of days late in which renegotiated loans are not told from the others, as far as loans in
+     * them are not late by more than some days: how much more is at risk with renegotiated loans is then not known.
      *
      * @param days whole days, one of the thresholds
      * @return all loans of these classes; none where all loans are listed
@@ -376,8 +376,8 @@ public final class LoanTally implements Serializable {
     }
 
     /**
-     * Counts the loans that do not report an amount, among those that {@link #total} is over. A balance of an aging table
-     * without a number of loans counts as one.
+     * Counts the loans that do not report an amount, among those that {@link #total} is over. A balance of an aging
+     * table without a number of loans counts as one.
      *
      * @param amount which
      * @return the number, 0 if the total is complete
@@ -387,7 +387,8 @@ public final class LoanTally implements Serializable {
     }
 
     /**
-     * Counts the loans that {@link #total} is over. A balance of an aging table without a number of loans counts as one.
+     * Counts the loans that {@link #total} is over. A balance of an aging table without a number of loans counts as
+     * one.
      *
      * @param amount which
      * @return the number

@@ -92,7 +92,8 @@ public final class MigrationTally {
      * @param closing the loans at the second date, aged under the same scheme
      * @return the tally
      * @throws InvalidInputException if the second date is not after the first, currencies or schemes differ, the scheme
-     *     does not tell loans that are late at all from the others, loans have no ids, or a loan that is not left out has a blank id or one that occurs twice
+     *     does not tell loans that are late at all from the others, loans have no ids, or a loan that is not left out
+     *     has a blank id or one that occurs twice
      */
     public static MigrationTally of(AgedTape opening, AgedTape closing) {
         MigrationTally count = new MigrationTally(Terms.of(opening, closing));

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the loans of a tape that have something in common.
  *
- * <p>Eight bytes for a loan: hashes are sorted with their rows, and keys are made only where hashes meet. Where they are
- * made to meet, keys are kept in order, so that it stays within sorting.
+ * <p>Eight bytes for a loan: hashes are sorted with their rows, and keys are made only where hashes meet. Where they
+ * are made to meet, keys are kept in order, so that it stays within sorting.
  *
  * @param <K> what is compared
  */

@@ -29,8 +29,8 @@ import org.finindicators.validation.InvalidInputException;
 
 /**
  * A tally as bytes: what an engine carries. Only cells that have loans are written, so that the size follows what is in
- * it. The last four bytes are a checksum (CRC-32C) of all others: it finds every damage within 32 bits in a row, and all
- * but one in four thousand million others.
+ * it. The last four bytes are a checksum (CRC-32C) of all others: it finds every damage within 32 bits in a row, and
+ * all but one in four thousand million others.
  *
  * @param bytes the tally
  */

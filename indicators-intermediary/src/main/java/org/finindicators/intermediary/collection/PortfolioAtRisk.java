@@ -72,10 +72,11 @@ public final class PortfolioAtRisk {
      * not what is at risk, and needs their number.
      *
      * <p>Variants of the input: {@code aged} and {@code aged-late-only} read {@code aged-portfolio}, balances by days
-     * late, {@link #agedAtRiskAfter(int)} and {@link #agedLateAfter(int)} at another threshold; {@code reported} (SEEP's
-     * R9), {@code reported-late-only} and {@code reported-adjusted}, with loans over 365 days late out of both parts,
-     * read totals as an institution reports them; {@code reported-60}, {@code reported-90} and {@code reported-180}, and
-     * the same with {@code -late-only}, those over as many days. The tally of an aging table makes a loan book as well.
+     * late, {@link #agedAtRiskAfter(int)} and {@link #agedLateAfter(int)} at another threshold; {@code reported}
+     * (SEEP's R9), {@code reported-late-only} and {@code reported-adjusted}, with loans over 365 days late out of both
+     * parts, read totals as an institution reports them; {@code reported-60}, {@code reported-90} and
+     * {@code reported-180}, and the same with {@code -late-only}, those over as many days. The tally of an aging table
+     * makes a loan book as well.
      *
      * <p>Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
      */
@@ -180,8 +181,8 @@ public final class PortfolioAtRisk {
     }
 
     /**
-     * Chooses the days late after which a loan is at risk, from balances by days late, and leaves out renegotiated loans
-     * that are not as late.
+     * Chooses the days late after which a loan is at risk, from balances by days late, and leaves out renegotiated
+     * loans that are not as late.
      *
      * @param days whole days; 0 for loans that are late at all
      * @return the portfolio at risk without other renegotiated loans
