@@ -191,7 +191,7 @@ public final class Reference {
                 out.append(out.isEmpty() ? "\n## SQL\n" : "");
                 out.append("\nFor yearly figures, `").append(variant.name()).append("`, over the columns ");
                 out.append(sql.columns().stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")));
-                out.append(":\n\n```sql\n").append(SqlLines.of(sql.value())).append("\n```\n");
+                out.append(":\n\n```sql\n").append(sql.value()).append("\n```\n");
             }
         }
         return out.toString();
