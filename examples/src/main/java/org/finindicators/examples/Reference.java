@@ -155,7 +155,7 @@ public final class Reference {
     private static String row(Indicator indicator) {
         return "| [" + indicator.name() + "](" + indicator.id() + ".md) | `"
                 + constant(indicator).name() + "` | " + indicator.variants().size() + " | "
-                + indicator.direction().words() + " |\n";
+                + indicator.describe().directions() + " |\n";
     }
 
     private static String page(Indicator indicator) {

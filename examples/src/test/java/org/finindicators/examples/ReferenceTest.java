@@ -96,10 +96,9 @@ class ReferenceTest {
             for (Variant variant : indicator.variants()) {
                 String direction = "\n- direction: "
                         + indicator.variant(variant.name()).direction().words();
-                boolean differs = indicator.variant(variant.name()).direction() != indicator.direction();
-                assertThat(section(page, "\n## " + variant.name() + "\n").contains(direction))
+                assertThat(section(page, "\n## " + variant.name() + "\n"))
                         .as(indicator.id() + " [" + variant.name() + "]")
-                        .isEqualTo(differs);
+                        .contains(direction);
             }
         }
     }

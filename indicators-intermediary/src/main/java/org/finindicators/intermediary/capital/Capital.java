@@ -332,7 +332,7 @@ public final class Capital {
                 name,
                 regulation.authority(),
                 steps(
-                        "least of all tiers - (minimum + buffer) x risk-weighted assets",
+                        "least of (capital - (minimum + buffer) x risk-weighted assets) over all tiers",
                         regulation,
                         Dimension.MONEY,
                         List.of(NO_MINIMUM, NO_ADDITIONAL, TOO_MUCH_ADDITIONAL),

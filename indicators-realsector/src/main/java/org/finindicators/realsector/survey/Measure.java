@@ -181,7 +181,7 @@ public final class Measure {
      * @return the measure of it
      */
     public Calculation from(Fact<Survey> fact) {
-        String named = fact.equals(WELFARE_SURVEY) ? words : words + " (" + fact.name() + ")";
+        String named = fact.equals(WELFARE_SURVEY) ? words : fact.name() + ": " + words;
         return Calculation.from(
                         fact,
                         named,
