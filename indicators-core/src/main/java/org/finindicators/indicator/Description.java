@@ -89,6 +89,7 @@ public final class Description {
         String constant = names.apply(indicator);
         line(out, 2, constant);
         line(out, 2, indicator.definition());
+        line(out, 2, called("also called: "));
         line(
                 out,
                 2,
@@ -114,6 +115,10 @@ public final class Description {
         return out.toString();
     }
 
+    private String called(String before) {
+        return indicator.otherNames().isEmpty() ? "" : before + String.join(", ", indicator.otherNames());
+    }
+
     private static void line(StringBuilder out, int indent, String text) {
         if (!text.isEmpty()) {
             out.append(" ".repeat(indent)).append(text).append('\n');
@@ -126,6 +131,7 @@ public final class Description {
         out.append(constant.isEmpty() ? "" : ", in Java `" + constant + "`").append("\n\n");
         out.append(indicator.definition()).append("\n\n");
         out.append("| | |\n| --- | --- |\n");
+        out.append(indicator.otherNames().isEmpty() ? "" : row("also called", called("")));
         out.append(row("topic", indicator.topic()));
         out.append(row("class", classes()));
         out.append(row("direction", directions()));
@@ -261,7 +267,7 @@ public final class Description {
                     "`" + item.id() + "`",
                     name(item, "", "`"),
                     words((Enum<?>) item.kind()),
-                    unit(item),
+                    item.unit(),
                     item.domain().rule())));
         }
         if (!facts.isEmpty()) {
@@ -274,19 +280,6 @@ public final class Description {
                     "`" + fact.type().getCanonicalName() + "`")));
         }
         return out.toString();
-    }
-
-    private static String unit(Item<?> item) {
-        if (item.kind() instanceof Kind.PerHead) {
-            return "whole currency a year";
-        }
-        if (item.isMoney()) {
-            return "money, in the unit of the statement";
-        }
-        if (item.kind() instanceof Kind.Rate) {
-            return "fraction a year";
-        }
-        return item.kind() instanceof Kind.PriceIndex ? "level" : item.noun();
     }
 
     private String classes() {

@@ -32,6 +32,7 @@ public final class Indicator {
     private final String name;
     private final String topic;
     private final String definition;
+    private final List<String> otherNames;
     private final Direction direction;
     private final Tier tier;
     private final Set<Role> roles;
@@ -44,6 +45,7 @@ public final class Indicator {
         name = other.name;
         topic = other.topic;
         definition = other.definition;
+        otherNames = other.otherNames;
         direction = other.direction;
         tier = other.tier;
         roles = other.roles;
@@ -57,6 +59,7 @@ public final class Indicator {
         name = builder.name;
         topic = builder.topic;
         definition = builder.definition;
+        otherNames = List.copyOf(builder.otherNames);
         direction = Objects.requireNonNull(builder.direction);
         tier = Objects.requireNonNull(builder.tier);
         roles = Set.copyOf(builder.roles);
@@ -128,6 +131,15 @@ public final class Indicator {
      */
     public String definition() {
         return definition;
+    }
+
+    /**
+     * Lists what people call it otherwise: abbreviations and synonyms, by which it is found.
+     *
+     * @return for instance {@code ROE}, {@code return on equity}
+     */
+    public List<String> otherNames() {
+        return otherNames;
     }
 
     /**
@@ -313,6 +325,7 @@ public final class Indicator {
         private final String name;
         private String topic = "";
         private String definition = "";
+        private final List<String> otherNames = new ArrayList<>();
         private @Nullable Direction direction;
         private @Nullable Tier tier;
         private final Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -343,6 +356,17 @@ public final class Indicator {
          */
         public Builder definition(String sentence) {
             definition = sentence;
+            return this;
+        }
+
+        /**
+         * Adds what people call it, so that they find it: abbreviations and synonyms.
+         *
+         * @param names for instance {@code LCR}
+         * @return this
+         */
+        public Builder alsoCalled(String... names) {
+            otherNames.addAll(List.of(names));
             return this;
         }
 

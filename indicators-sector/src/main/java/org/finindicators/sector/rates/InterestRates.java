@@ -55,6 +55,7 @@ public final class InterestRates {
      */
     public static final Indicator REAL_DEPOSIT_RATE = real(
                     "sector.real-deposit-rate", "Real deposit rate", DEPOSIT_RATE)
+            .alsoCalled("Fisher", "real interest rate")
             .definition("The deposit rate after inflation, exactly: what a deposit earns in goods.")
             .variant(Variant.of("deflator", LIBRARY, deflated(DEPOSIT_RATE, DEFLATOR_GROWTH))
                     .in(RATE)
@@ -77,6 +78,7 @@ public final class InterestRates {
      */
     public static final Indicator REAL_LENDING_RATE = real(
                     "sector.real-lending-rate", "Real lending rate", LENDING_RATE)
+            .alsoCalled("Fisher", "real interest rate")
             .definition("The lending rate after inflation, exactly: what a loan costs in goods.")
             .variant(Variant.of("wdi", WDI, deflated(LENDING_RATE, DEFLATOR_GROWTH))
                     .in(RATE)
@@ -99,6 +101,7 @@ public final class InterestRates {
     public static final Indicator LOAN_DEPOSIT_SPREAD = Indicator.builder(
                     "sector.loan-deposit-spread", "Interest spread between loans and deposits")
             .topic("structure")
+            .alsoCalled("intermediation spread", "interest rate spread")
             .definition("The average lending rate less the average deposit rate.")
             .source(WORLD_BANK_1995, "para 16")
             .better(LOWER)
@@ -128,6 +131,7 @@ public final class InterestRates {
     public static final Indicator BANK_NET_INTEREST_MARGIN = Indicator.builder(
                     "sector.net-interest-margin", "Net interest margin (other spreads and margins)")
             .topic("interest-rates")
+            .alsoCalled("NIM of banks")
             .definition("Interest income less interest expense of all banks, over their average earning assets.")
             .source(WORLD_BANK_1995, "para 18")
             .better(CONTEXTUAL)
