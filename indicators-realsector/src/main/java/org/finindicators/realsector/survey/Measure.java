@@ -15,7 +15,6 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
@@ -99,15 +98,6 @@ public final class Measure {
 
     static Measure of(String words, Dimension dimension, List<UndefinedCase> cases, Rule rule) {
         return new Measure(words, dimension, false, cases, rule, UnaryOperator.identity());
-    }
-
-    /** The measure that a calculation takes of the survey of a fact, if it is one. */
-    static Optional<Measure> in(Formula calculation, Fact<Survey> fact) {
-        return calculation instanceof Calculation known
-                        && known.key() instanceof Key key
-                        && key.fact().equals(fact)
-                ? Optional.of(key.measure())
-                : Optional.empty();
     }
 
     /**
