@@ -10,8 +10,8 @@ import java.util.List;
 
 /** Finds what a misspelt id may have meant. */
 final class Suggestions {
-    private static final int LONGEST = 200;
-    private static final int MOST = 3;
+    static final int LONGEST = 200;
+    static final int MOST = 3;
 
     private Suggestions() {}
 

@@ -83,6 +83,7 @@ public final class Capital {
     public static final Indicator CAPITAL_ADEQUACY_RATIO = Indicator.builder(
                     "intermediary.capital-adequacy", "Capital adequacy ratio")
             .topic("capital")
+            .alsoCalled("CAR", "CRAR", "capital to risk-weighted assets", "solvency ratio", "total capital ratio")
             .definition("Regulatory capital over risk-weighted assets, on and off the balance sheet,"
                     + " with the weights and limits of a regulation.")
             .source(WORLD_BANK_1995, "para 26; Annex 1, section 4")
@@ -104,6 +105,7 @@ public final class Capital {
                     "intermediary.tier1-capital-ratio",
                     "Tier 1 capital ratio",
                     "Tier 1 capital after deductions over risk-weighted assets.")
+            .alsoCalled("T1 ratio", "core capital ratio")
             .variant(tier1Under("basel-1988", Accords.BASEL_1988))
             .variant(tier1Under("basel-iii", Accords.BASEL_III).note("weights and minima of Basel III"))
             .build();
@@ -127,6 +129,7 @@ public final class Capital {
                     "intermediary.common-equity-ratio",
                     "Common equity Tier 1 ratio",
                     "Common equity after deductions over risk-weighted assets.")
+            .alsoCalled("CET1", "common equity Tier 1")
             .variant(commonEquityUnder("basel-iii", Accords.BASEL_III))
             .build();
 
@@ -147,6 +150,7 @@ public final class Capital {
                     "intermediary.risk-weighted-assets",
                     "Risk-weighted assets",
                     "Exposures and converted commitments, each times its risk weight.")
+            .alsoCalled("RWA", "risk-weighted exposure")
             .better(CONTEXTUAL)
             .variant(assetsUnder("basel-1988", Accords.BASEL_1988))
             .variant(assetsUnder("basel-iii", Accords.BASEL_III).note("weights and conversion factors of Basel III"))
@@ -332,7 +336,7 @@ public final class Capital {
                 name,
                 regulation.authority(),
                 steps(
-                        "least of all tiers - (minimum + buffer) x risk-weighted assets",
+                        "least of (capital - (minimum + buffer) x risk-weighted assets) over all tiers",
                         regulation,
                         Dimension.MONEY,
                         List.of(NO_MINIMUM, NO_ADDITIONAL, TOO_MUCH_ADDITIONAL),

@@ -52,6 +52,7 @@ public final class Leverage {
      */
     public static final Indicator LEVERAGE_RATIO = Indicator.builder("intermediary.leverage-ratio", "Leverage ratio")
             .topic("capital")
+            .alsoCalled("equity to assets", "LR")
             .definition("Tier 1 capital over all exposures on and off the balance sheet, unweighted.")
             .source(BASEL_III, "leverage ratio")
             .better(HIGHER)
@@ -83,6 +84,7 @@ public final class Leverage {
     public static final Indicator NET_NONPERFORMING_TO_CAPITAL = Indicator.builder(
                     "intermediary.net-nonperforming-to-capital", "Non-performing loans net of provisions / capital")
             .topic("capital")
+            .alsoCalled("NPL net of provisions to capital", "open credit exposure")
             .definition("Non-performing loans less specific allowances over regulatory capital.")
             .source(IMF_FSI_2019, "core indicators")
             .better(LOWER)

@@ -72,6 +72,7 @@ public final class StressedLiquidity {
     public static final Indicator LIQUIDITY_COVERAGE_RATIO = Indicator.builder(
                     "intermediary.liquidity-coverage-ratio", "Liquidity coverage ratio")
             .topic("liquidity")
+            .alsoCalled("LCR", "HQLA")
             .definition("High-quality liquid assets, after haircuts and caps, over the net outflows of thirty days.")
             .source(BASEL_III, "liquidity coverage ratio")
             .better(HIGHER)
@@ -112,6 +113,7 @@ public final class StressedLiquidity {
     public static final Indicator NET_STABLE_FUNDING_RATIO = Indicator.builder(
                     "intermediary.net-stable-funding-ratio", "Net stable funding ratio")
             .topic("liquidity")
+            .alsoCalled("NSFR")
             .definition("Stable funding available over the stable funding that the assets require.")
             .source(BASEL_III, "net stable funding ratio")
             .better(HIGHER)

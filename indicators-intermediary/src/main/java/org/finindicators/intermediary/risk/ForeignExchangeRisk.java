@@ -53,6 +53,7 @@ public final class ForeignExchangeRisk {
     public static final Indicator FOREIGN_EXCHANGE_POSITION = Indicator.builder(
                     "intermediary.foreign-exchange-position", "Foreign-exchange risk and position")
             .topic("risk")
+            .alsoCalled("NOP", "net open position", "FX", "open currency position")
             .definition("The larger of all long and all short positions in foreign currencies"
                     + " over regulatory capital.")
             .source(WORLD_BANK_1995, "para 26; Annex 1, section 4")

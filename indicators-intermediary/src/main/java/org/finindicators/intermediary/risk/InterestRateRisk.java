@@ -86,6 +86,7 @@ public final class InterestRateRisk {
     public static final Indicator INTEREST_RATE_RISK = Indicator.builder(
                     "intermediary.interest-rate-risk", "Income sensitivity to interest rates")
             .topic("risk")
+            .alsoCalled("IRRBB", "EVE", "repricing gap", "duration gap", "economic value of equity")
             .definition("Change of net interest income over a year for a shift of interest rates,"
                     + " from the time at which each gap is repriced, over annual net interest income.")
             .source(WORLD_BANK_1995, "para 26")
