@@ -39,6 +39,7 @@ final class Evaluator extends Arithmetic {
     private final Figures figures;
     private final Set<Operand> operands = new LinkedHashSet<>();
     private final List<Leaf> leaves = new ArrayList<>(FEW);
+    private final Set<String> caveats = new LinkedHashSet<>();
     private final Map<Optional<Currency>, String> currencies = new LinkedHashMap<>();
     private final Map<Item<?>, Map<Optional<String>, String>> bases = new LinkedHashMap<>();
 
@@ -111,7 +112,8 @@ final class Evaluator extends Arithmetic {
                 ordered,
                 List.copyOf(operands),
                 List.copyOf(notes),
-                leaves);
+                leaves,
+                List.copyOf(caveats));
     }
 
     @Override
@@ -340,6 +342,7 @@ final class Evaluator extends Arithmetic {
         leaves.add(new Leaf(node, evaluation.value()));
         operands.addAll(evaluation.operands());
         notes.addAll(evaluation.notes());
+        caveats.addAll(evaluation.caveats());
         faults.addAll(evaluation.faults());
         for (Operand operand : evaluation.operands()) {
             if (operand.isMoney()) {

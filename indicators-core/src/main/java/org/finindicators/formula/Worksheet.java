@@ -24,6 +24,7 @@ public final class Worksheet {
     private final List<Operand> operands = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Set<String> caveats = new LinkedHashSet<>();
 
     private Worksheet(Figures figures) {
         this.figures = figures;
@@ -107,6 +108,17 @@ public final class Worksheet {
     }
 
     /**
+     * Writes down what a reader has to know before the value is used; it is printed with the value.
+     *
+     * @param line the caveat
+     * @return this
+     */
+    public Worksheet caveat(String line) {
+        caveats.add(line);
+        return this;
+    }
+
+    /**
      * Takes over what an inner formula or calculation read, its steps and its faults.
      *
      * @param inner what came of it
@@ -115,6 +127,7 @@ public final class Worksheet {
     public Optional<Rational> take(Evaluation inner) {
         operands.addAll(inner.operands());
         steps.addAll(inner.notes());
+        caveats.addAll(inner.caveats());
         faults.addAll(inner.faults());
         return inner.value();
     }
@@ -195,7 +208,7 @@ public final class Worksheet {
      * @return the value, or all faults if anything is wrong
      */
     public Evaluation value(Rational value) {
-        return isSound() ? Evaluation.of(value, operands(), steps()) : undefined();
+        return isSound() ? Evaluation.of(value, operands(), steps()).withCaveats(List.copyOf(caveats)) : undefined();
     }
 
     /**
@@ -218,7 +231,9 @@ public final class Worksheet {
      *     else is wrong
      */
     public Evaluation quotient(Rational above, Rational below, String what) {
-        return isSound() ? Evaluation.quotient(above, below, what, operands(), steps()) : undefined();
+        return isSound()
+                ? Evaluation.quotient(above, below, what, operands(), steps()).withCaveats(List.copyOf(caveats))
+                : undefined();
     }
 
     /**
@@ -267,7 +282,7 @@ public final class Worksheet {
         }
         List<Fault> ordered =
                 faults.stream().sorted(Comparator.comparing(Fault::reason)).toList();
-        return Evaluation.undefined(ordered, operands(), steps());
+        return Evaluation.undefined(ordered, operands(), steps()).withCaveats(List.copyOf(caveats));
     }
 
     /**

@@ -111,6 +111,7 @@ public record Explanation(
         for (String note : method) {
             lines.add("method    " + note);
         }
+        measurement.evaluation().caveats().forEach(caveat -> lines.add("caveat    " + caveat));
         lines.add("authority " + indicator.variant().authority().name());
         lines.add("source    " + indicator.source());
         lines.add("reading   " + indicator.direction().words());

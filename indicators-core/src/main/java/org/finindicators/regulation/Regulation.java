@@ -20,6 +20,7 @@ import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.number.Intake;
+import org.finindicators.period.Validity;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversionFactors fraction of an off-balance-sheet amount that becomes an exposure, by kind of commitment
  * @param tierLimits how much of Tier 2 counts
  * @param minima the least capital, by the date from which it applies
+ * @param validity the days on which it is in force; results at other dates say so
  */
 public record Regulation(
         @NotBlank String name,
@@ -42,7 +44,8 @@ public record Regulation(
         @NotEmpty Map<String, @PositiveOrZero BigDecimal> riskWeights,
         Map<String, @PositiveOrZero BigDecimal> conversionFactors,
         TierLimits tierLimits,
-        @NotEmpty SortedMap<LocalDate, @Valid CapitalMinimum> minima) {
+        @NotEmpty SortedMap<LocalDate, @Valid CapitalMinimum> minima,
+        Validity validity) {
     /** Copies the tables and normalises the fractions. */
     public Regulation {
         Intake intake = new Intake();
@@ -118,6 +121,7 @@ public record Regulation(
         private final Map<String, BigDecimal> conversionFactors = new LinkedHashMap<>();
         private final SortedMap<LocalDate, CapitalMinimum> minima = new TreeMap<>();
         private TierLimits tierLimits = TierLimits.none();
+        private Validity validity = Validity.always();
 
         private Builder(String name, Authority authority) {
             this.name = name;
@@ -188,6 +192,17 @@ public record Regulation(
         }
 
         /**
+         * States on which days the regulation is in force; unless stated, on all.
+         *
+         * @param days the first and the last day
+         * @return this
+         */
+        public Builder validity(Validity days) {
+            validity = days;
+            return this;
+        }
+
+        /**
          * Requires capital from a date on.
          *
          * @param from the date, as 2019-01-01
@@ -222,7 +237,7 @@ public record Regulation(
          */
         public Regulation build() {
             intake.refuse();
-            return new Regulation(name, authority, riskWeights, conversionFactors, tierLimits, minima);
+            return new Regulation(name, authority, riskWeights, conversionFactors, tierLimits, minima, validity);
         }
     }
 }

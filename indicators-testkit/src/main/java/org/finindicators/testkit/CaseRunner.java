@@ -188,7 +188,9 @@ public final class CaseRunner {
     private static void check(CaseReader read, Indicator variant) {
         Measurement measurement = variant.measure(read.statement());
         read.expectation().check(measurement);
-        Assertions.assertThat(measurement.evaluation().notes()).containsAll(read.notes());
+        Assertions.assertThat(Stream.concat(
+                        measurement.evaluation().notes().stream(), measurement.evaluation().caveats().stream()))
+                .containsAll(read.notes());
         if (!read.prints().isEmpty()) {
             Assertions.assertThat(measurement.toString().lines().map(String::strip))
                     .containsExactlyElementsOf(read.prints());

@@ -88,7 +88,7 @@ class CapitalProperties {
     private static Arbitrary<String> classes() {
         // those that both accords know
         return Arbitraries.of(Accords.BASEL_1988.riskWeights().keySet().stream()
-                .filter(Accords.BASEL_III.riskWeights()::containsKey)
+                .filter(Accords.BASEL_III_2010.riskWeights()::containsKey)
                 .toList());
     }
 

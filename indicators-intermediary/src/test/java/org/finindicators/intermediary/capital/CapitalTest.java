@@ -61,7 +61,7 @@ class CapitalTest {
 
     @TestFactory
     Stream<DynamicTest> riskWeightedAssets() {
-        return cases(Capital.RISK_WEIGHTED_ASSETS);
+        return cases(Capital.RISK_WEIGHTED_ASSETS_AMOUNT);
     }
 
     @TestFactory
@@ -85,7 +85,7 @@ class CapitalTest {
 
     @Test
     void under_aRegulation_listsTheCapitalIndicators() {
-        assertThat(Capital.capitalUnder(Accords.BASEL_III).indicators())
+        assertThat(Capital.capitalUnder(Accords.BASEL_III_2010).indicators())
                 .extracting(Indicator::title)
                 .containsExactly(
                         "Capital adequacy ratio [basel-iii]",
@@ -114,7 +114,7 @@ class CapitalTest {
         assertThat(Capital.TIER_1_RATIO.measure(statement(rb1)).meets(least)).isEqualTo(Verdict.MET);
         CapitalPosition five = CapitalPosition.ofTier1("5").withExposures(Exposure.of("private-sector", "100"));
         assertThat(Capital.TIER_1_RATIO.measure(statement(five)).meets(least)).isEqualTo(Verdict.MET);
-        assertThat(Accords.BASEL_III
+        assertThat(Accords.BASEL_III_2010
                         .commonEquityThreshold(YEAR.closing())
                         .orElseThrow()
                         .value())
