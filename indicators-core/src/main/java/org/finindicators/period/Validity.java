@@ -102,7 +102,7 @@ public record Validity(Optional<LocalDate> first, Optional<LocalDate> last) {
      * @return a sentence, or nothing if it was in force
      */
     public Optional<String> remark(String rule, LocalDate day) {
-        return covers(day) ? Optional.empty() : Optional.of(rule + ", in force " + this + ", was not at " + day);
+        return covers(day) ? Optional.empty() : Optional.of("not in force at " + day + ": " + rule + " (" + this + ")");
     }
 
     /** Prints for instance {@code from 2013-01-01 to 2022-12-31}. */

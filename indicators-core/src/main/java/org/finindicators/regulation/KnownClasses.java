@@ -36,7 +36,11 @@ public final class KnownClasses {
 
     private static String perhaps(String asked, Collection<String> known) {
         String low = asked.toLowerCase(Locale.ROOT);
-        Set<String> near = new LinkedHashSet<>(Suggestions.of(low.replace(' ', '-'), known));
+        Set<String> near = new LinkedHashSet<>();
+        // whoever misspells a short word gets its first letter right
+        Suggestions.of(low.replace(' ', '-'), known).stream()
+                .filter(name -> !low.isEmpty() && name.startsWith(low.substring(0, 1)))
+                .forEach(near::add);
         List<String> words = Arrays.stream(low.split("[^a-z]+", -1))
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)

@@ -114,7 +114,7 @@ class MergerGuidelinesTest {
                 .isSorted();
         // the successors' dates of issue; the Department of Justice left the bank screen on 17 September 2024
         assertThat(US_1992.remarkAt(LocalDate.of(2010, 8, 19)))
-                .contains("US 1992, in force from 1992-04-02 to 2010-08-18, was not at 2010-08-19");
+                .contains("not in force at 2010-08-19: US 1992 (from 1992-04-02 to 2010-08-18)");
         assertThat(US_BANKS_1995.remarkAt(LocalDate.of(2024, 9, 16))).isEmpty();
         assertThat(US_BANKS_1995.remarkAt(LocalDate.of(2024, 9, 17))).isPresent();
         assertThat(US_2010.remarkAt(LocalDate.of(2023, 12, 18))).isPresent();

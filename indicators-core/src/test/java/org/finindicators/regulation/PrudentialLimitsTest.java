@@ -173,17 +173,16 @@ class PrudentialLimitsTest {
                 .hasToString("outlier test, net interest income: at most 5 % of Tier 1 capital"
                         + " for a shift of 200 basis points, since 2024-05-14");
         assertThat(LimitProfiles.EBA_2022.remarkAt(LimitKind.NET_INTEREST_INCOME, LocalDate.of(2023, 12, 31)))
-                .contains("EBA 2022, in force from 2024-05-14, was not at 2023-12-31");
+                .contains("not in force at 2023-12-31: EBA 2022 (from 2024-05-14)");
     }
 
     /** The standard on large exposures, as the Saudi Central Bank reproduces it. */
     @Test
     void lex_printsWhatItExempts() {
         assertThat(LimitProfiles.BASEL_LEX_2019.toString())
-                .endsWith("""
-                          exposures after credit-risk mitigation
-                          exempt: central-bank, intraday-interbank, qualifying-central-counterparty, sovereign
-                          covered-bond: 20 % counts""".indent(0).stripTrailing());
+                .endsWith("\n  exposures after credit-risk mitigation"
+                        + "\n  exempt: central-bank, intraday-interbank, qualifying-central-counterparty, sovereign"
+                        + "\n  covered-bond: 20 % counts");
         assertThat(LimitProfiles.BASEL_LEX_2019.withCountedPercent("covered-bond", new BigDecimal("100")).countedParts())
                 .containsEntry("covered-bond", BigDecimal.ONE);
     }

@@ -186,7 +186,7 @@ class RegulationTest {
                 .minimum("2020-01-01", CapitalMinimum.ofTotalPercent("8"))
                 .build();
         assertThat(own.validity().remark(own.name(), LocalDate.of(2023, 1, 1)))
-                .contains("Own, in force from 2020-01-01 to 2022-12-31, was not at 2023-01-01");
+                .contains("not in force at 2023-01-01: Own (from 2020-01-01 to 2022-12-31)");
     }
 
     @Test
