@@ -42,18 +42,8 @@ public record Evaluation(
         caveats = List.copyOf(caveats);
     }
 
-    /**
-     * Gives what was found, with nothing that a reader has to know before the value is used.
-     *
-     * @param value the value, absent if there are faults
-     * @param numerator the part above the line if the formula is a quotient and that part is known
-     * @param denominator the part below the line if the formula is a quotient and that part is known
-     * @param faults why there is no value, in order of precedence
-     * @param operands the figures that were read
-     * @param notes how averages and annual amounts were formed, or the steps of a calculation
-     * @param leaves the values where the formula ends, in the order in which they were read
-     */
-    public Evaluation(
+    /** What was found, with no caveat. */
+    Evaluation(
             Optional<Rational> value,
             Optional<Rational> numerator,
             Optional<Rational> denominator,

@@ -39,6 +39,16 @@ public record CurrencyPosition(
         intake.refuse();
     }
 
+    /**
+     * Gives a position.
+     *
+     * @param currency the currency
+     * @param net the position in the reporting currency, negative where it is short
+     */
+    public CurrencyPosition(Currency currency, BigDecimal net) {
+        this(currency.getCurrencyCode(), net);
+    }
+
     /** A code that is blank stays so, and is found wanting later; one that is no currency would split one in two. */
     static String code(Intake intake, String place, @Nullable String text) {
         String code = Objects.toString(text, "").strip().toUpperCase(Locale.ROOT);
@@ -94,7 +104,7 @@ public record CurrencyPosition(
      * @throws InvalidInputException if the amount is refused
      */
     public static CurrencyPosition of(Currency currency, BigDecimal net) {
-        return new CurrencyPosition(currency.getCurrencyCode(), net);
+        return new CurrencyPosition(currency, net);
     }
 
     /**

@@ -249,7 +249,8 @@ public final class Measure {
                 found.faults(),
                 found.operands(),
                 found.notes(),
-                List.of());
+                List.of(),
+                found.caveats());
     }
 
     private Evaluation evaluate(Survey survey, Figures figures, Optional<Operand> line) {
