@@ -133,6 +133,20 @@ public record MergerGuidelines(
     }
 
     /**
+     * A judgement on a merger of a day.
+     *
+     * @param judgement the judgement
+     * @param remark that the guidelines were not in force, if they were not
+     */
+    public record DatedJudgement(Judgement judgement, Optional<String> remark) {
+        /** Prints the judgement, and the remark if there is one. */
+        @Override
+        public String toString() {
+            return judgement + remark.map(words -> ", " + words).orElse("");
+        }
+    }
+
+    /**
      * One screen: it is met where the index after the merger, its rise, and the share of the merged firm are beyond the
      * limits.
      *
@@ -332,6 +346,28 @@ public record MergerGuidelines(
      */
     public Judgement judge(Merger.Effect simulated) {
         return judge(new PublishedEffect(simulated.after(), simulated.rise(), simulated.share()));
+    }
+
+    /**
+     * Judges a simulated merger of a day.
+     *
+     * @param simulated the index before and after the merger, and the share of the merged firm
+     * @param day the day of the merger
+     * @return the judgement, with a remark where the guidelines were not in force
+     */
+    public DatedJudgement judge(Merger.Effect simulated, LocalDate day) {
+        return new DatedJudgement(judge(simulated), remarkAt(day));
+    }
+
+    /**
+     * Judges a merger of a day by its published numbers.
+     *
+     * @param effect the index after the merger, its rise, and the share of the merged firm
+     * @param day the day of the merger
+     * @return the judgement, with a remark where the guidelines were not in force
+     */
+    public DatedJudgement judge(PublishedEffect effect, LocalDate day) {
+        return new DatedJudgement(judge(effect), remarkAt(day));
     }
 
     /**

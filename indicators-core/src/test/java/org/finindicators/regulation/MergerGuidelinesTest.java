@@ -117,6 +117,10 @@ class MergerGuidelinesTest {
                 .contains("not in force at 2010-08-19: US 1992 (from 1992-04-02 to 2010-08-18)");
         assertThat(US_BANKS_1995.remarkAt(LocalDate.of(2024, 9, 16))).isEmpty();
         assertThat(US_BANKS_1995.remarkAt(LocalDate.of(2024, 9, 17))).isPresent();
+        PublishedEffect effect = PublishedEffect.ofIndexAfter("2000").withRise("250");
+        assertThat(US_BANKS_1995.judge(effect, LocalDate.of(2000, 1, 1))).hasToString("CONCERN");
+        assertThat(US_BANKS_1995.judge(effect, LocalDate.of(2025, 1, 1)))
+                .hasToString("CONCERN, not in force at 2025-01-01: US banks 1995 (from 1995-01-01 to 2024-09-16)");
         assertThat(US_2010.remarkAt(LocalDate.of(2023, 12, 18))).isPresent();
         assertThat(US_2023.remarkAt(LocalDate.of(2023, 12, 17))).isPresent();
         ALL.values()
