@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
@@ -174,8 +175,13 @@ public record Explanation(
             String value = other instanceof Measured measured
                     ? Sentences.value(measured)
                     : "undefined, " + ((Undefined) other).faults().get(0);
+            String caveats = other.evaluation().caveats().stream()
+                    .filter(caveat -> other.isDefined()
+                            && !measurement.evaluation().caveats().contains(caveat))
+                    .map(caveat -> "; " + caveat)
+                    .collect(Collectors.joining());
             lines.add(variant.name() + " (" + variant.authority().name() + "): " + value
-                    + (variant.note().isEmpty() ? "" : "; " + variant.note()));
+                    + (variant.note().isEmpty() ? "" : "; " + variant.note()) + caveats);
         }
         return lines;
     }

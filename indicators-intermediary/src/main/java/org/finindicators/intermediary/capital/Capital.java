@@ -325,10 +325,12 @@ public final class Capital {
             StatementBuilder builder, Statement statement, Item<Stock> item, Formula capital, Regulation regulation) {
         LocalDate date = statement.period().closing();
         if (statement.balances(item).at(date).isEmpty()) {
-            capital.evaluate(statement)
-                    .value()
-                    .ifPresent(amount -> builder.balance(item, date, amount.toDecimal())
-                            .remark(item, item.name() + ": from the capital position, under " + regulation.name()));
+            Evaluation found = capital.evaluate(statement);
+            found.value().ifPresent(amount -> {
+                builder.balance(item, date, amount.toDecimal())
+                        .remark(item, item.name() + ": from the capital position, under " + regulation.name());
+                found.caveats().forEach(caveat -> builder.remark(item, caveat));
+            });
         }
     }
 

@@ -145,7 +145,9 @@ class CapitalTest {
         assertThat(stated.balances(CapitalItems.TIER_1_CAPITAL).at(YEAR.closing()))
                 .hasValue(new BigDecimal("7"));
         assertThat(stated.remarks(CapitalItems.REGULATORY_CAPITAL))
-                .containsExactly("regulatory capital: from the capital position, under Basel 1988");
+                .containsExactly(
+                        "regulatory capital: from the capital position, under Basel 1988",
+                        "not in force at 2022-12-31: Basel 1988 (from 1988-07-15 to 2006-12-30)");
         Statement nothing = Statement.builder("a bank", YEAR).build();
         assertThat(Capital.statedCapital(nothing, Accords.BASEL_1988)).isEqualTo(nothing);
     }
@@ -268,7 +270,9 @@ class CapitalTest {
         assertThat(without.toString())
                 .endsWith("\n  credit risk only: no charge for market or operational risk is stated");
         assertThat(CAPITAL_ADEQUACY_RATIO.explain(statement(credit)).toString())
-                .contains("caveat    credit risk only: no charge for market or operational risk is stated");
+                .contains("caveat    credit risk only: no charge for market or operational risk is stated")
+                .contains("basel-1988 (Basel 1988): 20.00 %; the accord of 1988 at any date;"
+                        + " not in force at 2022-12-31: Basel 1988 (from 1988-07-15 to 2006-12-30)\n");
         assertThat(Catalogue.of(CAPITAL_ADEQUACY_RATIO, Capital.TIER_1_RATIO)
                         .measure(statement(credit))
                         .toString())
