@@ -86,30 +86,35 @@ public record Regulation(
      * Returns the least ratio of total capital to risk-weighted assets at a date, without buffers.
      *
      * @param date the date
-     * @return the threshold, or nothing before the regulation applied
+     * @return the threshold, which says where the regulation is no longer in force; nothing before it applied
      */
     public Optional<Threshold> totalCapitalThreshold(LocalDate date) {
-        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.total(), name));
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.total(), nameAt(date)));
     }
 
     /**
      * Returns the least ratio of Tier 1 to risk-weighted assets at a date, without buffers.
      *
      * @param date the date
-     * @return the threshold, or nothing before the regulation applied
+     * @return the threshold, which says where the regulation is no longer in force; nothing before it applied
      */
     public Optional<Threshold> tier1Threshold(LocalDate date) {
-        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.tier1(), name));
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.tier1(), nameAt(date)));
     }
 
     /**
      * Returns the least ratio of common equity to risk-weighted assets at a date, without buffers.
      *
      * @param date the date
-     * @return the threshold, or nothing before the regulation applied
+     * @return the threshold, which says where the regulation is no longer in force; nothing before it applied
      */
     public Optional<Threshold> commonEquityThreshold(LocalDate date) {
-        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.commonEquity(), name));
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.commonEquity(), nameAt(date)));
+    }
+
+    /** The name, for thresholds, with a word where the regulation is not in force. */
+    private String nameAt(LocalDate date) {
+        return validity.covers(date) ? name : name + ", not in force at " + date;
     }
 
     /** Collects what a regulation says, and everything that is wrong with it. */

@@ -73,8 +73,11 @@ class RegulationTest {
     @Test
     void basel1988_isEightPercentHalfOfItTier1() {
         // definitions, intermediary 4.1: total 8 %, Tier 1 >= 4 % of risk-weighted assets
-        assertThat(BASEL_1988.totalCapitalThreshold(LocalDate.MAX))
+        assertThat(BASEL_1988.totalCapitalThreshold(LocalDate.of(2006, 12, 30)))
                 .hasValue(new Threshold(Relation.AT_LEAST, new BigDecimal("0.08"), "Basel 1988"));
+        assertThat(BASEL_1988.totalCapitalThreshold(LocalDate.of(2022, 12, 31)))
+                .hasValue(new Threshold(
+                        Relation.AT_LEAST, new BigDecimal("0.08"), "Basel 1988, not in force at 2022-12-31"));
         assertThat(BASEL_1988.minimumAt(LocalDate.of(1995, 3, 1)))
                 .hasValueSatisfying(m -> assertThat(m.tier1()).isEqualByComparingTo("0.04"));
     }
