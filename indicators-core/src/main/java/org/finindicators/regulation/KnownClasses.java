@@ -50,6 +50,9 @@ public final class KnownClasses {
                 .forEach(near::add);
         return near.isEmpty()
                 ? ""
-                : near.stream().limit(MOST).map(name -> "'" + name + "'").collect(Collectors.joining(" or ", ", perhaps ", ""));
+                : near.stream()
+                        .limit(MOST)
+                        .map(name -> "'" + name + "'")
+                        .collect(Collectors.joining(" or ", ", perhaps ", ""));
     }
 }

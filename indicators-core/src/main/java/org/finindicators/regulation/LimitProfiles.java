@@ -37,7 +37,8 @@ import org.finindicators.indicator.Authority;
  * Prudential limits that ship as data.
  *
  * <p>Kinds of exposure that they know: {@code g-sib}, {@code sovereign}, {@code central-bank},
- * {@code intraday-interbank}, {@code qualifying-central-counterparty}, {@code covered-bond}. A national regulation differs in many details; write the one in force where it matters.
+ * {@code intraday-interbank}, {@code qualifying-central-counterparty}, {@code covered-bond}. A national regulation differs
+ * in many details; write the one in force where it matters.
  */
 public final class LimitProfiles {
     /**

@@ -42,8 +42,8 @@ public final class Leverage {
      * Relates Tier 1 capital to all exposures, without risk weights.
      *
      * <p>(Tier 1 - deductions) / (total assets - deductions + converted commitments), a share. Commitments are
-     * converted by the factors of Basel III, those of 2023 from then on, by 10 per cent at least. Derivatives and securities financing are taken as
-     * they stand in total assets.
+     * converted by the factors of Basel III, those of 2023 from then on, by 10 per cent at least. Derivatives and
+     * securities financing are taken as they stand in total assets.
      *
      * <p>Undefined where
      *

@@ -55,9 +55,9 @@ public final class ForeignExchangeRisk {
      *
      * <p>Variants: {@code signed} is the net position of the IMF, long less short, negative where it is short, and
      * {@code reported} the same from a total; over institutions they are summed with their signs, so that one's long
-     * position makes up for another's short one. {@code with-gold} adds the position in gold, long or short, as the Basel Committee does;
-     * {@code largest-currency} / capital; in money {@code amount}, {@code amount-with-gold}, and
-     * {@code capital-charge}, 8 per cent of the position with gold.
+     * position makes up for another's short one. {@code with-gold} adds the position in gold, long or short, as the
+     * Basel Committee does; {@code largest-currency} / capital; in money {@code amount}, {@code amount-with-gold}, and
+     * {@code capital-charge}, 8 per cent of the position with gold, which a capital position takes as market risk.
      */
     public static final Indicator FOREIGN_EXCHANGE_POSITION = Indicator.builder(
                     "intermediary.foreign-exchange-position", "Foreign-exchange risk and position")

@@ -344,7 +344,7 @@ class LimitsTest {
         assertThat(early.toString()).contains("\n  not in force at 2023-12-31: ");
     }
 
-    /** The standard on large exposures: clearing claims on a qualifying counterparty do not count, 20 % of covered bonds. */
+    /** The standard on large exposures: claims from clearing do not count, covered bonds by 20 per cent. */
     @Test
     void lex_exemptsClearing_andCountsAPartOfCoveredBonds() {
         Statement statement = Statement.builder("a bank", ReportingPeriod.year(2024))
