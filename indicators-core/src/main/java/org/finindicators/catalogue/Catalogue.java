@@ -25,6 +25,7 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.validation.Suggestions;
 
 /**
  * A list of indicators that can be looked up, searched, and measured together.

@@ -17,6 +17,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.validation.Suggestions;
 
 /** The items that the indicators of a catalogue read, with those that read them. It is immutable. */
 public final class ItemCatalogue {

@@ -281,15 +281,19 @@ public final class Indicator {
     }
 
     /** The variants in the same unit that need other figures, which are there. */
-    private List<String> alternatives(Figures figures, Evaluation evaluation) {
+    private List<Measured> alternatives(Figures figures, Evaluation evaluation) {
         Reason why = evaluation.faults().get(0).reason();
         if (why != Reason.NOT_REPORTED && why != Reason.TOO_LITTLE_HISTORY) {
             return List.of();
         }
         return variants.stream()
                 .filter(variant -> !variant.equals(chosen) && variant.unit() == chosen.unit())
-                .filter(variant -> variant.formula().evaluate(figures).value().isPresent())
-                .map(Variant::name)
+                .flatMap(variant -> {
+                    Evaluation other = variant.formula().evaluate(figures);
+                    return other.value().isPresent()
+                            ? Stream.of(new Measured(new Indicator(this, variant), figures.origin(), other))
+                            : Stream.empty();
+                })
                 .toList();
     }
 

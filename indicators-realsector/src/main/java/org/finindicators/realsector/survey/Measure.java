@@ -384,7 +384,8 @@ public final class Measure {
                 found.faults(),
                 found.operands(),
                 found.notes(),
-                List.of());
+                List.of(),
+                found.caveats());
     }
 
     private Evaluation evaluate(Survey survey, Figures figures) {
