@@ -40,7 +40,7 @@ public final class IntermediaryIndicators {
             Capital.CAPITAL_ADEQUACY_RATIO,
             Capital.TIER_1_RATIO,
             Capital.COMMON_EQUITY_RATIO,
-            Capital.RISK_WEIGHTED_ASSETS,
+            Capital.RISK_WEIGHTED_ASSETS_AMOUNT,
             Capital.CAPITAL_SURPLUS,
             Leverage.LEVERAGE_RATIO,
             Leverage.NET_NONPERFORMING_TO_CAPITAL,
@@ -81,6 +81,8 @@ public final class IntermediaryIndicators {
             InterestRateRisk.INTEREST_RATE_RISK,
             ForeignExchangeRisk.FOREIGN_EXCHANGE_POSITION,
             MarketRisk.MARKET_RISK,
+            ForeignExchangeRisk.FOREIGN_CURRENCY_LOANS_SHARE,
+            ForeignExchangeRisk.FOREIGN_CURRENCY_LIABILITIES_SHARE,
             Growth.GROWTH_RATES,
             ExposureLimits.SINGLE_EXPOSURE_LIMIT,
             ExposureLimits.LARGE_EXPOSURES_LIMIT,
@@ -109,7 +111,8 @@ public final class IntermediaryIndicators {
             AssetLiabilityManagement.SEEP_LIQUID_RATIO,
             PortfolioQuality.UNCOVERED_CAPITAL_RATIO,
             Productivity.CLIENT_TURNOVER,
-            Outreach.AVERAGE_DISBURSED_LOAN);
+            Outreach.AVERAGE_DISBURSED_LOAN)
+            .with(IntermediaryTools.ALL);
 
     private IntermediaryIndicators() {}
 }

@@ -105,6 +105,7 @@ public final class Efficiency {
     public static final Indicator OPERATING_EFFICIENCY = Indicator.builder(
                     "intermediary.operating-efficiency", "Operating efficiency")
             .topic("earnings")
+            .alsoCalled("cost/income", "CIR", "overhead", "overhead costs", "efficiency ratio")
             .definition("Operating expense over gross income, the cost-to-income ratio.")
             .source(WORLD_BANK_1995, "para 26")
             .better(LOWER)
