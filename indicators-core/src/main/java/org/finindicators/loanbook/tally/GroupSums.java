@@ -81,8 +81,9 @@ final class GroupSums {
 
     /** Tells whether something is not known of a loan of some cells. */
     boolean isOpen(Open what, IntPredicate cells) {
-        for (int cell = 0; cell < counts.length; cell++) {
-            if (open(what, cell) > 0 && cells.test(cell)) {
+        long[] known = open.get(what);
+        for (int cell = 0; known != null && cell < counts.length; cell++) {
+            if (known[cell] > 0 && cells.test(cell)) {
                 return true;
             }
         }

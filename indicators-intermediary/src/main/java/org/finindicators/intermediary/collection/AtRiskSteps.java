@@ -118,7 +118,7 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount, UnknownLaten
     }
 
     private static Optional<Line> notKnown(LoanTally book) {
-        return book.aging().line(LoanState.DAYS_LATE_NOT_KNOWN);
+        return book.notKnown().isNone() ? Optional.empty() : book.aging().line(LoanState.DAYS_LATE_NOT_KNOWN);
     }
 
     private static void apart(LoanTally book, Worksheet sheet) {

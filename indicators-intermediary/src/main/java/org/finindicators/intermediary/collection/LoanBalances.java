@@ -70,6 +70,9 @@ final class LoanBalances {
 
     /** Renegotiated loans of which no more is known: they are at risk, and in no class of days late. */
     static LoanTotal renegotiatedApart(LoanTally tally) {
+        if (tally.notKnown().isNone()) {
+            return LoanTotal.NONE;
+        }
         return tally.aging()
                 .line(LoanState.DAYS_LATE_NOT_KNOWN)
                 .flatMap(AgingTable.Line::renegotiated)
