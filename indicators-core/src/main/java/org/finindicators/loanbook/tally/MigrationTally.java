@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.LoanState;
 import org.finindicators.number.MinorUnits;
@@ -36,6 +37,8 @@ public final class MigrationTally {
     private final WideSums opening;
     private final WideSums closing;
     private final WideSums anew;
+    private final WideSums reaged = new WideSums(1);
+    private long reagedLoans;
     private long leftOut;
 
     private MigrationTally(Terms terms) {
@@ -112,6 +115,10 @@ public final class MigrationTally {
                 int from = state(opening, row, writtenOff);
                 int to = state(closing, place, writtenOff);
                 count.add(from, to, before[row], after[place]);
+                if (isReaged(opening, row, closing, place)) {
+                    count.reagedLoans++;
+                    count.reaged.add(0, before[row]);
+                }
                 if (isRenegotiated(closing, place) && !isRenegotiated(opening, row)) {
                     count.addAnew(from, to, before[row]);
                 }
@@ -169,6 +176,19 @@ public final class MigrationTally {
         return Cell.is(aged.cells()[row], Cell.RENEGOTIATED);
     }
 
+    /** Tells whether a loan on the books is less late, with as much principal, and without being renegotiated. */
+    private static boolean isReaged(AgedTape opening, int row, AgedTape closing, int place) {
+        int daysAfter = closing.tape().daysLate[place];
+        long balance = opening.tape().balances()[row];
+        return daysAfter >= 0
+                && daysAfter < opening.tape().daysLate[row]
+                && balance > 0
+                && closing.tape().balances()[place] >= balance
+                && AgedTape.isOnBooks(opening.cells()[row])
+                && AgedTape.isOnBooks(closing.cells()[place])
+                && !isRenegotiated(closing, place);
+    }
+
     private void addAnew(int before, int after, long balance) {
         if (before != LEFT_OUT && after != LEFT_OUT) {
             anew.add(at(before, after), balance);
@@ -203,6 +223,8 @@ public final class MigrationTally {
                 sum.closing.add(at, part.closing, at);
                 sum.anew.add(at, part.anew, at);
             }
+            sum.reaged.add(0, part.reaged, 0);
+            sum.reagedLoans = Math.addExact(sum.reagedLoans, part.reagedLoans);
             sum.leftOut = Math.addExact(sum.leftOut, part.leftOut);
         }
         return sum;
@@ -306,6 +328,17 @@ public final class MigrationTally {
     }
 
     /**
+     * Adds up the loans that are less late at the end though no principal was paid: on the books at both dates, with a
+     * balance that is not smaller, and not marked as renegotiated. Someone has set their days late back, or interest
+     * alone was overdue and has been paid.
+     *
+     * @return the loans and their opening balance
+     */
+    public LoanTotal reaged() {
+        return new LoanTotal(OptionalLong.of(reagedLoans), terms.unit().amount(reaged.get(0)));
+    }
+
+    /**
      * Counts the loans that are left out at one of the dates or at both.
      *
      * @return the number
@@ -322,12 +355,14 @@ public final class MigrationTally {
                 && opening.equals(that.opening)
                 && closing.equals(that.closing)
                 && anew.equals(that.anew)
+                && reaged.equals(that.reaged)
+                && reagedLoans == that.reagedLoans
                 && leftOut == that.leftOut;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(terms, Arrays.hashCode(loans), opening, closing, anew, leftOut);
+        return Objects.hash(terms, Arrays.hashCode(loans), opening, closing, anew, reaged, reagedLoans, leftOut);
     }
 
     /** Prints the dates and how many loans there are. */

@@ -211,6 +211,29 @@ class MigrationTest {
         assertThat(migration.rollRate(OVER_90).notes()).isEmpty();
     }
 
+    /** Of loans that are less late, those whose principal is not smaller: A and B, 300 of it. */
+    @Test
+    void reagedLoans_areAddedUp() {
+        Migration migration = Migration.of(
+                aged(
+                        loan("A", SEPTEMBER, "100").daysLate(100).build(),
+                        loan("B", SEPTEMBER, "200").daysLate(40).build(),
+                        loan("paid", SEPTEMBER, "400").daysLate(100).build(),
+                        loan("renegotiated", SEPTEMBER, "800").daysLate(100).build(),
+                        loan("as late", SEPTEMBER, "1600").daysLate(100).build(),
+                        loan("not known", SEPTEMBER, "3200").daysLate(100).build(),
+                        loan("off", SEPTEMBER, "6400").daysLate(100).build()),
+                aged(
+                        loan("A", DECEMBER, "100").daysLate(0).build(),
+                        loan("B", DECEMBER, "210").daysLate(39).build(),
+                        loan("paid", DECEMBER, "399").daysLate(0).build(),
+                        loan("renegotiated", DECEMBER, "800").daysLate(0).renegotiated().build(),
+                        loan("as late", DECEMBER, "1600").daysLate(100).build(),
+                        loan("not known", DECEMBER, "3200").build(),
+                        loan("off", DECEMBER, "6400").daysLate(0).writtenOff().build()));
+        assertThat(migration.tally().reaged()).hasToString("300 in 2 loans");
+    }
+
     @Test
     void reversalThatIsLeftOut_doesNotHideItsLoan() {
         LoanTape before = IntegrityReport.of(LoanTape.of(List.of(
