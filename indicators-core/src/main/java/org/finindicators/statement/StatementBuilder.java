@@ -431,7 +431,7 @@ public final class StatementBuilder {
     /**
      * Gives a rate of the period in the convention in which it was quoted; the effective annual rate is what counts.
      *
-     * @param item a rate, or a share that has been set
+     * @param item a rate
      * @param quoted the rate
      * @return this
      */
