@@ -387,7 +387,7 @@ public final class StatementBuilder {
     /**
      * Gives a rate of the period as a fraction, 0.08 for 8 per cent.
      *
-     * @param item a rate
+     * @param item a rate, or a share that has been set
      * @param fraction the rate
      * @return this
      */
@@ -398,7 +398,7 @@ public final class StatementBuilder {
     /**
      * Gives a rate of the period as a fraction, 0.08 for 8 per cent.
      *
-     * @param item a rate
+     * @param item a rate, or a share that has been set
      * @param fraction the rate
      * @return this
      */
@@ -409,7 +409,7 @@ public final class StatementBuilder {
     /**
      * Gives a rate of the period in per cent, 8 for 8 per cent.
      *
-     * @param item a rate
+     * @param item a rate, or a share that has been set
      * @param percent the rate times a hundred
      * @return this
      */
@@ -420,7 +420,7 @@ public final class StatementBuilder {
     /**
      * Gives a rate of the period in per cent, 8 for 8 per cent.
      *
-     * @param item a rate
+     * @param item a rate, or a share that has been set
      * @param percent the rate times a hundred
      * @return this
      */

@@ -56,9 +56,9 @@ public record CreditRatios(@NotEmpty SortedMap<ReportingPeriod, BigDecimal> rati
         Intake intake = new Intake();
         SortedMap<ReportingPeriod, BigDecimal> ratios = new TreeMap<>();
         ReportingPeriod quarter = first;
-        for (BigDecimal percent : percents) {
-            ratios.put(quarter, intake.toFraction(place(quarter), percent).orElse(BigDecimal.ZERO));
-            quarter = next(quarter);
+        for (int i = 0; i < percents.length; i++) {
+            quarter = i == 0 ? first : next(quarter);
+            ratios.put(quarter, intake.toFraction(place(quarter), percents[i]).orElse(BigDecimal.ZERO));
         }
         intake.refuse();
         return new CreditRatios(ratios);
@@ -78,8 +78,8 @@ public record CreditRatios(@NotEmpty SortedMap<ReportingPeriod, BigDecimal> rati
         BigDecimal[] numbers = new BigDecimal[percents.length];
         ReportingPeriod quarter = first;
         for (int i = 0; i < percents.length; i++) {
+            quarter = i == 0 ? first : next(quarter);
             numbers[i] = intake.toNumber(place(quarter), percents[i]).orElse(BigDecimal.ZERO);
-            quarter = next(quarter);
         }
         intake.refuse();
         return ofPercent(first, numbers);

@@ -43,7 +43,7 @@ public final class SoundnessItems {
 
     /** Deposits of customers with all banks, and the other short-term funding of banks. */
     public static final Item<Stock> BANKS_SHORT_TERM_FUNDING =
-            Item.stock("banks-short-term-funding", "deposits and short-term funding of banks");
+            Item.stock("banks-short-term-funding", "short-term funding of banks");
 
     /** The institutions of the sector. */
     public static final Fact<Institutions> FINANCIAL_INSTITUTIONS =

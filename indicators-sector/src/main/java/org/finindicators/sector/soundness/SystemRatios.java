@@ -47,7 +47,7 @@ public final class SystemRatios {
      * assets see {@link Insolvency#NONPERFORMING_BANK_ASSETS}. GFDD.SI.02.
      */
     public static final Indicator SECTOR_NONPERFORMING_LOANS = Indicator.builder(
-                    "sector.nonperforming-loans", "Non-performing bank loans / bank loans")
+                    "sector.nonperforming-loans", "Non-performing bank loans")
             .topic("soundness")
             .definition("Loans of banks that do not perform over all their loans.")
             .source(GFDD, "GFDD.SI.02")
@@ -87,11 +87,11 @@ public final class SystemRatios {
     /**
      * Relates the liquid assets of banks to what can be withdrawn soon.
      *
-     * <p>Liquid assets / (deposits + short-term funding), at the end of the period, a share. Liquid are cash, claims on
+     * <p>Liquid assets / short-term funding, deposits included, at the end of the period, a share. Liquid are cash, claims on
      * banks, and securities held for trading. GFDD.SI.06.
      */
     public static final Indicator LIQUID_ASSETS_TO_FUNDING = Indicator.builder(
-                    "sector.liquid-assets-to-funding", "Liquid assets / deposits and short-term funding")
+                    "sector.liquid-assets-to-funding", "Liquid assets / short-term funding")
             .topic("soundness")
             .definition("Liquid assets of banks over their deposits and other short-term funding.")
             .source(GFDD, "GFDD.SI.06")

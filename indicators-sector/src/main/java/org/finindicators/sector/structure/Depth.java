@@ -134,7 +134,7 @@ public final class Depth {
      * share. Undefined where both are zero. GFDD.DI.04.
      */
     public static final Indicator BANK_ASSET_SHARE = Indicator.builder(
-                    "sector.bank-asset-share", "Bank assets / assets of banks and the central bank")
+                    "sector.bank-asset-share", "Bank asset share")
             .topic("structure")
             .definition("Claims of banks on the domestic real sector over those of banks and the central bank.")
             .source(GFDD, "GFDD.DI.04")

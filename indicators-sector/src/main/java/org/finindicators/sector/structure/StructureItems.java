@@ -82,11 +82,11 @@ public final class StructureItems {
 
     /** Claims of banks on government, public enterprises and the private sector of the country. */
     public static final Item<Stock> BANK_CLAIMS =
-            Item.stock("bank-claims-on-real-sector", "claims of banks on the domestic real sector");
+            Item.stock("bank-claims-on-real-sector", "bank claims on the real sector");
 
     /** Claims of the central bank on government, public enterprises and the private sector of the country. */
     public static final Item<Stock> CENTRAL_BANK_CLAIMS = Item.stock(
-            "central-bank-claims-on-real-sector", "claims of the central bank on the domestic real sector");
+            "central-bank-claims-on-real-sector", "central bank claims on the real sector");
 
     /** The assets of each bank, those under common control added up. */
     public static final Fact<Breakdown> BANK_ASSETS = new Fact<>("bank-assets", "bank assets", Breakdown.class);
