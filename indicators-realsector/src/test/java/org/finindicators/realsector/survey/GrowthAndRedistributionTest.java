@@ -159,6 +159,13 @@ class GrowthAndRedistributionTest {
     }
 
     @Test
+    void of_sumsBeyondAllBounds() {
+        Survey huge = Survey.of(new double[] {1e308, 1e308, 1}, "2");
+        assertThat(GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(huge), statement(huge), FIRST))
+                .hasToString("change undefined: out of domain (the sums exceed all bounds)");
+    }
+
+    @Test
     void of_refusesWhatIsNoMeasureToTheLineOfOneSurvey() {
         Indicator mean = HEADCOUNT.with(
                 Variant.of("mean", Authority.LIBRARY, WelfareMeasures.mean().from(SURVEY))
