@@ -23,6 +23,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 
@@ -38,7 +39,7 @@ public final class Distribution {
     private final List<Exclusion> excluded;
 
     /** One subject's value. */
-    private record Entry(Rational value, BigDecimal weight, String subject, String currency)
+    private record Entry(Rational value, BigDecimal weight, String subject, String currency, String unit)
             implements Comparable<Entry> {
         @Override
         public int compareTo(Entry other) {
@@ -46,6 +47,7 @@ public final class Distribution {
                     .thenComparing(Entry::subject)
                     .thenComparing(Entry::weight)
                     .thenComparing(Entry::currency)
+                    .thenComparing(Entry::unit)
                     .compare(this, other);
         }
     }
@@ -130,7 +132,9 @@ public final class Distribution {
                         operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
                 .findFirst()
                 .orElse("");
-        return new Entry(measured.inUnits(), weight, measured.origin().subject(), currency);
+        // money a month and money a year are of one currency, and no more alike than two currencies are
+        String unit = measured.unit() == Unit.MONEY_PER_UNIT ? measured.unitWords() : "";
+        return new Entry(measured.inUnits(), weight, measured.origin().subject(), currency, unit);
     }
 
     /**
@@ -220,6 +224,10 @@ public final class Distribution {
                 entries.stream().map(Entry::currency).collect(Collectors.toCollection(TreeSet::new));
         if (currencies.size() > 1) {
             return none(method, new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
+        }
+        SortedSet<String> units = entries.stream().map(Entry::unit).collect(Collectors.toCollection(TreeSet::new));
+        if (units.size() > 1) {
+            return none(method, new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", units)));
         }
         return new Aggregate(
                 indicator,

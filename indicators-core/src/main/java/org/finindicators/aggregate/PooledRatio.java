@@ -24,8 +24,10 @@ import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 
@@ -54,8 +56,9 @@ public final class PooledRatio {
     private final List<Exclusion> excluded;
 
     /** The currencies and periods of subjects. */
-    private record Group(SortedSet<String> currencies, SortedSet<ReportingPeriod> periods) {
-        static final Group NONE = new Group(Collections.emptySortedSet(), Collections.emptySortedSet());
+    private record Group(SortedSet<String> currencies, SortedSet<String> units, SortedSet<ReportingPeriod> periods) {
+        static final Group NONE = new Group(
+                Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet());
 
         static Group of(Measurement measurement) {
             SortedSet<String> currencies = measurement.operands().stream()
@@ -63,21 +66,31 @@ public final class PooledRatio {
                     .map(operand ->
                             operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency"))
                     .collect(Collectors.toCollection(TreeSet::new));
+            // money a month and money a year are of one currency, and no more alike than two currencies are
+            SortedSet<String> units = new TreeSet<>();
+            if (measurement instanceof Measured measured && measured.unit() == Unit.MONEY_PER_UNIT) {
+                units.add(measured.unitWords());
+            }
             return new Group(
-                    currencies, new TreeSet<>(Set.of(measurement.origin().period())));
+                    currencies, units, new TreeSet<>(Set.of(measurement.origin().period())));
         }
 
         Group and(Group other) {
             SortedSet<String> allCurrencies = new TreeSet<>(currencies);
             allCurrencies.addAll(other.currencies);
+            SortedSet<String> allUnits = new TreeSet<>(units);
+            allUnits.addAll(other.units);
             SortedSet<ReportingPeriod> allPeriods = new TreeSet<>(periods);
             allPeriods.addAll(other.periods);
-            return new Group(allCurrencies, allPeriods);
+            return new Group(allCurrencies, allUnits, allPeriods);
         }
 
         Optional<Fault> fault() {
             if (currencies.size() > 1) {
                 return Optional.of(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies)));
+            }
+            if (units.size() > 1) {
+                return Optional.of(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", units)));
             }
             return periods.size() > 1
                     ? Optional.of(new Fault(

@@ -75,15 +75,20 @@ final class Columns {
      * no ratio, where the largest is very large or very small.
      */
     Columns moderate() {
-        int exponent = Math.getExponent(greatestWeight);
-        if (greatestWeight == 0 || Math.abs(exponent) <= MODERATE) {
+        if (isModerate()) {
             return this;
         }
+        int exponent = Math.getExponent(greatestWeight);
         return new Columns(
                 reported,
                 Arrays.stream(weights)
                         .map(weight -> Math.scalb(weight, -exponent))
                         .toArray());
+    }
+
+    /** Whether weights can be multiplied by each other as they are. */
+    boolean isModerate() {
+        return greatestWeight == 0 || Math.abs(Math.getExponent(greatestWeight)) <= MODERATE;
     }
 
     /** Headcount, gap and severity against a line: the last that was computed, if it is that one. */

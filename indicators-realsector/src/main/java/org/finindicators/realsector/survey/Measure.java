@@ -274,7 +274,9 @@ public final class Measure {
                         named,
                         dimension,
                         undefinedCases(),
-                        (survey, figures) -> inUnitOf(figures, evaluate(prepare(survey), figures)))
+                        (survey, figures) -> inUnitOf(
+                                figures,
+                                evaluate(prepare(survey), figures, figures.period().toString())))
                 .withKey(new Key(this, fact));
     }
 
@@ -352,12 +354,11 @@ public final class Measure {
     }
 
     Evaluation evaluatePrepared(Survey survey) {
-        return evaluate(survey, ALONE);
+        return evaluate(survey, ALONE, "");
     }
 
-    private static Operand line(Survey survey, Figures figures) {
+    private static Operand line(Survey survey, Figures figures, String when) {
         PovertyLine line = survey.line().orElseThrow();
-        String when = figures == ALONE ? "" : figures.period().toString();
         Optional<WelfareUnit> unit = line.unit().or(survey::unit);
         Operand plain = Operand.money(line.words(), when, survey.exactLine(), Scale.UNITS, currency(survey, figures));
         return unit.map(stated -> new Operand(
@@ -388,10 +389,10 @@ public final class Measure {
                 found.caveats());
     }
 
-    private Evaluation evaluate(Survey survey, Figures figures) {
+    private Evaluation evaluate(Survey survey, Figures figures, String when) {
         Worksheet sheet = Worksheet.of(figures);
         if (toLine && survey.line().filter(z -> !z.isRelative()).isPresent()) {
-            sheet.operand(line(survey, figures));
+            sheet.operand(line(survey, figures, when));
         }
         sheet.number("rows of the survey", "", BigDecimal.valueOf(survey.size()), "");
         if (survey.size() == 0) {
@@ -401,7 +402,8 @@ public final class Measure {
         if (fault.isPresent()) {
             return sheet.undefined(fault.get().reason(), fault.get().detail());
         }
-        Survey measured = counted == Weights.MODERATE ? survey.moderate() : survey;
+        boolean scaled = counted == Weights.MODERATE && !survey.columns().isModerate();
+        Survey measured = scaled ? survey.moderate() : survey;
         if (measured.columns().population.isBeyond()) {
             return sheet.undefined(Reason.OUT_OF_DOMAIN, Answer.BEYOND);
         }
@@ -409,7 +411,7 @@ public final class Measure {
             return sheet.undefined(Reason.ZERO_DENOMINATOR, "sum of weights 0");
         }
         if (toLine && survey.line().orElseThrow().isRelative()) {
-            sheet.operand(line(measured, figures)).requirePositive("poverty line", measured.exactLine());
+            sheet.operand(line(measured, figures, when)).requirePositive("poverty line", measured.exactLine());
             if (!sheet.isSound()) {
                 return sheet.undefined();
             }
@@ -418,7 +420,7 @@ public final class Measure {
             welfare(sheet, survey);
         }
         survey.notes().forEach(sheet::step);
-        if (measured != survey) {
+        if (scaled) {
             sheet.step("all weights are multiplied by one power of two, which changes no ratio");
         }
         return rule.apply(measured, new Answer(sheet));

@@ -172,8 +172,7 @@ public final class SortedIncomes {
 
     /** The rows with weights that can be multiplied by each other, which changes no ratio. */
     Ranked ranked() {
-        double[] moderate = new Columns(values, weights).moderate().weights;
-        return new Ranked(values.clone(), moderate == weights ? weights.clone() : moderate);
+        return new Ranked(values.clone(), new Columns(values, weights).moderate().weights.clone());
     }
 
     /** Collapses equal incomes in place; these rows must not be used any more. */

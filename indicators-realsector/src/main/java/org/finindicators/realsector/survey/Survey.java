@@ -303,8 +303,7 @@ public final class Survey implements SelfChecking {
 
     /** The same survey with weights that can be multiplied by each other, which changes no ratio. */
     Survey moderate() {
-        Columns moderate = columns.moderate();
-        return moderate == columns ? this : with(draft -> draft.columns = moderate);
+        return columns.isModerate() ? this : with(draft -> draft.columns = columns.moderate());
     }
 
     /** The same survey with rows drawn from it, in their groups. */

@@ -141,6 +141,13 @@ class GrowthAndRedistributionTest {
     }
 
     @Test
+    void of_sumsBeyondAllBounds() {
+        Survey huge = Survey.of(new double[] {1e308, 1e308, 1}, "2");
+        assertThat(GrowthAndRedistribution.of(HEADCOUNT, huge, huge, FIRST))
+                .hasToString("change undefined: out of domain (the sums exceed all bounds)");
+    }
+
+    @Test
     void of_refusesWhatIsNoMeasureToTheLine() {
         Fault fault = GrowthAndRedistribution.of(WelfareMeasures.mean(), ONE, TWO, FIRST)
                 .fault()

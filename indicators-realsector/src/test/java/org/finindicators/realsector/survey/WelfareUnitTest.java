@@ -10,7 +10,21 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import org.finindicators.aggregate.Distribution;
+import org.finindicators.aggregate.PooledRatio;
+import org.finindicators.formula.Dimension;
+import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Tier;
+import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Variant;
+import org.finindicators.period.ReportingPeriod;
 import org.finindicators.realsector.survey.WelfareUnit.Span;
+import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -103,5 +117,37 @@ class WelfareUnitTest {
         PovertyDecomposition parts = PovertyDecomposition.of(survey, 0);
         assertThat(parts.whole().orElseThrow().toDouble()).isEqualTo(0.4);
         assertThat(parts.groups().get(0).measure().orElseThrow().toDouble()).isEqualTo(1);
+    }
+
+    /** A hundred rupees a month and a hundred a year have no mean, median or ratio of sums. */
+    @Test
+    void aggregates_refuseUnlikeUnits() {
+        Indicator mean = Indicator.builder("realsector.test-mean", "Mean income")
+                .topic("poverty")
+                .definition("Mean income.")
+                .better(Direction.HIGHER)
+                .tier(Tier.OTHER)
+                .roles(Role.OUTCOME)
+                .source(Authority.LIBRARY, "test")
+                .variant(Variant.of(
+                                "mean",
+                                Authority.LIBRARY,
+                                WelfareMeasures.mean()
+                                        .pooled(new QuotientDimensions(Dimension.MONEY, Dimension.THINGS)))
+                        .in(Unit.MONEY_PER_UNIT))
+                .build();
+        Measurement monthly = mean.measure(statement("North", RUPEES));
+        Measurement yearly = mean.measure(statement("South", WelfareUnit.nominal("INR", Span.YEAR)));
+        String why = "currency mismatch (INR per person a month, INR per person a year)";
+        assertThat(Distribution.of(mean, List.of(monthly, yearly)).median().toString()).contains(why);
+        assertThat(PooledRatio.of(mean, List.of(monthly, yearly)).result().toString()).contains(why);
+        assertThat(Distribution.of(mean, List.of(monthly, monthly)).median().toString()).contains("100.00 INR");
+    }
+
+    private static Statement statement(String subject, WelfareUnit unit) {
+        return Statement.builder(subject, ReportingPeriod.year(2020))
+                .currency("INR")
+                .with(Measure.WELFARE_SURVEY, Survey.of(new double[] {100}).in(unit))
+                .build();
     }
 }
