@@ -21,6 +21,7 @@ import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.RECOVERIES;
 
 import java.util.List;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;

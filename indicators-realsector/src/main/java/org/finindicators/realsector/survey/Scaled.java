@@ -11,7 +11,7 @@ import org.finindicators.formula.Evaluation;
 record Scaled(Measure measure, Survey rows) {
     /** The weighted mean over the line. */
     double mean() {
-        Columns columns = rows.columns();
+        Columns columns = rows.columns().moderate();
         return columns.total().value() / columns.population.value() / rows.bound();
     }
 
