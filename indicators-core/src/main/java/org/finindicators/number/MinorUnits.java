@@ -6,6 +6,7 @@ package org.finindicators.number;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Optional;
 import org.finindicators.validation.InvalidInputException;
@@ -73,15 +74,48 @@ public record MinorUnits(Currency currency, int digits) {
      * @throws InvalidInputException if it is finer than a minor unit, or exceeds 64 bits
      */
     public long count(BigDecimal amount) {
-        BigDecimal checked = Decimals.check(amount);
+        BigDecimal minor = Decimals.check(amount).movePointRight(digits);
         try {
-            return checked.movePointRight(digits).longValueExact();
+            return minor.longValueExact();
         } catch (ArithmeticException e) {
+            int finer = minor.stripTrailingZeros().scale();
             throw InvalidInputException.of(
                     "",
-                    Decimals.print(checked) + " " + currency.getCurrencyCode()
-                            + " is not a whole number of units of 1E-" + digits + " that 64 bits can hold");
+                    finer > 0
+                            ? words(amount) + " has " + (finer + digits) + " digits after the point, "
+                                    + currency.getCurrencyCode() + " has " + digits + ": round it first"
+                            : tooMuch(amount));
         }
+    }
+
+    /**
+     * Counts an amount in minor units, rounded to a whole number of them.
+     *
+     * @param amount the amount in whole units
+     * @param rounding which way
+     * @return how many minor units it has
+     * @throws InvalidInputException if it exceeds 64 bits, or is finer than a minor unit where rounding is unnecessary
+     */
+    public long count(BigDecimal amount, RoundingMode rounding) {
+        if (rounding == RoundingMode.UNNECESSARY) {
+            return count(amount);
+        }
+        try {
+            return Decimals.check(amount)
+                    .movePointRight(digits)
+                    .setScale(0, rounding)
+                    .longValueExact();
+        } catch (ArithmeticException e) {
+            throw InvalidInputException.of("", tooMuch(amount));
+        }
+    }
+
+    private String tooMuch(BigDecimal amount) {
+        return words(amount) + " is more than 64 bits hold in units of 1E-" + digits;
+    }
+
+    private String words(BigDecimal amount) {
+        return Decimals.print(amount) + " " + currency.getCurrencyCode();
     }
 
     /**

@@ -220,7 +220,11 @@ public final class PanelBuilder {
 
     private PanelBuilder put(Slot slot, double[] values) {
         if (values.length != rows) {
-            fault(slot.column(), Integer.toString(values.length), "cells in a panel of " + rows + " rows");
+            fault(
+                    slot.column(),
+                    "",
+                    values.length + (values.length == 1 ? " cell for " : " cells for ") + rows
+                            + (rows == 1 ? " row" : " rows"));
         } else if (columns.containsKey(slot)) {
             fault(slot.column(), "", "was given twice");
         } else {

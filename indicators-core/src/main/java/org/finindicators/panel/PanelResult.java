@@ -35,7 +35,8 @@ public final class PanelResult {
     public ResultColumn column(Indicator indicator) {
         ResultColumn column = columns.get(indicator);
         if (column == null) {
-            throw new NoSuchElementException(indicator.title() + " was not measured on this panel");
+            throw new NoSuchElementException(indicator.title() + " was not measured on this panel; measured were "
+                    + Printing.some(columns.keySet().stream().map(Indicator::title).toList()));
         }
         return column;
     }

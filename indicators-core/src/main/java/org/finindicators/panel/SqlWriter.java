@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Domain;
 import org.finindicators.formula.Formula;
@@ -29,6 +30,7 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
     private static final int ATOM = 3;
     private static final int PRODUCT = 2;
     private static final int SUM = 1;
+    private static final Pattern COLUMN = Pattern.compile("CAST\\([a-z]");
 
     private final int months;
     private final Set<String> columns = new LinkedHashSet<>();
@@ -65,8 +67,10 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
             return new Text(opening + value + end, opening + safe + end, needs, ATOM);
         }
 
+        /** The same with another safe text; constants are safe everywhere, because engines work them out at once. */
         Text safely(String other) {
-            return new Text(value, other, needs, strength);
+            boolean constant = !COLUMN.matcher(value).find();
+            return new Text(constant ? other : value, other, needs, constant ? ATOM : strength);
         }
 
         Text needing(String guard) {

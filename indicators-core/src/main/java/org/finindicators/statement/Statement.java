@@ -83,7 +83,8 @@ public final class Statement implements Figures, SelfChecking {
     /**
      * Starts the statement of a country.
      *
-     * @param code its ISO 3166 code, of two or three letters: {@code THA}
+     * @param code its ISO 3166 code, of two or three letters: {@code THA}; or what the World Development Indicators use
+     *     for economies without one, {@code XKX} for Kosovo and {@code CHI} for the Channel Islands
      * @param period the period that the figures are about
      * @return a builder, with the country's English name as the subject; an unknown code is among the faults that
      *     {@link StatementBuilder#build()} throws

@@ -57,6 +57,10 @@ public final class StatementBuilder {
     final Map<Item<?>, Currency> foreign = new LinkedHashMap<>();
     private final Map<Item<?>, SortedMap<LocalDate, BigDecimal>> dated = new LinkedHashMap<>();
     private final Map<Item<?>, SortedMap<ReportingPeriod, BigDecimal>> periodic = new LinkedHashMap<>();
+    /** Economies of the World Development Indicators that ISO 3166 gives no code: assigned by users, or their own. */
+    private static final Map<String, String> OTHER_ECONOMIES =
+            Map.of("XK", "Kosovo", "XKX", "Kosovo", "CHI", "Channel Islands");
+
     private final Map<Item<?>, SortedSet<ReportingPeriod>> cumulative = new LinkedHashMap<>();
     private final Map<Fact<?>, Object> facts = new LinkedHashMap<>();
     private final Map<Item<?>, Map<LocalDate, String>> datedBases = new LinkedHashMap<>();
@@ -72,12 +76,13 @@ public final class StatementBuilder {
 
     static StatementBuilder ofCountry(@Nullable String code, ReportingPeriod period) {
         String given = String.valueOf(code);
-        Optional<Locale> country = Arrays.stream(Locale.getISOCountries())
-                .map(region -> new Locale.Builder().setRegion(region).build())
-                .filter(locale -> given.equals(locale.getCountry()) || given.equals(locale.getISO3Country()))
-                .findFirst();
-        StatementBuilder builder = new StatementBuilder(
-                country.map(locale -> locale.getDisplayCountry(Locale.ENGLISH)).orElse(given), period);
+        Optional<String> country = Optional.ofNullable(OTHER_ECONOMIES.get(given))
+                .or(() -> Arrays.stream(Locale.getISOCountries())
+                        .map(region -> new Locale.Builder().setRegion(region).build())
+                        .filter(locale -> given.equals(locale.getCountry()) || given.equals(locale.getISO3Country()))
+                        .map(locale -> locale.getDisplayCountry(Locale.ENGLISH))
+                        .findFirst());
+        StatementBuilder builder = new StatementBuilder(country.orElse(given), period);
         if (country.isEmpty()) {
             builder.intake.add("country", given, "is not an ISO 3166 country code of two or three letters");
         }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Currency;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -36,10 +37,25 @@ class MinorUnitsTest {
     void parse_refusesWhatItCannotHold() {
         assertThatThrownBy(() -> CENTS.count("0.001"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("0.001 USD is not a whole number of units of 1E-2 that 64 bits can hold");
-        assertThatThrownBy(() -> CENTS.count("92233720368547758.08")).isInstanceOf(InvalidInputException.class);
+                .hasMessage("0.001 USD has 3 digits after the point, USD has 2: round it first");
+        assertThatThrownBy(() -> CENTS.count("92233720368547758.08"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("92233720368547758.08 USD is more than 64 bits hold in units of 1E-2");
         assertThatThrownBy(() -> CENTS.count("1E+30")).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> CENTS.count("NaN")).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
+    void count_roundsAsStated() {
+        BigDecimal half = new BigDecimal("0.125");
+        assertThat(CENTS.count(half, RoundingMode.HALF_EVEN)).isEqualTo(12);
+        assertThat(CENTS.count(half, RoundingMode.HALF_UP)).isEqualTo(13);
+        assertThat(CENTS.count(half.negate(), RoundingMode.DOWN)).isEqualTo(-12);
+        assertThat(CENTS.count(BigDecimal.TEN, RoundingMode.UNNECESSARY)).isEqualTo(1000);
+        assertThatThrownBy(() -> CENTS.count(half, RoundingMode.UNNECESSARY))
+                .hasMessage("0.125 USD has 3 digits after the point, USD has 2: round it first");
+        assertThatThrownBy(() -> CENTS.count(new BigDecimal("1E+30"), RoundingMode.UP))
+                .hasMessageContaining("is more than 64 bits hold");
     }
 
     @Test

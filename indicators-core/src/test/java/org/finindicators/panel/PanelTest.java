@@ -375,7 +375,9 @@ class PanelTest {
     @Test
     void column_notMeasured() {
         PanelResult result = Panel.builder(1).build().values(List.of(RATIO));
-        assertThatThrownBy(() -> result.column(RETURN)).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> result.column(RETURN))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageEndingWith(" was not measured on this panel; measured were Sample");
     }
 
     @Test
@@ -450,7 +452,7 @@ class PanelTest {
                         "loans[1] = Infinity: is not a number",
                         "loans_opening[0] = -Infinity: is not a number",
                         "loans_opening[1] = 1.0E300: is outside 1E-40 to 1E+40",
-                        "deposits = 3: cells in a panel of 2 rows",
+                        "deposits: 3 cells for 2 rows",
                         "prices_mean[1] = 1.0E-300: is outside 1E-40 to 1E+40",
                         "prices_prior_mean: was given twice")
                 .withMessageStartingWith("7 violations");

@@ -105,6 +105,15 @@ class SqlTest {
                 .isEqualTo(new Sql("CAST(0.1 AS DOUBLE PRECISION)", "NULL", Set.of()));
     }
 
+    /** An engine works constants out before it looks at a condition. */
+    @Test
+    void of_constantsWithoutAValue_areNoError() {
+        assertThat(Sql.of(indicator(constant("0.1").ln().ln())).value().replaceAll("\\s+", " ").replace("( ", "("))
+                .contains("LN(CASE WHEN LN(CASE WHEN CAST(0.1 AS DOUBLE PRECISION) > 0");
+        assertThat(Sql.of(indicator(constant("1").over(constant("0")))).value())
+                .contains("NULLIF(CAST(0 AS DOUBLE PRECISION), 0)");
+    }
+
     @Test
     void slot_namesOneColumnForAllReadingsOfIt() {
         assertThat(new Slot(COSTS, Moment.ANNUAL)).isEqualTo(new Slot(COSTS, Moment.PERIOD));

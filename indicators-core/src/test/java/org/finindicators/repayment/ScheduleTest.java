@@ -54,7 +54,7 @@ class ScheduleTest {
         assertThat(Schedule.of(date, 5)).isEqualTo(Schedule.of("2024-02-01", 5));
         assertThatThrownBy(() -> Instalment.of("2024-02-01").withPrincipal("0.001", cents))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("principal: 0.001 USD is not a whole number of units of 1E-2 that 64 bits can hold");
+                .hasMessage("principal: 0.001 USD has 3 digits after the point, USD has 2: round it first");
     }
 
     @Test

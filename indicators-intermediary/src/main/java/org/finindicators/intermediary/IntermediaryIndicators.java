@@ -36,7 +36,7 @@ import org.finindicators.intermediary.subsidy.Subsidy;
 /** Lists the indicators of financial intermediaries, in the order of the paper. */
 public final class IntermediaryIndicators {
     /** All of them. */
-    public static final Catalogue CATALOGUE = Catalogue.of(
+    public static final Catalogue CATALOGUE = IntermediaryTools.beside(
             Capital.CAPITAL_ADEQUACY_RATIO,
             Capital.TIER_1_RATIO,
             Capital.COMMON_EQUITY_RATIO,
@@ -111,8 +111,7 @@ public final class IntermediaryIndicators {
             AssetLiabilityManagement.SEEP_LIQUID_RATIO,
             PortfolioQuality.UNCOVERED_CAPITAL_RATIO,
             Productivity.CLIENT_TURNOVER,
-            Outreach.AVERAGE_DISBURSED_LOAN)
-            .with(IntermediaryTools.ALL);
+            Outreach.AVERAGE_DISBURSED_LOAN);
 
     private IntermediaryIndicators() {}
 }

@@ -5,7 +5,9 @@
 package org.finindicators.intermediary;
 
 import java.util.List;
+import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Tool;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.limits.LimitReport;
 import org.finindicators.intermediary.statement.Consistency;
 import org.finindicators.intermediary.subsidy.SubsidyAtRates;
@@ -19,7 +21,7 @@ import org.finindicators.statement.Completion;
 
 /** Lists what computes something about loans and institutions and is no indicator. */
 final class IntermediaryTools {
-    static final List<Tool> ALL = List.of(
+    private static final List<Tool> ALL = List.of(
             Tool.of(IntegrityReport.class, "defects of a loan tape, and the tape that is left")
                     .alsoCalled("duplicate", "duplicates", "data quality", "audit", "due diligence"),
             Tool.of(Migration.class, "loans by class of days late at two dates")
@@ -41,4 +43,9 @@ final class IntermediaryTools {
                     .alsoCalled("SDI", "sensitivity"));
 
     private IntermediaryTools() {}
+
+    /** The catalogue of indicators, with the tools. */
+    static Catalogue beside(Indicator... indicators) {
+        return Catalogue.of(indicators).with(ALL);
+    }
 }

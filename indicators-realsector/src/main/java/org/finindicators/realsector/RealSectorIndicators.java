@@ -33,7 +33,7 @@ import org.finindicators.realsector.socialprogramme.Transfers;
 /** Lists the indicators of the real sector, in the order of the paper. */
 public final class RealSectorIndicators {
     /** All of them. */
-    public static final Catalogue CATALOGUE = Catalogue.of(
+    public static final Catalogue CATALOGUE = RealSectorTools.beside(
             Clients.BENEFICIARIES,
             LoanSizes.AVERAGE_LOAN_SIZE,
             Jobs.JOBS_CREATED,
@@ -74,8 +74,7 @@ public final class RealSectorIndicators {
             Transfers.TRANSFER_TARGETING,
             PrivateInvestment.PRIVATE_INVESTMENT,
             ReformProgress.REFORMS_IMPLEMENTED,
-            ReformProgress.REFORM_DEPTH)
-            .with(RealSectorTools.ALL);
+            ReformProgress.REFORM_DEPTH);
 
     private RealSectorIndicators() {}
 }

@@ -5,7 +5,9 @@
 package org.finindicators.realsector;
 
 import java.util.List;
+import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Tool;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.realsector.impact.RegionalEstimates;
 import org.finindicators.realsector.lorenz.LorenzFit;
 import org.finindicators.realsector.outreach.ClientBreakdown;
@@ -20,7 +22,7 @@ import org.finindicators.realsector.survey.TheilTally;
 
 /** Lists what computes something about surveys and clients and is no indicator. */
 final class RealSectorTools {
-    static final List<Tool> ALL = List.of(
+    private static final List<Tool> ALL = List.of(
             Tool.of(GrowthAndRedistribution.class, "the change of poverty as growth and redistribution")
                     .alsoCalled("decomposition", "Datt-Ravallion", "Shapley"),
             Tool.of(PovertyDecomposition.class, "poverty by group, and what each contributes")
@@ -45,4 +47,9 @@ final class RealSectorTools {
                     .alsoCalled("gender", "disaggregation"));
 
     private RealSectorTools() {}
+
+    /** The catalogue of indicators, with the tools. */
+    static Catalogue beside(Indicator... indicators) {
+        return Catalogue.of(indicators).with(ALL);
+    }
 }

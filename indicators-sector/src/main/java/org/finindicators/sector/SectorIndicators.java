@@ -37,7 +37,7 @@ import org.finindicators.sector.structure.Taxation;
 /** Lists the indicators of the economy and its financial sector, in the order of the paper. */
 public final class SectorIndicators {
     /** All of them. */
-    public static final Catalogue CATALOGUE = Catalogue.of(
+    public static final Catalogue CATALOGUE = SectorTools.beside(
             Inflation.INFLATION_CPI,
             Inflation.INFLATION_WPI,
             Fiscal.CONSOLIDATED_GOVERNMENT_DEFICIT,
@@ -110,8 +110,7 @@ public final class SectorIndicators {
             ZScore.BANK_Z_SCORE,
             SystemRatios.SECTOR_NONPERFORMING_LOANS,
             SystemRatios.SECTOR_CAPITAL_RATIO,
-            SystemRatios.LIQUID_ASSETS_TO_FUNDING)
-            .with(SectorTools.ALL);
+            SystemRatios.LIQUID_ASSETS_TO_FUNDING);
 
     private SectorIndicators() {}
 }

@@ -9,7 +9,9 @@ import org.finindicators.aggregate.Distribution;
 import org.finindicators.aggregate.PooledGroups;
 import org.finindicators.aggregate.PooledRatio;
 import org.finindicators.catalogue.Comparison;
+import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Tool;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.number.EffectiveRate;
 import org.finindicators.panel.Panel;
 import org.finindicators.panel.Sql;
@@ -20,7 +22,7 @@ import org.finindicators.statistics.Survival;
 
 /** Lists what computes something about markets and groups and is no indicator. */
 final class SectorTools {
-    static final List<Tool> ALL = List.of(
+    private static final List<Tool> ALL = List.of(
             Tool.of(Merger.class, "the Herfindahl index before and after a merger")
                     .alsoCalled("HHI", "merger screen", "delta HHI"),
             Tool.of(MergerGuidelines.class, "what guidelines say to a merger")
@@ -45,4 +47,9 @@ final class SectorTools {
                     .alsoCalled("query"));
 
     private SectorTools() {}
+
+    /** The catalogue of indicators, with the tools. */
+    static Catalogue beside(Indicator... indicators) {
+        return Catalogue.of(indicators).with(ALL);
+    }
 }

@@ -16,10 +16,12 @@ final class AmountColumn {
     private final long[] values;
     private final @Nullable BitSet missing;
     private final long[] magnitudes;
+    private final @Nullable Rounding rounding;
 
-    private AmountColumn(long[] values, @Nullable BitSet missing) {
+    private AmountColumn(long[] values, @Nullable BitSet missing, @Nullable Rounding rounding) {
         this.values = values;
         this.missing = missing;
+        this.rounding = rounding;
         magnitudes = new long[(int) ((values.length + BLOCK - 1L) / BLOCK)];
         for (int block = 0; block < magnitudes.length; block++) {
             magnitudes[block] = magnitude(values, block * BLOCK, blockEnd(block * BLOCK, values.length));
@@ -28,6 +30,11 @@ final class AmountColumn {
 
     /** Takes a column in which {@link Amount#NOT_REPORTED} stands for what is not reported; the array is copied. */
     static AmountColumn of(long[] given) {
+        return of(given, null);
+    }
+
+    /** Takes a column whose amounts were rounded. */
+    static AmountColumn of(long[] given, @Nullable Rounding rounding) {
         long[] values = given.clone();
         BitSet missing = null;
         for (int i = 0; i < values.length; i++) {
@@ -37,7 +44,12 @@ final class AmountColumn {
                 values[i] = 0;
             }
         }
-        return new AmountColumn(values, missing);
+        return new AmountColumn(values, missing, rounding);
+    }
+
+    /** Returns what rounding did to the column, null if it was given in minor units. */
+    @Nullable Rounding rounding() {
+        return rounding;
     }
 
     /** Returns the column itself: minor units, 0 where not reported. */

@@ -49,6 +49,12 @@ final class IntegrityTable {
         }
         rows.add(row(report.any()));
         rows.add(row(report.leftOut()));
+        tape.amounts.forEach((amount, column) -> {
+            Rounding rounding = column.rounding();
+            if (rounding != null && !rounding.words().isEmpty()) {
+                notes.add(amount + ": " + rounding.words());
+            }
+        });
         return new Table(
                 "Integrity of " + count(tape.size()) + (tape.size() == 1 ? " loan" : " loans") + atDate(),
                 List.of(
@@ -108,8 +114,14 @@ final class IntegrityTable {
         return " at " + tape.asOf() + ", " + tape.unit().currency().getCurrencyCode();
     }
 
+    /** Whole words only: half a number would be another number. */
     private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 3) + "...";
+        if (text.length() <= width) {
+            return text;
+        }
+        int end = width - 3;
+        int blank = text.lastIndexOf(' ', end);
+        return text.substring(0, blank > 0 ? blank + 1 : end) + "...";
     }
 
     private static String count(long number) {

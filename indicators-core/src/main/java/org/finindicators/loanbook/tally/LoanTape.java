@@ -4,6 +4,8 @@
  */
 package org.finindicators.loanbook.tally;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +110,34 @@ public final class LoanTape {
      */
     public static LoanTapeBuilder builder(LocalDate asOf, MinorUnits unit, long[] balances) {
         return new LoanTapeBuilder(asOf, unit, balances);
+    }
+
+    /**
+     * Starts a tape with balances as floating-point numbers, each rounded as stated to minor units.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of all amounts
+     * @param balances the outstanding principal of each loan, in whole units of the currency
+     * @param rounding which way
+     * @return a builder
+     */
+    public static LoanTapeBuilder builder(
+            LocalDate asOf, MinorUnits unit, double[] balances, RoundingMode rounding) {
+        return LoanTapeBuilder.rounded(asOf, unit, balances, rounding);
+    }
+
+    /**
+     * Starts a tape with balances that have more digits than minor units, each rounded as stated.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of all amounts
+     * @param balances the outstanding principal of each loan, in whole units of the currency
+     * @param rounding which way
+     * @return a builder
+     */
+    public static LoanTapeBuilder builder(
+            LocalDate asOf, MinorUnits unit, BigDecimal[] balances, RoundingMode rounding) {
+        return LoanTapeBuilder.rounded(asOf, unit, balances, rounding);
     }
 
     /**

@@ -4,6 +4,8 @@
  */
 package org.finindicators.loanbook.tally;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,17 +53,38 @@ public final class LoanTapeBuilder {
     private @Nullable Collected collected;
 
     LoanTapeBuilder(LocalDate asOf, MinorUnits unit, long[] balances) {
+        this(asOf, unit, balances.length);
+        amount(Amount.BALANCE, balances);
+        requireBalances();
+    }
+
+    private LoanTapeBuilder(LocalDate asOf, MinorUnits unit, int size) {
         this.asOf = asOf;
         this.unit = unit;
-        size = balances.length;
+        this.size = size;
         marks = new byte[size];
-        amount(Amount.BALANCE, balances);
+    }
+
+    static LoanTapeBuilder rounded(LocalDate asOf, MinorUnits unit, double[] balances, RoundingMode rounding) {
+        return new LoanTapeBuilder(asOf, unit, balances.length)
+                .amount(Amount.BALANCE, balances, rounding)
+                .requireBalances();
+    }
+
+    static LoanTapeBuilder rounded(LocalDate asOf, MinorUnits unit, BigDecimal[] balances, RoundingMode rounding) {
+        return new LoanTapeBuilder(asOf, unit, balances.length)
+                .amount(Amount.BALANCE, balances, rounding)
+                .requireBalances();
+    }
+
+    private LoanTapeBuilder requireBalances() {
         AmountColumn column = amounts.get(Amount.BALANCE);
         if (column != null && column.missing() != null) {
             column.missing().stream()
                     .limit(MOST_VIOLATIONS)
                     .forEach(row -> refuse(Amount.BALANCE + "[" + row + "]", "", "must be given"));
         }
+        return this;
     }
 
     static LoanTape of(List<Loan> loans) {
@@ -151,6 +174,56 @@ public final class LoanTapeBuilder {
     }
 
     /**
+     * Gives an amount that has more digits than minor units, rounded as stated. The {@link IntegrityReport} says how
+     * many amounts that changed, and by how much at most.
+     *
+     * @param amount which
+     * @param units whole units of the currency, null where it is not reported
+     * @param rounding which way
+     * @return this
+     */
+    public LoanTapeBuilder amount(Amount amount, @Nullable BigDecimal[] units, RoundingMode rounding) {
+        if (fits(amount.term(), units.length, amounts.containsKey(amount))) {
+            Rounding done = new Rounding(rounding, unit);
+            long[] minor = new long[size];
+            int wrong = 0;
+            for (int row = 0; row < size && wrong < MOST_VIOLATIONS; row++) {
+                BigDecimal given = units[row];
+                try {
+                    minor[row] = given == null ? Amount.NOT_REPORTED : done.count(given);
+                } catch (InvalidInputException e) {
+                    refuse(amount + "[" + row + "]", "", e.getMessage());
+                    wrong++;
+                }
+            }
+            if (wrong == 0) {
+                amounts.put(amount, AmountColumn.of(minor, done));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Gives an amount as floating-point numbers, rounded as stated to minor units. The {@link IntegrityReport} says how
+     * many amounts that changed, and by how much at most.
+     *
+     * @param amount which
+     * @param units whole units of the currency, {@link Double#NaN} where it is not reported
+     * @param rounding which way
+     * @return this
+     */
+    public LoanTapeBuilder amount(Amount amount, double[] units, RoundingMode rounding) {
+        @Nullable BigDecimal[] decimals = new BigDecimal[units.length];
+        for (int row = 0; row < units.length; row++) {
+            if (Double.isInfinite(units[row])) {
+                return refuse(amount + "[" + row + "]", Double.toString(units[row]), "is not an amount");
+            }
+            decimals[row] = Double.isNaN(units[row]) ? null : BigDecimal.valueOf(units[row]);
+        }
+        return amount(amount, decimals, rounding);
+    }
+
+    /**
      * Says which loans were renegotiated because the borrower could not pay.
      *
      * @param which true for those
@@ -179,8 +252,14 @@ public final class LoanTapeBuilder {
      */
     public LoanTapeBuilder status(LoanStatus[] which) {
         if (fits("status", which.length, !marked.add("written off"))) {
-            for (int i = 0; i < size; i++) {
-                marks[i] |= (byte) LoanTape.marks(which[i]);
+            int wrong = 0;
+            for (int row = 0; row < size && wrong < MOST_VIOLATIONS; row++) {
+                if (which[row] == null) {
+                    refuse("status[" + row + "]", "", "no status; UNKNOWN says that it is not known");
+                    wrong++;
+                } else {
+                    marks[row] |= (byte) LoanTape.marks(which[row]);
+                }
             }
         }
         return this;
@@ -207,7 +286,7 @@ public final class LoanTapeBuilder {
         if (!fits(attribute.name(), codes.length, attributes.containsKey(attribute))) {
             return this;
         }
-        if (labels.stream().anyMatch(String::isBlank)) {
+        if (labels.stream().anyMatch(label -> label == null || label.isBlank())) {
             return refuse(
                     attribute.name(), "", "a label is blank; '" + Attribute.NOT_STATED + "' says that there is none");
         }
@@ -237,9 +316,19 @@ public final class LoanTapeBuilder {
     public LoanTapeBuilder attribute(Attribute attribute, String[] values) {
         Map<String, Integer> places = new LinkedHashMap<>();
         int[] codes = new int[values.length];
-        for (int i = 0; i < values.length; i++) {
-            String label = values[i].isBlank() ? Attribute.NOT_STATED : values[i];
-            codes[i] = places.computeIfAbsent(label, key -> places.size());
+        int wrong = 0;
+        for (int row = 0; row < values.length && wrong < MOST_VIOLATIONS; row++) {
+            String value = values[row];
+            if (value == null) {
+                refuse(attribute + "[" + row + "]", "", "no label; '" + Attribute.NOT_STATED + "' says that there is none");
+                wrong++;
+            } else {
+                String label = value.isBlank() ? Attribute.NOT_STATED : value;
+                codes[row] = places.computeIfAbsent(label, key -> places.size());
+            }
+        }
+        if (wrong > 0) {
+            return this;
         }
         return attribute(attribute, codes, List.copyOf(places.keySet()));
     }
@@ -338,7 +427,7 @@ public final class LoanTapeBuilder {
 
     private boolean fits(String column, int rows, boolean again) {
         if (rows != size) {
-            refuse(column, Integer.toString(rows), "rows in a tape of " + size);
+            refuse(column, "", rows + (rows == 1 ? " row" : " rows") + " for a tape of " + size);
         } else if (again) {
             refuse(column, "", "was given twice");
         }

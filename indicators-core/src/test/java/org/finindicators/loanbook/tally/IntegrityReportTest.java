@@ -305,6 +305,20 @@ class IntegrityReportTest {
         assertThat((report + "\n" + report.listing()).lines()).allMatch(line -> line.length() < 80);
     }
 
+    /** A number that was cut would be another number. */
+    @Test
+    void figures_thatAreLongAreCutBetweenWords() {
+        Loan loan = loan("L", "1234567890123.45")
+                .daysLate(3)
+                .amount(Amount.OVERDUE, "9876543210987.65")
+                .build();
+        IntegrityReport report = IntegrityReport.of(LoanTape.of(List.of(loan)));
+        assertThat(report.findings().get(0).figures()).contains("9876543210987.65", "1234567890123.45");
+        assertThat(report.listing().toString())
+                .contains("overdue principal ...")
+                .doesNotContainPattern("[\\d.,]\\.\\.\\.");
+    }
+
     @Test
     void names_thatAreLongAreCutInTheListing() {
         Loan loan = loan("x".repeat(1_000), "-1").daysLate(0).build();
@@ -394,7 +408,7 @@ class IntegrityReportTest {
                 .date(LoanDate.DISBURSEMENT, new LocalDate[2]);
         assertThatThrownBy(tape::build)
                 .hasMessageContaining("must be in the years 1 to 9999")
-                .hasMessageContaining("rows in a tape of 1");
+                .hasMessageContaining("2 rows for a tape of 1");
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.SevenLoans;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.InvalidInputException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,16 +51,16 @@ class LoanTapeTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage("""
                         10 violations
-                          days late = 3: rows in a tape of 2
-                          ids = 1: rows in a tape of 2
+                          days late: 3 rows for a tape of 2
+                          ids: 1 row for a tape of 2
                           ids: was given twice
                           outstanding principal: was given twice
                           outstanding principal[1]: must be given
                           overdue principal: was given twice
                           region: a label is in the list twice
-                          renegotiated = 1: rows in a tape of 2
+                          renegotiated: 1 row for a tape of 2
                           sex[1] = 2: is not the place of a label
-                          status = 0: rows in a tape of 2""");
+                          status: 0 rows for a tape of 2""");
     }
 
     @Test
@@ -71,6 +73,49 @@ class LoanTapeTest {
         LoanTapeBuilder builder =
                 LoanTape.builder(DATE, USD, balances).attribute(Attribute.SEX, codes, List.of("f", "m"));
         assertThatThrownBy(builder::build).hasMessageStartingWith("200 violations");
+    }
+
+    @Test
+    void nulls_areNamedWithTheirRow() {
+        LoanTapeBuilder builder = LoanTape.builder(DATE, USD, new long[] {1, 2})
+                .attribute(Attribute.SEX, new String[] {"f", null})
+                .attribute(Attribute.REGION, new int[] {0, 0}, Arrays.asList("north", null))
+                .status(new LoanStatus[] {LoanStatus.OUTSTANDING, null});
+        assertThatThrownBy(builder::build).hasMessage("""
+                        3 violations
+                          region: a label is blank; '(not stated)' says that there is none
+                          sex[1]: no label; '(not stated)' says that there is none
+                          status[1]: no status; UNKNOWN says that it is not known""");
+    }
+
+    /** By hand: 10.004 is 10.00 and 0.125 is 0.12, to the even cent; 5.5 keeps its value. The largest change is 0.005. */
+    @Test
+    void amounts_areRoundedAsStated_andTheReportSaysSo() {
+        LoanTape tape = LoanTape.builder(DATE, USD, new double[] {10.004, 0.125, 5.5, -1}, RoundingMode.HALF_EVEN)
+                .amount(
+                        Amount.OVERDUE,
+                        new BigDecimal[] {new BigDecimal("1.999"), null, BigDecimal.ONE, null},
+                        RoundingMode.DOWN)
+                .build();
+        assertThat(tape.aged().tally().balance()).isEqualTo(new BigDecimal("14.62"));
+        assertThat(IntegrityReport.of(tape).toString())
+                .contains("outstanding principal: 2 amounts were rounded (half even), by at most 0.005")
+                .contains("overdue principal: 1 amount was rounded (down), by at most 0.009");
+        assertThat(IntegrityReport.of(LoanTape.builder(DATE, USD, new double[] {1.25}, RoundingMode.UP)
+                                .build())
+                        .toString())
+                .doesNotContain("rounded");
+    }
+
+    @Test
+    void amounts_thatCannotBeRounded_areNamedWithTheirRow() {
+        assertThatThrownBy(LoanTape.builder(DATE, USD, new double[] {1, 1e30}, RoundingMode.UP)::build)
+                .hasMessageStartingWith("outstanding principal[1]: ")
+                .hasMessageContaining("is more than 64 bits hold");
+        assertThatThrownBy(LoanTape.builder(DATE, USD, new double[] {1, Double.NaN}, RoundingMode.UP)::build)
+                .hasMessage("outstanding principal[1]: must be given");
+        assertThatThrownBy(LoanTape.builder(DATE, USD, new double[] {Double.NEGATIVE_INFINITY}, RoundingMode.UP)::build)
+                .hasMessage("outstanding principal[0] = -Infinity: is not an amount");
     }
 
     @Test

@@ -68,7 +68,7 @@ public final class Transfers {
      *   <li>a part exceeds its whole.
      * </ul>
      *
-     * <p>World Bank 1995, para 29, asks for efficiency without a measure; these are Beckerman's, stated from knowledge.
+     * <p>World Bank 1995, para 29, asks for efficiency without a measure; these are Beckerman's.
      *
      * <p>Variants, from reported amounts: {@code vertical} = (A + B) / (A + B + C), the part that the poor get;
      * {@code spill-over} = B / (A + B); {@code gap} = A / (A + D), how much of the gap is closed. From the rows of a

@@ -161,7 +161,7 @@ public final class InequalityMeasures {
         }
         String a = BigDecimal.valueOf(order).stripTrailingZeros().toPlainString();
         return Measure.of(
-                "sum of w ((y/mean)^a - 1) / (sum of w x a (a - 1)), a = " + a,
+                "sum(w ((y/mean)^a - 1)) / (sum(w) x a (a - 1)), a = " + a,
                 Dimension.NUMBER,
                 List.of(order > 0 ? BELOW_ZERO : NOT_ABOVE_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(
