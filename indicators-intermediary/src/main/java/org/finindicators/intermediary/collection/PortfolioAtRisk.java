@@ -7,6 +7,7 @@ package org.finindicators.intermediary.collection;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.MIX;
+import static org.finindicators.indicator.Authority.SA_DHAN;
 import static org.finindicators.indicator.Authority.SEEP_2005;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.LOWER;
@@ -83,7 +84,7 @@ public final class PortfolioAtRisk {
             .variant(withRenegotiated(180, MIX).note("late by more than 180 days"))
             .variant(withRenegotiated(365, MIX).note("late by more than 365 days"))
             .variant(withRenegotiated(0, LIBRARY).note("late by a day or more"))
-            .variant(Variant.of("late-only", MIX, lateOnly(30)).note("without renegotiated loans that are not late"))
+            .variant(Variant.of("late-only", SA_DHAN, lateOnly(30)).note("without renegotiated loans that are not late"))
             .variant(Variant.of("by-count", LIBRARY, byCount(30)).note("loans by number instead of by balance"))
             .variant(Variant.of("aged", LIBRARY, aged(new AgedAtRiskSteps(30, true)))
                     .note("from balances by days late"))
@@ -92,10 +93,11 @@ public final class PortfolioAtRisk {
             .variant(Variant.of(
                             "reported", SEEP_2005, closing(LATE_OR_RENEGOTIATED).over(closing(GROSS_LOANS)))
                     .code(SEEP_2005, "SEEP-2005:R9")
+                    .code(MIX, "Portfolio at risk > 30 days")
                     .note("from totals as reported"))
             .variant(Variant.of(
                             "reported-late-only",
-                            MIX,
+                            SA_DHAN,
                             closing(PORTFOLIO_AT_RISK_30).over(closing(GROSS_LOANS)))
                     .note("from totals as reported, without renegotiated loans that are not late"))
             .variant(Variant.of(
