@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -258,8 +260,19 @@ final class Evaluator extends Arithmetic {
             SortedMap<LocalDate, BigDecimal> used =
                     new TreeMap<>(figures.balances(part.item()).during(period).byDate());
             used.keySet().retainAll(dates);
+            changesOfSign(part.item(), used.values());
             return sum(part.item(), Balances.of(used)).map(total -> total.dividedBy(Rational.of(dates.size())));
         });
+    }
+
+    /** A mean of a deficit and a surplus is neither, and what is divided by it says little. */
+    private void changesOfSign(Item<?> item, Collection<BigDecimal> balances) {
+        BigDecimal least = Collections.min(balances);
+        BigDecimal greatest = Collections.max(balances);
+        if (least.signum() < 0 && greatest.signum() > 0) {
+            notes.add(item.name() + " changes its sign in the period, from " + Printing.number(least) + " to "
+                    + Printing.number(greatest) + ": its average lies between");
+        }
     }
 
     private boolean require(Item<?> item, Balances balances, LocalDate date, Reason ifMissing) {

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
@@ -247,14 +246,24 @@ public final class Capital {
      * @return a violation for each that differs; none where one of the two is not reported
      */
     public static List<Violation> checkCapital(Statement statement, Regulation regulation) {
-        return Stream.of(
-                        new Identity(
-                                "regulatory capital",
-                                Formula.closing(CapitalItems.REGULATORY_CAPITAL),
-                                regulatoryCapital(regulation)),
-                        new Identity("Tier 1 capital", Formula.closing(CapitalItems.TIER_1_CAPITAL), tier1Capital()))
-                .flatMap(identity -> identity.check(statement).stream())
+        return capitalIdentities(regulation).stream()
+                .flatMap(identity -> identity.check(statement).violation().stream())
                 .toList();
+    }
+
+    /**
+     * Lists what must be equal where capital is stated and a capital position is given, too.
+     *
+     * @param regulation the regulation that says what counts
+     * @return regulatory capital and Tier 1, as stated and from the position
+     */
+    public static List<Identity> capitalIdentities(Regulation regulation) {
+        return List.of(
+                new Identity(
+                        "regulatory capital",
+                        Formula.closing(CapitalItems.REGULATORY_CAPITAL),
+                        regulatoryCapital(regulation)),
+                new Identity("Tier 1 capital", Formula.closing(CapitalItems.TIER_1_CAPITAL), tier1Capital()));
     }
 
     private static void state(

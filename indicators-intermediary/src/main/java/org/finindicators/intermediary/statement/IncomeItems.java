@@ -23,6 +23,11 @@ public final class IncomeItems {
     /** Interest on all liabilities. */
     public static final Item<Flow> INTEREST_EXPENSE = Item.flow("interest-expense", "interest expense");
 
+    /** Interest paid on borrowings on which less than the market rate is paid; zero where there are none. */
+    public static final Item<Flow> CONCESSIONAL_INTEREST = Item.flow(
+                    "concessional-interest", "interest on concessional borrowings")
+            .withDomain(NOT_NEGATIVE);
+
     /** Interest paid on deposits of customers. */
     public static final Item<Flow> DEPOSIT_INTEREST = Item.flow("deposit-interest", "interest on deposits");
 
