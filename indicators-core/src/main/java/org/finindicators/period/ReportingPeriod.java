@@ -86,7 +86,11 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      * @return from the day after the same date a year earlier
      */
     public static ReportingPeriod yearTo(LocalDate end) {
-        return new ReportingPeriod(end.plusDays(1).minusYears(1), end);
+        LocalDate next = end.plusDays(1);
+        // twelve months end with a month, also where February has a day more or less
+        boolean endOfMonth = next.getDayOfMonth() == 1;
+        return new ReportingPeriod(
+                endOfMonth ? next.minusYears(1) : end.minusYears(1).plusDays(1), end);
     }
 
     /**

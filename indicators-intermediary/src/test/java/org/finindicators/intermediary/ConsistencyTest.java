@@ -32,6 +32,7 @@ import java.util.List;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.CapitalPosition;
 import org.finindicators.intermediary.capital.Exposure;
+import org.finindicators.intermediary.collection.PortfolioAtRisk;
 import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -41,6 +42,7 @@ import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.IdentityCheck;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.validation.Violation;
@@ -199,7 +201,7 @@ class ConsistencyTest {
                 .endsWith(" 10: must be equal, they differ by 190");
     }
 
-    /** 9,000 in the ledger, 7,000 on the tape: their portfolios at risk are not of one portfolio. */
+    /** 9,000 in the ledger, 7,000 on the tape: two portfolios at risk, and the one says so. */
     @Test
     void ledgerAndLoanBook_areOnePortfolio() {
         StatementBuilder builder = Statement.builder("A", ReportingPeriod.year(2021))
@@ -210,6 +212,12 @@ class ConsistencyTest {
         assertThat(check(builder))
                 .containsExactly("loan book = sum of the loan book 7,000, gross loans 9,000:"
                         + " must be equal, they differ by 2,000");
+        assertThat(PortfolioAtRisk.PORTFOLIO_AT_RISK.explain(builder.build()).toString())
+                .contains("the loan book has 7,000, gross loans of the statement are 9,000");
+        assertThat(Consistency.check(builder.currencyOf(GROSS_LOANS, "EUR").build())
+                        .notChecked())
+                .extracting(IdentityCheck::missing)
+                .containsExactly(List.of("figures in one currency"));
     }
 
     /** One loan of 7,000, 40 days late. */

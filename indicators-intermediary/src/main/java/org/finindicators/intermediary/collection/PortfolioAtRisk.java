@@ -67,6 +67,8 @@ public final class PortfolioAtRisk {
      * {@code reported-late-only} and {@code reported-adjusted}, with loans over 365 days late out of both parts, read
      * totals as an institution reports them.
      *
+     * <p>Where the statement has gross loans, too, and they are not those of the loan book, the explanation says so.
+     *
      * <p>Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
      */
     public static final Indicator PORTFOLIO_AT_RISK = Indicator.builder(
@@ -183,7 +185,8 @@ public final class PortfolioAtRisk {
                 Reason.OUT_OF_DOMAIN.when("the loan book does not tell loans beyond the threshold from the others"),
                 Reason.OUT_OF_DOMAIN.when("a balance negative"),
                 Reason.ZERO_DENOMINATOR.when("all loans zero"));
-        return Calculation.from(LOAN_BOOK, words, Dimension.NUMBER, cases, steps::evaluate);
+        return Calculation.from(LOAN_BOOK, words, Dimension.NUMBER, cases, steps::evaluate)
+                .beside(GROSS_LOANS);
     }
 
     private static Formula aged(AgedAtRiskSteps steps) {

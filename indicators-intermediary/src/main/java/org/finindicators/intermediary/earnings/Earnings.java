@@ -79,19 +79,19 @@ public final class Earnings {
                             "before-tax-reported",
                             GFDD,
                             annual(PRE_TAX_PROFIT).over(average(EQUITY)))
-                    .note("income before tax, as reported in one figure"))
+                    .note("income before tax as reported"))
             .variant(Variant.of(
                             "net-operating-income",
                             SEEP_2005,
                             annual(NET_OPERATING_INCOME.minus(INCOME_TAX)).over(average(EQUITY)))
                     .code(SEEP_2005, "SEEP-2005:R3")
                     .code(MIX, "Return on equity")
-                    .note("net operating income less tax: no grants, nothing from outside operations"))
+                    .note("net operating income less tax"))
             .variant(Variant.of(
                             "before-donations",
                             LIBRARY,
                             annual(NET_INCOME.minus(DONATIONS)).over(average(EQUITY)))
-                    .note("booked grants taken out of income, other income from outside operations left in"))
+                    .note("booked grants taken out of income"))
             .variant(Variant.of("year-end", LIBRARY, annual(NET_INCOME).over(closing(EQUITY)))
                     .note("over closing instead of average equity"))
             .build();
@@ -139,19 +139,19 @@ public final class Earnings {
                             "before-tax-reported",
                             IMF_FSI_2019,
                             annual(PRE_TAX_PROFIT).over(average(TOTAL_ASSETS)))
-                    .note("income before tax, as reported in one figure"))
+                    .note("income before tax as reported"))
             .variant(Variant.of(
                             "net-operating-income",
                             SEEP_2005,
                             annual(NET_OPERATING_INCOME.minus(INCOME_TAX)).over(average(TOTAL_ASSETS)))
                     .code(SEEP_2005, "SEEP-2005:R2")
                     .code(MIX, "Return on assets")
-                    .note("net operating income less tax: no grants, nothing from outside operations"))
+                    .note("net operating income less tax"))
             .variant(Variant.of(
                             "before-donations",
                             LIBRARY,
                             annual(NET_INCOME.minus(DONATIONS)).over(average(TOTAL_ASSETS)))
-                    .note("booked grants taken out of income, other income from outside operations left in"))
+                    .note("booked grants taken out of income"))
             .variant(Variant.of("year-end", LIBRARY, annual(NET_INCOME).over(closing(TOTAL_ASSETS)))
                     .note("over closing instead of average assets"))
             .build();
