@@ -267,6 +267,9 @@ final class Evaluator extends Arithmetic {
 
     /** A mean of a deficit and a surplus is neither, and what is divided by it says little. */
     private void changesOfSign(Item<?> item, Collection<BigDecimal> balances) {
+        if (item.domain() != Domain.ANY) {
+            return;
+        }
         BigDecimal least = Collections.min(balances);
         BigDecimal greatest = Collections.max(balances);
         if (least.signum() < 0 && greatest.signum() > 0) {

@@ -54,9 +54,9 @@ import org.junit.jupiter.api.TestFactory;
  * Compares with the ratios that MIX published for 107 institutions, 2009 to 2014, in US dollars, from the figures and
  * the averages that it published beside them.
  *
- * <p>An empty tax and an empty recovery mean zero there, as the published ratios show.
- * Misses are slips of the source; {@code mix-misses.txt} has each with what is published and what follows from the
- * figures, and they are at most 2.5 per cent of the rows of a ratio.
+ * <p>An empty tax and an empty recovery mean zero there, as the published ratios show. Misses are slips of the source;
+ * {@code mix-misses.txt} has each with what is published and what follows from the figures, and they are at most 2.5 per
+ * cent of the rows of a ratio.
  */
 class MixTest {
     private static final String DAYS_LATE = "Gross.Loan.Portfolio.>.Delinquency.>.One.month.or.more";
