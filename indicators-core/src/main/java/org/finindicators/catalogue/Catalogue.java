@@ -189,8 +189,9 @@ public final class Catalogue {
      */
     public Report measure(Figures figures) {
         List<Measurement> all = new ArrayList<>(indicators.size());
+        Figures read = figures.remembering();
         for (Indicator indicator : indicators) {
-            all.add(indicator.measure(figures));
+            all.add(indicator.measure(read));
         }
         return new Report(figures.subject(), figures.period(), figures.source(), all);
     }

@@ -5,9 +5,7 @@
 package org.finindicators.formula;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -22,8 +20,8 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     private static final Rational HALF = Rational.of(1, 2);
 
     final ReportingPeriod period;
-    final Set<Fault> faults = new LinkedHashSet<>();
-    final Set<String> notes = new LinkedHashSet<>();
+    final Findings<Fault> faults = new Findings<>();
+    final Findings<String> notes = new Findings<>();
 
     Arithmetic(ReportingPeriod period) {
         this.period = period;

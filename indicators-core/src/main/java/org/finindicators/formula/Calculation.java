@@ -30,6 +30,7 @@ public final class Calculation implements Formula {
     private final Object key;
     private final List<UndefinedCase> cases;
     private final BiFunction<List<Formula>, Figures, Evaluation> function;
+    private final int hash;
 
     private Calculation(
             String words,
@@ -50,6 +51,8 @@ public final class Calculation implements Formula {
         this.key = key;
         this.cases = List.copyOf(new LinkedHashSet<>(cases));
         this.function = function;
+        // a key can be a whole regulation, and memories ask often
+        hash = Objects.hash(words, key);
     }
 
     /**
@@ -260,7 +263,9 @@ public final class Calculation implements Formula {
     /** Calculations are equal if all but their functions are, which cannot be compared. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Calculation that
+        return other == this
+                || other instanceof Calculation that
+                && hash == that.hash
                 && words.equals(that.words)
                 && dimension.equals(that.dimension)
                 && quotient.equals(that.quotient)
@@ -271,7 +276,7 @@ public final class Calculation implements Formula {
 
     @Override
     public int hashCode() {
-        return Objects.hash(words, key);
+        return hash;
     }
 
     /** Prints the words. */

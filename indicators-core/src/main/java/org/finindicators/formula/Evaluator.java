@@ -7,20 +7,18 @@ package org.finindicators.formula;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation.Leaf;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.formula.Term.Part;
@@ -36,13 +34,11 @@ import org.finindicators.period.ReportingPeriod;
  * <p>Evaluation goes on after a fault, so that all missing items are named at once.
  */
 final class Evaluator extends Arithmetic {
-    private static final int FEW = 4;
-
     private final Figures figures;
-    private final Set<Operand> operands = new LinkedHashSet<>();
-    private final List<Leaf> leaves = new ArrayList<>(FEW);
-    private final Map<Optional<Currency>, String> currencies = new LinkedHashMap<>();
-    private final Map<Item<?>, Map<Optional<String>, String>> bases = new LinkedHashMap<>();
+    private final Findings<Operand> operands = new Findings<>();
+    private final Findings<Leaf> leaves = new Findings<>();
+    private final Findings<OnBase> bases = new Findings<>();
+
 
     Evaluator(Figures figures) {
         super(figures.period());
@@ -96,31 +92,82 @@ final class Evaluator extends Arithmetic {
         if (mustBeShare && !checkShare(value)) {
             value = Optional.empty();
         }
-        if (currencies.size() > 1) {
-            faults.add(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", currencies.values())));
-        }
-        bases.forEach((item, byBase) -> {
-            if (byBase.size() > 1) {
-                faults.add(new Fault(Reason.BASE_MISMATCH, item.name() + " " + String.join(", ", byBase.values())));
-            }
-        });
-        List<Fault> ordered = new ArrayList<>(faults);
-        ordered.sort(Comparator.comparing(Fault::reason));
+        List<Operand> read = operands.toList();
+        requireOneCurrency(read);
+        requireOneBase();
+        List<Fault> ordered = Fault.ordered(faults.toList());
         return new Evaluation(
                 ordered.isEmpty() ? value : Optional.empty(),
                 above,
                 below,
                 ordered,
-                List.copyOf(operands),
-                List.copyOf(notes),
-                leaves);
+                read,
+                notes.toList(),
+                leaves.toList());
+    }
+
+    private void requireOneCurrency(List<Operand> read) {
+        Operand first = null;
+        Map<Optional<Currency>, String> several = Map.of();
+        for (int i = 0; i < read.size(); i++) {
+            Operand operand = read.get(i);
+            if (operand.isMoney()) {
+                if (first == null) {
+                    first = operand;
+                } else if (!operand.currency().equals(first.currency())) {
+                    if (several.isEmpty()) {
+                        several = new LinkedHashMap<>(Map.of(first.currency(), inCurrency(first)));
+                    }
+                    several.putIfAbsent(operand.currency(), inCurrency(operand));
+                }
+            }
+        }
+        if (!several.isEmpty()) {
+            faults.add(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", several.values())));
+        }
+    }
+
+    private static String inCurrency(Operand operand) {
+        return operand.name() + " in "
+                + operand.currency().map(Currency::getCurrencyCode).orElse("no stated currency");
+    }
+
+    private void requireOneBase() {
+        List<OnBase> all = bases.toList();
+        if (all.size() < 2) {
+            return;
+        }
+        Map<Item<?>, List<OnBase>> byItem = all.stream()
+                .collect(Collectors.groupingBy(OnBase::item, LinkedHashMap::new, Collectors.toList()));
+        byItem.forEach((item, stated) -> {
+            if (stated.size() > 1) {
+                String words = stated.stream().map(OnBase::words).collect(Collectors.joining(", "));
+                faults.add(new Fault(Reason.BASE_MISMATCH, item.name() + " " + words));
+            }
+        });
     }
 
     @Override
     public Optional<Rational> reading(Reading node) {
-        Optional<Rational> value = read(node);
+        Optional<Rational> value;
+        if (figures instanceof Remembering remembering) {
+            Found known = remembering.reading(node);
+            operands.addAll(known.operands());
+            notes.addAll(known.notes());
+            faults.addAll(known.faults());
+            bases.addAll(known.bases());
+            value = known.value();
+        } else {
+            value = read(node);
+        }
         leaves.add(new Leaf(node, value));
         return value;
+    }
+
+    Found found(Reading node) {
+        Optional<Rational> value = read(node);
+        return new Found(
+                value, operands.toList(), notes.toList(), faults.toList(), bases.toList());
     }
 
     private Optional<Rational> read(Reading node) {
@@ -138,19 +185,18 @@ final class Evaluator extends Arithmetic {
     }
 
     private Optional<Rational> atDate(Reading node, LocalDate date, Reason ifMissing) {
-        return addParts(node, part -> {
-            Optional<BigDecimal> found = figures.balances(part.item()).at(date);
+        return addParts(node, item -> {
+            Optional<BigDecimal> found = figures.balances(item).at(date);
             if (found.isEmpty()) {
-                notes.addAll(figures.remarks(part.item()));
-                faults.add(new Fault(ifMissing, part.item().name() + " at " + date));
+                notes.addAll(figures.remarks(item));
+                faults.add(new Fault(ifMissing, item.name() + " at " + date));
             }
-            return found.flatMap(amount -> operand(part.item(), date, amount));
+            return found.flatMap(amount -> operand(item, date, amount));
         });
     }
 
     private Optional<Rational> overPeriod(Reading node) {
-        return addParts(node, part -> {
-            Item<?> item = part.item();
+        return addParts(node, item -> {
             Optional<BigDecimal> found = figures.during(item, period);
             if (found.isEmpty()) {
                 notes.addAll(figures.remarks(item));
@@ -176,8 +222,7 @@ final class Evaluator extends Arithmetic {
     }
 
     private Optional<Rational> overPrevious(Reading node, ReportingPeriod over) {
-        return addParts(node, part -> {
-            Item<?> item = part.item();
+        return addParts(node, item -> {
             Optional<BigDecimal> found = figures.during(item, over);
             if (found.isEmpty()) {
                 faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + over));
@@ -192,12 +237,11 @@ final class Evaluator extends Arithmetic {
             notes.add(node.term() + " of " + over + " annualised by "
                     + (over.isWholeMonths() ? "12/" + over.months() : "365/" + over.days()));
         }
-        return total.map(amount -> amount.dividedBy(years));
+        return years.equals(Rational.ONE) ? total : total.map(amount -> amount.dividedBy(years));
     }
 
     private Optional<Rational> mean(Reading node, ReportingPeriod over, Reason ifMissing) {
-        return addParts(node, part -> {
-            Item<?> item = part.item();
+        return addParts(node, item -> {
             Optional<BigDecimal> reported = figures.during(item, over);
             if (reported.isPresent()) {
                 return operand(item, over, reported.get());
@@ -231,23 +275,25 @@ final class Evaluator extends Arithmetic {
 
     private Optional<Rational> average(Reading node) {
         List<? extends Part<?>> parts = node.term().parts();
-        if (parts.stream().allMatch(part -> figures.during(part.item(), period).isPresent())) {
+        if (isReportedAsAverage(parts)) {
             notes.add("average " + node.term() + " as reported");
             return addParts(
                     node,
-                    part -> figures.during(part.item(), period)
-                            .flatMap(amount -> operand(part.item(), "average of " + period, Optional.empty(), amount)));
+                    item -> figures.during(item, period)
+                            .flatMap(amount -> operand(item, "average of " + period, Optional.empty(), amount)));
         }
-        Set<LocalDate> dates = new TreeSet<>();
+        Set<LocalDate> dates = Set.of();
         boolean complete = true;
         for (Part<?> part : parts) {
             Balances balances = figures.balances(part.item()).during(period);
             complete &= require(part.item(), balances, period.closing(), Reason.NOT_REPORTED);
             complete &= require(part.item(), balances, period.opening(), Reason.TOO_LITTLE_HISTORY);
+            Set<LocalDate> reported = balances.byDate().keySet();
             if (part.equals(parts.get(0))) {
-                dates.addAll(balances.byDate().keySet());
-            } else {
-                dates.retainAll(balances.byDate().keySet());
+                dates = reported;
+            } else if (!dates.equals(reported)) {
+                dates = new TreeSet<>(dates);
+                dates.retainAll(reported);
             }
         }
         if (!complete) {
@@ -256,12 +302,11 @@ final class Evaluator extends Arithmetic {
             return Optional.empty();
         }
         notes.add("average " + node.term() + ": " + Averaging.of(dates));
-        return addParts(node, part -> {
-            SortedMap<LocalDate, BigDecimal> used =
-                    new TreeMap<>(figures.balances(part.item()).during(period).byDate());
-            used.keySet().retainAll(dates);
-            changesOfSign(part.item(), used.values());
-            return sum(part.item(), Balances.of(used)).map(total -> total.dividedBy(Rational.of(dates.size())));
+        Set<LocalDate> used = dates;
+        return addParts(node, item -> {
+            Balances balances = figures.balances(item).during(period).on(used);
+            changesOfSign(item, balances.byDate().values());
+            return sum(item, balances).map(total -> total.dividedBy(Rational.of(used.size())));
         });
     }
 
@@ -276,6 +321,15 @@ final class Evaluator extends Arithmetic {
             notes.add(item.name() + " changes its sign in the period, from " + Printing.number(least) + " to "
                     + Printing.number(greatest) + ": its average lies between");
         }
+    }
+
+    private boolean isReportedAsAverage(List<? extends Part<?>> parts) {
+        for (Part<?> part : parts) {
+            if (figures.during(part.item(), period).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean require(Item<?> item, Balances balances, LocalDate date, Reason ifMissing) {
@@ -295,22 +349,24 @@ final class Evaluator extends Arithmetic {
         return total;
     }
 
-    private Optional<Rational> addParts(
-            Reading node, java.util.function.Function<Part<?>, Optional<Rational>> valueOf) {
+    private Optional<Rational> addParts(Reading node, Function<Item<?>, Optional<Rational>> valueOf) {
+        if (node.term() instanceof Item<?> item) {
+            return valueOf.apply(item);
+        }
         Optional<Rational> total = Optional.of(Rational.ZERO);
         for (Part<?> part : node.term().parts()) {
-            Optional<Rational> value = valueOf.apply(part).map(v -> v.times(Rational.of(part.coefficient())));
+            Optional<Rational> value = valueOf.apply(part.item()).map(v -> v.times(Rational.of(part.coefficient())));
             total = both(total, value, Rational::plus);
         }
         return total;
     }
 
     private Optional<Rational> operand(Item<?> item, LocalDate date, BigDecimal amount) {
-        return operand(item, date.toString(), figures.base(item, date), amount);
+        return operand(item, Remembering.words(figures, date), figures.base(item, date), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, ReportingPeriod over, BigDecimal amount) {
-        return operand(item, over.toString(), figures.base(item, over), amount);
+        return operand(item, Remembering.words(figures, over), figures.base(item, over), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, String when, Optional<String> base, BigDecimal amount) {
@@ -318,11 +374,10 @@ final class Evaluator extends Arithmetic {
         boolean perHead = item.kind() instanceof Kind.PerHead;
         if (item.isMoney()) {
             Optional<Currency> currency = figures.currency(item);
-            currency(item.name(), currency);
             operands.add(
                     perHead
                             ? Operand.perHead(item.name(), when, amount, currency)
-                            : Operand.money(item.name(), when, amount, figures.scale(), currency));
+                            : Operand.money(item.name(), when, amount, figures, currency));
         } else {
             operands.add(Operand.of(
                     item.name(),
@@ -331,8 +386,7 @@ final class Evaluator extends Arithmetic {
                     base.map(stated -> "(" + stated + ")").orElse(item.noun())));
         }
         if (item.kind() instanceof Kind.PriceIndex) {
-            bases.computeIfAbsent(item, key -> new LinkedHashMap<>())
-                    .putIfAbsent(base, when + " on " + base.orElse("no stated base"));
+            bases.add(new OnBase(item, base, when));
         }
         if (!item.domain().contains(amount)) {
             faults.add(new Fault(
@@ -352,22 +406,13 @@ final class Evaluator extends Arithmetic {
 
     /** Takes over what a calculation read and found. */
     private Evaluation add(Calculation node) {
-        Evaluation evaluation = node.evaluate(figures);
+        Evaluation evaluation =
+                figures instanceof Remembering remembering ? remembering.calculation(node) : node.evaluate(figures);
         leaves.add(new Leaf(node, evaluation.value()));
         operands.addAll(evaluation.operands());
         notes.addAll(evaluation.notes());
         faults.addAll(evaluation.faults());
-        for (Operand operand : evaluation.operands()) {
-            if (operand.isMoney()) {
-                currency(operand.name(), operand.currency());
-            }
-        }
         return evaluation;
-    }
-
-    private void currency(String name, Optional<Currency> currency) {
-        String code = currency.map(Currency::getCurrencyCode).orElse("no stated currency");
-        currencies.putIfAbsent(currency, name + " in " + code);
     }
 
     /** Looks at a condition for itself: what it cannot read is not missing, it is not checked. */
@@ -381,5 +426,30 @@ final class Evaluator extends Arithmetic {
             notes.add("not checked: " + evaluation.faults().get(0));
         }
         return evaluation.value();
+    }
+
+    /** What came of one reading. */
+    record Found(
+            Optional<Rational> value,
+            List<Operand> operands,
+            List<String> notes,
+            List<Fault> faults,
+            List<OnBase> bases) {}
+
+    /** The first level of an item on a base; one of another date on the same base is the same finding. */
+    private record OnBase(Item<?> item, Optional<String> base, String when) {
+        String words() {
+            return when + " on " + base.orElse("no stated base");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OnBase that && item.equals(that.item) && base.equals(that.base);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(item, base);
+        }
     }
 }

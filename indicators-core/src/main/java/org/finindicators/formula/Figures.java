@@ -143,4 +143,15 @@ public interface Figures {
      * @return the fact, or nothing if it is not reported
      */
     <T> Optional<T> fact(Fact<T> fact);
+
+    /**
+     * Returns the same figures, which remember what formulas have read of them: for many formulas over one subject.
+     *
+     * <p>The results are the same. What is remembered is kept as long as what is returned; it is for one thread.
+     *
+     * @return these figures with a memory
+     */
+    default Figures remembering() {
+        return new Remembering(this);
+    }
 }

@@ -63,9 +63,19 @@ public record Operand(
      * @return the operand
      */
     public static Operand money(String name, String when, BigDecimal amount, Scale scale, Optional<Currency> currency) {
-        String unit =
-                scale.words(currency.map(Currency::getCurrencyCode).orElse("")).strip();
+        return new Operand(name, when, amount, unit(scale, currency), Nature.MONEY, currency);
+    }
+
+    /** An amount of money in the unit of the figures that it is read from. */
+    static Operand money(String name, String when, BigDecimal amount, Figures figures, Optional<Currency> currency) {
+        String unit = figures instanceof Remembering remembering
+                ? remembering.unit(currency)
+                : unit(figures.scale(), currency);
         return new Operand(name, when, amount, unit, Nature.MONEY, currency);
+    }
+
+    static String unit(Scale scale, Optional<Currency> currency) {
+        return scale.words(currency.map(Currency::getCurrencyCode).orElse(""));
     }
 
     /**

@@ -6,11 +6,8 @@ package org.finindicators.formula;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -23,7 +20,7 @@ public final class Worksheet {
     private final Figures figures;
     private final List<Operand> operands = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
-    private final Set<Fault> faults = new LinkedHashSet<>();
+    private final Findings<Fault> faults = new Findings<>();
 
     private Worksheet(Figures figures) {
         this.figures = figures;
@@ -56,7 +53,7 @@ public final class Worksheet {
      * @return this
      */
     public Worksheet money(String name, BigDecimal amount) {
-        return money(name, figures.period().closing().toString(), amount);
+        return money(name, Remembering.words(figures, figures.period().closing()), amount);
     }
 
     /**
@@ -68,7 +65,7 @@ public final class Worksheet {
      * @return this
      */
     public Worksheet money(String name, String when, BigDecimal amount) {
-        return operand(Operand.money(name, when, amount, figures.scale(), figures.currency()));
+        return operand(Operand.money(name, when, amount, figures, figures.currency()));
     }
 
     /**
@@ -265,9 +262,7 @@ public final class Worksheet {
         if (isSound()) {
             throw new IllegalStateException("nothing is wrong on the sheet");
         }
-        List<Fault> ordered =
-                faults.stream().sorted(Comparator.comparing(Fault::reason)).toList();
-        return Evaluation.undefined(ordered, operands(), steps());
+        return Evaluation.undefined(Fault.ordered(faults.toList()), operands(), steps());
     }
 
     /**

@@ -6,6 +6,7 @@ package org.finindicators.loanbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.finindicators.number.Intake;
@@ -30,6 +31,12 @@ public record AgingScheme(List<Integer> thresholds) {
     public static final int MOST_CLASSES = 29;
 
     private static final int MOST_DAYS = 36_525;
+    private static final List<LoanState> BEHIND_THE_CLASSES = List.of(
+            LoanState.DAYS_LATE_NOT_KNOWN,
+            LoanState.SETTLED,
+            LoanState.BALANCE_BELOW_ZERO,
+            LoanState.WRITTEN_OFF,
+            LoanState.NOT_IN_BOOK);
     private static final String PLACE = "thresholds";
 
     /**
@@ -139,13 +146,22 @@ public record AgingScheme(List<Integer> thresholds) {
         for (int number = 0; number < classes(); number++) {
             states.add(LoanState.ofClass(number));
         }
-        states.addAll(List.of(
-                LoanState.DAYS_LATE_NOT_KNOWN,
-                LoanState.SETTLED,
-                LoanState.BALANCE_BELOW_ZERO,
-                LoanState.WRITTEN_OFF,
-                LoanState.NOT_IN_BOOK));
+        states.addAll(BEHIND_THE_CLASSES);
         return List.copyOf(states);
+    }
+
+    /**
+     * Finds a state among those in which a loan can be.
+     *
+     * @param state the state
+     * @return its place in {@link #states()}, or nothing if the scheme has no such class
+     */
+    public OptionalInt place(LoanState state) {
+        OptionalInt number = state.ageClass();
+        if (number.isPresent()) {
+            return number.getAsInt() < classes() ? number : OptionalInt.empty();
+        }
+        return OptionalInt.of(classes() + BEHIND_THE_CLASSES.indexOf(state));
     }
 
     /**

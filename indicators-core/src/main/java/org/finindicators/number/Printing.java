@@ -40,12 +40,24 @@ public final class Printing {
      * @return for instance {@code 7,917,400.5}
      */
     public static String upTo(BigDecimal value, int most) {
-        BigDecimal rounded = value.setScale(Math.min(most, Math.max(0, value.scale())), RoundingMode.HALF_UP);
-        if (rounded.signum() == 0 && value.signum() != 0) {
-            return value.round(new java.math.MathContext(3)).toString();
+        if (value.scale() <= 0) {
+            return group((value.scale() < 0 ? value.setScale(0) : value).toString());
         }
-        BigDecimal stripped = rounded.stripTrailingZeros();
-        return group((stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString());
+        BigDecimal rounded = value.scale() <= most ? value : value.setScale(most, RoundingMode.HALF_UP);
+        return rounded.signum() == 0 && value.signum() != 0
+                ? value.round(new java.math.MathContext(3)).toString()
+                : group(withoutZeros(rounded.toPlainString()));
+    }
+
+    private static String withoutZeros(String plain) {
+        if (plain.indexOf('.') < 0) {
+            return plain;
+        }
+        int end = plain.length();
+        while (plain.charAt(end - 1) == '0') {
+            end--;
+        }
+        return plain.substring(0, plain.charAt(end - 1) == '.' ? end - 1 : end);
     }
 
     /**
@@ -76,7 +88,9 @@ public final class Printing {
      * @return for instance {@code 7,917,400.5}
      */
     public static String number(Rational value) {
-        return number(value.toDecimal());
+        // no more digits than are shown; what is too small for that needs its own
+        BigDecimal rounded = value.rounded(SENTENCE);
+        return rounded.signum() == 0 ? number(value.toDecimal()) : number(rounded);
     }
 
     /**
@@ -138,6 +152,9 @@ public final class Printing {
         int start = plain.startsWith("-") ? 1 : 0;
         int point = plain.indexOf('.');
         int end = point < 0 ? plain.length() : point;
+        if (end - start <= 3) {
+            return plain;
+        }
         StringBuilder out = new StringBuilder(plain);
         for (int at = end - 3; at > start; at -= 3) {
             out.insert(at, ',');

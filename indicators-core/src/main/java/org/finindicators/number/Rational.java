@@ -7,6 +7,7 @@ package org.finindicators.number;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * An exact quotient of two decimals, the number in which every formula is computed.
@@ -98,7 +99,9 @@ public final class Rational implements Comparable<Rational> {
      * @return the difference
      */
     public Rational minus(Rational other) {
-        return plus(other.negated());
+        return denominator.compareTo(other.denominator) == 0
+                ? new Rational(numerator.subtract(other.numerator), denominator)
+                : plus(other.negated());
     }
 
     /**
@@ -174,6 +177,13 @@ public final class Rational implements Comparable<Rational> {
         return denominator.compareTo(BigDecimal.ONE) == 0
                 ? numerator
                 : numerator.divide(denominator, MathContext.DECIMAL128);
+    }
+
+    /** The number rounded half up, with so many decimals at the most. */
+    BigDecimal rounded(int decimals) {
+        return denominator.compareTo(BigDecimal.ONE) == 0
+                ? numerator
+                : numerator.divide(denominator, decimals, RoundingMode.HALF_UP);
     }
 
     /**

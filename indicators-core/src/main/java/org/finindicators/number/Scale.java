@@ -62,6 +62,9 @@ public enum Scale {
      * @return for instance {@code thousand USD}
      */
     public String words(String currency) {
-        return (word + " " + currency).strip();
+        if (word.isEmpty()) {
+            return currency;
+        }
+        return currency.isEmpty() ? word : word + " " + currency;
     }
 }

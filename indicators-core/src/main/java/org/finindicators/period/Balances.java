@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -76,6 +77,21 @@ public final class Balances {
      */
     public Balances inside(ReportingPeriod period) {
         return between(period.start(), period.closing());
+    }
+
+    /**
+     * Returns the balances on some dates.
+     *
+     * @param dates the dates
+     * @return those of them that there are
+     */
+    public Balances on(Set<LocalDate> dates) {
+        if (dates.size() == byDate.size() && dates.equals(byDate.keySet())) {
+            return this;
+        }
+        SortedMap<LocalDate, BigDecimal> some = new TreeMap<>(byDate);
+        some.keySet().retainAll(dates);
+        return new Balances(Collections.unmodifiableSortedMap(some));
     }
 
     private Balances between(LocalDate first, LocalDate last) {

@@ -142,8 +142,14 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      * @return true if it does
      */
     public boolean isWholeMonths() {
-        long months = ChronoUnit.MONTHS.between(start, end.plusDays(1));
-        return months > 0 && start.plusMonths(months).equals(end.plusDays(1));
+        return wholeMonths() > 0;
+    }
+
+    /** The number of months; 0 if they are not whole. */
+    private int wholeMonths() {
+        LocalDate next = end.plusDays(1);
+        int months = (next.getYear() - start.getYear()) * 12 + next.getMonthValue() - start.getMonthValue();
+        return months > 0 && start.getDayOfMonth() == next.getDayOfMonth() ? months : 0;
     }
 
     /**
@@ -153,10 +159,11 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      * @throws IllegalStateException if the period does not consist of whole months
      */
     public int months() {
-        if (!isWholeMonths()) {
+        int months = wholeMonths();
+        if (months == 0) {
             throw new IllegalStateException(this + " does not consist of whole months");
         }
-        return Math.toIntExact(ChronoUnit.MONTHS.between(start, end.plusDays(1)));
+        return months;
     }
 
     /**
@@ -174,7 +181,11 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      * @return the length in years, exactly
      */
     public Rational years() {
-        return isWholeMonths() ? Rational.of(months(), 12) : Rational.of(days(), 365);
+        int months = wholeMonths();
+        if (months == 0) {
+            return Rational.of(days(), 365);
+        }
+        return months == 12 ? Rational.ONE : Rational.of(months, 12);
     }
 
     /**
@@ -197,7 +208,8 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
     }
 
     private LocalDate previousStart() {
-        return isWholeMonths() ? start.minusMonths(months()) : start.minusDays(days());
+        int months = wholeMonths();
+        return months > 0 ? start.minusMonths(months) : start.minusDays(days());
     }
 
     /**
@@ -223,9 +235,9 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      */
     @Override
     public String toString() {
-        boolean calendar = isWholeMonths() && start.getDayOfMonth() == 1;
+        int months = wholeMonths();
+        boolean calendar = months > 0 && start.getDayOfMonth() == 1;
         if (calendar && start.getYear() == end.getYear()) {
-            int months = months();
             int first = start.getMonthValue();
             if (months == 12) {
                 return Integer.toString(start.getYear());

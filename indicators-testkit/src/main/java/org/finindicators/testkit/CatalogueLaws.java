@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
@@ -68,10 +69,34 @@ public final class CatalogueLaws {
         DynamicTest gaps = DynamicTest.dynamicTest(
                 "every variant is tried with values",
                 () -> assertThat(gaps(catalogue, facts)).isEmpty());
+        DynamicTest together = DynamicTest.dynamicTest(
+                "what is measured together is what is measured alone", () -> togetherAsAlone(catalogue, facts));
         return Stream.concat(
-                Stream.of(gaps),
+                Stream.of(gaps, together),
                 catalogue.indicators().stream()
                         .map(indicator -> DynamicTest.dynamicTest(indicator.id(), () -> laws(indicator, facts))));
+    }
+
+    /**
+     * Checks that figures which remember what was read give every variant what they give it alone, operands and notes
+     * included: two calculations that are equal must compute the same.
+     *
+     * @param catalogue the indicators
+     * @param facts the generators of the facts that they read
+     */
+    public static void togetherAsAlone(Catalogue catalogue, FactSamples facts) {
+        for (Indicator indicator : catalogue.indicators()) {
+            Statement figures = statement(indicator, facts, 1, Scale.UNITS);
+            Figures remembering = figures.remembering();
+            for (Indicator other : catalogue.indicators()) {
+                for (Variant variant : other.variants()) {
+                    Indicator chosen = other.variant(variant.name());
+                    assertThat(chosen.measure(remembering).evaluation())
+                            .as("%s, on figures for %s", chosen.title(), indicator.title())
+                            .isEqualTo(chosen.measure(figures).evaluation());
+                }
+            }
+        }
     }
 
     private static void laws(Indicator indicator, FactSamples facts) {

@@ -84,11 +84,9 @@ final class Cell {
 
     /** Returns the place of a state in those of the scheme, which is the class of its cells as far as they have one. */
     static int place(AgingScheme scheme, LoanState state) {
-        int number = scheme.states().indexOf(state);
-        if (number < 0) {
-            throw InvalidInputException.of("", "the aging scheme has no " + state + "; it has " + scheme.thresholds());
-        }
-        return number;
+        return scheme.place(state)
+                .orElseThrow(() -> InvalidInputException.of(
+                        "", "the aging scheme has no " + state + "; it has " + scheme.thresholds()));
     }
 
     /** Tells whether the loan is outstanding and on the books. */

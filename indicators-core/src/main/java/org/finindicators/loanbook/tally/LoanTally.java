@@ -28,6 +28,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.repayment.Collected;
 import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loan book in sums: how many loans and how much of each amount, by class of days late, renegotiated or not, written
@@ -53,6 +54,9 @@ public final class LoanTally implements Serializable {
     private final transient Optional<Collected> collected;
     private final transient SortedMap<String, GroupSums> sums;
     private final transient GroupSums whole;
+    /** The table below, made when it is first asked for; threads that ask at once make equal ones. */
+    private transient @Nullable AgingTable aging;
+
 
     LoanTally(
             LocalDate asOf,
@@ -364,6 +368,15 @@ public final class LoanTally implements Serializable {
      *     whose balance is below zero, however late
      */
     public AgingTable aging() {
+        AgingTable known = aging;
+        if (known == null) {
+            known = makeAging();
+            aging = known;
+        }
+        return known;
+    }
+
+    private AgingTable makeAging() {
         List<AgingTable.Line> lines = new ArrayList<>();
         for (LoanState state : scheme.states()) {
             boolean known = state.ageClass().isPresent();
