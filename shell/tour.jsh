@@ -122,7 +122,7 @@ System.out.println();
 
 // 3. One poverty line over ten incomes. Source: the example of the R package ineq, with its results.
 var incomes = new double[] {541, 1463, 2445, 3438, 4437, 5401, 6392, 8304, 11904, 22261};
-var town = Statement.builder("Ten incomes", ReportingPeriod.year(1998)).with(WELFARE_SURVEY, Survey.of(incomes, "3000")).build();
+var town = Statement.builder("Ten incomes", ReportingPeriod.year(1998)).with(WELFARE_SURVEY, Survey.of(incomes).withLine(PovertyLine.national("3000"))).build();
 System.out.println(RealSectorIndicators.CATALOGUE.where(i -> i.topic().equals("poverty")).measure(town));
 System.out.println();
 

@@ -44,7 +44,7 @@ import org.finindicators.intermediary.risk.RepricingSchedule;
 import org.finindicators.intermediary.risk.Shock;
 import org.finindicators.intermediary.risk.TradingBook;
 import org.finindicators.intermediary.risk.TradingPosition;
-import org.finindicators.intermediary.statement.AgedPortfolio;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.loanbook.report.LoanBookStatement;

@@ -182,7 +182,7 @@ final class Loans {
             }
             LoanTotal tallied = late == 0 ? tally.portfolio() : tally.late(thresholds.get(late - 1));
             same(sum, USD.count(tallied.balance()), "sum by hand");
-            same(count, tallied.loans(), "loans by hand");
+            same(count, tallied.loans().orElseThrow(), "loans by hand");
         }
         List<Attribute> two = List.of(Attribute.SECTOR, Attribute.REGION);
         for (LoanTally by : aged.tallies(1, two)) {

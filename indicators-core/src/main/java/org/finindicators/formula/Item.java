@@ -101,6 +101,17 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
     }
 
     /**
+     * Declares a share that has been set or is reported as such, a fraction that cannot be negative.
+     *
+     * @param id the id
+     * @param name the name
+     * @return the item
+     */
+    public static Item<Rate> share(String id, String name) {
+        return new Item<>(id, name, Rate.SHARE, Domain.NOT_NEGATIVE, "", List.of());
+    }
+
+    /**
      * Declares an amount a year for each head that cannot be negative, in whole currency.
      *
      * @param id the id
@@ -170,7 +181,7 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
     /**
      * Returns the dimension of one figure of this item.
      *
-     * @return money, things, a price level, a rate a year, or money a year for each head
+     * @return money, things, a price level, a rate a year, a number, or money a year for each head
      */
     @Override
     public Dimension dimension() {
@@ -178,7 +189,7 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
             return Dimension.PRICES;
         }
         if (kind instanceof Rate) {
-            return Dimension.PER_YEAR;
+            return kind == Rate.SHARE ? Dimension.NUMBER : Dimension.PER_YEAR;
         }
         if (kind instanceof PerHead) {
             return Dimension.MONEY.over(Dimension.THINGS).times(Dimension.PER_YEAR);

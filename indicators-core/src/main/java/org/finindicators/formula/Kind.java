@@ -46,9 +46,11 @@ public sealed interface Kind permits Kind.Dated, Kind.Flow, Kind.PerHead, Kind.R
         PER_HEAD
     }
 
-    /** A rate a year that holds for a period, as a fraction: 0.08 for 8 per cent. */
+    /** What holds for a period and is given as a fraction: 0.08 for 8 per cent. */
     enum Rate implements Kind {
-        /** The kind. */
-        RATE
+        /** A rate a year, of interest or of growth. */
+        RATE,
+        /** A share that has been set or is reported as such, a reserve requirement for instance. */
+        SHARE
     }
 }

@@ -165,6 +165,14 @@ public record Authority(String id, String name, String document) {
     public static final Authority GFS_1986 =
             new Authority("gfs1986", "GFS 1986", "IMF, A Manual on Government Finance Statistics, 1986");
 
+    /** The manual of 2001 on government finance statistics. */
+    public static final Authority GFSM_2001 =
+            new Authority("gfsm2001", "GFSM 2001", "IMF, Government Finance Statistics Manual 2001");
+
+    /** The Bank for International Settlements. */
+    public static final Authority BIS =
+            new Authority("bis", "BIS", "Bank for International Settlements, statistics on credit-to-GDP gaps");
+
     /** The European Union's directive on consumer credit. */
     public static final Authority EU_CONSUMER_CREDIT = new Authority(
             "eu-credit", "EU 2008/48", "Directive 2008/48/EC on credit agreements for consumers, Annex I");
@@ -220,6 +228,14 @@ public record Authority(String id, String name, String document) {
     /** Merger Guidelines, 2023, of the United States. */
     public static final Authority US_MERGER_2023 = new Authority(
             "us-merger-2023", "US Department of Justice and Federal Trade Commission", "Merger Guidelines, 2023");
+
+    /** Eurostat's indicators of incomes and living conditions. */
+    public static final Authority EUROSTAT = new Authority(
+            "eurostat", "Eurostat", "EU statistics on income and living conditions, indicators ilc_li and ilc_di");
+
+    /** Shorrocks, 1980: the generalised entropy measures. */
+    public static final Authority SHORROCKS_1980 = new Authority(
+            "shorrocks1980", "Shorrocks 1980", "The Class of Additively Decomposable Inequality Measures, Econometrica");
 
     /** What this library adds where no authority names a definition. */
     public static final Authority LIBRARY = new Authority("finindicators", "this library", "INTERPRETATION.md");

@@ -270,7 +270,7 @@ public final class Description {
             return "money, in the unit of the statement";
         }
         if (item.kind() instanceof Kind.Rate) {
-            return "fraction a year";
+            return item.kind() == Kind.Rate.SHARE ? "fraction" : "fraction a year";
         }
         return item.kind() instanceof Kind.PriceIndex ? "level" : item.noun();
     }

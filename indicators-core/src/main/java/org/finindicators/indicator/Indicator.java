@@ -9,9 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
@@ -37,6 +39,7 @@ public final class Indicator {
     private final Set<Role> roles;
     private final Source source;
     private final List<Variant> variants;
+    private final List<VariantFamily> families;
     private final Variant chosen;
 
     private Indicator(Indicator other, Variant chosen) {
@@ -49,6 +52,7 @@ public final class Indicator {
         roles = other.roles;
         source = other.source;
         variants = other.variants;
+        families = other.families;
         this.chosen = chosen;
     }
 
@@ -62,6 +66,7 @@ public final class Indicator {
         roles = Set.copyOf(builder.roles);
         source = builder.source;
         variants = List.copyOf(builder.variants);
+        families = List.copyOf(builder.families);
         chosen = variants.get(0);
     }
 
@@ -185,7 +190,7 @@ public final class Indicator {
     }
 
     /**
-     * Chooses a variant.
+     * Chooses a variant, of the list or of a family that differs in a number.
      *
      * @param name its name
      * @return this indicator with that variant chosen
@@ -197,8 +202,17 @@ public final class Indicator {
                 return new Indicator(this, variant);
             }
         }
+        Optional<Variant> member = chosen.name().equals(name)
+                ? Optional.of(chosen)
+                : families.stream()
+                        .flatMap(family -> family.named(name).stream())
+                        .findFirst();
+        if (member.isPresent()) {
+            return new Indicator(this, member.get());
+        }
         throw new NoSuchElementException(id + " has no variant '" + name + "'; there are "
-                + variants.stream().map(Variant::name).collect(Collectors.joining(", ")));
+                + Stream.concat(variants.stream().map(Variant::name), families.stream().map(VariantFamily::toString))
+                        .collect(Collectors.joining(", ")));
     }
 
     /**
@@ -318,6 +332,7 @@ public final class Indicator {
         private final Set<Role> roles = EnumSet.noneOf(Role.class);
         private Source source = new Source(Authority.LIBRARY, "");
         private final List<Variant> variants = new ArrayList<>();
+        private final List<VariantFamily> families = new ArrayList<>();
 
         private Builder(String id, String name) {
             this.id = id;
@@ -399,6 +414,17 @@ public final class Indicator {
          */
         public Builder variant(Variant variant) {
             variants.add(variant);
+            return this;
+        }
+
+        /**
+         * Adds a family of variants, each of which can be chosen by its name; it is not in the list.
+         *
+         * @param family the family
+         * @return this
+         */
+        public Builder family(VariantFamily family) {
+            families.add(family);
             return this;
         }
 

@@ -12,6 +12,7 @@ import org.finindicators.formula.Operand;
 import org.finindicators.formula.Origin;
 import org.finindicators.formula.Reason;
 import org.finindicators.report.Format;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * What came of measuring an indicator on one subject: a value with its parts, or the reason why there is none.
@@ -87,6 +88,21 @@ public sealed interface Measurement permits Measured, Undefined {
             return threshold.relation().holds(measured.compareTo(threshold.value())) ? Verdict.MET : Verdict.NOT_MET;
         }
         return Verdict.UNDECIDED;
+    }
+
+    /**
+     * Subtracts an earlier measurement of the same indicator: by how much the value has changed.
+     *
+     * <p>The difference of two shares or rates is a fraction, 0.01 for one percentage point; that of amounts of money is
+     * in whole currency. Undefined where one of the two is, for the reasons of both, and where they are amounts of
+     * different currencies (currency mismatch).
+     *
+     * @param before the earlier measurement
+     * @return the exact difference, or the reasons why there is none
+     * @throws InvalidInputException if it is of another indicator or variant
+     */
+    default Evaluation changeFrom(Measurement before) {
+        return Change.between(before, this);
     }
 
     /**

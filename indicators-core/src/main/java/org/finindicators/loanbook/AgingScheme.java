@@ -19,9 +19,10 @@ import org.finindicators.validation.InvalidInputException;
  * The classes of days late into which loans are sorted, given by the days after which each but the first begins.
  *
  * <p>A threshold n separates loans late by n days or fewer from those late by <em>more than</em> n days: with 0, 30 and
- * 90, the classes are not late, 1 to 30, 31 to 90, and more than 90 days.
+ * 90, the classes are not late, 1 to 30, 31 to 90, and more than 90 days. Without 0, as in tables that begin with "up
+ * to 30 days", the first class holds loans that are not late and others.
  *
- * @param thresholds whole days, ascending, the first of them 0
+ * @param thresholds whole days, ascending, at least one
  */
 public record AgingScheme(List<Integer> thresholds) {
     /** Not late, 1 to 30, 31 to 60, 61 to 90, 91 to 180, 181 to 365, and more than 365 days. */
@@ -42,13 +43,17 @@ public record AgingScheme(List<Integer> thresholds) {
     /**
      * Checks the thresholds.
      *
-     * @throws InvalidInputException if they do not ascend from 0, exceed a hundred years, or make more than 29 classes
+     * @throws InvalidInputException if there are none, they do not ascend, are negative, exceed a hundred years, or make more
+     *     than 29 classes
      */
     public AgingScheme {
         thresholds = List.copyOf(thresholds);
         Intake intake = new Intake();
-        if (thresholds.isEmpty() || thresholds.get(0) != 0) {
-            intake.add(PLACE, thresholds.toString(), "must begin with 0");
+        if (thresholds.isEmpty() || thresholds.get(0) < 0 || thresholds.get(0) > MOST_DAYS) {
+            intake.add(
+                    PLACE,
+                    thresholds.toString(),
+                    "must begin with a number of days from 0 to " + Printing.number(MOST_DAYS));
         }
         if (thresholds.size() >= MOST_CLASSES) {
             intake.add(PLACE, thresholds.toString(), "must be at most " + (MOST_CLASSES - 1));
@@ -106,7 +111,7 @@ public record AgingScheme(List<Integer> thresholds) {
     /**
      * Tells how many classes there are.
      *
-     * @return the number, that of loans that are not late among them
+     * @return the number, the first among them
      */
     public int classes() {
         return thresholds.size() + 1;
@@ -116,7 +121,7 @@ public record AgingScheme(List<Integer> thresholds) {
      * Finds the class of a number of days late.
      *
      * @param daysLate whole days
-     * @return the class, 0 for loans that are not late
+     * @return the class, 0 for loans that are not late or less late than the first threshold
      */
     public int classOf(int daysLate) {
         int found = 0;
@@ -201,12 +206,13 @@ public record AgingScheme(List<Integer> thresholds) {
      * @return for instance {@code 31 to 60 days}
      */
     public String label(int number) {
-        if (number == 0) {
+        if (number == 0 && to(0) == 0) {
             return "not late";
         }
-        return number == thresholds.size()
-                ? "more than " + thresholds.get(number - 1) + " days"
-                : from(number) + " to " + to(number) + " days";
+        if (number == thresholds.size()) {
+            return "more than " + thresholds.get(number - 1) + (thresholds.get(number - 1) == 1 ? " day" : " days");
+        }
+        return (from(number) == to(number) ? "" : from(number) + " to ") + to(number) + (to(number) == 1 ? " day" : " days");
     }
 
     /**

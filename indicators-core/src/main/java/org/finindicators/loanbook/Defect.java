@@ -53,7 +53,43 @@ public enum Defect {
     ID_NOT_GIVEN(10, "id not given", "the loan has no id", "ids"),
     /** The loan is late and not written off, but has no balance. Interest alone may be owed. */
     LATE_WITHOUT_BALANCE(
-            11, "late without a balance", "the loan is late, but nothing of it is outstanding", "days late");
+            11, "late without a balance", "the loan is late, but nothing of it is outstanding", "days late"),
+    /** More principal is outstanding than was disbursed. Interest may have been added to it when it was renegotiated. */
+    BALANCE_ABOVE_DISBURSED(
+            12,
+            "balance above disbursed",
+            "more principal is outstanding than was disbursed",
+            "the amount disbursed"),
+    /**
+     * The loan is on the books with a balance after its maturity, but late by fewer days than have passed since, though
+     * all of it has been due since then. Days of grace make it so as well.
+     */
+    BALANCE_AFTER_MATURITY(
+            13,
+            "balance after maturity",
+            "principal is outstanding after maturity, but the loan is not as late",
+            "days late and maturity"),
+    /** The loan is said to be disbursed on a day after the date of its balance. */
+    DISBURSED_AFTER_DATE(
+            14,
+            "disbursed after the date",
+            "the loan is disbursed after the date of its balance",
+            "the date of disbursement"),
+    /** An earlier loan bears an id that is another only by capital letters or blanks. */
+    ID_SPELLED_OTHERWISE(
+            15,
+            "id spelled otherwise",
+            "the id differs from that of an earlier loan only in capital letters or blanks",
+            "ids"),
+    /**
+     * An earlier loan has the same borrower, amount disbursed and date of disbursement. As of ids, loans left out for
+     * another defect are no occurrences.
+     */
+    SAME_LOAN_TWICE(
+            16,
+            "same loan twice",
+            "an earlier loan has the same borrower, amount disbursed and date of disbursement",
+            "borrower, amount disbursed and its date");
 
     private final int place;
     private final String label;

@@ -38,6 +38,7 @@ public final class Loan implements SelfChecking {
     private final OptionalInt daysLate;
     private final Map<Amount, Long> amounts;
     private final Map<Attribute, String> attributes;
+    private final Map<LoanDate, LocalDate> dates;
     private final @Nullable Collected collected;
 
     Loan(LoanParts parts, LocalDate asOf, MinorUnits unit) {
@@ -49,6 +50,7 @@ public final class Loan implements SelfChecking {
         daysLate = parts.daysLate();
         amounts = Collections.unmodifiableMap(new EnumMap<>(parts.amounts()));
         attributes = Collections.unmodifiableMap(new TreeMap<>(parts.attributes()));
+        dates = Collections.unmodifiableMap(new EnumMap<>(parts.dates()));
         collected = parts.collected();
     }
 
@@ -136,6 +138,15 @@ public final class Loan implements SelfChecking {
     }
 
     /**
+     * Returns the dates that are stated.
+     *
+     * @return the dates of disbursement and maturity, as far as they are known
+     */
+    public Map<LoanDate, LocalDate> dates() {
+        return dates;
+    }
+
+    /**
      * Tells over which period and on which basis the amounts of a period are.
      *
      * @return the period and the basis, or nothing if it is not said
@@ -214,6 +225,17 @@ public final class Loan implements SelfChecking {
         }
 
         @Override
+        protected long day(LoanDate date) {
+            LocalDate day = loan.dates.get(date);
+            return day == null ? NO_DATE : day.toEpochDay();
+        }
+
+        @Override
+        protected LocalDate asOf() {
+            return loan.asOf;
+        }
+
+        @Override
         protected LoanStatus status() {
             return loan.status;
         }
@@ -235,12 +257,13 @@ public final class Loan implements SelfChecking {
                 && daysLate.equals(that.daysLate)
                 && amounts.equals(that.amounts)
                 && attributes.equals(that.attributes)
+                && dates.equals(that.dates)
                 && Objects.equals(collected, that.collected);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, asOf, unit, status, renegotiated, daysLate, amounts, attributes, collected);
+        return Objects.hash(id, asOf, unit, status, renegotiated, daysLate, amounts, attributes, dates, collected);
     }
 
     /** Prints for instance {@code loan L3 at 2024-12-31: 600 USD, 31 days late}. */

@@ -306,6 +306,28 @@ public final class LoanBuilder {
     }
 
     /**
+     * Gives a date of the loan.
+     *
+     * @param which disbursement or maturity
+     * @param date the date
+     * @return this
+     */
+    public LoanBuilder date(LoanDate which, LocalDate date) {
+        return step(parts -> parts.date(which, date));
+    }
+
+    /**
+     * Gives a date of the loan.
+     *
+     * @param which disbursement or maturity
+     * @param date the date, as 2024-12-31
+     * @return this
+     */
+    public LoanBuilder date(LoanDate which, String date) {
+        return step(parts -> parts.date(which, date));
+    }
+
+    /**
      * Says what has become of it; a loan is outstanding unless said otherwise.
      *
      * @param what the status

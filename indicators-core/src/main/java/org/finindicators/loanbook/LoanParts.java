@@ -29,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Where the date or the currency is missing, what needs it is not checked, and the loan is refused for that.
  */
 final class LoanParts {
+    private static final int MOST_YEARS = 9999;
+
     private final String id;
     private final @Nullable LocalDate asOf;
     private final @Nullable MinorUnits unit;
     private final Intake intake;
     private final Map<Amount, Long> amounts = new EnumMap<>(Amount.class);
     private final Map<Attribute, String> attributes = new TreeMap<>();
+    private final Map<LoanDate, LocalDate> dates = new EnumMap<>(LoanDate.class);
     private OptionalInt daysLate = OptionalInt.empty();
     private @Nullable LoanStatus status;
     private @Nullable Collected collected;
@@ -70,6 +73,10 @@ final class LoanParts {
 
     Map<Attribute, String> attributes() {
         return attributes;
+    }
+
+    Map<LoanDate, LocalDate> dates() {
+        return dates;
     }
 
     @Nullable Collected collected() {
@@ -148,6 +155,21 @@ final class LoanParts {
         if (before != null && !before.equals(label)) {
             addAgain(attribute.name(), label, before);
         }
+    }
+
+    void date(LoanDate which, LocalDate date) {
+        if (date.getYear() < 1 || date.getYear() > MOST_YEARS) {
+            add(which.toString(), date.toString(), "must be in the years 1 to " + MOST_YEARS);
+            return;
+        }
+        LocalDate before = dates.put(which, date);
+        if (before != null && !before.equals(date)) {
+            addAgain(which.toString(), date.toString(), before);
+        }
+    }
+
+    void date(LoanDate which, String date) {
+        intake.toDate(place(which.toString()), date).ifPresent(day -> date(which, day));
     }
 
     void standing(RepaymentStatus standing) {

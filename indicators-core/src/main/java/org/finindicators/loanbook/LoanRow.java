@@ -4,6 +4,7 @@
  */
 package org.finindicators.loanbook;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.StringJoiner;
 import org.finindicators.number.MinorUnits;
@@ -13,6 +14,9 @@ import org.finindicators.number.MinorUnits;
  * row after another of a table.
  */
 public abstract class LoanRow {
+    /** Stands for a date that is not stated. */
+    protected static final long NO_DATE = Long.MIN_VALUE;
+
     /** Starts at no loan yet. */
     protected LoanRow() {}
 
@@ -30,6 +34,21 @@ public abstract class LoanRow {
      * @return whole days, negative if they are not known
      */
     protected abstract int daysLate();
+
+    /**
+     * Returns a date of the loan.
+     *
+     * @param date which
+     * @return the day, counted from 1970-01-01, {@link #NO_DATE} if it is not stated
+     */
+    protected abstract long day(LoanDate date);
+
+    /**
+     * Returns the date of the balance.
+     *
+     * @return the date
+     */
+    protected abstract LocalDate asOf();
 
     /**
      * Returns what has become of the loan.
@@ -63,7 +82,10 @@ public abstract class LoanRow {
                 | (overdue && days ? Defect.LATE_WITH_NOTHING_OVERDUE.bit() | Defect.OVERDUE_BUT_NOT_LATE.bit() : 0)
                 | (days ? Defect.LATE_WITHOUT_BALANCE.bit() : 0)
                 | (overdue ? Defect.OVERDUE_ABOVE_BALANCE.bit() : 0)
-                | (paid ? Defect.PAID_ABOVE_DUE.bit() : 0);
+                | (paid ? Defect.PAID_ABOVE_DUE.bit() : 0)
+                | (has(Amount.DISBURSED) ? Defect.BALANCE_ABOVE_DISBURSED.bit() : 0)
+                | (days && has(LoanDate.MATURITY) ? Defect.BALANCE_AFTER_MATURITY.bit() : 0)
+                | (has(LoanDate.DISBURSEMENT) ? Defect.DISBURSED_AFTER_DATE.bit() : 0);
     }
 
     /**
@@ -92,6 +114,16 @@ public abstract class LoanRow {
         found |= days < 0 && balance != 0 && isOnBooks ? Defect.DAYS_LATE_NOT_KNOWN.bit() : 0;
         found |= status == LoanStatus.REPAID && balance != 0 ? Defect.REPAID_WITH_BALANCE.bit() : 0;
         found |= days > 0 && balance == 0 && isOnBooks ? Defect.LATE_WITHOUT_BALANCE.bit() : 0;
+        found |= has(Amount.DISBURSED) && balance > Math.max(0, amount(Amount.DISBURSED))
+                ? Defect.BALANCE_ABOVE_DISBURSED.bit()
+                : 0;
+        long sinceMaturity = has(LoanDate.MATURITY) ? asOf().toEpochDay() - day(LoanDate.MATURITY) : 0;
+        found |= balance > 0 && isOnBooks && days >= 0 && days < sinceMaturity
+                ? Defect.BALANCE_AFTER_MATURITY.bit()
+                : 0;
+        found |= has(LoanDate.DISBURSEMENT) && day(LoanDate.DISBURSEMENT) > asOf().toEpochDay()
+                ? Defect.DISBURSED_AFTER_DATE.bit()
+                : 0;
         return found;
     }
 
@@ -125,6 +157,12 @@ public abstract class LoanRow {
                     figures.add(figure(Amount.PAID_ON_TIME, unit)).add(figure(Amount.DUE, unit));
                 }
             }
+            case BALANCE_ABOVE_DISBURSED ->
+                figures.add(figure(Amount.BALANCE, unit)).add(figure(Amount.DISBURSED, unit));
+            case BALANCE_AFTER_MATURITY -> figures.add(figure(LoanDate.MATURITY)).add("days late " + daysLate());
+            case DISBURSED_AFTER_DATE -> figures.add(figure(LoanDate.DISBURSEMENT));
+            case SAME_LOAN_TWICE ->
+                figures.add(figure(Amount.DISBURSED, unit)).add(figure(LoanDate.DISBURSEMENT));
             default -> figures.add(figure(Amount.BALANCE, unit));
         }
         return figures.toString();
@@ -132,6 +170,14 @@ public abstract class LoanRow {
 
     private String figure(Amount amount, MinorUnits unit) {
         return amount.term() + " " + unit.amount(amount(amount)).toPlainString();
+    }
+
+    private String figure(LoanDate date) {
+        return date + " " + LocalDate.ofEpochDay(day(date));
+    }
+
+    private boolean has(LoanDate date) {
+        return day(date) != NO_DATE;
     }
 
     private boolean has(Amount amount) {

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 public final class LoanState {
     private static final int NO_CLASS = -1;
 
-    /** A balance above zero that is not late: the first class of every scheme. */
+    /** A balance above zero that is not late: the first class of a scheme that has 0 among its thresholds. */
     public static final LoanState NOT_LATE = new LoanState(0, "not late");
 
     /** A balance above zero whose days late are not known. */

@@ -1,5 +1,5 @@
 /**
- * Statistics over the members of a group: how concentrated their shares are.
+ * Statistics: how concentrated the shares of a group are, how long its members last, and the trend of a series.
  *
  * <p>No method takes or returns null.
  */

@@ -271,4 +271,19 @@ class MeasurementTest {
                         + "net income, equity at 2021-12-31\n"
                         + "also: too little history (equity at the opening, 2020-12-31)\n");
     }
+
+    @Test
+    void changeFrom_subtractsExactly() {
+        Measurement before = LOANS_TO_DEPOSITS.measure(lender("800", "1000"));
+        Measurement now = LOANS_TO_DEPOSITS.measure(lender("700", "800"));
+        // 0.875 - 0.8
+        assertThat(now.changeFrom(before).value()).contains(Rational.of(new BigDecimal("0.075")));
+        assertThat(before.changeFrom(now).value()).contains(Rational.of(new BigDecimal("-0.075")));
+        assertThat(now.changeFrom(before).operands()).hasSize(4);
+        Measurement none = LOANS_TO_DEPOSITS.measure(lender("800", "0"));
+        assertThat(now.changeFrom(none).faults().get(0).reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
+        Measurement other = ROE.measure(svb(1));
+        assertThatThrownBy(() -> now.changeFrom(other))
+                .hasMessage("Return on average equity cannot be subtracted from Loans to deposits");
+    }
 }

@@ -43,7 +43,7 @@ class AgingSchemeTest {
         assertThatThrownBy(() -> AgingScheme.of(36_526))
                 .hasMessageContaining("thresholds[1] = 36526: must be above the one before it, and at most 36,525");
         assertThatThrownBy(() -> new AgingScheme(List.of())).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new AgingScheme(List.of(30))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new AgingScheme(List.of(-1, 30))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new AgingScheme(List.of(0, 30, 30))).isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -59,5 +59,13 @@ class AgingSchemeTest {
         }
         assertThat(scheme.to(scheme.classes() - 1)).isEqualTo(DaysLateBucket.OPEN);
         assertThat(scheme.label(0)).isEqualTo("not late");
+    }
+
+    @Test
+    void classes_withoutOneOfLoansNotLate() {
+        AgingScheme scheme = new AgingScheme(List.of(30, 31, 90));
+        assertThat(scheme.hasThreshold(0)).isFalse();
+        assertThat(List.of(scheme.label(0), scheme.label(1), scheme.label(2), scheme.label(3)))
+                .containsExactly("0 to 30 days", "31 days", "32 to 90 days", "more than 90 days");
     }
 }

@@ -7,8 +7,8 @@ package org.finindicators.intermediary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.finindicators.intermediary.statement.AgedBalance;
-import org.finindicators.intermediary.statement.AgedPortfolio;
+import org.finindicators.loanbook.AgedBalance;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.intermediary.statement.Facilities;
 import org.finindicators.intermediary.statement.Facility;
 import org.finindicators.regulation.DaysLateBucket;
@@ -19,7 +19,7 @@ public final class CaseFacts {
 
     /**
      * Reads lines such as {@code 31 to 60: amount}, {@code from 366: amount} and {@code renegotiated: amount};
-     * {@code renegotiated amount} behind an amount is a part of it.
+     * {@code renegotiated amount} behind an amount is a part of it, {@code loans number} says how many loans it is.
      */
     public static AgedPortfolio portfolio(List<String> lines) {
         AgedPortfolio all = new AgedPortfolio(List.of(), Optional.empty());
@@ -30,11 +30,16 @@ public final class CaseFacts {
             if (words[0].equals("renegotiated")) {
                 all = all.withRenegotiated(words[1]);
             } else {
-                all = all.with(new AgedBalance(
+                AgedBalance aged = new AgedBalance(
                         Integer.parseInt(words[0]),
                         words[2].equals("open") ? DaysLateBucket.OPEN : Integer.parseInt(words[2]),
-                        new BigDecimal(words[3]),
-                        Optional.of(words).filter(cells -> cells.length > 4).map(cells -> new BigDecimal(cells[5]))));
+                        new BigDecimal(words[3]));
+                for (int at = 4; at < words.length; at += 2) {
+                    aged = words[at].equals("loans")
+                            ? aged.withLoans(Long.parseLong(words[at + 1]))
+                            : aged.withRenegotiated(words[at + 1]);
+                }
+                all = all.with(aged);
             }
         }
         return all;

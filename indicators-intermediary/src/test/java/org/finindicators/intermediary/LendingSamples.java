@@ -19,8 +19,8 @@ import org.finindicators.intermediary.collection.LoanLossRate;
 import org.finindicators.intermediary.microfinance.EarlierStatements;
 import org.finindicators.intermediary.microfinance.Permanence;
 import org.finindicators.intermediary.microfinance.SelfSufficiency;
-import org.finindicators.intermediary.statement.AgedBalance;
-import org.finindicators.intermediary.statement.AgedPortfolio;
+import org.finindicators.loanbook.AgedBalance;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.Facilities;
 import org.finindicators.intermediary.statement.Facility;
@@ -77,7 +77,17 @@ final class LendingSamples {
             }
             tally.add(loan.build());
         }
-        return tally.build();
+        return (random.nextInt(3) == 0 ? tally.add(table(random)) : tally).build();
+    }
+
+    /** In whole dollars; with and without the number of loans, and renegotiated loans told or not. */
+    private static AgedPortfolio table(Random random) {
+        AgedBalance none = new AgedBalance(0, 0, BigDecimal.valueOf(random.nextInt(10_000) + 1));
+        AgedBalance late = new AgedBalance(91, 91, BigDecimal.valueOf(random.nextInt(2_000) + 1));
+        AgedPortfolio table = AgedPortfolio.ofCurrent("0")
+                .with(random.nextBoolean() ? none.withRenegotiated("1").withLoans(3) : none)
+                .with(random.nextBoolean() ? late.withRenegotiated("0").withLoans(2) : late);
+        return random.nextBoolean() ? table : table.withRenegotiated("70");
     }
 
     private static AverageLoanTerm term(Random random) {
@@ -95,7 +105,8 @@ final class LendingSamples {
             Optional<BigDecimal> part = apart || rarely(random)
                     ? Optional.empty()
                     : Optional.of(rarely(random) ? balance.add(unit) : balance.multiply(new BigDecimal("0.25")));
-            balances.add(new AgedBalance(starts[number], to, balance, part));
+            AgedBalance aged = new AgedBalance(starts[number], to, balance);
+            balances.add(part.map(aged::withRenegotiated).orElse(aged));
         }
         if (rarely(random)) {
             balances.clear();

@@ -71,6 +71,14 @@ final class ProgrammeSamples {
             .with(EmploymentImpact.EMPLOYMENT_RATES, (random, unit) -> means(random, () -> rate(random)))
             .with(EmploymentImpact.REGIONAL_EMPLOYMENT_RATES, (random, unit) -> regions(random, () -> rate(random)))
             .with(EmploymentImpact.EMPLOYMENT_SURVEY, (random, unit) -> survey(random, ONE, "1"))
+            .with(EmploymentImpact.JOBS_PER_FIRM, (random, unit) -> means(random, () -> income(random, ONE)))
+            .with(EmploymentImpact.REGIONAL_JOBS_PER_FIRM, (random, unit) -> regions(random, () -> income(random, ONE)))
+            .with(EmploymentImpact.SURVEY_OF_JOBS, (random, unit) -> survey(random, ONE, "60"))
+            .with(EmploymentImpact.HOURS_PER_FIRM, (random, unit) -> means(random, () -> income(random, ONE)))
+            .with(
+                    EmploymentImpact.REGIONAL_HOURS_PER_FIRM,
+                    (random, unit) -> regions(random, () -> income(random, ONE)))
+            .with(EmploymentImpact.SURVEY_OF_HOURS, (random, unit) -> survey(random, ONE, "2400"))
             .with(EmploymentImpact.EMPLOYMENT_AND_OUTPUT, ProgrammeSamples::employmentAndOutput)
             .with(IncomeImpact.INCOME_MEANS, (random, unit) -> means(random, () -> income(random, unit)))
             .with(IncomeImpact.REGIONAL_INCOME_MEANS, (random, unit) -> regions(random, () -> income(random, unit)))
@@ -309,6 +317,7 @@ final class ProgrammeSamples {
                     money
                             ? firm.withTurnover(unit.multiply(upTo(random, 99_000)))
                                     .withAssets(unit.multiply(upTo(random, 60_000)))
+                                    .withLoan(unit.multiply(upTo(random, 3_000)))
                             : firm);
         }
         Coverage coverage =

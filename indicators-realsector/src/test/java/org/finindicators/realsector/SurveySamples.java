@@ -14,7 +14,9 @@ import org.finindicators.realsector.lorenz.QuadraticLorenz;
 import org.finindicators.realsector.poverty.Deflator;
 import org.finindicators.realsector.poverty.IncomeLevel;
 import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.realsector.survey.Survey;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.testkit.FactSamples;
 
 /** Random surveys and grouped data, whose amounts are in whole currency in a statement of any unit. */
@@ -46,9 +48,33 @@ final class SurveySamples {
             default -> {}
         }
         Survey survey = Survey.of(welfare, weights);
-        return random.nextInt(12) == 0
-                ? survey
-                : survey.withLine(BigDecimal.valueOf(random.nextInt(12) == 0 ? 0 : 1 + random.nextInt(40)));
+        WelfareUnit unit = unit(random);
+        survey = random.nextInt(4) == 0 ? survey : survey.in(unit);
+        return random.nextInt(12) == 0 ? survey : survey.withLine(line(random, unit));
+    }
+
+    /** Mostly the unit of the platform's lines, which some measures need. */
+    private static WelfareUnit unit(Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH);
+            case 1 -> WelfareUnit.real("EUR", WelfareUnit.Span.YEAR, "2015");
+            case 2 -> WelfareUnit.ppp(2017, WelfareUnit.Span.DAY);
+            default -> WelfareUnit.PPP_2021_A_DAY;
+        };
+    }
+
+    /** A national line or one of nobody's, sometimes a share of the median, sometimes in another unit. */
+    private static PovertyLine line(Random random, WelfareUnit unit) {
+        if (random.nextInt(10) == 0) {
+            return random.nextBoolean() ? PovertyLine.ofMedian("0.6") : PovertyLine.ofMean("0.5");
+        }
+        BigDecimal amount = BigDecimal.valueOf(random.nextInt(12) == 0 ? 0 : 1 + random.nextInt(40));
+        PovertyLine line = random.nextInt(3) == 0 ? PovertyLine.of(amount) : PovertyLine.national(amount);
+        return switch (random.nextInt(12)) {
+            case 0 -> line.in(unit(random));
+            case 1, 2 -> line.in(unit);
+            default -> line;
+        };
     }
 
     private static double unusual(Random random, double income) {
@@ -88,6 +114,13 @@ final class SurveySamples {
         BigDecimal mean = BigDecimal.valueOf(random.nextInt(12) == 0 ? -random.nextInt(2) : 10 + random.nextInt(90));
         groups = random.nextInt(10) == 0 ? groups : groups.withMean(mean);
         BigDecimal line = BigDecimal.valueOf(random.nextInt(12) == 0 ? 0 : 5 + random.nextInt(60));
-        return random.nextInt(10) == 0 ? groups : groups.withLine(line);
+        WelfareUnit unit = unit(random);
+        groups = random.nextInt(4) == 0 ? groups : groups.in(unit);
+        return switch (random.nextInt(16)) {
+            case 0 -> groups;
+            case 1 -> groups.withLine(PovertyLine.of(line).in(unit(random)));
+            case 2 -> groups.withLine(PovertyLine.ofMedian("0.6"));
+            default -> groups.withLine(line);
+        };
     }
 }

@@ -7,6 +7,7 @@ package org.finindicators.sector;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.sector.directedcredit.CreditDistribution;
 import org.finindicators.sector.directedcredit.DirectedCredit;
+import org.finindicators.sector.macro.CreditGap;
 import org.finindicators.sector.macro.External;
 import org.finindicators.sector.macro.Fiscal;
 import org.finindicators.sector.macro.Inflation;
@@ -19,11 +20,13 @@ import org.finindicators.sector.soundness.CitedEstimates;
 import org.finindicators.sector.soundness.Insolvency;
 import org.finindicators.sector.soundness.ProvisioningAdequacy;
 import org.finindicators.sector.soundness.Resolution;
+import org.finindicators.sector.soundness.SystemRatios;
 import org.finindicators.sector.soundness.SystemReturns;
 import org.finindicators.sector.soundness.ZScore;
 import org.finindicators.sector.structure.Access;
 import org.finindicators.sector.structure.BankingRequirements;
 import org.finindicators.sector.structure.Composition;
+import org.finindicators.sector.structure.Depth;
 import org.finindicators.sector.structure.EntryAndExit;
 import org.finindicators.sector.structure.Markets;
 import org.finindicators.sector.structure.PaymentSystems;
@@ -44,6 +47,7 @@ public final class SectorIndicators {
             External.FOREIGN_DIRECT_INVESTMENT,
             External.SHORT_TERM_DEBT_TO_RESERVES,
             CitedEstimates.CAPITAL_OPENNESS,
+            CreditGap.CREDIT_TO_GDP_GAP,
             Structure.FINANCIAL_DEPTH,
             Composition.TERM_DEPOSIT_SHARE,
             InterestRates.LOAN_DEPOSIT_SPREAD,
@@ -69,6 +73,11 @@ public final class SectorIndicators {
             CitedEstimates.LERNER_INDEX,
             CitedEstimates.BOONE_INDICATOR,
             CitedEstimates.H_STATISTIC,
+            Depth.PRIVATE_CREDIT_TO_GDP,
+            Depth.BANK_DEPOSITS_TO_GDP,
+            Depth.BANK_ASSETS_TO_GDP,
+            Depth.BANK_ASSET_SHARE,
+            Depth.CREDIT_TO_DEPOSITS,
             InterestRates.REAL_DEPOSIT_RATE,
             InterestRates.REAL_LENDING_RATE,
             RateStructure.PRIME_DEPOSIT_SPREAD_6M,
@@ -98,7 +107,10 @@ public final class SectorIndicators {
             SystemReturns.CAPITAL_AND_RESERVES,
             ProvisioningAdequacy.PROVISIONING_ADEQUACY,
             Resolution.RESOLUTION_TIMELINESS,
-            ZScore.BANK_Z_SCORE);
+            ZScore.BANK_Z_SCORE,
+            SystemRatios.SECTOR_NONPERFORMING_LOANS,
+            SystemRatios.SECTOR_CAPITAL_RATIO,
+            SystemRatios.LIQUID_ASSETS_TO_FUNDING);
 
     private SectorIndicators() {}
 }

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.finindicators.period.ReportingPeriod;
 import org.finindicators.sector.directedcredit.DirectedCreditItems;
 import org.finindicators.sector.directedcredit.DirectedProgramme;
 import org.finindicators.sector.directedcredit.DirectedProgrammeBuilder;
 import org.finindicators.sector.directedcredit.DirectedProgrammes;
 import org.finindicators.sector.directedcredit.Targeting;
+import org.finindicators.sector.macro.CreditGap;
+import org.finindicators.sector.macro.CreditRatios;
 import org.finindicators.sector.macro.ExchangeRates;
 import org.finindicators.sector.macro.ExternalItems;
 import org.finindicators.sector.rates.CompensatingBalance;
@@ -54,6 +57,7 @@ import org.finindicators.testkit.FactSamples;
 final class SectorSamples {
     static final FactSamples FACTS = FactSamples.none()
             .with(ExternalItems.EXCHANGE_RATES, SectorSamples::exchangeRates)
+            .with(CreditGap.CREDIT_RATIOS, SectorSamples::creditRatios)
             .with(StructureItems.BANK_ASSETS, SectorSamples::breakdown)
             .with(StructureItems.DEPOSITS_BY_BANK, SectorSamples::breakdown)
             .with(StructureItems.LOANS_BY_BANK, SectorSamples::breakdown)
@@ -104,6 +108,25 @@ final class SectorSamples {
                 : ExchangeRates.foreignPerLocal(market, official);
     }
 
+    /** Until the end of the year of the laws' statements, or beyond; rarely short, with a gap, or negative. */
+    private static CreditRatios creditRatios(Random random, BigDecimal unit) {
+        TreeMap<ReportingPeriod, BigDecimal> ratios = new TreeMap<>();
+        int first = rarely(random) ? 2015 : 2005 - random.nextInt(10);
+        int last = 2021 + random.nextInt(3);
+        for (int year = first; year <= last; year++) {
+            for (int quarter = 1; quarter <= 4; quarter++) {
+                ratios.put(ReportingPeriod.quarter(year, quarter), BigDecimal.valueOf(500 + random.nextInt(300), 3));
+            }
+        }
+        if (rarely(random)) {
+            ratios.remove(ReportingPeriod.quarter(2010, 2));
+        }
+        if (rarely(random)) {
+            ratios.put(ReportingPeriod.quarter(2018, 1), new BigDecimal("-0.1"));
+        }
+        return new CreditRatios(ratios);
+    }
+
     private static Breakdown breakdown(Random random, BigDecimal unit) {
         List<Member> members = new ArrayList<>();
         int size = rarely(random) ? random.nextInt(3) : 3 + random.nextInt(6);
@@ -140,10 +163,16 @@ final class SectorSamples {
         UnitPeriod period = random.nextBoolean() ? UnitPeriod.MONTH : UnitPeriod.QUARTER;
         BigDecimal principal = money(random, unit);
         int times = 1 + random.nextInt(24);
-        LoanSchedule loan = switch (random.nextInt(6)) {
+        LocalDate start = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1000));
+        LoanSchedule loan = switch (random.nextInt(7)) {
             case 0 -> LoanSchedule.of(period, principal);
             case 1 -> LoanSchedule.flat(principal, rate(random).abs(), times, period);
             case 2 -> LoanSchedule.singleRepayment(principal, principal.add(unit), 1 + random.nextInt(800));
+            case 4 ->
+                LoanSchedule.datedBuilder()
+                        .advance(start, principal)
+                        .payments(times, principal, start.plusDays(random.nextInt(100)), period)
+                        .build();
             case 3 ->
                 LoanSchedule.of(UnitPeriod.YEAR, BigDecimal.valueOf(1000).multiply(unit))
                         .withPayments(1, BigDecimal.valueOf(3600).multiply(unit), 1, 0)
@@ -247,6 +276,18 @@ final class SectorSamples {
                 .ifPresent(one::nonPerformingAssets);
         known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(60))))
                 .ifPresent(one::requiredCapital);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(300 + random.nextInt(300))))
+                .ifPresent(one::loans);
+        int bad = random.nextInt(150) == 0 ? 900 : random.nextInt(60);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(bad))).ifPresent(one::nonPerformingLoans);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(90) - 5L)))
+                .ifPresent(one::regulatoryCapital);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(poor ? 0 : 200L + random.nextInt(300))))
+                .ifPresent(one::riskWeightedAssets);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(random.nextInt(200))))
+                .ifPresent(one::liquidAssets);
+        known(random, complete, unit.multiply(BigDecimal.valueOf(poor ? 0 : 200L + random.nextInt(300))))
+                .ifPresent(one::shortTermFunding);
         return one.holdings(unit, unit)
                 .incomeFromHoldings(unit.multiply(BigDecimal.valueOf(random.nextInt(3))))
                 .build();

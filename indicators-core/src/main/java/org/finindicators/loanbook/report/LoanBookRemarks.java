@@ -56,7 +56,7 @@ final class LoanBookRemarks {
                                     "the loan book at " + tally.asOf() + " counts "
                                             + how.basis().words()));
                 }
-                if (tally.leftOut().loans() > 0) {
+                if (!tally.leftOut().isNone()) {
                     larger.remark(item, leftOut(tally));
                 }
             }
@@ -68,8 +68,8 @@ final class LoanBookRemarks {
      */
     private static String leftOut(LoanTally tally) {
         LoanTotal out = tally.leftOut();
-        return "the loan book at " + tally.asOf() + " leaves out " + Printing.number(out.loans())
-                + (out.loans() == 1 ? " loan for its defects" : " loans for their defects") + ", balance "
+        return "the loan book at " + tally.asOf() + " leaves out " + out.counted()
+                + (out.loans().orElse(0) == 1 ? " for its defects" : " for their defects") + ", balance "
                 + Printing.upTo(out.balance(), tally.unit().digits()) + " "
                 + tally.unit().currency();
     }

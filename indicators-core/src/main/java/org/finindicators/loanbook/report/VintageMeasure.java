@@ -11,6 +11,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Reason;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTotal;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -30,15 +31,19 @@ interface VintageMeasure {
     static VintageMeasure portfolioAtRisk(int days) {
         return (months, upTo, disbursed) -> {
             LoanTally now = upTo.get(upTo.size() - 1);
-            long belowZero = now.belowZero().loans();
-            if (belowZero > 0) {
+            if (!now.belowZero().isNone()) {
                 return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN, "balance of " + count(belowZero) + " below zero", List.of());
+                        Reason.OUT_OF_DOMAIN,
+                        "balance of " + now.belowZero().counted() + " below zero",
+                        List.of());
             }
-            long notKnown = now.notKnown().loans();
-            return notKnown > 0
-                    ? notReported("days late of " + count(notKnown))
-                    : over(now.late(days).plus(now.renegotiatedNotLate(days)).balance(), disbursed);
+            LoanTotal notTold = now.renegotiatedNotTold(days);
+            if (!now.notKnown().isNone()) {
+                return notReported("days late of " + now.notKnown().counted());
+            }
+            return notTold.isNone()
+                    ? over(now.late(days).plus(now.renegotiatedNotLate(days)).balance(), disbursed)
+                    : notReported("renegotiated loans among " + notTold);
         };
     }
 

@@ -6,6 +6,7 @@ package org.finindicators.loanbook.tally;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.loanbook.LoanState;
@@ -18,13 +19,16 @@ import org.finindicators.report.Table;
 /**
  * A portfolio by class of days late, written-off loans left out.
  *
- * <p>Balances below zero have a line of their own, however late the loans are; the shares then add up to 100 with it.
+ * <p>Balances below zero have a line of their own, however late the loans are; shares of a portfolio that has
+ * them mean nothing and are left out.
  *
  * @param asOf the date of the balances
  * @param unit the minor units of the currency
  * @param lines the classes
  */
 public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
+    private static final String NOT_KNOWN = "-";
+
     /** Copies the list. */
     public AgingTable {
         lines = List.copyOf(lines);
@@ -36,9 +40,9 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
      * @param state the class, or the state of loans that are in none
      * @param label the days late, in words
      * @param all the loans and their whole outstanding principal
-     * @param renegotiated those of them that are renegotiated
+     * @param renegotiated those of them that are renegotiated, if they are all told from the others
      */
-    public record Line(LoanState state, String label, LoanTotal all, LoanTotal renegotiated) {}
+    public record Line(LoanState state, String label, LoanTotal all, Optional<LoanTotal> renegotiated) {}
 
     /**
      * Finds the line of a state.
@@ -53,37 +57,43 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
     /**
      * Lays the classes out.
      *
-     * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero
+     * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero or
+     *     has balances below zero
      */
     public Table table() {
-        LoanTotal none = new LoanTotal(0, BigDecimal.ZERO);
-        LoanTotal total = lines.stream().map(Line::all).reduce(none, LoanTotal::plus);
-        LoanTotal renegotiated = lines.stream().map(Line::renegotiated).reduce(none, LoanTotal::plus);
-        Table table = Table.of(
+        LoanTotal total = lines.stream().map(Line::all).reduce(LoanTotal.NONE, LoanTotal::plus);
+        Optional<LoanTotal> renegotiated = lines.stream().allMatch(line -> line.renegotiated().isPresent())
+                ? Optional.of(lines.stream()
+                        .flatMap(line -> line.renegotiated().stream())
+                        .reduce(LoanTotal.NONE, LoanTotal::plus))
+                : Optional.empty();
+        List<List<String>> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(row(line.label(), line.all(), line.renegotiated(), total)));
+        rows.add(row("all", total, renegotiated, total));
+        boolean open = rows.stream().anyMatch(row -> row.contains(NOT_KNOWN));
+        return new Table(
                 "Aging at " + asOf + ", " + unit.currency().getCurrencyCode(),
-                Column.text("days late"),
-                Column.number("loans"),
-                Column.number("balance"),
-                Column.number("%"),
-                Column.number("renegotiated"));
-        for (Line line : lines) {
-            table = table.row(row(line.label(), line.all(), line.renegotiated(), total));
-        }
-        return table.row(row("all", total, renegotiated, total));
+                List.of(
+                        Column.text("days late"),
+                        Column.number("loans"),
+                        Column.number("balance"),
+                        Column.number("%"),
+                        Column.number("renegotiated")),
+                rows,
+                open ? List.of(NOT_KNOWN + " not known") : List.of());
     }
 
-    private String[] row(String label, LoanTotal loans, LoanTotal renegotiated, LoanTotal total) {
-        return new String[] {
-            label,
-            Printing.number(loans.loans()),
-            Printing.fixed(loans.balance(), unit.digits()),
-            share(loans.balance(), total.balance()),
-            Printing.fixed(renegotiated.balance(), unit.digits())
-        };
+    private List<String> row(String label, LoanTotal loans, Optional<LoanTotal> renegotiated, LoanTotal total) {
+        return List.of(
+                label,
+                loans.loans().isPresent() ? Printing.number(loans.loans().getAsLong()) : NOT_KNOWN,
+                Printing.fixed(loans.balance(), unit.digits()),
+                share(loans.balance(), total.balance()),
+                renegotiated.map(part -> Printing.fixed(part.balance(), unit.digits())).orElse(NOT_KNOWN));
     }
 
-    private static String share(BigDecimal part, BigDecimal whole) {
-        return whole.signum() <= 0
+    private String share(BigDecimal part, BigDecimal whole) {
+        return whole.signum() <= 0 || line(LoanState.BALANCE_BELOW_ZERO).isPresent()
                 ? ""
                 : Printing.percent(
                         Rational.of(part).dividedBy(Rational.of(whole)).toDecimal(), 2);

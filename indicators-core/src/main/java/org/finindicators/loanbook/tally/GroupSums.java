@@ -15,11 +15,22 @@ import org.finindicators.loanbook.Amount;
  * The sums of one group of a tally: for each cell the number of loans, the sum of each amount, and the number of loans
  * that report it.
  *
+ * <p>A line of an aging table without a number of loans counts as one, and what it leaves open is counted beside.
+ *
  * <p>An amount that no loan reports has no entry, so that equal groups are equal however they came about.
  */
 final class GroupSums {
     private final long[] counts;
     private final Map<Amount, AmountSums> amounts = new EnumMap<>(Amount.class);
+    private final Map<Open, long[]> open = new EnumMap<>(Open.class);
+
+    /** What a line of an aging table may not say. */
+    enum Open {
+        /** How many loans there are. */
+        LOANS,
+        /** Which of them are renegotiated. */
+        RENEGOTIATED
+    }
 
     GroupSums(int cells) {
         counts = new long[cells];
@@ -54,6 +65,34 @@ final class GroupSums {
         counts[cell] = Math.addExact(counts[cell], loans);
     }
 
+    /** Says of how many of the loans something is not known. */
+    void open(Open what, int cell, long loans) {
+        if (loans > 0) {
+            long[] known = open.computeIfAbsent(what, key -> new long[counts.length]);
+            known[cell] = Math.addExact(known[cell], loans);
+        }
+    }
+
+    /** Tells of how many of the loans of a cell something is not known. */
+    long open(Open what, int cell) {
+        long[] known = open.get(what);
+        return known == null ? 0 : known[cell];
+    }
+
+    /** Tells whether something is not known of a loan of some cells. */
+    boolean isOpen(Open what, IntPredicate cells) {
+        for (int cell = 0; cell < counts.length; cell++) {
+            if (open(what, cell) > 0 && cells.test(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean has(Open what) {
+        return open.containsKey(what);
+    }
+
     void add(Amount amount, int cell, long value) {
         add(amount, cell, value >> 63, value, 1);
     }
@@ -71,6 +110,11 @@ final class GroupSums {
         for (int cell = 0; cell < counts.length; cell++) {
             count(cell, other.counts[cell]);
         }
+        other.open.forEach((what, more) -> {
+            for (int cell = 0; cell < counts.length; cell++) {
+                open(what, cell, more[cell]);
+            }
+        });
         other.amounts.forEach((amount, more) -> {
             for (int cell = 0; cell < counts.length; cell++) {
                 add(amount, cell, more.sums.high(cell), more.sums.low(cell), more.reported[cell]);
@@ -147,7 +191,11 @@ final class GroupSums {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GroupSums that && Arrays.equals(counts, that.counts) && amounts.equals(that.amounts);
+        return other instanceof GroupSums that
+                && Arrays.equals(counts, that.counts)
+                && amounts.equals(that.amounts)
+                && open.keySet().equals(that.open.keySet())
+                && open.keySet().stream().allMatch(what -> Arrays.equals(open.get(what), that.open.get(what)));
     }
 
     @Override

@@ -5,7 +5,14 @@
 package org.finindicators.loanbook.tally;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.report.Table;
@@ -14,21 +21,19 @@ import org.finindicators.report.Table;
  * The defects of the loans of a tape, what was decided about them, and the tape after the decision.
  *
  * <p>For each {@link Defect}: in how many loans it could be looked for, how many have it, and how much balance they
- * have. A loan with two defects is in both lines and once in the totals. The first hundred loans of each defect are
- * kept with their figures, however many there are.
+ * have. A loan with two defects is in both lines and once in the totals. Every finding can be gone
+ * through, and the defects counted by officer, branch or any other attribute.
  *
  * <p>Reports of parts do not merge: whether an id occurs twice is known only where all ids are seen.
  */
 public final class IntegrityReport {
-    /** The most findings that are kept of a defect, and that are listed of all of them. */
+    /** The most findings that are listed. */
     static final int MOST_FINDINGS = 100;
 
     private final LoanTape tape;
     private final IntegrityPolicy policy;
-    private final List<Line> lines;
-    private final List<Finding> findings;
-    private final Line any;
-    private final Line leftOut;
+    private final IntegrityScan scan;
+    private final IntegrityCounts counts;
 
     /**
      * The loans with a defect.
@@ -59,11 +64,9 @@ public final class IntegrityReport {
 
     private IntegrityReport(IntegrityPolicy policy, IntegrityScan scan) {
         this.policy = policy;
+        this.scan = scan;
         tape = scan.tape();
-        lines = scan.lines();
-        any = scan.any();
-        leftOut = scan.leftOut();
-        findings = scan.findings();
+        counts = scan.count(null);
     }
 
     /**
@@ -112,7 +115,7 @@ public final class IntegrityReport {
      * @return the number of loans and their balance
      */
     public Line line(Defect defect) {
-        return lines.get(List.of(Defect.values()).indexOf(defect));
+        return counts.line(0, defect);
     }
 
     /**
@@ -121,7 +124,7 @@ public final class IntegrityReport {
      * @return the total, each loan once
      */
     public Line any() {
-        return any;
+        return counts.any(0);
     }
 
     /**
@@ -130,7 +133,7 @@ public final class IntegrityReport {
      * @return the total, each loan once
      */
     public Line leftOut() {
-        return leftOut;
+        return counts.leftOut(0);
     }
 
     /**
@@ -149,7 +152,7 @@ public final class IntegrityReport {
      * @return the findings in the order of the rows
      */
     public List<Finding> findings() {
-        return findings.subList(0, Math.min(MOST_FINDINGS, findings.size()));
+        return allFindings().limit(MOST_FINDINGS).toList();
     }
 
     /**
@@ -159,7 +162,58 @@ public final class IntegrityReport {
      * @return the findings in the order of the rows
      */
     public List<Finding> findings(Defect defect) {
-        return findings.stream().filter(finding -> finding.defect() == defect).toList();
+        return allFindings(defect).limit(MOST_FINDINGS).toList();
+    }
+
+    /**
+     * Goes through all findings, however many there are.
+     *
+     * @return the findings in the order of the rows, made one by one
+     */
+    public Stream<Finding> allFindings() {
+        return scan.findings(EnumSet.allOf(Defect.class));
+    }
+
+    /**
+     * Goes through all loans that have a defect, however many there are.
+     *
+     * @param defect the defect
+     * @return the findings in the order of the rows, made one by one
+     */
+    public Stream<Finding> allFindings(Defect defect) {
+        return scan.findings(EnumSet.of(defect));
+    }
+
+    /**
+     * Tells by the labels of an attribute how many loans have a defect, and how much balance: whose loans are they?
+     *
+     * @param by the attribute
+     * @param defect the defect
+     * @return the line of each label
+     */
+    public SortedMap<String, Line> lines(Attribute by, Defect defect) {
+        return byLabel(by, (sums, label) -> sums.line(label, defect));
+    }
+
+    /**
+     * Tells by the labels of an attribute how many loans have some defect, and how much balance.
+     *
+     * @param by the attribute
+     * @return the total of each label, each loan once
+     */
+    public SortedMap<String, Line> any(Attribute by) {
+        return byLabel(by, (sums, label) -> sums.any(label));
+    }
+
+    <T> SortedMap<String, T> byLabel(Attribute by, BiFunction<IntegrityCounts, Integer, T> line) {
+        Codes codes = tape.attributes.get(by);
+        List<String> labels = codes == null ? List.of(Attribute.NOT_STATED) : codes.labels();
+        IntegrityCounts sums = scan.count(codes);
+        SortedMap<String, T> all = new TreeMap<>();
+        for (int label = 0; label < labels.size(); label++) {
+            all.put(labels.get(label), line.apply(sums, label));
+        }
+        return Collections.unmodifiableSortedMap(all);
     }
 
     /**
@@ -169,6 +223,16 @@ public final class IntegrityReport {
      */
     public Table table() {
         return new IntegrityTable(this).table();
+    }
+
+    /**
+     * Lays the defects out by the labels of an attribute, those with the most loans first.
+     *
+     * @param by the attribute
+     * @return a line for each label and each defect that a loan of it has
+     */
+    public Table table(Attribute by) {
+        return new IntegrityTable(this).table(by);
     }
 
     /**

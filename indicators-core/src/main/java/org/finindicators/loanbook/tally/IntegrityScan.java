@@ -4,52 +4,42 @@
  */
 package org.finindicators.loanbook.tally;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
-import org.finindicators.loanbook.Amount;
+import java.util.stream.Stream;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.IntegrityPolicy.Decision;
-import org.finindicators.loanbook.LoanRow;
-import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.tally.IntegrityReport.Finding;
-import org.finindicators.loanbook.tally.IntegrityReport.Line;
+import org.jspecify.annotations.Nullable;
 
-/** A pass over a tape: for each defect how many loans have it, and what is left out under a policy. */
-final class IntegrityScan extends LoanRow {
+/** A pass over a tape: for each loan its defects, and what is left out under a policy. */
+final class IntegrityScan {
     private static final List<Defect> DEFECTS = List.of(Defect.values());
 
     private static final int DUPLICATE_ID = bit(Defect.DUPLICATE_ID);
     private static final int ID_NOT_GIVEN = bit(Defect.ID_NOT_GIVEN);
-
-    /** Behind the defects, the place of all loans with one of them. */
-    private static final int ANY = DEFECTS.size();
-
-    /** Behind that, the place of all loans that are left out. */
-    private static final int LEFT_OUT = ANY + 1;
+    private static final int ID_SPELLED_OTHERWISE = bit(Defect.ID_SPELLED_OTHERWISE);
+    private static final int SAME_LOAN = bit(Defect.SAME_LOAN_TWICE);
 
     private final LoanTape tape;
     private final IntegrityPolicy policy;
     private final byte[] marks;
-    private final long[] checked = new long[ANY];
-    private final long[] loans = new long[LEFT_OUT + 1];
-    private final WideSums balances = new WideSums(LEFT_OUT + 1);
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Amount> others;
+    private final Repeats.SameLoan same;
+    private final int leavesOut;
 
-    /** The loan that is looked at. */
-    private int row;
+    /** The defects of each loan, a bit for each. */
+    private final int[] found;
 
     IntegrityScan(LoanTape tape, IntegrityPolicy policy) {
         this.tape = tape;
         this.policy = policy;
         marks = tape.marks.clone();
-        others = Arrays.stream(Amount.values())
-                .filter(amount -> amount != Amount.BALANCE && tape.amounts.containsKey(amount))
-                .toList();
+        found = new int[marks.length];
+        same = new Repeats.SameLoan(tape);
+        leavesOut = leavesOut();
         scan();
     }
 
@@ -66,105 +56,81 @@ final class IntegrityScan extends LoanRow {
     }
 
     private void scan() {
-        int leavesOut = leavesOut();
-        int ids = tape.ids == null ? 0 : DUPLICATE_ID | ID_NOT_GIVEN;
-        short[] single = new short[marks.length];
+        LoanIds ids = tape.ids;
+        TapeRow row = new TapeRow(tape);
         BitSet leftOut = new BitSet();
-        for (row = 0; row < marks.length; row++) {
-            single[row] = (short) (found() | (tape.ids == null || tape.ids.isGiven(row) ? 0 : ID_NOT_GIVEN));
-            leftOut.set(row, (single[row] & leavesOut) != 0);
+        for (int at = 0; at < found.length; at++) {
+            row.moveTo(at);
+            found[at] = row.defects() | (ids == null || ids.isGiven(at) ? 0 : ID_NOT_GIVEN);
+            leftOut.set(at, (found[at] & leavesOut) != 0);
         }
-        BitSet duplicates = tape.ids == null ? new BitSet() : tape.ids.duplicates(leftOut);
-        for (row = 0; row < marks.length; row++) {
-            int checkable = checkable() | ids;
-            for (int place = 0; place < ANY; place++) {
-                checked[place] += (checkable >> place) & 1;
-            }
+        if (ids != null) {
+            ids.duplicates(leftOut).stream().forEach(at -> found[at] |= DUPLICATE_ID);
+        }
+        if (ids instanceof LoanIds.Texts texts) {
+            new Repeats.Spelling(texts).forEach(found.length, leftOut, rows -> markSpelling(rows, texts));
+        }
+        same.forEach(
+                found.length,
+                leftOut,
+                rows -> rows.subList(1, rows.size()).forEach(at -> found[at] |= SAME_LOAN));
+        for (int at = 0; at < found.length; at++) {
             // an earlier decision does not stand in the way of this one
-            marks[row] &= (byte) ~Cell.LEFT_OUT;
-            int found = single[row] | (duplicates.get(row) ? DUPLICATE_ID : 0);
-            if (found != 0) {
-                take(found);
-                count(ANY);
-            }
-            if ((found & leavesOut) != 0) {
-                marks[row] |= Cell.LEFT_OUT;
-                count(LEFT_OUT);
-            }
+            marks[at] &= (byte) ~Cell.LEFT_OUT;
+            marks[at] |= (byte) ((found[at] & leavesOut) != 0 ? Cell.LEFT_OUT : 0);
         }
     }
 
-    private void take(int found) {
-        for (int place = 0; place < ANY; place++) {
-            if ((found & (1 << place)) != 0) {
-                count(place);
-                if (loans[place] <= IntegrityReport.MOST_FINDINGS) {
-                    Defect defect = DEFECTS.get(place);
-                    // an id may be null on purpose
-                    findings.add(
-                            new Finding(defect, row, String.valueOf(tape.name(row)), describe(defect, tape.unit())));
-                }
-            }
+    /** Marks each row before which the same id stands in another spelling. */
+    private void markSpelling(List<Integer> rows, LoanIds ids) {
+        String first = ids.name(rows.get(0));
+        boolean isMixed = false;
+        for (int at : rows) {
+            isMixed |= !ids.name(at).equals(first);
+            found[at] |= isMixed ? ID_SPELLED_OTHERWISE : 0;
         }
-    }
-
-    private void count(int place) {
-        loans[place]++;
-        balances.add(place, tape.balances()[row]);
-    }
-
-    @Override
-    protected long amount(Amount amount) {
-        AmountColumn column = tape.amounts.get(amount);
-        return column == null || !column.isReported(row) ? Amount.NOT_REPORTED : column.values()[row];
-    }
-
-    @Override
-    protected int daysLate() {
-        return tape.daysLate[row];
-    }
-
-    @Override
-    protected LoanStatus status() {
-        return LoanTape.status(tape.marks[row]);
-    }
-
-    @Override
-    protected List<Amount> others() {
-        return others;
     }
 
     /** Returns the tape with the marks of the decision. */
     LoanTape tape() {
         return new LoanTape(
-                tape.asOf, tape.unit, tape.daysLate, marks, tape.amounts, tape.attributes, tape.ids, tape.collected);
+                tape.asOf,
+                tape.unit,
+                tape.daysLate,
+                marks,
+                tape.amounts,
+                tape.attributes,
+                tape.dates,
+                tape.ids,
+                tape.collected);
     }
 
-    /** Returns a line for each defect, by its place. */
-    List<Line> lines() {
-        return IntStream.range(0, ANY)
-                .mapToObj(place -> line(
-                        place,
-                        DEFECTS.get(place).toString(),
-                        policy.decision(DEFECTS.get(place)).toString(),
-                        checked[place]))
-                .toList();
+    /** Adds the loans up, those of each label of an attribute for itself. */
+    IntegrityCounts count(@Nullable Codes codes) {
+        IntegrityCounts counts = new IntegrityCounts(tape.unit(), policy, codes == null ? 1 : codes.labels().size());
+        TapeRow row = new TapeRow(tape);
+        int ids = tape.ids == null ? 0 : DUPLICATE_ID | ID_NOT_GIVEN | ID_SPELLED_OTHERWISE;
+        for (int at = 0; at < found.length; at++) {
+            row.moveTo(at);
+            int checkable = row.checks() | ids | (same.has(at) ? SAME_LOAN : 0);
+            counts.add(codes == null ? 0 : codes.code(at), checkable, found[at], leavesOut, tape.balances()[at]);
+        }
+        return counts;
     }
 
-    Line any() {
-        return line(ANY, "any of these", "", tape.size());
+    /** Goes through the findings of some defects, by row. */
+    Stream<Finding> findings(Set<Defect> defects) {
+        int wanted = defects.stream().mapToInt(IntegrityScan::bit).sum();
+        return IntStream.range(0, found.length)
+                .filter(at -> (found[at] & wanted) != 0)
+                .boxed()
+                .flatMap(at -> DEFECTS.stream()
+                        .filter(defect -> (found[at] & wanted & bit(defect)) != 0)
+                        .map(defect -> finding(defect, at)));
     }
 
-    Line leftOut() {
-        return line(LEFT_OUT, "left out", Decision.LEAVE_OUT.toString(), tape.size());
-    }
-
-    private Line line(int place, String what, String decision, long able) {
-        return new Line(what, decision, able, loans[place], tape.unit().amount(balances.get(place)));
-    }
-
-    /** Returns the first findings of each defect, by row. */
-    List<Finding> findings() {
-        return List.copyOf(findings);
+    private Finding finding(Defect defect, int at) {
+        // an id may be null on purpose
+        return new Finding(defect, at, String.valueOf(tape.name(at)), new TapeRow(tape).at(at).figures(defect));
     }
 }

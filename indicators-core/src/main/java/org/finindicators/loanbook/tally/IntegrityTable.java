@@ -7,7 +7,10 @@ package org.finindicators.loanbook.tally;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.tally.IntegrityReport.Line;
 import org.finindicators.number.Printing;
@@ -59,6 +62,32 @@ final class IntegrityTable {
 
     private List<String> row(Line line) {
         return List.of(line.what(), line.decision(), count(line.loans()), amount(line.balance()));
+    }
+
+    Table table(Attribute by) {
+        record Row(String label, Line line) {}
+        List<Row> rows = new ArrayList<>();
+        report.byLabel(by, (sums, label) -> Stream.of(Defect.values())
+                        .map(defect -> sums.line(label, defect))
+                        .filter(line -> line.loans() > 0)
+                        .toList())
+                .forEach((label, lines) -> lines.forEach(line -> rows.add(new Row(label, line))));
+        rows.sort(Comparator.<Row>comparingLong(row -> row.line().loans())
+                .reversed()
+                .thenComparing(Row::label));
+        return Table.of(
+                        "Defects by " + by + atDate(),
+                        Column.text(by.name()),
+                        Column.text("defect"),
+                        Column.number("loans"),
+                        Column.number("balance"))
+                .rows(rows.stream()
+                        .map(row -> List.of(
+                                cut(row.label(), WIDEST_NAME),
+                                row.line().what(),
+                                count(row.line().loans()),
+                                amount(row.line().balance())))
+                        .toList());
     }
 
     Table listing() {

@@ -12,17 +12,20 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.tally.GroupSums.Open;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -98,6 +101,24 @@ public final class LoanTally implements Serializable {
      */
     public static TallyBuilder builder(LocalDate asOf, MinorUnits unit, AgingScheme scheme, Attribute by) {
         return new TallyBuilder(asOf, unit, scheme, by);
+    }
+
+    /**
+     * Takes an aging table: balances by days late, of loans that nobody has listed.
+     *
+     * <p>Everything that is read of a loan book by days late can be read of it. What the table does not say stays
+     * unknown and harms nothing else: without numbers of loans, shares by balance are given and those by number are
+     * not.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of the currency, in whole units of which the table is
+     * @param table balances by days late
+     * @return the tally, by the classes of the table
+     * @throws InvalidInputException if classes of the table overlap, a balance is not in whole minor units, or its parts
+     *     contradict it
+     */
+    public static LoanTally of(LocalDate asOf, MinorUnits unit, AgedPortfolio table) {
+        return builder(asOf, unit, table.scheme()).add(table).build();
     }
 
     /**
@@ -236,10 +257,10 @@ public final class LoanTally implements Serializable {
     /**
      * Counts the loans of the portfolio.
      *
-     * @return the number
+     * @return the number; nothing if some of them come from an aging table that does not say it
      */
-    public long loans() {
-        return whole.count(this::inPortfolio);
+    public OptionalLong loans() {
+        return portfolio().loans();
     }
 
     /**
@@ -281,6 +302,19 @@ public final class LoanTally implements Serializable {
      */
     public LoanTotal renegotiatedNotLate(int days) {
         return total(renegotiatedNotLater(days));
+    }
+
+    /**
+     * Adds up the classes of days late in which renegotiated loans are not told from the others, as far as loans in them
+     * are not late by more than some days: how much more is at risk with renegotiated loans is then not known.
+     *
+     * @param days whole days, one of the thresholds
+     * @return all loans of these classes; none where all loans are listed
+     * @throws InvalidInputException if it is not a threshold of the scheme
+     */
+    public LoanTotal renegotiatedNotTold(int days) {
+        IntPredicate later = later(days);
+        return total(cell -> inPortfolio(cell) && !later.test(cell) && whole.open(Open.RENEGOTIATED, cell) > 0);
     }
 
     /**
@@ -342,7 +376,8 @@ public final class LoanTally implements Serializable {
     }
 
     /**
-     * Counts the loans that do not report an amount, among those that {@link #total} is over.
+     * Counts the loans that do not report an amount, among those that {@link #total} is over. A balance of an aging table
+     * without a number of loans counts as one.
      *
      * @param amount which
      * @return the number, 0 if the total is complete
@@ -352,7 +387,7 @@ public final class LoanTally implements Serializable {
     }
 
     /**
-     * Counts the loans that {@link #total} is over.
+     * Counts the loans that {@link #total} is over. A balance of an aging table without a number of loans counts as one.
      *
      * @param amount which
      * @return the number
@@ -383,12 +418,15 @@ public final class LoanTally implements Serializable {
             if (known || state.equals(LoanState.DAYS_LATE_NOT_KNOWN) || state.equals(LoanState.BALANCE_BELOW_ZERO)) {
                 IntPredicate all = Cell.in(scheme, state);
                 LoanTotal total = total(all);
-                if (known || total.loans() > 0) {
+                if (known || !total.isNone()) {
                     lines.add(new AgingTable.Line(
                             state,
                             state.equals(LoanState.DAYS_LATE_NOT_KNOWN) ? "not known" : scheme.label(state),
                             total,
-                            total(cell -> all.test(cell) && Cell.is(cell, Cell.RENEGOTIATED))));
+                            whole.isOpen(Open.RENEGOTIATED, all)
+                                    ? Optional.empty()
+                                    : Optional.of(total(
+                                            cell -> all.test(cell) && Cell.is(cell, Cell.RENEGOTIATED)))));
                 }
             }
         }
@@ -431,7 +469,9 @@ public final class LoanTally implements Serializable {
     }
 
     private LoanTotal total(IntPredicate cells) {
-        return new LoanTotal(whole.count(cells), balance(cells));
+        return new LoanTotal(
+                whole.isOpen(Open.LOANS, cells) ? OptionalLong.empty() : OptionalLong.of(whole.count(cells)),
+                balance(cells));
     }
 
     private BigDecimal balance(IntPredicate cells) {
@@ -482,28 +522,28 @@ public final class LoanTally implements Serializable {
     /** Prints the portfolio and how much of it is late, or why that cannot be said, in one line. */
     @Override
     public String toString() {
-        return Printing.upTo(balance(), 2) + " " + unit.currency().getCurrencyCode() + " in " + loans()
-                + (loans() == 1 ? " loan at " : " loans at ") + asOf
+        return Printing.upTo(balance(), 2) + " " + unit.currency().getCurrencyCode()
+                + (loans().isPresent() ? " in " + portfolio().counted() : "") + " at " + asOf
                 + by.map(attribute -> ", by " + attribute).orElse("") + late();
     }
 
     private String late() {
-        if (belowZero().loans() > 0) {
-            return ", balance of " + count(belowZero().loans()) + " below zero";
+        if (!belowZero().isNone()) {
+            return ", balance of " + belowZero().counted() + " below zero";
         }
-        if (notKnown().loans() > 0) {
-            return ", days late of " + count(notKnown().loans()) + " not known";
+        if (!notKnown().isNone()) {
+            return ", days late of " + notKnown().counted() + " not known";
         }
         Rational all = Rational.of(balance());
+        int first = scheme.to(0);
         return all.signum() <= 0
                 ? ""
                 : ", "
                         + Printing.percent(
-                                Rational.of(late(0).balance()).dividedBy(all).toDecimal(), 2)
-                        + " % of it late";
-    }
-
-    private static String count(long loans) {
-        return loans + (loans == 1 ? " loan" : " loans");
+                                Rational.of(late(first).balance())
+                                        .dividedBy(all)
+                                        .toDecimal(),
+                                2)
+                        + " % of it " + (first == 0 ? "late" : "more than " + first + " days late");
     }
 }

@@ -15,6 +15,7 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanDate;
 import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.repayment.Collected;
@@ -34,6 +35,9 @@ public final class LoanTape {
     /** Stands in the column of days late for a number that is not known. */
     public static final int NOT_KNOWN = -1;
 
+    /** Stands in the column of a date for one that is not stated. */
+    static final int NO_DAY = Integer.MIN_VALUE;
+
     /** The mark of a loan whose status is unreadable; not part of a {@link Cell}. */
     static final int STATUS_UNKNOWN = 8;
 
@@ -46,6 +50,7 @@ public final class LoanTape {
     final byte[] marks;
     final Map<Amount, AmountColumn> amounts;
     final SortedMap<Attribute, Codes> attributes;
+    final Map<LoanDate, int[]> dates;
     final @Nullable LoanIds ids;
     final @Nullable Collected collected;
 
@@ -56,6 +61,7 @@ public final class LoanTape {
             byte[] marks,
             Map<Amount, AmountColumn> amounts,
             SortedMap<Attribute, Codes> attributes,
+            Map<LoanDate, int[]> dates,
             @Nullable LoanIds ids,
             @Nullable Collected collected) {
         this.asOf = asOf;
@@ -64,6 +70,7 @@ public final class LoanTape {
         this.marks = marks;
         this.amounts = amounts;
         this.attributes = attributes;
+        this.dates = dates;
         this.ids = ids;
         this.collected = collected;
     }
@@ -113,6 +120,19 @@ public final class LoanTape {
      */
     public static LoanTape of(List<Loan> loans) {
         return LoanTapeBuilder.of(loans);
+    }
+
+    /**
+     * Lays loans into columns, of which there may be none.
+     *
+     * @param asOf the date of the balances
+     * @param unit the minor units of all amounts
+     * @param loans the loans
+     * @return the tape
+     * @throws InvalidInputException with the loans of another date or currency, and as {@link #of(List)}
+     */
+    public static LoanTape of(LocalDate asOf, MinorUnits unit, List<Loan> loans) {
+        return LoanTapeBuilder.of(asOf, unit, loans);
     }
 
     /**
@@ -191,6 +211,23 @@ public final class LoanTape {
      */
     public Optional<String> label(Attribute attribute, int row) {
         return Optional.ofNullable(attributes.get(attribute)).map(codes -> codes.label(row));
+    }
+
+    /**
+     * Returns a date of a loan.
+     *
+     * @param date which
+     * @param row the loan, from 0
+     * @return the date, or nothing if it is not stated
+     */
+    public Optional<LocalDate> date(LoanDate date, int row) {
+        int day = day(date, row);
+        return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    int day(LoanDate date, int row) {
+        int[] days = dates.get(date);
+        return days == null ? NO_DAY : days[row];
     }
 
     /**

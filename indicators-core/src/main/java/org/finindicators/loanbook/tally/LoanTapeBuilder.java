@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
+import org.finindicators.loanbook.LoanDate;
 import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.repayment.Collected;
@@ -34,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LoanTapeBuilder {
     private static final int MOST_VIOLATIONS = 100;
+    private static final int MOST_YEARS = 9999;
 
     private final LocalDate asOf;
     private final MinorUnits unit;
     private final int size;
     private final Map<Amount, AmountColumn> amounts = new EnumMap<>(Amount.class);
     private final TreeMap<Attribute, Codes> attributes = new TreeMap<>();
+    private final Map<LoanDate, int[]> dates = new EnumMap<>(LoanDate.class);
     private final List<Violation> violations = new ArrayList<>();
     private final byte[] marks;
     private int @Nullable [] daysLate;
@@ -63,10 +66,13 @@ public final class LoanTapeBuilder {
 
     static LoanTape of(List<Loan> loans) {
         if (loans.isEmpty()) {
-            throw InvalidInputException.of("", "a tape needs a loan that gives it a date and a currency");
+            throw InvalidInputException.of(
+                    "", "a tape without loans needs a date and a currency: LoanTape.of(date, currency, loans)");
         }
-        LocalDate asOf = loans.get(0).asOf();
-        MinorUnits unit = loans.get(0).unit();
+        return of(loans.get(0).asOf(), loans.get(0).unit(), loans);
+    }
+
+    static LoanTape of(LocalDate asOf, MinorUnits unit, List<Loan> loans) {
         LoanTapeBuilder tape = new LoanTapeBuilder(
                 asOf, unit, loans.stream().mapToLong(Loan::balance).toArray());
         tape.daysLate(loans.stream()
@@ -91,6 +97,12 @@ public final class LoanTapeBuilder {
                 tape.collected = own;
             } else if (!before.equals(own) && tape.violations.size() < MOST_VIOLATIONS) {
                 tape.refuse("loan " + loan.id(), own + "", "another loan of the tape is collected as " + before);
+            }
+        }
+        for (LoanDate date : LoanDate.values()) {
+            if (loans.stream().anyMatch(loan -> loan.dates().containsKey(date))) {
+                tape.date(
+                        date, loans.stream().map(loan -> loan.dates().get(date)).toArray(LocalDate[]::new));
             }
         }
         reported.remove(Amount.BALANCE);
@@ -233,6 +245,29 @@ public final class LoanTapeBuilder {
     }
 
     /**
+     * Gives a date of the loans.
+     *
+     * @param which disbursement or maturity
+     * @param days the date of each loan, null where it is not stated
+     * @return this
+     */
+    public LoanTapeBuilder date(LoanDate which, @Nullable LocalDate[] days) {
+        if (fits(which.toString(), days.length, dates.containsKey(which))) {
+            int[] known = new int[size];
+            for (int row = 0; row < size; row++) {
+                LocalDate day = days[row];
+                boolean isWithin = day != null && Math.abs((long) day.getYear()) <= MOST_YEARS;
+                known[row] = isWithin ? (int) day.toEpochDay() : LoanTape.NO_DAY;
+                if (day != null && !isWithin && violations.size() < MOST_VIOLATIONS) {
+                    refuse(which + "[" + row + "]", day.toString(), "must be in the years 1 to " + MOST_YEARS);
+                }
+            }
+            dates.put(which, known);
+        }
+        return this;
+    }
+
+    /**
      * Numbers the loans.
      *
      * @param numbers the number of each
@@ -290,7 +325,15 @@ public final class LoanTapeBuilder {
             Arrays.fill(days, LoanTape.NOT_KNOWN);
         }
         return new LoanTape(
-                asOf, unit, days, marks.clone(), new EnumMap<>(amounts), new TreeMap<>(attributes), ids, collected);
+                asOf,
+                unit,
+                days,
+                marks.clone(),
+                new EnumMap<>(amounts),
+                new TreeMap<>(attributes),
+                new EnumMap<>(dates),
+                ids,
+                collected);
     }
 
     private boolean fits(String column, int rows, boolean again) {

@@ -59,6 +59,10 @@ public final class MigrationTally {
                         "", "loans at " + from + " cannot be followed to " + to + ", which is not later");
             }
             Terms terms = new Terms(from, to, before.unit(), opening.scheme());
+            if (!opening.scheme().hasThreshold(0)) {
+                throw InvalidInputException.of(
+                        "", "loans that are not late cannot be told from the others by " + opening.scheme());
+            }
             terms.require(new Terms(from, to, closing.tape().unit(), closing.scheme()));
             return terms;
         }
@@ -87,8 +91,8 @@ public final class MigrationTally {
      * @param opening the loans at the first date
      * @param closing the loans at the second date, aged under the same scheme
      * @return the tally
-     * @throws InvalidInputException if the second date is not after the first, currencies or schemes differ, loans have
-     *     no ids, or a loan that is not left out has a blank id or one that occurs twice
+     * @throws InvalidInputException if the second date is not after the first, currencies or schemes differ, the scheme
+     *     does not tell loans that are late at all from the others, loans have no ids, or a loan that is not left out has a blank id or one that occurs twice
      */
     public static MigrationTally of(AgedTape opening, AgedTape closing) {
         MigrationTally count = new MigrationTally(Terms.of(opening, closing));

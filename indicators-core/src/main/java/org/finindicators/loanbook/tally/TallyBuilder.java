@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Loan;
@@ -64,6 +65,36 @@ public final class TallyBuilder {
         int cell = Cell.of(scheme, loan.balance(), loan.daysLate().orElse(-1), LoanTape.marks(loan));
         group.count(cell, 1);
         loan.amounts().forEach((amount, value) -> group.add(amount, cell, value));
+        return this;
+    }
+
+    /**
+     * Adds the balances of an aging table, in whole units of the currency.
+     *
+     * @param table balances by days late, with or without the number of loans; renegotiated loans within their classes,
+     *     apart, or not told from the others
+     * @return this; in a tally by an attribute, they are loans for which it is not stated
+     * @throws InvalidInputException if a class of days is not within one of the scheme, a balance is not in whole minor
+     *     units, or its parts contradict it
+     */
+    public TallyBuilder add(AgedPortfolio table) {
+        return add(by == null ? "" : Attribute.NOT_STATED, table);
+    }
+
+    /**
+     * Adds the balances of an aging table, in whole units of the currency, to a tally by an attribute.
+     *
+     * @param label the label of all its loans
+     * @param table balances by days late, as in {@link #add(AgedPortfolio)}
+     * @return this
+     * @throws InvalidInputException as {@link #add(AgedPortfolio)}, if the label is blank, if the tally is not by an
+     *     attribute, or there would be too many labels
+     */
+    public TallyBuilder add(String label, AgedPortfolio table) {
+        if ((by == null) != label.isBlank()) {
+            throw InvalidInputException.of("", "'" + label + "' is no label of a tally " + name(Optional.ofNullable(by)));
+        }
+        new TableLines(unit, scheme, table).addTo(() -> group(label));
         return this;
     }
 

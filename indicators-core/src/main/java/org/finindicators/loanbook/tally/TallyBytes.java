@@ -16,9 +16,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
+import org.finindicators.loanbook.tally.GroupSums.Open;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.repayment.Basis;
@@ -27,13 +29,14 @@ import org.finindicators.validation.InvalidInputException;
 
 /**
  * A tally as bytes: what an engine carries. Only cells that have loans are written, so that the size follows what is in
- * it.
+ * it. The last four bytes are a checksum (CRC-32C) of all others: it finds every damage within 32 bits in a row, and all
+ * but one in four thousand million others.
  *
  * @param bytes the tally
  */
 @SuppressWarnings("ArrayRecordComponent") // these are not compared
 record TallyBytes(byte[] bytes) implements Serializable {
-    private static final int FORM = 0x46_49_54_02;
+    private static final int FORM = 0x46_49_54_03;
 
     private Object readResolve() {
         return read(bytes);
@@ -60,10 +63,21 @@ record TallyBytes(byte[] bytes) implements Serializable {
             out.text(label);
             write(sums, out);
         });
+        int digest = digest(out.bytes());
+        out.room(Integer.BYTES).putInt(digest);
         return out.bytes();
     }
 
+    private static int digest(byte[] bytes) {
+        CRC32C digest = new CRC32C();
+        digest.update(bytes);
+        return (int) digest.getValue();
+    }
+
     private static void write(GroupSums sums, Out out) {
+        List<Open> open = Arrays.stream(Open.values()).filter(sums::has).toList();
+        out.room(1).put((byte) open.size());
+        open.forEach(what -> out.text(what.name()));
         List<Amount> amounts = Arrays.stream(Amount.values()).filter(sums::has).toList();
         out.room(1).put((byte) amounts.size());
         amounts.forEach(amount -> out.text(amount.name()));
@@ -75,6 +89,9 @@ record TallyBytes(byte[] bytes) implements Serializable {
         for (int cell = 0; cell < sums.cells(); cell++) {
             if (sums.count(cell) > 0) {
                 out.room(1 + Long.BYTES).put((byte) cell).putLong(sums.count(cell));
+                for (Open what : open) {
+                    out.room(Long.BYTES).putLong(sums.open(what, cell));
+                }
                 for (Amount amount : amounts) {
                     out.room(3 * Long.BYTES)
                             .putLong(sums.high(amount, cell))
@@ -87,10 +104,14 @@ record TallyBytes(byte[] bytes) implements Serializable {
 
     static LoanTally read(byte[] bytes) {
         try {
-            return read(ByteBuffer.wrap(bytes));
+            int end = Math.max(0, bytes.length - Integer.BYTES);
+            if (digest(Arrays.copyOf(bytes, end)) != ByteBuffer.wrap(bytes).getInt(end)) {
+                throw InvalidInputException.of("", "these bytes are not a tally of loans, or it is damaged");
+            }
+            return read(ByteBuffer.wrap(bytes, 0, end));
         } catch (InvalidInputException e) {
             throw e;
-        } catch (BufferUnderflowException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
             InvalidInputException refused =
                     InvalidInputException.of("", "these bytes are not a tally of loans, or a part of one");
             refused.initCause(e);
@@ -134,6 +155,10 @@ record TallyBytes(byte[] bytes) implements Serializable {
 
     private static GroupSums group(ByteBuffer in, int cells) {
         GroupSums sums = new GroupSums(cells);
+        List<Open> open = new ArrayList<>();
+        for (int left = in.get(); left > 0; left--) {
+            open.add(Open.valueOf(text(in)));
+        }
         List<Amount> amounts = new ArrayList<>();
         for (int left = in.get(); left > 0; left--) {
             amounts.add(Amount.valueOf(text(in)));
@@ -151,6 +176,13 @@ record TallyBytes(byte[] bytes) implements Serializable {
                 throw InvalidInputException.of("", "cell " + cell + " of a tally is given twice");
             }
             sums.count(cell, count);
+            for (Open what : open) {
+                long loans = in.getLong();
+                if (loans < 0 || loans > count) {
+                    throw InvalidInputException.of("", loans + " of " + count + " loans are said to be open");
+                }
+                sums.open(what, cell, loans);
+            }
             for (Amount amount : amounts) {
                 long high = in.getLong();
                 long low = in.getLong();

@@ -125,7 +125,7 @@ class LoanBookStatementTest {
         LoanBookStatement book = LoanBookStatement.of("A", YEAR, SEVEN).withOpening(before);
         List<LoanBookStatement> groups = book.groups();
         assertThat(groups).extracting(LoanBookStatement::subject).containsExactly("crafts", "farming", "trade");
-        assertThat(groups.get(0).closing().loans()).isZero();
+        assertThat(groups.get(0).closing().loans()).hasValue(0);
         assertThat(groups.get(0).opening().orElseThrow().balance()).isEqualByComparingTo("5");
         assertThat(groups.get(1).closing()).isEqualTo(SEVEN.group("farming"));
         assertThat(groups.get(2)

@@ -18,11 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.finindicators.loanbook.Amount;
+import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
 import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.IntegrityPolicy.Decision;
 import org.finindicators.loanbook.Loan;
 import org.finindicators.loanbook.LoanBuilder;
+import org.finindicators.loanbook.LoanDate;
 import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.Checks;
@@ -118,7 +120,7 @@ class IntegrityReportTest {
         assertThat(report.any().loans()).isEqualTo(9);
         assertThat(report.any().balance()).isEqualByComparingTo("675");
         LoanTally tally = report.tape().aged().tally();
-        assertThat(tally.leftOut().loans()).isEqualTo(3);
+        assertThat(tally.leftOut().loans()).hasValue(3);
         assertThat(tally.leftOut().balance()).isEqualByComparingTo("145");
         assertThat(tally.balance()).isEqualByComparingTo("630");
         assertThat(tally.total(Amount.DUE)).isZero();
@@ -129,7 +131,7 @@ class IntegrityReportTest {
         LoanTape tape = LoanTape.of(faulty());
         LoanTally untouched = tape.aged().tally();
         IntegrityReport strict = IntegrityReport.of(tape, IntegrityPolicy.leaveAllOut());
-        assertThat(strict.tape().aged().tally().loans()).isEqualTo(1);
+        assertThat(strict.tape().aged().tally().loans()).hasValue(1);
         assertThat(strict.leftOut().loans()).isEqualTo(9);
         IntegrityReport lax = IntegrityReport.of(strict.tape(), IntegrityPolicy.keepAll());
         assertThat(lax.tape().aged().tally()).isEqualTo(untouched);
@@ -172,6 +174,11 @@ class IntegrityReportTest {
                         "repaid with a balance      kept          1   120.00",
                         "id not given               kept          0     0.00",
                         "late without a balance     kept          0     0.00",
+                        "balance above disbursed    kept          -        -",
+                        "balance after maturity     kept          -        -",
+                        "disbursed after the date   kept          -        -",
+                        "id spelled otherwise       kept          0     0.00",
+                        "same loan twice            kept          -        -",
                         "any of these                             9   675.00",
                         "left out                   left out      3   145.00",
                         "'amount below zero' was checked in 5 of 10 loans",
@@ -179,7 +186,11 @@ class IntegrityReportTest {
                         "'overdue but not late' was checked in 3 of 10 loans",
                         "'overdue above balance' was checked in 3 of 10 loans",
                         "'paid above due' was checked in 1 of 10 loans",
-                        "'late without a balance' was checked in 9 of 10 loans");
+                        "'late without a balance' was checked in 9 of 10 loans",
+                        "- not checked: 'balance above disbursed' needs the amount disbursed",
+                        "- not checked: 'balance after maturity' needs days late and maturity",
+                        "- not checked: 'disbursed after the date' needs the date of disbursement",
+                        "- not checked: 'same loan twice' needs borrower, amount disbursed and its date");
         assertThat(report.listing().toString().lines().toList().get(3))
                 .isEqualTo("B     balance below zero         outstanding principal -5");
     }
@@ -332,5 +343,148 @@ class IntegrityReportTest {
         Set<Defect> all = EnumSet.allOf(Defect.class);
         assertThat(all.stream().map(Defect::toString).distinct()).hasSameSizeAs(all);
         assertThat(all.stream().map(Defect::sentence).distinct()).hasSameSizeAs(all);
+    }
+
+    /** What an auditor tests first: all of it kept, and listed with the figures. */
+    @Test
+    void datesAndAmounts_areCompared() {
+        List<Loan> loans = List.of(
+                loan("A", "1500").daysLate(0).amount(Amount.DISBURSED, "1200").build(),
+                loan("B", "1200").daysLate(0).amount(Amount.DISBURSED, "1200").build(),
+                // matured 31 days before the end of December, and not late
+                loan("C", "10").daysLate(0).date(LoanDate.MATURITY, "2024-11-30").build(),
+                loan("D", "10").daysLate(31).date(LoanDate.MATURITY, "2024-11-30").build(),
+                loan("E", "10").daysLate(30).date(LoanDate.MATURITY, LocalDate.of(2024, 11, 30)).build(),
+                loan("F", "10").daysLate(0).date(LoanDate.MATURITY, "2024-12-31").build(),
+                loan("G", "10").daysLate(0).date(LoanDate.DISBURSEMENT, "2025-01-01").build(),
+                loan("H", "10").daysLate(0).date(LoanDate.DISBURSEMENT, "2024-12-31").build(),
+                loan("I", "0").daysLate(0).date(LoanDate.MATURITY, "2024-01-01").build(),
+                loan("J", "10").writtenOff().daysLate(0).date(LoanDate.MATURITY, "2024-01-01").build());
+        IntegrityReport report = IntegrityReport.of(LoanTape.of(loans));
+        assertThat(report.allFindings().map(Object::toString))
+                .containsExactly(
+                        "loan A: more principal is outstanding than was disbursed (outstanding principal 1500,"
+                                + " amount disbursed 1200)",
+                        "loan C: principal is outstanding after maturity, but the loan is not as late (date of"
+                                + " maturity 2024-11-30, days late 0)",
+                        "loan E: principal is outstanding after maturity, but the loan is not as late (date of"
+                                + " maturity 2024-11-30, days late 30)",
+                        "loan G: the loan is disbursed after the date of its balance (date of disbursement"
+                                + " 2025-01-01)");
+        assertThat(report.leftOut().loans()).isZero();
+        assertThat(report.line(Defect.BALANCE_ABOVE_DISBURSED).checked()).isEqualTo(2);
+        assertThat(report.line(Defect.BALANCE_AFTER_MATURITY).checked()).isEqualTo(6);
+        assertThat(report.line(Defect.DISBURSED_AFTER_DATE).checked()).isEqualTo(2);
+        assertThat(Checks.validate(loans.get(2))).hasSize(1);
+        assertThat(report.tape().date(LoanDate.MATURITY, 2)).contains(LocalDate.of(2024, 11, 30));
+        assertThat(report.tape().date(LoanDate.MATURITY, 0)).isEmpty();
+    }
+
+    @Test
+    void dates_thatContradictAreRefused() {
+        LoanBuilder twice = loan("A", "1")
+                .date(LoanDate.MATURITY, "2024-11-30")
+                .date(LoanDate.MATURITY, "2024-12-01")
+                .date(LoanDate.DISBURSEMENT, "30.11.2024");
+        assertThatThrownBy(twice::build)
+                .hasMessageContaining("loan A, date of maturity = 2024-12-01: was given already, as 2024-11-30")
+                .hasMessageContaining("loan A, date of disbursement = 30.11.2024: is not a date");
+        LoanTapeBuilder tape = LoanTape.builder(DATE, USD, new long[1])
+                .date(LoanDate.MATURITY, new LocalDate[] {LocalDate.MAX})
+                .date(LoanDate.DISBURSEMENT, new LocalDate[2]);
+        assertThatThrownBy(tape::build)
+                .hasMessageContaining("must be in the years 1 to 9999")
+                .hasMessageContaining("rows in a tape of 1");
+    }
+
+    @Test
+    void ids_spelledOtherwise() {
+        LoanTape tape = LoanTape.builder(DATE, USD, new long[] {1, 2, 4, 8, 16, 32, 64})
+                .daysLate(new int[7])
+                .ids(new String[] {"L1", "l1", "L1 ", "L2", "L 2", "L1", "L3"})
+                .build();
+        IntegrityReport report = IntegrityReport.of(tape, IntegrityPolicy.keepAll());
+        assertThat(report.allFindings(Defect.ID_SPELLED_OTHERWISE).map(IntegrityReport.Finding::row))
+                .containsExactly(1, 2, 4, 5);
+        assertThat(report.allFindings(Defect.DUPLICATE_ID).map(IntegrityReport.Finding::row))
+                .containsExactly(5);
+        // a reversal that is left out is no occurrence
+        LoanTape reversed = LoanTape.builder(DATE, USD, new long[] {-1, 2})
+                .daysLate(new int[2])
+                .ids(new String[] {"L1", "l1"})
+                .build();
+        assertThat(IntegrityReport.of(reversed).line(Defect.ID_SPELLED_OTHERWISE).loans())
+                .isZero();
+    }
+
+    @Test
+    void sameBorrowerAmountAndDate() {
+        LocalDate one = LocalDate.of(2024, 1, 5);
+        LocalDate other = LocalDate.of(2024, 1, 6);
+        LoanTape tape = LoanTape.builder(DATE, USD, new long[] {1, 2, 3, 4, 5, 6, 7})
+                .daysLate(new int[7])
+                .attribute(Attribute.BORROWER, new String[] {"x", "x", "x", "x", "y", "", ""})
+                .amount(Amount.DISBURSED, new long[] {900, 900, 900, 800, 900, 900, 900})
+                .date(LoanDate.DISBURSEMENT, new LocalDate[] {one, one, other, one, one, one, one})
+                .build();
+        IntegrityReport report = IntegrityReport.of(tape);
+        assertThat(report.allFindings(Defect.SAME_LOAN_TWICE).map(Object::toString))
+                .containsExactly("loan row 1: an earlier loan has the same borrower, amount disbursed and date of"
+                        + " disbursement (amount disbursed 9, date of disbursement 2024-01-05)");
+        assertThat(report.line(Defect.SAME_LOAN_TWICE).checked()).isEqualTo(5);
+        assertThat(IntegrityReport.of(LoanTape.of(faulty())).isChecked(Defect.SAME_LOAN_TWICE))
+                .isFalse();
+    }
+
+    /** 250 second occurrences, 150 of them in the branch of the east. */
+    @Test
+    void findings_canAllBeHadAndCountedByBranch() {
+        Attribute branch = Attribute.of("branch");
+        String[] branches = new String[500];
+        Arrays.setAll(branches, row -> row % 5 < 3 ? "east" : "west");
+        long[] ids = new long[500];
+        Arrays.setAll(ids, row -> row % 250);
+        long[] balances = new long[500];
+        Arrays.fill(balances, 100);
+        IntegrityReport report = IntegrityReport.of(LoanTape.builder(DATE, USD, balances)
+                .daysLate(new int[500])
+                .ids(ids)
+                .attribute(branch, branches)
+                .build());
+        assertThat(report.findings(Defect.DUPLICATE_ID)).hasSize(100);
+        assertThat(report.allFindings(Defect.DUPLICATE_ID)).hasSize(250);
+        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("east").loans()).isEqualTo(150);
+        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("east").checked()).isEqualTo(300);
+        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("west").balance()).isEqualByComparingTo("100");
+        assertThat(report.any(branch).get("west").loans()).isEqualTo(100);
+        assertThat(report.table(branch).toString().lines().map(String::stripTrailing).toList())
+                .containsExactly(
+                        "Defects by branch at 2024-12-31, USD",
+                        "branch  defect        loans  balance",
+                        "------------------------------------",
+                        "east    duplicate id    150   150.00",
+                        "west    duplicate id    100   100.00");
+        assertThat(report.any(Attribute.OFFICER)).containsOnlyKeys(Attribute.NOT_STATED);
+    }
+
+    /** Borrowers and ids whose hashes meet: still found exactly. */
+    @Test
+    void repeats_areExactWhereHashesMeet() {
+        // "an" and "c0" have the same hash, 31 x 97 + 110 = 31 x 99 + 48, and so have all words made of them
+        int size = 1 << 12;
+        String[] ids = new String[size];
+        for (int row = 0; row < size; row++) {
+            StringBuilder id = new StringBuilder();
+            for (int bit = 0; bit < 12; bit++) {
+                id.append((row >> bit & 1) == 0 ? "an" : "c0");
+            }
+            ids[row] = id.toString();
+        }
+        IntegrityReport report = IntegrityReport.of(LoanTape.builder(DATE, USD, new long[size])
+                .daysLate(new int[size])
+                .ids(ids)
+                .build());
+        assertThat(report.line(Defect.ID_SPELLED_OTHERWISE).loans()).isZero();
+        assertThat(report.line(Defect.DUPLICATE_ID).loans()).isZero();
     }
 }

@@ -116,7 +116,7 @@ class LoanTapeTest {
         assertThat(tape.amount(Amount.BALANCE, 0)).hasValue(100);
         assertThat(tape.daysLate(0)).hasValue(40);
         assertThat(tape.amount(Amount.OVERDUE, 0)).hasValue(50);
-        assertThat(tape.aged().tally().writtenOff().loans()).isZero();
+        assertThat(tape.aged().tally().writtenOff().loans()).hasValue(0);
     }
 
     @Test
@@ -165,8 +165,7 @@ class LoanTapeTest {
                     .mapToLong(row -> balances[row])
                     .sum();
             assertThat(tally.group("n" + (labels - 1)).balance()).isEqualByComparingTo(USD.amount(first));
-            assertThat(tally.group("n0").loans())
-                    .isEqualTo(Arrays.stream(codes).filter(code -> code == 0).count());
+            assertThat(tally.group("n0").loans()).hasValue(Arrays.stream(codes).filter(code -> code == 0).count());
             assertThat(tally.whole()).isEqualTo(aged.tally());
         }
     }
@@ -181,7 +180,7 @@ class LoanTapeTest {
         builder.add(borrowedBy(0));
         assertThatThrownBy(() -> builder.add(borrowedBy(TallyBuilder.MOST_GROUPS)))
                 .hasMessage("65,537 labels of 'borrower' are too many for a tally, which takes at most 65,536");
-        assertThat(builder.build().loans()).isEqualTo(TallyBuilder.MOST_GROUPS + 1);
+        assertThat(builder.build().loans()).hasValue(TallyBuilder.MOST_GROUPS + 1);
     }
 
     private static Loan borrowedBy(int number) {
@@ -201,7 +200,7 @@ class LoanTapeTest {
         assertThatThrownBy(() -> aged.addTo(builder, 3, 8)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> aged.addTo(builder, -1, 3)).isInstanceOf(IndexOutOfBoundsException.class);
         aged.addTo(builder, 3, 3);
-        assertThat(builder.build().loans()).isZero();
+        assertThat(builder.build().loans()).hasValue(0);
         assertThatThrownBy(() -> aged.tallies(0, List.of())).hasMessage("threads must be at least 1, not 0");
     }
 
@@ -275,5 +274,15 @@ class LoanTapeTest {
                     .isTrue();
             assertThat(rows[numbers.length - 1]).isEqualTo(numbers.length - 2);
         });
+    }
+
+    @Test
+    void noLoan_isATape() {
+        LoanTape none = LoanTape.of(LocalDate.of(2024, 12, 31), MinorUnits.of("USD"), List.of());
+        assertThat(none.size()).isZero();
+        assertThat(none.aged().tally().balance()).isZero();
+        assertThat(none.aged().tally().loans()).hasValue(0);
+        List<Loan> loans = List.of();
+        assertThatThrownBy(() -> LoanTape.of(loans)).hasMessageContaining("LoanTape.of(date, currency, loans)");
     }
 }

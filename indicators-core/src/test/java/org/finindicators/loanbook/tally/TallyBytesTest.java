@@ -11,11 +11,14 @@ import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.MinorUnits;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +39,15 @@ class TallyBytesTest {
                 .aged()
                 .tallyBy(BY)
                 .toBytes();
+    }
+
+    /** Gives bytes the checksum of a sound tally: CRC-32C of all but the last four. */
+    static byte[] sealed(byte[] bytes) {
+        CRC32C digest = new CRC32C();
+        digest.update(bytes, 0, bytes.length - Integer.BYTES);
+        return ByteBuffer.wrap(bytes)
+                .putInt(bytes.length - Integer.BYTES, (int) digest.getValue())
+                .array();
     }
 
     private static int find(byte[] bytes, String text) {
@@ -80,9 +92,33 @@ class TallyBytesTest {
     @ParameterizedTest
     @MethodSource("forgeries")
     void forgery_isRefused(UnaryOperator<byte[]> forgery) {
-        assertThat(LoanTally.fromBytes(two()).loans()).isEqualTo(2);
+        assertThat(LoanTally.fromBytes(two()).loans()).hasValue(2);
         byte[] forged = forgery.apply(two());
-        assertThatThrownBy(() -> LoanTally.fromBytes(forged)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> LoanTally.fromBytes(forged))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("damaged");
+        assertThatThrownBy(() -> LoanTally.fromBytes(sealed(forged)))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageNotContaining("damaged");
+    }
+
+    /** Bytes set to others, and an end that is cut off or added: what a disk or a line does to them. */
+    @Test
+    void damage_isFound() {
+        Random random = new Random(1);
+        byte[] sound = two();
+        for (int round = 0; round < 200_000; round++) {
+            byte[] bytes = random.nextInt(20) == 0
+                    ? Arrays.copyOf(sound, sound.length + random.nextInt(9) - 4)
+                    : sound.clone();
+            for (int changes = random.nextInt(4); changes >= 0; changes--) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+            }
+            if (!Arrays.equals(bytes, sound)) {
+                assertThatThrownBy(() -> LoanTally.fromBytes(bytes)).isInstanceOf(InvalidInputException.class);
+            }
+        }
+        assertThatThrownBy(() -> LoanTally.fromBytes(new byte[3])).isInstanceOf(InvalidInputException.class);
     }
 
     @Test

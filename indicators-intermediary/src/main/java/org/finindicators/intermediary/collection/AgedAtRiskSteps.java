@@ -9,8 +9,8 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.Worksheet;
-import org.finindicators.intermediary.statement.AgedBalance;
-import org.finindicators.intermediary.statement.AgedPortfolio;
+import org.finindicators.loanbook.AgedBalance;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.number.Printing;
 
 /**

@@ -23,6 +23,7 @@ import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.ClientBalances;
+import org.finindicators.loanbook.tally.LoanTotal;
 import org.finindicators.number.Printing;
 import org.finindicators.statement.Completion;
 import org.finindicators.statistics.Concentration.Holding;
@@ -99,9 +100,9 @@ record Borrowers(
     }
 
     /** The persons who owe the loans of a group; the borrowers of some of its loans may not be known. */
-    Borrowers ofGroup(long persons, long loans) {
+    Borrowers ofGroup(long persons, LoanTotal loans) {
         Optional<String> why =
-                persons == 0 && loans > 0 ? Optional.of("who owes its loans is not stated") : lackOfNumber();
+                persons == 0 && !loans.isNone() ? Optional.of("who owes its loans is not stated") : lackOfNumber();
         return new Borrowers(
                 why.isPresent() ? OptionalLong.empty() : OptionalLong.of(persons),
                 why,

@@ -277,7 +277,7 @@ public final class LoanBookItems {
             Borrowers known = borrowersBy
                     .map(counts -> borrowers.ofGroup(
                             counts.getOrDefault(group.subject(), 0L),
-                            group.closing().loans()))
+                            group.closing().portfolio()))
                     .orElse(Borrowers.NOT_KNOWN);
             all.add(new LoanBookItems(group, List.of(), known, Optional.empty()).complete(base.apply(group.subject())));
         }
@@ -294,7 +294,7 @@ public final class LoanBookItems {
                                 AGED_PORTFOLIO, () -> new LoansByDaysLate(closing, all::inScale).portfolio()));
         for (LoanTally tally : breakdowns) {
             List<String> labels = tally.groups().stream()
-                    .filter(label -> tally.group(label).loans() > 0)
+                    .filter(label -> !tally.group(label).portfolio().isNone())
                     .toList();
             Fact<Breakdown> fact = BREAKDOWNS.get(tally.by().orElseThrow());
             if (fact != null && !labels.isEmpty()) {

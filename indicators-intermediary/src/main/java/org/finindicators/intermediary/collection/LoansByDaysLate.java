@@ -8,12 +8,14 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
-import org.finindicators.intermediary.statement.AgedBalance;
-import org.finindicators.intermediary.statement.AgedPortfolio;
+import org.finindicators.loanbook.AgedBalance;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.tally.AgingTable;
 import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.loanbook.tally.LoanTotal;
 
 /** The portfolio by days late, with the renegotiated part of each class, of loans whose days late are all known. */
 record LoansByDaysLate(LoanTally tally, UnaryOperator<BigDecimal> inScale) {
@@ -27,8 +29,13 @@ record LoansByDaysLate(LoanTally tally, UnaryOperator<BigDecimal> inScale) {
                     scheme.from(number),
                     scheme.to(number),
                     inScale.apply(line.all().balance()),
-                    Optional.of(inScale.apply(line.renegotiated().balance()))));
+                    line.renegotiated().map(part -> inScale.apply(part.balance())),
+                    line.all().loans(),
+                    line.renegotiated().map(LoanTotal::loans).orElse(OptionalLong.empty())));
         }
-        return new AgedPortfolio(balances, Optional.empty());
+        LoanTotal apart = LoanBalances.renegotiatedApart(tally);
+        return apart.isNone()
+                ? new AgedPortfolio(balances, Optional.empty())
+                : new AgedPortfolio(balances, Optional.of(inScale.apply(apart.balance())), apart.loans());
     }
 }

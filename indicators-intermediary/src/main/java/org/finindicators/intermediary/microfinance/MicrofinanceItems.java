@@ -88,6 +88,27 @@ public final class MicrofinanceItems {
     public static final Item<Stock> PORTFOLIO_AT_RISK_30 =
             Item.stock("portfolio-at-risk-30", "portfolio at risk over 30 days").partOf(GROSS_LOANS);
 
+    /** The part of it that is more than 60 days late. */
+    public static final Item<Stock> PORTFOLIO_AT_RISK_60 = Item.stock(
+                    "portfolio-at-risk-60", "portfolio at risk over 60 days")
+            .partOf(PORTFOLIO_AT_RISK_30)
+            .partOf(GROSS_LOANS);
+
+    /** The part of it that is more than 90 days late. */
+    public static final Item<Stock> PORTFOLIO_AT_RISK_90 = Item.stock(
+                    "portfolio-at-risk-90", "portfolio at risk over 90 days")
+            .partOf(PORTFOLIO_AT_RISK_60)
+            .partOf(PORTFOLIO_AT_RISK_30)
+            .partOf(GROSS_LOANS);
+
+    /** The part of it that is more than 180 days late. */
+    public static final Item<Stock> PORTFOLIO_AT_RISK_180 = Item.stock(
+                    "portfolio-at-risk-180", "portfolio at risk over 180 days")
+            .partOf(PORTFOLIO_AT_RISK_90)
+            .partOf(PORTFOLIO_AT_RISK_60)
+            .partOf(PORTFOLIO_AT_RISK_30)
+            .partOf(GROSS_LOANS);
+
     /** The part of it that is 91 to 180 days late. */
     public static final Item<Stock> PORTFOLIO_AT_RISK_91_180 = Item.stock(
                     "portfolio-at-risk-91-to-180", "portfolio at risk 91 to 180 days")

@@ -10,6 +10,7 @@ import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Rate;
 import org.finindicators.formula.Kind.Stock;
+import org.finindicators.loanbook.AgedPortfolio;
 
 /** The items of an intermediary's balance sheet, and the rates that its funding is compared with. */
 public final class BankItems {

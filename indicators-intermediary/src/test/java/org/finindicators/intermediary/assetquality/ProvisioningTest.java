@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Authority;
 import org.finindicators.intermediary.CaseFacts;
-import org.finindicators.intermediary.statement.AgedPortfolio;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.regulation.ProvisioningProfiles;

@@ -80,8 +80,8 @@ class LendingClubTest {
         LoanTally tally = LoanTape.of(LOANS).aged(SCHEME).tally();
         assertThat(tally.balance()).isEqualByComparingTo("144589166.10");
         assertThat(tally.late(30).balance()).isEqualByComparingTo("1214912.21");
-        assertThat(tally.late(30).loans()).isEqualTo(66);
-        assertThat(tally.writtenOff().loans()).isEqualTo(7);
+        assertThat(tally.late(30).loans()).hasValue(66);
+        assertThat(tally.writtenOff().loans()).hasValue(7);
         Statement statement =
                 LoanBookStatement.of("Lending Club", QUARTER, tally).statement();
         assertThat(PortfolioAtRisk.PORTFOLIO_AT_RISK.measure(statement).toString())

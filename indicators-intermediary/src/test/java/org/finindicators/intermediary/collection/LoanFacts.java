@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.finindicators.intermediary.CaseFacts;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
@@ -25,6 +26,7 @@ import org.finindicators.testkit.CaseRunner;
 
 /** Reads the loans of cases. */
 final class LoanFacts {
+    private static final String TABLE = "table ";
     private static final Pattern HEAD = Pattern.compile("at (\\S+) in (\\w+)(?:, thresholds ([\\d ]+))?");
     private static final Pattern LOANS = Pattern.compile("(?:loan \\S+|(\\d+) loans) = (\\S+?)(?:, (.+))?");
 
@@ -40,19 +42,27 @@ final class LoanFacts {
     /**
      * A line {@code at 2024-12-31 in USD}, with {@code , thresholds 0 30} behind it if they are not the usual ones,
      * then lines such as {@code loan L3 = 600, 31 days, overdue 90, renegotiated}, or {@code 2810 loans = 128000, 0
-     * days} for several loans with one balance among them.
+     * days} for several loans with one balance among them. Lines such as {@code table 31 to 60: 600} are those of an
+     * aging table, whose classes are used if no thresholds are given.
      */
     static LoanTally tally(List<String> lines) {
         Matcher head = match(HEAD, lines.get(0));
         LocalDate date = LocalDate.parse(head.group(1));
         MinorUnits unit = MinorUnits.of(head.group(2));
+        AgedPortfolio table = CaseFacts.portfolio(lines.stream()
+                .filter(line -> line.startsWith(TABLE))
+                .map(line -> line.substring(TABLE.length()))
+                .toList());
         AgingScheme scheme = head.group(3) == null
-                ? AgingScheme.STANDARD
+                ? table.balances().isEmpty() ? AgingScheme.STANDARD : table.scheme()
                 : AgingScheme.of(Arrays.stream(head.group(3).split(" "))
                         .mapToInt(Integer::parseInt)
                         .toArray());
-        TallyBuilder tally = LoanTally.builder(date, unit, scheme);
+        TallyBuilder tally = LoanTally.builder(date, unit, scheme).add(table);
         for (String line : lines.subList(1, lines.size())) {
+            if (line.startsWith(TABLE)) {
+                continue;
+            }
             Matcher loans = match(LOANS, line);
             int count = loans.group(1) == null ? 1 : Integer.parseInt(loans.group(1));
             long balance = unit.count(loans.group(2));

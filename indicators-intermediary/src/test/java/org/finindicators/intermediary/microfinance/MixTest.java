@@ -5,7 +5,6 @@
 package org.finindicators.intermediary.microfinance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 import static org.finindicators.intermediary.statement.BankItems.CASH;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
@@ -37,7 +36,6 @@ import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.intermediary.collection.PortfolioAtRisk;
 import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.earnings.Efficiency;
-import org.finindicators.intermediary.statement.AgedPortfolio;
 import org.finindicators.intermediary.Consistency;
 import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Printing;
@@ -88,7 +86,7 @@ class MixTest {
             share("Write-off.ratio", PortfolioQuality.WRITE_OFF_RATIO, "seep"),
             share("Loan.loss.rate", PortfolioQuality.WRITE_OFF_RATIO, "net"),
             share("Portfolio.at.risk.>.30.days", PortfolioAtRisk.PORTFOLIO_AT_RISK, "reported"),
-            new Ratio("Portfolio.at.risk.>.90.days", 4, 400, PortfolioAtRisk.agedAtRiskAfter(90)),
+            share("Portfolio.at.risk.>.90.days", PortfolioAtRisk.PORTFOLIO_AT_RISK, "reported-90"),
             new Ratio("Debt.to.equity.ratio", 2, 600, AssetLiabilityManagement.DEBT_TO_EQUITY),
             whole("Cost.per.borrower", Productivity.COST_PER_BORROWER, "per-borrower"),
             whole("Cost.per.loan", Productivity.COST_PER_BORROWER, "per-loan"),
@@ -233,7 +231,7 @@ class MixTest {
                 .ifPresent(borrowers -> builder.opening(MicrofinanceItems.ACTIVE_BORROWERS, borrowers));
         closing(builder, row, MicrofinanceItems.RENEGOTIATED_LOANS, RENEGOTIATED);
         late(row).ifPresent(late -> builder.closing(MicrofinanceItems.PORTFOLIO_AT_RISK_30, late));
-        aged(row).ifPresent(portfolio -> builder.with(AGED_PORTFOLIO, portfolio));
+        veryLate(row).ifPresent(late -> builder.closing(MicrofinanceItems.PORTFOLIO_AT_RISK_90, late));
         return builder.build();
     }
 
@@ -249,19 +247,6 @@ class MixTest {
                 .or(() -> number(row, OVER_90 + ".>.From.three.to.six.months")
                         .flatMap(half -> number(row, OVER_90 + ".>.More.than.six.months")
                                 .map(half::add)));
-    }
-
-    /** The portfolio in two classes of days late, with renegotiated loans apart. */
-    private static Optional<AgedPortfolio> aged(NamedCsvRecord row) {
-        Optional<BigDecimal> all = number(row, "Gross.Loan.Portfolio");
-        Optional<BigDecimal> over90 = veryLate(row);
-        Optional<BigDecimal> renegotiated = number(row, RENEGOTIATED);
-        return all.isEmpty() || over90.isEmpty() || renegotiated.isEmpty()
-                ? Optional.empty()
-                : Optional.of(AgedPortfolio.ofCurrent("0")
-                        .with(1, 90, all.get().subtract(over90.get()).subtract(renegotiated.get()))
-                        .withFrom(91, over90.get())
-                        .withRenegotiated(renegotiated.get()));
     }
 
     private static void flow(StatementBuilder builder, NamedCsvRecord row, Item<Flow> item, String column) {

@@ -39,11 +39,18 @@ final class Cells {
             sheet.fault(Reason.GROUP_TOO_SMALL, "the survey has no row");
             return;
         }
+        long leftOut = survey.leftOut();
+        if (leftOut > 0) {
+            sheet.step(Printing.number(leftOut) + (leftOut == 1 ? " row" : " rows") + " without an outcome left out");
+        }
         CompensatedSum[] weight = sums();
         CompensatedSum[] product = sums();
         for (int row = 0; row < survey.size(); row++) {
             double value = survey.value(row);
-            double w = survey.weight(row);
+            double w = survey.counted(row);
+            if (w == 0) {
+                continue;
+            }
             if (!Double.isFinite(value) || !(w >= 0) || Double.isInfinite(w)) {
                 sheet.fault(Reason.OUT_OF_DOMAIN, "row " + row + " has value " + value + " and weight " + w);
                 return;
@@ -53,7 +60,7 @@ final class Cells {
                 return;
             }
             int cell = cell(row);
-            rows[cell] += w > 0 ? 1 : 0;
+            rows[cell]++;
             weight[cell].add(w);
             product[cell].add(w * value);
         }
@@ -81,12 +88,9 @@ final class Cells {
         for (int cell = COUNT - 1; cell >= 0; cell--) {
             String name = "mean of " + NAMES[cell] + ", " + Printing.number(rows[cell]) + " rows";
             BigDecimal mean = BigDecimal.valueOf(means[cell]);
-            if (outcome.isMoney()) {
-                sheet.money(name, when, mean);
-            } else {
-                sheet.number(name, when, mean, "");
-            }
+            outcome.write(sheet, name, when, mean);
         }
+        outcome.of(sheet);
     }
 
     /** (treated after - treated before) - (comparison after - comparison before). */

@@ -42,6 +42,30 @@ public final class EmploymentImpact {
     public static final Fact<ImpactSurvey> EMPLOYMENT_SURVEY =
             new Fact<>("employment-survey", "survey of employment", ImpactSurvey.class);
 
+    /** Full-time equivalents per firm of those reached and of a comparison group, before and after. */
+    public static final Fact<FourMeans> JOBS_PER_FIRM =
+            new Fact<>("jobs-per-firm", "jobs per firm before and after", FourMeans.class);
+
+    /** The same by region. */
+    public static final Fact<RegionalMeans> REGIONAL_JOBS_PER_FIRM =
+            new Fact<>("regional-jobs-per-firm", "jobs per firm before and after by region", RegionalMeans.class);
+
+    /** A survey of firms, the full-time equivalents of each. */
+    public static final Fact<ImpactSurvey> SURVEY_OF_JOBS =
+            new Fact<>("survey-of-jobs", "survey of jobs in firms", ImpactSurvey.class);
+
+    /** Hours worked per firm of those reached and of a comparison group, before and after. */
+    public static final Fact<FourMeans> HOURS_PER_FIRM =
+            new Fact<>("hours-per-firm", "hours per firm before and after", FourMeans.class);
+
+    /** The same by region. */
+    public static final Fact<RegionalMeans> REGIONAL_HOURS_PER_FIRM =
+            new Fact<>("regional-hours-per-firm", "hours per firm before and after by region", RegionalMeans.class);
+
+    /** A survey of firms, the hours worked in each over one span of time. */
+    public static final Fact<ImpactSurvey> SURVEY_OF_HOURS =
+            new Fact<>("survey-of-hours", "survey of hours in firms", ImpactSurvey.class);
+
     /** Employment and real output at two times. */
     public static final Fact<EmploymentAndOutput> EMPLOYMENT_AND_OUTPUT =
             new Fact<>("employment-and-output", "employment and output", EmploymentAndOutput.class);
@@ -55,6 +79,14 @@ public final class EmploymentImpact {
     /** The comparison of employment with that of a group which the operation did not reach, region by region too. */
     public static final ImpactComparison EMPLOYMENT_COMPARISON = new ImpactComparison(
             Outcome.RATE, "", EMPLOYMENT_RATES, REGIONAL_EMPLOYMENT_RATES, EMPLOYMENT_SURVEY, EmploymentImpact::impact);
+
+    /** The comparison of jobs per firm with those of firms which the operation did not reach. */
+    public static final ImpactComparison JOBS_PER_FIRM_COMPARISON = new ImpactComparison(
+            Outcome.JOBS, "jobs", JOBS_PER_FIRM, REGIONAL_JOBS_PER_FIRM, SURVEY_OF_JOBS, EmploymentImpact::impact);
+
+    /** The comparison of hours per firm with those of firms which the operation did not reach. */
+    public static final ImpactComparison HOURS_PER_FIRM_COMPARISON = new ImpactComparison(
+            Outcome.HOURS, "hours", HOURS_PER_FIRM, REGIONAL_HOURS_PER_FIRM, SURVEY_OF_HOURS, EmploymentImpact::impact);
 
     /**
      * Gives the change of employment against what it would be without the operation.
@@ -77,7 +109,9 @@ public final class EmploymentImpact {
      * {@code to-comparison} if employment had grown in proportion to that group; {@code regional} is the mean of the
      * regions' differences by population. From the rows of a survey: {@code survey} is the same difference in
      * differences, the interaction in a regression on two dummies, and {@code survey-standard-error} its standard error
-     * of form HC1. {@code elasticity} is the relative change of employment over that of output (3 % / 6 %),
+     * of form HC1. In jobs of a firm, full-time equivalents: {@code jobs-comparison}, {@code jobs-regional},
+     * {@code jobs-survey} and {@code jobs-standard-error} are the same four; in hours of a firm they begin with
+     * {@code hours}. {@code elasticity} is the relative change of employment over that of output (3 % / 6 %),
      * {@code elasticity-midpoint} takes both over the means of before and after, {@code elasticity-log} takes
      * logarithms; all are undefined where output changed by less than 0.1 per cent.
      */
@@ -114,6 +148,26 @@ public final class EmploymentImpact {
                     .variant("survey", EMPLOYMENT_COMPARISON.ofSurvey())
                     .note("difference in differences over the rows of a survey"))
             .variant(EMPLOYMENT_COMPARISON.standardErrorAs("survey-standard-error", StandardErrorForm.HC1))
+            .variant(JOBS_PER_FIRM_COMPARISON
+                    .variant("comparison", JOBS_PER_FIRM_COMPARISON.ofMeans())
+                    .note("change of full-time equivalents per firm less that of a comparison group"))
+            .variant(JOBS_PER_FIRM_COMPARISON
+                    .variant("regional", JOBS_PER_FIRM_COMPARISON.overRegions())
+                    .note("mean of the regions' differences in differences of jobs per firm"))
+            .variant(JOBS_PER_FIRM_COMPARISON
+                    .variant("survey", JOBS_PER_FIRM_COMPARISON.ofSurvey())
+                    .note("difference in differences of jobs over the rows of a survey of firms"))
+            .variant(JOBS_PER_FIRM_COMPARISON.standardErrorAs("jobs-standard-error", StandardErrorForm.HC1))
+            .variant(HOURS_PER_FIRM_COMPARISON
+                    .variant("comparison", HOURS_PER_FIRM_COMPARISON.ofMeans())
+                    .note("change of hours per firm less that of a comparison group"))
+            .variant(HOURS_PER_FIRM_COMPARISON
+                    .variant("regional", HOURS_PER_FIRM_COMPARISON.overRegions())
+                    .note("mean of the regions' differences in differences of hours per firm"))
+            .variant(HOURS_PER_FIRM_COMPARISON
+                    .variant("survey", HOURS_PER_FIRM_COMPARISON.ofSurvey())
+                    .note("difference in differences of hours over the rows of a survey of firms"))
+            .variant(HOURS_PER_FIRM_COMPARISON.standardErrorAs("hours-standard-error", StandardErrorForm.HC1))
             .variant(elasticity("elasticity", "change of employment / change of output", Elasticity::ofChanges)
                     .note("relative change of employment over that of output"))
             .variant(elasticity(

@@ -20,12 +20,11 @@ import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
-import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
 
 /**
- * The comparison of those whom an operation reached with a group that it did not reach: of employment, of incomes, of
- * poverty headcounts or of poverty gaps.
+ * The comparison of those whom an operation reached with a group that it did not reach: of employment, of jobs or hours
+ * per firm, of incomes, of poverty headcounts or of poverty gaps.
  *
  * <p>The variants that need nothing chosen are in the indicator of the impact. These methods choose a region and the
  * form of the standard error:
@@ -131,7 +130,7 @@ public final class ImpactComparison {
 
     /** A variant of the unit that the outcome has. */
     Variant variant(String name, Calculation calculation) {
-        return Variant.of(prefixed(name), LIBRARY, calculation).in(unit());
+        return Variant.of(prefixed(name), LIBRARY, calculation).in(outcome.unit());
     }
 
     Calculation ofMeans() {
@@ -179,7 +178,7 @@ public final class ImpactComparison {
 
     Variant standardErrorAs(String name, StandardErrorForm form) {
         return Variant.of(name, LIBRARY, spread(form, "", rows -> rows))
-                .in(unit())
+                .in(outcome.unit())
                 .better(LOWER)
                 .note("standard error of the survey's difference, " + form.words());
     }
@@ -217,16 +216,12 @@ public final class ImpactComparison {
         return all;
     }
 
-    private Unit unit() {
-        return outcome.isMoney() ? Unit.MONEY : Unit.POINTS;
-    }
-
     private String prefixed(String name) {
         return prefix.isEmpty() ? name : prefix + "-" + name;
     }
 
     private Indicator with(String name, Calculation calculation) {
-        return indicator.get().with(Variant.of(name, LIBRARY, calculation).in(unit()));
+        return indicator.get().with(Variant.of(name, LIBRARY, calculation).in(outcome.unit()));
     }
 
     private Measurement measure(Calculation calculation, Figures figures) {

@@ -24,7 +24,8 @@ import org.finindicators.validation.Violation;
  * Persons, households or firms of which some were reached by an operation, surveyed before and after it.
  *
  * <p>Columns of equal length: an outcome (1 for employed and 0 for not, an income in prices of one date), whether the
- * row is of those reached, whether it is of the survey after; and if there are such, a weight, a cluster, a region.
+ * row is of those reached, whether it is of the survey after; and if there are such, a weight, a cluster, a region. A row
+ * of weight zero stands for nobody, whatever its outcome is.
  *
  * <pre>{@code
  * ImpactSurvey.of(employed, treated, after).withWeights(weights).withClusters(villages)
@@ -40,6 +41,13 @@ public final class ImpactSurvey implements SelfChecking {
     private final Optional<double[]> weights;
     private final Optional<int[]> clusters;
     private final List<String> regions;
+    private final Missing missing;
+
+    /** What is done with rows without an outcome. */
+    private enum Missing {
+        REFUSED,
+        LEFT_OUT
+    }
 
     private ImpactSurvey(
             double[] values,
@@ -47,13 +55,15 @@ public final class ImpactSurvey implements SelfChecking {
             boolean[] after,
             Optional<double[]> weights,
             Optional<int[]> clusters,
-            List<String> regions) {
+            List<String> regions,
+            Missing missing) {
         this.values = values;
         this.treated = treated;
         this.after = after;
         this.weights = weights;
         this.clusters = clusters;
         this.regions = regions;
+        this.missing = missing;
     }
 
     /**
@@ -71,7 +81,7 @@ public final class ImpactSurvey implements SelfChecking {
         alike(intake, "after", after.length, values.length);
         intake.refuse();
         return new ImpactSurvey(
-                values.clone(), treated.clone(), after.clone(), Optional.empty(), Optional.empty(), List.of());
+                values.clone(), treated.clone(), after.clone(), Optional.empty(), Optional.empty(), List.of(), Missing.REFUSED);
     }
 
     /**
@@ -83,7 +93,7 @@ public final class ImpactSurvey implements SelfChecking {
      */
     public ImpactSurvey withWeights(double[] column) {
         requireAlike("weights", column.length);
-        return new ImpactSurvey(values, treated, after, Optional.of(column.clone()), clusters, regions);
+        return new ImpactSurvey(values, treated, after, Optional.of(column.clone()), clusters, regions, missing);
     }
 
     /**
@@ -95,7 +105,7 @@ public final class ImpactSurvey implements SelfChecking {
      */
     public ImpactSurvey withClusters(int[] column) {
         requireAlike("clusters", column.length);
-        return new ImpactSurvey(values, treated, after, weights, Optional.of(column.clone()), regions);
+        return new ImpactSurvey(values, treated, after, weights, Optional.of(column.clone()), regions, missing);
     }
 
     /**
@@ -111,7 +121,16 @@ public final class ImpactSurvey implements SelfChecking {
             Objects.requireNonNull(name, "a region needs a name");
         }
         return new ImpactSurvey(
-                values, treated, after, weights, clusters, Collections.unmodifiableList(Arrays.asList(column.clone())));
+                values, treated, after, weights, clusters, Collections.unmodifiableList(Arrays.asList(column.clone())), missing);
+    }
+
+    /**
+     * Returns the same survey, of which rows without an outcome are left out; results say how many.
+     *
+     * @return the survey
+     */
+    public ImpactSurvey withoutMissing() {
+        return new ImpactSurvey(values, treated, after, weights, clusters, regions, Missing.LEFT_OUT);
     }
 
     private void requireAlike(String place, int found) {
@@ -167,7 +186,8 @@ public final class ImpactSurvey implements SelfChecking {
                 someAfter,
                 weights.map(all -> numbers(all, chosen)),
                 clusters.map(all -> IntStream.of(chosen).map(row -> all[row]).toArray()),
-                IntStream.of(chosen).mapToObj(regions::get).toList());
+                IntStream.of(chosen).mapToObj(regions::get).toList(),
+                missing);
     }
 
     private static double[] numbers(double[] column, int[] chosen) {
@@ -212,6 +232,20 @@ public final class ImpactSurvey implements SelfChecking {
         return weights.isPresent() ? weights.get()[row] : 1;
     }
 
+    /** What a row counts for: nothing if it has no outcome and such rows are left out. */
+    double counted(int row) {
+        return missing == Missing.LEFT_OUT && Double.isNaN(values[row]) ? 0 : weight(row);
+    }
+
+    /** How many rows are left out that would count for somebody. */
+    long leftOut() {
+        return missing == Missing.REFUSED
+                ? 0
+                : IntStream.range(0, size())
+                        .filter(row -> Double.isNaN(values[row]) && weight(row) > 0)
+                        .count();
+    }
+
     /**
      * Tells whether a row is of those reached.
      *
@@ -245,7 +279,7 @@ public final class ImpactSurvey implements SelfChecking {
     public List<Violation> violations() {
         List<Violation> found = new ArrayList<>();
         for (int row = 0; row < size() && found.size() < MOST; row++) {
-            if (!Double.isFinite(values[row])) {
+            if (!Double.isFinite(values[row]) && counted(row) != 0) {
                 found.add(
                         new Violation("values[" + row + "]", Double.toString(values[row]), "must be a finite number"));
             }
@@ -266,7 +300,8 @@ public final class ImpactSurvey implements SelfChecking {
                 && Arrays.equals(after, that.after)
                 && Arrays.equals(weights.orElse(null), that.weights.orElse(null))
                 && Arrays.equals(clusters.orElse(null), that.clusters.orElse(null))
-                && regions.equals(that.regions);
+                && regions.equals(that.regions)
+                && missing == that.missing;
     }
 
     @Override

@@ -30,6 +30,7 @@ final class MeansSteps {
     /** The change of those reached less that of the comparison group. */
     Evaluation difference(FourMeans means) {
         read("", means);
+        outcome.of(sheet);
         return sheet.value(means.difference());
     }
 
@@ -73,6 +74,7 @@ final class MeansSteps {
             sum = sum.plus(difference.times(Rational.of(population.orElse(BigDecimal.ZERO))));
             persons = persons.add(population.orElse(BigDecimal.ZERO));
         }
+        outcome.of(sheet);
         return sheet.quotient(sum, Rational.of(persons), "population of all regions");
     }
 

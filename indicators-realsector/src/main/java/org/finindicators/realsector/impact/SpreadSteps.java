@@ -56,7 +56,7 @@ final class SpreadSteps {
             inCell.add(new HashSet<>());
         }
         for (int row = 0; row < survey.size(); row++) {
-            if (survey.weight(row) > 0) {
+            if (survey.counted(row) > 0) {
                 inCell.get(cells.cell(row)).add(clusters[row]);
             }
         }
@@ -72,14 +72,17 @@ final class SpreadSteps {
     private double byRows() {
         CompensatedSum squares = new CompensatedSum();
         for (int row = 0; row < survey.size(); row++) {
-            double w = survey.weight(row);
+            double w = survey.counted(row);
+            if (w == 0) {
+                continue;
+            }
             int cell = cells.cell(row);
             double share = w / cells.weights[cell];
             double residual = survey.value(row) - cells.means[cell];
             squares.add(
                     switch (form) {
-                        case HC2 -> w > 0 ? square(share * residual) / (1 - share) : 0;
-                        case HC3 -> w > 0 ? square(share * residual / (1 - share)) : 0;
+                        case HC2 -> square(share * residual) / (1 - share);
+                        case HC3 -> square(share * residual / (1 - share));
                         case CLASSICAL -> w * square(residual);
                         default -> square(share * residual);
                     });
@@ -104,7 +107,7 @@ final class SpreadSteps {
         int[] codes = survey.clusters().orElseThrow();
         Map<Integer, CompensatedSum> byCluster = new HashMap<>();
         for (int row = 0; row < survey.size(); row++) {
-            double w = survey.weight(row);
+            double w = survey.counted(row);
             if (w > 0) {
                 int cell = cells.cell(row);
                 byCluster

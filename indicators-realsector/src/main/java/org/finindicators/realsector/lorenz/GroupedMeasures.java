@@ -37,7 +37,8 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>shares are below 0 or above 1, or contradict each other or the populations reported with them,
  *   <li>there are fewer than five points, or they do not determine a curve,
  *   <li>the fit is not a valid Lorenz curve; where neither is, nothing is chosen, with the reasons of both,
- *   <li>a line or mean that the measure needs is not reported or not above zero.
+ *   <li>a line or mean that the measure needs is not reported or not above zero,
+ *   <li>the line is in another unit than the mean, or a share of the median.
  * </ul>
  */
 public final class GroupedMeasures {
@@ -49,7 +50,13 @@ public final class GroupedMeasures {
             Reason.NOT_REPORTED.when("mean welfare not reported"), Reason.OUT_OF_DOMAIN.when("a mean of zero or less"));
 
     private static final List<UndefinedCase> LINE_CASES = List.of(
-            Reason.NOT_REPORTED.when("no poverty line"), Reason.OUT_OF_DOMAIN.when("a poverty line of zero or less"));
+            Reason.NOT_REPORTED.when("no poverty line"),
+            Reason.OUT_OF_DOMAIN.when("a poverty line of zero or less"),
+            Reason.NOT_APPLICABLE.when("a line that is a share of the median or mean of a survey"),
+            Reason.NOT_REPORTED.when("a line in a stated unit, and a mean in none"),
+            Reason.CURRENCY_MISMATCH.when("a line in another currency than the mean"),
+            Reason.PERIOD_MISMATCH.when("a line for another span of time than the mean"),
+            Reason.BASE_MISMATCH.when("a line in other prices than the mean"));
 
     private static final Dimension MONEY_A_HEAD = Dimension.MONEY.over(Dimension.THINGS);
 

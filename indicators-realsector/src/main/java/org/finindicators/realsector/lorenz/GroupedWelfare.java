@@ -14,16 +14,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
+import org.finindicators.realsector.survey.PovertyLine;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
 
 /**
  * Welfare as it is published for groups: points of the Lorenz curve from the poorest to the richest, and where they are
- * reported, the mean and the poverty line, in whole currency whatever the unit of the statement.
+ * reported, the mean and the poverty line, in whole currency whatever the unit of the statement;
+ * {@link #in(WelfareUnit)} states the currency, the span of time and the prices.
  *
  * <p>A point (0, 0) at the beginning says nothing and is left out.
  *
@@ -32,15 +37,17 @@ import org.finindicators.validation.Violation;
  *
  * @param points cumulative shares in ascending order; the last is (1, 1)
  * @param mean mean welfare of all persons, if it is reported
- * @param line the poverty line in the unit of the mean, if there is one
+ * @param line the poverty line, in the unit of the mean unless it states another, if there is one
  * @param populations how many persons each point adds to the one before, where that is reported with the shares,
  *     otherwise empty
+ * @param unit the unit of the mean, if it is stated
  */
 public record GroupedWelfare(
         @NotEmpty List<@Valid LorenzPoint> points,
         Optional<@Positive BigDecimal> mean,
-        Optional<@Positive BigDecimal> line,
-        List<BigDecimal> populations)
+        Optional<PovertyLine> line,
+        List<BigDecimal> populations,
+        Optional<WelfareUnit> unit)
         implements SelfChecking {
     private static final int MOST_VIOLATIONS = 100;
 
@@ -56,7 +63,6 @@ public record GroupedWelfare(
         points = List.copyOf(origin ? points.subList(1, points.size()) : points);
         Intake intake = new Intake();
         mean = intake.number("mean", mean);
-        line = intake.number("line", line);
         List<BigDecimal> persons = new ArrayList<>();
         for (int i = 0; i < populations.size(); i++) {
             persons.add(intake.number("populations[" + i + "]", populations.get(i)));
@@ -116,7 +122,7 @@ public record GroupedWelfare(
     }
 
     private static GroupedWelfare of(List<LorenzPoint> points) {
-        return new GroupedWelfare(points, Optional.empty(), Optional.empty(), List.of());
+        return new GroupedWelfare(points, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     }
 
     /**
@@ -148,7 +154,8 @@ public record GroupedWelfare(
                 points,
                 Optional.of(welfare.dividedBy(persons).toDecimal()),
                 Optional.empty(),
-                given.stream().map(WelfareGroup::population).toList());
+                given.stream().map(WelfareGroup::population).toList(),
+                Optional.empty());
     }
 
     /**
@@ -170,7 +177,7 @@ public record GroupedWelfare(
      * @throws InvalidInputException if it is out of bounds
      */
     public GroupedWelfare withMean(BigDecimal other) {
-        return new GroupedWelfare(points, Optional.of(other), line, populations);
+        return new GroupedWelfare(points, Optional.of(other), line, populations, unit);
     }
 
     /**
@@ -181,7 +188,7 @@ public record GroupedWelfare(
      * @throws InvalidInputException if it is not a decimal number
      */
     public GroupedWelfare withLine(String other) {
-        return withLine(Decimals.parse(other));
+        return withLine(PovertyLine.of(other));
     }
 
     /**
@@ -192,7 +199,27 @@ public record GroupedWelfare(
      * @throws InvalidInputException if it is out of bounds
      */
     public GroupedWelfare withLine(BigDecimal other) {
-        return new GroupedWelfare(points, mean, Optional.of(other), populations);
+        return withLine(PovertyLine.of(other));
+    }
+
+    /**
+     * Returns the same shares against a line, one in a stated unit for instance.
+     *
+     * @param other the poverty line, an amount
+     * @return the grouped welfare
+     */
+    public GroupedWelfare withLine(PovertyLine other) {
+        return new GroupedWelfare(points, mean, Optional.of(other), populations, unit);
+    }
+
+    /**
+     * Returns the same shares with the unit of the mean stated.
+     *
+     * @param stated the currency, the span of time and the prices
+     * @return the grouped welfare; nothing is converted
+     */
+    public GroupedWelfare in(WelfareUnit stated) {
+        return new GroupedWelfare(points, mean, line, populations, Optional.of(stated));
     }
 
     /**
@@ -216,7 +243,7 @@ public record GroupedWelfare(
      * @throws InvalidInputException if one is out of bounds
      */
     public GroupedWelfare withPopulations(BigDecimal... persons) {
-        return new GroupedWelfare(points, mean, line, Arrays.asList(persons));
+        return new GroupedWelfare(points, mean, line, Arrays.asList(persons), unit);
     }
 
     private static BigDecimal sum(Stream<BigDecimal> amounts) {
@@ -225,11 +252,31 @@ public record GroupedWelfare(
 
     /**
      * Names points that are not those of a Lorenz curve, which ascends below the diagonal, is convex and ends at (1,
-     * 1), and populations that do not match them; the first hundred.
+     * 1), populations that do not match them, and a line that cannot be used; the first hundred.
      */
     @Override
     public List<Violation> violations() {
-        return PointChecks.contradictions(this).stream().limit(MOST_VIOLATIONS).toList();
+        Stream<Violation> ofLine = lineFault().stream()
+                .map(fault -> new Violation(
+                        "line", line.map(z -> Decimals.print(z.amount().orElse(BigDecimal.ZERO))).orElse(""), fault.detail()));
+        return Stream.concat(ofLine, PointChecks.contradictions(this).stream())
+                .limit(MOST_VIOLATIONS)
+                .toList();
+    }
+
+    /** Why the line cannot be used with the mean; nothing where it can, or there is none. */
+    Optional<Fault> lineFault() {
+        if (line.isEmpty()) {
+            return Optional.empty();
+        }
+        PovertyLine z = line.get();
+        if (z.isRelative()) {
+            return Optional.of(new Fault(Reason.NOT_APPLICABLE, z + " follows from a survey, not from groups"));
+        }
+        if (z.amount().orElseThrow().signum() <= 0) {
+            return Optional.of(new Fault(Reason.OUT_OF_DOMAIN, "must be above zero"));
+        }
+        return z.conflictWith(unit);
     }
 
     /** Prints the number of groups, the mean and the line. */
@@ -237,6 +284,7 @@ public record GroupedWelfare(
     public String toString() {
         return "welfare of " + points.size() + " groups, "
                 + mean.map(m -> "mean " + Decimals.print(m)).orElse("no mean") + ", "
-                + line.map(z -> "poverty line " + Decimals.print(z)).orElse("no poverty line");
+                + line.map(PovertyLine::toString).orElse("no poverty line")
+                + unit.map(stated -> ", in " + stated).orElse("");
     }
 }

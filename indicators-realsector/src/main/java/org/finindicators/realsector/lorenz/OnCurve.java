@@ -5,6 +5,7 @@
 package org.finindicators.realsector.lorenz;
 
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +20,8 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
+import org.finindicators.realsector.survey.PovertyLine;
+import org.finindicators.realsector.survey.WelfareUnit;
 
 /** Computes measures of grouped data, most of them on a Lorenz curve that is fitted to the points. */
 record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> model) {
@@ -35,13 +38,16 @@ record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> mod
     }
 
     Evaluation poverty(ToDoubleBiFunction<LorenzCurve, Double> measure) {
-        money("poverty line", groups.line());
+        money("poverty line", groups.line().map(z -> z.amount().orElse(BigDecimal.ONE)));
         money("mean welfare", groups.mean());
+        if (sheet.isSound()) {
+            groups.lineFault().ifPresent(fault -> sheet.fault(fault.reason(), fault.detail()));
+        }
         points();
         if (!sheet.isSound()) {
             return sheet.undefined();
         }
-        double line = groups.line().orElseThrow().doubleValue()
+        double line = groups.line().flatMap(PovertyLine::amount).orElseThrow().doubleValue()
                 / groups.mean().orElseThrow().doubleValue();
         return on(OptionalDouble.of(line), curve -> measure.applyAsDouble(curve, line));
     }
@@ -53,6 +59,7 @@ record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> mod
 
     Evaluation median() {
         money("mean welfare", groups.mean());
+        perHead();
         points();
         if (!sheet.isSound()) {
             return sheet.undefined();
@@ -75,6 +82,7 @@ record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> mod
     static Evaluation mean(GroupedWelfare groups, Figures figures) {
         OnCurve whole = of(groups, figures, Optional.empty());
         whole.money("mean welfare", groups.mean());
+        whole.perHead();
         return whole.sheet.isSound()
                 ? inUnit(whole.sheet, whole.sheet.value(groups.mean().orElseThrow()))
                 : whole.sheet.undefined();
@@ -131,8 +139,22 @@ record OnCurve(GroupedWelfare groups, Worksheet sheet, Optional<LorenzModel> mod
             return;
         }
         Figures figures = sheet.figures();
-        sheet.operand(Operand.money(name, figures.period().toString(), amount.get(), Scale.UNITS, figures.currency()))
+        Optional<Currency> currency = groups.unit().map(WelfareUnit::currency).or(figures::currency);
+        Operand plain = Operand.money(name, figures.period().toString(), amount.get(), Scale.UNITS, currency);
+        sheet.operand(groups.unit()
+                        .map(unit -> new Operand(
+                                name, plain.when(), plain.amount(), unit.toString(), plain.nature(), currency))
+                        .orElse(plain))
                 .requirePositive(name, amount.get());
+    }
+
+    /** Says whose welfare an amount is, so that the value is printed with it. */
+    private void perHead() {
+        groups.unit()
+                .ifPresentOrElse(
+                        unit -> sheet.number("welfare of", "", BigDecimal.ONE, unit.perWhat()),
+                        () -> sheet.number("welfare of", "", BigDecimal.ONE, "person")
+                                .step("the span of time and the prices of the welfare are not stated"));
     }
 
     /** Puts an amount in whole currency into the unit of the figures. */

@@ -162,7 +162,8 @@ public record QuadraticLorenz(double a, double b, double c) implements LorenzCur
 
     @Override
     public double gini() {
-        return 1 + b / 2 + e() + areaOfRoot();
+        // of equals the terms cancel but for their rounding
+        return Math.max(0, 1 + b / 2 + e() + areaOfRoot());
     }
 
     /** The integral of sqrt(s) from 0 to 1. */

@@ -94,6 +94,7 @@ final class JobSteps {
     /** Gross jobs x the years that they last. */
     Evaluation jobYears() {
         String name = "mean duration of a job";
+        sheet.number("counted in", "", BigDecimal.ONE, "job-year");
         Optional<Equivalents> jobs = supported();
         record.years()
                 .ifPresentOrElse(

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
@@ -104,7 +105,10 @@ public final class TargetGroupLoans {
                         LOANS_BY_TARGET_GROUP,
                         "number of loans to the target group / number of all loans",
                         Dimension.NUMBER,
-                        CASES,
+                        Stream.concat(
+                                        CASES.stream(),
+                                        Stream.of(Reason.NOT_REPORTED.when("the number of loans not known")))
+                                .toList(),
                         (tally, figures) -> evaluate(tally, figures, new Labels(label, other), Share.NUMBER))
                 .asQuotient(QuotientDimensions.THINGS)
                 .withKey(new Labels(label, other));
@@ -112,8 +116,14 @@ public final class TargetGroupLoans {
 
     private static Evaluation evaluate(LoanTally tally, Figures figures, Labels labels, Share share) {
         Worksheet sheet = Worksheet.of(figures);
-        tally.groups().forEach(group -> sheet.operand(operand(tally, group, figures, share)));
+        boolean isKnown = share != Share.NUMBER || tally.loans().isPresent();
+        if (isKnown) {
+            tally.groups().forEach(group -> sheet.operand(operand(tally, group, figures, share)));
+        }
         check(tally, labels, sheet);
+        if (!isKnown && sheet.isSound()) {
+            sheet.fault(Reason.NOT_REPORTED, "number of loans");
+        }
         if (!sheet.isSound()) {
             return sheet.undefined();
         }
@@ -121,7 +131,10 @@ public final class TargetGroupLoans {
         sheet.step("target group ('" + labels.member() + "'): " + group.portfolio())
                 .step("all loans: " + tally.portfolio());
         return share == Share.NUMBER
-                ? sheet.quotient(Rational.of(group.loans()), Rational.of(tally.loans()), "all loans")
+                ? sheet.quotient(
+                        Rational.of(group.loans().orElseThrow()),
+                        Rational.of(tally.loans().orElseThrow()),
+                        "all loans")
                 : sheet.quotient(inScale(group.balance(), figures), inScale(tally.balance(), figures), "all loans");
     }
 
@@ -130,7 +143,7 @@ public final class TargetGroupLoans {
         String when = tally.asOf().toString();
         LoanTally loans = tally.group(group);
         return share == Share.NUMBER
-                ? Operand.of(name, when, BigDecimal.valueOf(loans.loans()), "loan")
+                ? Operand.of(name, when, BigDecimal.valueOf(loans.loans().orElseThrow()), "loan")
                 : Operand.money(
                         name,
                         when,
@@ -144,7 +157,7 @@ public final class TargetGroupLoans {
         LocalDate closing = sheet.figures().period().closing();
         LoanTally open = tally.group(Attribute.NOT_STATED);
         List<String> unexpected = tally.groups().stream()
-                .filter(group -> tally.group(group).loans() > 0 && !labels.has(group))
+                .filter(group -> !tally.group(group).portfolio().isNone() && !labels.has(group))
                 .toList();
         if (!tally.by().equals(Optional.of(Attribute.TARGET_GROUP))) {
             sheet.fault(
@@ -153,7 +166,7 @@ public final class TargetGroupLoans {
                             + Attribute.TARGET_GROUP);
         } else if (!tally.asOf().equals(closing)) {
             sheet.fault(Reason.PERIOD_MISMATCH, "the loans are of " + tally.asOf() + ", not of " + closing);
-        } else if (open.loans() > 0) {
+        } else if (!open.portfolio().isNone()) {
             sheet.fault(Reason.NOT_REPORTED, "target group of " + open.portfolio());
         } else if (!unexpected.isEmpty()) {
             sheet.fault(
@@ -161,7 +174,7 @@ public final class TargetGroupLoans {
                     "loans with target group '" + String.join("', '", unexpected) + "', which is neither " + labels);
         } else {
             tally.groups().stream()
-                    .filter(group -> tally.group(group).belowZero().loans() > 0)
+                    .filter(group -> !tally.group(group).belowZero().isNone())
                     .forEach(group -> sheet.requireNotNegative(
                             "loans, target group: " + group,
                             tally.group(group).belowZero().balance()));

@@ -47,7 +47,7 @@ public final class IncomeLevel {
     /**
      * Gives the mean income or consumption of a person.
      *
-     * <p>Sum of w y / sum of w, in the prices of the survey. Undefined where there is no row, all weights are zero, a
+     * <p>Sum of w y / sum of w, in the unit of the survey: {@code INR per person a month}. Undefined where there is no row, all weights are zero, a
      * welfare is not a number or a weight is negative. World Bank 1995, para 29, asks for the level of income without a
      * formula.
      *
@@ -57,7 +57,7 @@ public final class IncomeLevel {
      * and {@code median-real}, over the price level of the survey, and undefined without one or where it is not above
      * zero; {@code bottom-40-mean}, of the poorest four tenths, the row that the cut falls into divided in proportion;
      * {@code growth}, the mean over that of the baseline survey less one, not a year, and undefined where the latter is
-     * not above zero. Inequality is in {@link Inequality}.
+     * not above zero or the two surveys are not in one unit. Inequality is in {@link Inequality}.
      */
     public static final Indicator INCOME_LEVEL = Indicator.builder("realsector.income-level", "Level of income")
             .topic("poverty")
@@ -95,9 +95,7 @@ public final class IncomeLevel {
             .variant(Variant.of(
                             "growth",
                             LIBRARY,
-                            WelfareMeasures.mean()
-                                    .calculation()
-                                    .changeFrom(WelfareMeasures.mean().from(Measure.BASELINE_WELFARE_SURVEY)))
+                            WelfareMeasures.mean().growth())
                     .in(SHARE)
                     .note("growth of the mean since the baseline survey"))
             .build();

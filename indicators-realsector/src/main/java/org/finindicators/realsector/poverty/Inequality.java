@@ -8,6 +8,7 @@ import static org.finindicators.indicator.Authority.ATKINSON_1970;
 import static org.finindicators.indicator.Authority.GINI_1912;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
+import static org.finindicators.indicator.Authority.SHORROCKS_1980;
 import static org.finindicators.indicator.Authority.THEIL_1967;
 import static org.finindicators.indicator.Authority.WDI;
 import static org.finindicators.indicator.Authority.WOLFSON_1994;
@@ -27,6 +28,7 @@ import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
 import java.math.BigDecimal;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.indicator.VariantFamily;
 import org.finindicators.number.Decimals;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.InequalityMeasures;
@@ -43,12 +45,22 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>and as each says.
  * </ul>
  *
- * <p>Variants {@code pip} are under the conventions of the Poverty and Inequality Platform, for welfare in dollars of
- * 2021 a day. Variants {@code grouped} take the shares of groups instead of a survey, on the Lorenz curve that lies
+ * <p>Variants {@code pip} are under the conventions of the Poverty and Inequality Platform, and not applicable unless
+ * the survey states that its welfare is in dollars of 2021 at purchasing power parity a day. Variants {@code grouped} take the shares of groups instead of a survey, on the Lorenz curve that lies
  * closer to all points as the platform chooses it, or on the one that is named; undefined as {@link GroupedMeasures}
  * says.
  */
 public final class Inequality {
+    private static final VariantFamily EPSILON = VariantFamily.of("epsilon", aversion -> measured(
+                    "epsilon", ATKINSON_1970, InequalityMeasures.atkinson(aversion.doubleValue()))
+            .in(INDEX)
+            .note("an aversion of " + Decimals.print(aversion)));
+
+    private static final VariantFamily ENTROPY = VariantFamily.of("ge", order -> measured(
+                    "ge", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(order.doubleValue()))
+            .in(INDEX)
+            .note("order " + Decimals.print(order)));
+
     /**
      * Gives the Gini coefficient of welfare, weighted.
      *
@@ -124,7 +136,8 @@ public final class Inequality {
      * Gives Atkinson's index for an aversion to inequality of 1: one less the geometric mean over the mean.
      *
      * <p>Undefined for incomes below zero, where all are zero, and for incomes of zero unless epsilon is below 1.
-     * Variants {@code epsilon-half} and {@code epsilon-2}: 1 - (mean of (y/mean)^(1 - e))^(1/(1 - e)).
+     * Variants {@code epsilon-half} and {@code epsilon-2}: 1 - (mean of (y/mean)^(1 - e))^(1/(1 - e)), and so for any
+     * aversion, {@code epsilon-0-75}.
      */
     public static final Indicator ATKINSON_INDEX = inequality(
                     "realsector.atkinson-index",
@@ -138,6 +151,26 @@ public final class Inequality {
             .variant(measured("epsilon-2", ATKINSON_1970, InequalityMeasures.atkinson(2))
                     .in(INDEX)
                     .note("an aversion of 2"))
+            .family(EPSILON)
+            .build();
+
+    /**
+     * Gives the generalised entropy of order 2, half the square of the coefficient of variation.
+     *
+     * <p>The mean of ((y/mean)^a - 1) over a (a - 1), for an order a. Undefined for incomes below zero, where all are
+     * zero, and for incomes of zero if the order is 0 or below. Variant {@code ge-minus-1} weighs the poorest most;
+     * {@code ge-0-5} and so on for any order; order 1 is {@link #THEIL_INDEX}, 0 {@link #MEAN_LOG_DEVIATION}.
+     */
+    public static final Indicator GENERALISED_ENTROPY = inequality(
+                    "realsector.generalised-entropy",
+                    "Generalised entropy",
+                    "Mean of ((y/mean)^a - 1)/(a (a - 1)) of welfare y, for an order a.")
+            .variant(measured("ge-2", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(2))
+                    .in(INDEX))
+            .variant(measured("ge-minus-1", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(-1))
+                    .in(INDEX)
+                    .note("order -1"))
+            .family(ENTROPY)
             .build();
 
     /**
@@ -178,13 +211,29 @@ public final class Inequality {
      * @throws InvalidInputException if epsilon is not above zero or out of bounds
      */
     public static Indicator atkinson(BigDecimal epsilon) {
-        BigDecimal aversion = Decimals.check(epsilon);
-        return ATKINSON_INDEX.with(measured(
-                        SurveyVariants.named("epsilon", aversion),
-                        ATKINSON_1970,
-                        InequalityMeasures.atkinson(aversion.doubleValue()))
-                .in(INDEX)
-                .note("an aversion of " + Decimals.print(aversion)));
+        return ATKINSON_INDEX.with(EPSILON.with(epsilon));
+    }
+
+    /**
+     * Makes the generalised entropy of any order: the variant {@code ge-0-5}, for instance.
+     *
+     * @param order the order, as decimal text
+     * @return the indicator, {@link #GENERALISED_ENTROPY} with this variant
+     * @throws InvalidInputException if the order is not a decimal number
+     */
+    public static Indicator generalisedEntropy(String order) {
+        return generalisedEntropy(Decimals.parse(order));
+    }
+
+    /**
+     * Makes the generalised entropy of any order, as {@link #generalisedEntropy(String)}.
+     *
+     * @param order the order
+     * @return the indicator, {@link #GENERALISED_ENTROPY} with this variant
+     * @throws InvalidInputException if the order is out of bounds
+     */
+    public static Indicator generalisedEntropy(BigDecimal order) {
+        return GENERALISED_ENTROPY.with(ENTROPY.with(order));
     }
 
     private static Indicator.Builder inequality(String id, String name, String definition) {

@@ -4,6 +4,7 @@
  */
 package org.finindicators.realsector.poverty;
 
+import static org.finindicators.indicator.Authority.EUROSTAT;
 import static org.finindicators.indicator.Authority.FGT_1984;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PIP;
@@ -21,9 +22,12 @@ import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.poverty.SurveyVariants.PIP_NOTE;
+import static org.finindicators.realsector.poverty.SurveyVariants.atRisk;
 import static org.finindicators.realsector.poverty.SurveyVariants.beta;
 import static org.finindicators.realsector.poverty.SurveyVariants.change;
 import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
+import static org.finindicators.realsector.poverty.SurveyVariants.international;
+import static org.finindicators.realsector.poverty.SurveyVariants.national;
 import static org.finindicators.realsector.poverty.SurveyVariants.pip;
 import static org.finindicators.realsector.poverty.SurveyVariants.pooled;
 import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
@@ -31,11 +35,14 @@ import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
 import java.math.BigDecimal;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.indicator.VariantFamily;
 import org.finindicators.number.Decimals;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.LineRule;
+import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.WelfarePolicy;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -43,8 +50,14 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>With weights w, welfare y and poverty line z: FGT(a) = sum over the poor of w ((z - y) / z)^a / sum of w. The sum
  * in the denominator runs over the whole population. The poor are those strictly below the line, as in the World Bank's
- * Poverty and Inequality Platform. Incomes of zero and below enter as they are, unless the survey is under a policy;
- * variants {@code pip} apply the platform's, {@link WelfarePolicy#PIP}, to welfare in dollars of 2021 a day.
+ * Poverty and Inequality Platform. Incomes of zero and below enter as they are, unless the survey is under a policy.
+ *
+ * <p>The first variant, {@code national}, is for surveys whose line is stated to be the country's own,
+ * {@link org.finindicators.realsector.survey.PovertyLine#national(String)}, which also serves the regions of the
+ * country; {@code below} takes a line of any name, the caller's own for instance. Variants {@code pip} apply the
+ * platform's policy, {@link WelfarePolicy#PIP}, at the survey's line, {@code international} at 3.00 dollars, whatever
+ * that line is; both are not applicable unless the survey states that its welfare is in dollars of 2021 at purchasing
+ * power parity a day.
  *
  * <p>Undefined where
  *
@@ -52,6 +65,7 @@ import org.finindicators.validation.InvalidInputException;
  *   <li>there is no row, or all weights are zero,
  *   <li>a welfare is not a number, or a weight is negative,
  *   <li>there is no poverty line, or it is zero or negative,
+ *   <li>the line is in another unit than the welfare,
  *   <li>for variants {@code change}, the measure of either survey is undefined.
  * </ul>
  *
@@ -62,12 +76,21 @@ import org.finindicators.validation.InvalidInputException;
  * or the beta curve; undefined as {@link GroupedMeasures} says. World Bank 1995, para 29.
  */
 public final class Poverty {
+    private static final Measure PROSPERITY =
+            PovertyMeasures.prosperityGap(28).onlyIn(WelfareUnit.PPP_2021_A_DAY);
+
+    private static final VariantFamily ALPHA = VariantFamily.of("alpha", power -> pooled(
+                    "alpha", FGT_1984, PovertyMeasures.fgt(power.doubleValue(), LineRule.BELOW))
+            .in(INDEX)
+            .note("alpha " + Decimals.print(power)));
+
     /**
      * Gives the share of the population that is poor: FGT(0).
      *
-     * <p>Variants: {@code at-or-below} counts those on the line as poor; {@code pip} under the platform's policy
-     * (SI.POV.DDAY, at the international line); {@code unweighted} counts each row once; {@code change} in percentage
-     * points.
+     * <p>Variants: {@code below}, whatever the line; {@code at-or-below} counts those on the line as poor; {@code pip}
+     * under the platform's policy; {@code international} (SI.POV.DDAY) the same at 3.00 dollars;
+     * {@code at-risk-of-poverty} at six tenths of the survey's median, as in the European Union; {@code unweighted}
+     * counts each row once; {@code change} in percentage points.
      */
     public static final Indicator POVERTY_HEADCOUNT = Indicator.builder(
                     "realsector.poverty-headcount", "Poverty headcount")
@@ -77,15 +100,26 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(
-                    pooled("below", PIP, PovertyMeasures.fgt(0, LineRule.BELOW)).in(SHARE))
+            .variant(pooled("national", WORLD_BANK_1995, national(PovertyMeasures.fgt(0, LineRule.BELOW)))
+                    .in(SHARE)
+                    .code(WDI, "SI.POV.NAHC"))
+            .variant(pooled("below", PIP, PovertyMeasures.fgt(0, LineRule.BELOW))
+                    .in(SHARE)
+                    .note("whatever the line is, the caller's own for instance"))
             .variant(pooled("at-or-below", FGT_1984, PovertyMeasures.fgt(0, LineRule.AT_OR_BELOW))
                     .in(SHARE)
                     .note("those on the line are poor too"))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(0)))
                     .in(SHARE)
-                    .code(WDI, "SI.POV.DDAY")
                     .note(PIP_NOTE))
+            .variant(pooled("international", PIP, international(PovertyMeasures.fgt(0)))
+                    .in(SHARE)
+                    .code(WDI, "SI.POV.DDAY")
+                    .note("at 3.00 dollars a day, " + PIP_NOTE))
+            .variant(pooled("at-risk-of-poverty", EUROSTAT, atRisk(PovertyMeasures.fgt(0, LineRule.BELOW)))
+                    .in(SHARE)
+                    .code(EUROSTAT, "ilc_li02")
+                    .note("at 0.6 of the survey's median"))
             .variant(pooled(
                             "unweighted",
                             LIBRARY,
@@ -103,8 +137,11 @@ public final class Poverty {
     /**
      * Gives how far the poor fall below the line, as a share of the line and averaged over everybody: FGT(1).
      *
-     * <p>Variants: {@code pip} under the platform's policy (SI.POV.GAPS); {@code income-gap-ratio} averages over the
-     * poor alone, and is undefined where nobody is poor; {@code change} in percentage points.
+     * <p>Variants: {@code below}, whatever the line; {@code pip} under the platform's policy; {@code international}
+     * (SI.POV.GAPS) the same at 3.00 dollars; {@code income-gap-ratio} averages over the poor alone, and is undefined
+     * where nobody is poor; {@code relative-median-gap} is the distance of the median of the poor below six tenths of
+     * the survey's median, as in the European Union, and undefined where nobody is poor; {@code change} in percentage
+     * points.
      */
     public static final Indicator POVERTY_GAP = Indicator.builder("realsector.poverty-gap", "Poverty gap")
             .topic("poverty")
@@ -113,15 +150,26 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(
-                    pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW)).in(SHARE))
+            .variant(pooled("national", WORLD_BANK_1995, national(PovertyMeasures.fgt(1, LineRule.BELOW)))
+                    .in(SHARE))
+            .variant(pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW))
+                    .in(SHARE)
+                    .note("whatever the line is, the caller's own for instance"))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1)))
                     .in(SHARE)
-                    .code(WDI, "SI.POV.GAPS")
                     .note(PIP_NOTE))
+            .variant(pooled("international", PIP, international(PovertyMeasures.fgt(1)))
+                    .in(SHARE)
+                    .code(WDI, "SI.POV.GAPS")
+                    .note("at 3.00 dollars a day, " + PIP_NOTE))
             .variant(SurveyVariants.measured("income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
                     .in(SHARE)
                     .note("averaged over the poor alone"))
+            .variant(SurveyVariants.measured(
+                            "relative-median-gap", EUROSTAT, atRisk(PovertyMeasures.relativeMedianGap()))
+                    .in(SHARE)
+                    .code(EUROSTAT, "ilc_li11")
+                    .note("of the median of the poor, at 0.6 of the survey's median"))
             .variant(grouped("grouped", GroupedMeasures::gap).in(SHARE))
             .variant(quadratic("grouped-quadratic", GroupedMeasures::gap).in(SHARE))
             .variant(beta("grouped-beta", GroupedMeasures::gap).in(SHARE))
@@ -138,7 +186,8 @@ public final class Poverty {
      * {@code watts-of-positive}, where such incomes contribute nothing, as the World Bank's programs have it;
      * {@code sen}, Sen's index in the form that ignores replication, H (I + (1 - I) G); {@code sen-1976} for a finite
      * sample, with G q/(q + 1); {@code sen-shorrocks-thon}; {@code thon}, with n (n + 1) below the line. {@code pip} is
-     * FGT(2) under the platform's policy, {@code change} FGT(2) less that of the baseline survey.
+     * FGT(2) under the platform's policy, {@code change} FGT(2) less that of the baseline survey, {@code alpha-1-5}
+     * FGT(1.5) at whatever line, and so for any power.
      */
     public static final Indicator POVERTY_SEVERITY = Indicator.builder(
                     "realsector.poverty-severity", "Poverty severity")
@@ -148,8 +197,11 @@ public final class Poverty {
             .better(LOWER)
             .tier(KEY)
             .roles(OUTCOME)
-            .variant(
-                    pooled("below", PIP, PovertyMeasures.fgt(2, LineRule.BELOW)).in(INDEX))
+            .variant(pooled("national", WORLD_BANK_1995, national(PovertyMeasures.fgt(2, LineRule.BELOW)))
+                    .in(INDEX))
+            .variant(pooled("below", PIP, PovertyMeasures.fgt(2, LineRule.BELOW))
+                    .in(INDEX)
+                    .note("whatever the line is, the caller's own for instance"))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(2))).in(INDEX).note(PIP_NOTE))
             .variant(SurveyVariants.measured("watts", WATTS_1968, PovertyMeasures.watts())
                     .in(INDEX)
@@ -187,14 +239,16 @@ public final class Poverty {
             .variant(Variant.of("change", WORLD_BANK_1995, change(PovertyMeasures.fgt(2, LineRule.BELOW)))
                     .in(INDEX)
                     .note("less that of the baseline survey"))
+            .family(ALPHA)
             .build();
 
     /**
      * Gives the factor by which incomes fall short of 28 dollars of 2021 a day on average: the World Bank's prosperity
      * gap.
      *
-     * <p>Sum of w x 28 / y over sum of w. Undefined where an income is zero or below; variant {@code pip} treats these
-     * by the platform's policy.
+     * <p>Sum of w x 28 / y over sum of w. Undefined where an income is zero or below, and not applicable unless the
+     * survey states that its welfare is in dollars of 2021 at purchasing power parity a day; variant {@code pip} treats
+     * incomes of zero and below by the platform's policy.
      */
     public static final Indicator PROSPERITY_GAP = Indicator.builder("realsector.prosperity-gap", "Prosperity gap")
             .topic("poverty")
@@ -203,9 +257,9 @@ public final class Poverty {
             .better(LOWER)
             .tier(org.finindicators.indicator.Tier.OTHER)
             .roles(OUTCOME)
-            .variant(pooled("as-reported", PIP, PovertyMeasures.prosperityGap(28))
+            .variant(pooled("as-reported", PIP, PROSPERITY)
                     .in(MULTIPLE))
-            .variant(pooled("pip", PIP, pip(PovertyMeasures.prosperityGap(28)))
+            .variant(pooled("pip", PIP, pip(PROSPERITY))
                     .in(MULTIPLE)
                     .note(PIP_NOTE))
             .build();
@@ -232,12 +286,6 @@ public final class Poverty {
      * @throws InvalidInputException if the power is below zero or out of bounds
      */
     public static Indicator fgt(BigDecimal alpha) {
-        BigDecimal power = Decimals.check(alpha);
-        return POVERTY_SEVERITY.with(pooled(
-                        SurveyVariants.named("alpha", power),
-                        FGT_1984,
-                        PovertyMeasures.fgt(power.doubleValue(), LineRule.BELOW))
-                .in(INDEX)
-                .note("alpha " + Decimals.print(power)));
+        return POVERTY_SEVERITY.with(ALPHA.with(alpha));
     }
 }

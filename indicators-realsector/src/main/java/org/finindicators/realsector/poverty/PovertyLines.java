@@ -9,31 +9,33 @@ import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.realsector.survey.WelfareMeasures;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Poverty lines that are published for comparisons between countries, in the prices of one year: data, not a rule.
- * Lines are revised with new prices, so that a line is named with its prices; a caller states those of other years.
+ * Lines are revised with new prices, so that a line bears its unit; a caller states those of other years.
  *
  * <p>{@code survey.withLine(PovertyLines.PIP_2021.international())} holds a survey against the lowest one; its welfare
- * must be in the same prices, for each person and day.
+ * must be stated to be in the same unit.
  */
 public final class PovertyLines {
     /**
      * The lines of the World Bank's Poverty and Inequality Platform in dollars of 2021 at purchasing power parity, a
      * person and day: 3.00, 4.20 and 8.30; the societal line is 1.30 and half of the median, at least 3.00.
      */
-    public static final PovertyLines PIP_2021 = builder("dollars of 2021 at purchasing power parity, a person and day")
+    public static final PovertyLines PIP_2021 = builder(WelfareUnit.PPP_2021_A_DAY)
             .international("3.00")
             .lowerMiddle("4.20")
             .upperMiddle("8.30")
             .societal("1.30", "0.5")
             .build();
 
-    private final String prices;
+    private final WelfareUnit unit;
     private final BigDecimal international;
     private final BigDecimal lowerMiddle;
     private final BigDecimal upperMiddle;
@@ -41,7 +43,7 @@ public final class PovertyLines {
     private final BigDecimal societalShare;
 
     private PovertyLines(Builder builder) {
-        prices = builder.prices;
+        unit = builder.unit;
         international = Objects.requireNonNull(builder.international);
         lowerMiddle = Objects.requireNonNull(builder.lowerMiddle);
         upperMiddle = Objects.requireNonNull(builder.upperMiddle);
@@ -52,20 +54,24 @@ public final class PovertyLines {
     /**
      * Starts a set of lines.
      *
-     * @param prices the prices of the lines
+     * @param unit the unit of the lines
      * @return the builder
      */
-    public static Builder builder(String prices) {
-        return new Builder(prices);
+    public static Builder builder(WelfareUnit unit) {
+        return new Builder(unit);
     }
 
     /**
-     * Returns the prices of the lines.
+     * Returns the unit of the lines.
      *
-     * @return the prices in words
+     * @return the unit
      */
-    public String prices() {
-        return prices;
+    public WelfareUnit unit() {
+        return unit;
+    }
+
+    private PovertyLine named(String name, BigDecimal amount) {
+        return PovertyLine.of(amount).withName(name).in(unit);
     }
 
     /**
@@ -73,8 +79,8 @@ public final class PovertyLines {
      *
      * @return the line
      */
-    public BigDecimal international() {
-        return international;
+    public PovertyLine international() {
+        return named("international", international);
     }
 
     /**
@@ -82,8 +88,8 @@ public final class PovertyLines {
      *
      * @return the line
      */
-    public BigDecimal lowerMiddle() {
-        return lowerMiddle;
+    public PovertyLine lowerMiddle() {
+        return named("lower middle income", lowerMiddle);
     }
 
     /**
@@ -91,31 +97,34 @@ public final class PovertyLines {
      *
      * @return the line
      */
-    public BigDecimal upperMiddle() {
-        return upperMiddle;
+    public PovertyLine upperMiddle() {
+        return named("upper middle income", upperMiddle);
     }
 
     /**
      * Computes the societal poverty line of a survey: a base and a share of the weighted median, at least the
      * international line.
      *
-     * @param survey the survey, its welfare in the prices of the lines
-     * @return the line, or nothing where the survey has no median
+     * @param survey the survey, its welfare in the unit of the lines
+     * @return the line, or nothing where the survey has no median or is not in that unit
      */
-    public Optional<BigDecimal> societal(Survey survey) {
+    public Optional<PovertyLine> societal(Survey survey) {
         return WelfareMeasures.median()
+                .onlyIn(unit)
                 .evaluate(survey)
                 .value()
-                .map(median -> societalBase
-                        .add(societalShare.multiply(median.toDecimal()))
-                        .max(international)
-                        .stripTrailingZeros());
+                .map(median -> named(
+                        "societal",
+                        societalBase
+                                .add(societalShare.multiply(median.toDecimal()))
+                                .max(international)
+                                .stripTrailingZeros()));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof PovertyLines that
-                && prices.equals(that.prices)
+                && unit.equals(that.unit)
                 && international.equals(that.international)
                 && lowerMiddle.equals(that.lowerMiddle)
                 && upperMiddle.equals(that.upperMiddle)
@@ -125,28 +134,28 @@ public final class PovertyLines {
 
     @Override
     public int hashCode() {
-        return Objects.hash(prices, international, lowerMiddle, upperMiddle, societalBase, societalShare);
+        return Objects.hash(unit, international, lowerMiddle, upperMiddle, societalBase, societalShare);
     }
 
-    /** Prints the three lines and their prices. */
+    /** Prints the three lines and their unit. */
     @Override
     public String toString() {
         return Decimals.print(international) + ", " + Decimals.print(lowerMiddle) + ", " + Decimals.print(upperMiddle)
-                + " " + prices;
+                + " " + unit;
     }
 
     /** Collects lines; {@link #build()} refuses all that is missing or out of bounds at once. */
     public static final class Builder {
         private final Intake intake = new Intake();
-        private final String prices;
+        private final WelfareUnit unit;
         private @Nullable BigDecimal international;
         private @Nullable BigDecimal lowerMiddle;
         private @Nullable BigDecimal upperMiddle;
         private @Nullable BigDecimal societalBase;
         private @Nullable BigDecimal societalShare;
 
-        private Builder(String prices) {
-            this.prices = prices;
+        private Builder(WelfareUnit unit) {
+            this.unit = unit;
         }
 
         /**

@@ -8,22 +8,25 @@ import static org.finindicators.indicator.Authority.DATT_1998;
 import static org.finindicators.indicator.Authority.PIP;
 import static org.finindicators.realsector.survey.Measure.BASELINE_WELFARE_SURVEY;
 
-import java.math.BigDecimal;
 import java.util.function.Function;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Decimals;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.lorenz.LorenzModel;
 import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.realsector.survey.WelfarePolicy;
 
 /** Makes variants of measures of surveys and of grouped data. */
 final class SurveyVariants {
-    static final String PIP_NOTE = "welfare below zero left out, below 0.28 set to it";
+    static final String PIP_NOTE =
+            "for welfare in dollars of 2021 at purchasing power parity a day: below zero left out, below 0.28 set to it";
+
+    /** Six tenths of the weighted median of each survey. */
+    private static final PovertyLine AT_RISK_OF_POVERTY = PovertyLine.ofMedian("0.6");
 
     private SurveyVariants() {}
 
@@ -36,13 +39,23 @@ final class SurveyVariants {
         return Variant.of(name, authority, measure.pooled(QuotientDimensions.THINGS));
     }
 
-    /** The name of a variant with a parameter, {@code alpha-1-5} for instance. */
-    static String named(String parameter, BigDecimal value) {
-        return Variant.nameFrom(parameter + " " + Decimals.print(value), parameter);
-    }
-
     static Measure pip(Measure measure) {
         return measure.under(WelfarePolicy.PIP);
+    }
+
+    /** The measure at the platform's lowest line, whatever the line of the survey is. */
+    static Measure international(Measure measure) {
+        return pip(measure).against(PovertyLines.PIP_2021.international());
+    }
+
+    /** The measure for surveys whose line is the national one. */
+    static Measure national(Measure measure) {
+        return measure.onlyOfLine(PovertyLine.NATIONAL_LINE);
+    }
+
+    /** The measure at six tenths of the median. */
+    static Measure atRisk(Measure measure) {
+        return measure.against(AT_RISK_OF_POVERTY);
     }
 
     /** The measure less that of the baseline survey. */

@@ -4,6 +4,7 @@
  */
 package org.finindicators.realsector.poverty;
 
+import static org.finindicators.indicator.Authority.EUROSTAT;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.PALMA_2011;
 import static org.finindicators.indicator.Authority.PIP;
@@ -76,13 +77,37 @@ public final class WelfareShares {
             .variant(grouped("grouped", GroupedMeasures::palma).in(MULTIPLE))
             .build();
 
-    /** Gives how many times the welfare of the poorest fifth the richest fifth has: S80/S20. */
+    /**
+     * Gives how many times the welfare of the poorest fifth the richest fifth has: S80/S20.
+     *
+     * <p>Variant {@code eurostat} compares the mean of those above the fourth quintile with that of those up to the
+     * first, and divides no row at a cut; undefined where nobody is above the fourth quintile.
+     */
     public static final Indicator QUINTILE_RATIO = shares("realsector.quintile-ratio", "Quintile ratio")
             .definition("Welfare of the richest fifth over that of the poorest fifth.")
             .better(LOWER)
             .variant(SurveyVariants.measured("s80-s20", LIBRARY, InequalityMeasures.quintileRatio())
                     .in(MULTIPLE))
+            .variant(SurveyVariants.measured("eurostat", EUROSTAT, InequalityMeasures.quintileRatioOfMeans())
+                    .in(MULTIPLE)
+                    .code(EUROSTAT, "ilc_di11")
+                    .note("means above the fourth and up to the first quintile, no row divided"))
             .variant(grouped("grouped", GroupedMeasures::quintileRatio).in(MULTIPLE))
+            .build();
+
+    /**
+     * Gives how many times the welfare at the end of the poorest tenth that at the beginning of the richest tenth is.
+     *
+     * <p>The quantile of nine tenths over that of one tenth. Variants {@code p90-p50} and {@code p50-p10} compare with
+     * the median, {@code p80-p20} takes fifths.
+     */
+    public static final Indicator PERCENTILE_RATIO = shares("realsector.percentile-ratio", "Percentile ratio")
+            .definition("Welfare at nine tenths of the population over that at one tenth.")
+            .better(LOWER)
+            .variant(percentiles("p90-p10", 0.9, 0.1))
+            .variant(percentiles("p90-p50", 0.9, 0.5).note("nine tenths over the median"))
+            .variant(percentiles("p50-p10", 0.5, 0.1).note("the median over one tenth"))
+            .variant(percentiles("p80-p20", 0.8, 0.2).note("four fifths over one fifth"))
             .build();
 
     private WelfareShares() {}
@@ -125,6 +150,11 @@ public final class WelfareShares {
 
     private static Variant groupedShare(String name, double from, double to) {
         return grouped(name, measures -> measures.share(from, to)).in(SHARE);
+    }
+
+    private static Variant percentiles(String name, double high, double low) {
+        return SurveyVariants.measured(name, LIBRARY, InequalityMeasures.quantileRatio(high, low))
+                .in(MULTIPLE);
     }
 
     private static Variant share(String name, double from, double to) {

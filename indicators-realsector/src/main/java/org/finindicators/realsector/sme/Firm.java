@@ -168,6 +168,26 @@ public record Firm(
     }
 
     /**
+     * States the loan that stands for the size of a firm.
+     *
+     * @param amount the amount at origination
+     * @return the firm with it
+     */
+    public Firm withLoan(BigDecimal amount) {
+        return withSize(SizeMeasure.LOAN, SizeRange.of(amount));
+    }
+
+    /**
+     * States the loan that stands for the size of a firm.
+     *
+     * @param amount the amount at origination, as decimal text
+     * @return the firm with it
+     */
+    public Firm withLoan(String amount) {
+        return withLoan(Decimals.parse(amount));
+    }
+
+    /**
      * States a size, or the sizes of a class.
      *
      * @param measure of what

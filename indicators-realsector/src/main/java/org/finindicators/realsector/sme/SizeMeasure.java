@@ -11,7 +11,9 @@ public enum SizeMeasure {
     /** Sales of a year. */
     TURNOVER("turnover", true),
     /** The total of the balance sheet. */
-    ASSETS("assets", true);
+    ASSETS("assets", true),
+    /** The amount of the loan at origination, where it stands for the size of the borrower. */
+    LOAN("loan", true);
 
     private final String words;
     private final boolean money;
@@ -33,7 +35,7 @@ public enum SizeMeasure {
     /**
      * Tells whether it is an amount of money.
      *
-     * @return true for turnover and assets
+     * @return true for turnover, assets and a loan
      */
     public boolean isMoney() {
         return money;

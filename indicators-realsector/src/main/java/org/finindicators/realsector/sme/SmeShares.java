@@ -128,7 +128,8 @@ public final class SmeShares {
      * {@link #SME_OUTPUT_SHARE}. World Bank 1995, para 29.
      *
      * <p>Variants: {@code granted} takes the credit of the period; {@code loan-size} takes loans of small size for
-     * loans to small firms, which they are not always; {@code any-coverage}, which has columns; the variants by a size
+     * loans to small firms, which they are not always; {@code ifc-loan-size} does so from the loans of firms, up to 1
+     * million dollars; {@code any-coverage}, which has columns; the variants by a size
      * rule as {@linkplain SmeShares above}.
      */
     public static final Indicator SME_CREDIT_SHARE = firms(
@@ -151,6 +152,7 @@ public final class SmeShares {
                                     .note("loans of small size in place of loans to small firms"))
                             .variant(anyCoverage(closing(SME_CREDIT), closing(AGGREGATE_CREDIT))),
                     Contribution.CREDIT)
+            .variant(SmeRuleVariants.under(SizeRules.IFC_LOAN_SIZE, Contribution.CREDIT))
             .build();
 
     private SmeShares() {}

@@ -37,7 +37,10 @@ final class PoorestRows {
         CompensatedSum theirs = new CompensatedSum();
         for (int row = 0; row < survey.size(); row++) {
             double welfare = survey.before(row);
-            double weight = survey.weight(row);
+            double weight = survey.counted(row);
+            if (weight == 0) {
+                continue;
+            }
             if (welfare < limit) {
                 below.add(weight);
                 got.add(weight * survey.transfer(row));
@@ -83,7 +86,7 @@ final class PoorestRows {
         for (int row = 0; row < survey.size(); row++) {
             long key = key(survey.before(row)) >>> shift;
             if (first || key >>> BITS == found) {
-                persons[(int) key & (BUCKETS - 1)] += survey.weight(row);
+                persons[(int) key & (BUCKETS - 1)] += survey.counted(row);
             }
         }
         return persons;

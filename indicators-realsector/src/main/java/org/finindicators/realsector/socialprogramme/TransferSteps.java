@@ -11,6 +11,7 @@ import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.number.CompensatedSum;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /**
@@ -48,6 +49,11 @@ final class TransferSteps {
         if (survey.size() == 0) {
             sheet.fault(Reason.GROUP_TOO_SMALL, "the survey has no row");
         }
+        long leftOut = survey.leftOut();
+        if (leftOut > 0) {
+            sheet.step(Printing.number(leftOut) + (leftOut == 1 ? " row" : " rows")
+                    + " without welfare or transfer left out");
+        }
         double line = survey.line().doubleValue();
         for (int row = 0; row < survey.size() && sheet.isSound(); row++) {
             divide(row, line);
@@ -64,7 +70,10 @@ final class TransferSteps {
     private void divide(int row, double line) {
         double before = survey.before(row);
         double transfer = survey.transfer(row);
-        double weight = survey.weight(row);
+        double weight = survey.counted(row);
+        if (weight == 0) {
+            return;
+        }
         if (!Double.isFinite(before) || isUnsound(transfer) || isUnsound(weight)) {
             sheet.fault(
                     Reason.OUT_OF_DOMAIN,

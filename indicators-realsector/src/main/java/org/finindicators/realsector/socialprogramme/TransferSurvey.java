@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
@@ -18,7 +19,8 @@ import org.finindicators.validation.Violation;
  * The welfare of persons before a transfer, what they got, and the poverty line.
  *
  * <p>Columns of equal length: welfare per person without the transfer, the transfer per person over the same time, and
- * how many persons each row stands for. The line is in the same currency, prices and time.
+ * how many persons each row stands for; one of weight zero stands for nobody, whatever is in it. The line is in the same
+ * currency, prices and time.
  *
  * <pre>{@code
  * TransferSurvey.of(welfare, transfers, "100").withWeights(persons)
@@ -32,12 +34,20 @@ public final class TransferSurvey implements SelfChecking {
     private final double[] transfers;
     private final double[] weights;
     private final BigDecimal line;
+    private final Missing missing;
 
-    private TransferSurvey(double[] before, double[] transfers, double[] weights, BigDecimal line) {
+    /** What is done with rows without welfare or without a transfer. */
+    private enum Missing {
+        REFUSED,
+        LEFT_OUT
+    }
+
+    private TransferSurvey(double[] before, double[] transfers, double[] weights, BigDecimal line, Missing missing) {
         this.before = before;
         this.transfers = transfers;
         this.weights = weights;
         this.line = line;
+        this.missing = missing;
     }
 
     /**
@@ -116,7 +126,7 @@ public final class TransferSurvey implements SelfChecking {
         intake.refuse();
         double[] ones = new double[before.length];
         Arrays.fill(ones, 1);
-        return new TransferSurvey(before, transfers.clone(), ones, checked);
+        return new TransferSurvey(before, transfers.clone(), ones, checked, Missing.REFUSED);
     }
 
     /**
@@ -132,7 +142,34 @@ public final class TransferSurvey implements SelfChecking {
             intake.add("weights", persons.length + " rows", "must be as many as the " + size() + " rows of welfare");
         }
         intake.refuse();
-        return new TransferSurvey(before, transfers, persons.clone(), line);
+        return new TransferSurvey(before, transfers, persons.clone(), line, missing);
+    }
+
+    /**
+     * Returns the same survey, of which rows without welfare or without a transfer are left out; results say how many.
+     *
+     * @return the survey
+     */
+    public TransferSurvey withoutMissing() {
+        return new TransferSurvey(before, transfers, weights, line, Missing.LEFT_OUT);
+    }
+
+    private boolean isMissing(int row) {
+        return Double.isNaN(before[row]) || Double.isNaN(transfers[row]);
+    }
+
+    /** What a row counts for: nothing if something of it is missing and such rows are left out. */
+    double counted(int row) {
+        return missing == Missing.LEFT_OUT && isMissing(row) ? 0 : weights[row];
+    }
+
+    /** How many rows are left out that would count for somebody. */
+    long leftOut() {
+        return missing == Missing.REFUSED
+                ? 0
+                : IntStream.range(0, size())
+                        .filter(row -> isMissing(row) && weights[row] > 0)
+                        .count();
     }
 
     /**
@@ -190,10 +227,13 @@ public final class TransferSurvey implements SelfChecking {
             found.add(new Violation("line", Decimals.print(line), "must be above zero"));
         }
         for (int row = 0; row < size() && found.size() < MOST; row++) {
-            if (!Double.isFinite(before[row])) {
+            boolean counts = counted(row) != 0;
+            if (counts && !Double.isFinite(before[row])) {
                 add(found, "welfare[" + row + "]", before[row], "must be a finite number");
             }
-            requireNotNegative(found, "transfers[" + row + "]", transfers[row]);
+            if (counts) {
+                requireNotNegative(found, "transfers[" + row + "]", transfers[row]);
+            }
             requireNotNegative(found, "weights[" + row + "]", weights[row]);
         }
         return found;
@@ -215,6 +255,7 @@ public final class TransferSurvey implements SelfChecking {
     public boolean equals(Object other) {
         return other instanceof TransferSurvey that
                 && line.equals(that.line)
+                && missing == that.missing
                 && Arrays.equals(before, that.before)
                 && Arrays.equals(transfers, that.transfers)
                 && Arrays.equals(weights, that.weights);

@@ -36,6 +36,7 @@ import org.finindicators.formula.UndefinedCase;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.indicator.VariantFamily;
 import org.finindicators.number.Decimals;
 import org.finindicators.validation.InvalidInputException;
 
@@ -50,6 +51,8 @@ public final class Transfers {
             Reason.GROUP_TOO_SMALL.when("no row"),
             Reason.OUT_OF_DOMAIN.when("a number that is not finite, or a negative transfer or weight"),
             Reason.OUT_OF_DOMAIN.when("a poverty line of zero or less"));
+
+    private static final VariantFamily POOREST = VariantFamily.of("cgh", Transfers::toPoorest);
 
     /**
      * Gives the part of transfers that reduces poverty.
@@ -149,7 +152,7 @@ public final class Transfers {
      * coverage of the others, undefined where either group is empty; {@code cgh-40}, {@code cgh-20}, {@code cgh-10} =
      * share of transfers to the poorest 40, 20, 10 per cent of persons, in the order of welfare without the transfer,
      * over that per cent. Persons of equal welfare at the limit share it in proportion, so that the order of rows does
-     * not matter. {@link #transfersToPoorestPercent(BigDecimal)} takes another per cent.
+     * not matter. {@code cgh-12-5} and {@link #transfersToPoorestPercent(BigDecimal)} take another per cent.
      */
     public static final Indicator TRANSFER_TARGETING = Indicator.builder(
                     "realsector.transfer-targeting", "Targeting of transfers")
@@ -178,9 +181,10 @@ public final class Transfers {
                                     TransferSteps::targetingDifferential))
                     .in(POINTS)
                     .note("coverage of the poor less that of the others"))
-            .variant(cgh("40", new BigDecimal("0.4")))
-            .variant(cgh("20", new BigDecimal("0.2")))
-            .variant(cgh("10", new BigDecimal("0.1")))
+            .variant(POOREST.with(new BigDecimal("40")))
+            .variant(POOREST.with(new BigDecimal("20")))
+            .variant(POOREST.with(new BigDecimal("10")))
+            .family(POOREST)
             .build();
 
     private Transfers() {}
@@ -193,11 +197,7 @@ public final class Transfers {
      * @throws InvalidInputException if it is not between
      */
     public static Indicator transfersToPoorestPercent(BigDecimal percent) {
-        BigDecimal share = Decimals.percent(percent);
-        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
-            throw InvalidInputException.of(percent.toPlainString(), "must be above 0 and below 100 per cent");
-        }
-        return TRANSFER_TARGETING.with(cgh(Decimals.print(share.movePointRight(2)), share));
+        return TRANSFER_TARGETING.with(POOREST.with(percent));
     }
 
     /**
@@ -211,16 +211,21 @@ public final class Transfers {
         return transfersToPoorestPercent(Decimals.parse(percent));
     }
 
-    private static Variant cgh(String percent, BigDecimal share) {
+    private static Variant toPoorest(BigDecimal percent) {
+        BigDecimal share = Decimals.percent(percent);
+        String words = Decimals.print(percent);
+        if (share.signum() <= 0 || share.compareTo(BigDecimal.ONE) >= 0) {
+            throw InvalidInputException.of(words, "must be above 0 and below 100 per cent");
+        }
         return Variant.of(
-                        Variant.nameFrom("cgh " + percent, "cgh"),
+                        "cgh",
                         COADY_GROSH_HODDINOTT_2004,
                         calculation(
-                                "transfers to the poorest " + percent + " % / transfers / " + percent + " %",
+                                "transfers to the poorest " + words + " % / transfers / " + words + " %",
                                 List.of(ZERO),
                                 steps -> steps.coadyGroshHoddinott(share)))
                 .in(MULTIPLE)
-                .note("share of the poorest " + percent + " % in transfers, over " + percent + " %");
+                .note("share of the poorest " + words + " % in transfers, over " + words + " %");
     }
 
     private static Variant survey(

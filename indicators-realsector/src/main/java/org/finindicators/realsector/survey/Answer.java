@@ -24,7 +24,8 @@ record Answer(Worksheet sheet) {
     }
 
     Evaluation quotient(double above, double below, String what) {
-        return Double.isFinite(above) && Double.isFinite(below)
+        boolean finite = Double.isFinite(above) && Double.isFinite(below);
+        return finite && (below == 0 || Double.isFinite(above / below))
                 ? sheet.quotient(BigDecimal.valueOf(above), BigDecimal.valueOf(below), what)
                 : beyond();
     }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
@@ -34,6 +36,9 @@ import org.finindicators.validation.InvalidInputException;
  * <p>A measure of several surveys, a change for instance, needs all of them drawn, {@linkplain #interval(Indicator,
  * List, Figures) each by itself}: they are taken for independent samples, so that for the same households asked twice
  * the interval is too wide as a rule. A measure that reads a survey that is not drawn has no interval.
+ *
+ * <p>{@link ByGroup#of(Survey, Map, Bootstrap)} gives intervals of the groups of a survey. A line that is a share of the
+ * median is that of each replication.
  *
  * <p>Each replication has a random generator of its own, from the seed and its index: the same seed gives the same
  * result, in whatever order replications are drawn.
@@ -211,13 +216,44 @@ public final class Bootstrap {
         return drawn(measure, drawn, figures, estimate);
     }
 
+    /** Draws a survey again and again; the survey of a replication depends on the seed and its index alone. */
+    Stream<Survey> draws(Resampling resampling) {
+        return IntStream.range(0, replications).mapToObj(i -> resampling.draw(random(i)));
+    }
+
+    Resampling resampling(Survey survey) {
+        return Resampling.of(survey, clusters);
+    }
+
+    private SplittableRandom random(int replication) {
+        return new SplittableRandom(seed + replication * STRIDE);
+    }
+
+    /** The bounds of the values of all replications, which are sorted in place. */
+    BootstrapInterval.Bounds bounds(double[] values) {
+        Arrays.sort(values);
+        double tail = (1 - level.doubleValue()) / 2;
+        return new BootstrapInterval.Bounds(
+                Resampling.percentile(values, tail),
+                Resampling.percentile(values, 1 - tail),
+                Resampling.deviation(values));
+    }
+
+    /** Why there is no interval where some replications are undefined. */
+    Fault undefined(int replicationsWithout, Fault first) {
+        return new Fault(
+                first.reason(),
+                Printing.number(replicationsWithout) + " of " + Printing.number(replications)
+                        + " replications are undefined, the first: " + first.detail());
+    }
+
     private BootstrapInterval drawn(
             Indicator measure, Map<Fact<Survey>, Resampling> drawn, Figures figures, Measurement estimate) {
         double[] values = new double[replications];
         Optional<Undefined> first = Optional.empty();
         int undefined = 0;
         for (int i = 0; i < replications; i++) {
-            SplittableRandom random = new SplittableRandom(seed + i * STRIDE);
+            SplittableRandom random = random(i);
             Map<Fact<Survey>, Survey> again = new LinkedHashMap<>();
             drawn.forEach((fact, resampling) -> again.put(fact, resampling.draw(random)));
             Measurement one = measure.measure(new Replication(figures, again));
@@ -229,25 +265,10 @@ public final class Bootstrap {
             }
         }
         if (first.isPresent()) {
-            Fault fault = first.get().faults().get(0);
             return without(
-                    estimate,
-                    new Fault(
-                            fault.reason(),
-                            Printing.number(undefined) + " of " + Printing.number(replications)
-                                    + " replications are undefined, the first: "
-                                    + fault.detail()));
+                    estimate, undefined(undefined, first.get().faults().get(0)));
         }
-        Arrays.sort(values);
-        double tail = (1 - level.doubleValue()) / 2;
-        return new BootstrapInterval(
-                estimate,
-                this,
-                Optional.of(new BootstrapInterval.Bounds(
-                        Resampling.percentile(values, tail),
-                        Resampling.percentile(values, 1 - tail),
-                        Resampling.deviation(values))),
-                Optional.empty());
+        return new BootstrapInterval(estimate, this, Optional.of(bounds(values)), Optional.empty());
     }
 
     private BootstrapInterval without(Measurement estimate, Fault fault) {

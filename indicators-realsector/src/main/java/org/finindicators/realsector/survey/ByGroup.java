@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
@@ -33,7 +32,10 @@ public final class ByGroup {
     private final List<Row> rows;
     private final List<String> notes;
 
-    private ByGroup(List<String> measures, List<Row> rows, List<String> notes) {
+    private final Optional<GroupIntervals> intervals;
+
+    private ByGroup(List<String> measures, List<Row> rows, List<String> notes, Optional<GroupIntervals> intervals) {
+        this.intervals = intervals;
         this.measures = List.copyOf(measures);
         this.rows = List.copyOf(rows);
         this.notes = List.copyOf(notes);
@@ -62,6 +64,23 @@ public final class ByGroup {
      * @return the measures by group
      */
     public static ByGroup of(Survey survey, Map<String, Measure> named) {
+        return of(survey, named, Optional.empty());
+    }
+
+    /**
+     * Measures each group, and the whole, with bootstrap intervals. The whole survey is drawn, so that a line which is a
+     * share of its median, and the size of each group, are those of the replication.
+     *
+     * @param survey the survey with its groups
+     * @param named the measures, each under the name that its column bears
+     * @param bootstrap how the survey is drawn
+     * @return the measures by group, with their intervals
+     */
+    public static ByGroup of(Survey survey, Map<String, Measure> named, Bootstrap bootstrap) {
+        return of(survey, named, Optional.of(bootstrap));
+    }
+
+    private static ByGroup of(Survey survey, Map<String, Measure> named, Optional<Bootstrap> bootstrap) {
         Map<String, Measure> measures = new LinkedHashMap<>(named);
         List<Row> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>(survey.notes());
@@ -75,7 +94,9 @@ public final class ByGroup {
             }
         }
         rows.add(row(ALL_GROUPS, survey, measures));
-        return new ByGroup(List.copyOf(measures.keySet()), rows, notes);
+        Optional<GroupIntervals> intervals =
+                bootstrap.map(method -> GroupIntervals.of(method, survey, List.copyOf(measures.values()), rows.size()));
+        return new ByGroup(List.copyOf(measures.keySet()), rows, notes, intervals);
     }
 
     /**
@@ -111,6 +132,20 @@ public final class ByGroup {
     }
 
     /**
+     * Returns the interval of a measure of a group.
+     *
+     * @param row the place of the group among the rows
+     * @param measure the place of the measure among the columns
+     * @return its interval and standard error, or nothing where none was asked for or there is none, for a reason that
+     *     the table names
+     * @throws IndexOutOfBoundsException if there is no such row or measure
+     */
+    public Optional<BootstrapInterval.Bounds> interval(int row, int measure) {
+        rows.get(row).values().get(measure);
+        return intervals.flatMap(known -> known.bounds(row, measure));
+    }
+
+    /**
      * Returns the notes: the changes that policies made, and why there are no groups.
      *
      * @return a line each
@@ -143,26 +178,36 @@ public final class ByGroup {
     }
 
     /**
-     * Lays the measures out as a table, four decimals each; what is undefined is a dash with its reason below.
+     * Lays the measures out as a table, four decimals each, with their standard errors and intervals where a bootstrap
+     * was asked for; what is undefined is a dash with its reason below.
      *
      * @return the table
      */
     public Table table() {
-        Column[] columns = Stream.concat(
-                        Stream.of(Column.text("group"), Column.number("rows"), Column.number("population")),
-                        measures.stream().map(Column::number))
-                .toArray(Column[]::new);
-        Table table = Table.of("", columns);
+        List<Column> columns = new ArrayList<>(
+                List.of(Column.text("group"), Column.number("rows"), Column.number("population")));
+        for (String measure : measures) {
+            columns.add(Column.number(measure));
+            intervals.ifPresent(known -> columns.addAll(known.columns()));
+        }
+        Table table = Table.of("", columns.toArray(Column[]::new));
         List<String> reasons = new ArrayList<>(notes);
-        for (Row row : rows) {
+        intervals.ifPresent(known -> reasons.add(known.toString()));
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
             List<String> cells = new ArrayList<>(
                     List.of(row.group(), Integer.toString(row.count()), Tables.number(row.population(), 0)));
             for (int i = 0; i < row.values().size(); i++) {
                 Evaluation value = row.values().get(i);
+                String where = row.group() + ", " + measures.get(i) + ": ";
                 cells.add(
                         value.value().map(v -> Printing.fixed(v.toDecimal(), 4)).orElse(Tables.UNDEFINED));
                 if (value.value().isEmpty()) {
-                    reasons.add(row.group() + ", " + measures.get(i) + ": " + Tables.reason(value));
+                    reasons.add(where + Tables.reason(value));
+                }
+                if (intervals.isPresent()) {
+                    cells.addAll(intervals.get().cells(at, i));
+                    intervals.get().fault(at, i).filter(fault -> value.value().isPresent()).ifPresent(fault -> reasons.add(where + "no interval, " + fault));
                 }
             }
             table = table.row(cells.toArray(String[]::new));

@@ -9,8 +9,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a survey and what was found when they were read once: the first unsound row, extremes, the sum. */
 final class Columns {
+    /** Beyond this power of two, squares of weights times welfare may leave the doubles. */
+    private static final int MODERATE = 200;
+
     final double[] welfare;
     final double[] weights;
+
+    /** Welfare as it was reported: a row that stands for nobody may have none, and has zero in the other column. */
+    final double[] reported;
+
     final ExactSum population = new ExactSum();
 
     /** The first row whose welfare or weight no measure can use; -1 if there is none. */
@@ -23,20 +30,26 @@ final class Columns {
 
     private volatile @Nullable PovertyTally last;
 
-    Columns(double[] welfare, double[] weights) {
-        this.welfare = welfare;
+    Columns(double[] reported, double[] weights) {
+        this.reported = reported;
         this.weights = weights;
+        double[] counted = reported;
         int unsound = -1;
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         double light = Double.POSITIVE_INFINITY;
         double heavy = 0;
-        for (int row = 0; row < welfare.length && unsound < 0; row++) {
-            double y = welfare[row];
+        for (int row = 0; row < reported.length; row++) {
+            double y = reported[row];
             double w = weights[row];
             if (!(Math.abs(y) <= Double.MAX_VALUE && w >= 0 && w <= Double.MAX_VALUE)) {
-                unsound = row;
-                break;
+                if (!isSound(y, w)) {
+                    unsound = row;
+                    break;
+                }
+                counted = counted == reported ? reported.clone() : counted;
+                counted[row] = 0;
+                continue;
             }
             low = Math.min(low, y);
             high = Math.max(high, y);
@@ -44,11 +57,33 @@ final class Columns {
             heavy = Math.max(heavy, w);
             population.add(w);
         }
+        welfare = counted;
         firstUnsound = unsound;
         least = low;
         greatest = high;
         leastWeight = light;
         greatestWeight = heavy;
+    }
+
+    /** Whether measures can use a row: its weight is a number, not negative, and its welfare one if it counts. */
+    static boolean isSound(double welfare, double weight) {
+        return weight == 0 || (Double.isFinite(welfare) && weight > 0 && weight <= Double.MAX_VALUE);
+    }
+
+    /**
+     * The same rows with weights that can be multiplied by each other: all of them times a power of two, which changes
+     * no ratio, where the largest is very large or very small.
+     */
+    Columns moderate() {
+        int exponent = Math.getExponent(greatestWeight);
+        if (greatestWeight == 0 || Math.abs(exponent) <= MODERATE) {
+            return this;
+        }
+        return new Columns(
+                reported,
+                Arrays.stream(weights)
+                        .map(weight -> Math.scalb(weight, -exponent))
+                        .toArray());
     }
 
     /** Headcount, gap and severity against a line: the last that was computed, if it is that one. */
@@ -92,7 +127,7 @@ final class Columns {
         double[] y = new double[chosen.length];
         double[] w = new double[chosen.length];
         for (int i = 0; i < chosen.length; i++) {
-            y[i] = welfare[chosen[i]];
+            y[i] = reported[chosen[i]];
             w[i] = weights[chosen[i]];
         }
         return new Columns(y, w);
@@ -101,12 +136,12 @@ final class Columns {
     @Override
     public boolean equals(Object other) {
         return other instanceof Columns that
-                && Arrays.equals(welfare, that.welfare)
+                && Arrays.equals(reported, that.reported)
                 && Arrays.equals(weights, that.weights);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(welfare) + Arrays.hashCode(weights);
+        return 31 * Arrays.hashCode(reported) + Arrays.hashCode(weights);
     }
 }

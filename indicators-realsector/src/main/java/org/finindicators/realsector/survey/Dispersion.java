@@ -51,9 +51,21 @@ final class Dispersion {
             return -Math.expm1(-meanLogDeviation());
         }
         double k = 1 - epsilon;
-        double power =
-                average(d -> Math.abs(d) * (1 + Math.abs(k)) < SMALL ? binomial(d, k) : Math.expm1(k * log(d)) - k * d);
-        return -Math.expm1(Math.log1p(power) / k);
+        return -Math.expm1(Math.log1p(power(k)) / k);
+    }
+
+    /** The generalised entropy of any order: of 1 Theil's T, of 0 the mean log deviation. */
+    double entropy(double order) {
+        if (order == 1) {
+            return theil();
+        }
+        return order == 0 ? meanLogDeviation() : power(order) / (order * (order - 1));
+    }
+
+    /** The mean of (1 + d)^k - 1 - k d. */
+    private double power(double k) {
+        return average(
+                d -> Math.abs(d) * (1 + Math.abs(k)) < SMALL ? binomial(d, k) : Math.expm1(k * log(d)) - k * d);
     }
 
     private double average(DoubleUnaryOperator term) {

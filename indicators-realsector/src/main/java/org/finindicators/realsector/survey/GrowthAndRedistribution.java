@@ -180,6 +180,9 @@ public record GrowthAndRedistribution(
         Scaled two = after.get();
         double mean = one.mean();
         double later = two.mean();
+        if (!Double.isFinite(mean) || !Double.isFinite(later)) {
+            return without(measure, reference, new Fault(Reason.OUT_OF_DOMAIN, Answer.BEYOND));
+        }
         double ratio = later / mean;
         if (!(mean > 0) || !(later > 0) || !(ratio > 0) || Double.isInfinite(ratio)) {
             return without(

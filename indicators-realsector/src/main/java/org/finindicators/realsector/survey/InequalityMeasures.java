@@ -142,6 +142,75 @@ public final class InequalityMeasures {
     }
 
     /**
+     * Declares the generalised entropy: the mean of ((y/mean)^a - 1)/(a (a - 1)), for an order a of 1 Theil's T, of 0
+     * the mean log deviation. Undefined for incomes below zero; for incomes of zero as well if the order is 0 or below.
+     *
+     * @param order the order a: -1 weighs the poorest most, 2 is half the square of the coefficient of variation
+     * @return the measure
+     * @throws InvalidInputException if the order is not a number
+     */
+    public static Measure generalisedEntropy(double order) {
+        if (!Double.isFinite(order)) {
+            throw InvalidInputException.of("order " + order, "must be a number");
+        }
+        if (order == 1) {
+            return theil();
+        }
+        if (order == 0) {
+            return meanLogDeviation();
+        }
+        String a = BigDecimal.valueOf(order).stripTrailingZeros().toPlainString();
+        return Measure.of(
+                "sum of w ((y/mean)^a - 1) / (sum of w x a (a - 1)), a = " + a,
+                Dimension.NUMBER,
+                List.of(order > 0 ? BELOW_ZERO : NOT_ABOVE_ZERO, TOTAL_ZERO),
+                (survey, answer) -> logarithmic(
+                        survey,
+                        answer,
+                        order > 0 ? 0 : Double.MIN_VALUE,
+                        dispersion -> dispersion.entropy(order)));
+    }
+
+    /**
+     * Declares the quotient of two quantiles of welfare, 0.9 and 0.1 for the income of the richest tenth's poorest over
+     * that of the poorest tenth's richest. Quantiles are those of {@link WelfareMeasures#quantile(double)}.
+     *
+     * @param high the share of the population up to the quantile above the line
+     * @param low the share of the population up to the quantile below the line
+     * @return the measure
+     * @throws InvalidInputException if the shares are not in order, or not between 0 and 1
+     */
+    public static Measure quantileRatio(double high, double low) {
+        if (!(0 < low && low < high && high < 1)) {
+            throw InvalidInputException.of(
+                    high + " over " + low, "must be shares of the population between 0 and 1, the larger one first");
+        }
+        String what = "welfare at the share " + low;
+        return ranked(
+                "welfare at the share " + high + " of the population / " + what,
+                notPositive(what),
+                (ranked, answer) -> answer.quotient(ranked.quantile(high), ranked.quantile(low), what));
+    }
+
+    /**
+     * Declares the quintile ratio as Eurostat has it: the mean welfare of those above the fourth quintile over that of
+     * those up to the first. No row is divided, so that the two groups are fifths but for the rows at the cuts.
+     *
+     * @return the measure
+     */
+    public static Measure quintileRatioOfMeans() {
+        String what = "mean welfare up to the first quintile";
+        List<UndefinedCase> cases = with(
+                notPositive(what), Reason.GROUP_TOO_SMALL.when("nobody above the fourth quintile"));
+        return ranked("mean welfare above the fourth quintile / " + what, cases, (ranked, answer) -> {
+            double rich = ranked.meanAbove(ranked.quantile(0.8));
+            return Double.isNaN(rich)
+                    ? answer.sheet().undefined(Reason.GROUP_TOO_SMALL, "nobody is above the fourth quintile")
+                    : answer.quotient(rich, ranked.meanUpTo(ranked.quantile(0.2)), what);
+        });
+    }
+
+    /**
      * Declares the share in all welfare of a part of the population, ranked by welfare: L(to) - L(from). A row that the
      * cut falls into is divided in proportion.
      *
@@ -224,6 +293,7 @@ public final class InequalityMeasures {
                 Dimension.NUMBER,
                 cases,
                 (survey, answer) ->
-                        rule.apply(SortedIncomes.of(survey.columns()).consumed(), answer));
+                        rule.apply(Ranked.of(survey.columns()), answer))
+                .ofRatios();
     }
 }

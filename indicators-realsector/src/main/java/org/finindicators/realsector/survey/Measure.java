@@ -6,6 +6,7 @@ package org.finindicators.realsector.survey;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -14,6 +15,7 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Operand;
@@ -21,6 +23,7 @@ import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -36,7 +39,9 @@ import org.finindicators.statement.Statement;
  *   <li>a welfare is not a number, or a weight is negative or not a number,
  *   <li>all weights are zero,
  *   <li>sums exceed all doubles,
- *   <li>it compares with a poverty line, and there is none or it is not above zero.
+ *   <li>it compares with a poverty line, and there is none or it is not above zero,
+ *   <li>the line is in a stated unit that is not the survey's, or the survey states none,
+ *   <li>it, or a policy, is for welfare in one unit, and the survey is in another or states none.
  * </ul>
  *
  * <p>{@link PovertyMeasures}, {@link InequalityMeasures} and {@link WelfareMeasures} declare them. Indicators take
@@ -60,8 +65,16 @@ public final class Measure {
             Reason.OUT_OF_DOMAIN.when("a weight that is negative or not a number"),
             Reason.ZERO_DENOMINATOR.when("all weights zero"));
 
+    private static final UndefinedCase OTHER_UNIT = Reason.NOT_APPLICABLE.when(
+            "a measure or policy for welfare in one unit, and a survey in another or in none that is stated");
+
     private static final List<UndefinedCase> LINE = List.of(
-            Reason.NOT_REPORTED.when("no poverty line"), Reason.OUT_OF_DOMAIN.when("a poverty line of zero or less"));
+            Reason.NOT_REPORTED.when("no poverty line"),
+            Reason.OUT_OF_DOMAIN.when("a poverty line of zero or less"),
+            Reason.NOT_REPORTED.when("a line in a stated unit, and a survey in none"),
+            Reason.CURRENCY_MISMATCH.when("a line in another currency than the welfare"),
+            Reason.PERIOD_MISMATCH.when("a line for another span of time than the welfare"),
+            Reason.BASE_MISMATCH.when("a line in other prices than the welfare"));
 
     private final String words;
     private final Dimension dimension;
@@ -69,6 +82,8 @@ public final class Measure {
     private final List<UndefinedCase> cases;
     private final Rule rule;
     private final UnaryOperator<Survey> preparation;
+    private final Optional<WelfareUnit> needed;
+    private final Weights counted;
 
     private Measure(
             String words,
@@ -76,13 +91,23 @@ public final class Measure {
             boolean toLine,
             List<UndefinedCase> cases,
             Rule rule,
-            UnaryOperator<Survey> preparation) {
+            UnaryOperator<Survey> preparation,
+            Optional<WelfareUnit> needed,
+            Weights counted) {
         this.words = words;
         this.dimension = dimension;
         this.toLine = toLine;
         this.cases = List.copyOf(cases);
         this.rule = rule;
         this.preparation = preparation;
+        this.needed = needed;
+        this.counted = counted;
+    }
+
+    /** How a measure takes weights: one that multiplies them by each other takes them in a moderate size. */
+    private enum Weights {
+        AS_THEY_ARE,
+        MODERATE
     }
 
     /** Computes a measure over sound rows with a positive sum of weights. */
@@ -94,11 +119,27 @@ public final class Measure {
     private record Key(Measure measure, Fact<Survey> fact) {}
 
     static Measure toLine(String words, List<UndefinedCase> cases, Rule rule) {
-        return new Measure(words, Dimension.NUMBER, true, cases, rule, UnaryOperator.identity());
+        return new Measure(
+                words,
+                Dimension.NUMBER,
+                true,
+                cases,
+                rule,
+                UnaryOperator.identity(),
+                Optional.empty(),
+                Weights.AS_THEY_ARE);
     }
 
     static Measure of(String words, Dimension dimension, List<UndefinedCase> cases, Rule rule) {
-        return new Measure(words, dimension, false, cases, rule, UnaryOperator.identity());
+        return new Measure(
+                words,
+                dimension,
+                false,
+                cases,
+                rule,
+                UnaryOperator.identity(),
+                Optional.empty(),
+                Weights.AS_THEY_ARE);
     }
 
     /** The measure that a calculation takes of the survey of a fact, if it is one. */
@@ -129,8 +170,63 @@ public final class Measure {
         return preparedBy(", each row once", Survey::unweighted);
     }
 
+    /**
+     * Returns the same measure against a line, in place of the survey's own.
+     *
+     * @param line the line
+     * @return the measure
+     */
+    public Measure against(PovertyLine line) {
+        return preparedBy(", z the " + line, survey -> survey.withLine(line));
+    }
+
+    /**
+     * Returns the same measure, which applies to welfare in one unit alone.
+     *
+     * @param unit the unit
+     * @return the measure
+     */
+    public Measure onlyIn(WelfareUnit unit) {
+        return new Measure(words, dimension, toLine, cases, rule, preparation, Optional.of(unit), counted);
+    }
+
+    /**
+     * Returns the same measure, which applies to surveys whose line bears a name alone.
+     *
+     * @param name the name, {@link PovertyLine#NATIONAL_LINE} for instance
+     * @return the measure
+     */
+    public Measure onlyOfLine(String name) {
+        List<UndefinedCase> more = new ArrayList<>(cases);
+        more.add(Reason.NOT_REPORTED.when("no " + name + " poverty line"));
+        return new Measure(
+                words + ", z the " + name + " line",
+                dimension,
+                toLine,
+                more,
+                (survey, answer) -> survey.line().filter(z -> z.name().equals(name)).isPresent()
+                        ? rule.apply(survey, answer)
+                        : answer.sheet().undefined(Reason.NOT_REPORTED, name + " poverty line of the survey"),
+                preparation,
+                needed,
+                counted);
+    }
+
+    /** The same measure, which depends on the ratios of weights alone and multiplies them by each other. */
+    Measure ofRatios() {
+        return new Measure(words, dimension, toLine, cases, rule, preparation, needed, Weights.MODERATE);
+    }
+
     private Measure preparedBy(String how, UnaryOperator<Survey> step) {
-        return new Measure(words + how, dimension, toLine, cases, rule, s -> step.apply(preparation.apply(s)));
+        return new Measure(
+                words + how,
+                dimension,
+                toLine,
+                cases,
+                rule,
+                survey -> step.apply(preparation.apply(survey)),
+                needed,
+                counted);
     }
 
     /**
@@ -187,9 +283,47 @@ public final class Measure {
                         named,
                         dimension,
                         undefinedCases(),
-                        (survey, figures) ->
-                                inUnitOf(figures, evaluate(prepare(survey), figures, line(survey, figures))))
+                        (survey, figures) -> inUnitOf(figures, evaluate(prepare(survey), figures)))
                 .withKey(new Key(this, fact));
+    }
+
+    /**
+     * Declares the change of an amount for each person since the baseline survey, which must be in the same unit.
+     *
+     * @return the measure of {@link #WELFARE_SURVEY} over that of {@link #BASELINE_WELFARE_SURVEY}, less one
+     */
+    public Formula growth() {
+        Formula change = calculation().changeFrom(from(BASELINE_WELFARE_SURVEY));
+        List<UndefinedCase> cases = List.of(
+                Reason.NOT_REPORTED.when("the unit of one of the surveys alone not stated"),
+                Reason.CURRENCY_MISMATCH.when("surveys in two currencies"),
+                Reason.PERIOD_MISMATCH.when("surveys of welfare for two spans of time"),
+                Reason.BASE_MISMATCH.when("surveys in two kinds of prices"));
+        return Calculation.of(
+                        List.of(change),
+                        change.words(),
+                        Dimension.NUMBER,
+                        cases,
+                        (inputs, figures) -> betweenSurveys(figures)
+                                .map(fault -> Worksheet.of(figures).undefined(fault.reason(), fault.detail()))
+                                .orElseGet(() -> inputs.get(0).evaluate(figures)))
+                .withFacts(WELFARE_SURVEY, BASELINE_WELFARE_SURVEY);
+    }
+
+    private static Optional<Fault> betweenSurveys(Figures figures) {
+        Optional<Survey> now = figures.fact(WELFARE_SURVEY);
+        Optional<Survey> then = figures.fact(BASELINE_WELFARE_SURVEY);
+        if (now.isEmpty() || then.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<WelfareUnit> ours = now.get().unit();
+        Optional<WelfareUnit> theirs = then.get().unit();
+        if (ours.isEmpty() != theirs.isEmpty()) {
+            return Optional.of(new Fault(
+                    Reason.NOT_REPORTED,
+                    "unit of the " + (ours.isEmpty() ? WELFARE_SURVEY : BASELINE_WELFARE_SURVEY).name()));
+        }
+        return ours.flatMap(unit -> unit.conflict("baseline", theirs.orElseThrow()));
     }
 
     /**
@@ -209,6 +343,7 @@ public final class Measure {
      */
     public List<UndefinedCase> undefinedCases() {
         List<UndefinedCase> all = new ArrayList<>(COMMON);
+        all.add(OTHER_UNIT);
         if (toLine) {
             all.addAll(LINE);
         }
@@ -226,13 +361,22 @@ public final class Measure {
     }
 
     Evaluation evaluatePrepared(Survey survey) {
-        return evaluate(survey, ALONE, survey.line().map(line -> Operand.of("poverty line", "", line, "")));
+        return evaluate(survey, ALONE);
     }
 
-    private static Optional<Operand> line(Survey survey, Figures figures) {
-        return survey.line()
-                .map(line -> Operand.money(
-                        "poverty line", figures.period().toString(), line, Scale.UNITS, figures.currency()));
+    private static Operand line(Survey survey, Figures figures) {
+        PovertyLine line = survey.line().orElseThrow();
+        String when = figures == ALONE ? "" : figures.period().toString();
+        Optional<WelfareUnit> unit = line.unit().or(survey::unit);
+        Operand plain = Operand.money(line.words(), when, survey.exactLine(), Scale.UNITS, currency(survey, figures));
+        return unit.map(stated -> new Operand(
+                        plain.name(), when, plain.amount(), stated.toString(), plain.nature(), plain.currency()))
+                .orElse(plain);
+    }
+
+    /** The currency of the survey, or of the statement where the survey states no unit of its own. */
+    private static Optional<Currency> currency(Survey survey, Figures figures) {
+        return survey.unit().map(WelfareUnit::currency).or(figures::currency);
     }
 
     /** Puts an amount in whole currency into the unit of the figures. */
@@ -252,44 +396,68 @@ public final class Measure {
                 List.of());
     }
 
-    private Evaluation evaluate(Survey survey, Figures figures, Optional<Operand> line) {
+    private Evaluation evaluate(Survey survey, Figures figures) {
         Worksheet sheet = Worksheet.of(figures);
-        if (toLine) {
-            line.ifPresent(sheet::operand);
+        if (toLine && survey.line().filter(z -> !z.isRelative()).isPresent()) {
+            sheet.operand(line(survey, figures));
         }
         sheet.number("rows of the survey", "", BigDecimal.valueOf(survey.size()), "");
         if (survey.size() == 0) {
             return sheet.undefined(Reason.GROUP_TOO_SMALL, "the survey has no row");
         }
-        if (toLine && survey.line().isEmpty()) {
-            return sheet.undefined(Reason.NOT_REPORTED, "poverty line of the survey");
+        Optional<Fault> fault = fault(survey);
+        if (fault.isPresent()) {
+            return sheet.undefined(fault.get().reason(), fault.get().detail());
         }
-        if (toLine && survey.exactLine().signum() <= 0) {
-            return sheet.requirePositive("poverty line", survey.exactLine()).undefined();
-        }
-        Columns columns = survey.columns();
-        int row = columns.firstUnsound;
-        if (row >= 0) {
-            return sheet.undefined(
-                    Reason.OUT_OF_DOMAIN,
-                    "row " + row + " has welfare " + survey.welfare(row) + " and weight " + survey.weight(row));
-        }
-        if (columns.population.isBeyond()) {
+        Survey measured = counted == Weights.MODERATE ? survey.moderate() : survey;
+        if (measured.columns().population.isBeyond()) {
             return sheet.undefined(Reason.OUT_OF_DOMAIN, Answer.BEYOND);
         }
-        if (columns.population.value() == 0) {
+        if (measured.columns().population.value() == 0) {
             return sheet.undefined(Reason.ZERO_DENOMINATOR, "sum of weights 0");
         }
+        if (toLine && survey.line().orElseThrow().isRelative()) {
+            sheet.operand(line(measured, figures)).requirePositive("poverty line", measured.exactLine());
+            if (!sheet.isSound()) {
+                return sheet.undefined();
+            }
+        }
         if (dimension.money() > 0) {
-            welfare(sheet, columns);
+            welfare(sheet, survey);
         }
         survey.notes().forEach(sheet::step);
-        return rule.apply(survey, new Answer(sheet));
+        if (measured != survey) {
+            sheet.step("all weights are multiplied by one power of two, which changes no ratio");
+        }
+        return rule.apply(measured, new Answer(sheet));
+    }
+
+    /** Why the survey cannot be measured, before anything is computed. */
+    private Optional<Fault> fault(Survey survey) {
+        if (toLine && survey.line().isEmpty()) {
+            return Optional.of(new Fault(Reason.NOT_REPORTED, "poverty line of the survey"));
+        }
+        Optional<BigDecimal> notAbove =
+                survey.line().map(PovertyLine::figure).filter(z -> toLine && z.signum() <= 0);
+        if (notAbove.isPresent()) {
+            return Optional.of(new Fault(
+                    Reason.OUT_OF_DOMAIN, "poverty line " + Printing.number(notAbove.get()) + ": must be above zero"));
+        }
+        int row = survey.columns().firstUnsound;
+        if (row >= 0) {
+            return Optional.of(new Fault(
+                    Reason.OUT_OF_DOMAIN,
+                    "row " + row + " has welfare " + survey.welfare(row) + " and weight " + survey.weight(row)));
+        }
+        return needed.flatMap(unit -> survey.notIn("the measure", unit))
+                .or(survey::policyFault)
+                .or(() -> toLine ? survey.lineFault() : Optional.empty());
     }
 
     /** Reads the whole of an amount for each person, so that the sheet bears its currency and what is counted. */
-    private static void welfare(Worksheet sheet, Columns columns) {
+    private static void welfare(Worksheet sheet, Survey survey) {
         Figures figures = sheet.figures();
+        Columns columns = survey.columns();
         ExactSum total = columns.total();
         if (!total.isBeyond()) {
             sheet.operand(Operand.money(
@@ -297,9 +465,15 @@ public final class Measure {
                     figures.period().toString(),
                     BigDecimal.valueOf(total.value()),
                     Scale.UNITS,
-                    figures.currency()));
+                    currency(survey, figures)));
         }
-        sheet.number("persons", "", BigDecimal.valueOf(columns.population.value()), "person");
+        survey.unit()
+                .ifPresentOrElse(
+                        unit -> sheet.number("welfare of", "", BigDecimal.ONE, unit.perWhat()),
+                        () -> sheet.step("the span of time and the prices of the welfare are not stated"));
+        if (!columns.population.isBeyond()) {
+            sheet.number("persons", "", BigDecimal.valueOf(columns.population.value()), "person");
+        }
     }
 
     /** Measures are equal if their words are, which say what they are made of. */

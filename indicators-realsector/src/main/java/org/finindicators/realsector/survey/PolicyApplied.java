@@ -14,23 +14,23 @@ import org.finindicators.number.Printing;
 final class PolicyApplied {
     private final Columns columns;
     private final WelfarePolicy policy;
-    private final int[] touched = new int[3];
-    private final ExactSum[] weight = {new ExactSum(), new ExactSum(), new ExactSum()};
+    private final int[] touched = new int[4];
+    private final ExactSum[] weight = {new ExactSum(), new ExactSum(), new ExactSum(), new ExactSum()};
     private final double[] welfare;
     private final int[] kept;
 
     PolicyApplied(Columns columns, WelfarePolicy policy) {
         this.columns = columns;
         this.policy = policy;
-        welfare = columns.welfare.clone();
+        welfare = columns.reported.clone();
         double floor = policy.floor().doubleValue();
         int[] rows = new int[welfare.length];
         int count = 0;
         for (int row = 0; row < welfare.length; row++) {
             double y = welfare[row];
-            Treatment treatment = policy.treatmentOf(y);
+            Treatment treatment = treatment(y, columns.weights[row]);
             if (treatment != Treatment.KEEP) {
-                int kind = y < 0 ? 0 : y == 0 ? 1 : 2;
+                int kind = Double.isNaN(y) ? 3 : y < 0 ? 0 : y == 0 ? 1 : 2;
                 touched[kind]++;
                 weight[kind].add(columns.weights[row]);
                 welfare[row] = floor;
@@ -40,6 +40,12 @@ final class PolicyApplied {
             }
         }
         kept = Arrays.copyOf(rows, count);
+    }
+
+    /** Rows that are unsound for another reason than a missing income stay, and so do those that stand for nobody. */
+    private Treatment treatment(double y, double weight) {
+        boolean usable = Columns.isSound(0, weight) && !Double.isInfinite(y) && !(weight == 0 && Double.isNaN(y));
+        return usable ? policy.treatmentOf(y) : Treatment.KEEP;
     }
 
     /** The rows that stay. */
@@ -54,6 +60,7 @@ final class PolicyApplied {
 
     List<String> notes() {
         List<String> notes = new ArrayList<>();
+        note(notes, "that is missing", 3, policy.missing());
         note(notes, "below zero", 0, policy.negative());
         note(notes, "of zero", 1, policy.zero());
         note(notes, "above zero and below " + policy.floor().toPlainString(), 2, policy.low());
@@ -61,7 +68,7 @@ final class PolicyApplied {
     }
 
     private void note(List<String> notes, String kind, int index, Treatment treatment) {
-        if (treatment != Treatment.KEEP) {
+        if (touched[index] > 0) {
             String done = treatment.words()
                     + (treatment == Treatment.FLOOR ? " " + policy.floor().toPlainString() : "");
             notes.add("policy " + policy.name() + ": welfare " + kind + " " + done + ", " + touched[index]

@@ -103,6 +103,24 @@ public final class PovertyMeasures {
     }
 
     /**
+     * Declares the relative median gap: (z - median of the poor)/z. Undefined where nobody is poor.
+     *
+     * @return the measure
+     */
+    public static Measure relativeMedianGap() {
+        return Measure.toLine(
+                "(z - median of y over poor) / z",
+                List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
+                (survey, answer) -> {
+                    Ranked poor = RankedPoverty.poor(survey);
+                    return poor.rows() == 0
+                            ? answer.sheet().undefined(Reason.ZERO_DENOMINATOR, "nobody is poor")
+                            : answer.quotient(survey.bound() - poor.quantile(0.5), survey.bound(), "poverty line");
+                })
+                .ofRatios();
+    }
+
+    /**
      * Declares the Watts index: sum over the poor of w ln(z/y) / N. Undefined where an income is zero or below: ln(z/y)
      * has no value there.
      *
@@ -149,7 +167,8 @@ public final class PovertyMeasures {
      * @return the measure
      */
     public static Measure sen() {
-        return RankedPoverty.sen("H (I + (1 - I) G of the poor)", persons -> 1);
+        return RankedPoverty.sen("H (I + (1 - I) G of the poor)", persons -> 1)
+                .ofRatios();
     }
 
     /**
@@ -169,7 +188,8 @@ public final class PovertyMeasures {
      * @return the measure
      */
     public static Measure senShorrocksThon() {
-        return RankedPoverty.thon("(1/n^2) sum of (2n - 2i + 1)(z - y)/z over poor, ranked i", 0);
+        return RankedPoverty.thon("(1/n^2) sum of (2n - 2i + 1)(z - y)/z over poor, ranked i", 0)
+                .ofRatios();
     }
 
     /**

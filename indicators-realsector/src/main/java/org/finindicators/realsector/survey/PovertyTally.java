@@ -60,10 +60,14 @@ public final class PovertyTally {
         for (double alpha : alphas) {
             requirePower(alpha);
         }
+        survey.policyFault().or(survey::lineFault).ifPresent(fault -> {
+            throw InvalidInputException.of("", fault.toString());
+        });
+        Columns columns = sound(survey);
         if (survey.exactLine().signum() <= 0) {
             throw InvalidInputException.of("poverty line " + Decimals.print(survey.exactLine()), "must be above zero");
         }
-        return of(sound(survey), survey.bound(), survey.policy().isStrict(), alphas.clone());
+        return of(columns, survey.bound(), survey.policy().isStrict(), alphas.clone());
     }
 
     static PovertyTally of(Columns columns, double line, boolean strict, double... alphas) {

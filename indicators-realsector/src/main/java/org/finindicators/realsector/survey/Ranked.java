@@ -4,6 +4,8 @@
  */
 package org.finindicators.realsector.survey;
 
+import java.util.Arrays;
+
 /**
  * Distinct incomes from the lowest, each with the weight of all rows that have it.
  *
@@ -18,20 +20,32 @@ final class Ranked {
     private final double population;
     private final double total;
 
+    /** Takes the rows that count for somebody, which can be measured. */
+    static Ranked of(Columns columns) {
+        return Grouping.of(columns)
+                .orElseGet(() -> SortedIncomes.of(columns).consumed());
+    }
+
     /** Takes sorted rows of positive weight, and overwrites them. */
     Ranked(double[] values, double[] weights) {
+        this(values, weights, values.length);
+    }
+
+    /** Takes the sorted incomes of a number of rows, of which some have been added up, and overwrites them. */
+    Ranked(double[] values, double[] weights, int rows) {
         this.values = values;
         this.weights = weights;
-        rows = values.length;
+        this.rows = rows;
+        int given = values.length;
         int count = 0;
         int row = 0;
-        while (row < rows) {
+        while (row < given) {
             double value = values[row];
             double weight = weights[row++];
-            if (row < rows && values[row] == value) {
+            if (row < given && values[row] == value) {
                 ExactSum tied = new ExactSum();
                 tied.add(weight);
-                while (row < rows && values[row] == value) {
+                while (row < given && values[row] == value) {
                     tied.add(weights[row++]);
                 }
                 weight = tied.value();
@@ -150,6 +164,31 @@ final class Ranked {
             }
         }
         return values[size - 1];
+    }
+
+    /** The mean of the incomes above a bound; not a number where there are none. */
+    double meanAbove(double bound) {
+        return mean(firstAbove(bound), size);
+    }
+
+    /** The mean of the incomes up to and with a bound; not a number where there are none. */
+    double meanUpTo(double bound) {
+        return mean(0, firstAbove(bound));
+    }
+
+    private int firstAbove(double bound) {
+        int place = Arrays.binarySearch(values, 0, size, bound);
+        return place < 0 ? -place - 1 : place + 1;
+    }
+
+    private double mean(int from, int to) {
+        Running people = new Running();
+        Running welfare = new Running();
+        for (int i = from; i < to; i++) {
+            people.add(weights[i]);
+            welfare.add(weights[i] * values[i]);
+        }
+        return welfare.value() / people.value();
     }
 
     /** A sum that carries the rounding errors of its additions along. */

@@ -55,6 +55,6 @@ final class RankedPoverty {
         int[] rows = IntStream.range(0, columns.size())
                 .filter(row -> columns.welfare[row] < bound && columns.weights[row] > 0)
                 .toArray();
-        return SortedIncomes.of(columns.rows(rows)).consumed();
+        return Ranked.of(columns.rows(rows));
     }
 }

@@ -72,13 +72,7 @@ final class Resampling {
         int[] rows = clusters.map(each -> drawn.flatMap(i -> IntStream.of(each[i])))
                 .orElse(drawn)
                 .toArray();
-        double[] welfare = new double[rows.length];
-        double[] weights = new double[rows.length];
-        for (int i = 0; i < rows.length; i++) {
-            welfare[i] = survey.welfare(rows[i]);
-            weights[i] = survey.weight(rows[i]);
-        }
-        return survey.with(new Columns(welfare, weights));
+        return survey.drawn(rows);
     }
 
     /** A percentile between the nearest two of sorted values. */

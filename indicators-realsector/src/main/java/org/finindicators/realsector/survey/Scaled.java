@@ -30,7 +30,7 @@ record Scaled(Measure measure, Survey rows) {
 
     /** The weighted mean over the line. */
     double mean() {
-        Columns columns = rows.columns();
+        Columns columns = rows.columns().moderate();
         return columns.total().value() / columns.population.value() / rows.bound();
     }
 

@@ -170,8 +170,10 @@ public final class SortedIncomes {
         return weights;
     }
 
+    /** The rows with weights that can be multiplied by each other, which changes no ratio. */
     Ranked ranked() {
-        return new Ranked(values.clone(), weights.clone());
+        double[] moderate = new Columns(values, weights).moderate().weights;
+        return new Ranked(values.clone(), moderate == weights ? weights.clone() : moderate);
     }
 
     /** Collapses equal incomes in place; these rows must not be used any more. */

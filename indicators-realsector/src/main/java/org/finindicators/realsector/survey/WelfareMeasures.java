@@ -58,7 +58,8 @@ public final class WelfareMeasures {
                 MONEY_A_HEAD,
                 List.of(),
                 (survey, answer) -> answer.number(
-                        SortedIncomes.of(survey.columns()).consumed().quantile(share)));
+                        Ranked.of(survey.columns()).quantile(share)))
+                .ofRatios();
     }
 
     /**
@@ -74,8 +75,9 @@ public final class WelfareMeasures {
         }
         return Measure.of(
                 "welfare of the poorest " + share + " / their number", MONEY_A_HEAD, List.of(), (survey, answer) -> {
-                    Ranked ranked = SortedIncomes.of(survey.columns()).consumed();
+                    Ranked ranked = Ranked.of(survey.columns());
                     return answer.quotient(ranked.below(share), share * ranked.population(), "number of the poorest");
-                });
+                })
+                .ofRatios();
     }
 }

@@ -6,14 +6,16 @@ package org.finindicators.realsector.survey;
 
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.finindicators.number.Decimals;
 import org.finindicators.validation.InvalidInputException;
 
 /**
  * The treatment of incomes that measures cannot use as they are, and of those on the poverty line.
  *
- * <p>The kinds of income are treated one by one: below zero, zero, and above zero but below the floor. Incomes that are
- * to be set to the floor become the floor, which is bottom coding. A policy is data: {@link #AS_REPORTED} and
+ * <p>The kinds of income are treated one by one: missing, below zero, zero, and above zero but below the floor. Incomes
+ * that are to be set to the floor become the floor, which is bottom coding. A policy is data: {@link #AS_REPORTED} and
  * {@link #PIP} ship, a caller builds its own: {@code WelfarePolicy.of("ours").withZero(Treatment.DROP)}.
  */
 public final class WelfarePolicy {
@@ -29,23 +31,56 @@ public final class WelfarePolicy {
             .withNegative(Treatment.DROP)
             .withZero(Treatment.FLOOR)
             .withLow(Treatment.FLOOR)
-            .withFloor("0.28");
+            .withFloor("0.28")
+            .withUnit(WelfareUnit.PPP_2021_A_DAY);
 
     private final String name;
     private final LineRule lineRule;
     private final Treatment negative;
     private final Treatment zero;
     private final Treatment low;
+    private final Treatment missing;
     private final BigDecimal floor;
+    private final Optional<WelfareUnit> unit;
 
-    private WelfarePolicy(
-            String name, LineRule lineRule, Treatment negative, Treatment zero, Treatment low, BigDecimal floor) {
-        this.name = name;
-        this.lineRule = lineRule;
-        this.negative = negative;
-        this.zero = zero;
-        this.low = low;
-        this.floor = floor;
+    private WelfarePolicy(Draft draft) {
+        name = draft.name;
+        lineRule = draft.lineRule;
+        negative = draft.negative;
+        zero = draft.zero;
+        low = draft.low;
+        missing = draft.missing;
+        floor = draft.floor;
+        unit = draft.unit;
+    }
+
+    /** The parts of a policy, to be changed one at a time. */
+    private static final class Draft {
+        private String name;
+        private LineRule lineRule = LineRule.BELOW;
+        private Treatment negative = Treatment.KEEP;
+        private Treatment zero = Treatment.KEEP;
+        private Treatment low = Treatment.KEEP;
+        private Treatment missing = Treatment.KEEP;
+        private BigDecimal floor = BigDecimal.ZERO;
+        private Optional<WelfareUnit> unit = Optional.empty();
+
+        Draft(String name) {
+            this.name = name;
+        }
+    }
+
+    private WelfarePolicy with(Consumer<Draft> change) {
+        Draft draft = new Draft(name);
+        draft.lineRule = lineRule;
+        draft.negative = negative;
+        draft.zero = zero;
+        draft.low = low;
+        draft.missing = missing;
+        draft.floor = floor;
+        draft.unit = unit;
+        change.accept(draft);
+        return new WelfarePolicy(draft);
     }
 
     /**
@@ -55,7 +90,7 @@ public final class WelfarePolicy {
      * @return the policy, to be changed further
      */
     public static WelfarePolicy of(String name) {
-        return new WelfarePolicy(name, LineRule.BELOW, Treatment.KEEP, Treatment.KEEP, Treatment.KEEP, BigDecimal.ZERO);
+        return new WelfarePolicy(new Draft(name));
     }
 
     /**
@@ -65,7 +100,7 @@ public final class WelfarePolicy {
      * @return the policy
      */
     public WelfarePolicy withName(String other) {
-        return new WelfarePolicy(other, lineRule, negative, zero, low, floor);
+        return with(draft -> draft.name = other);
     }
 
     /**
@@ -75,7 +110,7 @@ public final class WelfarePolicy {
      * @return the policy
      */
     public WelfarePolicy withLineRule(LineRule other) {
-        return new WelfarePolicy(name, other, negative, zero, low, floor);
+        return with(draft -> draft.lineRule = other);
     }
 
     /**
@@ -85,7 +120,7 @@ public final class WelfarePolicy {
      * @return the policy
      */
     public WelfarePolicy withNegative(Treatment other) {
-        return new WelfarePolicy(name, lineRule, other, zero, low, floor);
+        return with(draft -> draft.negative = other);
     }
 
     /**
@@ -95,7 +130,7 @@ public final class WelfarePolicy {
      * @return the policy
      */
     public WelfarePolicy withZero(Treatment other) {
-        return new WelfarePolicy(name, lineRule, negative, other, low, floor);
+        return with(draft -> draft.zero = other);
     }
 
     /**
@@ -105,11 +140,11 @@ public final class WelfarePolicy {
      * @return the policy
      */
     public WelfarePolicy withLow(Treatment other) {
-        return new WelfarePolicy(name, lineRule, negative, zero, other, floor);
+        return with(draft -> draft.low = other);
     }
 
     /**
-     * Returns the same policy with another floor: of a year, or in another currency.
+     * Returns the same policy with another floor, in the policy's unit if it has one.
      *
      * @param other the floor, as decimal text
      * @return the policy
@@ -120,7 +155,7 @@ public final class WelfarePolicy {
     }
 
     /**
-     * Returns the same policy with another floor: of a year, or in another currency.
+     * Returns the same policy with another floor, in the policy's unit if it has one.
      *
      * @param other the floor, in the currency and prices of the welfare
      * @return the policy
@@ -131,7 +166,32 @@ public final class WelfarePolicy {
         if (checked.signum() < 0) {
             throw InvalidInputException.of("floor " + Decimals.print(checked), "must not be negative");
         }
-        return new WelfarePolicy(name, lineRule, negative, zero, low, checked);
+        return with(draft -> draft.floor = checked);
+    }
+
+    /**
+     * Returns the same policy with another treatment of missing incomes, those that are not a number.
+     *
+     * @param other to keep them, which leaves measures of the survey undefined, or to drop their rows
+     * @return the policy
+     * @throws InvalidInputException if they are to be set to the floor, which nobody knows them to be near
+     */
+    public WelfarePolicy withMissing(Treatment other) {
+        if (other == Treatment.FLOOR) {
+            throw InvalidInputException.of("missing welfare", "can be kept or dropped, not set to a floor");
+        }
+        return with(draft -> draft.missing = other);
+    }
+
+    /**
+     * Returns the same policy for welfare in a stated unit alone, that of its floor. Under it a survey in another unit,
+     * or in none that is stated, has no measures.
+     *
+     * @param other the unit
+     * @return the policy
+     */
+    public WelfarePolicy withUnit(WelfareUnit other) {
+        return with(draft -> draft.unit = Optional.of(other));
     }
 
     /**
@@ -188,11 +248,32 @@ public final class WelfarePolicy {
         return floor;
     }
 
+    /**
+     * Returns the treatment of missing incomes.
+     *
+     * @return the treatment, {@link Treatment#KEEP} unless another was given
+     */
+    public Treatment missing() {
+        return missing;
+    }
+
+    /**
+     * Returns the unit of welfare that the policy is for.
+     *
+     * @return the unit, or nothing if it is for any
+     */
+    public Optional<WelfareUnit> unit() {
+        return unit;
+    }
+
     boolean isStrict() {
         return lineRule.isStrict();
     }
 
     Treatment treatmentOf(double welfare) {
+        if (Double.isNaN(welfare)) {
+            return missing;
+        }
         if (welfare < 0) {
             return negative;
         }
@@ -203,7 +284,10 @@ public final class WelfarePolicy {
     }
 
     boolean changesNothing() {
-        return negative == Treatment.KEEP && zero == Treatment.KEEP && low == Treatment.KEEP;
+        return negative == Treatment.KEEP
+                && zero == Treatment.KEEP
+                && low == Treatment.KEEP
+                && missing == Treatment.KEEP;
     }
 
     @Override
@@ -214,12 +298,14 @@ public final class WelfarePolicy {
                 && negative == that.negative
                 && zero == that.zero
                 && low == that.low
-                && floor.equals(that.floor);
+                && missing == that.missing
+                && floor.equals(that.floor)
+                && unit.equals(that.unit);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, lineRule, negative, zero, low, floor);
+        return Objects.hash(name, lineRule, negative, zero, low, missing, floor, unit);
     }
 
     /** Prints the name. */

@@ -326,6 +326,36 @@ class ImpactTest {
                 .hasSize(2);
     }
 
+    /** By hand as in the case of jobs: (12 - 7) - (6 - 4), whatever rows without a value or of weight zero are added. */
+    @Test
+    void survey_leavesOutWhatIsMissing() {
+        double none = Double.NaN;
+        ImpactSurvey survey = ImpactSurvey.of(
+                new double[] {10, 14, 6, 8, none, 5, 7, 4, 4, none},
+                new boolean[] {true, true, true, true, true, false, false, false, false, false},
+                new boolean[] {true, true, false, false, true, true, true, false, false, false});
+        Indicator difference = IncomeImpact.INCOME_IMPACT.variant("survey");
+        assertThat(undefined(difference, survey)).isEqualTo("OUT_OF_DOMAIN row 4 has value NaN and weight 1.0");
+        assertThat(value(difference, survey.withoutMissing())).isEqualTo(3);
+        assertThat(((Measured) measure(difference, survey.withoutMissing())).evaluation().notes())
+                .contains("2 rows without an outcome left out");
+        assertThat(Checks.validate(survey.withoutMissing())).isEmpty();
+        double[] weights = {1, 1, 1, 1, 0, 1, 1, 1, 1, 0};
+        ImpactSurvey weighted = survey.withWeights(weights);
+        assertThat(Checks.validate(weighted)).isEmpty();
+        assertThat(value(difference, weighted)).isEqualTo(3);
+        assertThat(survey.withoutMissing().withWeights(weights)).isEqualTo(weighted.withoutMissing());
+        for (StandardErrorForm form : StandardErrorForm.values()) {
+            if (form != StandardErrorForm.CR1) {
+                Indicator error = IncomeImpact.INCOME_COMPARISON.standardError(form);
+                assertThat(value(error, weighted)).isEqualTo(value(error, survey.withoutMissing()));
+            }
+        }
+        // residuals 2, 1, 1 and 0 on either side: HC0 is the root of 3, the classical form that of 12/4 x 4/2
+        assertThat(value(IncomeImpact.INCOME_COMPARISON.standardError(StandardErrorForm.HC0), weighted))
+                .isEqualTo(Math.sqrt(3), within(1e-15));
+    }
+
     private static Measurement measure(Indicator indicator, ImpactSurvey survey) {
         return indicator.measure(Statement.builder("a country", ReportingPeriod.year(2022))
                 .with(IncomeImpact.INCOME_SURVEY, survey)

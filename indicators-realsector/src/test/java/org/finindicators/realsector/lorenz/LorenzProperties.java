@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.finindicators.realsector.survey.PovertyLine;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -151,8 +152,8 @@ class LorenzProperties {
             points.add(new LorenzPoint(columns.get(i + 1), columns.get(i)));
         }
         points.add(new LorenzPoint(BigDecimal.ONE, BigDecimal.ONE));
-        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(line), List.of()));
-        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(line), figures));
+        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(PovertyLine.of(line)), List.of(), Optional.empty()));
+        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(PovertyLine.of(line)), figures, Optional.empty()));
     }
 
     /** Points that often are those of a Lorenz curve, of incomes far apart or alike. */

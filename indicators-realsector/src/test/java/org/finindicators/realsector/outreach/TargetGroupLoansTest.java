@@ -11,8 +11,11 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
+import org.finindicators.loanbook.AgedPortfolio;
+import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -43,6 +46,25 @@ class TargetGroupLoansTest {
                         .faults())
                 .isEqualTo(byNumber);
         return byNumber;
+    }
+
+    /** 400 of 2,000, in aging tables that give no number of loans. */
+    @Test
+    void shares_ofAgingTables() {
+        Statement statement = statement(LoanTally.builder(
+                        YEAR.closing(), MinorUnits.of("USD"), AgingScheme.STANDARD, Attribute.TARGET_GROUP)
+                .add("yes", AgedPortfolio.ofCurrent("300").with(31, 60, "100"))
+                .add("no", AgedPortfolio.ofCurrent("1600"))
+                .build());
+        assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")
+                        .evaluate(statement)
+                        .value())
+                .contains(Rational.of(1, 5));
+        assertThat(TargetGroupLoans.targetGroupNumberShare("yes", "no")
+                        .evaluate(statement)
+                        .faults())
+                .extracting(Fault::toString)
+                .containsExactly("not reported (number of loans)");
     }
 
     @Test

@@ -15,6 +15,11 @@ class InequalityTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> generalisedEntropy() {
+        return SurveyCases.CASES.run(Inequality.GENERALISED_ENTROPY);
+    }
+
+    @TestFactory
     Stream<DynamicTest> theilIndex() {
         return SurveyCases.CASES.run(Inequality.THEIL_INDEX);
     }

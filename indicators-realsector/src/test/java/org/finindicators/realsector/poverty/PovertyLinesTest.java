@@ -10,12 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.NoSuchElementException;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.Survey;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -27,9 +31,10 @@ class PovertyLinesTest {
     /** Definitions 7.3: 3.00, 4.20, 8.30, societal max(3.00, 1.30 + 0.5 x median); the rest by hand. */
     @Test
     void pip2021() {
-        assertThat(LINES).hasToString("3, 4.2, 8.3 dollars of 2021 at purchasing power parity, a person and day");
-        Survey survey = Survey.of(new double[] {2, 3.5, 5, 9, 11});
-        assertThat(LINES.societal(survey)).hasValue(new BigDecimal("3.8"));
+        assertThat(LINES).hasToString("3, 4.2, 8.3 USD per person a day (2021 PPP)");
+        Survey survey = Survey.of(new double[] {2, 3.5, 5, 9, 11}).in(WelfareUnit.PPP_2021_A_DAY);
+        assertThat(LINES.societal(survey).flatMap(PovertyLine::amount)).hasValue(new BigDecimal("3.8"));
+        assertThat(LINES.societal(Survey.of(new double[] {2, 3.5, 5, 9, 11}))).isEmpty();
         assertThat(PovertyMeasures.fgt(0).value(survey.withLine(LINES.international())))
                 .hasValue(0.2);
         assertThat(PovertyMeasures.fgt(0)
@@ -42,14 +47,16 @@ class PovertyLinesTest {
     /** With a median of 2 the societal line would be 2.30, and is the international line. */
     @Test
     void societal_isAtLeastTheInternationalLine() {
-        assertThat(LINES.societal(Survey.of(new double[] {1, 2, 3}))).hasValue(new BigDecimal("3"));
+        Survey poor = Survey.of(new double[] {1, 2, 3}).in(WelfareUnit.PPP_2021_A_DAY);
+        assertThat(LINES.societal(poor))
+                .hasValue(PovertyLine.of("3").withName("societal").in(WelfareUnit.PPP_2021_A_DAY));
         assertThat(LINES.societal(Survey.of(new double[0]))).isEmpty();
     }
 
     @Test
     void builder_refusesAllThatIsWrongAtOnce() {
         assertThatExceptionOfType(InvalidInputException.class)
-                .isThrownBy(() -> PovertyLines.builder("our prices")
+                .isThrownBy(() -> PovertyLines.builder(WelfareUnit.PPP_2021_A_DAY)
                         .international("0")
                         .lowerMiddle("one")
                         .societal(new BigDecimal("-1"), new BigDecimal("0.5"))
@@ -61,7 +68,7 @@ class PovertyLinesTest {
                                 "lowerMiddle: 'one' is not a decimal number",
                                 "societal.base = -1: must not be negative",
                                 "upperMiddle: is missing"));
-        assertThat(PovertyLines.builder("dollars of 2021 at purchasing power parity, a person and day")
+        assertThat(PovertyLines.builder(WelfareUnit.PPP_2021_A_DAY)
                         .upperMiddle(new BigDecimal("8.3"))
                         .lowerMiddle(new BigDecimal("4.2"))
                         .international(new BigDecimal("3"))
@@ -84,6 +91,16 @@ class PovertyLinesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Poverty.fgt("-1"));
         assertThatIllegalArgumentException().isThrownBy(() -> Inequality.atkinson("0"));
         assertThat(Poverty.fgt(new BigDecimal("1.5"))).isEqualTo(fgt);
+        assertThat(Poverty.POVERTY_SEVERITY.variant("alpha-1-5")).isEqualTo(fgt);
+        assertThat(fgt.variant("alpha-1-5")).isEqualTo(fgt);
+        assertThat(Inequality.ATKINSON_INDEX.variant("epsilon-0-75")).isEqualTo(atkinson);
+        assertThat(Inequality.GENERALISED_ENTROPY.variant("ge-minus-0-5"))
+                .isEqualTo(Inequality.generalisedEntropy("-0.5"));
+        for (String no : List.of("alpha-minus-1", "alpha-1-50", "alpha-", "alpha-01", "epsilon-1-5")) {
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(() -> Poverty.POVERTY_SEVERITY.variant(no))
+                    .withMessageEndingWith(", change, alpha-<number>");
+        }
         assertThat(Inequality.atkinson(new BigDecimal("0.75"))).isEqualTo(atkinson);
     }
 

@@ -11,6 +11,7 @@ import static org.finindicators.realsector.poverty.Poverty.POVERTY_HEADCOUNT;
 import static org.finindicators.realsector.poverty.Poverty.POVERTY_SEVERITY;
 
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.DoubleStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -25,7 +26,9 @@ import org.finindicators.realsector.survey.Survey;
 import org.finindicators.statement.Statement;
 
 class PovertyProperties {
-    private static final List<Indicator> ALL = List.of(POVERTY_HEADCOUNT, POVERTY_GAP, POVERTY_SEVERITY);
+    private static final List<Indicator> ALL = Stream.of(POVERTY_HEADCOUNT, POVERTY_GAP, POVERTY_SEVERITY)
+            .map(indicator -> indicator.variant("below"))
+            .toList();
 
     /** Rounding of one sum, relative to the greatest value there can be. */
     private static final double ROUNDING = 1e-12;
@@ -35,9 +38,9 @@ class PovertyProperties {
             @ForAll @Size(min = 1, max = 50) List<@DoubleRange(min = 0, max = 1000) Double> welfare,
             @ForAll @IntRange(min = 1, max = 1000) int line) {
         Survey survey = Survey.of(array(welfare), Integer.toString(line));
-        double headcount = measure(POVERTY_HEADCOUNT, survey);
-        double gap = measure(POVERTY_GAP, survey);
-        double severity = measure(POVERTY_SEVERITY, survey);
+        double headcount = measure(POVERTY_HEADCOUNT.variant("below"), survey);
+        double gap = measure(POVERTY_GAP.variant("below"), survey);
+        double severity = measure(POVERTY_SEVERITY.variant("below"), survey);
         assertThat(headcount).isBetween(0.0, 1.0).isGreaterThanOrEqualTo(gap - ROUNDING);
         assertThat(gap).isGreaterThanOrEqualTo(severity - ROUNDING);
         assertThat(severity).isNotNegative();

@@ -5,11 +5,17 @@
 package org.finindicators.realsector.poverty;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.realsector.lorenz.GroupedCases;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.Survey;
+import org.finindicators.realsector.survey.Treatment;
+import org.finindicators.realsector.survey.UnitCases;
+import org.finindicators.realsector.survey.WelfarePolicy;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.testkit.CaseRunner;
 
 /** Reads the surveys of case files. */
@@ -25,22 +31,31 @@ final class SurveyCases {
 
     private SurveyCases() {}
 
-    /** Lines {@code line:}, {@code welfare:} and {@code weights:}; each row counts once if there are no weights. */
+    /**
+     * Lines {@code line:}, {@code unit:}, {@code missing: drop}, {@code welfare:} and {@code weights:}; each row counts
+     * once if there are no weights.
+     */
     private static Survey survey(List<String> lines) {
         String line = "";
+        Optional<WelfareUnit> unit = Optional.empty();
+        WelfarePolicy policy = WelfarePolicy.AS_REPORTED;
         double[] welfare = {};
         double[] weights = {};
         for (String one : lines) {
             String[] parts = one.split(": ", 2);
             switch (parts[0]) {
                 case "line" -> line = parts[1];
+                case "unit" -> unit = Optional.of(UnitCases.unit(parts[1]));
+                case "missing" -> policy = policy.withMissing(Treatment.valueOf(parts[1].toUpperCase(Locale.ROOT)));
                 case "welfare" -> welfare = numbers(parts[1]);
                 case "weights" -> weights = numbers(parts[1]);
                 default -> throw new IllegalArgumentException("a survey has no '" + parts[0] + "'");
             }
         }
         Survey survey = weights.length == 0 ? Survey.of(welfare) : Survey.of(welfare, weights);
-        return line.isEmpty() ? survey : survey.withLine(line);
+        survey = unit.map(survey::in).orElse(survey);
+        survey = policy.equals(WelfarePolicy.AS_REPORTED) ? survey : survey.under(policy);
+        return line.isEmpty() ? survey : survey.withLine(UnitCases.line(line));
     }
 
     private static double[] numbers(String text) {

@@ -38,6 +38,11 @@ class WelfareSharesTest {
         return SurveyCases.CASES.run(WelfareShares.QUINTILE_RATIO);
     }
 
+    @TestFactory
+    Stream<DynamicTest> percentileRatio() {
+        return SurveyCases.CASES.run(WelfareShares.PERCENTILE_RATIO);
+    }
+
     /** The fifth tenth of rural India 1983, as computed in the definitions (7.4). */
     @Test
     void groupedShareBetween_isAPartOfTheCurve() {

@@ -45,6 +45,7 @@ class SmeProperties {
                 .as((employees, turnover, assets, amount) -> Firm.of("")
                         .withEmployees(employees.toString())
                         .withTurnover(turnover.toString())
+                        .withLoan(assets.toString())
                         .withAssets(assets.toString())
                         .withValueAdded(amount.toString())
                         .withEmployment(amount.toString())

@@ -136,4 +136,28 @@ class SocialProgrammeTest {
     private static double[] numbers(String text) {
         return Stream.of(text.split(" +")).mapToDouble(Double::parseDouble).toArray();
     }
+
+    /** By hand: of two who are known, the poorer gets 2 of 5: 0.4 over a half. */
+    @Test
+    void survey_leavesOutWhatIsMissing() {
+        double none = Double.NaN;
+        TransferSurvey survey = TransferSurvey.of(new double[] {6, 12, none, 4}, new double[] {2, 3, 1, none}, "10");
+        assertThat(Checks.validate(survey)).hasSize(2);
+        for (TransferSurvey known :
+                List.of(survey.withoutMissing(), survey.withWeights(new double[] {1, 1, 0, 0}))) {
+            assertThat(Checks.validate(known)).isEmpty();
+            Statement statement = Statement.builder("a programme", ReportingPeriod.year(2022))
+                    .with(Transfers.TRANSFER_SURVEY, known)
+                    .build();
+            assertThat(((Measured) Transfers.transfersToPoorestPercent("50").measure(statement)).value())
+                    .isEqualByComparingTo("0.8");
+        }
+        Statement statement = Statement.builder("a programme", ReportingPeriod.year(2022))
+                .with(Transfers.TRANSFER_SURVEY, survey.withoutMissing())
+                .build();
+        assertThat(Transfers.transfersToPoorestPercent("50").explain(statement).toString())
+                .contains("2 rows without welfare or transfer left out");
+        assertThat(Transfers.TRANSFER_TARGETING.variant("cgh-12-5"))
+                .isEqualTo(Transfers.transfersToPoorestPercent("12.5"));
+    }
 }

@@ -15,6 +15,7 @@ import static org.finindicators.realsector.survey.Measures.SURVEY;
 import static org.finindicators.realsector.survey.Measures.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
@@ -209,5 +210,52 @@ class BootstrapTest {
 
     private static BootstrapInterval.Bounds bounds(BootstrapInterval interval) {
         return interval.bounds().orElseThrow();
+    }
+
+    /**
+     * By hand: of 1 and 3 a draw is (1, 1), (1, 3) twice, or (3, 3). Six tenths of its median are 0.6, 1.2 and 1.8, so
+     * that nobody is poor in half of the draws and one of two in the others: a deviation of 1/4. Against the line 1.2 of
+     * the survey itself all, half and none are poor, of deviation sqrt(1/8).
+     */
+    @Test
+    void byGroup_aRelativeLineIsThatOfEachReplication() {
+        Survey survey = Survey.of(new double[] {1, 3});
+        Bootstrap method = Bootstrap.ofSeed(7).withReplications(4000);
+        Map<String, Measure> headcount = Map.of("headcount", PovertyMeasures.fgt(0));
+        ByGroup relative = ByGroup.of(survey.withLine(PovertyLine.ofMedian("0.6")), headcount, method);
+        assertThat(relative.interval(0, 0).orElseThrow().standardError().doubleValue()).isEqualTo(0.25, within(0.01));
+        ByGroup fixed = ByGroup.of(survey.withLine("1.2"), headcount, method);
+        assertThat(fixed.interval(0, 0).orElseThrow().standardError().doubleValue())
+                .isEqualTo(Math.sqrt(1 / 8.0), within(0.01));
+    }
+
+    /** By theory: half of 200 rows are poor, sqrt(1/4 / 200); in a group of 100 of whom a fifth are, sqrt(0.16 / 100). */
+    @Test
+    void byGroup_standardErrorsAgreeWithTheory() {
+        double[] welfare = new double[200];
+        int[] codes = new int[200];
+        for (int row = 0; row < 200; row++) {
+            codes[row] = row / 100;
+            welfare[row] = row < 100 ? (row < 20 ? 1 : 9) : (row < 180 ? 1 : 9);
+        }
+        Survey survey = Survey.of(welfare, "5").withGroups(codes, List.of("North", "South", "Sea"));
+        ByGroup groups =
+                ByGroup.of(survey, Map.of("headcount", PovertyMeasures.fgt(0)), Bootstrap.ofSeed(1).withReplications(4000));
+        assertThat(groups.interval(0, 0).orElseThrow().standardError().doubleValue()).isEqualTo(0.04, within(0.002));
+        assertThat(groups.interval(3, 0).orElseThrow().standardError().doubleValue())
+                .isEqualTo(Math.sqrt(0.25 / 200), within(0.002));
+        assertThat(groups.interval(2, 0)).isEmpty();
+        assertThat(groups.table().toString())
+                .contains("95 % interval of 4,000 replications, seed 1")
+                .contains("Sea, headcount: group too small");
+    }
+
+    /** The whole of the table is drawn as the interval of an indicator is. */
+    @Test
+    void byGroup_agreesWithTheIntervalOfTheWhole() {
+        Survey survey = Survey.of(new double[] {1, 2, 3, 4, 8}, "2.5");
+        Bootstrap method = Bootstrap.ofSeed(42);
+        assertThat(ByGroup.of(survey, Map.of("gap", PovertyMeasures.fgt(1)), method).interval(0, 0))
+                .isEqualTo(method.interval(GAP, SURVEY, statement(survey)).bounds());
     }
 }

@@ -137,8 +137,8 @@ class GrowthAndRedistributionTest {
                         Authority.PIP,
                         PovertyMeasures.fgt(0).under(WelfarePolicy.PIP).from(SURVEY))
                 .in(Unit.SHARE));
-        Survey one = Survey.of(new double[] {-1472, 2, 6}, "4");
-        Survey two = Survey.of(new double[] {4, 12}, "4");
+        Survey one = Survey.of(new double[] {-1472, 2, 6}, "4").in(WelfareUnit.PPP_2021_A_DAY);
+        Survey two = Survey.of(new double[] {4, 12}, "4").in(WelfareUnit.PPP_2021_A_DAY);
         assertParts(GrowthAndRedistribution.of(pip, SURVEY, statement(one), statement(two), FIRST), -1 / 2.0, 0, 0);
     }
 
@@ -152,8 +152,8 @@ class GrowthAndRedistributionTest {
                         Authority.PIP,
                         PovertyMeasures.fgt(0).under(WelfarePolicy.PIP).from(SURVEY))
                 .in(Unit.SHARE));
-        Survey one = Survey.of(new double[] {0.1, 1.72}, "0.5");
-        Survey two = Survey.of(new double[] {0.3, 3.7}, "0.5");
+        Survey one = Survey.of(new double[] {0.1, 1.72}, "0.5").in(WelfareUnit.PPP_2021_A_DAY);
+        Survey two = Survey.of(new double[] {0.3, 3.7}, "0.5").in(WelfareUnit.PPP_2021_A_DAY);
         assertParts(
                 GrowthAndRedistribution.of(pip, SURVEY, statement(one), statement(two), FIRST), -1 / 2.0, 0, 1 / 2.0);
     }

@@ -7,6 +7,7 @@ package org.finindicators.realsector.survey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -31,6 +32,17 @@ class MeasureProperties {
             InequalityMeasures.atkinson(2),
             InequalityMeasures.wolfson(),
             InequalityMeasures.share(0.15, 0.7));
+
+    private static final List<Measure> EUROPEAN = List.of(
+            PovertyMeasures.fgt(0).against(PovertyLine.ofMedian("0.6")),
+            PovertyMeasures.fgt(1).against(PovertyLine.ofMean("0.5")),
+            PovertyMeasures.relativeMedianGap().against(PovertyLine.ofMedian("0.9")),
+            InequalityMeasures.quintileRatioOfMeans(),
+            InequalityMeasures.quantileRatio(0.9, 0.1),
+            InequalityMeasures.palma(),
+            InequalityMeasures.generalisedEntropy(-1),
+            InequalityMeasures.generalisedEntropy(2),
+            WelfareMeasures.meanOfPoorest(0.4));
 
     private static final List<Measure> POVERTY = List.of(
             PovertyMeasures.fgt(0),
@@ -62,6 +74,51 @@ class MeasureProperties {
                 assertThat(value(measure, weighted)).as(measure.words()).isCloseTo(expected, ROUNDING);
             }
         }
+    }
+
+    /** Weights times any power of two: nothing may change but the last digit. */
+    @Property(tries = 300)
+    void measures_doNotDependOnTheSizeOfWeights(
+            @ForAll @Size(min = 1, max = 30) List<@IntRange(min = 1, max = 1000) Integer> incomes,
+            @ForAll @IntRange(min = -900, max = 900) int power) {
+        double[] welfare = incomes.stream().mapToDouble(Integer::doubleValue).toArray();
+        double[] weights = incomes.stream().mapToDouble(y -> 1 + y % 7).toArray();
+        double[] other =
+                DoubleStream.of(weights).map(w -> Math.scalb(w, power)).toArray();
+        Survey survey = Survey.of(welfare, weights, "300");
+        Survey scaled = Survey.of(welfare, other, "300");
+        List<Measure> all = new ArrayList<>(INEQUALITY);
+        all.addAll(POVERTY);
+        all.addAll(EUROPEAN);
+        for (Measure measure : all) {
+            assertThat(measure.value(scaled).isPresent())
+                    .as(measure.words())
+                    .isEqualTo(measure.value(survey).isPresent());
+            measure.value(survey).ifPresent(expected -> assertThat(value(measure, scaled))
+                    .as(measure.words())
+                    .isCloseTo(expected, ROUNDING));
+        }
+        assertThat(SortedIncomes.of(scaled).gini().orElseThrow())
+                .isCloseTo(SortedIncomes.of(survey).gini().orElseThrow(), ROUNDING);
+        for (Measure measure : List.of(WelfareMeasures.median(), WelfareMeasures.quantile(0.3))) {
+            assertThat(value(measure, scaled)).as(measure.words()).isEqualTo(value(measure, survey));
+        }
+    }
+
+    /** The order of what is stated of a survey makes no difference. */
+    @Property(tries = 100)
+    void survey_doesNotDependOnTheOrderOfCalls(
+            @ForAll @Size(min = 1, max = 10) List<@IntRange(min = 0, max = 20) Integer> incomes) {
+        double[] welfare = incomes.stream().mapToDouble(Integer::doubleValue).toArray();
+        WelfareUnit unit = WelfareUnit.PPP_2021_A_DAY;
+        PovertyLine line = PovertyLine.of("3").in(unit);
+        Survey one = Survey.of(welfare).in(unit).withLine(line).under(WelfarePolicy.PIP);
+        Survey two = Survey.of(welfare).under(WelfarePolicy.PIP).withLine(line).in(unit);
+        assertThat(one).isEqualTo(two);
+        assertThat(PovertyMeasures.fgt(1).evaluate(one)).isEqualTo(PovertyMeasures.fgt(1).evaluate(two));
+        Survey without = Survey.of(welfare).under(WelfarePolicy.PIP).withLine("3");
+        assertThat(PovertyMeasures.fgt(1).evaluate(without).faults().get(0).detail())
+                .isEqualTo("policy PIP is for USD per person a day (2021 PPP), the unit of the survey is not stated");
     }
 
     /** Weights times any number: neither the median nor another quantile may move, nor what is made of them. */

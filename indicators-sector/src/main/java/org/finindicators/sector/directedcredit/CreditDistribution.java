@@ -91,7 +91,7 @@ public final class CreditDistribution {
      *   <li>no directed credit is outstanding (zero denominator).
      * </ul>
      *
-     * <p>World Bank 1995, para 20, prefers targeting sectors.
+     * <p>World Bank 1995, para 20, prefers targeting sectors: the less is for named borrowers, the better.
      *
      * <p>Variants: {@code borrower-classes} and {@code sectors}, the other parts; the three add up to one.
      * {@code score}: the sum of each programme's part x the weight of its level of targeting, 0 for a sector, 0.5 for a
@@ -104,11 +104,12 @@ public final class CreditDistribution {
             .definition(
                     "The share of directed credit for named borrowers; variants give those for classes and for sectors.")
             .source(WORLD_BANK_1995, "para 20")
-            .better(CONTEXTUAL)
+            .better(LOWER)
             .tier(OTHER)
             .roles(POLICY)
             .variant(Variant.of("named-borrowers", LIBRARY, Specificity.share(Targeting.NAMED_BORROWERS)))
             .variant(Variant.of("borrower-classes", LIBRARY, Specificity.share(Targeting.CLASS_OF_BORROWERS))
+                    .better(CONTEXTUAL)
                     .note("the part for classes of borrowers"))
             .variant(Variant.of("sectors", LIBRARY, Specificity.share(Targeting.SECTOR))
                     .better(HIGHER)

@@ -7,6 +7,7 @@ package org.finindicators.sector.macro;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.rate;
+import static org.finindicators.indicator.Authority.GFSM_2001;
 import static org.finindicators.indicator.Authority.GFS_1986;
 import static org.finindicators.indicator.Authority.IMF_WEO;
 import static org.finindicators.indicator.Authority.LIBRARY;
@@ -31,7 +32,7 @@ import org.finindicators.indicator.Variant;
  * Declares the fiscal indicators.
  *
  * <p>The deficit is (expense + net investment in non-financial assets - revenue) / GDP, of the same year: positive in
- * deficit, negative in surplus. Undefined where GDP is zero or an item is not reported. World Bank 1995, para 14.
+ * deficit, negative in surplus, as the Government Finance Statistics Manual of 2001 counts it. Undefined where GDP is zero or an item is not reported. World Bank 1995, para 14.
  *
  * <p>Variants: {@code balance} has the opposite sign, as the World Development Indicators and the World Economic
  * Outlook publish; {@code primary} leaves interest out; {@code operational} deducts the part of interest that only
@@ -73,7 +74,7 @@ public final class Fiscal {
                 .better(LOWER)
                 .tier(KEY)
                 .roles(POLICY, INTERMEDIATE)
-                .variant(Variant.of("deficit", WORLD_BANK_1995, deficit.over(annual(GDP))))
+                .variant(Variant.of("deficit", GFSM_2001, deficit.over(annual(GDP))))
                 .variant(Variant.of(
                                 "balance",
                                 publisher,

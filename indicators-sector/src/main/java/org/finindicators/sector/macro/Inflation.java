@@ -11,7 +11,7 @@ import static org.finindicators.formula.Formula.priorMean;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WDI;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
-import static org.finindicators.indicator.Direction.LOWER;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
@@ -32,8 +32,8 @@ public final class Inflation {
      *
      * <p>Mean index of the year / mean index of the previous year - 1, a rate a year. The mean is the one reported, or
      * that of the twelve monthly values; with fewer it is undefined. Undefined too where a mean of the previous year is
-     * missing, an index is zero or negative, or the period is not one year. Deflation is a value below zero. World Bank
-     * 1995, para 14.
+     * missing, an index is zero or negative, or the period is not one year. Deflation is a value below zero, and not
+     * better than stable prices: lower is better down to zero. World Bank 1995, para 14.
      *
      * <p>Variant {@code end-of-period}: index at the end of the year / index at its opening - 1. The two differ
      * whenever inflation changes within the year; neither is the mean of twelve monthly rates. Variant
@@ -71,7 +71,7 @@ public final class Inflation {
                 .topic("stability")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 14")
-                .better(LOWER)
+                .better(CONTEXTUAL)
                 .tier(KEY)
                 .roles(INTERMEDIATE, OUTCOME)
                 .variant(published.apply(Variant.of(

@@ -4,6 +4,8 @@
  */
 package org.finindicators.sector.rates;
 
+import static org.finindicators.formula.Domain.NOT_NEGATIVE;
+
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Stock;
@@ -20,6 +22,16 @@ public final class BankRateItems {
     /** Interest that banks earned on loans to customers. */
     public static final Item<Flow> BANK_LOAN_INTEREST =
             Item.flow("bank-loan-interest", "interest income on bank loans");
+
+    /** Fees and commissions that banks earned on loans and that are not in the interest on them. */
+    public static final Item<Flow> BANK_LOAN_FEES =
+            Item.flow("bank-loan-fees", "fees and commissions on bank loans").withDomain(NOT_NEGATIVE);
+
+    /** What making loans cost banks directly, as far as fees recover it. */
+    public static final Item<Flow> BANK_ORIGINATION_COST = Item.flow(
+                    "bank-origination-cost", "direct origination cost of bank loans")
+            .withDomain(NOT_NEGATIVE)
+            .partOf(BANK_LOAN_FEES);
 
     /** Interest that banks paid on deposits of customers. */
     public static final Item<Flow> BANK_DEPOSIT_INTEREST =

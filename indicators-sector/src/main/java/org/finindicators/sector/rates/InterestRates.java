@@ -27,20 +27,28 @@ import static org.finindicators.sector.rates.BankRateItems.BANK_EARNING_ASSETS;
 import static org.finindicators.sector.rates.BankRateItems.BANK_INTEREST_EXPENSE;
 import static org.finindicators.sector.rates.BankRateItems.BANK_INTEREST_INCOME;
 import static org.finindicators.sector.rates.BankRateItems.BANK_LOANS;
+import static org.finindicators.sector.rates.BankRateItems.BANK_LOAN_FEES;
 import static org.finindicators.sector.rates.BankRateItems.BANK_LOAN_INTEREST;
+import static org.finindicators.sector.rates.BankRateItems.BANK_ORIGINATION_COST;
 import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE;
 import static org.finindicators.sector.rates.RateItems.LENDING_RATE;
+import static org.finindicators.sector.rates.RateItems.LENDING_RATE_WITH_FEES;
 import static org.finindicators.statement.EconomyItems.DEFLATOR_GROWTH;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Kind.Rate;
+import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the indicators of interest rates. */
 public final class InterestRates {
+    /** What the variants with fees count. */
+    static final String FEES = "fees that do not recover direct origination cost";
+
     /**
      * Gives the deposit rate after inflation.
      *
@@ -68,16 +76,20 @@ public final class InterestRates {
      *
      * <p>(1 + lending rate) / (1 + inflation) - 1, a rate a year, with consumer prices. It is exact at any inflation
      * and never below -100 per cent. Undefined where a rate is -100 per cent or less. World Bank 1995, para 18, which
-     * writes lending rate and inflation as a pair.
+     * writes lending rate and inflation as a pair. The lending rate is the posted one, without fees.
      *
-     * <p>Variants: {@code wdi} deflates by the GDP deflator, as the World Development Indicators publish;
+     * <p>Variants: {@code with-fees} takes the lending rate with the fees that do not recover direct origination cost,
+     * which the paper would have in; {@code wdi} deflates by the GDP deflator, as the World Development Indicators publish;
      * {@code approximate} is lending rate - inflation, which is off by the product of the real rate and inflation, and
      * impossible in a hyperinflation; {@code ratio} is the paper's pair read as a quotient, undefined where inflation
      * is zero or negative.
      */
     public static final Indicator REAL_LENDING_RATE = real(
                     "sector.real-lending-rate", "Real lending rate", LENDING_RATE)
-            .definition("The lending rate after inflation, exactly: what a loan costs in goods.")
+            .definition("The posted lending rate, without fees, after inflation, exactly: what a loan costs in goods.")
+            .variant(Variant.of("with-fees", WORLD_BANK_1995, deflated(LENDING_RATE_WITH_FEES, INFLATION))
+                    .in(RATE)
+                    .note("with " + FEES))
             .variant(Variant.of("wdi", WDI, deflated(LENDING_RATE, DEFLATOR_GROWTH))
                     .in(RATE)
                     .code(WDI, "FR.INR.RINR")
@@ -92,14 +104,16 @@ public final class InterestRates {
      * <p>Lending rate - deposit rate, in percentage points. A negative spread is a value. World Bank 1995, para 16. The
      * rates should be effective annual ones of like maturity; fees are not in posted rates.
      *
-     * <p>Variants: {@code ratio}, lending rate / deposit rate, undefined where the deposit rate is zero or negative;
+     * <p>Variants: {@code with-fees} takes the lending rate with the fees that do not recover direct origination cost,
+     * as para 18 has it; {@code ratio}, lending rate / deposit rate, undefined where the deposit rate is zero or negative;
      * {@code ex-post}, what banks earned on average loans less what they paid on average deposits, annual, undefined
-     * where an average is zero: defaults lower it, and fees are not in it either.
+     * where an average is zero: defaults lower it, and fees are not in it either; {@code ex-post-with-fees} adds the
+     * fees on loans less the origination cost that they recover.
      */
     public static final Indicator LOAN_DEPOSIT_SPREAD = Indicator.builder(
                     "sector.loan-deposit-spread", "Interest spread between loans and deposits")
             .topic("structure")
-            .definition("The average lending rate less the average deposit rate.")
+            .definition("The average posted lending rate, without fees, less the average deposit rate.")
             .source(WORLD_BANK_1995, "para 16")
             .better(LOWER)
             .tier(KEY)
@@ -107,14 +121,19 @@ public final class InterestRates {
             .variant(Variant.of("difference", WDI, rate(LENDING_RATE).minus(rate(DEPOSIT_RATE)))
                     .code(WDI, "FR.INR.LNDP")
                     .code(GFDD, "GFDD.EI.02"))
-            .variant(ratio(LENDING_RATE, DEPOSIT_RATE))
             .variant(Variant.of(
-                            "ex-post",
-                            LIBRARY,
-                            annual(BANK_LOAN_INTEREST)
-                                    .over(average(BANK_LOANS))
-                                    .minus(annual(BANK_DEPOSIT_INTEREST).over(average(BANK_DEPOSITS))))
+                            "with-fees",
+                            WORLD_BANK_1995,
+                            rate(LENDING_RATE_WITH_FEES).minus(rate(DEPOSIT_RATE)))
+                    .note("with " + FEES))
+            .variant(ratio(LENDING_RATE, DEPOSIT_RATE))
+            .variant(Variant.of("ex-post", LIBRARY, earnedLessPaid(BANK_LOAN_INTEREST))
                     .note("interest that was earned and paid, over average balances"))
+            .variant(Variant.of(
+                            "ex-post-with-fees",
+                            WORLD_BANK_1995,
+                            earnedLessPaid(BANK_LOAN_INTEREST.plus(BANK_LOAN_FEES).minus(BANK_ORIGINATION_COST)))
+                    .note("interest and " + FEES + ", over average balances"))
             .build();
 
     /**
@@ -142,6 +161,12 @@ public final class InterestRates {
             .build();
 
     private InterestRates() {}
+
+    private static Formula earnedLessPaid(Term<Flow> earned) {
+        return annual(earned)
+                .over(average(BANK_LOANS))
+                .minus(annual(BANK_DEPOSIT_INTEREST).over(average(BANK_DEPOSITS)));
+    }
 
     private static Indicator.Builder real(String id, String name, Item<Rate> nominal) {
         return Indicator.builder(id, name)

@@ -75,8 +75,7 @@ record LoanFlows(LoanSchedule schedule, List<CashFlow> received, List<CashFlow> 
     static Optional<LoanFlows> of(LoanSchedule schedule, Counted counted, boolean withDeposit) {
         List<CashFlow> received = new ArrayList<>(schedule.advances());
         List<CashFlow> paid = new ArrayList<>(schedule.payments());
-        Comparator<CashFlow> byTime =
-                Comparator.comparingLong(flow -> schedule.unitPeriod().yearPartsAt(flow, schedule.daysOfYear()));
+        Comparator<CashFlow> byTime = Comparator.comparingLong(schedule::yearPartsAt);
         CashFlow start = received.stream().min(byTime).orElseThrow();
         BigDecimal all = BigDecimal.ZERO;
         for (Fee fee : schedule.fees()) {
@@ -116,9 +115,7 @@ record LoanFlows(LoanSchedule schedule, List<CashFlow> received, List<CashFlow> 
     }
 
     private static double years(LoanSchedule schedule, CashFlow from, CashFlow to) {
-        UnitPeriod unit = schedule.unitPeriod();
-        long parts = unit.yearPartsAt(to, schedule.daysOfYear()) - unit.yearPartsAt(from, schedule.daysOfYear());
-        return (double) parts / unit.partsOfYear(schedule.daysOfYear());
+        return (double) (schedule.yearPartsAt(to) - schedule.yearPartsAt(from)) / schedule.partsOfYear();
     }
 
     static BigDecimal sum(List<CashFlow> flows) {

@@ -9,12 +9,16 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.number.MinorUnits;
 import org.finindicators.number.Rational;
+import org.finindicators.repayment.Schedule;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -26,12 +30,25 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <pre>{@code LoanSchedule.of(UnitPeriod.MONTH, "6000").withPayments(36, "200", 1, 19)}</pre>
  *
+ * <p>Of a loan whose dates are known, {@link #datedBuilder()} finds the unit-period and counts the times, as Regulation Z
+ * and the European directive ask:
+ *
+ * <pre>{@code
+ * LoanSchedule.datedBuilder()
+ *         .advance("1978-02-10", "6000")
+ *         .payments(36, "200", "1978-04-01", UnitPeriod.MONTH)
+ *         .build()
+ * }</pre>
+ *
  * @param unitPeriod the interval in which time is measured
  * @param advances what the borrower draws
  * @param payments what the borrower repays, with interest
  * @param deposit money that has to be left with the lender, if any
  * @param fees fees and commissions
- * @param daysOfYear the days of the year over which the European equation counts odd days: 365, or 366
+ * @param daysOfYear the days of the year over which the European equation counts odd days: 365, or 366; where the start
+ *     is known, each time has its own
+ * @param start the date of the first advance, if the times were counted from dates; they are then in whole weeks or days
+ *     where the unit-period consists of such, else in whole months
  */
 public record LoanSchedule(
         @NotNull UnitPeriod unitPeriod,
@@ -39,9 +56,11 @@ public record LoanSchedule(
         @NotEmpty List<@Valid CashFlow> payments,
         Optional<@Valid CompensatingBalance> deposit,
         List<@Valid Fee> fees,
-        int daysOfYear) {
+        int daysOfYear,
+        Optional<LocalDate> start) {
     private static final int YEAR = 365;
     private static final int LEAP_YEAR = 366;
+    private static final int MONTHS = 12;
     private static final int MOST_PAYMENTS = 100_000;
     private static final MathContext WIDE = new MathContext(60);
     private static final String PRINCIPAL = "principal";
@@ -62,6 +81,29 @@ public record LoanSchedule(
     }
 
     /**
+     * Starts a loan whose dates are known.
+     *
+     * @return the builder
+     */
+    public static DatedLoanBuilder datedBuilder() {
+        return new DatedLoanBuilder();
+    }
+
+    /**
+     * Takes the contract of a loan, amounts in whole currency: what was disbursed, and each instalment with its interest.
+     *
+     * @param contract the contract
+     * @param units the minor units in which it counts
+     * @return the schedule, counted from its dates
+     */
+    public static LoanSchedule of(Schedule contract, MinorUnits units) {
+        DatedLoanBuilder builder = datedBuilder().advance(contract.disbursedOn(), units.amount(contract.disbursed()));
+        contract.instalments()
+                .forEach(instalment -> builder.payment(instalment.dueOn(), units.amount(instalment.total())));
+        return builder.build();
+    }
+
+    /**
      * Takes an advance at the start, without payments yet.
      *
      * @param unitPeriod the interval in which time is measured
@@ -71,7 +113,13 @@ public record LoanSchedule(
      */
     public static LoanSchedule of(UnitPeriod unitPeriod, BigDecimal advance) {
         return new LoanSchedule(
-                unitPeriod, List.of(CashFlow.of(advance, 0)), List.of(), Optional.empty(), List.of(), YEAR);
+                unitPeriod,
+                List.of(CashFlow.of(advance, 0)),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                YEAR,
+                Optional.empty());
     }
 
     /**
@@ -189,7 +237,8 @@ public record LoanSchedule(
     }
 
     /**
-     * Takes a loan repaid at once. The unit-period is its term, or a year if that is shorter.
+     * Takes a loan repaid at once. The unit-period is its term, or a year if that is shorter. A term of whole months is
+     * another unit-period than its days: such a loan is given by its dates, {@link #datedBuilder()}, or in months.
      *
      * @param advance the amount received
      * @param repaid the amount repaid
@@ -235,7 +284,7 @@ public record LoanSchedule(
     public LoanSchedule withAdvance(BigDecimal amount, int units, int days) {
         List<CashFlow> all = new ArrayList<>(advances);
         all.add(CashFlow.of(amount, units, days));
-        return new LoanSchedule(unitPeriod, all, payments, deposit, fees, daysOfYear);
+        return new LoanSchedule(unitPeriod, all, payments, deposit, fees, daysOfYear, start);
     }
 
     /**
@@ -270,7 +319,7 @@ public record LoanSchedule(
         for (int i = 0; i < times; i++) {
             all.add(new CashFlow(each, Math.addExact(units, i), days));
         }
-        return new LoanSchedule(unitPeriod, advances, all, deposit, fees, daysOfYear);
+        return new LoanSchedule(unitPeriod, advances, all, deposit, fees, daysOfYear, start);
     }
 
     /**
@@ -296,7 +345,7 @@ public record LoanSchedule(
     public LoanSchedule withFee(Fee fee) {
         List<Fee> all = new ArrayList<>(fees);
         all.add(fee);
-        return new LoanSchedule(unitPeriod, advances, payments, deposit, all, daysOfYear);
+        return new LoanSchedule(unitPeriod, advances, payments, deposit, all, daysOfYear, start);
     }
 
     /**
@@ -306,19 +355,78 @@ public record LoanSchedule(
      * @return the schedule with it
      */
     public LoanSchedule withDeposit(CompensatingBalance balance) {
-        return new LoanSchedule(unitPeriod, advances, payments, Optional.of(balance), fees, daysOfYear);
+        return new LoanSchedule(unitPeriod, advances, payments, Optional.of(balance), fees, daysOfYear, start);
     }
 
     /**
-     * Counts odd days over 366 in the European equation.
+     * Counts odd days over 366 in the European equation, where no dates are known.
      *
      * @return the same schedule in a leap year
      */
     public LoanSchedule withLeapYear() {
-        return new LoanSchedule(unitPeriod, advances, payments, deposit, fees, LEAP_YEAR);
+        return new LoanSchedule(unitPeriod, advances, payments, deposit, fees, LEAP_YEAR, start);
     }
 
-    private static void check(int times, Intake intake) {
+    /** The interval in which the times of flows are given. */
+    private UnitPeriod counted() {
+        if (start.isEmpty()) {
+            return unitPeriod;
+        }
+        return switch (unitPeriod.base()) {
+            case DAYS -> UnitPeriod.ofDays(1);
+            case WEEKS -> UnitPeriod.WEEK;
+            default -> UnitPeriod.MONTH;
+        };
+    }
+
+    /** A time as Regulation Z counts it, in parts of a unit-period, {@link #partsOfUnitPeriod} of them to one. */
+    long unitPartsAt(CashFlow flow) {
+        UnitPeriod counted = counted();
+        // a year has whole months or odd days besides, the months over 12 and the days over 365
+        return isYearInMonths()
+                ? (long) flow.units() * YEAR + (long) flow.days() * MONTHS
+                : (long) flow.units() * counted.days() + flow.days();
+    }
+
+    long partsOfUnitPeriod() {
+        return isYearInMonths() ? (long) YEAR * MONTHS : unitPeriod.days();
+    }
+
+    private boolean isYearInMonths() {
+        return start.isPresent() && unitPeriod.equals(UnitPeriod.YEAR);
+    }
+
+    /** A time as the European directive counts it, in parts of a year, {@link #partsOfYear} of them to one. */
+    long yearPartsAt(CashFlow flow) {
+        UnitPeriod counted = counted();
+        long years = 0;
+        int days = flow.days();
+        if (start.isPresent() && counted.base() == UnitPeriod.Base.DAYS) {
+            // whole years, counted back from the later date, and the days that remain
+            LocalDate later = start.get().plusDays(days);
+            years = Math.max(0, ChronoUnit.YEARS.between(start.get(), later));
+            days = (int) ChronoUnit.DAYS.between(start.get(), later.minusYears(years));
+        }
+        long day = (long) YEAR * LEAP_YEAR / daysOfYear(days);
+        return counted.base() == UnitPeriod.Base.DAYS
+                ? years * YEAR * LEAP_YEAR + ((long) flow.units() * counted.count() + days) * day
+                : (long) flow.units() * counted.count() * YEAR * LEAP_YEAR
+                        + (long) days * counted.base().perYear() * day;
+    }
+
+    long partsOfYear() {
+        UnitPeriod.Base base = counted().base();
+        return (base == UnitPeriod.Base.DAYS ? 1L : base.perYear()) * YEAR * LEAP_YEAR;
+    }
+
+    /** The days of the year that ends with odd days counted from the start. */
+    private long daysOfYear(int oddDays) {
+        return start.map(first -> first.plusDays(oddDays))
+                .map(end -> ChronoUnit.DAYS.between(end.minusYears(1), end))
+                .orElse((long) daysOfYear);
+    }
+
+    static void check(int times, Intake intake) {
         if (times < 1 || times > MOST_PAYMENTS) {
             intake.add("", "", "a loan has 1 to 100,000 payments, not " + times);
         }

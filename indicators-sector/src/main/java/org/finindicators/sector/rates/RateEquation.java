@@ -79,22 +79,20 @@ final class RateEquation {
 
     /** Times in years, as the European directive counts them. */
     static RateEquation inYears(LoanFlows flows) {
-        UnitPeriod unit = flows.schedule().unitPeriod();
-        int daysOfYear = flows.schedule().daysOfYear();
-        SortedMap<Long, BigDecimal> net = net(flows, flow -> unit.yearPartsAt(flow, daysOfYear));
-        double parts = unit.partsOfYear(daysOfYear);
+        SortedMap<Long, BigDecimal> net = net(flows, flows.schedule()::yearPartsAt);
+        double parts = flows.schedule().partsOfYear();
         double[] years = net.keySet().stream().mapToDouble(at -> at / parts).toArray();
         return new RateEquation(years, new double[years.length], List.copyOf(net.values()));
     }
 
     /** Times in unit-periods, as Regulation Z counts them. */
     static RateEquation inUnitPeriods(LoanFlows flows) {
-        UnitPeriod unit = flows.schedule().unitPeriod();
-        SortedMap<Long, BigDecimal> net = net(flows, unit::daysAt);
+        long unit = flows.schedule().partsOfUnitPeriod();
+        SortedMap<Long, BigDecimal> net = net(flows, flows.schedule()::unitPartsAt);
         double[] whole =
-                net.keySet().stream().mapToDouble(at -> at / unit.days()).toArray();
+                net.keySet().stream().mapToDouble(at -> at / unit).toArray();
         double[] fraction = net.keySet().stream()
-                .mapToDouble(at -> (double) (at % unit.days()) / unit.days())
+                .mapToDouble(at -> (double) (at % unit) / unit)
                 .toArray();
         return new RateEquation(whole, fraction, List.copyOf(net.values()));
     }

@@ -10,17 +10,34 @@ import org.finindicators.formula.Kind.Rate;
 
 /** The interest rates of a country, as effective annual rates, and what they are computed from. */
 public final class RateItems {
-    /** The rate that meets the short- and medium-term needs of the private sector. */
-    public static final Item<Rate> LENDING_RATE = Item.rate("lending-rate", "lending rate");
+    /** The rate that meets the short- and medium-term needs of the private sector, as it is posted, without fees. */
+    public static final Item<Rate> LENDING_RATE = Item.rate("lending-rate", "lending rate without fees");
+
+    /**
+     * The lending rate with fees and commissions, as far as they do not recover direct origination cost; see
+     * {@link EffectiveLendingRate}.
+     */
+    public static final Item<Rate> LENDING_RATE_WITH_FEES =
+            Item.rate("lending-rate-with-fees", "lending rate with fees net of origination cost");
 
     /** The rate paid on demand, time or savings deposits. */
     public static final Item<Rate> DEPOSIT_RATE = Item.rate("deposit-rate", "deposit rate");
 
-    /** The rate that banks charge their best customers. */
-    public static final Item<Rate> PRIME_RATE = Item.rate("prime-rate", "prime lending rate");
+    /** The rate that banks charge their best customers, as it is posted, without fees. */
+    public static final Item<Rate> PRIME_RATE = Item.rate("prime-rate", "prime lending rate without fees");
 
-    /** The rate charged to customers other than the best. */
-    public static final Item<Rate> NONPRIME_RATE = Item.rate("nonprime-rate", "non-prime lending rate");
+    /** The prime lending rate with fees and commissions, as far as they do not recover direct origination cost. */
+    public static final Item<Rate> PRIME_RATE_WITH_FEES =
+            Item.rate("prime-rate-with-fees", "prime lending rate with fees net of origination cost");
+
+    /** The prime lending rate for six months, as it is posted, without fees. */
+    public static final Item<Rate> PRIME_RATE_6M = Item.rate("prime-rate-6m", "6-month prime lending rate without fees");
+
+    /** The prime lending rate for twelve months, as it is posted, without fees. */
+    public static final Item<Rate> PRIME_RATE_12M = Item.rate("prime-rate-12m", "12-month prime lending rate without fees");
+
+    /** The rate charged to customers other than the best, as it is posted, without fees. */
+    public static final Item<Rate> NONPRIME_RATE = Item.rate("nonprime-rate", "non-prime lending rate without fees");
 
     /** The rate paid on deposits of six months. */
     public static final Item<Rate> DEPOSIT_RATE_6M = Item.rate("deposit-rate-6m", "6-month deposit rate");

@@ -25,6 +25,9 @@ import static org.finindicators.sector.rates.RateItems.DEPOSIT_RATE_6M;
 import static org.finindicators.sector.rates.RateItems.LONG_DEPOSIT_RATE;
 import static org.finindicators.sector.rates.RateItems.NONPRIME_RATE;
 import static org.finindicators.sector.rates.RateItems.PRIME_RATE;
+import static org.finindicators.sector.rates.RateItems.PRIME_RATE_12M;
+import static org.finindicators.sector.rates.RateItems.PRIME_RATE_6M;
+import static org.finindicators.sector.rates.RateItems.PRIME_RATE_WITH_FEES;
 import static org.finindicators.sector.rates.RateItems.SHORT_DEPOSIT_RATE;
 
 import org.finindicators.formula.Item;
@@ -39,13 +42,15 @@ public final class RateStructure {
      *
      * <p>Prime lending rate - 6-month deposit rate, both effective annual, in percentage points; a negative spread is a
      * value. A prime rate of 16 per cent compounded monthly over 10 per cent paid every six months is 6.98 points, not
-     * 6. World Bank 1995, para 18. Prime loans are mostly short or floating, so the two are not matched by maturity.
+     * 6. World Bank 1995, para 18. Prime loans are mostly short or floating, so the two are not matched by maturity. The
+     * prime rate is the posted one, without fees.
      *
-     * <p>Variant {@code ratio}: prime lending rate / 6-month deposit rate, undefined where the deposit rate is zero or
-     * negative.
+     * <p>Variants: {@code with-fees} takes the prime rate with the fees that do not recover direct origination cost;
+     * {@code of-like-term} the prime rate for six months; {@code ratio} is prime lending rate / 6-month deposit rate,
+     * undefined where the deposit rate is zero or negative.
      */
     public static final Indicator PRIME_DEPOSIT_SPREAD_6M =
-            spread("sector.prime-deposit-spread-6m", "6", DEPOSIT_RATE_6M);
+            spread("sector.prime-deposit-spread-6m", "6", PRIME_RATE_6M, DEPOSIT_RATE_6M);
 
     /**
      * Gives the spread between the prime lending rate and the twelve-month deposit rate.
@@ -53,11 +58,10 @@ public final class RateStructure {
      * <p>Prime lending rate - 12-month deposit rate, both effective annual, in percentage points; a negative spread is
      * a value. World Bank 1995, para 18.
      *
-     * <p>Variant {@code ratio}: prime lending rate / 12-month deposit rate, undefined where the deposit rate is zero or
-     * negative.
+     * <p>Variants as of {@link #PRIME_DEPOSIT_SPREAD_6M}, with the rates for twelve months.
      */
     public static final Indicator PRIME_DEPOSIT_SPREAD_12M =
-            spread("sector.prime-deposit-spread-12m", "12", DEPOSIT_RATE_12M);
+            spread("sector.prime-deposit-spread-12m", "12", PRIME_RATE_12M, DEPOSIT_RATE_12M);
 
     /**
      * Relates the rate on short-term deposits to that on long-term ones.
@@ -87,7 +91,8 @@ public final class RateStructure {
      * Relates the lending rate of other borrowers to that of the best ones.
      *
      * <p>Non-prime lending rate / prime lending rate, effective annual rates, a multiple. Near 1 among unlike
-     * borrowers, risk is not priced. Undefined where the prime rate is zero or negative. World Bank 1995, para 18.
+     * borrowers, risk is not priced. Undefined where the prime rate is zero or negative. World Bank 1995, para 18. Both
+     * are posted rates, without fees.
      *
      * <p>Variant {@code premium}: the difference of the two, in percentage points.
      */
@@ -137,15 +142,21 @@ public final class RateStructure {
 
     private RateStructure() {}
 
-    private static Indicator spread(String id, String months, Item<Rate> deposit) {
+    private static Indicator spread(String id, String months, Item<Rate> prime, Item<Rate> deposit) {
         return Indicator.builder(id, "Prime lending less deposit rate, " + months + " months")
                 .topic("interest-rates")
-                .definition("The prime lending rate less the rate on deposits of " + months + " months.")
+                .definition("The posted prime lending rate, without fees, less the rate on deposits of " + months
+                        + " months.")
                 .source(WORLD_BANK_1995, "para 18")
                 .better(LOWER)
                 .tier(KEY)
                 .roles(POLICY, INTERMEDIATE)
                 .variant(Variant.of("difference", LIBRARY, rate(PRIME_RATE).minus(rate(deposit))))
+                .variant(Variant.of(
+                                "with-fees", WORLD_BANK_1995, rate(PRIME_RATE_WITH_FEES).minus(rate(deposit)))
+                        .note("with " + InterestRates.FEES))
+                .variant(Variant.of("of-like-term", LIBRARY, rate(prime).minus(rate(deposit)))
+                        .note("the prime rate for " + months + " months"))
                 .variant(ratio(PRIME_RATE, deposit))
                 .build();
     }

@@ -34,7 +34,7 @@ public record UnitPeriod(Base base, int count) {
     public static final UnitPeriod YEAR = new UnitPeriod(Base.YEARS, 1);
 
     /**
-     * Checks the length.
+     * Checks the length; twelve months are a year.
      *
      * @throws InvalidInputException if the count is below one, or the unit-period longer than a year
      */
@@ -42,6 +42,10 @@ public record UnitPeriod(Base base, int count) {
         if (count < 1 || count > base.perYear) {
             throw InvalidInputException.of(
                     "", "a unit-period has 1 to " + base.perYear + " " + base.plural + ", not " + count);
+        }
+        if (base == Base.MONTHS && count == base.perYear) {
+            base = Base.YEARS;
+            count = 1;
         }
     }
 
@@ -69,6 +73,10 @@ public record UnitPeriod(Base base, int count) {
             this.singular = singular;
             this.plural = plural;
         }
+
+        int perYear() {
+            return perYear;
+        }
     }
 
     /**
@@ -92,7 +100,7 @@ public record UnitPeriod(Base base, int count) {
     }
 
     /**
-     * Takes a number of months.
+     * Takes a number of months; twelve of them are a {@link #YEAR}, over whose 365 days odd days are counted.
      *
      * @param count 1 to 12
      * @return the unit-period
@@ -117,22 +125,6 @@ public record UnitPeriod(Base base, int count) {
      */
     public Rational perYear() {
         return Rational.of(base.perYear, count);
-    }
-
-    /** The number of days that a time is in unit-periods and odd days, at the regulation's lengths. */
-    long daysAt(CashFlow flow) {
-        return (long) flow.units() * days() + flow.days();
-    }
-
-    /** A time in parts of a year, {@link #partsOfYear} of them to one. */
-    long yearPartsAt(CashFlow flow, int daysOfYear) {
-        return base == Base.DAYS
-                ? (long) flow.units() * count + flow.days()
-                : (long) flow.units() * count * daysOfYear + (long) flow.days() * base.perYear;
-    }
-
-    long partsOfYear(int daysOfYear) {
-        return base == Base.DAYS ? daysOfYear : (long) daysOfYear * base.perYear;
     }
 
     /** Prints for instance {@code month}, {@code 2 weeks}. */

@@ -57,9 +57,10 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
     }
 
     /**
-     * Reads yields: a term in months (m) or years (y) and the yield, a fraction or in per cent, separated by commas.
+     * Reads yields: a term in months (m) or years (y) and the yield in per cent, with its sign, separated by commas. A
+     * number without the sign is refused: 5.5 would be 550 per cent as a fraction.
      *
-     * @param text for instance {@code 3m 5.5 %, 10y 0.079}
+     * @param text for instance {@code 3m 5.5 %, 10y 7.9 %}
      * @return the curve
      * @throws InvalidInputException if terms or yields cannot be read, with all of them, or two are for the same term
      */
@@ -77,13 +78,15 @@ public record YieldCurve(@NotEmpty List<@Valid YieldPoint> points) {
         String[] words = point.split("\\s+", 2);
         boolean years = words[0].endsWith("y");
         if (words.length < 2 || (!years && !words[0].endsWith("m"))) {
-            intake.add("", "", "'" + point + "' is not a yield like '3m 5.5 %' or '10y 0.079'");
+            intake.add("", "", "'" + point + "' is not a yield like '3m 5.5 %' or '10y 7.9 %'");
+            return Optional.empty();
+        }
+        if (!words[1].endsWith("%")) {
+            intake.add("", "", "'" + point + "' does not say that its yield is in per cent: write it like '10y 7.9 %'");
             return Optional.empty();
         }
         Optional<BigDecimal> term = intake.toNumber("term", words[0].substring(0, words[0].length() - 1));
-        Optional<BigDecimal> yield = words[1].endsWith("%")
-                ? intake.toFraction("yield", words[1].substring(0, words[1].length() - 1))
-                : intake.toNumber("yield", words[1]);
+        Optional<BigDecimal> yield = intake.toFraction("yield", words[1].substring(0, words[1].length() - 1));
         return term.flatMap(
                 one -> yield.map(two -> years ? YieldPoint.ofYears(one, two) : YieldPoint.ofMonths(one, two)));
     }

@@ -27,6 +27,12 @@ enum Amount {
     NET_INCOME("net income", Domain.ANY, Institution::netIncome),
     NONPERFORMING("non-performing assets", Domain.NOT_NEGATIVE, Institution::nonPerformingAssets),
     REQUIRED("required capital", Domain.NOT_NEGATIVE, Institution::requiredCapital),
+    LOANS("loans", Domain.NOT_NEGATIVE, Institution::loans),
+    NONPERFORMING_LOANS("non-performing loans", Domain.NOT_NEGATIVE, Institution::nonPerformingLoans),
+    REGULATORY_CAPITAL("regulatory capital", Domain.ANY, Institution::regulatoryCapital),
+    RISK_WEIGHTED_ASSETS("risk-weighted assets", Domain.NOT_NEGATIVE, Institution::riskWeightedAssets),
+    LIQUID_ASSETS("liquid assets", Domain.NOT_NEGATIVE, Institution::liquidAssets),
+    SHORT_TERM_FUNDING("deposits and short-term funding", Domain.NOT_NEGATIVE, Institution::shortTermFunding),
     OPENING_HOLDINGS("opening equity held in others", Domain.NOT_NEGATIVE, Institution::openingHoldings),
     HOLDINGS("equity held in others", Domain.NOT_NEGATIVE, Institution::holdings),
     HOLDING_INCOME("income from others", Domain.ANY, Institution::incomeFromHoldings);

@@ -39,6 +39,12 @@ public final class Institution implements SelfChecking {
     private final Optional<BigDecimal> netIncome;
     private final Optional<BigDecimal> nonPerformingAssets;
     private final Optional<BigDecimal> requiredCapital;
+    private final Optional<BigDecimal> loans;
+    private final Optional<BigDecimal> nonPerformingLoans;
+    private final Optional<BigDecimal> regulatoryCapital;
+    private final Optional<BigDecimal> riskWeightedAssets;
+    private final Optional<BigDecimal> liquidAssets;
+    private final Optional<BigDecimal> shortTermFunding;
     private final Optional<BigDecimal> openingHoldings;
     private final Optional<BigDecimal> holdings;
     private final Optional<BigDecimal> incomeFromHoldings;
@@ -56,6 +62,12 @@ public final class Institution implements SelfChecking {
         netIncome = given.netIncome;
         nonPerformingAssets = given.nonPerformingAssets;
         requiredCapital = given.requiredCapital;
+        loans = given.loans;
+        nonPerformingLoans = given.nonPerformingLoans;
+        regulatoryCapital = given.regulatoryCapital;
+        riskWeightedAssets = given.riskWeightedAssets;
+        liquidAssets = given.liquidAssets;
+        shortTermFunding = given.shortTermFunding;
         openingHoldings = given.openingHoldings;
         holdings = given.holdings;
         incomeFromHoldings = given.incomeFromHoldings;
@@ -195,6 +207,60 @@ public final class Institution implements SelfChecking {
     }
 
     /**
+     * Returns loans to customers before the allowance at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> loans() {
+        return loans;
+    }
+
+    /**
+     * Returns the loans that do not perform at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> nonPerformingLoans() {
+        return nonPerformingLoans;
+    }
+
+    /**
+     * Returns the capital that regulation counts at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> regulatoryCapital() {
+        return regulatoryCapital;
+    }
+
+    /**
+     * Returns risk-weighted assets at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> riskWeightedAssets() {
+        return riskWeightedAssets;
+    }
+
+    /**
+     * Returns liquid assets at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> liquidAssets() {
+        return liquidAssets;
+    }
+
+    /**
+     * Returns deposits and short-term funding at the end of the period.
+     *
+     * @return the amount
+     */
+    public Optional<BigDecimal> shortTermFunding() {
+        return shortTermFunding;
+    }
+
+    /**
      * Returns the book value at the opening of equity in other institutions of the list.
      *
      * @return the amount
@@ -256,11 +322,19 @@ public final class Institution implements SelfChecking {
 
     /** How assets that do not perform exceed assets. */
     Optional<String> excess() {
-        return nonPerformingAssets
-                .filter(part -> assets.filter(all -> all.signum() >= 0 && part.compareTo(all) > 0)
-                        .isPresent())
-                .map(part ->
-                        Decimals.print(part) + " is a part of assets and must not exceed them, " + reported(assets));
+        return excess(nonPerformingAssets, assets, "assets");
+    }
+
+    /** How loans that do not perform exceed loans. */
+    Optional<String> loanExcess() {
+        return excess(nonPerformingLoans, loans, "loans");
+    }
+
+    private static Optional<String> excess(Optional<BigDecimal> part, Optional<BigDecimal> whole, String what) {
+        return part.filter(
+                        one -> whole.filter(all -> all.signum() >= 0 && one.compareTo(all) > 0).isPresent())
+                .map(one -> Decimals.print(one) + " is a part of " + what + " and must not exceed them, "
+                        + reported(whole));
     }
 
     private Optional<BigDecimal> balance() {
@@ -283,10 +357,16 @@ public final class Institution implements SelfChecking {
         negative(found, "capitalisedInterest", capitalisedInterest);
         negative(found, "nonPerformingAssets", nonPerformingAssets);
         negative(found, "requiredCapital", requiredCapital);
+        negative(found, "loans", loans);
+        negative(found, "nonPerformingLoans", nonPerformingLoans);
+        negative(found, "riskWeightedAssets", riskWeightedAssets);
+        negative(found, "liquidAssets", liquidAssets);
+        negative(found, "shortTermFunding", shortTermFunding);
         negative(found, "openingHoldings", openingHoldings);
         negative(found, "holdings", holdings);
         imbalance().ifPresent(sentence -> found.add(new Violation("equity", "", sentence)));
         excess().ifPresent(sentence -> found.add(new Violation("nonPerformingAssets", "", sentence)));
+        loanExcess().ifPresent(sentence -> found.add(new Violation("nonPerformingLoans", "", sentence)));
         return List.copyOf(found);
     }
 
@@ -313,7 +393,14 @@ public final class Institution implements SelfChecking {
                         requiredCapital,
                         openingHoldings,
                         holdings,
-                        incomeFromHoldings));
+                        incomeFromHoldings),
+                List.of(
+                        loans,
+                        nonPerformingLoans,
+                        regulatoryCapital,
+                        riskWeightedAssets,
+                        liquidAssets,
+                        shortTermFunding));
     }
 
     @Override

@@ -27,6 +27,12 @@ public final class InstitutionBuilder {
     Optional<BigDecimal> netIncome = Optional.empty();
     Optional<BigDecimal> nonPerformingAssets = Optional.empty();
     Optional<BigDecimal> requiredCapital = Optional.empty();
+    Optional<BigDecimal> loans = Optional.empty();
+    Optional<BigDecimal> nonPerformingLoans = Optional.empty();
+    Optional<BigDecimal> regulatoryCapital = Optional.empty();
+    Optional<BigDecimal> riskWeightedAssets = Optional.empty();
+    Optional<BigDecimal> liquidAssets = Optional.empty();
+    Optional<BigDecimal> shortTermFunding = Optional.empty();
     Optional<BigDecimal> openingHoldings = Optional.empty();
     Optional<BigDecimal> holdings = Optional.empty();
     Optional<BigDecimal> incomeFromHoldings = Optional.empty();
@@ -260,6 +266,138 @@ public final class InstitutionBuilder {
      */
     public InstitutionBuilder requiredCapital(String amount) {
         requiredCapital = intake.toNumber("requiredCapital", amount);
+        return this;
+    }
+
+    /**
+     * Gives loans to customers.
+     *
+     * @param amount the amount before the allowance at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder loans(BigDecimal amount) {
+        loans = intake.toNumber("loans", amount);
+        return this;
+    }
+
+    /**
+     * Gives loans to customers.
+     *
+     * @param amount the amount before the allowance at the end of the period, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder loans(String amount) {
+        loans = intake.toNumber("loans", amount);
+        return this;
+    }
+
+    /**
+     * Gives loans that do not perform.
+     *
+     * @param amount the amount before the allowance at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder nonPerformingLoans(BigDecimal amount) {
+        nonPerformingLoans = intake.toNumber("nonPerformingLoans", amount);
+        return this;
+    }
+
+    /**
+     * Gives loans that do not perform.
+     *
+     * @param amount the amount before the allowance at the end of the period, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder nonPerformingLoans(String amount) {
+        nonPerformingLoans = intake.toNumber("nonPerformingLoans", amount);
+        return this;
+    }
+
+    /**
+     * Gives the capital that regulation counts, after deductions.
+     *
+     * @param amount the amount at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder regulatoryCapital(BigDecimal amount) {
+        regulatoryCapital = intake.toNumber("regulatoryCapital", amount);
+        return this;
+    }
+
+    /**
+     * Gives the capital that regulation counts, after deductions.
+     *
+     * @param amount the amount at the end of the period, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder regulatoryCapital(String amount) {
+        regulatoryCapital = intake.toNumber("regulatoryCapital", amount);
+        return this;
+    }
+
+    /**
+     * Gives assets weighted by their risk, as the regulation in force has them.
+     *
+     * @param amount the amount at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder riskWeightedAssets(BigDecimal amount) {
+        riskWeightedAssets = intake.toNumber("riskWeightedAssets", amount);
+        return this;
+    }
+
+    /**
+     * Gives assets weighted by their risk, as the regulation in force has them.
+     *
+     * @param amount the amount at the end of the period, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder riskWeightedAssets(String amount) {
+        riskWeightedAssets = intake.toNumber("riskWeightedAssets", amount);
+        return this;
+    }
+
+    /**
+     * Gives assets that are easily turned into cash: cash, claims on banks, securities held for trading.
+     *
+     * @param amount the amount at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder liquidAssets(BigDecimal amount) {
+        liquidAssets = intake.toNumber("liquidAssets", amount);
+        return this;
+    }
+
+    /**
+     * Gives assets that are easily turned into cash: cash, claims on banks, securities held for trading.
+     *
+     * @param amount the amount at the end of the period, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder liquidAssets(String amount) {
+        liquidAssets = intake.toNumber("liquidAssets", amount);
+        return this;
+    }
+
+    /**
+     * Gives deposits of customers and other short-term funding.
+     *
+     * @param amount the amount at the end of the period
+     * @return this
+     */
+    public InstitutionBuilder shortTermFunding(BigDecimal amount) {
+        shortTermFunding = intake.toNumber("shortTermFunding", amount);
+        return this;
+    }
+
+    /**
+     * Gives deposits of customers and other short-term funding.
+     *
+     * @param amount the amount at the end of the period, as decimal text
+     * @return this
+     */
+    public InstitutionBuilder shortTermFunding(String amount) {
+        shortTermFunding = intake.toNumber("shortTermFunding", amount);
         return this;
     }
 

@@ -53,6 +53,9 @@ record Reporting(
         if (needs.amounts().contains(Amount.NONPERFORMING)) {
             cases.add(Reason.INCONSISTENT_STATEMENT.when("non-performing assets above assets"));
         }
+        if (needs.amounts().contains(Amount.NONPERFORMING_LOANS)) {
+            cases.add(Reason.INCONSISTENT_STATEMENT.when("non-performing loans above loans"));
+        }
         cases.addAll(more);
         return Calculation.from(SoundnessItems.FINANCIAL_INSTITUTIONS, words, dimension, cases, (list, figures) -> {
             Worksheet sheet = Worksheet.of(figures);
@@ -120,6 +123,11 @@ record Reporting(
             member.excess()
                     .ifPresent(sentence ->
                             found.add(Amount.NONPERFORMING.words() + " of " + member.name() + ": " + sentence));
+        }
+        if (needs.amounts().contains(Amount.NONPERFORMING_LOANS)) {
+            member.loanExcess()
+                    .ifPresent(sentence -> found.add(
+                            Amount.NONPERFORMING_LOANS.words() + " of " + member.name() + ": " + sentence));
         }
         return found;
     }

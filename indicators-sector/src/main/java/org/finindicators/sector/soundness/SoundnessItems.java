@@ -4,6 +4,9 @@
  */
 package org.finindicators.sector.soundness;
 
+import static org.finindicators.formula.Domain.ANY;
+import static org.finindicators.sector.rates.BankRateItems.BANK_LOANS;
+
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
@@ -21,6 +24,26 @@ public final class SoundnessItems {
     /** The assets of the same banks that examiners classified at the same date. */
     public static final Item<Stock> EXAMINER_CLASSIFIED_ASSETS =
             Item.stock("examiner-classified-assets", "assets classified by examiners");
+
+    /** Loans of all banks that do not perform, before the allowance. */
+    public static final Item<Stock> NONPERFORMING_BANK_LOANS = Item.stock(
+                    "nonperforming-bank-loans", "non-performing bank loans")
+            .partOf(BANK_LOANS);
+
+    /** The capital of all banks that regulation counts, after deductions. */
+    public static final Item<Stock> BANKS_REGULATORY_CAPITAL =
+            Item.stock("banks-regulatory-capital", "regulatory capital of banks").withDomain(ANY);
+
+    /** The risk-weighted assets of all banks, as the regulation in force has them. */
+    public static final Item<Stock> BANKS_RISK_WEIGHTED_ASSETS =
+            Item.stock("banks-risk-weighted-assets", "risk-weighted assets of banks");
+
+    /** The assets of all banks that are easily turned into cash: cash, claims on banks, securities held for trading. */
+    public static final Item<Stock> BANKS_LIQUID_ASSETS = Item.stock("banks-liquid-assets", "liquid assets of banks");
+
+    /** Deposits of customers with all banks, and the other short-term funding of banks. */
+    public static final Item<Stock> BANKS_SHORT_TERM_FUNDING =
+            Item.stock("banks-short-term-funding", "deposits and short-term funding of banks");
 
     /** The institutions of the sector. */
     public static final Fact<Institutions> FINANCIAL_INSTITUTIONS =

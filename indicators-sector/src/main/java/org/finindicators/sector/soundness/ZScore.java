@@ -21,9 +21,11 @@ public final class ZScore {
      * Gives how many standard deviations the return on assets would have to fall to use up the capital of banks.
      *
      * <p>(Return on assets + equity / assets) / standard deviation of the return on assets, an index. The standard
-     * deviation is the sample's, with n - 1. Its window has changed between vintages of GFDD, so each variant names its
-     * own. First, {@code five-year}: the return of the period's year, and the deviation of the five years that end with
-     * it; undefined where one of them is not reported. World Bank, GFDD.SI.01.
+     * deviation is the sample's, with n - 1; each variant names its window. First, {@code five-year}: the return of the
+     * period's year, and the deviation of the five years that end with it; undefined where one of them is not reported.
+     *
+     * <p>World Bank, GFDD.SI.01, whose published values need the figures of each bank: no window and no deviation of a
+     * country's published returns and capital gives them. No variant bears that code.
      *
      * <p>Variants: {@code full-sample}, mean and deviation of all years until then with today's capital (Lepetit and
      * Strobel), undefined for fewer than two years; {@code cross-section}, from the institutions: returns and capital
@@ -39,15 +41,12 @@ public final class ZScore {
             .better(HIGHER)
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("five-year", GFDD, Deviations.fiveYear())
-                    .in(INDEX)
-                    .code(GFDD, "GFDD.SI.01"))
+            .variant(Variant.of("five-year", LIBRARY, Deviations.fiveYear()).in(INDEX))
             .variant(Variant.of("full-sample", LIBRARY, Deviations.fullSample())
                     .in(INDEX)
                     .note("mean and deviation of all years"))
             .variant(Variant.of("cross-section", GFDD, Deviations.crossSection())
                     .in(INDEX)
-                    .code(GFDD, "GFDD.SI.01")
                     .note("deviation between banks in one year"))
             .build();
 

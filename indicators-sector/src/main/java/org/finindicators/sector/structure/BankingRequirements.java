@@ -28,6 +28,7 @@ import static org.finindicators.sector.structure.RequirementItems.REQUIRED_RESER
 import static org.finindicators.sector.structure.RequirementItems.RESERVABLE_LIABILITIES;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_INTEREST;
 import static org.finindicators.sector.structure.RequirementItems.RESERVE_RATE;
+import static org.finindicators.sector.structure.RequirementItems.STATUTORY_RESERVE_REQUIREMENT;
 import static org.finindicators.sector.structure.StructureItems.TOTAL_BANK_ASSETS;
 
 import org.finindicators.formula.Formula;
@@ -47,11 +48,12 @@ public final class BankingRequirements {
     /**
      * Gives the part of their liabilities that banks must keep as reserves.
      *
-     * <p>Required reserves / reservable liabilities at the end of the period, a share: the requirement as it works out
-     * over tiers, currencies and exemptions, not the statutory rate. Undefined where there are no reservable
-     * liabilities. World Bank 1995, para 16.
+     * <p>The requirement as the central bank has set it, a share. World Bank 1995, para 16, which asks for its level.
+     * Undefined where it is not reported, or exceeds one.
      *
-     * <p>Variants, with rho for that share: {@code break-even-rate} is the lending rate that earns back the cost of
+     * <p>Variants: {@code effective}, required reserves / reservable liabilities at the end of the period: the
+     * requirement as it works out over tiers, currencies and exemptions, undefined where there are no reservable
+     * liabilities. With rho for that share, {@code break-even-rate} is the lending rate that earns back the cost of
      * deposits, (deposit rate - rho x rate paid on reserves) / (1 - rho); {@code wedge} is its distance above the
      * deposit rate, rho x (deposit rate - rate paid on reserves) / (1 - rho), in percentage points, and negative where
      * reserves earn more than deposits cost. Both are undefined where rho is 1 or more, because nothing is left to
@@ -60,12 +62,14 @@ public final class BankingRequirements {
     public static final Indicator RESERVE_REQUIREMENT = Indicator.builder(
                     "sector.reserve-requirement", "Reserve requirement")
             .topic("structure")
-            .definition("Reserves that banks must keep, over the liabilities on which they must keep them.")
+            .definition("The part of their liabilities that banks must keep as reserves, as it was set.")
             .source(WORLD_BANK_1995, "para 16")
             .better(CONTEXTUAL)
             .tier(KEY)
             .roles(POLICY)
-            .variant(Variant.of("effective", LIBRARY, REQUIRED_SHARE))
+            .variant(Variant.of("statutory", WORLD_BANK_1995, rate(STATUTORY_RESERVE_REQUIREMENT).ifShare()))
+            .variant(Variant.of("effective", LIBRARY, REQUIRED_SHARE)
+                    .note("required reserves over reservable liabilities, as it works out"))
             .variant(Variant.of(
                             "break-even-rate",
                             LIBRARY,
@@ -88,28 +92,29 @@ public final class BankingRequirements {
     /**
      * Gives the rate that banks earn on required reserves.
      *
-     * <p>Annual interest paid on required reserves / average required reserves, a rate a year. Undefined without an
-     * opening balance, and where no reserves are required. Interest of zero is a rate of zero; a charge is negative.
-     * World Bank 1995, para 16.
+     * <p>The rate as the central bank has announced it, a rate a year; a charge is negative. Undefined where it is not
+     * reported. World Bank 1995, para 16.
      *
-     * <p>Variants: {@code gap} is the overnight market rate less that rate, in percentage points, lower is better;
-     * {@code posted} and {@code posted-gap} take the announced rate instead. Reserves are as safe and as short as a
-     * claim of one night; what banks must hold for longer has another comparator, see
-     * {@link #MANDATORY_PORTFOLIO_YIELD}.
+     * <p>Variants: {@code effective}, annual interest paid on required reserves / average required reserves, undefined
+     * without an opening balance, and where no reserves are required; interest of zero is a rate of zero. {@code gap}
+     * and {@code posted-gap} are the overnight market rate less the rate paid and less the rate announced, in percentage
+     * points, lower is better. Reserves are as safe and as short as a claim of one night; what banks must hold for
+     * longer has another comparator, see {@link #MANDATORY_PORTFOLIO_YIELD}.
      */
     public static final Indicator RESERVE_REMUNERATION = Indicator.builder(
                     "sector.reserve-remuneration", "Interest paid on required reserves")
             .topic("structure")
-            .definition("Interest that banks receive on required reserves, over their average.")
+            .definition("The rate that the central bank pays on required reserves, as announced.")
             .source(WORLD_BANK_1995, "para 16")
             .better(CONTEXTUAL)
             .tier(KEY)
             .roles(POLICY)
-            .variant(Variant.of("effective", LIBRARY, PAID_ON_RESERVES))
+            .variant(Variant.of("posted", WORLD_BANK_1995, rate(RESERVE_RATE)))
+            .variant(Variant.of("effective", LIBRARY, PAID_ON_RESERVES)
+                    .note("interest paid over average required reserves"))
             .variant(Variant.of("gap", LIBRARY, rate(OVERNIGHT_MARKET_RATE).minus(PAID_ON_RESERVES))
                     .better(LOWER)
                     .note("the overnight market rate less the rate paid"))
-            .variant(Variant.of("posted", WORLD_BANK_1995, rate(RESERVE_RATE)).note("the rate as announced"))
             .variant(Variant.of(
                             "posted-gap", LIBRARY, rate(OVERNIGHT_MARKET_RATE).minus(rate(RESERVE_RATE)))
                     .better(LOWER)

@@ -13,6 +13,10 @@ import org.finindicators.formula.Kind.Stock;
 
 /** The items of reserve and portfolio requirements. */
 public final class RequirementItems {
+    /** The part of their liabilities that banks must hold as reserves, as the central bank has set it. */
+    public static final Item<Rate> STATUTORY_RESERVE_REQUIREMENT =
+            Item.share("statutory-reserve-requirement", "statutory reserve requirement");
+
     /** The liabilities on which reserves must be held. */
     public static final Item<Stock> RESERVABLE_LIABILITIES =
             Item.stock("reservable-liabilities", "reservable liabilities");

@@ -28,15 +28,20 @@ import static org.finindicators.sector.structure.StructureItems.LOANS_BY_BANK;
 import static org.finindicators.statement.EconomyItems.CPI;
 import static org.finindicators.statement.EconomyItems.GDP;
 
+import org.finindicators.formula.Fact;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Term;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
 
 /** Declares the indicators of depth and structure. */
 public final class Structure {
+    /** Of fewer banks GFDD gives no concentration. */
+    private static final int LEAST_BANKS = 3;
+
     /**
      * Relates the financial assets that the public holds to the output of a year.
      *
@@ -94,57 +99,58 @@ public final class Structure {
      * <p>Variants: {@code points} (the index times 10,000, as competition authorities print it), {@code cr3} and
      * {@code cr5} (the share of the three and five largest; undefined for fewer than three banks, as GFDD has it),
      * {@code effective-number} (1 / index), {@code normalised} (0 for equal shares; undefined for a single bank),
-     * {@code entropy-number}. {@code deposits-hhi}, {@code deposits-cr3}, {@code deposits-cr5}, {@code loans-hhi},
-     * {@code loans-cr3} and {@code loans-cr5} measure the same of deposits and of loans. Where there are no more banks
-     * than the three or five, their share is 1, and a note says so.
+     * {@code entropy-number}. With {@code deposits-} or {@code loans-} before the name, {@code deposits-hhi} for
+     * instance, each measures the same of deposits or of loans. Where there are no more banks than the three or five,
+     * their share is 1, and a note says so.
      */
-    public static final Indicator BANK_CONCENTRATION = Indicator.builder(
-                    "sector.bank-concentration", "Financial-sector concentration")
-            .topic("structure")
-            .definition("Sum of the squared shares of banks in total bank assets (Herfindahl-Hirschman index).")
-            .source(WORLD_BANK_1995, "para 16")
-            .better(LOWER)
-            .tier(OTHER)
-            .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("hhi", LIBRARY, Concentration.herfindahl(BANK_ASSETS))
-                    .in(INDEX))
-            .variant(Variant.of("points", LIBRARY, Concentration.herfindahlPoints(BANK_ASSETS))
-                    .in(INDEX)
-                    .note("the index times 10,000"))
-            .variant(Variant.of("cr3", GFDD, Concentration.largest(BANK_ASSETS, 3, 3))
-                    .code(GFDD, "GFDD.OI.01")
-                    .note("share of the three largest"))
-            .variant(Variant.of("cr5", GFDD, Concentration.largest(BANK_ASSETS, 5, 3))
-                    .code(GFDD, "GFDD.OI.06")
-                    .note("share of the five largest"))
-            .variant(Variant.of("effective-number", LIBRARY, Concentration.effectiveNumber(BANK_ASSETS))
-                    .in(INDEX)
-                    .better(HIGHER)
-                    .note("how many equal banks would be as concentrated"))
-            .variant(Variant.of("normalised", LIBRARY, Concentration.normalised(BANK_ASSETS))
-                    .in(INDEX)
-                    .note("0 where all are equal, 1 where one holds all"))
-            .variant(Variant.of("entropy-number", LIBRARY, Concentration.entropyNumber(BANK_ASSETS))
-                    .in(INDEX)
-                    .better(HIGHER)
-                    .note("how many equal banks would have the same entropy"))
-            .variant(Variant.of("deposits-hhi", LIBRARY, Concentration.herfindahl(DEPOSITS_BY_BANK))
-                    .in(INDEX)
-                    .note("the index of deposits"))
-            .variant(Variant.of("deposits-cr3", LIBRARY, Concentration.largest(DEPOSITS_BY_BANK, 3, 3))
-                    .note("share of the three largest in deposits"))
-            .variant(Variant.of("deposits-cr5", LIBRARY, Concentration.largest(DEPOSITS_BY_BANK, 5, 3))
-                    .note("share of the five largest in deposits"))
-            .variant(Variant.of("loans-hhi", LIBRARY, Concentration.herfindahl(LOANS_BY_BANK))
-                    .in(INDEX)
-                    .note("the index of loans"))
-            .variant(Variant.of("loans-cr3", LIBRARY, Concentration.largest(LOANS_BY_BANK, 3, 3))
-                    .note("share of the three largest in loans"))
-            .variant(Variant.of("loans-cr5", LIBRARY, Concentration.largest(LOANS_BY_BANK, 5, 3))
-                    .note("share of the five largest in loans"))
-            .build();
-
+    public static final Indicator BANK_CONCENTRATION = bankConcentration();
     private Structure() {}
+
+    private static Indicator bankConcentration() {
+        Indicator.Builder indicator = Indicator.builder("sector.bank-concentration", "Financial-sector concentration")
+                .topic("structure")
+                .definition("Sum of the squared shares of banks in total bank assets (Herfindahl-Hirschman index).")
+                .source(WORLD_BANK_1995, "para 16")
+                .better(LOWER)
+                .tier(OTHER)
+                .roles(INTERMEDIATE, OUTCOME);
+        concentration(indicator, "", BANK_ASSETS);
+        concentration(indicator, "deposits", DEPOSITS_BY_BANK);
+        concentration(indicator, "loans", LOANS_BY_BANK);
+        return indicator.build();
+    }
+
+    /** All measures of one distribution; those of assets bear no prefix, and have the codes of GFDD. */
+    private static void concentration(Indicator.Builder indicator, String what, Fact<Breakdown> fact) {
+        boolean assets = what.isEmpty();
+        String prefix = assets ? "" : what + "-";
+        String of = assets ? "" : " of " + what;
+        String in = assets ? "" : " in " + what;
+        Variant index = Variant.of(prefix + "hhi", LIBRARY, Concentration.herfindahl(fact))
+                .in(INDEX);
+        Variant three = Variant.of(prefix + "cr3", assets ? GFDD : LIBRARY, Concentration.largest(fact, 3, LEAST_BANKS))
+                .note("share of the three largest" + in);
+        Variant five = Variant.of(prefix + "cr5", assets ? GFDD : LIBRARY, Concentration.largest(fact, 5, LEAST_BANKS))
+                .note("share of the five largest" + in);
+        indicator
+                .variant(assets ? index : index.note("the index" + of))
+                .variant(Variant.of(prefix + "points", LIBRARY, Concentration.herfindahlPoints(fact))
+                        .in(INDEX)
+                        .note("the index" + of + " times 10,000"))
+                .variant(assets ? three.code(GFDD, "GFDD.OI.01") : three)
+                .variant(assets ? five.code(GFDD, "GFDD.OI.06") : five)
+                .variant(Variant.of(prefix + "effective-number", LIBRARY, Concentration.effectiveNumber(fact))
+                        .in(INDEX)
+                        .better(HIGHER)
+                        .note("how many equal banks would be as concentrated" + in))
+                .variant(Variant.of(prefix + "normalised", LIBRARY, Concentration.normalised(fact))
+                        .in(INDEX)
+                        .note("the index" + of + ", 0 where all are equal, 1 where one holds all"))
+                .variant(Variant.of(prefix + "entropy-number", LIBRARY, Concentration.entropyNumber(fact))
+                        .in(INDEX)
+                        .better(HIGHER)
+                        .note("how many equal banks would have the same entropy" + in));
+    }
 
     /** The mean of a stock at the opening and at the end, each over the price level of its date. */
     static Formula deflated(Term<Stock> stock) {

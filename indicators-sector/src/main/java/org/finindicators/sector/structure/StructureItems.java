@@ -62,6 +62,32 @@ public final class StructureItems {
                     "deposits-over-6m-residual", "deposits over 6 months, residual term")
             .partOf(BANK_DEPOSITS);
 
+    /** Credit to the private sector by banks, other financial institutions and the central bank. */
+    public static final Item<Stock> DOMESTIC_PRIVATE_CREDIT =
+            Item.stock("domestic-private-credit", "domestic credit to the private sector");
+
+    /** Credit to the private sector by banks and other financial institutions, without the central bank's. */
+    public static final Item<Stock> PRIVATE_CREDIT_BY_INSTITUTIONS = Item.stock(
+                    "private-credit-by-institutions", "private credit by banks and other financial institutions")
+            .partOf(DOMESTIC_PRIVATE_CREDIT);
+
+    /** Credit to the private sector by banks. */
+    public static final Item<Stock> PRIVATE_CREDIT_BY_BANKS = Item.stock(
+                    "private-credit-by-banks", "private credit by banks")
+            .partOf(PRIVATE_CREDIT_BY_INSTITUTIONS);
+
+    /** Deposits with banks and other financial institutions that take them. */
+    public static final Item<Stock> SYSTEM_DEPOSITS =
+            Item.stock("financial-system-deposits", "deposits with banks and other financial institutions");
+
+    /** Claims of banks on government, public enterprises and the private sector of the country. */
+    public static final Item<Stock> BANK_CLAIMS =
+            Item.stock("bank-claims-on-real-sector", "claims of banks on the domestic real sector");
+
+    /** Claims of the central bank on government, public enterprises and the private sector of the country. */
+    public static final Item<Stock> CENTRAL_BANK_CLAIMS = Item.stock(
+            "central-bank-claims-on-real-sector", "claims of the central bank on the domestic real sector");
+
     /** The assets of each bank, those under common control added up. */
     public static final Fact<Breakdown> BANK_ASSETS = new Fact<>("bank-assets", "bank assets", Breakdown.class);
 

@@ -9,6 +9,7 @@ import static org.finindicators.sector.rates.EffectiveLendingRate.EFFECTIVE_LEND
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -56,6 +57,24 @@ class EffectiveLendingRateProperties {
             size += discounted;
         }
         assertThat(worth / size).isCloseTo(0, Offset.offset(1e-9));
+    }
+
+    /** Payments each month, whatever the day and the lengths of months, are those of whole months. */
+    @Property(tries = 200)
+    void dates_oneMonthApart_areWholeMonths(
+            @ForAll @IntRange(min = 0, max = 1500) int day,
+            @ForAll @IntRange(min = 100, max = 100_000) int advance,
+            @ForAll @Size(min = 1, max = 40) List<@IntRange(min = 100, max = 20_000) Integer> payments) {
+        LocalDate start = LocalDate.of(2020, 1, 1).plusDays(day);
+        DatedLoanBuilder dated = LoanSchedule.datedBuilder().advance(start, BigDecimal.valueOf(advance));
+        for (int k = 0; k < payments.size(); k++) {
+            dated.payment(start.plusMonths(k + 1L), BigDecimal.valueOf(payments.get(k)));
+        }
+        LoanSchedule loan = dated.build();
+        assertThat(loan.unitPeriod()).isEqualTo(UnitPeriod.MONTH);
+        for (String variant : List.of("regulation-z", "eu")) {
+            assertThat(value(variant, loan)).isEqualTo(value(variant, schedule(advance, payments, 0)));
+        }
     }
 
     /** (1 + nominal / 12) to the 12th - 1, and both come back from an annuity at that rate. */

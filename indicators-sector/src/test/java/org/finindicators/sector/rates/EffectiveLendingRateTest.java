@@ -108,7 +108,7 @@ class EffectiveLendingRateTest {
             advances.add(CashFlow.of(Integer.toString(1000 + i * 7919 % 1013), 2 * i, i % 30));
             payments.add(CashFlow.of(Integer.toString(1000 + i * 6007 % 1013), 2 * i + 1, i % 23));
         }
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365);
+        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365, Optional.empty());
         for (String variant : List.of("effective", "regulation-z")) {
             Undefined undefined =
                     (Undefined) Assertions.assertTimeoutPreemptively(BOUNDED, () -> measure(variant, loan));
@@ -127,7 +127,7 @@ class EffectiveLendingRateTest {
             advances.add(CashFlow.of("1000", 2 * i));
             payments.add(CashFlow.of("1010", 2 * i + 1));
         }
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365);
+        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365, Optional.empty());
         assertThat(value("regulation-z", loan))
                 .isCloseTo(new BigDecimal("0.52"), Offset.offset(new BigDecimal("1E-12")));
     }
@@ -158,7 +158,23 @@ class EffectiveLendingRateTest {
                         .withPayments(1, "2", 1, 0)
                         .withDeposit(CompensatingBalance.of("-1", "0.1")),
                 LoanSchedule.of(UnitPeriod.ofDays(365), "0").withPayments(2, "0", 1, 0),
-                LoanSchedule.of(UnitPeriod.MONTH, "100").withPayments(1, "100", 0, 0));
+                LoanSchedule.of(UnitPeriod.MONTH, "100").withPayments(1, "100", 0, 0),
+                LoanSchedule.datedBuilder()
+                        .advance("0001-01-01", "1E-40")
+                        .payment("9999-12-31", "1E+40")
+                        .build(),
+                LoanSchedule.datedBuilder()
+                        .advance("0001-01-01", "1E-40")
+                        .payments(1000, "1", "0001-01-02", UnitPeriod.YEAR)
+                        .build()
+                        .withPayments(3, "1", Integer.MAX_VALUE - 5, Integer.MAX_VALUE)
+                        .withPayments(1, "1", -1, Integer.MIN_VALUE),
+                LoanSchedule.datedBuilder()
+                        .advance("2024-02-29", "1")
+                        .payments(3, "1", "2024-03-03", UnitPeriod.ofDays(3))
+                        .build()
+                        .withPayments(1, "1", 0, Integer.MAX_VALUE),
+                LoanSchedule.datedBuilder().payment("2024-02-29", "1").build());
         for (LoanSchedule loan : hostile) {
             for (Variant variant : EFFECTIVE_LENDING_RATE.variants()) {
                 Measurement measured =
@@ -207,7 +223,7 @@ class EffectiveLendingRateTest {
                 .hasMessage("a loan has a term of one day or more, not 0");
         assertThatThrownBy(() -> UnitPeriod.ofMonths(13)).hasMessage("a unit-period has 1 to 12 months, not 13");
         assertThatThrownBy(() ->
-                        new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), Optional.empty(), List.of(), 360))
+                        new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), Optional.empty(), List.of(), 360, Optional.empty()))
                 .hasMessage("a year has 365 or 366 days, not 360");
     }
 
@@ -264,7 +280,8 @@ class EffectiveLendingRateTest {
                 List.of(),
                 Optional.of(CompensatingBalance.of("-3", "0")),
                 List.of(Fee.deducted(" ", "-2")),
-                365);
+                365,
+                Optional.empty());
         assertThat(Checks.validate(loan))
                 .map(Violation::toString)
                 .containsExactlyInAnyOrder(

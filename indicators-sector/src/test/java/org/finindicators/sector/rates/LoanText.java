@@ -15,7 +15,10 @@ final class LoanText {
 
     /** Lines that each start with what they give. */
     static LoanSchedule read(List<String> lines) {
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), Optional.empty(), List.of(), 365);
+        if (lines.get(0).equals("dated")) {
+            return dated(lines.subList(1, lines.size()));
+        }
+        LoanSchedule loan = empty(UnitPeriod.MONTH);
         for (String line : lines) {
             loan = add(loan, new ArrayList<>(Arrays.asList(line.split(" +"))));
         }
@@ -24,7 +27,7 @@ final class LoanText {
 
     private static LoanSchedule add(LoanSchedule loan, List<String> words) {
         return switch (words.get(0)) {
-            case "unit" -> new LoanSchedule(unit(words), List.of(), List.of(), Optional.empty(), List.of(), 365);
+            case "unit" -> empty(unit(words));
             case "advance" ->
                 words.size() > 2
                         ? loan.withAdvance(words.get(1), Integer.parseInt(words.get(3)), 0)
@@ -47,6 +50,38 @@ final class LoanText {
         };
     }
 
+    private static LoanSchedule empty(UnitPeriod unit) {
+        return new LoanSchedule(unit, List.of(), List.of(), Optional.empty(), List.of(), 365, Optional.empty());
+    }
+
+    /** Amounts on dates; "payments 24 x 230 every month from 1978-02-10" says how often. */
+    private static LoanSchedule dated(List<String> lines) {
+        DatedLoanBuilder loan = LoanSchedule.datedBuilder();
+        for (String line : lines) {
+            List<String> words = List.of(line.split(" +"));
+            String last = words.get(words.size() - 1);
+            switch (words.get(0)) {
+                case "advance" -> loan.advance(last, words.get(1));
+                case "payment" -> loan.payment(last, words.get(1));
+                case "payments" ->
+                    loan.payments(
+                            Integer.parseInt(words.get(1)),
+                            words.get(3),
+                            last,
+                            unit(words.subList(4, words.indexOf("from"))));
+                case "fee" -> {
+                    if (words.contains("on")) {
+                        loan.fee(Fee.paid(words.get(3), words.get(2), 0), last);
+                    } else {
+                        loan.fee(fee(words));
+                    }
+                }
+                default -> throw new IllegalArgumentException("'" + words.get(0) + "' is not a part of a dated loan");
+            }
+        }
+        return loan.build();
+    }
+
     private static Fee fee(List<String> words) {
         String name = words.get(3);
         String amount = words.get(2);
@@ -67,6 +102,7 @@ final class LoanText {
             case "semi-month" -> UnitPeriod.SEMI_MONTH;
             case "quarter" -> UnitPeriod.QUARTER;
             case "week", "weeks" -> UnitPeriod.ofWeeks(count);
+            case "day", "days" -> UnitPeriod.ofDays(count);
             case "year" -> UnitPeriod.YEAR;
             default -> throw new IllegalArgumentException("'" + last + "' is not a unit-period");
         };

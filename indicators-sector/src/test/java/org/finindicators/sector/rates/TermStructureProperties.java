@@ -28,7 +28,7 @@ class TermStructureProperties {
             @ForAll @BigRange(min = "-0.1", max = "0.5") @Scale(4) BigDecimal level,
             @ForAll @BigRange(min = "-0.3", max = "0.3") @Scale(4) BigDecimal slope,
             @ForAll @BigRange(min = "-0.3", max = "0.3") @Scale(4) BigDecimal hump) {
-        YieldCurve terms = YieldCurve.parse("1m 0, 3m 0, 6m 0, 1y 0, 2y 0, 5y 0, 10y 0, 30y 0");
+        YieldCurve terms = YieldCurve.parse("1m 0 %, 3m 0 %, 6m 0 %, 1y 0 %, 2y 0 %, 5y 0 %, 10y 0 %, 30y 0 %");
         NelsonSiegel curve = new NelsonSiegel(NelsonSiegel.DIEBOLD_LI_LAMBDA, level, slope, hump, terms);
         List<YieldPoint> points = terms.points().stream()
                 .map(point -> new YieldPoint(point.months(), curve.yieldAt(point.months())))

@@ -120,16 +120,25 @@ class TermStructureTest {
     @Test
     void curve_isSortedAndDistinct() {
         assertThat(YieldCurve.of(YieldPoint.ofYears("10", "0.07"), YieldPoint.ofMonths("3", "0.05")))
-                .isEqualTo(YieldCurve.parse("3m 5 %, 120m 0.07"));
+                .isEqualTo(YieldCurve.parse("3m 5 %, 120m 7 %"));
         assertThatThrownBy(() -> YieldCurve.parse("12m 5 %, 1y 6 %")).hasMessage("two yields are given for 12 months");
         assertThatThrownBy(() -> YieldCurve.parse("12 5 %"))
-                .hasMessage("'12 5 %' is not a yield like '3m 5.5 %' or '10y 0.079'");
+                .hasMessage("'12 5 %' is not a yield like '3m 5.5 %' or '10y 7.9 %'");
         assertThatThrownBy(() -> YieldCurve.parse("3m 5 %,")).hasMessageContaining("''");
+    }
+
+    /** Tables print 5.5 and mean per cent; as a fraction it would be 550 per cent. */
+    @Test
+    void parse_yieldWithoutAUnit_isRefused() {
+        assertThatThrownBy(() -> YieldCurve.parse("3m 5 %, 10y 5.5, 2y 0.06"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContainingAll(
+                        "'10y 5.5' does not say that its yield is in per cent: write it like '10y 7.9 %'", "'2y 0.06'");
     }
 
     @Test
     void curve_refusesAllAtOnce_andTakesNumbers() {
-        assertThatThrownBy(() -> YieldCurve.parse("3 5 %, 10y seven, 2y 1e99"))
+        assertThatThrownBy(() -> YieldCurve.parse("3 5 %, 10y seven %, 2y 1e99 %"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContainingAll("'3 5 %' is not a yield", "'seven' is not a decimal number", "1E+99");
         assertThatThrownBy(() -> YieldCurve.parse("12m 5 %, 1y 6 %, 24m 5 %, 2y 6 %"))

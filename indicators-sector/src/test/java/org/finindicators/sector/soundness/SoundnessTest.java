@@ -23,6 +23,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.ProvisioningRates;
 import org.finindicators.statement.CitedValue;
 import org.finindicators.statement.Statement;
+import org.finindicators.sector.rates.BankRateItems;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class SoundnessTest {
-    private static final CaseRunner CASES = CaseRunner.of(SoundnessItems.class)
+    private static final CaseRunner CASES = CaseRunner.of(SoundnessItems.class, BankRateItems.class)
             .fact(SoundnessItems.FINANCIAL_INSTITUTIONS, SoundnessTest::institutions)
             .fact(SoundnessItems.LOAN_CLASSES, SoundnessTest::classes)
             .fact(SoundnessItems.FAILING_INSTITUTIONS, SoundnessTest::failing)
@@ -54,6 +55,9 @@ class SoundnessTest {
                         ProvisioningAdequacy.PROVISIONING_ADEQUACY,
                         Resolution.RESOLUTION_TIMELINESS,
                         ZScore.BANK_Z_SCORE,
+                        SystemRatios.SECTOR_NONPERFORMING_LOANS,
+                        SystemRatios.SECTOR_CAPITAL_RATIO,
+                        SystemRatios.LIQUID_ASSETS_TO_FUNDING,
                         CitedEstimates.LERNER_INDEX,
                         CitedEstimates.BOONE_INDICATOR,
                         CitedEstimates.H_STATISTIC,
@@ -136,6 +140,9 @@ class SoundnessTest {
                 .isEqualTo(
                         "[institutions[0].nonPerformingAssets: 150 is a part of assets and must not exceed them, 100]");
         assertThat(Checks.validate(bank.nonPerformingAssets("100").build())).isEmpty();
+        assertThat(Checks.validate(bank.loans("50").nonPerformingLoans("51").build())
+                        .toString())
+                .isEqualTo("[nonPerformingLoans: 51 is a part of loans and must not exceed them, 50]");
     }
 
     @Test
@@ -170,10 +177,22 @@ class SoundnessTest {
                 .netIncome("3")
                 .nonPerformingAssets("4")
                 .requiredCapital("5")
+                .loans("60")
+                .nonPerformingLoans("3")
+                .regulatoryCapital("9")
+                .riskWeightedAssets("70")
+                .liquidAssets("20")
+                .shortTermFunding("80")
                 .holdings("6", "7")
                 .incomeFromHoldings("1")
                 .build();
         Institution other = Institution.bankBuilder("A")
+                .shortTermFunding(new BigDecimal("80"))
+                .liquidAssets(new BigDecimal("20"))
+                .riskWeightedAssets(new BigDecimal("70"))
+                .regulatoryCapital(new BigDecimal("9"))
+                .nonPerformingLoans(new BigDecimal("3"))
+                .loans(new BigDecimal("60"))
                 .incomeFromHoldings(new BigDecimal("1.0"))
                 .holdings(new BigDecimal("6"), new BigDecimal("7"))
                 .requiredCapital(new BigDecimal("5"))
@@ -248,6 +267,10 @@ class SoundnessTest {
                 case "income" -> builder.netIncome(words[1]);
                 case "npa" -> builder.nonPerformingAssets(words[1]);
                 case "required" -> builder.requiredCapital(words[1]);
+                case "loans" -> builder.loans(words[1]);
+                case "npl" -> builder.nonPerformingLoans(words[1]);
+                case "capital" -> builder.regulatoryCapital(words[1]).riskWeightedAssets(words[2]);
+                case "liquid" -> builder.liquidAssets(words[1]).shortTermFunding(words[2]);
                 case "holdings" -> builder.holdings(words[1], words[2]).incomeFromHoldings(words[3]);
                 default -> throw new IllegalArgumentException(parts[i]);
             }
