@@ -164,12 +164,15 @@ final class FullBank {
                                         .withLiabilities("20"),
                                 RepricingBucket.ofMonthsFrom("12")
                                         .withAssets("400")
-                                        .withLiabilities("200")))
+                                        .withLiabilities("200"))
+                                .withShiftBasisPoints("200"))
                 .with(
                         InterestRateRisk.DURATION_POSITION,
                         DurationPosition.builder()
                                 .assets("1210", "2.1")
                                 .liabilities("1104", "1.3")
+                                .yieldPercent("0")
+                                .shiftBasisPoints("200")
                                 .build())
                 .with(
                         ForeignExchangeRisk.CURRENCY_POSITIONS,

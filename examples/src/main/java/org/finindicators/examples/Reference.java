@@ -17,7 +17,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.catalogue.ItemCatalogue;
+import org.finindicators.catalogue.ItemDescription;
 import org.finindicators.examples.Constants.Constant;
+import org.finindicators.formula.Item;
 import org.finindicators.indicator.Description;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -33,6 +36,7 @@ public final class Reference {
     public static final Catalogue ALL =
             SectorIndicators.CATALOGUE.and(IntermediaryIndicators.CATALOGUE).and(RealSectorIndicators.CATALOGUE);
 
+    private static final ItemCatalogue ITEMS = ALL.items();
     private static final Constants CONSTANTS = Constants.of(PublicTypes.all());
     private static final Map<String, String> RUBRICS = rubrics();
 
@@ -60,6 +64,20 @@ public final class Reference {
     }
 
     /**
+     * Describes an item, with its constant and what the source says about it.
+     *
+     * @param item the item
+     * @return the description
+     */
+    public static ItemDescription describe(Item<?> item) {
+        ItemDescription described = ITEMS.describe(item);
+        return CONSTANTS
+                .find(item)
+                .map(constant -> described.naming(constant.name()).meaning(Javadoc.of(constant)))
+                .orElse(described);
+    }
+
+    /**
      * Finds the constant of a declaration.
      *
      * @param declaration an indicator, an item or a fact of the library
@@ -80,6 +98,7 @@ public final class Reference {
     public static Map<String, String> pages() {
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("README.md", index());
+        pages.put("items.md", items());
         for (Indicator indicator : ALL.indicators()) {
             pages.put(indicator.id() + ".md", page(indicator));
         }
@@ -117,7 +136,7 @@ public final class Reference {
         StringBuilder out = new StringBuilder("# Indicators\n\n");
         out.append("Written from the declarations by `./repl shell/reference.jsh`. ");
         out.append(all.size() + " indicators in " + variants.size() + " variants, of which " + columns);
-        out.append(" have columns and SQL; the others are computed from facts.\n\n");
+        out.append(" have columns and SQL; the others are computed from facts. What they read are [items](items.md).\n\n");
         StringBuilder lists = new StringBuilder();
         RUBRICS.forEach((rubric, name) -> {
             out.append("- ").append(link(name)).append(": ");
@@ -133,6 +152,38 @@ public final class Reference {
             out.append(String.join(", ", links)).append('\n');
         });
         return out.append(lists).toString();
+    }
+
+    /** A table for each class of items. */
+    private static String items() {
+        Map<Class<?>, List<Item<?>>> byOwner =
+                ITEMS.items().stream().collect(Collectors.groupingBy(item -> constant(item).owner(), LinkedHashMap::new, Collectors.toList()));
+        StringBuilder out = new StringBuilder("# Items\n\nThe " + ITEMS.items().size()
+                + " items that the [indicators](README.md) read, by the class that declares them. Written from the"
+                + " declarations by `./repl shell/reference.jsh`.\n");
+        byOwner.forEach((owner, items) -> {
+            out.append("\n## ").append(owner.getSimpleName()).append("\n\n`import static ");
+            out.append(owner.getName()).append(".*;`\n\n");
+            out.append("| item | in Java | kind | values | what it is | read by |\n");
+            out.append("| --- | --- | --- | --- | --- | --- |\n");
+            items.forEach(item -> out.append(row(describe(item))));
+        });
+        return out.toString();
+    }
+
+    private static String row(ItemDescription described) {
+        Item<?> item = described.item();
+        Constant constant = constant(item);
+        String part = item.wholes().isEmpty()
+                ? ""
+                : "; part of " + item.wholes().stream().map(Item::name).collect(Collectors.joining(", "));
+        String readers = described.readers().stream()
+                .map(reader -> "[" + reader.name() + "](" + reader.id() + ".md)")
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "| " + item.name() + ", `" + item.id() + "` | `" + constant.field() + constant.call() + "` | "
+                + described.kind() + ", " + item.unit() + " | " + item.domain().rule() + part + " | "
+                + described.meaning() + " | " + readers + " |\n";
     }
 
     private static String link(String title) {
@@ -155,7 +206,7 @@ public final class Reference {
     private static String row(Indicator indicator) {
         return "| [" + indicator.name() + "](" + indicator.id() + ".md) | `"
                 + constant(indicator).name() + "` | " + indicator.variants().size() + " | "
-                + indicator.direction().words() + " |\n";
+                + indicator.describe().directions() + " |\n";
     }
 
     private static String page(Indicator indicator) {
@@ -191,7 +242,7 @@ public final class Reference {
                 out.append(out.isEmpty() ? "\n## SQL\n" : "");
                 out.append("\nFor yearly figures, `").append(variant.name()).append("`, over the columns ");
                 out.append(sql.columns().stream().map(c -> "`" + c + "`").collect(Collectors.joining(", ")));
-                out.append(":\n\n```sql\n").append(SqlLines.of(sql.value())).append("\n```\n");
+                out.append(":\n\n```sql\n").append(sql.value()).append("\n```\n");
             }
         }
         return out.toString();

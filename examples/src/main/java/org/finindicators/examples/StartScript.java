@@ -17,6 +17,9 @@ public final class StartScript {
             Description describe(Indicator indicator) {
                 return org.finindicators.examples.Reference.describe(indicator);
             }
+            ItemDescription describe(Item<?> item) {
+                return org.finindicators.examples.Reference.describe(item);
+            }
             var quiet = java.util.logging.Logger.getLogger("org.hibernate.validator");
             quiet.setLevel(java.util.logging.Level.WARNING);
             """;

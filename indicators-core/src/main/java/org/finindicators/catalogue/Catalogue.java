@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
+import org.finindicators.validation.Suggestions;
 
 /**
  * A list of indicators that can be looked up, searched, and measured together.
@@ -41,10 +41,12 @@ public final class Catalogue {
 
     private final List<Indicator> indicators;
     private final Map<String, Indicator> byId;
+    private final List<Tool> tools;
 
-    private Catalogue(List<Indicator> indicators, Map<String, Indicator> byId) {
+    private Catalogue(List<Indicator> indicators, Map<String, Indicator> byId, List<Tool> tools) {
         this.indicators = indicators;
         this.byId = byId;
+        this.tools = tools;
     }
 
     /**
@@ -64,7 +66,7 @@ public final class Catalogue {
                         + indicator.variant().name());
             }
         }
-        return new Catalogue(List.copyOf(indicators), byId);
+        return new Catalogue(List.copyOf(indicators), byId, List.of());
     }
 
     /**
@@ -79,6 +81,36 @@ public final class Catalogue {
     }
 
     /**
+     * Adds tools, which a search finds beside the indicators.
+     *
+     * @param more the tools
+     * @return the catalogue with those that it has and these, each class once
+     */
+    public Catalogue with(Collection<Tool> more) {
+        Map<Class<?>, Tool> all = new LinkedHashMap<>();
+        Stream.concat(tools.stream(), more.stream()).forEach(tool -> all.putIfAbsent(tool.type(), tool));
+        return new Catalogue(indicators, byId, List.copyOf(all.values()));
+    }
+
+    /**
+     * Lists the tools.
+     *
+     * @return in the order in which they were added
+     */
+    public List<Tool> tools() {
+        return tools;
+    }
+
+    /**
+     * Lists the items that the indicators read.
+     *
+     * @return the items, in the order in which they are read first
+     */
+    public ItemCatalogue items() {
+        return ItemCatalogue.of(this);
+    }
+
+    /**
      * Adds another catalogue.
      *
      * @param other the other catalogue
@@ -87,14 +119,16 @@ public final class Catalogue {
      */
     public Catalogue and(Catalogue other) {
         return of(Stream.concat(indicators().stream(), other.indicators().stream())
-                .toList());
+                        .toList())
+                .with(tools)
+                .with(other.tools);
     }
 
     /**
      * Selects indicators.
      *
      * @param condition which to keep
-     * @return the smaller catalogue
+     * @return the smaller catalogue, without tools
      */
     public Catalogue where(Predicate<Indicator> condition) {
         return of(indicators().stream().filter(condition).toList());
@@ -118,12 +152,32 @@ public final class Catalogue {
      */
     public Indicator get(String id) {
         return find(id).orElseThrow(() -> {
-            List<String> near = Suggestions.of(id, byId.keySet());
+            List<String> near = suggestions(id);
             return new UnknownIndicatorException("there is no indicator '" + shorten(id) + "'"
                     + (near.isEmpty()
                             ? "; search(\"word\") lists what there is"
                             : "; did you mean " + join(near) + "?"));
         });
+    }
+
+    /** What is called so, else what is spelt nearly so, else what has all the words. */
+    private List<String> suggestions(String id) {
+        if (id.length() > Suggestions.LONGEST) {
+            return List.of();
+        }
+        SearchWords asked = SearchWords.of(id);
+        List<String> called = byId.values().stream()
+                .filter(indicator -> asked.isOneOf(names(indicator)))
+                .map(Indicator::id)
+                .toList();
+        List<String> near = called.isEmpty() ? Suggestions.of(id, byId.keySet()) : called;
+        return near.isEmpty() && !id.isBlank()
+                ? search(id).indicators().stream()
+                        .map(Indicator::id)
+                        .distinct()
+                        .limit(Suggestions.MOST)
+                        .toList()
+                : near;
     }
 
     /**
@@ -155,19 +209,31 @@ public final class Catalogue {
     }
 
     /**
-     * Searches ids, names, definitions, topics, formulas and codes for words; all words must occur.
+     * Searches for words in ids, names, abbreviations and synonyms, definitions, topics, formulas and codes, and in
+     * what tools compute. All words must occur, those of up to four letters whole; {@code of}, {@code on} and their
+     * like do not count.
      *
      * @param words the words, separated by blanks
-     * @return the indicators found, those whose id or name has a word first
+     * @return what is found: what is called so first, then what has the words in its names
      */
     public Catalogue search(String words) {
-        List<String> asked = Stream.of(words.toLowerCase(Locale.ROOT).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        SearchWords asked = SearchWords.of(words);
+        List<Tool> found =
+                tools.stream().filter(tool -> asked.areIn(tool.text())).toList();
         return of(indicators().stream()
-                .filter(indicator -> asked.stream().allMatch(text(indicator)::contains))
-                .sorted(Comparator.comparing(indicator -> asked.stream().noneMatch(title(indicator)::contains)))
-                .toList());
+                        .filter(indicator -> asked.areIn(text(indicator)))
+                        .sorted(Comparator.comparing(indicator -> rank(asked, indicator)))
+                        .toList())
+                .with(found);
+    }
+
+    private static int rank(SearchWords asked, Indicator indicator) {
+        List<String> names = names(indicator);
+        if (asked.isOneOf(names)) {
+            return 0;
+        }
+        String title = SearchWords.normalised(String.join(" | ", names));
+        return asked.areIn(title) ? 1 : asked.isAnyIn(title) ? 2 : 3;
     }
 
     /**
@@ -196,18 +262,38 @@ public final class Catalogue {
         return new Report(figures.subject(), figures.period(), figures.source(), all);
     }
 
-    /** Prints a line for each indicator. */
+    /** Prints a line for each indicator, and for each tool. */
     @Override
     public String toString() {
         Table table = Table.of(
-                indicators.size() + (indicators.size() == 1 ? " indicator" : " indicators"),
+                counted(indicators.size(), "indicator"),
                 Column.text("id"),
                 Column.text("name"),
                 Column.text("variants"));
-        return table.rows(indicators().stream()
+        String list = table.rows(indicators().stream()
                         .map(i -> List.of(i.id(), i.title(), variants(i)))
                         .toList())
                 .toString();
+        if (tools.isEmpty()) {
+            return list;
+        }
+        Table others = Table.of(
+                counted(tools.size(), "tool"),
+                Column.text("class"),
+                Column.text("what it computes"),
+                Column.text("package"));
+        String rest = others.rows(tools.stream()
+                        .map(tool -> List.of(
+                                tool.type().getSimpleName(),
+                                tool.purpose(),
+                                tool.type().getPackageName()))
+                        .toList())
+                .toString();
+        return indicators.isEmpty() ? rest : list + "\n\n" + rest;
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
     }
 
     /** The names of as many variants as fit, and the number of the others. */
@@ -224,18 +310,22 @@ public final class Catalogue {
         return Printing.some(names, fitting);
     }
 
-    private static String title(Indicator indicator) {
-        return (indicator.id() + " " + indicator.name()).toLowerCase(Locale.ROOT);
+    /** What an indicator is called: its id without and with its rubric, its name, and its other names. */
+    private static List<String> names(Indicator indicator) {
+        List<String> names = new ArrayList<>(
+                List.of(indicator.id(), indicator.id().substring(indicator.rubric().length() + 1), indicator.name()));
+        names.addAll(indicator.otherNames());
+        return names;
     }
 
     private static String text(Indicator indicator) {
         String variants = indicator.variants().stream()
-                .map(v -> v.name() + " " + v.authority().name() + " "
-                        + v.formula().words() + " " + v.note() + " "
+                .map(v -> v.name() + " | " + v.authority().name() + " | "
+                        + v.formula().words() + " | " + v.note() + " | "
                         + v.codes().stream().map(Code::code).collect(Collectors.joining(" ")))
-                .collect(Collectors.joining(" "));
-        return (title(indicator) + " " + indicator.topic() + " " + indicator.definition() + " " + variants)
-                .toLowerCase(Locale.ROOT);
+                .collect(Collectors.joining(" | "));
+        return SearchWords.normalised(String.join(" | ", names(indicator)) + " | " + indicator.topic() + " | "
+                + indicator.definition() + " | " + variants);
     }
 
     private static String join(List<String> ids) {

@@ -7,6 +7,7 @@ package org.finindicators.catalogue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
     /**
      * Lays the comparison out.
      *
-     * @return a table, with a note for each value that is undefined
+     * @return a table, with a note for each value that is undefined, and for what has to be known of a value
      */
     public Table table() {
         Set<String> periods = measurements().stream()
@@ -119,7 +120,22 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
         }
         List<String> below = new ArrayList<>();
         notes.forEach((note, number) -> below.add("[" + number + "] undefined: " + note));
+        caveats().forEach((caveat, of) -> below.add(caveat + ": " + String.join("; ", of)));
         return new Table(periods.size() == 1 ? String.join("", periods) : "", columns, lines, below);
+    }
+
+    /** What has to be known of values, with the indicators and subjects that it is about. */
+    private Map<String, Set<String>> caveats() {
+        Map<String, Set<String>> caveats = new LinkedHashMap<>();
+        for (Measurement measurement : measurements()) {
+            for (String caveat :
+                    measurement.isDefined() ? measurement.evaluation().caveats() : List.<String>of()) {
+                caveats.computeIfAbsent(caveat, key -> new LinkedHashSet<>())
+                        .add(measurement.indicator().title() + " of "
+                                + measurement.origin().subject());
+            }
+        }
+        return caveats;
     }
 
     private Set<String> units(int column) {

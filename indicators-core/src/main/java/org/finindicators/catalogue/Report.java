@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Listing;
@@ -24,8 +26,9 @@ import org.finindicators.report.Table;
  * The indicators of one subject for one period, grouped by topic.
  *
  * <p>For reading, it has a row for each value and for each indicator whose figures give none, marked, with the reason
- * below. Indicators whose figures are not reported are listed after that, each with what is missing, so that a whole
- * rubric stays on a page.
+ * below. Where the figures of the default variant are not reported and those of another one are, the first of these is
+ * shown under its name. Indicators whose figures are not reported are listed after that, each with what is missing, so
+ * that a whole rubric stays on a page.
  *
  * @param subject whom it is about
  * @param period the period
@@ -68,11 +71,24 @@ public record Report(String subject, ReportingPeriod period, String source, List
      * Writes the report.
      *
      * @param format text and Markdown for reading, rounded; CSV for programs, with full precision and the parts of each
-     *     quotient
+     *     quotient, and a row more for a variant that is shown in place of the default
      * @return its text
      */
     public String as(Format format) {
-        return (format == Format.CSV ? Listing.of(measurements) : forReading()).as(format);
+        return (format == Format.CSV ? Listing.of(withShown()) : forReading()).as(format);
+    }
+
+    private List<Measurement> withShown() {
+        return measurements.stream()
+                .flatMap(measurement -> Stream.concat(Stream.of(measurement), instead(measurement).stream()))
+                .toList();
+    }
+
+    /** The first variant that the figures give, where those of the default are not reported. */
+    private static Optional<Measured> instead(Measurement measurement) {
+        return measurement instanceof Undefined undefined && undefined.why() == Reason.NOT_REPORTED
+                ? undefined.alternatives().stream().findFirst()
+                : Optional.empty();
     }
 
     /** Prints the report as text. */
@@ -86,23 +102,44 @@ public record Report(String subject, ReportingPeriod period, String source, List
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<String> missing = new ArrayList<>();
+        Map<String, List<String>> caveats = new LinkedHashMap<>();
+        List<String> others = new ArrayList<>();
         byTopic().forEach((topic, group) -> {
             String heading = topic;
             List<String> names = new ArrayList<>();
-            for (Measurement measurement : group) {
+            for (Measurement asked : group) {
+                Optional<Measured> other = instead(asked);
+                other.ifPresent(shown -> others.add(shown.indicator().title()));
+                Measurement measurement = other.isPresent() ? other.get() : asked;
                 if (measurement instanceof Undefined undefined && undefined.why() == Reason.NOT_REPORTED) {
                     names.add(measurement.indicator().title() + " (" + undated(undefined.detail()) + ")");
                 } else {
                     rows.add(row(heading, measurement, notes));
                     heading = "";
                 }
+                if (measurement.isDefined()) {
+                    measurement.evaluation().caveats().forEach(caveat -> caveats.computeIfAbsent(
+                                    caveat, key -> new ArrayList<>())
+                            .add(measurement.indicator().title()));
+                }
             }
             if (!names.isEmpty()) {
                 missing.addAll(wrapped(topic + ": " + String.join("; ", names)));
             }
         });
+        if (!others.isEmpty()) {
+            notes.add("In the variant whose figures are reported, those of the default are not:");
+            notes.addAll(wrapped(String.join("; ", others)));
+        }
+        caveats.forEach((caveat, names) -> {
+            notes.add(caveat + ":");
+            notes.addAll(wrapped(String.join("; ", names)));
+        });
         if (!missing.isEmpty()) {
-            long defined = measurements.stream().filter(Measurement::isDefined).count();
+            long defined = measurements.stream()
+                    .filter(measurement ->
+                            measurement.isDefined() || instead(measurement).isPresent())
+                    .count();
             notes.add(defined + " of " + measurements.size()
                     + " have a value. Undefined, because figures are not reported:");
             notes.addAll(missing);

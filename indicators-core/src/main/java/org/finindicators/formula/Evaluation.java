@@ -21,6 +21,8 @@ import org.finindicators.period.ReportingPeriod;
  * @param operands the figures that were read
  * @param notes how averages and annual amounts were formed, or the steps of a calculation
  * @param leaves the values where the formula ends, in the order in which they were read
+ * @param caveats what a reader has to know before the value is used: risks that are left out, a rule that was not in
+ *     force; printed with the value
  */
 public record Evaluation(
         Optional<Rational> value,
@@ -29,13 +31,27 @@ public record Evaluation(
         List<Fault> faults,
         List<Operand> operands,
         List<String> notes,
-        List<Leaf> leaves) {
+        List<Leaf> leaves,
+        List<String> caveats) {
     /** Copies the lists. */
     public Evaluation {
         faults = List.copyOf(faults);
         operands = List.copyOf(operands);
         notes = List.copyOf(notes);
         leaves = List.copyOf(leaves);
+        caveats = List.copyOf(caveats);
+    }
+
+    /** What was found, with no caveat. */
+    Evaluation(
+            Optional<Rational> value,
+            Optional<Rational> numerator,
+            Optional<Rational> denominator,
+            List<Fault> faults,
+            List<Operand> operands,
+            List<String> notes,
+            List<Leaf> leaves) {
+        this(value, numerator, denominator, faults, operands, notes, leaves, List.of());
     }
 
     /** What a calculation found has no leaves. */
@@ -69,6 +85,11 @@ public record Evaluation(
                 faults,
                 operands,
                 notes);
+    }
+
+    /** What was found, with further caveats. */
+    Evaluation withCaveats(List<String> more) {
+        return new Evaluation(value, numerator, denominator, faults, operands, notes, leaves, more);
     }
 
     /** The fault of a denominator that is not positive. */

@@ -38,7 +38,7 @@ final class Evaluator extends Arithmetic {
     private final Findings<Operand> operands = new Findings<>();
     private final Findings<Leaf> leaves = new Findings<>();
     private final Findings<OnBase> bases = new Findings<>();
-
+    private final Findings<String> caveats = new Findings<>();
 
     Evaluator(Figures figures) {
         super(figures.period());
@@ -103,7 +103,8 @@ final class Evaluator extends Arithmetic {
                 ordered,
                 read,
                 notes.toList(),
-                leaves.toList());
+                leaves.toList(),
+                caveats.toList());
     }
 
     private void requireOneCurrency(List<Operand> read) {
@@ -411,6 +412,7 @@ final class Evaluator extends Arithmetic {
         leaves.add(new Leaf(node, evaluation.value()));
         operands.addAll(evaluation.operands());
         notes.addAll(evaluation.notes());
+        caveats.addAll(evaluation.caveats());
         faults.addAll(evaluation.faults());
         return evaluation;
     }

@@ -179,6 +179,24 @@ public record Item<K extends Kind>(String id, String name, K kind, Domain domain
     }
 
     /**
+     * Returns in which unit a figure is reported.
+     *
+     * @return for instance {@code money, in the unit of the statement}
+     */
+    public String unit() {
+        if (kind instanceof PerHead) {
+            return "whole currency a year";
+        }
+        if (isMoney()) {
+            return "money, in the unit of the statement";
+        }
+        if (kind instanceof Rate) {
+            return kind == Rate.SHARE ? "fraction" : "fraction a year";
+        }
+        return kind instanceof PriceIndex ? "level" : noun;
+    }
+
+    /**
      * Returns the dimension of one figure of this item.
      *
      * @return money, things, a price level, a rate a year, a number, or money a year for each head

@@ -95,6 +95,9 @@ final class Reads {
     }
 
     private void notPositive(Formula denominator) {
+        if (denominator instanceof Formula.Constant constant && constant.value().signum() > 0) {
+            return;
+        }
         conditions.add(UndefinedCase.of(
                 denominator.words() + " zero or negative", Reason.ZERO_DENOMINATOR, Reason.NEGATIVE_DENOMINATOR));
     }

@@ -6,6 +6,7 @@ package org.finindicators.formula;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
@@ -16,6 +17,14 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     private static final int ATOM = 3;
     private static final int PRODUCT = 2;
     private static final int SUM = 1;
+    /** Words of a calculation that are a formula of their own: they are never read on. */
+    private static final int WHOLE = 0;
+
+    /** What makes words more than a name, outside parentheses; a blank before a parenthesis multiplies or explains. */
+    private static final Pattern OPERATOR = Pattern.compile("^-| [-+x/^<>=]+ |\\^|[,:]|\\S #");
+
+    /** The innermost parentheses. */
+    private static final Pattern INSIDE = Pattern.compile("\\([^()]*\\)");
 
     private final Function<Reading, Text> leaf;
 
@@ -39,16 +48,28 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     static String of(Formula formula) {
-        return formula.accept(new Wording(
-                        Wording::name,
-                        node -> new Text(node.words(), node.words().contains(" / ") ? PRODUCT : ATOM)))
-                .words();
+        return formula.accept(new Wording(Wording::name, Wording::calculated)).words();
     }
 
     static String withNumbers(Formula formula, Evaluation evaluation) {
         return formula.accept(
                         new Wording(reading -> number(evaluation.leaf(reading)), node -> number(evaluation.leaf(node))))
                 .words();
+    }
+
+    private static Text calculated(Calculation node) {
+        return new Text(node.words(), isName(node.words()) ? ATOM : WHOLE);
+    }
+
+    /** Whether words can stand beside an operator without parentheses. */
+    private static boolean isName(String words) {
+        String outside = words;
+        for (String inner = ""; !inner.equals(outside); ) {
+            inner = outside;
+            // marked, so that a blank before the parenthesis is still seen
+            outside = INSIDE.matcher(inner).replaceAll("#");
+        }
+        return !OPERATOR.matcher(outside).find();
     }
 
     private static Text number(Optional<Rational> value) {
@@ -73,7 +94,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     @Override
     public Text constant(Formula.Constant node) {
-        return new Text(Decimals.print(node.value()), ATOM);
+        return new Text(Decimals.print(node.value()), node.value().signum() < 0 ? PRODUCT : ATOM);
     }
 
     @Override
@@ -160,14 +181,14 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     @Override
     public Text atMost(Formula.AtMost node) {
         return new Text(
-                "min(" + node.value().accept(this).words() + ", "
-                        + node.limit().accept(this).words() + ")",
+                "min(" + node.value().accept(this).within(SUM) + ", "
+                        + node.limit().accept(this).within(SUM) + ")",
                 ATOM);
     }
 
     @Override
     public Text positivePart(Formula.PositivePart node) {
-        return new Text("max(0, " + node.value().accept(this).words() + ")", ATOM);
+        return new Text("max(0, " + node.value().accept(this).within(SUM) + ")", ATOM);
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Worksheet {
     private final List<Operand> operands = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private final Findings<Fault> faults = new Findings<>();
+    private final Findings<String> caveats = new Findings<>();
 
     private Worksheet(Figures figures) {
         this.figures = figures;
@@ -104,6 +105,17 @@ public final class Worksheet {
     }
 
     /**
+     * Writes down what a reader has to know before the value is used; it is printed with the value.
+     *
+     * @param line the caveat
+     * @return this
+     */
+    public Worksheet caveat(String line) {
+        caveats.add(line);
+        return this;
+    }
+
+    /**
      * Takes over what an inner formula or calculation read, its steps and its faults.
      *
      * @param inner what came of it
@@ -112,6 +124,7 @@ public final class Worksheet {
     public Optional<Rational> take(Evaluation inner) {
         operands.addAll(inner.operands());
         steps.addAll(inner.notes());
+        caveats.addAll(inner.caveats());
         faults.addAll(inner.faults());
         return inner.value();
     }
@@ -192,7 +205,7 @@ public final class Worksheet {
      * @return the value, or all faults if anything is wrong
      */
     public Evaluation value(Rational value) {
-        return isSound() ? Evaluation.of(value, operands(), steps()) : undefined();
+        return isSound() ? Evaluation.of(value, operands(), steps()).withCaveats(caveats.toList()) : undefined();
     }
 
     /**
@@ -215,7 +228,9 @@ public final class Worksheet {
      *     else is wrong
      */
     public Evaluation quotient(Rational above, Rational below, String what) {
-        return isSound() ? Evaluation.quotient(above, below, what, operands(), steps()) : undefined();
+        return isSound()
+                ? Evaluation.quotient(above, below, what, operands(), steps()).withCaveats(caveats.toList())
+                : undefined();
     }
 
     /**
@@ -262,7 +277,7 @@ public final class Worksheet {
         if (isSound()) {
             throw new IllegalStateException("nothing is wrong on the sheet");
         }
-        return Evaluation.undefined(Fault.ordered(faults.toList()), operands(), steps());
+        return Evaluation.undefined(Fault.ordered(faults.toList()), operands(), steps()).withCaveats(caveats.toList());
     }
 
     /**

@@ -53,6 +53,10 @@ public record Authority(String id, String name, String document) {
     public static final Authority BASEL_1988 = new Authority(
             "basel1988", "Basel 1988", "International Convergence of Capital Measurement and Capital Standards, 1988");
 
+    /** The Basel Committee's second framework. */
+    public static final Authority BASEL_II = new Authority(
+            "basel2", "Basel II", "International Convergence of Capital Measurement and Capital Standards, revised, 2006");
+
     /** The Basel Committee's third framework. */
     public static final Authority BASEL_III =
             new Authority("basel3", "Basel III", "Basel III: A global regulatory framework, 2010 and later");
@@ -71,6 +75,12 @@ public record Authority(String id, String name, String document) {
     /** The European Banking Authority's guidelines on interest-rate risk of the banking book. */
     public static final Authority EBA_IRRBB = new Authority(
             "eba-irrbb", "EBA 2018", "Guidelines on the management of interest rate risk of the banking book, 2018");
+
+    /** The European Union's outlier tests of interest-rate risk of the banking book. */
+    public static final Authority EU_OUTLIER_TESTS = new Authority(
+            "eu-irrbb",
+            "EBA 2022",
+            "EBA/GL/2022/14; EBA/RTS/2022/10, as Delegated Regulation (EU) 2024/856 on supervisory outlier tests");
 
     /** The paper on repayment rates and what they hide. */
     public static final Authority CGAP_OP3 =

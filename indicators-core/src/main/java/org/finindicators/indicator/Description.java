@@ -89,20 +89,21 @@ public final class Description {
         String constant = names.apply(indicator);
         line(out, 2, constant);
         line(out, 2, indicator.definition());
+        line(out, 2, called("also called: "));
         line(
                 out,
                 2,
                 indicator.topic() + "; " + classes() + "; "
-                        + indicator.direction().words() + "; " + indicator.source());
+                        + directions() + "; " + indicator.source());
         for (Variant variant : indicator.variants()) {
             String unit = variant.unit().words();
             line(
                     out,
                     2,
                     variant.name() + " (" + variant.authority().name() + "): "
-                            + variant.formula().words() + (unit.isEmpty() ? "" : ", in " + unit));
+                            + variant.formula().words() + (unit.isEmpty() ? "" : ", in " + unit) + "; "
+                            + direction(variant).words());
             line(out, 4, variant.note());
-            line(out, 4, direction(variant));
             String reads = reads(variant, "");
             line(out, 4, reads.isEmpty() ? "" : "reads: " + reads);
             line(out, 4, variant.codes().isEmpty() ? "" : "codes: " + codes(variant));
@@ -112,6 +113,10 @@ public final class Description {
         byReason(indicator.variant())
                 .forEach((reason, cases) -> line(out, 4, reason + ": " + String.join("; ", cases)));
         return out.toString();
+    }
+
+    private String called(String before) {
+        return indicator.otherNames().isEmpty() ? "" : before + String.join(", ", indicator.otherNames());
     }
 
     private static void line(StringBuilder out, int indent, String text) {
@@ -126,9 +131,10 @@ public final class Description {
         out.append(constant.isEmpty() ? "" : ", in Java `" + constant + "`").append("\n\n");
         out.append(indicator.definition()).append("\n\n");
         out.append("| | |\n| --- | --- |\n");
+        out.append(indicator.otherNames().isEmpty() ? "" : row("also called", called("")));
         out.append(row("topic", indicator.topic()));
         out.append(row("class", classes()));
-        out.append(row("direction", indicator.direction().words()));
+        out.append(row("direction", directions()));
         out.append(row("source", indicator.source().toString()));
         out.append(row("columns and SQL", columns()));
         for (Variant variant : indicator.variants()) {
@@ -147,7 +153,7 @@ public final class Description {
                 "defined by",
                 variant.authority().name() + ", *" + variant.authority().document() + "*");
         bullet(out, "unit", words(variant.unit()) + (unit.isEmpty() ? "" : ", printed in " + unit));
-        bullet(out, "direction", direction(variant));
+        bullet(out, "direction", direction(variant).words());
         bullet(out, "codes", codes(variant));
         bullet(out, "reads", reads(variant, "`"));
         out.append("- undefined for\n");
@@ -169,12 +175,26 @@ public final class Description {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    /** The direction of a variant that has another one than the indicator. */
-    private String direction(Variant variant) {
-        return variant.better()
-                .filter(better -> better != indicator.direction())
-                .map(Direction::words)
-                .orElse("");
+    /**
+     * Says which way the indicator improves, in which variants otherwise.
+     *
+     * @return for instance {@code lower is better; higher is better (balance)}
+     */
+    public String directions() {
+        Map<Direction, List<String>> variants = new LinkedHashMap<>();
+        for (Variant variant : indicator.variants()) {
+            variants.computeIfAbsent(direction(variant), direction -> new ArrayList<>())
+                    .add(variant.name());
+        }
+        String first = direction(indicator.variants().get(0)).words();
+        return variants.entrySet().stream()
+                .skip(1)
+                .map(entry -> "; " + entry.getKey().words() + " (" + String.join(", ", entry.getValue()) + ")")
+                .collect(Collectors.joining("", first, ""));
+    }
+
+    private Direction direction(Variant variant) {
+        return indicator.with(variant).direction();
     }
 
     private String columns() {
@@ -247,7 +267,7 @@ public final class Description {
                     "`" + item.id() + "`",
                     name(item, "", "`"),
                     words((Enum<?>) item.kind()),
-                    unit(item),
+                    item.unit(),
                     item.domain().rule())));
         }
         if (!facts.isEmpty()) {
@@ -260,19 +280,6 @@ public final class Description {
                     "`" + fact.type().getCanonicalName() + "`")));
         }
         return out.toString();
-    }
-
-    private static String unit(Item<?> item) {
-        if (item.kind() instanceof Kind.PerHead) {
-            return "whole currency a year";
-        }
-        if (item.isMoney()) {
-            return "money, in the unit of the statement";
-        }
-        if (item.kind() instanceof Kind.Rate) {
-            return item.kind() == Kind.Rate.SHARE ? "fraction" : "fraction a year";
-        }
-        return item.kind() instanceof Kind.PriceIndex ? "level" : item.noun();
     }
 
     private String classes() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
@@ -111,6 +112,7 @@ public record Explanation(
         for (String note : method) {
             lines.add("method    " + note);
         }
+        measurement.evaluation().caveats().forEach(caveat -> lines.add("caveat    " + caveat));
         lines.add("authority " + indicator.variant().authority().name());
         lines.add("source    " + indicator.source());
         lines.add("reading   " + indicator.direction().words());
@@ -173,8 +175,13 @@ public record Explanation(
             String value = other instanceof Measured measured
                     ? Sentences.value(measured)
                     : "undefined, " + ((Undefined) other).faults().get(0);
+            String caveats = other.evaluation().caveats().stream()
+                    .filter(caveat -> other.isDefined()
+                            && !measurement.evaluation().caveats().contains(caveat))
+                    .map(caveat -> "; " + caveat)
+                    .collect(Collectors.joining());
             lines.add(variant.name() + " (" + variant.authority().name() + "): " + value
-                    + (variant.note().isEmpty() ? "" : "; " + variant.note()));
+                    + (variant.note().isEmpty() ? "" : "; " + variant.note()) + caveats);
         }
         return lines;
     }

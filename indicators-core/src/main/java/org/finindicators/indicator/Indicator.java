@@ -34,6 +34,7 @@ public final class Indicator {
     private final String name;
     private final String topic;
     private final String definition;
+    private final List<String> otherNames;
     private final Direction direction;
     private final Tier tier;
     private final Set<Role> roles;
@@ -47,6 +48,7 @@ public final class Indicator {
         name = other.name;
         topic = other.topic;
         definition = other.definition;
+        otherNames = other.otherNames;
         direction = other.direction;
         tier = other.tier;
         roles = other.roles;
@@ -61,6 +63,7 @@ public final class Indicator {
         name = builder.name;
         topic = builder.topic;
         definition = builder.definition;
+        otherNames = List.copyOf(builder.otherNames);
         direction = Objects.requireNonNull(builder.direction);
         tier = Objects.requireNonNull(builder.tier);
         roles = Set.copyOf(builder.roles);
@@ -133,6 +136,15 @@ public final class Indicator {
      */
     public String definition() {
         return definition;
+    }
+
+    /**
+     * Lists what people call it otherwise: abbreviations and synonyms, by which it is found.
+     *
+     * @return for instance {@code ROE}, {@code return on equity}
+     */
+    public List<String> otherNames() {
+        return otherNames;
     }
 
     /**
@@ -269,15 +281,19 @@ public final class Indicator {
     }
 
     /** The variants in the same unit that need other figures, which are there. */
-    private List<String> alternatives(Figures figures, Evaluation evaluation) {
+    private List<Measured> alternatives(Figures figures, Evaluation evaluation) {
         Reason why = evaluation.faults().get(0).reason();
         if (why != Reason.NOT_REPORTED && why != Reason.TOO_LITTLE_HISTORY) {
             return List.of();
         }
         return variants.stream()
                 .filter(variant -> !variant.equals(chosen) && variant.unit() == chosen.unit())
-                .filter(variant -> variant.formula().evaluate(figures).value().isPresent())
-                .map(Variant::name)
+                .flatMap(variant -> {
+                    Evaluation other = variant.formula().evaluate(figures);
+                    return other.value().isPresent()
+                            ? Stream.of(new Measured(new Indicator(this, variant), figures.origin(), other))
+                            : Stream.empty();
+                })
                 .toList();
     }
 
@@ -327,6 +343,7 @@ public final class Indicator {
         private final String name;
         private String topic = "";
         private String definition = "";
+        private final List<String> otherNames = new ArrayList<>();
         private @Nullable Direction direction;
         private @Nullable Tier tier;
         private final Set<Role> roles = EnumSet.noneOf(Role.class);
@@ -358,6 +375,17 @@ public final class Indicator {
          */
         public Builder definition(String sentence) {
             definition = sentence;
+            return this;
+        }
+
+        /**
+         * Adds what people call it, so that they find it: abbreviations and synonyms.
+         *
+         * @param names for instance {@code LCR}
+         * @return this
+         */
+        public Builder alsoCalled(String... names) {
+            otherNames.addAll(List.of(names));
             return this;
         }
 

@@ -23,7 +23,7 @@ public final class Listing {
      * Lists measurements.
      *
      * @param measurements defined or not
-     * @return a row for each, in the same order
+     * @return a row for each, in the same order; the detail of one that is defined is what has to be known of it
      */
     public static Table of(Collection<? extends Measurement> measurements) {
         Table table = Table.of(
@@ -57,7 +57,9 @@ public final class Listing {
                 measurement.evaluation().numerator().map(Rational::toString).orElse(""),
                 measurement.evaluation().denominator().map(Rational::toString).orElse(""),
                 measurement.reason().map(Enum::name).orElse(""),
-                measurement instanceof Undefined undefined ? undefined.detail() : "");
+                measurement instanceof Undefined undefined
+                        ? undefined.detail()
+                        : String.join("; ", measurement.evaluation().caveats()));
     }
 
     private static String currency(Measurement measurement) {

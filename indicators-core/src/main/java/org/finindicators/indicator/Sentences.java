@@ -26,6 +26,12 @@ final class Sentences {
     private Sentences() {}
 
     static String of(Measured measured) {
+        StringBuilder out = new StringBuilder(figure(measured));
+        measured.evaluation().caveats().forEach(caveat -> out.append("\n  ").append(caveat));
+        return out.toString();
+    }
+
+    private static String figure(Measured measured) {
         String line = head(measured.indicator(), " = " + value(measured));
         String numbers = numbers(measured);
         if (numbers.isEmpty()) {
@@ -54,8 +60,9 @@ final class Sentences {
                 .map(Fault::toString)
                 .collect(Collectors.joining("; "));
         String all = rest.isEmpty() ? first : first + "\n  also: " + rest;
-        List<String> others =
-                undefined.alternatives().stream().map(name -> "[" + name + "]").toList();
+        List<String> others = undefined.alternatives().stream()
+                .map(other -> "[" + other.indicator().variant().name() + "]")
+                .toList();
         return others.isEmpty() ? all : all + "\n  these figures give " + Printing.some(others);
     }
 

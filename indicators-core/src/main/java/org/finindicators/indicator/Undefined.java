@@ -16,9 +16,9 @@ import org.finindicators.formula.Reason;
  * @param indicator what was to be measured
  * @param origin whom and when it is about
  * @param evaluation what the computation found
- * @param alternatives the variants, in the same unit, that the figures at hand do give where figures are missing
+ * @param alternatives what other variants in the same unit give on the figures at hand, where figures are missing
  */
-public record Undefined(Indicator indicator, Origin origin, Evaluation evaluation, List<String> alternatives)
+public record Undefined(Indicator indicator, Origin origin, Evaluation evaluation, List<Measured> alternatives)
         implements Measurement {
     /**
      * Creates a measurement.

@@ -100,6 +100,16 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
         return Optional.of(isMinimum() ? room.negated() : room);
     }
 
+    /**
+     * Says that the limit was not in force at the end of the period that was measured.
+     *
+     * @return a sentence, or nothing if it was in force
+     */
+    public Optional<String> remark() {
+        return limit.validity()
+                .remark(limit.name() + " of " + regulation, used.origin().period().closing());
+    }
+
     private boolean isMinimum() {
         return limit.relation() == Relation.AT_LEAST || limit.relation() == Relation.ABOVE;
     }
@@ -146,6 +156,9 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
                 table = table.note(check.limit.name() + ", " + check.regulation + ": " + check.verdictWords() + ", "
                         + check.reasonWords(undefined));
             }
+        }
+        for (String remark : checks.stream().flatMap(check -> check.remark().stream()).distinct().toList()) {
+            table = table.note(remark);
         }
         return table;
     }
@@ -196,7 +209,8 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
     @Override
     public String toString() {
         String first = limit.name() + " " + verdictWords() + ": ";
-        String source = "\n  " + limit.basis().words() + ", " + regulation + ", since " + limit.from();
+        String source = "\n  " + limit.basis().words() + ", " + regulation + ", since " + limit.from()
+                + remark().map(words -> "\n  " + words).orElse("");
         if (used instanceof Undefined undefined) {
             return first + reasonWords(undefined) + source;
         }

@@ -35,7 +35,9 @@ public enum LimitKind {
     /** General provisions over the assets that are not classified. */
     GENERAL_PROVISION("general provisions", false),
     /** The fall of the economic value of equity for a shift of interest rates. */
-    ECONOMIC_VALUE("fall of economic value", false);
+    ECONOMIC_VALUE("fall of economic value", false),
+    /** The fall of net interest income over a year for a shift of interest rates. */
+    NET_INTEREST_INCOME("fall of net interest income", false);
 
     private final String words;
     private final boolean definition;
@@ -67,6 +69,15 @@ public enum LimitKind {
             case GENERAL_PROVISION -> basis == LimitBasis.UNCLASSIFIED_ASSETS;
             default -> basis == LimitBasis.REGULATORY_CAPITAL || basis == LimitBasis.TIER_1;
         };
+    }
+
+    /**
+     * Tells whether a limit of this kind can be for a shift of interest rates.
+     *
+     * @return true for falls of economic value and of net interest income
+     */
+    public boolean isForShift() {
+        return this == ECONOMIC_VALUE || this == NET_INTEREST_INCOME;
     }
 
     /**

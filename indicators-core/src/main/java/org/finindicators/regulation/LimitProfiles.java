@@ -6,11 +6,11 @@ package org.finindicators.regulation;
 
 import static org.finindicators.indicator.Authority.BASEL_LEX;
 import static org.finindicators.indicator.Authority.EBA_IRRBB;
+import static org.finindicators.indicator.Authority.EU_OUTLIER_TESTS;
 import static org.finindicators.indicator.Relation.ABOVE;
 import static org.finindicators.indicator.Relation.AT_LEAST;
 import static org.finindicators.indicator.Relation.AT_MOST;
 import static org.finindicators.indicator.Relation.BELOW;
-import static org.finindicators.regulation.LimitBasis.PLAIN_NUMBER;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
 import static org.finindicators.regulation.LimitBasis.SHARES;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
@@ -26,6 +26,7 @@ import static org.finindicators.regulation.LimitKind.GENERAL_PROVISION;
 import static org.finindicators.regulation.LimitKind.INSIDER_OWNERSHIP;
 import static org.finindicators.regulation.LimitKind.LARGE_EXPOSURE;
 import static org.finindicators.regulation.LimitKind.LARGE_EXPOSURES_TOTAL;
+import static org.finindicators.regulation.LimitKind.NET_INTEREST_INCOME;
 import static org.finindicators.regulation.LimitKind.RELATED_INTEREST;
 import static org.finindicators.regulation.LimitKind.SINGLE_EXPOSURE;
 import static org.finindicators.regulation.LimitKind.SINGLE_EXPOSURE_GSIB;
@@ -36,7 +37,8 @@ import org.finindicators.indicator.Authority;
  * Prudential limits that ship as data.
  *
  * <p>Kinds of exposure that they know: {@code g-sib}, {@code sovereign}, {@code central-bank},
- * {@code intraday-interbank}. A national regulation differs in many details; write the one in force where it matters.
+ * {@code intraday-interbank}, {@code qualifying-central-counterparty}, {@code covered-bond}. A national regulation differs
+ * in many details; write the one in force where it matters.
  */
 public final class LimitProfiles {
     /**
@@ -67,14 +69,16 @@ public final class LimitProfiles {
                     .withName("position in one currency, high end"),
             PrudentialLimit.ofPercent(INSIDER_OWNERSHIP, AT_LEAST, "5", SHARES, "1995-03-01"),
             PrudentialLimit.ofPercent(RELATED_INTEREST, AT_LEAST, "10", SHARES, "1995-03-01"),
-            PrudentialLimit.ofPercent(FAMILY_DEGREE, AT_MOST, "200", PLAIN_NUMBER, "1995-03-01"),
+            PrudentialLimit.ofNumber(FAMILY_DEGREE, AT_MOST, "2", "1995-03-01"),
             PrudentialLimit.ofPercent(GENERAL_PROVISION, ABOVE, "1", UNCLASSIFIED_ASSETS, "1995-03-01"));
 
     /**
      * The Basel Committee's standard on large exposures: a single exposure up to 25 per cent of Tier 1, 15 per cent
      * between global systemically important banks; exposures of 10 per cent or more are large. Exposures count after
-     * credit-risk mitigation; those to sovereigns and central banks and within a day between banks do not. The limit
-     * between such banks applies where the institution is itself known to be one.
+     * credit-risk mitigation; those to sovereigns and central banks, within a day between banks, and to qualifying
+     * central counterparties from clearing do not. Covered bonds that meet the standard's conditions may count by 20
+     * per cent, and do here where they are of kind {@code covered-bond}. The limit between such banks applies where the
+     * institution is itself known to be one.
      */
     public static final PrudentialLimits BASEL_LEX_2019 = PrudentialLimits.of(
                     "Basel LEX",
@@ -83,7 +87,8 @@ public final class LimitProfiles {
                     PrudentialLimit.ofPercent(SINGLE_EXPOSURE_GSIB, AT_MOST, "15", TIER_1, "2019-01-01"),
                     PrudentialLimit.ofPercent(LARGE_EXPOSURE, AT_LEAST, "10", TIER_1, "2019-01-01"))
             .withMitigation(Mitigation.COUNTED)
-            .withExemptKinds("sovereign", "central-bank", "intraday-interbank");
+            .withExemptKinds("sovereign", "central-bank", "intraday-interbank", "qualifying-central-counterparty")
+            .withCountedPercent("covered-bond", "20");
 
     /**
      * The two outlier tests of the European Banking Authority: economic value falls by at most 15 per cent of Tier 1 in
@@ -91,16 +96,36 @@ public final class LimitProfiles {
      *
      * <p>Only the parallel scenario is tested, up and down by 200 basis points; the shift of a currency for which the
      * authority has another one is stated with {@link PrudentialLimit#withShiftBasisPoints(String)}. The first test is
-     * kept only if none of the other scenarios is worse.
+     * kept only if none of the other scenarios is worse. Both end where {@link #EBA_2022} begins.
      */
     public static final PrudentialLimits EBA_2018 = PrudentialLimits.of(
             "EBA 2018",
             EBA_IRRBB,
             PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "15", TIER_1, "2019-06-30")
                     .withName("outlier test, Tier 1")
-                    .withShiftBasisPoints("200"),
+                    .withShiftBasisPoints("200")
+                    .withLast("2023-06-29"),
             PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "20", REGULATORY_CAPITAL, "2019-06-30")
                     .withName("outlier test, own funds")
+                    .withShiftBasisPoints("200")
+                    .withLast("2023-06-29"));
+
+    /**
+     * The two outlier tests of the European Union: economic value falls by at most 15 per cent of Tier 1 in the worst of
+     * six scenarios (EBA/GL/2022/14, from 30 June 2023), and net interest income of a year by at most 5 per cent of Tier
+     * 1 in the worse of two (Delegated Regulation 2024/856, in force from 14 May 2024; the draft EBA/RTS/2022/10 had 2.5,
+     * which the authority's opinion of April 2023 replaced). The test on own funds of {@link #EBA_2018} has ended.
+     *
+     * <p>Only the parallel scenario is tested, as there.
+     */
+    public static final PrudentialLimits EBA_2022 = PrudentialLimits.of(
+            "EBA 2022",
+            EU_OUTLIER_TESTS,
+            PrudentialLimit.ofPercent(ECONOMIC_VALUE, AT_MOST, "15", TIER_1, "2023-06-30")
+                    .withName("outlier test, economic value")
+                    .withShiftBasisPoints("200"),
+            PrudentialLimit.ofPercent(NET_INTEREST_INCOME, AT_MOST, "5", TIER_1, "2024-05-14")
+                    .withName("outlier test, net interest income")
                     .withShiftBasisPoints("200"));
 
     private LimitProfiles() {}

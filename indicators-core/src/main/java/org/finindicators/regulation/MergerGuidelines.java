@@ -17,6 +17,7 @@ import org.finindicators.indicator.Relation;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
+import org.finindicators.period.Validity;
 import org.finindicators.statistics.Merger;
 import org.finindicators.validation.InvalidInputException;
 
@@ -33,7 +34,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param name a short name, as results bear it
  * @param authority who issued them, and in which document
- * @param issued the date of issue; the first of the year where only the year is known
+ * @param validity the days on which they are in force, from the date of issue; the first of the year where only the
+ *     year is known
  * @param moderate the index from which a market is moderately concentrated
  * @param high the index above which a market is highly concentrated
  * @param screens the tests that raise a concern
@@ -41,7 +43,7 @@ import org.finindicators.validation.InvalidInputException;
 public record MergerGuidelines(
         @NotBlank String name,
         Authority authority,
-        LocalDate issued,
+        Validity validity,
         @PositiveOrZero BigDecimal moderate,
         @PositiveOrZero BigDecimal high,
         @NotEmpty List<@Valid Screen> screens) {
@@ -53,7 +55,7 @@ public record MergerGuidelines(
     public static final MergerGuidelines US_1992 = new MergerGuidelines(
             "US 1992",
             Authority.US_MERGER_1992,
-            LocalDate.of(1992, 4, 2),
+            Validity.from("1992-04-02").until("2010-08-18"),
             points(1000),
             points(1800),
             List.of(
@@ -63,12 +65,12 @@ public record MergerGuidelines(
 
     /**
      * The screen for bank mergers in the United States of 1995: an index of deposits above 1,800 after a rise of more
-     * than 200 points is looked into.
+     * than 200 points is looked into. The Department of Justice withdrew from it on 17 September 2024.
      */
     public static final MergerGuidelines US_BANKS_1995 = new MergerGuidelines(
             "US banks 1995",
             Authority.US_BANK_MERGER_1995,
-            LocalDate.of(1995, 1, 1),
+            Validity.from("1995-01-01").until("2024-09-16"),
             points(1000),
             points(1800),
             List.of(Screen.ofIndexAbove(1800, 200, Judgement.CONCERN)));
@@ -80,7 +82,7 @@ public record MergerGuidelines(
     public static final MergerGuidelines US_2010 = new MergerGuidelines(
             "US 2010",
             Authority.US_MERGER_2010,
-            LocalDate.of(2010, 8, 19),
+            Validity.from("2010-08-19").until("2023-12-17"),
             points(1500),
             points(2500),
             List.of(
@@ -94,7 +96,7 @@ public record MergerGuidelines(
     public static final MergerGuidelines US_2023 = new MergerGuidelines(
             "US 2023",
             Authority.US_MERGER_2023,
-            LocalDate.of(2023, 12, 18),
+            Validity.from("2023-12-18"),
             points(1000),
             points(1800),
             List.of(
@@ -128,6 +130,20 @@ public record MergerGuidelines(
         CONCERN,
         /** It is presumed to lessen competition unless shown otherwise. */
         PRESUMED_HARMFUL
+    }
+
+    /**
+     * A judgement on a merger of a day.
+     *
+     * @param judgement the judgement
+     * @param remark that the guidelines were not in force, if they were not
+     */
+    public record DatedJudgement(Judgement judgement, Optional<String> remark) {
+        /** Prints the judgement, and the remark if there is one. */
+        @Override
+        public String toString() {
+            return judgement + remark.map(words -> ", " + words).orElse("");
+        }
     }
 
     /**
@@ -313,6 +329,16 @@ public record MergerGuidelines(
     }
 
     /**
+     * Says that the guidelines were not in force on the day of a merger.
+     *
+     * @param day the day
+     * @return a sentence, or nothing if they were in force
+     */
+    public Optional<String> remarkAt(LocalDate day) {
+        return validity.remark(name, day);
+    }
+
+    /**
      * Judges a simulated merger by its numbers, exactly.
      *
      * @param simulated the index before and after the merger, and the share of the merged firm
@@ -320,6 +346,28 @@ public record MergerGuidelines(
      */
     public Judgement judge(Merger.Effect simulated) {
         return judge(new PublishedEffect(simulated.after(), simulated.rise(), simulated.share()));
+    }
+
+    /**
+     * Judges a simulated merger of a day.
+     *
+     * @param simulated the index before and after the merger, and the share of the merged firm
+     * @param day the day of the merger
+     * @return the judgement, with a remark where the guidelines were not in force
+     */
+    public DatedJudgement judge(Merger.Effect simulated, LocalDate day) {
+        return new DatedJudgement(judge(simulated), remarkAt(day));
+    }
+
+    /**
+     * Judges a merger of a day by its published numbers.
+     *
+     * @param effect the index after the merger, its rise, and the share of the merged firm
+     * @param day the day of the merger
+     * @return the judgement, with a remark where the guidelines were not in force
+     */
+    public DatedJudgement judge(PublishedEffect effect, LocalDate day) {
+        return new DatedJudgement(judge(effect), remarkAt(day));
     }
 
     /**

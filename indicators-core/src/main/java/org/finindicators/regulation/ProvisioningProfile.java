@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Intake;
+import org.finindicators.period.Validity;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -29,13 +30,15 @@ import org.finindicators.validation.InvalidInputException;
  * @param provenance how the rates are known
  * @param buckets the classes by days late
  * @param renegotiated what is provided for renegotiated loans, if that is a rule of its own
+ * @param validity the days on which it is in force; results at other dates say so
  */
 public record ProvisioningProfile(
         @NotBlank String name,
         Authority authority,
         String provenance,
         @NotEmpty List<@Valid DaysLateBucket> buckets,
-        Optional<BigDecimal> renegotiated) {
+        Optional<BigDecimal> renegotiated,
+        Validity validity) {
     /**
      * Checks that the buckets follow each other.
      *
@@ -99,6 +102,7 @@ public record ProvisioningProfile(
         private final Intake intake = new Intake();
         private final SortedMap<Integer, Bucket> buckets = new TreeMap<>();
         private Optional<BigDecimal> renegotiated = Optional.empty();
+        private Validity validity = Validity.always();
 
         private record Bucket(String name, Optional<BigDecimal> rate) {}
 
@@ -164,6 +168,17 @@ public record ProvisioningProfile(
         }
 
         /**
+         * States on which days the profile is in force; unless stated, on all.
+         *
+         * @param days the first and the last day
+         * @return this
+         */
+        public Builder validity(Validity days) {
+            validity = days;
+            return this;
+        }
+
+        /**
          * Sets the rate of renegotiated loans.
          *
          * @param percent the rate, in per cent
@@ -210,7 +225,7 @@ public record ProvisioningProfile(
                         entry.getValue().name(), next, to, entry.getValue().rate()));
                 next = to == DaysLateBucket.OPEN ? next : to + 1;
             }
-            return new ProvisioningProfile(name, authority, provenance, all, renegotiated);
+            return new ProvisioningProfile(name, authority, provenance, all, renegotiated, validity);
         }
     }
 }

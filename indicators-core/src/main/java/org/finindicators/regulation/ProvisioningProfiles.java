@@ -8,6 +8,7 @@ import static org.finindicators.indicator.Authority.SA_DHAN;
 
 import java.util.List;
 import org.finindicators.indicator.Authority;
+import org.finindicators.period.Validity;
 
 /**
  * Profiles of provisioning that were in use, as data.
@@ -90,6 +91,7 @@ public final class ProvisioningProfiles {
      */
     public static final ProvisioningProfile WORLD_BANK_1995 = ProvisioningProfile.builder(
                     "World Bank 1995", Authority.WORLD_BANK_1995, "annex 1, section 5: the general provision alone")
+            .validity(Validity.from("1995-03-01"))
             .percentLater("all loans", "1")
             .build();
 

@@ -17,6 +17,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.period.Validity;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -31,7 +32,9 @@ import org.finindicators.validation.InvalidInputException;
  * @param value the number, a fraction or a multiple of the basis
  * @param basis what it is a part of
  * @param from the date from which it applies
- * @param shift the shift of interest rates that the limit is about, a fraction; for falls of economic value only
+ * @param shift the shift of interest rates that the limit is about, a fraction; only for falls of economic value and of
+ *     net interest income
+ * @param last the last date at which it applies, if there is one
  */
 public record PrudentialLimit(
         @NotBlank String name,
@@ -40,7 +43,8 @@ public record PrudentialLimit(
         @NotNull @PositiveOrZero BigDecimal value,
         LimitBasis basis,
         @NotNull LocalDate from,
-        Optional<@Positive BigDecimal> shift) {
+        Optional<@Positive BigDecimal> shift,
+        Optional<LocalDate> last) {
     /**
      * Normalises the numbers.
      *
@@ -51,8 +55,11 @@ public record PrudentialLimit(
         Intake intake = new Intake();
         value = intake.number("value", value);
         shift = intake.number("shift", shift);
-        if (shift.isPresent() && kind != LimitKind.ECONOMIC_VALUE) {
+        if (shift.isPresent() && !kind.isForShift()) {
             intake.add("", "", "a limit on " + kind.words() + " cannot be for a shift of interest rates");
+        }
+        if (last.isPresent() && last.get().isBefore(from)) {
+            intake.add("last", last.get().toString(), "must not be before the first day, " + from);
         }
         if (!kind.fits(basis)) {
             intake.add("", "", "a limit on " + kind.words() + " cannot be a part of " + basis.words());
@@ -77,7 +84,7 @@ public record PrudentialLimit(
         Optional<BigDecimal> value = intake.toFraction("value", percent);
         Optional<LocalDate> date = intake.toDate("from", from);
         intake.refuse();
-        return of(kind, relation, value.orElseThrow(), basis, date.orElseThrow());
+        return ofPart(kind, relation, value.orElseThrow(), basis, date.orElseThrow());
     }
 
     /**
@@ -93,7 +100,7 @@ public record PrudentialLimit(
      */
     public static PrudentialLimit ofPercent(
             LimitKind kind, Relation relation, String percent, LimitBasis basis, LocalDate from) {
-        return of(kind, relation, Decimals.percent(percent), basis, from);
+        return ofPart(kind, relation, Decimals.percent(percent), basis, from);
     }
 
     /**
@@ -109,12 +116,52 @@ public record PrudentialLimit(
      */
     public static PrudentialLimit ofPercent(
             LimitKind kind, Relation relation, BigDecimal percent, LimitBasis basis, LocalDate from) {
-        return of(kind, relation, Decimals.percent(percent), basis, from);
+        return ofPart(kind, relation, Decimals.percent(percent), basis, from);
+    }
+
+    /**
+     * Writes a limit that is a plain number and bears the name of its kind.
+     *
+     * @param kind what is limited
+     * @param relation how the figure should stand to the number
+     * @param number the number
+     * @param from the date from which it applies, as 2019-01-01
+     * @return the limit
+     * @throws InvalidInputException if a figure is refused, or a limit of that kind is a part of something
+     */
+    public static PrudentialLimit ofNumber(LimitKind kind, Relation relation, String number, String from) {
+        Intake intake = new Intake();
+        Optional<BigDecimal> value = intake.toNumber("value", number);
+        Optional<LocalDate> date = intake.toDate("from", from);
+        intake.refuse();
+        return of(kind, relation, value.orElseThrow(), LimitBasis.PLAIN_NUMBER, date.orElseThrow());
+    }
+
+    /**
+     * Writes a limit that is a plain number and bears the name of its kind.
+     *
+     * @param kind what is limited
+     * @param relation how the figure should stand to the number
+     * @param number the number
+     * @param from the date from which it applies
+     * @return the limit
+     * @throws InvalidInputException if the figure is refused, or a limit of that kind is a part of something
+     */
+    public static PrudentialLimit ofNumber(LimitKind kind, Relation relation, BigDecimal number, LocalDate from) {
+        return of(kind, relation, number, LimitBasis.PLAIN_NUMBER, from);
+    }
+
+    private static PrudentialLimit ofPart(
+            LimitKind kind, Relation relation, BigDecimal value, LimitBasis basis, LocalDate from) {
+        if (basis == LimitBasis.PLAIN_NUMBER) {
+            throw InvalidInputException.of(kind.words(), "a plain number is not in per cent");
+        }
+        return of(kind, relation, value, basis, from);
     }
 
     private static PrudentialLimit of(
             LimitKind kind, Relation relation, BigDecimal value, LimitBasis basis, LocalDate from) {
-        return new PrudentialLimit(kind.words(), kind, relation, value, basis, from, Optional.empty());
+        return new PrudentialLimit(kind.words(), kind, relation, value, basis, from, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -124,7 +171,7 @@ public record PrudentialLimit(
      * @return the limit
      */
     public PrudentialLimit withName(String other) {
-        return new PrudentialLimit(other, kind, relation, value, basis, from, shift);
+        return new PrudentialLimit(other, kind, relation, value, basis, from, shift, last);
     }
 
     /**
@@ -132,7 +179,7 @@ public record PrudentialLimit(
      *
      * @param points the shift in basis points; 200 for two percentage points
      * @return the limit
-     * @throws InvalidInputException if the figure is refused, or the limit is not on the fall of economic value
+     * @throws InvalidInputException if the figure is refused, or the limit is not on a fall of economic value or income
      */
     public PrudentialLimit withShiftBasisPoints(String points) {
         return withShiftBasisPoints(Decimals.parse(points));
@@ -143,11 +190,42 @@ public record PrudentialLimit(
      *
      * @param points the shift in basis points; 200 for two percentage points
      * @return the limit
-     * @throws InvalidInputException if the figure is refused, or the limit is not on the fall of economic value
+     * @throws InvalidInputException if the figure is refused, or the limit is not on a fall of economic value or income
      */
     public PrudentialLimit withShiftBasisPoints(BigDecimal points) {
         BigDecimal asked = Decimals.check(points).movePointLeft(4);
-        return new PrudentialLimit(name, kind, relation, value, basis, from, Optional.of(asked));
+        return new PrudentialLimit(name, kind, relation, value, basis, from, Optional.of(asked), last);
+    }
+
+    /**
+     * Returns the same limit with a last day.
+     *
+     * @param day the last day, as 2022-12-31
+     * @return the limit
+     * @throws InvalidInputException if there is no such day, or it is before the first
+     */
+    public PrudentialLimit withLast(String day) {
+        return withLast(Intake.requireDate("last", day));
+    }
+
+    /**
+     * Returns the same limit with a last day.
+     *
+     * @param day the last day
+     * @return the limit
+     * @throws InvalidInputException if it is before the first
+     */
+    public PrudentialLimit withLast(LocalDate day) {
+        return new PrudentialLimit(name, kind, relation, value, basis, from, shift, Optional.of(day));
+    }
+
+    /**
+     * Returns the days on which it is in force.
+     *
+     * @return from the first to the last day
+     */
+    public Validity validity() {
+        return new Validity(Optional.of(from), last);
     }
 
     /**
@@ -180,6 +258,6 @@ public record PrudentialLimit(
         return name + ": " + relation.words() + " " + number
                 + shift.map(asked -> " for a shift of " + Printing.number(asked.movePointRight(4)) + " basis points")
                         .orElse("")
-                + ", since " + from;
+                + ", since " + from + last.map(day -> " until " + day).orElse("");
     }
 }

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,8 +19,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.finindicators.indicator.Authority;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * The limits of one regulation as data, each with the date from which it applies.
@@ -30,19 +39,24 @@ import org.finindicators.indicator.Authority;
  * @param authority who issued it, and in which document
  * @param limits the limits; a later one of the same kind and name replaces an earlier one from its date on
  * @param mitigation whether exposures count before or after credit-risk mitigation
- * @param exemptKinds the kinds of exposure that do not count
+ * @param countedParts the part of an exposure that counts, by its kind; zero for kinds that are exempt, and all of it
+ *     for kinds that are not named
  */
 public record PrudentialLimits(
         @NotBlank String name,
         @NotNull Authority authority,
         @NotEmpty List<@Valid PrudentialLimit> limits,
         @NotNull Mitigation mitigation,
-        Set<String> exemptKinds) {
-    /** Copies the lists. */
+        SortedMap<String, @PositiveOrZero BigDecimal> countedParts) {
+    /** Copies the lists and normalises the parts. */
     public PrudentialLimits {
         limits = List.copyOf(limits);
-        // a set with one order, so that equal regulations print alike
-        exemptKinds = Collections.unmodifiableSet(new TreeSet<>(exemptKinds));
+        Intake intake = new Intake();
+        // by name, so that equal regulations print alike
+        SortedMap<String, BigDecimal> parts = new TreeMap<>();
+        parts.putAll(Fractions.normalised(intake, "countedParts", countedParts));
+        intake.refuse();
+        countedParts = Collections.unmodifiableSortedMap(parts);
     }
 
     /**
@@ -54,7 +68,7 @@ public record PrudentialLimits(
      * @return the regulation
      */
     public static PrudentialLimits of(String name, Authority authority, PrudentialLimit... limits) {
-        return new PrudentialLimits(name, authority, List.of(limits), Mitigation.IGNORED, Set.of());
+        return new PrudentialLimits(name, authority, List.of(limits), Mitigation.IGNORED, new TreeMap<>());
     }
 
     /**
@@ -74,6 +88,7 @@ public record PrudentialLimits(
             }
         }
         return latest.values().stream()
+                .filter(limit -> limit.validity().covers(date))
                 .sorted(Comparator.comparing(PrudentialLimit::kind))
                 .toList();
     }
@@ -98,7 +113,7 @@ public record PrudentialLimits(
     public PrudentialLimits withLimits(PrudentialLimit... more) {
         List<PrudentialLimit> all = new ArrayList<>(limits);
         all.addAll(List.of(more));
-        return new PrudentialLimits(name, authority, all, mitigation, exemptKinds);
+        return new PrudentialLimits(name, authority, all, mitigation, countedParts);
     }
 
     /**
@@ -111,7 +126,7 @@ public record PrudentialLimits(
         List<PrudentialLimit> all = new ArrayList<>(
                 limits.stream().filter(other -> other.kind() != limit.kind()).toList());
         all.add(limit);
-        return new PrudentialLimits(name, authority, all, mitigation, exemptKinds);
+        return new PrudentialLimits(name, authority, all, mitigation, countedParts);
     }
 
     /**
@@ -121,7 +136,7 @@ public record PrudentialLimits(
      * @return the regulation
      */
     public PrudentialLimits withName(String other) {
-        return new PrudentialLimits(other, authority, limits, mitigation, exemptKinds);
+        return new PrudentialLimits(other, authority, limits, mitigation, countedParts);
     }
 
     /**
@@ -131,7 +146,7 @@ public record PrudentialLimits(
      * @return the changed regulation
      */
     public PrudentialLimits withMitigation(Mitigation other) {
-        return new PrudentialLimits(name, authority, limits, other, exemptKinds);
+        return new PrudentialLimits(name, authority, limits, other, countedParts);
     }
 
     /**
@@ -141,16 +156,83 @@ public record PrudentialLimits(
      * @return the changed regulation
      */
     public PrudentialLimits withExemptKinds(String... kinds) {
-        Set<String> exempt = new TreeSet<>(exemptKinds);
-        exempt.addAll(List.of(kinds));
-        return new PrudentialLimits(name, authority, limits, mitigation, exempt);
+        SortedMap<String, BigDecimal> parts = new TreeMap<>();
+        parts.putAll(countedParts);
+        List.of(kinds).forEach(kind -> parts.put(kind, BigDecimal.ZERO));
+        return new PrudentialLimits(name, authority, limits, mitigation, parts);
     }
 
-    /** Prints the name and a line for each limit. */
+    /**
+     * Counts exposures of a kind by a part of their amount.
+     *
+     * @param kind the kind, as exposures bear it
+     * @param percent the part that counts, in per cent
+     * @return the changed regulation
+     * @throws InvalidInputException if the number is refused
+     */
+    public PrudentialLimits withCountedPercent(String kind, String percent) {
+        return withCountedPercent(kind, Decimals.parse(percent));
+    }
+
+    /**
+     * Counts exposures of a kind by a part of their amount.
+     *
+     * @param kind the kind, as exposures bear it
+     * @param percent the part that counts, in per cent
+     * @return the changed regulation
+     * @throws InvalidInputException if the number is refused
+     */
+    public PrudentialLimits withCountedPercent(String kind, BigDecimal percent) {
+        SortedMap<String, BigDecimal> parts = new TreeMap<>();
+        parts.putAll(countedParts);
+        parts.put(kind, Decimals.percent(percent));
+        return new PrudentialLimits(name, authority, limits, mitigation, parts);
+    }
+
+    /**
+     * Lists the kinds of exposure that do not count.
+     *
+     * @return the kinds
+     */
+    public Set<String> exemptKinds() {
+        return countedParts.entrySet().stream()
+                .filter(part -> part.getValue().signum() == 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Says that no limit of a kind was in force at a date.
+     *
+     * @param kind what is limited
+     * @param date the date
+     * @return a sentence, or nothing if one was in force, or the regulation has none of the kind
+     */
+    public Optional<String> remarkAt(LimitKind kind, LocalDate date) {
+        return at(kind, date).isPresent()
+                ? Optional.empty()
+                : limits.stream()
+                        .filter(limit -> limit.kind() == kind)
+                        .findFirst()
+                        .flatMap(limit -> limit.validity().remark(name, date));
+    }
+
+    /** Prints the name, a line for each limit, and how exposures count where they do not as they stand. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(name);
         limits.forEach(limit -> out.append("\n  ").append(limit));
+        if (mitigation == Mitigation.COUNTED) {
+            out.append("\n  exposures after credit-risk mitigation");
+        }
+        if (!exemptKinds().isEmpty()) {
+            out.append("\n  exempt: ").append(String.join(", ", exemptKinds()));
+        }
+        countedParts.forEach((kind, part) -> {
+            if (part.signum() != 0) {
+                out.append("\n  ").append(kind).append(": ").append(Printing.percent(part)).append(" counts");
+            }
+        });
         return out.toString();
     }
 }

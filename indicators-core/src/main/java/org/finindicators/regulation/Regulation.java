@@ -20,6 +20,7 @@ import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.number.Intake;
+import org.finindicators.period.Validity;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param conversionFactors fraction of an off-balance-sheet amount that becomes an exposure, by kind of commitment
  * @param tierLimits how much of Tier 2 counts
  * @param minima the least capital, by the date from which it applies
+ * @param validity the days on which it is in force; results at other dates say so
  */
 public record Regulation(
         @NotBlank String name,
@@ -42,7 +44,8 @@ public record Regulation(
         @NotEmpty Map<String, @PositiveOrZero BigDecimal> riskWeights,
         Map<String, @PositiveOrZero BigDecimal> conversionFactors,
         TierLimits tierLimits,
-        @NotEmpty SortedMap<LocalDate, @Valid CapitalMinimum> minima) {
+        @NotEmpty SortedMap<LocalDate, @Valid CapitalMinimum> minima,
+        Validity validity) {
     /** Copies the tables and normalises the fractions. */
     public Regulation {
         Intake intake = new Intake();
@@ -83,30 +86,35 @@ public record Regulation(
      * Returns the least ratio of total capital to risk-weighted assets at a date, without buffers.
      *
      * @param date the date
-     * @return the threshold, or nothing before the regulation applied
+     * @return the threshold, which says where the regulation is no longer in force; nothing before it applied
      */
     public Optional<Threshold> totalCapitalThreshold(LocalDate date) {
-        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.total(), name));
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.total(), nameAt(date)));
     }
 
     /**
      * Returns the least ratio of Tier 1 to risk-weighted assets at a date, without buffers.
      *
      * @param date the date
-     * @return the threshold, or nothing before the regulation applied
+     * @return the threshold, which says where the regulation is no longer in force; nothing before it applied
      */
     public Optional<Threshold> tier1Threshold(LocalDate date) {
-        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.tier1(), name));
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.tier1(), nameAt(date)));
     }
 
     /**
      * Returns the least ratio of common equity to risk-weighted assets at a date, without buffers.
      *
      * @param date the date
-     * @return the threshold, or nothing before the regulation applied
+     * @return the threshold, which says where the regulation is no longer in force; nothing before it applied
      */
     public Optional<Threshold> commonEquityThreshold(LocalDate date) {
-        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.commonEquity(), name));
+        return minimumAt(date).map(minimum -> new Threshold(Relation.AT_LEAST, minimum.commonEquity(), nameAt(date)));
+    }
+
+    /** The name, for thresholds, with a word where the regulation is not in force. */
+    private String nameAt(LocalDate date) {
+        return validity.covers(date) ? name : name + ", not in force at " + date;
     }
 
     /** Collects what a regulation says, and everything that is wrong with it. */
@@ -118,6 +126,7 @@ public record Regulation(
         private final Map<String, BigDecimal> conversionFactors = new LinkedHashMap<>();
         private final SortedMap<LocalDate, CapitalMinimum> minima = new TreeMap<>();
         private TierLimits tierLimits = TierLimits.none();
+        private Validity validity = Validity.always();
 
         private Builder(String name, Authority authority) {
             this.name = name;
@@ -188,6 +197,17 @@ public record Regulation(
         }
 
         /**
+         * States on which days the regulation is in force; unless stated, on all.
+         *
+         * @param days the first and the last day
+         * @return this
+         */
+        public Builder validity(Validity days) {
+            validity = days;
+            return this;
+        }
+
+        /**
          * Requires capital from a date on.
          *
          * @param from the date, as 2019-01-01
@@ -222,7 +242,7 @@ public record Regulation(
          */
         public Regulation build() {
             intake.refuse();
-            return new Regulation(name, authority, riskWeights, conversionFactors, tierLimits, minima);
+            return new Regulation(name, authority, riskWeights, conversionFactors, tierLimits, minima, validity);
         }
     }
 }

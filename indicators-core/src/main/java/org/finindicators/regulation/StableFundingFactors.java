@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Intake;
+import org.finindicators.period.Validity;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -22,34 +23,52 @@ import org.finindicators.validation.InvalidInputException;
  * @param authority who issued it, and in which document
  * @param available fraction that is stable, by class of funding
  * @param required fraction that must be funded stably, by class of assets
+ * @param validity the days on which they are in force; results at other dates say so
  */
 public record StableFundingFactors(
         @NotBlank String name,
         Authority authority,
         @NotEmpty Map<String, @PositiveOrZero BigDecimal> available,
-        @NotEmpty Map<String, @PositiveOrZero BigDecimal> required) {
+        @NotEmpty Map<String, @PositiveOrZero BigDecimal> required,
+        Validity validity) {
     /**
-     * Basel III's net stable funding ratio, as issued in October 2014. The factors are stated from knowledge of the
-     * standard and were not checked against a copy.
+     * Basel III's net stable funding ratio, as issued in October 2014 and in force from 2018, in the classes of the
+     * standard; the Saudi Central Bank's prudential return prints the same factors.
+     *
+     * <p>Loans over one year are {@code loans-over-one-year}, or {@code other-loans-over-one-year-weight-up-to-35} where
+     * their risk weight under the standardised approach is 35 per cent or less, as that of
+     * {@code residential-mortgages} must be. What is encumbered for a year or more is of the class {@code other-assets}.
      */
     public static final StableFundingFactors BASEL_III = builder("Basel III", Authority.BASEL_III)
+            .validity(Validity.from("2018-01-01"))
             .availablePercent("capital", "100")
             .availablePercent("liabilities-over-one-year", "100")
             .availablePercent("stable-retail-deposits", "95")
             .availablePercent("less-stable-retail-deposits", "90")
             .availablePercent("operational-deposits", "50")
             .availablePercent("corporate-funding-up-to-one-year", "50")
+            .availablePercent("public-funding-up-to-one-year", "50")
             .availablePercent("funding-six-to-twelve-months", "50")
             .availablePercent("other-liabilities", "0")
             .requiredPercent("cash", "0")
             .requiredPercent("central-bank-reserves", "0")
+            .requiredPercent("central-bank-claims-up-to-six-months", "0")
+            .requiredPercent("trade-date-receivables", "0")
             .requiredPercent("level-1", "5")
+            .requiredPercent("bank-loans-secured-by-level-1-up-to-six-months", "10")
+            .requiredPercent("bank-loans-up-to-six-months", "15")
             .requiredPercent("level-2a", "15")
             .requiredPercent("level-2b", "50")
-            .requiredPercent("bank-loans-up-to-six-months", "15")
+            .requiredPercent("liquid-assets-encumbered-six-to-twelve-months", "50")
+            .requiredPercent("bank-loans-six-to-twelve-months", "50")
+            .requiredPercent("operational-deposits-placed", "50")
             .requiredPercent("loans-up-to-one-year", "50")
             .requiredPercent("residential-mortgages", "65")
+            .requiredPercent("other-loans-over-one-year-weight-up-to-35", "65")
             .requiredPercent("loans-over-one-year", "85")
+            .requiredPercent("initial-margin", "85")
+            .requiredPercent("other-securities-and-gold", "85")
+            .requiredPercent("nonperforming-loans", "100")
             .requiredPercent("other-assets", "100")
             .requiredPercent("undrawn-commitments", "5")
             .build();
@@ -80,10 +99,22 @@ public record StableFundingFactors(
         private final Intake intake = new Intake();
         private final Map<String, BigDecimal> available = new LinkedHashMap<>();
         private final Map<String, BigDecimal> required = new LinkedHashMap<>();
+        private Validity validity = Validity.always();
 
         private Builder(String name, Authority authority) {
             this.name = name;
             this.authority = authority;
+        }
+
+        /**
+         * States on which days the factors are in force; unless stated, on all.
+         *
+         * @param days the first and the last day
+         * @return this
+         */
+        public Builder validity(Validity days) {
+            validity = days;
+            return this;
         }
 
         /**
@@ -146,7 +177,7 @@ public record StableFundingFactors(
          */
         public StableFundingFactors build() {
             intake.refuse();
-            return new StableFundingFactors(name, authority, available, required);
+            return new StableFundingFactors(name, authority, available, required, validity);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.finindicators.number.Intake;
 /**
  * The limits on each kind of Tier 2 capital, as far as it counts. Where a limit is absent, all of it counts.
  *
- * @param generalProvisions general provisions, as a fraction of risk-weighted assets
+ * @param generalProvisions general provisions, as a fraction of assets weighted by credit risk
  * @param subordinatedDebt subordinated term debt, as a fraction of Tier 1
  * @param tier2 all of Tier 2, as a fraction of Tier 1
  */
@@ -39,7 +39,7 @@ public record TierLimits(
     /**
      * Limits general provisions.
      *
-     * @param percent how much of them counts, in per cent of risk-weighted assets
+     * @param percent how much of them counts, in per cent of assets weighted by credit risk
      * @return the limits
      */
     public TierLimits withGeneralProvisionsPercent(String percent) {
@@ -49,7 +49,7 @@ public record TierLimits(
     /**
      * Limits general provisions.
      *
-     * @param percent how much of them counts, in per cent of risk-weighted assets
+     * @param percent how much of them counts, in per cent of assets weighted by credit risk
      * @return the limits
      */
     public TierLimits withGeneralProvisionsPercent(BigDecimal percent) {

@@ -208,7 +208,7 @@ class PriorPeriodTest {
                 .build();
         assertThat(panel.values(java.util.List.of(annual)).column(annual).value(0))
                 .isEqualTo(0.5);
-        assertThat(Sql.of(annual, 3).value()).contains("CAST(net_income_prior AS DOUBLE PRECISION)) * 12 / 3");
+        assertThat(Sql.of(annual, 3).value()).contains("CAST(net_income_prior AS DOUBLE PRECISION) * 12 / 3");
         assertThat(Sql.of(annual, 3).columns()).containsExactlyInAnyOrder("net_income_prior", "equity_opening");
     }
 

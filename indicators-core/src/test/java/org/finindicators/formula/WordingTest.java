@@ -25,6 +25,7 @@ import static org.finindicators.formula.Formula.priorMean;
 import static org.finindicators.formula.Formula.rate;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,32 @@ class WordingTest {
         words(closing(LOANS.times(BigDecimal.ONE.negate()).plus(EQUITY)), "- gross loans + equity");
     }
 
+    private static Formula calculated(String words) {
+        return Calculation.reading(words, Dimension.MONEY, List.of(), figures -> {
+            throw new AssertionError();
+        });
+    }
+
+    /** Whatever is more than a name is never read on, whichever sign stands beside it. */
+    @Test
+    void words_ofCalculations_standInParentheses_unlessTheyAreAName() {
+        Formula loans = closing(LOANS);
+        Formula sum = calculated("max(long, short) + gold");
+        words(sum, "max(long, short) + gold");
+        words(sum.times(constant("0.08")), "(max(long, short) + gold) x 0.08");
+        words(sum.over(loans), "(max(long, short) + gold) / gross loans");
+        words(sum.minus(loans), "(max(long, short) + gold) - gross loans");
+        words(sum.atMost(loans), "min((max(long, short) + gold), gross loans)");
+        words(calculated("max(long, short)").over(loans), "max(long, short) / gross loans");
+        words(loans.over(calculated("a / b")), "gross loans / (a / b)");
+        words(loans.minus(calculated("-beta1 of the curve")), "gross loans - (-beta1 of the curve)");
+        words(loans.minus(calculated("required, under Basel")).positivePart(), "max(0, gross loans - (required, under Basel))");
+        words(loans.over(calculated("net jobs (gross x share)")), "gross loans / (net jobs (gross x share))");
+        words(loans.over(calculated("survey: sum(w)")), "gross loans / (survey: sum(w))");
+        words(loans.over(calculated("sum of gaps")), "gross loans / sum of gaps");
+        words(loans.times(constant("-2")), "gross loans x (-2)");
+    }
+
     @Test
     void numbers_standWhereTheWordsStood() {
         numbers(closing(LOANS).over(closing(DEPOSITS)), "800 / 860");
@@ -129,6 +156,13 @@ class WordingTest {
         Formula formula = closing(LOANS).plus(closing(DEPOSITS)).over(closing(LOANS));
         assertThat(formula.readings())
                 .containsExactly(new Reading(LOANS, Moment.CLOSING), new Reading(DEPOSITS, Moment.CLOSING));
+    }
+
+    @Test
+    void undefinedCases_areNoneOfAConstant() {
+        assertThat(closing(EQUITY).over(constant("85")).undefinedCases())
+                .extracting(UndefinedCase::words)
+                .containsExactly("an item not reported");
     }
 
     @Test

@@ -7,11 +7,14 @@ package org.finindicators.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.Samples.BANKS;
+import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.ROE;
 import static org.finindicators.Samples.bank;
 import static org.finindicators.Samples.simple;
 import static org.finindicators.Samples.svb;
+import static org.finindicators.formula.Formula.annual;
 
+import java.util.List;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statistics.Concentration;
@@ -89,10 +92,10 @@ class ExplanationTest {
                         Return on average equity (test.return-on-equity)
                           What Return on average equity is.
                           earnings; key indicator, policy, intermediate; higher is better; World Bank 1995, para 26
-                          net-income (World Bank 1995): annual net income / average equity, in % a year
+                          net-income (World Bank 1995): annual net income / average equity, in % a year; higher is better
                             reads: net income (annual), equity (average)
                             codes: FDIC: ROE
-                          year-end (this library): annual net income / equity, in % a year
+                          year-end (this library): annual net income / equity, in % a year; higher is better
                             over closing instead of average equity
                             reads: net income (annual), equity (closing)
                           columns and SQL: every variant
@@ -109,7 +112,7 @@ class ExplanationTest {
                 .contains("| direction | higher is better |\n")
                 .contains("\n## year-end\n\nover closing instead of average equity\n\n    annual net income / equity\n")
                 .contains(
-                        "- unit: rate, printed in % a year\n- codes: FDIC: ROE\n- reads: net income (annual), equity (average)\n"
+                        "- unit: rate, printed in % a year\n- direction: higher is better\n- codes: FDIC: ROE\n- reads: net income (annual), equity (average)\n"
                                 + "- undefined for\n  - not reported or period mismatch: an item not reported, or for another period only\n")
                 .contains(
                         "| equity | `equity` |  | stock | money, in the unit of the statement | may be any number |\n");
@@ -122,6 +125,28 @@ class ExplanationTest {
                 .startsWith("Return on average equity (test.return-on-equity)\n  Returns.ROE\n");
         assertThat(described.as(Format.MARKDOWN)).contains("`test.return-on-equity`, in Java `Returns.ROE`\n\n");
         assertThat(described.indicator()).isSameAs(ROE);
+    }
+
+    /** A variant that improves the other way says so, whichever variant is chosen. */
+    @Test
+    void description_saysWhichWayEachVariantImproves() {
+        Indicator both = Indicator.builder("test.deficit", "Deficit")
+                .topic("test")
+                .definition("A deficit.")
+                .source(Authority.WORLD_BANK_1995, "para 14")
+                .better(Direction.LOWER)
+                .tier(Tier.KEY)
+                .roles(Role.POLICY)
+                .variant(Variant.of("deficit", Authority.LIBRARY, annual(NET_INCOME)))
+                .variant(Variant.of("balance", Authority.LIBRARY, annual(NET_INCOME))
+                        .better(Direction.HIGHER))
+                .build();
+        for (Indicator chosen : List.of(both, both.variant("balance"))) {
+            assertThat(chosen.describe().directions()).isEqualTo("lower is better; higher is better (balance)");
+            assertThat(chosen.describe().toString())
+                    .containsPattern("deficit \\(this library\\): .*; lower is better\n")
+                    .containsPattern("balance \\(this library\\): .*; higher is better\n");
+        }
     }
 
     @Test

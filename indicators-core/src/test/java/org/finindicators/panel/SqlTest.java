@@ -20,6 +20,7 @@ import static org.finindicators.panel.Samples.indicator;
 
 import java.math.BigDecimal;
 import java.util.Set;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Moment;
 import org.junit.jupiter.api.Test;
 
@@ -27,41 +28,79 @@ class SqlTest {
     @Test
     void of_annualOverAverage() {
         Sql sql = Sql.of(indicator(annual(INCOME).over(average(EQUITY))), 9);
-        String equity = "((CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2)";
-        assertThat(sql.value())
-                .isEqualTo("(((CAST(income AS DOUBLE PRECISION)) * 12 / 9) / CASE WHEN " + equity + " > 0 THEN "
-                        + equity + " END)");
-        assertThat(sql.reason())
-                .isEqualTo("CASE WHEN income IS NULL OR equity IS NULL THEN 'NOT_REPORTED'"
-                        + " WHEN equity_opening IS NULL THEN 'TOO_LITTLE_HISTORY'"
-                        + " WHEN " + equity + " = 0 THEN 'ZERO_DENOMINATOR'"
-                        + " WHEN " + equity + " < 0 THEN 'NEGATIVE_DENOMINATOR' END");
+        assertThat(sql.value()).isEqualTo("""
+                        CASE
+                          WHEN (CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2 > 0
+                          THEN
+                            CAST(income AS DOUBLE PRECISION)
+                            * 12
+                            / 9
+                            / ((CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2)
+                        END""");
+        assertThat(sql.reason()).isEqualTo("""
+                        CASE
+                          WHEN income IS NULL
+                            OR equity IS NULL
+                          THEN 'NOT_REPORTED'
+                          WHEN equity_opening IS NULL
+                          THEN 'TOO_LITTLE_HISTORY'
+                          WHEN (CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2 = 0
+                          THEN 'ZERO_DENOMINATOR'
+                          WHEN (CAST(equity_opening AS DOUBLE PRECISION) + CAST(equity AS DOUBLE PRECISION)) / 2 < 0
+                          THEN 'NEGATIVE_DENOMINATOR'
+                        END""");
         assertThat(sql.columns()).containsExactly("income", "equity_opening", "equity");
     }
 
     @Test
     void of_combinationAndDomain() {
         Sql sql = Sql.of(indicator(closing(EQUITY.minus(LOANS).minus(EQUITY.times(new BigDecimal("0.5"))))));
-        assertThat(sql.value())
-                .isEqualTo("(CAST(equity AS DOUBLE PRECISION)"
-                        + " - CASE WHEN loans >= 0 THEN CAST(loans AS DOUBLE PRECISION) END"
-                        + " - CAST(0.5 AS DOUBLE PRECISION) * CAST(equity AS DOUBLE PRECISION))");
-        assertThat(sql.reason())
-                .isEqualTo("CASE WHEN equity IS NULL OR loans IS NULL THEN 'NOT_REPORTED'"
-                        + " WHEN NOT loans >= 0 THEN 'OUT_OF_DOMAIN' END");
+        assertThat(sql.value()).isEqualTo("""
+                        CASE
+                          WHEN loans >= 0
+                          THEN
+                            CAST(equity AS DOUBLE PRECISION)
+                            - CAST(loans AS DOUBLE PRECISION)
+                            - CAST(0.5 AS DOUBLE PRECISION) * CAST(equity AS DOUBLE PRECISION)
+                        END""");
+        assertThat(sql.reason()).isEqualTo("""
+                        CASE
+                          WHEN equity IS NULL
+                            OR loans IS NULL
+                          THEN 'NOT_REPORTED'
+                          WHEN NOT loans >= 0
+                          THEN 'OUT_OF_DOMAIN'
+                        END""");
+    }
+
+    /** What is needed stands before the value once, and the smaller of two numbers is written once. */
+    @Test
+    void of_theSmallerOfTwo_namesEachColumnOnceInTheValue() {
+        Formula capped = closing(EQUITY).atMost(closing(LOANS)).atMost(constant("15").times(closing(LOANS)));
+        Sql sql = Sql.of(indicator(capped));
+        assertThat(sql.value()).isEqualTo("""
+                        CASE
+                          WHEN equity IS NOT NULL
+                            AND loans >= 0
+                          THEN
+                            LEAST(
+                              LEAST(CAST(equity AS DOUBLE PRECISION), CAST(loans AS DOUBLE PRECISION)),
+                              CAST(15 AS DOUBLE PRECISION) * CAST(loans AS DOUBLE PRECISION)
+                            )
+                        END""");
     }
 
     @Test
     void of_wrongPeriod() {
         Sql sql = Sql.of(indicator(rate(INTEREST).ifOneYear()), 6);
-        assertThat(sql.value()).startsWith("CASE WHEN 1 = 0 THEN ");
-        assertThat(sql.reason()).contains("WHEN 1 = 1 THEN 'PERIOD_MISMATCH'");
+        assertThat(sql.value()).contains("AND 1 = 0\n");
+        assertThat(sql.reason()).contains("WHEN 1 = 1\n  THEN 'PERIOD_MISMATCH'");
     }
 
     @Test
     void of_constantsAlone() {
         Sql sql = Sql.of(indicator(constant("1").over(constant("3"))));
-        assertThat(sql.value()).contains("CAST(1 AS DOUBLE PRECISION) / ");
+        assertThat(sql).isEqualTo(new Sql("CAST(1 AS DOUBLE PRECISION) / CAST(3 AS DOUBLE PRECISION)", "NULL", Set.of()));
         assertThat(Sql.of(indicator(constant("0.1"))))
                 .isEqualTo(new Sql("CAST(0.1 AS DOUBLE PRECISION)", "NULL", Set.of()));
     }

@@ -14,8 +14,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Rational;
+import org.finindicators.period.Validity;
 import org.finindicators.regulation.MergerGuidelines.Judgement;
 import org.finindicators.regulation.MergerGuidelines.Level;
 import org.finindicators.regulation.MergerGuidelines.PublishedEffect;
@@ -107,8 +109,20 @@ class MergerGuidelinesTest {
 
     @Test
     void guidelines_areDatedAndSound() {
-        assertThat(List.of(US_1992.issued(), US_BANKS_1995.issued(), US_2010.issued(), US_2023.issued()))
+        assertThat(Stream.of(US_1992, US_BANKS_1995, US_2010, US_2023)
+                        .map(guidelines -> guidelines.validity().first().orElseThrow()))
                 .isSorted();
+        // the successors' dates of issue; the Department of Justice left the bank screen on 17 September 2024
+        assertThat(US_1992.remarkAt(LocalDate.of(2010, 8, 19)))
+                .contains("not in force at 2010-08-19: US 1992 (from 1992-04-02 to 2010-08-18)");
+        assertThat(US_BANKS_1995.remarkAt(LocalDate.of(2024, 9, 16))).isEmpty();
+        assertThat(US_BANKS_1995.remarkAt(LocalDate.of(2024, 9, 17))).isPresent();
+        PublishedEffect effect = PublishedEffect.ofIndexAfter("2000").withRise("250");
+        assertThat(US_BANKS_1995.judge(effect, LocalDate.of(2000, 1, 1))).hasToString("CONCERN");
+        assertThat(US_BANKS_1995.judge(effect, LocalDate.of(2025, 1, 1)))
+                .hasToString("CONCERN, not in force at 2025-01-01: US banks 1995 (from 1995-01-01 to 2024-09-16)");
+        assertThat(US_2010.remarkAt(LocalDate.of(2023, 12, 18))).isPresent();
+        assertThat(US_2023.remarkAt(LocalDate.of(2023, 12, 17))).isPresent();
         ALL.values()
                 .forEach(guidelines -> assertThat(Checks.validate(guidelines)).isEmpty());
     }
@@ -118,7 +132,7 @@ class MergerGuidelinesTest {
         MergerGuidelines own = new MergerGuidelines(
                 "Own",
                 Authority.LIBRARY,
-                LocalDate.of(2024, 1, 1),
+                Validity.from("2024-01-01"),
                 new BigDecimal("1200"),
                 new BigDecimal("2000.0"),
                 List.of(MergerGuidelines.Screen.ofIndexAbove(2000, 150, Judgement.CONCERN)));
@@ -126,7 +140,7 @@ class MergerGuidelinesTest {
         assertThat(own.judge(new PublishedEffect(Rational.of(2001), Rational.of(151), Rational.ONE)))
                 .isEqualTo(Judgement.CONCERN);
         MergerGuidelines unsound = new MergerGuidelines(
-                " ", Authority.LIBRARY, LocalDate.of(2024, 1, 1), new BigDecimal("-1"), BigDecimal.ONE, List.of());
+                " ", Authority.LIBRARY, Validity.from("2024-01-01"), new BigDecimal("-1"), BigDecimal.ONE, List.of());
         assertThat(Checks.validate(unsound).stream().map(Object::toString))
                 .containsExactly(
                         "moderate = -1: must not be negative",

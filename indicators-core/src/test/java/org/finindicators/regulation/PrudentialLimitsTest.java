@@ -111,7 +111,12 @@ class PrudentialLimitsTest {
                         .exemptKinds())
                 .isEqualTo(Set.of("a", "b"));
         assertThat(LimitProfiles.BASEL_LEX_2019.withExemptKinds("covered-bond").exemptKinds())
-                .isEqualTo(Set.of("sovereign", "central-bank", "intraday-interbank", "covered-bond"));
+                .isEqualTo(Set.of(
+                        "sovereign",
+                        "central-bank",
+                        "intraday-interbank",
+                        "qualifying-central-counterparty",
+                        "covered-bond"));
         assertThat(Checks.validate(PrudentialLimits.of(" ", Authority.LIBRARY)))
                 .extracting(Object::toString)
                 .containsExactly("limits: must have at least one element", "name: must be given, it is blank");
@@ -141,7 +146,7 @@ class PrudentialLimitsTest {
         assertThat(test.shift()).contains(new BigDecimal("0.02"));
         assertThat(test)
                 .hasToString("outlier test, own funds: at most 20 % of regulatory capital"
-                        + " for a shift of 200 basis points, since 2019-06-30");
+                        + " for a shift of 200 basis points, since 2019-06-30 until 2023-06-29");
         assertThat(test.withShiftBasisPoints("250").withName("pounds").shift()).contains(new BigDecimal("0.025"));
         assertThat(Checks.validate(test.withShiftBasisPoints("0")))
                 .extracting(Object::toString)
@@ -149,6 +154,54 @@ class PrudentialLimitsTest {
         assertThatThrownBy(() -> QUARTER.withShiftBasisPoints("200"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a limit on single exposure cannot be for a shift of interest rates");
+    }
+
+    /** Definitions, corrections: the guideline of 2018 ends where that of 2022 begins; income from the regulation. */
+    @Test
+    void outlierTests_followEachOther() {
+        LocalDate last = LocalDate.of(2023, 6, 29);
+        assertThat(LimitProfiles.EBA_2018.inForce(last)).hasSize(2);
+        assertThat(LimitProfiles.EBA_2018.inForce(last.plusDays(1))).isEmpty();
+        assertThat(LimitProfiles.EBA_2022.inForce(last)).isEmpty();
+        assertThat(LimitProfiles.EBA_2022.inForce(last.plusDays(1)))
+                .extracting(PrudentialLimit::kind)
+                .containsExactly(LimitKind.ECONOMIC_VALUE);
+        PrudentialLimit income = LimitProfiles.EBA_2022
+                .at(LimitKind.NET_INTEREST_INCOME, LocalDate.of(2024, 5, 14))
+                .orElseThrow();
+        assertThat(income)
+                .hasToString("outlier test, net interest income: at most 5 % of Tier 1 capital"
+                        + " for a shift of 200 basis points, since 2024-05-14");
+        assertThat(LimitProfiles.EBA_2022.remarkAt(LimitKind.NET_INTEREST_INCOME, LocalDate.of(2023, 12, 31)))
+                .contains("not in force at 2023-12-31: EBA 2022 (from 2024-05-14)");
+    }
+
+    /** The standard on large exposures, as the Saudi Central Bank reproduces it. */
+    @Test
+    void lex_printsWhatItExempts() {
+        assertThat(LimitProfiles.BASEL_LEX_2019.toString())
+                .endsWith("\n  exposures after credit-risk mitigation"
+                        + "\n  exempt: central-bank, intraday-interbank, qualifying-central-counterparty, sovereign"
+                        + "\n  covered-bond: 20 % counts");
+        assertThat(LimitProfiles.BASEL_LEX_2019.withCountedPercent("covered-bond", new BigDecimal("100")).countedParts())
+                .containsEntry("covered-bond", BigDecimal.ONE);
+    }
+
+    @Test
+    void limit_hasALastDay() {
+        PrudentialLimit ended = QUARTER.withLast("2020-12-31");
+        PrudentialLimits act = PrudentialLimits.of("Act", Authority.LIBRARY, ended);
+        assertThat(ended).hasToString("single exposure: at most 25 % of Tier 1 capital, since 2019-01-01 until 2020-12-31");
+        assertThat(act.inForce(LocalDate.of(2020, 12, 31))).containsExactly(ended);
+        assertThat(act.inForce(LocalDate.of(2021, 1, 1))).isEmpty();
+        assertThatThrownBy(() -> QUARTER.withLast("2018-12-31")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> PrudentialLimit.ofPercent(
+                        LimitKind.FAMILY_DEGREE, Relation.AT_MOST, "200", LimitBasis.PLAIN_NUMBER, "1995-03-01"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("related by family: a plain number is not in per cent");
+        assertThat(PrudentialLimit.ofNumber(
+                        LimitKind.FAMILY_DEGREE, Relation.AT_MOST, new BigDecimal("2"), LocalDate.of(1995, 3, 1)))
+                .isEqualTo(PrudentialLimit.ofNumber(LimitKind.FAMILY_DEGREE, Relation.AT_MOST, "2", "1995-03-01"));
     }
 
     @Test

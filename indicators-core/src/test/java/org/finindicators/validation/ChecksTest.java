@@ -24,6 +24,7 @@ import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
 import org.finindicators.indicator.Authority;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.period.Validity;
 import org.finindicators.regulation.CapitalMinimum;
 import org.finindicators.regulation.Regulation;
 import org.finindicators.regulation.TierLimits;
@@ -163,7 +164,8 @@ class ChecksTest {
                 Map.of("cash", new BigDecimal("-0.1")),
                 Map.of(),
                 TierLimits.none(),
-                new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), negative)));
+                new TreeMap<>(Map.of(LocalDate.of(2020, 1, 1), negative)),
+                Validity.always());
         assertThat(Checks.validate(regulation))
                 .map(Violation::toString)
                 .containsExactly(

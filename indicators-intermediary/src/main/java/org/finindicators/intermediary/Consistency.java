@@ -137,14 +137,16 @@ public final class Consistency {
 
     /**
      * Checks everything: constraints, identities, currencies, and that averages can be had. A capital position is held
-     * against stated capital under the accord of 1988.
+     * against stated capital under the accord in force at the end of the period, before 1988 under that of 1988.
      *
      * @param statement the statement of an intermediary
      * @return what is wrong, what holds, and what could not be checked
      * @throws IllegalStateException if there is no validation provider
      */
     public static ConsistencyReport check(Statement statement) {
-        return check(statement, Accords.BASEL_1988);
+        return check(
+                statement,
+                Accords.inForceAt(statement.period().closing()).orElse(Accords.BASEL_1988));
     }
 
     /**

@@ -43,7 +43,7 @@ public final class IntermediaryIndicators {
             Capital.CAPITAL_ADEQUACY_RATIO,
             Capital.TIER_1_RATIO,
             Capital.COMMON_EQUITY_RATIO,
-            Capital.RISK_WEIGHTED_ASSETS,
+            Capital.RISK_WEIGHTED_ASSETS_AMOUNT,
             Capital.CAPITAL_SURPLUS,
             Leverage.LEVERAGE_RATIO,
             Leverage.NET_NONPERFORMING_TO_CAPITAL,
@@ -88,6 +88,8 @@ public final class IntermediaryIndicators {
             InterestRateRisk.INTEREST_RATE_RISK,
             ForeignExchangeRisk.FOREIGN_EXCHANGE_POSITION,
             MarketRisk.MARKET_RISK,
+            ForeignExchangeRisk.FOREIGN_CURRENCY_LOANS_SHARE,
+            ForeignExchangeRisk.FOREIGN_CURRENCY_LIABILITIES_SHARE,
             Growth.GROWTH_RATES,
             ExposureLimits.SINGLE_EXPOSURE_LIMIT,
             ExposureLimits.LARGE_EXPOSURES_LIMIT,
@@ -123,7 +125,8 @@ public final class IntermediaryIndicators {
             Personnel.BORROWER_RETENTION,
             Personnel.STAFF_TURNOVER,
             Personnel.PERSONNEL_ALLOCATION_RATIO,
-            Personnel.AVERAGE_SALARY);
+            Personnel.AVERAGE_SALARY)
+            .with(IntermediaryTools.ALL);
 
     private IntermediaryIndicators() {}
 }

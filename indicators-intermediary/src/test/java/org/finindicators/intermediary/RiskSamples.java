@@ -97,7 +97,7 @@ final class RiskSamples {
     private String exposureClass() {
         // Basel III does not know the last but one, and neither accord the last
         return seldom()
-                ? oneOf("non-oecd-government", "moon")
+                ? oneOf("non-oecd-government-foreign-currency", "moon")
                 : oneOf("cash", "bank", "private-sector", "residential-mortgage", "other");
     }
 
@@ -110,6 +110,12 @@ final class RiskSamples {
         if (random.nextBoolean()) {
             builder.deductions(amount(20)).deductionsFromTotal(amount(5));
             builder.generalProvisions(amount(20)).subordinatedDebt(amount(80)).otherTier2(amount(40));
+        }
+        if (random.nextBoolean()) {
+            builder.marketRisk(amount(5));
+        }
+        if (random.nextBoolean()) {
+            builder.operationalRisk(amount(5));
         }
         some(6, () -> Exposure.of(exposureClass(), amount(900))).forEach(builder::exposures);
         some(
@@ -124,7 +130,7 @@ final class RiskSamples {
     private ClientExposures exposures() {
         List<ClientExposure> all = some(9, () -> {
             ClientExposure exposure = ClientExposure.of(name("A", "B", "C", "D", "E", "F", "G"), amount(900))
-                    .withKind(oneOf("loan", "loan", "g-sib", "sovereign"));
+                    .withKind(oneOf("loan", "loan", "g-sib", "sovereign", "covered-bond"));
             ClientExposure grouped = random.nextInt(3) == 0 ? exposure.withGroup(name("X", "Y")) : exposure;
             return random.nextInt(3) == 0 ? grouped.withMitigatedAmount(amount(300)) : grouped;
         });
@@ -154,7 +160,8 @@ final class RiskSamples {
         if (from >= 12 || seldom()) {
             buckets.add(filled(RepricingBucket.ofMonthsFrom(BigDecimal.valueOf(from))));
         }
-        return RepricingSchedule.of(buckets.toArray(RepricingBucket[]::new)).withShiftBasisPoints(number(-300, 300));
+        RepricingSchedule schedule = RepricingSchedule.of(buckets.toArray(RepricingBucket[]::new));
+        return seldom() ? schedule : schedule.withShiftBasisPoints(number(-300, 300));
     }
 
     private RepricingBucket filled(RepricingBucket bucket) {
@@ -163,13 +170,15 @@ final class RiskSamples {
     }
 
     private DurationPosition durations() {
-        return DurationPosition.builder()
+        DurationPosition.Builder builder = DurationPosition.builder()
                 .assets(seldom() ? BigDecimal.ZERO : amount(2000), number(0, 10))
                 .liabilities(amount(1800), number(0, 8))
-                .yieldPercent(seldom() ? number(-200, -99) : number(0, 20))
-                .shiftBasisPoints(number(-300, 300))
-                .kind(random.nextInt(4) == 0 ? DurationKind.MODIFIED : DurationKind.MACAULAY)
-                .build();
+                .kind(random.nextInt(4) == 0 ? DurationKind.MODIFIED : DurationKind.MACAULAY);
+        if (!seldom()) {
+            builder.yieldPercent(seldom() ? number(-200, -99) : number(0, 20));
+            builder.shiftBasisPoints(number(-300, 300));
+        }
+        return builder.build();
     }
 
     /** The statements of the laws are in dollars. */

@@ -74,7 +74,8 @@ public final class RealSectorIndicators {
             Transfers.TRANSFER_TARGETING,
             PrivateInvestment.PRIVATE_INVESTMENT,
             ReformProgress.REFORMS_IMPLEMENTED,
-            ReformProgress.REFORM_DEPTH);
+            ReformProgress.REFORM_DEPTH)
+            .with(RealSectorTools.ALL);
 
     private RealSectorIndicators() {}
 }

@@ -110,7 +110,8 @@ public final class SectorIndicators {
             ZScore.BANK_Z_SCORE,
             SystemRatios.SECTOR_NONPERFORMING_LOANS,
             SystemRatios.SECTOR_CAPITAL_RATIO,
-            SystemRatios.LIQUID_ASSETS_TO_FUNDING);
+            SystemRatios.LIQUID_ASSETS_TO_FUNDING)
+            .with(SectorTools.ALL);
 
     private SectorIndicators() {}
 }

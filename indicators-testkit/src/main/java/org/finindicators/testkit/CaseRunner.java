@@ -62,7 +62,7 @@ import org.junit.jupiter.api.DynamicTest;
  *   <li>{@code expect = } a number or a calculation, exact ({@code expect exactly} is the same); {@code ... within} a
  *       tolerance; or {@code ... as printed}, within half a unit of its last digit. {@code %} is a hundredth.
  *   <li>{@code expect undefined REASON: detail}, one line for each reason, in the order of precedence.
- *   <li>{@code note:} a line that the explanation must contain; {@code prints:} all that the measurement prints.
+ *   <li>{@code note:} a step or caveat that the explanation must contain; {@code prints:} all that the measurement prints.
  * </ul>
  */
 public final class CaseRunner {
@@ -188,7 +188,9 @@ public final class CaseRunner {
     private static void check(CaseReader read, Indicator variant) {
         Measurement measurement = variant.measure(read.statement());
         read.expectation().check(measurement);
-        Assertions.assertThat(measurement.evaluation().notes()).containsAll(read.notes());
+        Assertions.assertThat(Stream.concat(
+                        measurement.evaluation().notes().stream(), measurement.evaluation().caveats().stream()))
+                .containsAll(read.notes());
         if (!read.prints().isEmpty()) {
             Assertions.assertThat(measurement.toString().lines().map(String::strip))
                     .containsExactlyElementsOf(read.prints());

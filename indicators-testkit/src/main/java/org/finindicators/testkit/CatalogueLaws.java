@@ -107,10 +107,23 @@ public final class CatalogueLaws {
                 reasonsAreDeclared(chosen, facts, seed);
                 readsWhatItSays(chosen, facts, seed);
             }
+            wordsMeanTheFormula(chosen);
             if (variant.formula().hasColumns()) {
                 columnsAgree(chosen, 1);
             }
         }
+    }
+
+    /**
+     * Checks that the words of the formula, read as arithmetic, give what the formula gives.
+     *
+     * @param indicator the indicator, one variant chosen
+     */
+    public static void wordsMeanTheFormula(Indicator indicator) {
+        double[] values = WordsReader.of(indicator.formula());
+        assertThat(values[1])
+                .as(indicator.formula().words())
+                .isCloseTo(values[0], within(TOLERANCE * (1 + Math.abs(values[0]))));
     }
 
     /**

@@ -48,6 +48,7 @@ public final class AssetQuality {
     public static final Indicator NONPERFORMING_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.nonperforming-assets", "Non-performing assets / total assets")
             .topic("asset-quality")
+            .alsoCalled("NPL", "NPA", "NPL ratio", "bad loans")
             .definition("Assets that do not perform, loans and foreclosed property among them, over all assets.")
             .source(WORLD_BANK_1995, "para 26")
             .better(LOWER)
@@ -88,6 +89,7 @@ public final class AssetQuality {
     public static final Indicator RESTRUCTURED_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.restructured-assets", "Restructured assets / total assets")
             .topic("asset-quality")
+            .alsoCalled("rescheduled loans", "refinanced loans", "forbearance")
             .definition("All restructured assets over all assets.")
             .source(WORLD_BANK_1995, "para 26")
             .better(LOWER)

@@ -46,6 +46,7 @@ public final class LoanLosses {
     public static final Indicator CHARGE_OFFS_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.charge-offs", "Charge-offs / total assets")
             .topic("asset-quality")
+            .alsoCalled("write-offs")
             .definition("Loans written off in the period, annualised, over all assets at its end.")
             .source(WORLD_BANK_1995, "para 26")
             .better(LOWER)
@@ -74,6 +75,7 @@ public final class LoanLosses {
      */
     public static final Indicator COST_OF_RISK = Indicator.builder("intermediary.cost-of-risk", "Cost of risk")
             .topic("asset-quality")
+            .alsoCalled("provision expense", "loan-loss provision expense", "CoR")
             .definition("Loan-loss expense, annualised, over average gross loans.")
             .source(EBA, "PFT_43")
             .better(LOWER)
@@ -95,6 +97,7 @@ public final class LoanLosses {
     public static final Indicator PROVISION_COVERAGE = Indicator.builder(
                     "intermediary.provision-coverage", "Provisions / non-performing loans")
             .topic("asset-quality")
+            .alsoCalled("NPL coverage", "coverage ratio", "loan-loss reserves to non-performing loans")
             .definition("Allowances for single loans over the loans that do not perform.")
             .source(IMF_FSI_2019, "Provisions to nonperforming loans")
             .better(HIGHER)
@@ -123,6 +126,7 @@ public final class LoanLosses {
     public static final Indicator ALLOWANCE_TO_LOANS = Indicator.builder(
                     "intermediary.allowance-to-loans", "Loan-loss allowance / gross loans")
             .topic("asset-quality")
+            .alsoCalled("loan loss reserve ratio")
             .definition("The loan-loss reserve: the whole allowance over gross loans.")
             .source(MIX, "Loan loss reserve ratio")
             .better(CONTEXTUAL)

@@ -82,6 +82,7 @@ public final class Provisioning {
                     "intermediary.required-provisions",
                     "Required provisions",
                     "The balance of each class of days late times the rate of the class.")
+            .alsoCalled("provisioning", "loan classification")
             .better(CONTEXTUAL)
             .variant(requiredUnder("five-classes", FIVE_CLASSES))
             .variant(requiredUnder("microbanking-bulletin", MICROBANKING_BULLETIN)

@@ -30,6 +30,7 @@ final class ProvisioningSteps {
     ProvisioningSteps(ProvisioningProfile profile, Figures figures) {
         this.profile = profile;
         sheet = Worksheet.of(figures);
+        profile.validity().remark(profile.name(), figures.period().closing()).ifPresent(sheet::caveat);
     }
 
     Evaluation evaluate(AgedPortfolio portfolio) {

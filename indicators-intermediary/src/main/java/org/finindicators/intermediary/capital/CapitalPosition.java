@@ -17,10 +17,11 @@ import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures behind an institution's capital ratio: its own funds before limits, and its exposures to credit risk.
+ * The figures behind an institution's capital ratio: its own funds before limits, its exposures to credit risk, and its
+ * charges for market and operational risk.
  *
- * <p>Tier 1 must be given. Additional Tier 1 that is not stated is not known; every other amount that is not stated is
- * zero. At a prompt:
+ * <p>Tier 1 must be given. Additional Tier 1 and charges that are not stated are not known, and results say so; every
+ * other amount that is not stated is zero. At a prompt:
  *
  * <pre>{@code
  * CapitalPosition.ofTier1("8").withExposures(Exposure.of("private-sector", "90"), Exposure.of("bank", "50"))
@@ -43,6 +44,9 @@ public final class CapitalPosition {
     private final List<@Valid Exposure> exposures;
     private final List<@Valid Commitment> commitments;
 
+    private final Optional<@PositiveOrZero BigDecimal> marketRisk;
+    private final Optional<@PositiveOrZero BigDecimal> operationalRisk;
+
     private CapitalPosition(Builder builder, BigDecimal tier1) {
         this.tier1 = tier1;
         additionalTier1 = builder.additionalTier1;
@@ -53,6 +57,8 @@ public final class CapitalPosition {
         otherTier2 = builder.otherTier2;
         exposures = List.copyOf(builder.exposures);
         commitments = List.copyOf(builder.commitments);
+        marketRisk = builder.marketRisk;
+        operationalRisk = builder.operationalRisk;
     }
 
     /**
@@ -103,6 +109,8 @@ public final class CapitalPosition {
         builder.otherTier2 = otherTier2;
         builder.exposures.addAll(exposures);
         builder.commitments.addAll(commitments);
+        builder.marketRisk = marketRisk;
+        builder.operationalRisk = operationalRisk;
         return builder;
     }
 
@@ -167,6 +175,24 @@ public final class CapitalPosition {
      */
     public BigDecimal otherTier2() {
         return otherTier2;
+    }
+
+    /**
+     * Returns the capital charge for market risk.
+     *
+     * @return the charge, or nothing if it is not known
+     */
+    public Optional<BigDecimal> marketRisk() {
+        return marketRisk.map(charge -> charge);
+    }
+
+    /**
+     * Returns the capital charge for operational risk.
+     *
+     * @return the charge, or nothing if it is not known
+     */
+    public Optional<BigDecimal> operationalRisk() {
+        return operationalRisk.map(charge -> charge);
     }
 
     /**
@@ -341,6 +367,50 @@ public final class CapitalPosition {
         return toBuilder().commitments(more).build();
     }
 
+    /**
+     * States the capital charge for market risk, of which 12.5 times are added to the risk-weighted assets.
+     *
+     * @param charge the charge, as decimal text; zero if there is no such risk
+     * @return the position
+     * @throws InvalidInputException if the amount is refused
+     */
+    public CapitalPosition withMarketRisk(String charge) {
+        return toBuilder().marketRisk(charge).build();
+    }
+
+    /**
+     * States the capital charge for market risk, of which 12.5 times are added to the risk-weighted assets.
+     *
+     * @param charge the charge; zero if there is no such risk
+     * @return the position
+     * @throws InvalidInputException if the amount is refused
+     */
+    public CapitalPosition withMarketRisk(BigDecimal charge) {
+        return toBuilder().marketRisk(charge).build();
+    }
+
+    /**
+     * States the capital charge for operational risk, of which 12.5 times are added to the risk-weighted assets.
+     *
+     * @param charge the charge, as decimal text; zero if there is no such risk
+     * @return the position
+     * @throws InvalidInputException if the amount is refused
+     */
+    public CapitalPosition withOperationalRisk(String charge) {
+        return toBuilder().operationalRisk(charge).build();
+    }
+
+    /**
+     * States the capital charge for operational risk, of which 12.5 times are added to the risk-weighted assets.
+     *
+     * @param charge the charge; zero if there is no such risk
+     * @return the position
+     * @throws InvalidInputException if the amount is refused
+     */
+    public CapitalPosition withOperationalRisk(BigDecimal charge) {
+        return toBuilder().operationalRisk(charge).build();
+    }
+
     private List<Object> parts() {
         return List.of(
                 tier1,
@@ -351,7 +421,9 @@ public final class CapitalPosition {
                 subordinatedDebt,
                 otherTier2,
                 exposures,
-                commitments);
+                commitments,
+                marketRisk,
+                operationalRisk);
     }
 
     /** Positions are equal if all their amounts are. */
@@ -389,6 +461,8 @@ public final class CapitalPosition {
         private BigDecimal generalProvisions = BigDecimal.ZERO;
         private BigDecimal subordinatedDebt = BigDecimal.ZERO;
         private BigDecimal otherTier2 = BigDecimal.ZERO;
+        private Optional<BigDecimal> marketRisk = Optional.empty();
+        private Optional<BigDecimal> operationalRisk = Optional.empty();
 
         private Builder() {}
 
@@ -594,6 +668,50 @@ public final class CapitalPosition {
          */
         public Builder commitments(Commitment... more) {
             return add("commitments", commitments, more);
+        }
+
+        /**
+         * States the capital charge for market risk, of which 12.5 times are added to the risk-weighted assets.
+         *
+         * @param charge the charge, as decimal text; zero if there is no such risk
+         * @return this
+         */
+        public Builder marketRisk(String charge) {
+            marketRisk = intake.toNumber("marketRisk", charge);
+            return this;
+        }
+
+        /**
+         * States the capital charge for market risk, of which 12.5 times are added to the risk-weighted assets.
+         *
+         * @param charge the charge; zero if there is no such risk
+         * @return this
+         */
+        public Builder marketRisk(BigDecimal charge) {
+            marketRisk = intake.toNumber("marketRisk", charge);
+            return this;
+        }
+
+        /**
+         * States the capital charge for operational risk, of which 12.5 times are added to the risk-weighted assets.
+         *
+         * @param charge the charge, as decimal text; zero if there is no such risk
+         * @return this
+         */
+        public Builder operationalRisk(String charge) {
+            operationalRisk = intake.toNumber("operationalRisk", charge);
+            return this;
+        }
+
+        /**
+         * States the capital charge for operational risk, of which 12.5 times are added to the risk-weighted assets.
+         *
+         * @param charge the charge; zero if there is no such risk
+         * @return this
+         */
+        public Builder operationalRisk(BigDecimal charge) {
+            operationalRisk = intake.toNumber("operationalRisk", charge);
+            return this;
         }
 
         private <T> Builder add(String place, List<T> all, T[] more) {

@@ -15,11 +15,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.regulation.CapitalMinimum;
+import org.finindicators.regulation.KnownClasses;
 import org.finindicators.regulation.Regulation;
 import org.finindicators.regulation.TierLimits;
 
@@ -27,9 +30,13 @@ import org.finindicators.regulation.TierLimits;
 final class CapitalSteps {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
 
+    /** What turns a charge into risk-weighted assets: 1 / 8 per cent. */
+    private static final BigDecimal PER_CHARGE = new BigDecimal("12.5");
+
     private final Regulation regulation;
     private final CapitalPosition position;
     private final Worksheet sheet;
+    private final BigDecimal creditRisk;
     private final BigDecimal riskWeighted;
     private final BigDecimal tier1;
     private final BigDecimal capital;
@@ -38,7 +45,8 @@ final class CapitalSteps {
         this.regulation = regulation;
         this.position = position;
         this.sheet = sheet;
-        riskWeighted = riskWeightedAssets(regulation, position, sheet);
+        creditRisk = creditRisk(regulation, position, sheet);
+        riskWeighted = withCharges(creditRisk, position, sheet);
         tier1 = netTier1(position, sheet);
         capital = capital();
     }
@@ -51,16 +59,41 @@ final class CapitalSteps {
             Function<CapitalSteps, Evaluation> asked) {
         Worksheet sheet = Worksheet.of(figures);
         read(sheet, position);
-        Set<String> unknown = new LinkedHashSet<>();
-        for (Exposure exposure : position.exposures()) {
-            name(unknown, "weight for '", exposure.exposureClass(), regulation.riskWeights());
-        }
-        for (Commitment commitment : position.commitments()) {
-            name(unknown, "weight for '", commitment.exposureClass(), regulation.riskWeights());
-            name(unknown, "conversion factor for '", commitment.kind(), regulation.conversionFactors());
-        }
-        requireNone(unknown, regulation, sheet);
+        sheet.step("regulation: " + regulation.name());
+        remark(regulation, figures, sheet);
+        Set<String> unknown = unknownKinds(regulation, position);
+        Set<String> classes = new LinkedHashSet<>();
+        Stream.concat(
+                        position.exposures().stream().map(Exposure::exposureClass),
+                        position.commitments().stream().map(Commitment::exposureClass))
+                .filter(one -> !regulation.riskWeights().containsKey(one))
+                .forEach(classes::add);
+        require("weight", classes, regulation.riskWeights(), regulation, sheet);
+        require("conversion factor", unknown, regulation.conversionFactors(), regulation, sheet);
         return sheet.isSound() ? asked.apply(new CapitalSteps(regulation, position, sheet)) : sheet.undefined();
+    }
+
+    private static void remark(Regulation regulation, Figures figures, Worksheet sheet) {
+        regulation
+                .validity()
+                .remark(regulation.name(), figures.period().closing())
+                .ifPresent(sheet::caveat);
+    }
+
+    private static Set<String> unknownKinds(Regulation regulation, CapitalPosition position) {
+        return position.commitments().stream()
+                .map(Commitment::kind)
+                .filter(kind -> !regulation.conversionFactors().containsKey(kind))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static void require(
+            String what, Set<String> unknown, Map<String, BigDecimal> table, Regulation regulation, Worksheet sheet) {
+        if (!unknown.isEmpty()) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    regulation.name() + " has no " + what + " for " + KnownClasses.words(unknown, table.keySet()));
+        }
     }
 
     private static void read(Worksheet sheet, CapitalPosition position) {
@@ -76,6 +109,8 @@ final class CapitalSteps {
         read(sheet, "other Tier 2", position.otherTier2());
         position.exposures().forEach(e -> read(sheet, "exposure, " + e.exposureClass(), e.amount()));
         readCommitments(sheet, position);
+        position.marketRisk().ifPresent(charge -> read(sheet, "charge for market risk", charge));
+        position.operationalRisk().ifPresent(charge -> read(sheet, "charge for operational risk", charge));
     }
 
     private static void readCommitments(Worksheet sheet, CapitalPosition position) {
@@ -84,18 +119,6 @@ final class CapitalSteps {
 
     private static void read(Worksheet sheet, String name, BigDecimal amount) {
         sheet.money(name, amount).requireNotNegative(name, amount);
-    }
-
-    private static void name(Set<String> unknown, String what, String key, Map<String, BigDecimal> table) {
-        if (!table.containsKey(key)) {
-            unknown.add(what + key + "'");
-        }
-    }
-
-    private static void requireNone(Set<String> unknown, Regulation regulation, Worksheet sheet) {
-        if (!unknown.isEmpty()) {
-            sheet.fault(Reason.OUT_OF_DOMAIN, regulation.name() + " has no " + String.join(", ", unknown));
-        }
     }
 
     /** Total capital / risk-weighted assets. */
@@ -134,11 +157,13 @@ final class CapitalSteps {
     }
 
     private Evaluation ratio(BigDecimal part) {
+        sayWhatIsLeftOut();
         return sheet.quotient(part, riskWeighted, "risk-weighted assets");
     }
 
     /** Risk-weighted assets, in money. */
     Evaluation weightedAssets() {
+        sayWhatIsLeftOut();
         return sheet.value(riskWeighted);
     }
 
@@ -169,7 +194,19 @@ final class CapitalSteps {
                         () -> sheet.undefined(Reason.NOT_APPLICABLE, regulation.name() + " did not apply at " + date));
     }
 
+    /** Without its charges, the denominator is too small. */
+    private void sayWhatIsLeftOut() {
+        boolean market = position.marketRisk().isPresent();
+        boolean operational = position.operationalRisk().isPresent();
+        if (!market && !operational) {
+            sheet.caveat("credit risk only: no charge for market or operational risk is stated");
+        } else if (!market || !operational) {
+            sheet.caveat("no charge for " + (market ? "operational" : "market") + " risk is stated");
+        }
+    }
+
     private BigDecimal over(String what, BigDecimal held, BigDecimal least) {
+        sayWhatIsLeftOut();
         BigDecimal needed = least.multiply(riskWeighted);
         BigDecimal surplus = held.subtract(needed);
         sheet.step(what + ", needed: " + percent(least) + " of " + number(riskWeighted) + " = " + number(needed)
@@ -195,10 +232,9 @@ final class CapitalSteps {
         Worksheet sheet = Worksheet.of(figures);
         read(sheet, "deductions", position.deductions());
         readCommitments(sheet, position);
+        remark(regulation, figures, sheet);
         Map<String, BigDecimal> factors = regulation.conversionFactors();
-        Set<String> unknown = new LinkedHashSet<>();
-        position.commitments().forEach(c -> name(unknown, "conversion factor for '", c.kind(), factors));
-        requireNone(unknown, regulation, sheet);
+        require("conversion factor", unknownKinds(regulation, position), factors, regulation, sheet);
         if (!sheet.isSound()) {
             return sheet.undefined();
         }
@@ -214,7 +250,20 @@ final class CapitalSteps {
         return sheet.value(off.subtract(position.deductions()));
     }
 
-    private static BigDecimal riskWeightedAssets(Regulation regulation, CapitalPosition position, Worksheet sheet) {
+    /** Credit risk + 12.5 x (market + operational risk). */
+    private static BigDecimal withCharges(BigDecimal creditRisk, CapitalPosition position, Worksheet sheet) {
+        if (position.marketRisk().isEmpty() && position.operationalRisk().isEmpty()) {
+            return creditRisk;
+        }
+        BigDecimal market = position.marketRisk().orElse(BigDecimal.ZERO);
+        BigDecimal operational = position.operationalRisk().orElse(BigDecimal.ZERO);
+        BigDecimal all = creditRisk.add(PER_CHARGE.multiply(market.add(operational)));
+        sheet.step("with charges: " + number(creditRisk) + " + " + number(PER_CHARGE) + " x (market " + number(market)
+                + " + operational " + number(operational) + ") = " + number(all));
+        return all;
+    }
+
+    private static BigDecimal creditRisk(Regulation regulation, CapitalPosition position, Worksheet sheet) {
         BigDecimal on = BigDecimal.ZERO;
         for (Exposure exposure : position.exposures()) {
             BigDecimal weight = known(regulation.riskWeights(), exposure.exposureClass());
@@ -253,7 +302,7 @@ final class CapitalSteps {
     private BigDecimal tier2() {
         TierLimits limits = regulation.tierLimits();
         BigDecimal provisions =
-                limited("general provisions", position.generalProvisions(), limits.generalProvisions(), riskWeighted);
+                limited("general provisions", position.generalProvisions(), limits.generalProvisions(), creditRisk);
         BigDecimal debt = limited("subordinated debt", position.subordinatedDebt(), limits.subordinatedDebt(), tier1);
         return limited("Tier 2", provisions.add(debt).add(position.otherTier2()), limits.tier2(), tier1);
     }

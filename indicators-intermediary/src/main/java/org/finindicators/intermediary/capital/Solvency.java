@@ -28,6 +28,7 @@ public final class Solvency {
     public static final Indicator EQUITY_TO_ASSETS = Indicator.builder(
                     "intermediary.equity-to-assets", "Equity / total assets")
             .topic("capital")
+            .alsoCalled("equity ratio", "capital to assets")
             .definition("Equity over all assets.")
             .source(GFDD, "GFDD.SI.03")
             .better(HIGHER)

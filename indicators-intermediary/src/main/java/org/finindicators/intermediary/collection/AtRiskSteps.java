@@ -145,7 +145,7 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount, UnknownLaten
                         .filter(currency -> !currency.equals(book.unit().currency()))
                         .isEmpty())
                 .filter(stated -> stated.compareTo(balance) != 0)
-                .ifPresent(stated -> sheet.step("the loan book has " + Printing.number(balance)
+                .ifPresent(stated -> sheet.caveat("the loan book has " + Printing.number(balance)
                         + ", gross loans of the statement are " + Printing.number(stated)));
     }
 

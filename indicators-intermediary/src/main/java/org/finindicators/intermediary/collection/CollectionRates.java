@@ -40,6 +40,7 @@ public final class CollectionRates {
      */
     public static final Indicator COLLECTION_RATE = Indicator.builder("intermediary.collection-rate", "Collection rate")
             .topic("collection")
+            .alsoCalled("repayment rate", "recovery rate", "loan recovery")
             .definition("Receipts on amounts due, without prepayments, over the amounts that fell due in the period.")
             .source(WORLD_BANK_1995, "para 26, box")
             .better(HIGHER)
@@ -64,6 +65,7 @@ public final class CollectionRates {
     public static final Indicator CUMULATIVE_RECOVERY_RATE = Indicator.builder(
                     "intermediary.cumulative-recovery-rate", "Cumulative recovery rate")
             .topic("collection")
+            .alsoCalled("cumulative repayment rate")
             .definition("All that has been paid to date of what has fallen due, over all that has fallen due.")
             .source(WORLD_BANK_1995, "para 26, box")
             .better(HIGHER)
@@ -81,6 +83,7 @@ public final class CollectionRates {
      */
     public static final Indicator ARREARS_RATE = Indicator.builder("intermediary.arrears-rate", "Arrears rate")
             .topic("collection")
+            .alsoCalled("delinquency", "overdue")
             .definition("Principal that has fallen due and is not paid, over gross loans.")
             .source(WORLD_BANK_1995, "para 26, box")
             .better(LOWER)

@@ -61,6 +61,7 @@ public final class LoanLossRate {
     public static final Indicator ANNUAL_LOSS_RATE = Indicator.builder(
                     "intermediary.annual-loss-rate", "Annual loan-loss rate")
             .topic("collection")
+            .alsoCalled("ALR", "expected loss")
             .definition("The part not collected over the average term in years, on the average portfolio.")
             .source(CGAP_OP3, "annual loan-loss rate")
             .better(LOWER)

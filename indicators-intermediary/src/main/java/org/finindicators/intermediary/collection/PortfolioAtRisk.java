@@ -85,6 +85,7 @@ public final class PortfolioAtRisk {
     public static final Indicator PORTFOLIO_AT_RISK = Indicator.builder(
                     "intermediary.portfolio-at-risk", "Portfolio at risk")
             .topic("collection")
+            .alsoCalled("PAR", "PAR30", "PAR 30", "PAR 60", "PAR60", "PAR90", "PAR 90", "delinquency")
             .definition("The outstanding principal of loans late by more than 30 days or renegotiated, over that of"
                     + " all loans.")
             .source(WORLD_BANK_1995, "para 26, box")

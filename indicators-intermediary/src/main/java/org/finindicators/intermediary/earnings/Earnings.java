@@ -58,6 +58,7 @@ public final class Earnings {
     public static final Indicator RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.return-on-equity", "Return on average equity")
             .topic("earnings")
+            .alsoCalled("ROE")
             .definition("Net income of the period, annualised, over the mean of the equity balances.")
             .source(WORLD_BANK_1995, "para 26")
             .better(HIGHER)
@@ -118,6 +119,7 @@ public final class Earnings {
     public static final Indicator RETURN_ON_ASSETS = Indicator.builder(
                     "intermediary.return-on-assets", "Return on average assets")
             .topic("earnings")
+            .alsoCalled("ROA")
             .definition("Net income of the period, annualised, over the mean of the balances of total assets.")
             .source(WORLD_BANK_1995, "para 26")
             .better(HIGHER)

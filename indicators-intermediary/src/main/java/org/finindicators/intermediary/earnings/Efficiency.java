@@ -82,6 +82,7 @@ public final class Efficiency {
     public static final Indicator OPERATING_INCOME_TO_GROSS_INCOME = Indicator.builder(
                     "intermediary.operating-income-ratio", "Net operating income / total gross income")
             .topic("earnings")
+            .alsoCalled("profit margin", "operating margin")
             .definition("Income after interest, operating and loan-loss expense over all income.")
             .source(WORLD_BANK_1995, "para 26")
             .better(HIGHER)
@@ -125,6 +126,7 @@ public final class Efficiency {
     public static final Indicator OPERATING_EFFICIENCY = Indicator.builder(
                     "intermediary.operating-efficiency", "Operating efficiency")
             .topic("earnings")
+            .alsoCalled("cost/income", "CIR", "overhead", "overhead costs", "efficiency ratio")
             .definition("Operating expense over gross income, the cost-to-income ratio.")
             .source(WORLD_BANK_1995, "para 26")
             .better(LOWER)

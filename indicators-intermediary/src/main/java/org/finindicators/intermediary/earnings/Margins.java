@@ -67,6 +67,7 @@ public final class Margins {
     public static final Indicator INTEREST_SPREAD = Indicator.builder(
                     "intermediary.interest-spread", "Interest spread between loans and deposits")
             .topic("earnings")
+            .alsoCalled("lending spread", "interest rate spread")
             .definition("Revenue from loans, all fees included, over average loans,"
                     + " less the interest on deposits over average deposits.")
             .source(WORLD_BANK_1995, "para 26")
@@ -118,6 +119,7 @@ public final class Margins {
     public static final Indicator NET_INTEREST_MARGIN = Indicator.builder(
                     "intermediary.net-interest-margin", "Net interest margin")
             .topic("earnings")
+            .alsoCalled("NIM")
             .definition("Interest income less interest expense, annualised, over average earning assets.")
             .source(GFDD, "GFDD.EI.01")
             .better(CONTEXTUAL)
@@ -215,6 +217,7 @@ public final class Margins {
     public static final Indicator NONINTEREST_INCOME_TO_ASSETS = Indicator.builder(
                     "intermediary.noninterest-income-to-assets", "Non-interest income / average assets")
             .topic("earnings")
+            .alsoCalled("fee income")
             .definition("Fees, gains and all other income but interest, annualised, over average total assets.")
             .source(FDIC, "NONIIR")
             .better(CONTEXTUAL)

@@ -56,6 +56,7 @@ public final class ExposureLimits {
      */
     public static final Indicator SINGLE_EXPOSURE_LIMIT = limit(
                     "intermediary.single-exposure-limit", "Largest single exposure / capital")
+            .alsoCalled("single borrower", "single obligor", "legal lending limit", "SBL")
             .definition("The largest exposure to a client or group of connected clients over capital.")
             .variant(single("wb1995", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL))
             .variant(single("lex", LimitProfiles.BASEL_LEX_2019, TIER_1)
@@ -77,6 +78,7 @@ public final class ExposureLimits {
      */
     public static final Indicator LARGE_EXPOSURES_LIMIT = limit(
                     "intermediary.large-exposures-limit", "Sum of large exposures / capital")
+            .alsoCalled("large exposures", "LEX")
             .definition("All exposures that a regulation calls large, together, over capital.")
             .variant(large("wb1995", LimitProfiles.WORLD_BANK_1995, REGULATORY_CAPITAL))
             .variant(large("lex", LimitProfiles.BASEL_LEX_2019, TIER_1)
@@ -108,6 +110,7 @@ public final class ExposureLimits {
      */
     public static final Indicator INSIDER_LENDING = limit(
                     "intermediary.insider-lending", "Lending to insiders and related parties / capital")
+            .alsoCalled("connected lending", "related party lending")
             .definition("Loans to insiders and related parties, as a regulation defines them, over capital.")
             .variant(insiders(
                     "insiders-and-related",

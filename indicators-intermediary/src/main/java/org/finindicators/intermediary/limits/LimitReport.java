@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
@@ -65,9 +68,24 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
         for (PrudentialLimits regulation : regulations) {
             if (regulation.inForce(date).isEmpty()) {
                 remarks.add(regulation.name() + " was not in force at " + date);
+            } else {
+                notInForce(regulation, date).forEach(remarks::add);
             }
         }
         return new LimitReport(figures.subject(), date, checks, remarks);
+    }
+
+    /** The limits of a regulation that has others in force. */
+    private static Stream<String> notInForce(PrudentialLimits regulation, LocalDate date) {
+        Set<String> inForce = regulation.inForce(date).stream()
+                .map(PrudentialLimit::name)
+                .collect(Collectors.toSet());
+        return regulation.limits().stream()
+                .filter(limit -> !inForce.contains(limit.name()) && !limit.kind().isDefinition())
+                .flatMap(limit -> limit
+                        .validity()
+                        .remark(regulation.name() + ": " + limit.name(), date)
+                        .stream());
     }
 
     /**
@@ -153,6 +171,12 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
                         name,
                         regulation,
                         InterestRateRisk.worstFallUnder(limit).over(CapitalItems.capital(basis)));
+            case NET_INTEREST_INCOME ->
+                with(
+                        InterestRateRisk.INTEREST_RATE_RISK,
+                        name + "-income",
+                        regulation,
+                        InterestRateRisk.worstIncomeFallUnder(limit).over(CapitalItems.capital(basis)));
             case LARGE_EXPOSURE, INSIDER_OWNERSHIP, RELATED_INTEREST, FAMILY_DEGREE ->
                 throw InvalidInputException.of(
                         limit.kind().words(), "a definition, nothing can be measured against it");

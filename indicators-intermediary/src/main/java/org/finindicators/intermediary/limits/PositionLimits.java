@@ -100,6 +100,7 @@ public final class PositionLimits {
      */
     public static final Indicator FOREIGN_EXCHANGE_LIMIT = limit(
                     "intermediary.foreign-exchange-limit", "Open foreign-exchange position / capital")
+            .alsoCalled("NOP limit", "FX")
             .definition("The larger of all long and all short positions in foreign currencies"
                     + " over regulatory capital.")
             .variant(Variant.of("overall", WORLD_BANK_1995, openPosition(REGULATORY_CAPITAL)))

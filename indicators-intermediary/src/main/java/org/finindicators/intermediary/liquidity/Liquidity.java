@@ -56,6 +56,7 @@ public final class Liquidity {
     public static final Indicator LOANS_TO_DEPOSITS = Indicator.builder(
                     "intermediary.loans-to-deposits", "Loans / deposits")
             .topic("liquidity")
+            .alsoCalled("LDR", "LTD", "loan-deposit ratio")
             .definition("Gross loans over deposits of customers.")
             .source(WORLD_BANK_1995, "para 26")
             .better(CONTEXTUAL)
@@ -155,6 +156,7 @@ public final class Liquidity {
     public static final Indicator LIQUID_ASSETS_TO_ASSETS = Indicator.builder(
                     "intermediary.liquid-assets", "Liquid assets / total assets")
             .topic("liquidity")
+            .alsoCalled("liquidity ratio")
             .definition("Cash and claims available within three months over all assets.")
             .source(IMF_FSI_2019, "core indicators")
             .better(HIGHER)

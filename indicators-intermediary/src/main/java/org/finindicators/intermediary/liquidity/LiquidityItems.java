@@ -32,6 +32,21 @@ public final class LiquidityItems {
     /** Inflows expected within thirty days under stress. */
     public static final Item<Stock> STRESSED_INFLOWS = Item.stock("stressed-inflows", "inflows of 30 days");
 
+    /** High-quality liquid assets after haircuts and caps, as the institution reports them. */
+    public static final Item<Stock> HIGH_QUALITY_LIQUID_ASSETS =
+            Item.stock("high-quality-liquid-assets", "high-quality liquid assets");
+
+    /** Outflows less the inflows that count, of the next thirty days, as the institution reports them. */
+    public static final Item<Stock> NET_OUTFLOWS = Item.stock("net-outflows", "net outflows of 30 days");
+
+    /** Available stable funding, weighted by its factors, as the institution reports it. */
+    public static final Item<Stock> AVAILABLE_STABLE_FUNDING =
+            Item.stock("available-stable-funding", "available stable funding");
+
+    /** Required stable funding, weighted by its factors, as the institution reports it. */
+    public static final Item<Stock> REQUIRED_STABLE_FUNDING =
+            Item.stock("required-stable-funding", "required stable funding");
+
     /**
      * Debt liabilities with a remaining maturity of up to three months, with the net short-term derivative liability.
      */

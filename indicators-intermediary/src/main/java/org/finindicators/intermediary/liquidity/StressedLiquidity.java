@@ -15,10 +15,14 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.AVAILABLE_STABLE_FUNDING;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.HIGH_QUALITY_LIQUID_ASSETS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_1_ASSETS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2A_ASSETS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2B_MORTGAGE_SECURITIES;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2B_OTHER_ASSETS;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.NET_OUTFLOWS;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.REQUIRED_STABLE_FUNDING;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.STABLE_FUNDING;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.STRESSED_INFLOWS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.STRESSED_OUTFLOWS;
@@ -40,6 +44,7 @@ import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Printing;
+import org.finindicators.regulation.KnownClasses;
 import org.finindicators.regulation.StableFundingFactors;
 import org.finindicators.statement.Member;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +71,19 @@ public final class StressedLiquidity {
      * per cent, mortgage securities of Level 2B by 75, the rest of Level 2B by 50. Then the caps, in this order: Level
      * 2B at most 15 per cent of all (that is 15/85 of the rest, and 15/60 of Level 1), Level 2 at most 40 per cent (2/3
      * of Level 1). Inflows count up to 75 per cent of outflows, so the denominator is zero only if nothing flows out:
-     * then the ratio is undefined. Variant {@code uncapped} ignores the caps; it is what a plain quotient would give
-     * and shows how much they take.
+     * then the ratio is undefined. The standard takes the caps on adjusted amounts, as if secured funding and swaps of
+     * liquid assets that end within thirty days were unwound; this is not done here, so either there are none or the
+     * caller states what {@code reported} takes. Levels that an institution does not hold are reported as zero.
+     *
+     * <p>Variants: {@code uncapped} ignores the caps; it is what a plain quotient would give and shows how much they
+     * take. {@code reported}: high-quality liquid assets over net outflows, as the institution reports both.
      */
     public static final Indicator LIQUIDITY_COVERAGE_RATIO = Indicator.builder(
                     "intermediary.liquidity-coverage-ratio", "Liquidity coverage ratio")
             .topic("liquidity")
-            .definition("High-quality liquid assets, after haircuts and caps, over the net outflows of thirty days.")
+            .alsoCalled("LCR", "HQLA")
+            .definition("High-quality liquid assets, after haircuts and caps, over the net outflows of thirty days;"
+                    + " secured funding that ends within them is not unwound before the caps.")
             .source(BASEL_III, "liquidity coverage ratio")
             .better(HIGHER)
             .tier(OTHER)
@@ -91,6 +102,14 @@ public final class StressedLiquidity {
                                     .over(closing(STRESSED_OUTFLOWS.minus(STRESSED_INFLOWS))))
                     .in(SHARE)
                     .note("without the caps on Level 2 and on inflows; no regulation allows it"))
+            .variant(Variant.of(
+                            "reported",
+                            BASEL_III,
+                            closing(HIGH_QUALITY_LIQUID_ASSETS).over(closing(NET_OUTFLOWS)))
+                    .in(SHARE)
+                    .code(IMF_FSI_2019, "FSI288_CFSI_PT")
+                    .code(EBA, "LIQ_17")
+                    .note("from the totals that the institution reports"))
             .build();
 
     /**
@@ -107,11 +126,13 @@ public final class StressedLiquidity {
      *   <li>no asset needs stable funding.
      * </ul>
      *
-     * <p>{@link #stableFundingUnder(StableFundingFactors)} takes another table.
+     * <p>Variant {@code reported}: available over required stable funding, as the institution reports both.
+     * {@link #stableFundingUnder(StableFundingFactors)} takes another table.
      */
     public static final Indicator NET_STABLE_FUNDING_RATIO = Indicator.builder(
                     "intermediary.net-stable-funding-ratio", "Net stable funding ratio")
             .topic("liquidity")
+            .alsoCalled("NSFR")
             .definition("Stable funding available over the stable funding that the assets require.")
             .source(BASEL_III, "net stable funding ratio")
             .better(HIGHER)
@@ -120,6 +141,14 @@ public final class StressedLiquidity {
             .variant(stableFunding("basel-iii", StableFundingFactors.BASEL_III)
                     .code(IMF_FSI_2019, "FSI289_CFSI_PT")
                     .code(EBA, "LIQ_20"))
+            .variant(Variant.of(
+                            "reported",
+                            BASEL_III,
+                            closing(AVAILABLE_STABLE_FUNDING).over(closing(REQUIRED_STABLE_FUNDING)))
+                    .in(SHARE)
+                    .code(IMF_FSI_2019, "FSI289_CFSI_PT")
+                    .code(EBA, "LIQ_20")
+                    .note("from the totals that the institution reports"))
             .build();
 
     private StressedLiquidity() {}
@@ -167,29 +196,34 @@ public final class StressedLiquidity {
 
     private static Evaluation evaluate(StableFunding funding, StableFundingFactors factors, Figures figures) {
         Worksheet sheet = Worksheet.of(figures);
-        Set<String> unknown = new LinkedHashSet<>();
-        BigDecimal available = weighed(funding.funding(), factors.available(), sheet, unknown);
-        BigDecimal required = weighed(funding.assets(), factors.required(), sheet, unknown);
-        if (!unknown.isEmpty()) {
-            sheet.fault(Reason.OUT_OF_DOMAIN, factors.name() + " has no factor for " + Printing.some(unknown));
-        }
+        factors.validity()
+                .remark("the factors of " + factors.name(), figures.period().closing())
+                .ifPresent(sheet::caveat);
+        BigDecimal available = weighed(funding.funding(), factors.available(), factors.name(), sheet);
+        BigDecimal required = weighed(funding.assets(), factors.required(), factors.name(), sheet);
         return sheet.quotient(available, required, "required stable funding");
     }
 
     private static BigDecimal weighed(
-            List<Member> classes, Map<String, BigDecimal> factors, Worksheet sheet, Set<String> unknown) {
+            List<Member> classes, Map<String, BigDecimal> factors, String regulation, Worksheet sheet) {
         BigDecimal total = BigDecimal.ZERO;
+        Set<String> unknown = new LinkedHashSet<>();
         for (Member member : classes) {
             sheet.money(member.name(), member.amount()).requireNotNegative(member.name(), member.amount());
             @Nullable BigDecimal factor = factors.get(member.name());
             if (factor == null) {
-                unknown.add("'" + member.name() + "'");
+                unknown.add(member.name());
             } else {
                 BigDecimal counted = member.amount().multiply(factor);
                 sheet.step(member.name() + ": " + Printing.number(member.amount()) + " x " + Printing.percent(factor)
                         + " = " + Printing.number(counted));
                 total = total.add(counted);
             }
+        }
+        if (!unknown.isEmpty()) {
+            sheet.fault(
+                    Reason.OUT_OF_DOMAIN,
+                    regulation + " has no factor for " + KnownClasses.words(unknown, factors.keySet()));
         }
         return total;
     }

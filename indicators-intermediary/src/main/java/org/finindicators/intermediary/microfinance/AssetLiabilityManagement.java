@@ -84,6 +84,7 @@ public final class AssetLiabilityManagement {
      */
     public static final Indicator COST_OF_FUNDS = Indicator.builder("intermediary.cost-of-funds", "Cost of funds")
             .topic("microfinance")
+            .alsoCalled("funding expense ratio", "CoF")
             .definition("Interest and fees on funding, annualised, over the mean of deposits and borrowings.")
             .source(ILO_2003, "good practices, sustainability")
             .better(LOWER)
@@ -114,6 +115,7 @@ public final class AssetLiabilityManagement {
      */
     public static final Indicator DEBT_TO_EQUITY = Indicator.builder("intermediary.debt-to-equity", "Debt to equity")
             .topic("microfinance")
+            .alsoCalled("gearing", "D/E")
             .definition("All liabilities over equity, at the end of the period.")
             .source(ILO_2003, "good practices, permanence")
             .better(CONTEXTUAL)

@@ -52,6 +52,7 @@ public final class Outreach {
     public static final Indicator ACTIVE_BORROWERS_SERVED = Indicator.builder(
                     "intermediary.active-borrowers", "Breadth of outreach")
             .topic("microfinance")
+            .alsoCalled("outreach", "number of borrowers")
             .definition("Persons with an outstanding loan at the end of the period.")
             .source(ILO_2003, "good practices, breadth of outreach")
             .better(HIGHER)
@@ -92,6 +93,7 @@ public final class Outreach {
     public static final Indicator AVERAGE_BALANCE_PER_BORROWER = Indicator.builder(
                     "intermediary.average-balance-per-borrower", "Depth of outreach")
             .topic("microfinance")
+            .alsoCalled("average loan balance")
             .definition("Average outstanding balance of a borrower, as a part of gross national income per head.")
             .source(ILO_2003, "good practices, depth of outreach")
             .better(LOWER)

@@ -56,6 +56,7 @@ public final class PortfolioQuality {
      */
     public static final Indicator WRITE_OFF_RATIO = Indicator.builder("intermediary.write-off-ratio", "Write-off ratio")
             .topic("microfinance")
+            .alsoCalled("WOR", "loan loss rate")
             .definition("Loans written off, annualised, over the mean of gross loans.")
             .source(ILO_2003, "good practices, sustainability")
             .better(LOWER)
@@ -89,6 +90,7 @@ public final class PortfolioQuality {
      */
     public static final Indicator RISK_COVERAGE = Indicator.builder("intermediary.risk-coverage", "Risk coverage")
             .topic("microfinance")
+            .alsoCalled("risk coverage ratio", "RCR")
             .definition("The allowance for loan losses over the portfolio at risk over 30 days.")
             .source(ILO_2003, "good practices, sustainability")
             .better(HIGHER)
@@ -124,6 +126,7 @@ public final class PortfolioQuality {
     public static final Indicator UNCOVERED_CAPITAL_RATIO = Indicator.builder(
                     "intermediary.uncovered-capital", "Uncovered capital ratio")
             .topic("microfinance")
+            .alsoCalled("UCR")
             .definition("Portfolio at risk less the allowance for losses, over equity.")
             .source(ILO_2003, "good practices, sustainability")
             .better(LOWER)

@@ -70,6 +70,7 @@ public final class Productivity {
     public static final Indicator PORTFOLIO_YIELD = Indicator.builder(
                     "intermediary.portfolio-yield", "Yield on gross portfolio")
             .topic("microfinance")
+            .alsoCalled("yield on gross portfolio")
             .definition("Interest and fees on loans, annualised, over the mean of gross loans.")
             .source(ILO_2003, "good practices, efficiency")
             .better(CONTEXTUAL)
@@ -110,6 +111,7 @@ public final class Productivity {
     public static final Indicator OPERATING_EXPENSE_TO_PORTFOLIO = Indicator.builder(
                     "intermediary.operating-expense-ratio", "Operating expense / average gross portfolio")
             .topic("microfinance")
+            .alsoCalled("OER")
             .definition("Efficiency: operating expense, annualised, over the mean of gross loans.")
             .source(ILO_2003, "good practices, efficiency")
             .better(LOWER)
@@ -151,6 +153,7 @@ public final class Productivity {
     public static final Indicator COST_PER_BORROWER = Indicator.builder(
                     "intermediary.cost-per-borrower", "Cost per borrower")
             .topic("microfinance")
+            .alsoCalled("cost per client")
             .definition("Efficiency: operating expense, annualised, over the mean number of active borrowers.")
             .source(ILO_2003, "good practices, efficiency")
             .better(LOWER)
@@ -185,6 +188,7 @@ public final class Productivity {
     public static final Indicator BORROWERS_PER_LOAN_OFFICER = Indicator.builder(
                     "intermediary.borrowers-per-loan-officer", "Borrowers per loan officer")
             .topic("microfinance")
+            .alsoCalled("loan officer productivity", "caseload")
             .definition("Productivity: active borrowers over loan officers, at the end of the period.")
             .source(ILO_2003, "good practices, efficiency")
             .better(HIGHER)
@@ -246,6 +250,7 @@ public final class Productivity {
      */
     public static final Indicator CLIENT_TURNOVER = Indicator.builder("intermediary.client-turnover", "Client turnover")
             .topic("microfinance")
+            .alsoCalled("drop-out rate", "retention")
             .definition("Clients who left during the period over the mean number of clients.")
             .source(ILO_2003, "good practices, sustainability")
             .better(LOWER)

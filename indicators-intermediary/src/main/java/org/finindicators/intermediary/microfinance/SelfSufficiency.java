@@ -54,6 +54,7 @@ public final class SelfSufficiency {
     public static final Indicator OPERATIONAL_SELF_SUFFICIENCY = Indicator.builder(
                     "intermediary.operational-self-sufficiency", "Operational self-sufficiency")
             .topic("microfinance")
+            .alsoCalled("OSS")
             .definition("Financial revenue over financial expense, loan-loss expense and operating expense.")
             .source(ILO_2003, "good practices, sustainability")
             .better(HIGHER)
@@ -91,6 +92,7 @@ public final class SelfSufficiency {
     public static final Indicator FINANCIAL_SELF_SUFFICIENCY = Indicator.builder(
                     "intermediary.financial-self-sufficiency", "Financial self-sufficiency")
             .topic("microfinance")
+            .alsoCalled("FSS")
             .definition("Adjusted revenue over adjusted expense:"
                     + " funds at market cost, inflation on equity, gifts in kind, provisions by a common rule.")
             .source(ILO_2003, "good practices, sustainability")
@@ -189,6 +191,7 @@ public final class SelfSufficiency {
     public static final Indicator ADJUSTED_RETURN_ON_ASSETS = Indicator.builder(
                     "intermediary.adjusted-return-on-assets", "Adjusted return on assets")
             .topic("microfinance")
+            .alsoCalled("AROA")
             .definition("Net operating income after tax and all adjustments, over the mean of total assets.")
             .source(ILO_2003, "good practices, sustainability")
             .better(HIGHER)
@@ -215,6 +218,7 @@ public final class SelfSufficiency {
     public static final Indicator ADJUSTED_RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.adjusted-return-on-equity", "Adjusted return on equity")
             .topic("microfinance")
+            .alsoCalled("AROE")
             .definition("Net operating income after tax and all adjustments, over the mean of equity.")
             .source(ILO_2003, "good practices, sustainability")
             .better(HIGHER)

@@ -73,6 +73,12 @@ final class CombinedExposures {
         return new CombinedExposures(groups, exposures.all().size(), sheet);
     }
 
+    /** Says what a reader has to know, where there is something. */
+    CombinedExposures withCaveat(Optional<String> caveat) {
+        caveat.ifPresent(sheet::caveat);
+        return this;
+    }
+
     /** The largest ones; zero where none of what is reported counts. */
     Evaluation largest(int count) {
         if (!sheet.isSound()) {

@@ -65,6 +65,7 @@ public final class CreditConcentration {
                     "Concentration by geography",
                     "Sum of the squared shares of regions in all loans (Herfindahl-Hirschman index).",
                     Concentration.of(LOANS_BY_REGION, "region"))
+            .alsoCalled("Herfindahl", "HHI")
             .variant(Variant.of(
                             "top3",
                             LIBRARY,
@@ -84,6 +85,7 @@ public final class CreditConcentration {
                     "Concentration by economic sector",
                     "Sum of the squared shares of economic sectors in all loans (Herfindahl-Hirschman index).",
                     Concentration.of(LOANS_BY_SECTOR, "sector"))
+            .alsoCalled("Herfindahl", "HHI")
             .variant(Variant.of(
                             "top3",
                             IMF_FSI_2019,
@@ -117,6 +119,7 @@ public final class CreditConcentration {
     public static final Indicator CLIENT_CONCENTRATION = Indicator.builder(
                     "intermediary.client-concentration", "Concentration by client")
             .topic("risk")
+            .alsoCalled("top ten borrowers", "largest borrowers", "Herfindahl", "HHI")
             .definition("Exposures to the ten largest clients or groups of connected clients over all exposures.")
             .source(WORLD_BANK_1995, "para 26")
             .better(LOWER)

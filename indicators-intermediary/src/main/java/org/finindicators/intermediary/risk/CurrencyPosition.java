@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The net open position in one currency or in gold: spot, forward and off the balance sheet together, in the reporting
@@ -26,13 +27,36 @@ public record CurrencyPosition(
     /** The code of gold. */
     public static final String GOLD_CODE = "XAU";
 
-    /** Normalises the code and the amount; {@code gold} is {@code XAU}. */
+    /**
+     * Normalises the code and the amount; {@code gold} is {@code XAU}.
+     *
+     * @throws InvalidInputException if the code is that of no currency which Java knows, or the amount is refused
+     */
     public CurrencyPosition {
-        String code = Objects.toString(currency, "").strip().toUpperCase(Locale.ROOT);
-        currency = code.equals("GOLD") ? GOLD_CODE : code;
         Intake intake = new Intake();
+        currency = code(intake, "currency", currency);
         net = intake.number("net", net);
         intake.refuse();
+    }
+
+    /**
+     * Gives a position.
+     *
+     * @param currency the currency
+     * @param net the position in the reporting currency, negative where it is short
+     */
+    public CurrencyPosition(Currency currency, BigDecimal net) {
+        this(currency.getCurrencyCode(), net);
+    }
+
+    /** A code that is blank stays so, and is found wanting later; one that is no currency would split one in two. */
+    static String code(Intake intake, String place, @Nullable String text) {
+        String code = Objects.toString(text, "").strip().toUpperCase(Locale.ROOT);
+        String currency = code.equals("GOLD") ? GOLD_CODE : code;
+        if (!currency.isEmpty()) {
+            intake.toCurrency(place, currency);
+        }
+        return currency;
     }
 
     /**
@@ -80,7 +104,7 @@ public record CurrencyPosition(
      * @throws InvalidInputException if the amount is refused
      */
     public static CurrencyPosition of(Currency currency, BigDecimal net) {
-        return new CurrencyPosition(currency.getCurrencyCode(), net);
+        return new CurrencyPosition(currency, net);
     }
 
     /**

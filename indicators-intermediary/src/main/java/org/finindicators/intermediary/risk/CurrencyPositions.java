@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import org.finindicators.number.Intake;
+import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
 
@@ -27,9 +27,15 @@ import org.finindicators.validation.Violation;
  */
 public record CurrencyPositions(@NotBlank String reporting, List<@Valid CurrencyPosition> positions)
         implements SelfChecking {
-    /** Normalises the code and copies the list. */
+    /**
+     * Normalises the code and copies the list.
+     *
+     * @throws InvalidInputException if the code is that of no currency which Java knows
+     */
     public CurrencyPositions {
-        reporting = Objects.toString(reporting, "").strip().toUpperCase(Locale.ROOT);
+        Intake intake = new Intake();
+        reporting = CurrencyPosition.code(intake, "reporting", reporting);
+        intake.refuse();
         positions = List.copyOf(positions);
     }
 

@@ -16,18 +16,20 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * The durations and present values of assets and liabilities, and a shift of yields.
  *
- * <p>Liabilities are without the institution's own equity.
+ * <p>Liabilities are without the institution's own equity. Changes of value need the shift and, unless durations are
+ * modified, the yield; the duration gap needs neither.
  *
  * <pre>{@code
- * DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8").build()
+ * DurationPosition.builder().assets("1210", "2.10").liabilities("1104", "1.30").yieldPercent("8")
+ *         .shiftBasisPoints("200").build()
  * }</pre>
  *
  * @param assetDuration the mean duration of assets, in years
  * @param liabilityDuration the mean duration of liabilities, in years
  * @param assets the assets
  * @param liabilities the liabilities
- * @param yield the yield that is shifted, a fraction a year; not read for modified durations
- * @param shift the change of the yield, a fraction; 0.02 for two percentage points
+ * @param yield the yield that is shifted, a fraction a year; not read for modified durations, none if it is not stated
+ * @param shift the change of the yield, a fraction, 0.02 for two percentage points; none if it is not stated
  * @param kind how the durations are stated
  */
 public record DurationPosition(
@@ -35,8 +37,8 @@ public record DurationPosition(
         @NotNull BigDecimal liabilityDuration,
         @NotNull @PositiveOrZero BigDecimal assets,
         @NotNull @PositiveOrZero BigDecimal liabilities,
-        @NotNull BigDecimal yield,
-        @NotNull BigDecimal shift,
+        Optional<BigDecimal> yield,
+        Optional<BigDecimal> shift,
         @NotNull DurationKind kind) {
     /** Normalises the numbers. */
     public DurationPosition {
@@ -53,7 +55,7 @@ public record DurationPosition(
 
     /**
      * Starts a position, which needs assets and liabilities with their durations. Unless stated, durations are
-     * Macaulay's, the yield is zero, and the shift is two percentage points.
+     * Macaulay's; a yield and a shift that are not stated are not known.
      *
      * @return a builder
      */
@@ -80,7 +82,7 @@ public record DurationPosition(
      * @throws InvalidInputException if the number is refused
      */
     public DurationPosition withShiftBasisPoints(BigDecimal points) {
-        BigDecimal change = Decimals.check(points).movePointLeft(4);
+        Optional<BigDecimal> change = Optional.of(Decimals.check(points).movePointLeft(4));
         return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, yield, change, kind);
     }
 
@@ -103,7 +105,7 @@ public record DurationPosition(
      * @throws InvalidInputException if the number is refused
      */
     public DurationPosition withYieldPercent(BigDecimal percent) {
-        BigDecimal fraction = Decimals.percent(percent);
+        Optional<BigDecimal> fraction = Optional.of(Decimals.percent(percent));
         return new DurationPosition(assetDuration, liabilityDuration, assets, liabilities, fraction, shift, kind);
     }
 
@@ -122,8 +124,8 @@ public record DurationPosition(
         private final Intake intake = new Intake();
         private Optional<Side> assets = Optional.empty();
         private Optional<Side> liabilities = Optional.empty();
-        private BigDecimal yield = BigDecimal.ZERO;
-        private BigDecimal shift = RepricingSchedule.DEFAULT_SHIFT;
+        private Optional<BigDecimal> yield = Optional.empty();
+        private Optional<BigDecimal> shift = Optional.empty();
         private DurationKind kind = DurationKind.MACAULAY;
 
         private record Side(Optional<BigDecimal> amount, Optional<BigDecimal> years) {}
@@ -187,7 +189,7 @@ public record DurationPosition(
          * @return this
          */
         public Builder yieldPercent(String percent) {
-            yield = intake.toFraction("yield", percent).orElse(BigDecimal.ZERO);
+            yield = intake.toFraction("yield", percent);
             return this;
         }
 
@@ -198,7 +200,7 @@ public record DurationPosition(
          * @return this
          */
         public Builder yieldPercent(BigDecimal percent) {
-            yield = intake.toFraction("yield", percent).orElse(BigDecimal.ZERO);
+            yield = intake.toFraction("yield", percent);
             return this;
         }
 
@@ -223,7 +225,7 @@ public record DurationPosition(
         }
 
         private Builder shift(Optional<BigDecimal> points) {
-            shift = points.map(read -> read.movePointLeft(4)).orElse(BigDecimal.ZERO);
+            shift = points.map(read -> read.movePointLeft(4));
             return this;
         }
 

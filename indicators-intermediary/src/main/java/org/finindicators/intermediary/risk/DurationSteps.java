@@ -9,6 +9,7 @@ import static org.finindicators.number.Printing.number;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
@@ -28,6 +29,9 @@ final class DurationSteps {
 
     /** A further case, for changes of value. */
     static final UndefinedCase NO_DISCOUNT = Reason.OUT_OF_DOMAIN.when("a yield of -100 % or less");
+
+    /** A further case, for changes of value. */
+    static final UndefinedCase NO_SHIFT = Reason.NOT_REPORTED.when("no shift or no yield stated");
 
     private final DurationPosition position;
     private final Worksheet sheet;
@@ -49,33 +53,44 @@ final class DurationSteps {
 
     /** - gap x A x dy / (1 + y), without the last divisor for modified durations. */
     Evaluation valueChange() {
-        requireDiscount();
-        return ifSound(() -> sheet.value(change(position.shift())));
+        return withShift(position.shift(), shift -> sheet.value(change(shift)));
     }
 
     /** The change over assets. */
     Evaluation valueChangeToAssets() {
-        requireDiscount();
-        return ifSound(() -> sheet.quotient(change(position.shift()), Rational.of(position.assets()), "assets"));
+        return withShift(
+                position.shift(),
+                shift -> sheet.quotient(change(shift), Rational.of(position.assets()), "assets"));
     }
 
     /**
      * The larger fall of a shift up and one down by the same number of points, those of a limit if it asks for some.
      */
     Evaluation worstFall(Optional<BigDecimal> asked) {
-        requireDiscount();
-        return ifSound(() -> {
-            Rational change = change(asked.orElse(position.shift()));
+        return withShift(asked.or(position::shift), shift -> {
+            Rational change = change(shift);
             Rational fall = change.signum() < 0 ? change.negated() : change;
             if (asked.isPresent()) {
-                sheet.step("a shift of " + points(asked.get()) + " basis points, as the limit asks"
-                        + (asked.get().compareTo(position.shift()) == 0
-                                ? ""
-                                : ", not the " + points(position.shift()) + " that are stated"));
+                sheet.step("a shift of " + points(shift) + " basis points, as the limit asks"
+                        + position.shift()
+                                .filter(stated -> stated.compareTo(shift) != 0)
+                                .map(stated -> ", not the " + points(stated) + " that are stated")
+                                .orElse(""));
             }
             sheet.step("in the worse direction economic value falls by " + number(fall));
             return sheet.value(fall);
         });
+    }
+
+    /** Computes what is asked where the shift and, unless durations are modified, a yield that discounts are stated. */
+    private Evaluation withShift(Optional<BigDecimal> stated, Function<BigDecimal, Evaluation> asked) {
+        if (stated.isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, "shift of interest rates");
+        }
+        if (!isModified()) {
+            position.yield().ifPresentOrElse(this::requireDiscount, () -> sheet.fault(Reason.NOT_REPORTED, "yield"));
+        }
+        return ifSound(() -> asked.apply(stated.orElseThrow()));
     }
 
     private Rational gapYears() {
@@ -90,11 +105,13 @@ final class DurationSteps {
 
     private Rational change(BigDecimal points) {
         Rational shift = Rational.of(points);
-        Rational factor = isModified() ? shift : shift.dividedBy(Rational.ONE.plus(Rational.of(position.yield())));
+        Optional<BigDecimal> yield = isModified() ? Optional.empty() : position.yield();
+        Rational factor = yield.map(y -> shift.dividedBy(Rational.ONE.plus(Rational.of(y))))
+                .orElse(shift);
         Rational change =
                 gapYears().times(Rational.of(position.assets())).times(factor).negated();
         sheet.step("change of economic value: -gap x " + number(position.assets()) + " x " + number(points)
-                + (isModified() ? "" : " / (1 + " + number(position.yield()) + ")") + " = " + number(change));
+                + yield.map(y -> " / (1 + " + number(y) + ")").orElse("") + " = " + number(change));
         return change;
     }
 
@@ -102,11 +119,9 @@ final class DurationSteps {
         return position.kind() == DurationKind.MODIFIED;
     }
 
-    private void requireDiscount() {
-        if (!isModified() && position.yield().compareTo(BigDecimal.ONE.negate()) <= 0) {
-            sheet.fault(
-                    Reason.OUT_OF_DOMAIN,
-                    "a yield of " + Printing.percent(position.yield()) + " leaves nothing to discount");
+    private void requireDiscount(BigDecimal yield) {
+        if (yield.compareTo(BigDecimal.ONE.negate()) <= 0) {
+            sheet.fault(Reason.OUT_OF_DOMAIN, "a yield of " + Printing.percent(yield) + " leaves nothing to discount");
         }
     }
 

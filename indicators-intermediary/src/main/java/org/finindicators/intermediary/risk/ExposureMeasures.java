@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.finindicators.formula.Calculation;
@@ -26,6 +27,7 @@ import org.finindicators.regulation.Mitigation;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts that are computed from exposures: the largest ones and the large ones, connected clients combined.
@@ -89,6 +91,8 @@ public final class ExposureMeasures {
                         CASES,
                         (exposures, figures) -> CombinedExposures.of(
                                         exposures, figures, amount(regulation), counts(regulation))
+                                .withCaveat(regulation.remarkAt(
+                                        LimitKind.SINGLE_EXPOSURE, figures.period().closing()))
                                 .largest(1))
                 .withKey(regulation);
     }
@@ -118,6 +122,8 @@ public final class ExposureMeasures {
                             return any
                                     ? CombinedExposures.ofGroupsWith(
                                                     GSIB, exposures, figures, amount(regulation), counts(regulation))
+                                            .withCaveat(regulation.remarkAt(
+                                                    LimitKind.SINGLE_EXPOSURE_GSIB, figures.period().closing()))
                                             .largest(1)
                                     : notApplicable("no exposure of kind " + GSIB, figures);
                         })
@@ -195,12 +201,17 @@ public final class ExposureMeasures {
     }
 
     private static Function<ClientExposure, BigDecimal> amount(PrudentialLimits regulation) {
-        return isMitigated(regulation)
+        Function<ClientExposure, BigDecimal> whole = isMitigated(regulation)
                 ? exposure -> exposure.mitigatedAmount().orElse(exposure.amount())
                 : ClientExposure::amount;
+        return exposure -> {
+            @Nullable BigDecimal part = regulation.countedParts().get(exposure.kind());
+            return part == null ? whole.apply(exposure) : whole.apply(exposure).multiply(part);
+        };
     }
 
     private static Predicate<ClientExposure> counts(PrudentialLimits regulation) {
-        return exposure -> !regulation.exemptKinds().contains(exposure.kind());
+        Set<String> exempt = regulation.exemptKinds();
+        return exposure -> !exempt.contains(exposure.kind());
     }
 }

@@ -7,6 +7,7 @@ package org.finindicators.intermediary.risk;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.EBA_IRRBB;
+import static org.finindicators.indicator.Authority.EU_OUTLIER_TESTS;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
@@ -55,7 +56,9 @@ public final class InterestRateRisk {
      *
      * <p>Sum of gap x shift x part of the year left when it is repriced / annual net interest income, a share: the gap
      * of each span is its assets less liabilities plus legs off the balance sheet, repriced evenly over the span.
-     * Negative where income falls. The cumulative gap times the shift would leave out when it is repriced.
+     * Negative where income falls. A gap that is repriced evenly over the twelve months thus changes income by half
+     * of gap x shift, for it earns the new rate for half a year on average; the textbook's gap x shift is the variant
+     * {@code gap-times-shift}, as if all were repriced at once.
      *
      * <p>Undefined where
      *
@@ -63,6 +66,7 @@ public final class InterestRateRisk {
      *   <li>spans overlap, or one starts before today or ends before it starts,
      *   <li>a span without an end begins within the year,
      *   <li>an amount is negative,
+     *   <li>no shift is stated, where one is needed,
      *   <li>net interest income is zero or negative.
      * </ul>
      *
@@ -73,19 +77,22 @@ public final class InterestRateRisk {
      * {@code economic-value}, -gap x A x shift / (1 + yield), in money; {@code economic-value-to-assets},
      * {@code -to-tier1}, {@code -to-capital} and {@code -to-equity}, which are four different numbers;
      * {@code fall-to-tier1} and {@code fall-to-capital}, the larger fall of the stated shift up and the same down, as
-     * outlier tests ask for; of their scenarios only the parallel one is computed.
+     * outlier tests ask for, and {@code income-fall-to-tier1} of income; of their scenarios only the parallel one is
+     * computed.
      *
      * <p>Undefined where
      *
      * <ul>
      *   <li>assets or the denominator are zero or negative,
      *   <li>liabilities are negative,
+     *   <li>the shift is not stated, or the yield where durations are not modified,
      *   <li>the yield is -100 per cent or less.
      * </ul>
      */
     public static final Indicator INTEREST_RATE_RISK = Indicator.builder(
                     "intermediary.interest-rate-risk", "Income sensitivity to interest rates")
             .topic("risk")
+            .alsoCalled("IRRBB", "EVE", "repricing gap", "duration gap", "economic value of equity")
             .definition("Change of net interest income over a year for a shift of interest rates,"
                     + " from the time at which each gap is repriced, over annual net interest income.")
             .source(WORLD_BANK_1995, "para 26")
@@ -101,6 +108,8 @@ public final class InterestRateRisk {
                             "income-to-capital", LIBRARY, incomeChange().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("over regulatory capital"))
             .variant(Variant.of("income-change", LIBRARY, incomeChange()).note("in money"))
+            .variant(Variant.of("gap-times-shift", LIBRARY, gapTimesShift())
+                    .note("the textbook's form in money: all that is repriced within twelve months, as if at once"))
             .variant(Variant.of("cumulative-gap", LIBRARY, cumulativeGap())
                     .note("assets less liabilities that are repriced within twelve months, in money"))
             .variant(Variant.of("gap-to-assets", LIBRARY, cumulativeGap().over(closing(TOTAL_ASSETS)))
@@ -139,6 +148,12 @@ public final class InterestRateRisk {
                     Variant.of("fall-to-capital", EBA_IRRBB, worstFall().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                             .better(LOWER)
                             .note("the larger fall of the stated shift up and down, over own funds"))
+            .variant(Variant.of(
+                            "income-fall-to-tier1",
+                            EU_OUTLIER_TESTS,
+                            worstIncomeFall(Optional.empty()).over(CapitalItems.capital(TIER_1)))
+                    .better(LOWER)
+                    .note("the larger fall of net interest income of the stated shift up and down, over Tier 1"))
             .build();
 
     private InterestRateRisk() {}
@@ -176,6 +191,7 @@ public final class InterestRateRisk {
     private static Calculation changes(String words, Dimension dimension, Function<DurationSteps, Evaluation> asked) {
         List<UndefinedCase> cases = new ArrayList<>(DurationSteps.GAP_CASES);
         cases.add(DurationSteps.NO_DISCOUNT);
+        cases.add(DurationSteps.NO_SHIFT);
         return durations(words, dimension, cases, asked);
     }
 
@@ -190,19 +206,46 @@ public final class InterestRateRisk {
     }
 
     private static Formula incomeChange() {
-        return repricing("change of net interest income in a year", RepricingSteps::incomeChange);
+        return incomeChanges("change of net interest income in a year", RepricingSteps::incomeChange);
+    }
+
+    private static Formula gapTimesShift() {
+        return incomeChanges("repricing gap within a year x shift", RepricingSteps::gapTimesShift);
+    }
+
+    /**
+     * Gives the larger fall of net interest income over a year of a shift up and one down that a limit asks for, in
+     * money. All rates move alike.
+     *
+     * @param limit the limit; where it asks for no shift, the one that is stated with the schedule is taken
+     * @return the amount, never negative
+     */
+    public static Formula worstIncomeFallUnder(PrudentialLimit limit) {
+        return worstIncomeFall(limit.shift());
+    }
+
+    private static Formula worstIncomeFall(Optional<BigDecimal> shift) {
+        return incomeChanges("fall of net interest income in a year", steps -> steps.worstFall(shift))
+                .withKey(shift);
+    }
+
+    private static Calculation incomeChanges(String words, Function<RepricingSteps, Evaluation> asked) {
+        List<UndefinedCase> cases = new ArrayList<>(RepricingSteps.CASES);
+        cases.add(RepricingSteps.NO_SHIFT);
+        return repricing(words, cases, asked);
     }
 
     private static Formula cumulativeGap() {
-        return repricing("repricing gap within a year", RepricingSteps::cumulativeGap);
+        return repricing("repricing gap within a year", RepricingSteps.CASES, RepricingSteps::cumulativeGap);
     }
 
-    private static Formula repricing(String words, Function<RepricingSteps, Evaluation> asked) {
+    private static Calculation repricing(
+            String words, List<UndefinedCase> cases, Function<RepricingSteps, Evaluation> asked) {
         return Calculation.from(
                 REPRICING_SCHEDULE,
                 words,
                 Dimension.MONEY,
-                RepricingSteps.CASES,
+                cases,
                 (schedule, figures) -> asked.apply(new RepricingSteps(schedule, figures)));
     }
 }

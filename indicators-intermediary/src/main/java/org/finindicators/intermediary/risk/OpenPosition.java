@@ -54,6 +54,19 @@ final class OpenPosition {
         return sheet.value(open.add(gold));
     }
 
+    /** Long positions less short ones, without gold; negative where the short ones are larger. */
+    Evaluation signed() {
+        if (!sheet.isSound()) {
+            return sheet.undefined();
+        }
+        BigDecimal net = byCurrency.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(CurrencyPosition.GOLD_CODE))
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        sheet.step("long less short positions: " + number(net));
+        return sheet.value(net);
+    }
+
     private BigDecimal open() {
         BigDecimal longs = BigDecimal.ZERO;
         BigDecimal shorts = BigDecimal.ZERO;

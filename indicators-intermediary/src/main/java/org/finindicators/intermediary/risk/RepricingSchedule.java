@@ -6,10 +6,10 @@ package org.finindicators.intermediary.risk;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
@@ -18,20 +18,17 @@ import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * The repricing of assets and liabilities by spans of time, and a shift of interest rates.
+ * The repricing of assets and liabilities by spans of time, and a shift of interest rates, which changes of income need.
  *
  * <p>Deposits without a maturity stand where the institution expects to reprice them, which is an assumption of the
  * report.
  *
  * @param buckets the spans of time, in any order, which do not overlap
- * @param shift the change of all interest rates, a fraction; 0.02 for two percentage points
+ * @param shift the change of all interest rates, a fraction, 0.02 for two percentage points; none if it is not stated
  */
 public record RepricingSchedule(
         @NotEmpty List<@Valid RepricingBucket> buckets,
-        @NotNull BigDecimal shift) {
-    /** The shift unless another is stated: two percentage points. */
-    public static final BigDecimal DEFAULT_SHIFT = new BigDecimal("0.02");
-
+        Optional<BigDecimal> shift) {
     /** Copies the list and normalises the shift. */
     public RepricingSchedule {
         buckets = List.copyOf(buckets);
@@ -41,13 +38,13 @@ public record RepricingSchedule(
     }
 
     /**
-     * Takes spans of time, for a shift of two percentage points.
+     * Takes spans of time, without a shift.
      *
      * @param buckets the spans
      * @return the schedule
      */
     public static RepricingSchedule of(RepricingBucket... buckets) {
-        return new RepricingSchedule(List.of(buckets), DEFAULT_SHIFT);
+        return new RepricingSchedule(List.of(buckets), Optional.empty());
     }
 
     /**
@@ -81,7 +78,7 @@ public record RepricingSchedule(
      * @throws InvalidInputException if the number is refused
      */
     public RepricingSchedule withShiftBasisPoints(BigDecimal points) {
-        return new RepricingSchedule(buckets, Decimals.check(points).movePointLeft(4));
+        return new RepricingSchedule(buckets, Optional.of(Decimals.check(points).movePointLeft(4)));
     }
 
     /**
@@ -114,10 +111,11 @@ public record RepricingSchedule(
                 .toList());
     }
 
-    /** Prints how many spans there are, and the shift. */
+    /** Prints how many spans there are, and the shift if it is stated. */
     @Override
     public String toString() {
-        return buckets.size() + (buckets.size() == 1 ? " span, shift " : " spans, shift ")
-                + Printing.number(shift.movePointRight(4)) + " basis points";
+        return buckets.size() + (buckets.size() == 1 ? " span" : " spans")
+                + shift.map(stated -> ", shift " + Printing.number(stated.movePointRight(4)) + " basis points")
+                        .orElse("");
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
@@ -32,6 +33,9 @@ final class RepricingSteps {
             Reason.OUT_OF_DOMAIN.when("a span that starts before today or ends before it starts"),
             Reason.OUT_OF_DOMAIN.when("a span without an end that begins within the year"),
             Reason.INCONSISTENT_STATEMENT.when("spans that overlap"));
+
+    /** A further case, for changes of income. */
+    static final UndefinedCase NO_SHIFT = Reason.NOT_REPORTED.when("no shift of interest rates stated");
 
     private static final BigDecimal YEAR = BigDecimal.valueOf(12);
     private static final int SHOWN = 40;
@@ -64,9 +68,10 @@ final class RepricingSteps {
 
     /** The sum of all gaps inside the year. */
     Evaluation cumulativeGap() {
-        if (!sheet.isSound()) {
-            return sheet.undefined();
-        }
+        return sheet.isSound() ? sheet.value(gap()) : sheet.undefined();
+    }
+
+    private Rational gap() {
         Rational sum = Rational.ZERO;
         List<String> lines = new ArrayList<>();
         for (RepricingBucket bucket : buckets) {
@@ -74,26 +79,54 @@ final class RepricingSteps {
             lines.add(bucket.name() + ": gap " + number(bucket.gap()) + ", cumulative within the year " + number(sum));
         }
         write(lines);
-        return sheet.value(sum);
+        return sum;
     }
 
     /** The sum of each gap times the shift times the part of the year that is left when it is repriced. */
     Evaluation incomeChange() {
-        if (!sheet.isSound()) {
-            return sheet.undefined();
+        return withShift(schedule.shift(), shift -> sheet.value(change(shift)));
+    }
+
+    /** The sum of all gaps inside the year, times the shift, as if all were repriced at once. */
+    Evaluation gapTimesShift() {
+        return withShift(schedule.shift(), shift -> {
+            Rational gap = gap();
+            Rational change = gap.times(Rational.of(shift));
+            sheet.step("gap " + number(gap) + " x " + number(shift) + " = " + number(change));
+            return sheet.value(change);
+        });
+    }
+
+    /** The larger fall of income of a shift up and one down, that of a limit if it asks for one. */
+    Evaluation worstFall(Optional<BigDecimal> asked) {
+        return withShift(asked.or(schedule::shift), shift -> {
+            Rational change = change(shift);
+            Rational fall = change.signum() < 0 ? change.negated() : change;
+            sheet.step("in the worse direction net interest income falls by " + number(fall));
+            return sheet.value(fall);
+        });
+    }
+
+    private Evaluation withShift(Optional<BigDecimal> stated, Function<BigDecimal, Evaluation> asked) {
+        if (stated.isEmpty()) {
+            sheet.fault(Reason.NOT_REPORTED, "shift of interest rates");
         }
+        return sheet.isSound() ? asked.apply(stated.orElseThrow()) : sheet.undefined();
+    }
+
+    private Rational change(BigDecimal points) {
         Rational sum = Rational.ZERO;
-        Rational shift = Rational.of(schedule.shift());
+        Rational shift = Rational.of(points);
         List<String> lines = new ArrayList<>();
         for (RepricingBucket bucket : buckets) {
             Rational left = yearLeft(bucket);
             Rational change = Rational.of(bucket.gap()).times(shift).times(left);
             sum = sum.plus(change);
-            lines.add(bucket.name() + ": gap " + number(bucket.gap()) + " x " + number(schedule.shift()) + " x "
-                    + number(left) + " of the year = " + number(change));
+            lines.add(bucket.name() + ": gap " + number(bucket.gap()) + " x " + number(points) + " x " + number(left)
+                    + " of the year = " + number(change));
         }
         write(lines);
-        return sheet.value(sum);
+        return sum;
     }
 
     private void write(List<String> lines) {

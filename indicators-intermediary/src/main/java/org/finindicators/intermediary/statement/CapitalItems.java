@@ -13,7 +13,7 @@ import org.finindicators.formula.Kind.Stock;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.validation.InvalidInputException;
 
-/** The capital that risks, limits and losses are related to. */
+/** Capital as it is reported, which risks, limits and losses are related to, and what capital ratios relate it to. */
 public final class CapitalItems {
     /** Tier 1 less deductions and the Tier 2 that counts under the regulation in force; negative where it is lost. */
     public static final Item<Stock> REGULATORY_CAPITAL =
@@ -22,6 +22,18 @@ public final class CapitalItems {
     /** Tier 1 capital less deductions; negative where it is lost. */
     public static final Item<Stock> TIER_1_CAPITAL =
             Item.stock("tier-1-capital", "Tier 1 capital").withDomain(ANY);
+
+    /** Common equity Tier 1 less deductions; negative where it is lost. */
+    public static final Item<Stock> COMMON_EQUITY_TIER_1 = Item.stock("common-equity-tier-1", "common equity Tier 1")
+            .withDomain(ANY)
+            .partOf(TIER_1_CAPITAL);
+
+    /** Assets weighted by risk as the institution reports them, for market and operational risk as well. */
+    public static final Item<Stock> RISK_WEIGHTED_ASSETS =
+            Item.stock("risk-weighted-assets", "risk-weighted assets");
+
+    /** All exposures on and off the balance sheet, unweighted, as the institution reports them for the leverage ratio. */
+    public static final Item<Stock> LEVERAGE_EXPOSURE = Item.stock("leverage-exposure", "leverage exposure");
 
     private CapitalItems() {}
 

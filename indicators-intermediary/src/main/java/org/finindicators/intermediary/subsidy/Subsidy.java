@@ -73,6 +73,7 @@ public final class Subsidy {
     public static final Indicator SUBSIDY_DEPENDENCE_INDEX = Indicator.builder(
                     "intermediary.subsidy-dependence-index", "Subsidy Dependence Index")
             .topic("subsidy")
+            .alsoCalled("SDI")
             .definition("Annual subsidy received over annual revenue from loans:"
                     + " the rise of the on-lending yield that would replace all subsidies.")
             .source(WORLD_BANK_1995, "para 26")
@@ -150,6 +151,7 @@ public final class Subsidy {
     public static final Indicator SUBSIDY_ADJUSTED_RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.subsidy-adjusted-return-on-equity", "Subsidy-adjusted return on equity")
             .topic("subsidy")
+            .alsoCalled("SAROE")
             .definition("Annual profit before tax less all subsidies but that on equity, over the mean of equity.")
             .source(WORLD_BANK_1995, "para 26")
             .better(HIGHER)

@@ -17,6 +17,7 @@ import org.finindicators.indicator.Authority;
 import org.finindicators.intermediary.CaseFacts;
 import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.period.Validity;
 import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.regulation.ProvisioningProfiles;
 import org.finindicators.statement.Statement;
@@ -109,7 +110,8 @@ class ProvisioningTest {
                         List.of(
                                 ProvisioningProfiles.FIVE_CLASSES.bucket(0),
                                 ProvisioningProfiles.FIVE_CLASSES.bucket(400)),
-                        Optional.empty()))
+                        Optional.empty(),
+                        Validity.always()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Gap: loss, 360 days or more, 100 % does not follow; it has to start with day 30"
                         + " and be open");

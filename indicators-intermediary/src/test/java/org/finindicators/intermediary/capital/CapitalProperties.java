@@ -34,7 +34,7 @@ class CapitalProperties {
         for (Commitment commitment : commitments) {
             all += commitment.amount().longValueExact();
         }
-        for (String variant : List.of("basel-1988", "basel-iii")) {
+        for (String variant : List.of("basel-1988", "basel-iii-2010")) {
             Rational riskWeighted =
                     measure(variant, 1, 0, exposures, commitments).denominator().orElseThrow();
             assertThat(riskWeighted).isBetween(Rational.ONE, Rational.of(all));
@@ -59,9 +59,9 @@ class CapitalProperties {
             @ForAll @LongRange(min = 0, max = 1_000_000) long tier1) {
         List<Exposure> more = new ArrayList<>(exposures);
         more.add(another);
-        assertThat(measure("basel-iii", tier1, 0, more, List.of()).exact())
+        assertThat(measure("basel-iii-2010", tier1, 0, more, List.of()).exact())
                 .isLessThanOrEqualTo(
-                        measure("basel-iii", tier1, 0, exposures, List.of()).exact());
+                        measure("basel-iii-2010", tier1, 0, exposures, List.of()).exact());
     }
 
     @Provide
@@ -88,7 +88,7 @@ class CapitalProperties {
     private static Arbitrary<String> classes() {
         // those that both accords know
         return Arbitraries.of(Accords.BASEL_1988.riskWeights().keySet().stream()
-                .filter(Accords.BASEL_III.riskWeights()::containsKey)
+                .filter(Accords.BASEL_III_2010.riskWeights()::containsKey)
                 .toList());
     }
 

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.finindicators.catalogue.Catalogue;
+import org.finindicators.catalogue.Report;
 import org.finindicators.formula.Operand;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
@@ -24,13 +26,18 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.indicator.Verdict;
+import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
+import org.finindicators.panel.Panel;
+import org.finindicators.panel.Sql;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.period.Validity;
 import org.finindicators.regulation.Accords;
 import org.finindicators.regulation.CapitalMinimum;
 import org.finindicators.regulation.Regulation;
 import org.finindicators.regulation.TierLimits;
+import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.CaseRunner;
@@ -61,7 +68,7 @@ class CapitalTest {
 
     @TestFactory
     Stream<DynamicTest> riskWeightedAssets() {
-        return cases(Capital.RISK_WEIGHTED_ASSETS);
+        return cases(Capital.RISK_WEIGHTED_ASSETS_AMOUNT);
     }
 
     @TestFactory
@@ -90,16 +97,16 @@ class CapitalTest {
 
     @Test
     void under_aRegulation_listsTheCapitalIndicators() {
-        assertThat(Capital.capitalUnder(Accords.BASEL_III).indicators())
+        assertThat(Capital.capitalUnder(Accords.BASEL_III_2010).indicators())
                 .extracting(Indicator::title)
                 .containsExactly(
-                        "Capital adequacy ratio [basel-iii]",
-                        "Tier 1 capital ratio [basel-iii]",
-                        "Common equity Tier 1 ratio",
-                        "Risk-weighted assets [basel-iii]",
-                        "Capital surplus over the minimum [basel-iii]",
-                        "Leverage ratio",
-                        "Non-performing loans net of provisions / capital [basel-iii]");
+                        "Capital adequacy ratio [basel-iii-2010]",
+                        "Tier 1 capital ratio [basel-iii-2010]",
+                        "Common equity Tier 1 ratio [basel-iii-2010]",
+                        "Risk-weighted assets [basel-iii-2010]",
+                        "Capital surplus over the minimum [basel-iii-2010]",
+                        "Leverage ratio [basel-iii-2010]",
+                        "Non-performing loans net of provisions / capital [basel-iii-2010]");
     }
 
     /** RB-1 under the accord of 1988, without additional Tier 1: 100/796, definitions 4.1; Tier 1 above 4 per cent. */
@@ -119,7 +126,7 @@ class CapitalTest {
         assertThat(Capital.TIER_1_RATIO.measure(statement(rb1)).meets(least)).isEqualTo(Verdict.MET);
         CapitalPosition five = CapitalPosition.ofTier1("5").withExposures(Exposure.of("private-sector", "100"));
         assertThat(Capital.TIER_1_RATIO.measure(statement(five)).meets(least)).isEqualTo(Verdict.MET);
-        assertThat(Accords.BASEL_III
+        assertThat(Accords.BASEL_III_2010
                         .commonEquityThreshold(YEAR.closing())
                         .orElseThrow()
                         .value())
@@ -143,7 +150,9 @@ class CapitalTest {
         assertThat(stated.balances(CapitalItems.TIER_1_CAPITAL).at(YEAR.closing()))
                 .hasValue(new BigDecimal("7"));
         assertThat(stated.remarks(CapitalItems.REGULATORY_CAPITAL))
-                .containsExactly("regulatory capital: from the capital position, under Basel 1988");
+                .containsExactly(
+                        "regulatory capital: from the capital position, under Basel 1988",
+                        "not in force at 2022-12-31: Basel 1988 (from 1988-07-15 to 2006-12-30)");
         Statement nothing = Statement.builder("a bank", YEAR).build();
         assertThat(Capital.statedCapital(nothing, Accords.BASEL_1988)).isEqualTo(nothing);
     }
@@ -182,7 +191,8 @@ class CapitalTest {
                 TierLimits.none(),
                 new TreeMap<>(Map.of(
                         LocalDate.of(2020, 1, 1),
-                        CapitalMinimum.ofTotalPercent("10").withTier1Percent("5"))));
+                        CapitalMinimum.ofTotalPercent("10").withTier1Percent("5"))),
+                Validity.always());
         Indicator indicator = Capital.capitalAdequacyUnder(local);
         Measurement measurement = indicator.measure(statement(CapitalPosition.ofTier1("100")
                 .withSubordinatedDebt("30")
@@ -211,6 +221,73 @@ class CapitalTest {
                         .measure(statement(CapitalPosition.ofTier1("8")))
                         .meets(minimum))
                 .isEqualTo(Verdict.UNDECIDED);
+    }
+
+    /** IMF, FSI Compilation Guide 2006, bank B: prints 14, 9 and 7 per cent. */
+    @Test
+    void report_ofABankWithTotalsOnly_showsTheReportedVariants() {
+        Statement bank = Statement.builder("Bank B", ReportingPeriod.year(2006))
+                .closing(CapitalItems.REGULATORY_CAPITAL, "1804")
+                .closing(CapitalItems.TIER_1_CAPITAL, "1200")
+                .closing(CapitalItems.RISK_WEIGHTED_ASSETS, "12800")
+                .closing(BankItems.TOTAL_ASSETS, "18201")
+                .build();
+        Report report = Catalogue.of(CAPITAL_ADEQUACY_RATIO, Capital.TIER_1_RATIO, Leverage.LEVERAGE_RATIO)
+                .measure(bank);
+        assertThat(report.toString().lines().skip(3))
+                .containsExactly(
+                        "capital  Capital adequacy ratio [reported]  14.09  %",
+                        "         Tier 1 capital ratio [reported]     9.38  %",
+                        "         Leverage ratio [reported]           6.59  %",
+                        "In the variant whose figures are reported, those of the default are not:",
+                        "  Capital adequacy ratio [reported]; Tier 1 capital ratio [reported];"
+                                + " Leverage ratio [reported]");
+        assertThat(report.as(Format.CSV).lines().skip(1).map(line -> line.split(",", -1)[3]))
+                .containsExactly("accord-in-force", "reported", "accord-in-force", "reported", "basel-iii", "reported");
+        assertThat(report.defined().measurements()).isEmpty();
+        assertThat(CAPITAL_ADEQUACY_RATIO.describe().toString()).contains("reported (IMF FSI 2019)");
+    }
+
+    /** 20/100 and 2/10, over columns. */
+    @Test
+    void reported_hasColumns_andSql() {
+        Panel panel = Panel.builder(2)
+                .closing(CapitalItems.REGULATORY_CAPITAL, new double[] {20, 2})
+                .closing(CapitalItems.RISK_WEIGHTED_ASSETS, new double[] {100, 10})
+                .build();
+        Indicator reported = CAPITAL_ADEQUACY_RATIO.variant("reported");
+        assertThat(panel.measure(List.of(reported)).column(reported).toArray()).containsExactly(0.2, 0.2);
+        assertThat(Sql.of(reported).toString()).contains("regulatory_capital").contains("risk_weighted_assets");
+        for (Indicator indicator : List.of(
+                Capital.TIER_1_RATIO,
+                Capital.COMMON_EQUITY_RATIO,
+                Capital.RISK_WEIGHTED_ASSETS_AMOUNT,
+                Capital.CAPITAL_SURPLUS,
+                Leverage.LEVERAGE_RATIO,
+                Leverage.NET_NONPERFORMING_TO_CAPITAL)) {
+            assertThat(indicator.variant("reported").formula().hasColumns()).as(indicator.id()).isTrue();
+        }
+    }
+
+    @Test
+    void results_sayWhichRisksAreLeftOut() {
+        CapitalPosition credit = CapitalPosition.ofTier1("2").withExposures(Exposure.of("private-sector", "10"));
+        Measurement without = CAPITAL_ADEQUACY_RATIO.measure(statement(credit));
+        assertThat(without.toString())
+                .endsWith("\n  credit risk only: no charge for market or operational risk is stated");
+        assertThat(CAPITAL_ADEQUACY_RATIO.explain(statement(credit)).toString())
+                .contains("caveat    credit risk only: no charge for market or operational risk is stated")
+                .contains("basel-1988 (Basel 1988): 20.00 %; the accord of 1988 at any date;"
+                        + " not in force at 2022-12-31: Basel 1988 (from 1988-07-15 to 2006-12-30)\n");
+        assertThat(Catalogue.of(CAPITAL_ADEQUACY_RATIO, Capital.TIER_1_RATIO)
+                        .measure(statement(credit))
+                        .toString())
+                .endsWith("credit risk only: no charge for market or operational risk is stated:\n"
+                        + "  Capital adequacy ratio; Tier 1 capital ratio");
+        Measurement with = CAPITAL_ADEQUACY_RATIO.measure(
+                statement(credit.withOperationalRisk("0.5").withMarketRisk("0.3")));
+        assertThat(with.decimal()).hasValue(new BigDecimal("0.1"));
+        assertThat(with.evaluation().caveats()).isEmpty();
     }
 
     /** What is taken in full needs no step. */
@@ -242,6 +319,7 @@ class CapitalTest {
                 .withGeneralProvisions("-2")
                 .withSubordinatedDebt("-3")
                 .withOtherTier2("-4")
+                .withMarketRisk("-6")
                 .withExposures(Exposure.of("bank", "10"), Exposure.of(" ", "-20"))
                 .withCommitments(Commitment.of("", Exposure.of("bank", "-30")));
         assertThat(Checks.validate(position))
@@ -253,12 +331,13 @@ class CapitalTest {
                         "exposures[1].amount = -20: must not be negative",
                         "exposures[1].exposureClass: must be given, it is blank",
                         "generalProvisions = -2: must not be negative",
+                        "marketRisk = -6: must not be negative",
                         "otherTier2 = -4: must not be negative",
                         "subordinatedDebt = -3: must not be negative");
         Statement statement = statement(position);
         assertThatThrownBy(statement::requireValid)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageStartingWith("8 violations");
+                .hasMessageStartingWith("9 violations");
     }
 
     /** One figure at a time or three at once: the same exception, with a place and a sentence for each. */
@@ -317,7 +396,9 @@ class CapitalTest {
                 .withGeneralProvisions("4")
                 .withSubordinatedDebt("5")
                 .withOtherTier2("6")
-                .withCommitments(Commitment.of("trade", Exposure.of("bank", "7")));
+                .withCommitments(Commitment.of("trade", Exposure.of("bank", "7")))
+                .withMarketRisk("8")
+                .withOperationalRisk("9");
         CapitalPosition numbers = CapitalPosition.ofTier1(new BigDecimal("9"))
                 .withAdditionalTier1(new BigDecimal("1"))
                 .withDeductions(new BigDecimal("2"))
@@ -325,7 +406,9 @@ class CapitalTest {
                 .withGeneralProvisions(new BigDecimal("4"))
                 .withSubordinatedDebt(new BigDecimal("5"))
                 .withOtherTier2(new BigDecimal("6"))
-                .withCommitments(Commitment.of("trade", Exposure.of("bank", new BigDecimal("7"))));
+                .withCommitments(Commitment.of("trade", Exposure.of("bank", new BigDecimal("7"))))
+                .withMarketRisk(new BigDecimal("8"))
+                .withOperationalRisk(new BigDecimal("9"));
         assertThat(numbers).isEqualTo(text);
         assertThat(numbers.additionalTier1()).contains(BigDecimal.ONE);
     }
@@ -357,6 +440,8 @@ class CapitalTest {
             }
         }
         String additional = amounts.remove("additional tier 1");
+        String market = amounts.remove("market risk");
+        String operational = amounts.remove("operational risk");
         String fromTotal = take(amounts, "deductions from total");
         CapitalPosition position = CapitalPosition.ofTier1(take(amounts, "tier 1"))
                 .withDeductions(take(amounts, "deductions"))
@@ -369,6 +454,8 @@ class CapitalTest {
         if (!amounts.isEmpty()) {
             throw new IllegalArgumentException("a capital position has no " + amounts.keySet());
         }
+        position = market == null ? position : position.withMarketRisk(market);
+        position = operational == null ? position : position.withOperationalRisk(operational);
         return additional == null ? position : position.withAdditionalTier1(additional);
     }
 

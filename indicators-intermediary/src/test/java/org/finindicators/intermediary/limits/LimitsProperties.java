@@ -140,6 +140,7 @@ class LimitsProperties {
                         DurationPosition.builder()
                                 .assets("1000", "2")
                                 .liabilities("900", "1")
+                                .yieldPercent("0")
                                 .build()
                                 .withShiftBasisPoints(Integer.toString(stated)))
                 .build();

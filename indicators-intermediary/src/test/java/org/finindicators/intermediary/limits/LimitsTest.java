@@ -27,6 +27,8 @@ import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.risk.ForeignExchangeRisk;
 import org.finindicators.intermediary.risk.GlobalImportance;
 import org.finindicators.intermediary.risk.InterestRateRisk;
+import org.finindicators.intermediary.risk.RepricingBucket;
+import org.finindicators.intermediary.risk.RepricingSchedule;
 import org.finindicators.intermediary.risk.RiskFacts;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -303,6 +305,67 @@ class LimitsTest {
         LimitCheck stated = LimitReport.check(PrudentialLimits.of("Own", Authority.LIBRARY, own), own, half)
                 .orElseThrow();
         assertThat(stated.verdict()).isEqualTo(Verdict.MET);
+    }
+
+    /**
+     * RB-1's income falls by 2.591667 for 200 basis points (definitions 4.8): of a Tier 1 of 100 less than 5 per cent,
+     * of 50 more. Economic value falls by 20.4778.
+     */
+    @Test
+    void outlierTest_ofIncome() {
+        RepricingSchedule schedule = RepricingSchedule.of(
+                RepricingBucket.ofMonths("0", "1").withAssets("30").withLiabilities("150"),
+                RepricingBucket.ofMonths("1", "3").withAssets("60").withLiabilities("100"),
+                RepricingBucket.ofMonths("3", "6").withAssets("80").withLiabilities("70"),
+                RepricingBucket.ofMonths("6", "12").withAssets("150").withLiabilities("100"));
+        for (String tier1 : List.of("100", "50")) {
+            StatementBuilder bank = Statement.builder("a bank", ReportingPeriod.year(2024))
+                    .closing(CapitalItems.TIER_1_CAPITAL, tier1)
+                    .with(InterestRateRisk.REPRICING_SCHEDULE, schedule);
+            LimitReport report = LimitReport.of(bank.build(), LimitProfiles.EBA_2018, LimitProfiles.EBA_2022);
+            LimitCheck income = report.checks().get(1);
+            assertThat(income.limit().kind()).isEqualTo(LimitKind.NET_INTEREST_INCOME);
+            assertThat(income.verdict()).isEqualTo(tier1.equals("100") ? Verdict.MET : Verdict.NOT_MET);
+            assertThat(report.checks().get(0).verdict()).isEqualTo(Verdict.UNDECIDED);
+            assertThat(report.remarks()).containsExactly("EBA 2018 was not in force at 2024-12-31");
+        }
+        Statement before = Statement.builder("a bank", ReportingPeriod.year(2023))
+                .closing(CapitalItems.TIER_1_CAPITAL, "100")
+                .build();
+        assertThat(LimitReport.of(before, LimitProfiles.EBA_2022).remarks())
+                .containsExactly("not in force at 2023-12-31: EBA 2022: outlier test, net interest income"
+                        + " (from 2024-05-14)");
+        LimitCheck early = LimitReport.check(
+                        LimitProfiles.EBA_2022, LimitProfiles.EBA_2022.limits().get(1), before)
+                .orElseThrow();
+        assertThat(early.remark())
+                .contains("not in force at 2023-12-31: outlier test, net interest income of EBA 2022"
+                        + " (from 2024-05-14)");
+        assertThat(early.toString()).contains("\n  not in force at 2023-12-31: ");
+    }
+
+    /** The standard on large exposures: claims from clearing do not count, covered bonds by 20 per cent. */
+    @Test
+    void lex_exemptsClearing_andCountsAPartOfCoveredBonds() {
+        Statement statement = Statement.builder("a bank", ReportingPeriod.year(2024))
+                .closing(CapitalItems.TIER_1_CAPITAL, "100")
+                .with(
+                        ExposureMeasures.CLIENT_EXPOSURES,
+                        ClientExposures.of(
+                                ClientExposure.of("Clearing house", "300")
+                                        .withKind("qualifying-central-counterparty"),
+                                ClientExposure.of("Mortgage bank", "90").withKind("covered-bond"),
+                                ClientExposure.of("Mill", "12")))
+                .build();
+        // 20 % of 90 is 18, above 12
+        assertThat(ExposureLimits.SINGLE_EXPOSURE_LIMIT.variant("lex").measure(statement).decimal())
+                .contains(new BigDecimal("0.18"));
+        Statement earlier = Statement.builder("a bank", ReportingPeriod.year(2016))
+                .closing(CapitalItems.TIER_1_CAPITAL, "100")
+                .with(ExposureMeasures.CLIENT_EXPOSURES, ClientExposures.of(ClientExposure.of("Mill", "12")))
+                .build();
+        assertThat(ExposureLimits.SINGLE_EXPOSURE_LIMIT.variant("lex").measure(earlier).toString())
+                .endsWith("\n  not in force at 2016-12-31: Basel LEX (from 2019-01-01)");
     }
 
     /** A G-SIB's limit is only about exposures to others. */

@@ -15,6 +15,7 @@ import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.period.Validity;
 import org.finindicators.regulation.StableFundingFactors;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
@@ -70,7 +71,8 @@ class LiquidityTest {
                 "Ruritania",
                 Authority.LIBRARY,
                 Map.of("funding", BigDecimal.ONE),
-                Map.of("loans", new BigDecimal("0.5")));
+                Map.of("loans", new BigDecimal("0.5")),
+                Validity.always());
         Indicator ratio = StressedLiquidity.stableFundingUnder(factors);
         StableFunding funding =
                 StableFunding.none().withFunding("funding", "100").withAssets("loans", "160");

@@ -73,13 +73,13 @@ public final class RiskFacts {
     /** Lines such as {@code 0 to 3: assets 30 liabilities 150 off 5}, {@code from 12: ...}, {@code shift: 200}. */
     private static RepricingSchedule schedule(List<String> lines) {
         List<RepricingBucket> buckets = new ArrayList<>();
-        String shift = "200";
+        Optional<String> shift = Optional.empty();
         for (String line : lines) {
             String[] parts = line.split(": ", 2);
             String[] span = parts[0].split(" ");
             String[] words = parts[1].split(" ");
             if (span[0].equals("shift")) {
-                shift = parts[1];
+                shift = Optional.of(parts[1]);
                 continue;
             }
             RepricingBucket bucket = span[0].equals("from")
@@ -89,7 +89,8 @@ public final class RiskFacts {
                             .withLiabilities(words[3]);
             buckets.add(words.length > 4 ? bucket.withOffBalance(words[5]) : bucket);
         }
-        return new RepricingSchedule(buckets, RepricingSchedule.DEFAULT_SHIFT).withShiftBasisPoints(shift);
+        RepricingSchedule schedule = new RepricingSchedule(buckets, Optional.empty());
+        return shift.map(schedule::withShiftBasisPoints).orElse(schedule);
     }
 
     /** Lines such as {@code assets: 1210 at 2.10}, {@code yield: 8}, {@code shift: 200}, {@code modified}. */

@@ -29,6 +29,9 @@ import org.finindicators.regulation.LimitProfiles;
 import org.finindicators.statement.Statement;
 
 class RiskProperties {
+    private static final List<String> CODES =
+            List.of("USD", "EUR", "GBP", "JPY", "CHF", "INR", "THB", "KES", "BRL", "MXN", "ZAR", "PLN");
+
     private static <T> Rational value(Formula formula, Fact<T> fact, T given) {
         return formula.evaluate(Statement.builder("a bank", ReportingPeriod.year(2019))
                         .with(fact, given)
@@ -190,14 +193,16 @@ class RiskProperties {
         String end = Long.toString(start + 2 * half);
         RepricingSchedule whole = RepricingSchedule.of(RepricingBucket.ofMonths(from, end)
                 .withAssets(Long.toString(2 * assets))
-                .withLiabilities("0"));
+                .withLiabilities("0"))
+                .withShiftBasisPoints("200");
         RepricingSchedule cut = RepricingSchedule.of(
                 RepricingBucket.ofMonths(middle, end)
                         .withAssets(Long.toString(assets))
                         .withLiabilities("0"),
                 RepricingBucket.ofMonths(from, middle)
                         .withAssets(Long.toString(assets))
-                        .withLiabilities("0"));
+                        .withLiabilities("0"))
+                .withShiftBasisPoints("200");
         Formula change =
                 InterestRateRisk.INTEREST_RATE_RISK.variant("income-change").formula();
         Rational value = value(change, InterestRateRisk.REPRICING_SCHEDULE, whole);
@@ -211,7 +216,7 @@ class RiskProperties {
         return amounts.list().ofMaxSize(12).map(all -> {
             List<CurrencyPosition> positions = new ArrayList<>();
             for (Long amount : all) {
-                positions.add(CurrencyPosition.of("c" + positions.size(), amount.toString()));
+                positions.add(CurrencyPosition.of(CODES.get(positions.size()), amount.toString()));
             }
             return positions;
         });

@@ -118,6 +118,7 @@ public final class EmploymentImpact {
     public static final Indicator EMPLOYMENT_IMPACT = Indicator.builder(
                     "realsector.employment-impact", "Impact on employment")
             .topic("poverty")
+            .alsoCalled("difference in differences", "DiD")
             .definition("Employed persons over those who would be employed without the operation, less one.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

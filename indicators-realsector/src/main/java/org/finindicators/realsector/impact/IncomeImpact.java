@@ -70,6 +70,7 @@ public final class IncomeImpact {
      */
     public static final Indicator INCOME_IMPACT = Indicator.builder("realsector.income-impact", "Impact on income")
             .topic("poverty")
+            .alsoCalled("difference in differences", "DiD")
             .definition("Mean income of a person over what it would be without the operation, less one.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -65,6 +65,7 @@ public final class PovertyImpact {
     public static final Indicator POVERTY_IMPACT = withComparisons(Indicator.builder(
                             "realsector.poverty-impact", "Impact on poverty")
                     .topic("poverty")
+                    .alsoCalled("difference in differences", "DiD")
                     .definition("The poverty headcount less what it would be without the operation.")
                     .source(WORLD_BANK_1995, "para 29")
                     .better(LOWER)

@@ -69,6 +69,7 @@ public final class Clients {
     public static final Indicator BENEFICIARIES = Indicator.builder(
                     "realsector.beneficiaries", "Beneficiaries of credit and technical-assistance loans")
             .topic("credit-outreach")
+            .alsoCalled("outreach", "persons reached")
             .definition("Distinct clients whom credit or technical assistance served in the period.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -75,6 +75,7 @@ public final class Jobs {
      */
     public static final Indicator JOBS_CREATED = Indicator.builder("realsector.jobs-created", "Jobs created")
             .topic("credit-outreach")
+            .alsoCalled("FTE", "employment created")
             .definition("Full-time equivalents in supported firms at follow-up less those at the baseline.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -53,6 +53,7 @@ public final class LenderMarket {
     public static final Indicator LENDER_CONCENTRATION = Indicator.builder(
                     "realsector.lender-concentration", "Concentration of market shares among lenders")
             .topic("credit-outreach")
+            .alsoCalled("HHI", "Herfindahl")
             .definition("Sum of the squared shares of lenders in all loans to the target segment.")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)

@@ -58,6 +58,7 @@ public final class LoanSizes {
     public static final Indicator AVERAGE_LOAN_SIZE = Indicator.builder(
                     "realsector.average-loan-size", "Average loan size")
             .topic("credit-outreach")
+            .alsoCalled("depth of outreach")
             .definition("The amount of all loans disbursed in the period over their number.")
             .source(WORLD_BANK_1995, "para 29")
             .better(CONTEXTUAL)

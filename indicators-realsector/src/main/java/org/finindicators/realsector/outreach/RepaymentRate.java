@@ -42,6 +42,7 @@ public final class RepaymentRate {
      */
     public static final Indicator REPAYMENT_RATE = Indicator.builder("realsector.repayment-rate", "Repayment rate")
             .topic("credit-outreach")
+            .alsoCalled("collection rate", "recovery rate")
             .definition("What was repaid of sub-loans on amounts due, without prepayments, over what fell due.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -61,6 +61,7 @@ public final class IncomeLevel {
      */
     public static final Indicator INCOME_LEVEL = Indicator.builder("realsector.income-level", "Level of income")
             .topic("poverty")
+            .alsoCalled("average income", "median income")
             .definition("Mean income or consumption of a person of the surveyed population.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -77,6 +77,7 @@ public final class Inequality {
                     "realsector.gini-index",
                     "Gini index",
                     "Gini coefficient of welfare per person: twice the area between the Lorenz curve and equality.")
+            .alsoCalled("inequality", "Gini coefficient")
             .variant(measured("weighted", GINI_1912, InequalityMeasures.gini()).in(INDEX))
             .variant(measured("small-sample", LIBRARY, InequalityMeasures.giniSmallSample())
                     .in(INDEX)
@@ -103,6 +104,7 @@ public final class Inequality {
      */
     public static final Indicator THEIL_INDEX = inequality(
                     "realsector.theil-index", "Theil index", "Mean of (y/mean) ln(y/mean) of welfare y, Theil's T.")
+            .alsoCalled("inequality", "entropy", "GE(1)", "generalised entropy")
             .variant(measured("theil-t", THEIL_1967, InequalityMeasures.theil()).in(INDEX))
             .variant(measured("pip", PIP, pip(InequalityMeasures.theil()))
                     .in(INDEX)
@@ -121,6 +123,7 @@ public final class Inequality {
                     "realsector.mean-log-deviation",
                     "Mean log deviation",
                     "Mean of ln(mean/y) of welfare y, Theil's L.")
+            .alsoCalled("inequality", "entropy", "MLD", "GE(0)", "Theil L")
             .variant(measured("theil-l", THEIL_1967, InequalityMeasures.meanLogDeviation())
                     .in(INDEX))
             .variant(measured("pip", PIP, pip(InequalityMeasures.meanLogDeviation()))
@@ -143,6 +146,7 @@ public final class Inequality {
                     "realsector.atkinson-index",
                     "Atkinson index",
                     "The share of all welfare that could be given up, were the rest divided equally, without loss.")
+            .alsoCalled("inequality")
             .variant(measured("epsilon-1", ATKINSON_1970, InequalityMeasures.atkinson(1))
                     .in(INDEX))
             .variant(measured("epsilon-half", ATKINSON_1970, InequalityMeasures.atkinson(0.5))
@@ -183,6 +187,7 @@ public final class Inequality {
                     "realsector.polarisation-index",
                     "Polarisation index",
                     "2 (mean (1 - Gini) - mean of the poorer half) / median.")
+            .alsoCalled("polarization", "Wolfson")
             .variant(measured("wolfson", WOLFSON_1994, InequalityMeasures.wolfson())
                     .in(INDEX))
             .variant(measured("pip", PIP, pip(InequalityMeasures.wolfson()))

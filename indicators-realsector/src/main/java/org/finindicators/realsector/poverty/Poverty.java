@@ -95,6 +95,7 @@ public final class Poverty {
     public static final Indicator POVERTY_HEADCOUNT = Indicator.builder(
                     "realsector.poverty-headcount", "Poverty headcount")
             .topic("poverty")
+            .alsoCalled("FGT", "P0", "poverty rate", "relative poverty", "at risk of poverty", "AROP")
             .definition("The share of the population below the poverty line, FGT(0).")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)
@@ -145,6 +146,7 @@ public final class Poverty {
      */
     public static final Indicator POVERTY_GAP = Indicator.builder("realsector.poverty-gap", "Poverty gap")
             .topic("poverty")
+            .alsoCalled("FGT", "P1", "depth of poverty")
             .definition("The mean distance below the poverty line as a share of the line, zero for the others, FGT(1).")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)
@@ -192,6 +194,7 @@ public final class Poverty {
     public static final Indicator POVERTY_SEVERITY = Indicator.builder(
                     "realsector.poverty-severity", "Poverty severity")
             .topic("poverty")
+            .alsoCalled("FGT", "P2", "squared poverty gap", "Watts", "Sen", "SST")
             .definition("The mean of the squared distances below the poverty line as shares of the line, FGT(2).")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)

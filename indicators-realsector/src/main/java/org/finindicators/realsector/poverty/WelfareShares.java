@@ -52,6 +52,7 @@ public final class WelfareShares {
      * Lorenz curve; {@link #groupedShareBetween(String, String)} takes any part.
      */
     public static final Indicator WELFARE_SHARE = shares("realsector.welfare-share", "Share of welfare")
+            .alsoCalled("income share", "decile share", "quintile share", "shared prosperity")
             .definition("Welfare of the poorest four tenths of the population over all welfare.")
             .better(HIGHER)
             .variant(share("bottom-40", 0, 0.4))
@@ -70,6 +71,7 @@ public final class WelfareShares {
 
     /** Gives how many times the welfare of the poorest four tenths the richest tenth has: the Palma ratio. */
     public static final Indicator PALMA_RATIO = shares("realsector.palma-ratio", "Palma ratio")
+            .alsoCalled("inequality")
             .definition("Welfare of the richest tenth over that of the poorest four tenths.")
             .better(LOWER)
             .variant(SurveyVariants.measured("palma", PALMA_2011, InequalityMeasures.palma())
@@ -84,6 +86,7 @@ public final class WelfareShares {
      * first, and divides no row at a cut; undefined where nobody is above the fourth quintile.
      */
     public static final Indicator QUINTILE_RATIO = shares("realsector.quintile-ratio", "Quintile ratio")
+            .alsoCalled("inequality", "S80/S20", "EQR", "20:20 ratio")
             .definition("Welfare of the richest fifth over that of the poorest fifth.")
             .better(LOWER)
             .variant(SurveyVariants.measured("s80-s20", LIBRARY, InequalityMeasures.quintileRatio())

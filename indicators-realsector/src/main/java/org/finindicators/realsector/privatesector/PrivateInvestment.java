@@ -44,6 +44,7 @@ public final class PrivateInvestment {
     public static final Indicator PRIVATE_INVESTMENT = Indicator.builder(
                     "realsector.private-investment", "Private sector investment")
             .topic("private-sector-development")
+            .alsoCalled("GFCF", "capital formation")
             .definition("Gross fixed capital formation of the private sector over gross domestic product.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -67,6 +67,7 @@ public final class ComparativeAdvantage {
     public static final Indicator REVEALED_COMPARATIVE_ADVANTAGE = Indicator.builder(
                     "realsector.revealed-comparative-advantage", "Revealed comparative advantage")
             .topic("sme")
+            .alsoCalled("RCA", "Balassa")
             .definition("The sector's share of the country's exports over its share of the reference's exports.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -67,6 +67,7 @@ public final class DomesticResourceCost {
     public static final Indicator DOMESTIC_RESOURCE_COST_RATIO = Indicator.builder(
                     "realsector.domestic-resource-cost", "Domestic resource cost ratio")
             .topic("sme")
+            .alsoCalled("DRC")
             .definition("Domestic factor cost at shadow prices over value added at world prices.")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)

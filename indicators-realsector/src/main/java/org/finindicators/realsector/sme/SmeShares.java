@@ -134,6 +134,7 @@ public final class SmeShares {
      */
     public static final Indicator SME_CREDIT_SHARE = firms(
                     share("realsector.sme-credit-share", "SME share of credit", HIGHER)
+                            .alsoCalled("SME lending", "MSME")
                             .definition("Credit to small and medium enterprises over aggregate credit.")
                             .variant(covered(
                                     "outstanding", closing(SME_CREDIT), closing(AGGREGATE_CREDIT), SME_CREDIT_COVERAGE))

@@ -69,6 +69,7 @@ public final class UnitLabourCost {
     public static final Indicator UNIT_LABOUR_COST = Indicator.builder(
                     "realsector.unit-labour-cost", "Unit labour cost")
             .topic("sme")
+            .alsoCalled("ULC")
             .definition("Labour cost, that of the self-employed imputed, over real output.")
             .source(WORLD_BANK_1995, "para 29")
             .better(LOWER)

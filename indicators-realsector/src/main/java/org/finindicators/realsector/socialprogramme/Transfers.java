@@ -157,6 +157,7 @@ public final class Transfers {
     public static final Indicator TRANSFER_TARGETING = Indicator.builder(
                     "realsector.transfer-targeting", "Targeting of transfers")
             .topic("poverty")
+            .alsoCalled("benefit incidence", "CGH")
             .definition("The share of the poor whom transfers reach.")
             .source(WORLD_BANK_1995, "para 29")
             .better(HIGHER)

@@ -4,17 +4,11 @@
  */
 package org.finindicators.realsector.survey;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
-import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
-import org.finindicators.indicator.Indicator;
-import org.finindicators.indicator.Undefined;
-import org.finindicators.indicator.Unit;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
@@ -31,8 +25,8 @@ import org.finindicators.number.Rational;
  * differ, in nominal terms for instance: means are taken over the line of their own survey. Means are of the rows that
  * the measure uses, after its policy and that of the survey, and these rows are scaled.
  *
- * <p>No parts where the measure is undefined in a survey or for a scaled one, is not one of {@link PovertyMeasures}
- * against the line of the one survey, or a mean is not above zero.
+ * <p>No parts where the measure is undefined in a survey or for a scaled one, is not one of {@link PovertyMeasures}, or
+ * a mean is not above zero.
  *
  * @param measure the poverty measure
  * @param reference the survey that is held constant
@@ -40,7 +34,7 @@ import org.finindicators.number.Rational;
  * @param fault why there are none, if so
  */
 public record GrowthAndRedistribution(
-        Indicator measure, Reference reference, Optional<Components> parts, Optional<Fault> fault) {
+        Measure measure, Reference reference, Optional<Components> parts, Optional<Fault> fault) {
     /** The survey that is held constant. */
     public enum Reference {
         /** The first survey. */
@@ -157,27 +151,28 @@ public record GrowthAndRedistribution(
      * Divides a change.
      *
      * @param measure the poverty measure
-     * @param fact where figures have their survey
-     * @param first the figures with the first survey
-     * @param second the figures with the second survey
+     * @param first the first survey
+     * @param second the second survey
      * @param reference the survey that is held constant
      * @return the parts, or the reason why there are none
      */
-    public static GrowthAndRedistribution of(
-            Indicator measure, Fact<Survey> fact, Figures first, Figures second, Reference reference) {
-        if (measure.measure(first) instanceof Undefined undefined) {
-            return without(measure, reference, undefined.evaluation(), "first survey");
+    public static GrowthAndRedistribution of(Measure measure, Survey first, Survey second, Reference reference) {
+        if (!measure.isToLine()) {
+            return without(
+                    measure,
+                    reference,
+                    new Fault(Reason.NOT_APPLICABLE, measure + " is not a measure against the poverty line"));
         }
-        if (measure.measure(second) instanceof Undefined undefined) {
-            return without(measure, reference, undefined.evaluation(), "second survey");
+        Scaled one = new Scaled(measure, measure.prepare(first));
+        Scaled two = new Scaled(measure, measure.prepare(second));
+        Evaluation before = one.asReported();
+        if (before.value().isEmpty()) {
+            return without(measure, reference, before, "first survey");
         }
-        Optional<Scaled> before = Scaled.of(measure, fact, first);
-        Optional<Scaled> after = Scaled.of(measure, fact, second);
-        if (before.isEmpty() || after.isEmpty()) {
-            return without(measure, reference, Scaled.fault(measure));
+        Evaluation after = two.asReported();
+        if (after.value().isEmpty()) {
+            return without(measure, reference, after, "second survey");
         }
-        Scaled one = before.get();
-        Scaled two = after.get();
         double mean = one.mean();
         double later = two.mean();
         if (!Double.isFinite(mean) || !Double.isFinite(later)) {
@@ -201,7 +196,7 @@ public record GrowthAndRedistribution(
             return without(measure, reference, shifted, "second survey at the first mean");
         }
         Components parts =
-                parts(reference, exact(one.asReported()), exact(two.asReported()), exact(grown), exact(shifted));
+                parts(reference, exact(before), exact(after), exact(grown), exact(shifted));
         return new GrowthAndRedistribution(measure, reference, Optional.of(parts), Optional.empty());
     }
 
@@ -228,33 +223,23 @@ public record GrowthAndRedistribution(
     }
 
     private static GrowthAndRedistribution without(
-            Indicator measure, Reference reference, Evaluation undefined, String where) {
+            Measure measure, Reference reference, Evaluation undefined, String where) {
         Fault fault = undefined.faults().get(0);
         return without(measure, reference, new Fault(fault.reason(), where + ": " + fault.detail()));
     }
 
-    private static GrowthAndRedistribution without(Indicator measure, Reference reference, Fault fault) {
+    private static GrowthAndRedistribution without(Measure measure, Reference reference, Fault fault) {
         return new GrowthAndRedistribution(measure, reference, Optional.empty(), Optional.of(fault));
     }
 
-    /**
-     * Prints for instance {@code change -2.00 percentage points: growth -1.50, redistribution -0.80, residual 0.30}.
-     */
+    /** Prints for instance {@code change -0.02: growth -0.015, redistribution -0.008, residual 0.003}. */
     @Override
     public String toString() {
         if (parts.isEmpty()) {
             return "change undefined: " + fault.map(Fault::toString).orElse("");
         }
         Components all = parts.get();
-        Unit unit = measure.variant().unit();
-        String points = (" " + (unit == Unit.SHARE ? Unit.POINTS.words() : unit.words())).stripTrailing();
-        return "change " + inUnit(all.change()) + points + ": growth " + inUnit(all.growth()) + ", redistribution "
-                + inUnit(all.redistribution()) + ", residual " + inUnit(all.residual()) + "\n  "
-                + measure.title().toLowerCase(Locale.ROOT) + " from " + inUnit(all.before()) + " to "
-                + inUnit(all.after()) + ", reference: " + reference;
-    }
-
-    private String inUnit(Rational value) {
-        return measure.variant().unit().print(value.toDecimal());
+        return "change " + Printing.number(all.change()) + ": " + all + "\n  " + measure + " from "
+                + Printing.number(all.before()) + " to " + Printing.number(all.after()) + ", reference: " + reference;
     }
 }

@@ -82,7 +82,7 @@ public final class InequalityMeasures {
      */
     public static Measure theil() {
         return Measure.of(
-                "sum of w (y/mean) ln(y/mean) / sum of w",
+                "sum(w (y/mean) ln(y/mean)) / sum(w)",
                 Dimension.NUMBER,
                 List.of(BELOW_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(survey, answer, 0, Dispersion::theil));
@@ -95,7 +95,7 @@ public final class InequalityMeasures {
      */
     public static Measure meanLogDeviation() {
         return Measure.of(
-                "sum of w ln(mean/y) / sum of w",
+                "sum(w ln(mean/y)) / sum(w)",
                 Dimension.NUMBER,
                 List.of(NOT_ABOVE_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(survey, answer, Double.MIN_VALUE, Dispersion::meanLogDeviation));
@@ -131,7 +131,7 @@ public final class InequalityMeasures {
         return Measure.of(
                 epsilon == 1
                         ? "1 - geometric mean of y / mean of y"
-                        : "1 - (sum of w (y/mean)^(1 - " + power + ") / sum of w)^(1/(1 - " + power + "))",
+                        : "1 - (sum(w (y/mean)^(1 - " + power + ")) / sum(w))^(1/(1 - " + power + "))",
                 Dimension.NUMBER,
                 List.of(epsilon < 1 ? BELOW_ZERO : NOT_ABOVE_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(

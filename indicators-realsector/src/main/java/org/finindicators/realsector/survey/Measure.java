@@ -142,15 +142,6 @@ public final class Measure {
                 Weights.AS_THEY_ARE);
     }
 
-    /** The measure that a calculation takes of the survey of a fact, if it is one. */
-    static Optional<Measure> in(Formula calculation, Fact<Survey> fact) {
-        return calculation instanceof Calculation known
-                        && known.key() instanceof Key key
-                        && key.fact().equals(fact)
-                ? Optional.of(key.measure())
-                : Optional.empty();
-    }
-
     /**
      * Returns the same measure over surveys to which a policy was applied first.
      *
@@ -277,7 +268,7 @@ public final class Measure {
      * @return the measure of it
      */
     public Calculation from(Fact<Survey> fact) {
-        String named = fact.equals(WELFARE_SURVEY) ? words : words + " (" + fact.name() + ")";
+        String named = fact.equals(WELFARE_SURVEY) ? words : fact.name() + ": " + words;
         return Calculation.from(
                         fact,
                         named,
@@ -393,7 +384,8 @@ public final class Measure {
                 found.faults(),
                 found.operands(),
                 found.notes(),
-                List.of());
+                List.of(),
+                found.caveats());
     }
 
     private Evaluation evaluate(Survey survey, Figures figures) {

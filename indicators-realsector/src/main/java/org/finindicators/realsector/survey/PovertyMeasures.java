@@ -58,7 +58,7 @@ public final class PovertyMeasures {
     private static Measure fgt(double alpha, String over, Measure.Rule rule) {
         PovertyTally.requirePower(alpha);
         String power = alpha == 0 ? "" : alpha == 1 ? " x (z - y)/z" : " x ((z - y)/z)^" + plain(alpha);
-        return Measure.toLine("sum of w" + power + " over " + over + " / sum of w", List.of(), rule);
+        return Measure.toLine("sum(w" + power + " over " + over + ") / sum(w)", List.of(), rule);
     }
 
     private static String plain(double alpha) {
@@ -93,7 +93,7 @@ public final class PovertyMeasures {
      */
     public static Measure incomeGapRatio() {
         return Measure.toLine(
-                "sum of w x (z - y)/z over poor / sum of w over poor",
+                "sum(w x (z - y)/z over poor) / sum(w over poor)",
                 List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
                 (survey, answer) -> {
                     ExactSum[] sums = RankedPoverty.gaps(survey);
@@ -127,7 +127,7 @@ public final class PovertyMeasures {
      * @return the measure
      */
     public static Measure watts() {
-        return Measure.toLine("sum of w ln(z/y) over poor / sum of w", List.of(NOT_POSITIVE), (survey, answer) -> {
+        return Measure.toLine("sum(w ln(z/y) over poor) / sum(w)", List.of(NOT_POSITIVE), (survey, answer) -> {
             int row = survey.columns().firstBelow(Double.MIN_VALUE);
             return row >= 0 ? answer.outside(survey, row, NO_LOGARITHM) : watts(survey, answer);
         });
@@ -141,7 +141,7 @@ public final class PovertyMeasures {
      */
     public static Measure wattsOfPositive() {
         return Measure.toLine(
-                "sum of w ln(z/y) over poor with y > 0 / sum of w",
+                "sum(w ln(z/y) over poor with y > 0) / sum(w)",
                 List.of(),
                 (survey, answer) -> watts(survey, answer.step("welfare of zero and below contributes nothing")));
     }
@@ -215,7 +215,7 @@ public final class PovertyMeasures {
             throw InvalidInputException.of("standard " + standard, "must be above zero");
         }
         return Measure.of(
-                "sum of w x " + plain(standard) + "/y / sum of w",
+                "sum(w x " + plain(standard) + "/y) / sum(w)",
                 Dimension.NUMBER,
                 List.of(NOT_POSITIVE),
                 (survey, answer) -> {

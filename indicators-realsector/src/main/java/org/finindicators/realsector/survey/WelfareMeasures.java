@@ -22,7 +22,7 @@ public final class WelfareMeasures {
      * @return the measure
      */
     public static Measure mean() {
-        return Measure.of("sum of w y / sum of w", MONEY_A_HEAD, List.of(), (survey, answer) -> {
+        return Measure.of("sum(w y) / sum(w)", MONEY_A_HEAD, List.of(), (survey, answer) -> {
             Columns columns = survey.columns();
             return answer.quotient(columns.total().value(), columns.population.value(), "sum of weights");
         });

@@ -150,7 +150,7 @@ class DecompositionTest {
         // (6/8)^3 / 2 and (6/8)^0.5 / 2
         assertThat(PovertyMeasures.fgt(3).value(survey).orElseThrow()).isEqualTo(0.2109375, within(1e-15));
         assertThat(PovertyMeasures.fgt(0.5).value(survey).orElseThrow()).isEqualTo(Math.sqrt(0.75) / 2, within(1e-15));
-        assertThat(PovertyMeasures.fgt(3)).hasToString("sum of w x ((z - y)/z)^3 over poor / sum of w");
+        assertThat(PovertyMeasures.fgt(3)).hasToString("sum(w x ((z - y)/z)^3 over poor) / sum(w)");
         assertThat(WelfareMeasures.quantile(0.25).value(survey)).isEqualTo(OptionalDouble.of(2));
     }
 }

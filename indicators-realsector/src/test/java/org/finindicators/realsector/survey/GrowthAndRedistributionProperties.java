@@ -6,12 +6,8 @@ package org.finindicators.realsector.survey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.finindicators.realsector.survey.Measures.GAP;
-import static org.finindicators.realsector.survey.Measures.HEADCOUNT;
-import static org.finindicators.realsector.survey.Measures.SURVEY;
 import static org.finindicators.realsector.survey.Measures.numbers;
 import static org.finindicators.realsector.survey.Measures.scaled;
-import static org.finindicators.realsector.survey.Measures.statement;
 
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -23,6 +19,9 @@ import org.finindicators.realsector.survey.GrowthAndRedistribution.Components;
 import org.finindicators.realsector.survey.GrowthAndRedistribution.Reference;
 
 class GrowthAndRedistributionProperties {
+    private static final Measure GAP = PovertyMeasures.fgt(1);
+    private static final Measure HEADCOUNT = PovertyMeasures.fgt(0);
+
     @Property
     void parts_addUpExactly(
             @ForAll @Size(min = 1, max = 20) List<@IntRange(min = 1, max = 100) Integer> first,
@@ -32,7 +31,7 @@ class GrowthAndRedistributionProperties {
         Survey one = Survey.of(numbers(first), Integer.toString(line));
         Survey two = Survey.of(numbers(second), Integer.toString(line));
         for (var measure : List.of(GAP, HEADCOUNT)) {
-            Components parts = GrowthAndRedistribution.of(measure, SURVEY, statement(one), statement(two), reference)
+            Components parts = GrowthAndRedistribution.of(measure, one, two, reference)
                     .parts()
                     .orElseThrow();
             assertThat(parts.before()
@@ -55,7 +54,7 @@ class GrowthAndRedistributionProperties {
             @ForAll Reference reference) {
         Survey one = Survey.of(numbers(incomes), Integer.toString(line));
         Survey two = Survey.of(scaled(numbers(incomes), tenths / 10.0), Integer.toString(line));
-        Components parts = GrowthAndRedistribution.of(GAP, SURVEY, statement(one), statement(two), reference)
+        Components parts = GrowthAndRedistribution.of(GAP, one, two, reference)
                 .parts()
                 .orElseThrow();
         assertThat(parts.redistribution().toDouble()).isCloseTo(0, within(1e-12));
@@ -78,7 +77,7 @@ class GrowthAndRedistributionProperties {
     }
 
     private static Components parts(Survey one, Survey two, Reference reference) {
-        return GrowthAndRedistribution.of(GAP, SURVEY, statement(one), statement(two), reference)
+        return GrowthAndRedistribution.of(GAP, one, two, reference)
                 .parts()
                 .orElseThrow();
     }

@@ -9,25 +9,17 @@ import static org.assertj.core.api.Assertions.within;
 import static org.finindicators.realsector.survey.GrowthAndRedistribution.Reference.FIRST;
 import static org.finindicators.realsector.survey.GrowthAndRedistribution.Reference.SECOND;
 import static org.finindicators.realsector.survey.GrowthAndRedistribution.Reference.SHAPLEY;
-import static org.finindicators.realsector.survey.Measures.GAP;
-import static org.finindicators.realsector.survey.Measures.HEADCOUNT;
-import static org.finindicators.realsector.survey.Measures.SURVEY;
-import static org.finindicators.realsector.survey.Measures.statement;
 
-import java.util.List;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
-import org.finindicators.indicator.Authority;
-import org.finindicators.indicator.Indicator;
-import org.finindicators.indicator.Unit;
-import org.finindicators.indicator.Variant;
-import org.finindicators.period.ReportingPeriod;
-import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GrowthAndRedistributionTest {
+    private static final Measure GAP = PovertyMeasures.fgt(1);
+    private static final Measure HEADCOUNT = PovertyMeasures.fgt(0);
+
     /**
      * By hand, line 4. First 1, 3, 8, mean 4; second 2, 2, 2, 18, mean 6. Gaps: first (3/4 + 1/4)/3 = 1/3; second 3
      * (1/2)/4 = 3/8; the first at the second mean is 1.5, 4.5, 12 with (5/8)/3 = 5/24; the second at the first mean is
@@ -40,13 +32,13 @@ class GrowthAndRedistributionTest {
     @Test
     void of_theFirstSurvey() {
         assertParts(
-                GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), statement(TWO), FIRST), -1 / 8.0, 1 / 6.0, 0);
+                GrowthAndRedistribution.of(GAP, ONE, TWO, FIRST), -1 / 8.0, 1 / 6.0, 0);
     }
 
     @Test
     void of_theSecondSurvey() {
         assertParts(
-                GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), statement(TWO), SECOND), -1 / 8.0, 1 / 6.0, 0);
+                GrowthAndRedistribution.of(GAP, ONE, TWO, SECOND), -1 / 8.0, 1 / 6.0, 0);
     }
 
     /**
@@ -57,17 +49,17 @@ class GrowthAndRedistributionTest {
     @Test
     void of_theHeadcountDependsOnTheReference() {
         assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), FIRST),
+                GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, FIRST),
                 -1 / 3.0,
                 1 / 12.0,
                 1 / 3.0);
         assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), SECOND),
+                GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, SECOND),
                 0,
                 5 / 12.0,
                 -1 / 3.0);
         assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), SHAPLEY),
+                GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, SHAPLEY),
                 -1 / 6.0,
                 1 / 4.0,
                 0);
@@ -78,7 +70,7 @@ class GrowthAndRedistributionTest {
     void of_linesOfTheirOwn() {
         Survey nominal = Survey.of(new double[] {20, 20, 20, 180}, "40");
         assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(nominal), SHAPLEY),
+                GrowthAndRedistribution.of(HEADCOUNT, ONE, nominal, SHAPLEY),
                 -1 / 6.0,
                 1 / 4.0,
                 0);
@@ -86,28 +78,26 @@ class GrowthAndRedistributionTest {
 
     @Test
     void toString_isTheWholeAnswer() {
-        assertThat(GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(ONE), statement(TWO), FIRST))
-                .hasToString("change 8.33 percentage points: growth -33.33, redistribution 8.33, residual 33.33\n"
-                        + "  test headcount from 66.67 to 75.00, reference: first survey");
+        assertThat(GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, FIRST))
+                .hasToString("change 0.083333: growth -0.333333, redistribution 0.083333, residual 0.333333\n"
+                        + "  sum(w over poor) / sum(w) from 0.666667 to 0.75, reference: first survey");
     }
 
     @ParameterizedTest
     @EnumSource(GrowthAndRedistribution.Reference.class)
     void of_whatIsUndefined(GrowthAndRedistribution.Reference reference) {
-        Statement none =
-                Statement.builder("a country", ReportingPeriod.year(2022)).build();
-        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, none, statement(TWO), reference)
-                        .fault())
-                .hasValue(new Fault(Reason.NOT_REPORTED, "first survey: test survey"));
-        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), none, reference))
-                .hasToString("change undefined: not reported (second survey: test survey)");
+        Survey none = Survey.of(new double[] {1});
+        assertThat(GrowthAndRedistribution.of(GAP, none, TWO, reference).fault())
+                .hasValue(new Fault(Reason.NOT_REPORTED, "first survey: poverty line of the survey"));
+        assertThat(GrowthAndRedistribution.of(GAP, ONE, none, reference))
+                .hasToString("change undefined: not reported (second survey: poverty line of the survey)");
         Survey indebted = Survey.of(new double[] {-3, 2}, "4");
-        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(ONE), statement(indebted), reference)
+        assertThat(GrowthAndRedistribution.of(GAP, ONE, indebted, reference)
                         .fault())
                 .hasValue(new Fault(
                         Reason.OUT_OF_DOMAIN, "means of 1.0 and -0.125 poverty lines, which must be above zero"));
         Survey weightless = Survey.of(new double[] {1}, new double[] {0}, "4");
-        assertThat(GrowthAndRedistribution.of(GAP, SURVEY, statement(weightless), statement(TWO), reference)
+        assertThat(GrowthAndRedistribution.of(GAP, weightless, TWO, reference)
                         .fault()
                         .orElseThrow()
                         .reason())
@@ -120,10 +110,10 @@ class GrowthAndRedistributionTest {
     void of_keepsThePolicy(GrowthAndRedistribution.Reference reference) {
         Survey survey =
                 Survey.of(new double[] {4, 8}, "4").under(WelfarePolicy.AS_REPORTED.withLineRule(LineRule.AT_OR_BELOW));
-        assertThat(GrowthAndRedistribution.of(HEADCOUNT, SURVEY, statement(survey), statement(survey), reference)
+        assertThat(GrowthAndRedistribution.of(HEADCOUNT, survey, survey, reference)
                         .toString())
-                .startsWith("change 0.00 percentage points: growth 0.00, redistribution 0.00, residual 0.00")
-                .contains("from 50.00 to 50.00");
+                .startsWith("change 0: growth 0, redistribution 0, residual 0")
+                .contains("from 0.5 to 0.5");
     }
 
     /**
@@ -132,14 +122,10 @@ class GrowthAndRedistributionTest {
      */
     @Test
     void of_measuresUnderAPolicyTakeTheMeanOfTheRowsItLeaves() {
-        Indicator pip = HEADCOUNT.with(Variant.of(
-                        "pip",
-                        Authority.PIP,
-                        PovertyMeasures.fgt(0).under(WelfarePolicy.PIP).from(SURVEY))
-                .in(Unit.SHARE));
+        Measure pip = HEADCOUNT.under(WelfarePolicy.PIP);
         Survey one = Survey.of(new double[] {-1472, 2, 6}, "4").in(WelfareUnit.PPP_2021_A_DAY);
         Survey two = Survey.of(new double[] {4, 12}, "4").in(WelfareUnit.PPP_2021_A_DAY);
-        assertParts(GrowthAndRedistribution.of(pip, SURVEY, statement(one), statement(two), FIRST), -1 / 2.0, 0, 0);
+        assertParts(GrowthAndRedistribution.of(pip, one, two, FIRST), -1 / 2.0, 0, 0);
     }
 
     /**
@@ -147,29 +133,20 @@ class GrowthAndRedistributionTest {
      */
     @Test
     void of_scalesAfterThePolicy() {
-        Indicator pip = HEADCOUNT.with(Variant.of(
-                        "pip",
-                        Authority.PIP,
-                        PovertyMeasures.fgt(0).under(WelfarePolicy.PIP).from(SURVEY))
-                .in(Unit.SHARE));
+        Measure pip = HEADCOUNT.under(WelfarePolicy.PIP);
         Survey one = Survey.of(new double[] {0.1, 1.72}, "0.5").in(WelfareUnit.PPP_2021_A_DAY);
         Survey two = Survey.of(new double[] {0.3, 3.7}, "0.5").in(WelfareUnit.PPP_2021_A_DAY);
         assertParts(
-                GrowthAndRedistribution.of(pip, SURVEY, statement(one), statement(two), FIRST), -1 / 2.0, 0, 1 / 2.0);
+                GrowthAndRedistribution.of(pip, one, two, FIRST), -1 / 2.0, 0, 1 / 2.0);
     }
 
     @Test
-    void of_refusesWhatIsNoMeasureToTheLineOfOneSurvey() {
-        Indicator mean = HEADCOUNT.with(
-                Variant.of("mean", Authority.LIBRARY, WelfareMeasures.mean().from(SURVEY))
-                        .in(Unit.MONEY_PER_UNIT));
-        for (Indicator measure : List.of(mean, Measures.MEAN)) {
-            Fault fault = GrowthAndRedistribution.of(measure, SURVEY, statement(ONE), statement(TWO), FIRST)
-                    .fault()
-                    .orElseThrow();
-            assertThat(fault.reason()).isEqualTo(Reason.NOT_APPLICABLE);
-            assertThat(fault.detail()).endsWith("is not a measure of one survey against its poverty line");
-        }
+    void of_refusesWhatIsNoMeasureToTheLine() {
+        Fault fault = GrowthAndRedistribution.of(WelfareMeasures.mean(), ONE, TWO, FIRST)
+                .fault()
+                .orElseThrow();
+        assertThat(fault.reason()).isEqualTo(Reason.NOT_APPLICABLE);
+        assertThat(fault.detail()).endsWith("is not a measure against the poverty line");
     }
 
     private static void assertParts(

@@ -56,6 +56,7 @@ public final class External {
     public static final Indicator MARKET_TO_OFFICIAL_EXCHANGE_RATE = Indicator.builder(
                     "macro.exchange-rate-ratio", "Market-based / official exchange rate")
             .topic("stability")
+            .alsoCalled("black market premium", "parallel market premium")
             .definition("The market-based exchange rate over the official one, in local currency for foreign.")
             .source(WORLD_BANK_1995, "para 14")
             .better(CONTEXTUAL)
@@ -95,6 +96,7 @@ public final class External {
     public static final Indicator CURRENT_ACCOUNT_DEFICIT = Indicator.builder(
                     "macro.current-account-deficit", "Current-account deficit / GDP")
             .topic("stability")
+            .alsoCalled("CAD", "external balance")
             .definition("Payments of residents abroad above their receipts, over GDP.")
             .source(WORLD_BANK_1995, "para 14")
             .better(LOWER)
@@ -121,6 +123,7 @@ public final class External {
     public static final Indicator FOREIGN_DIRECT_INVESTMENT = Indicator.builder(
                     "macro.foreign-direct-investment", "Foreign direct investment / GDP")
             .topic("stability")
+            .alsoCalled("FDI")
             .definition("New direct investment from abroad less disinvestment, over GDP.")
             .source(WORLD_BANK_1995, "para 14")
             .better(HIGHER)
@@ -141,6 +144,7 @@ public final class External {
     public static final Indicator SHORT_TERM_DEBT_TO_RESERVES = Indicator.builder(
                     "macro.short-term-debt-to-reserves", "Short-term external debt / reserves")
             .topic("stability")
+            .alsoCalled("Greenspan-Guidotti", "reserve adequacy")
             .definition("Short-term debt to non-residents over the international reserves.")
             .source(WDI, "DT.DOD.DSTC.IR.ZS")
             .better(LOWER)

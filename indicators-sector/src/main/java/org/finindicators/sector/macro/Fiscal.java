@@ -69,6 +69,7 @@ public final class Fiscal {
         Formula eroded = average(items.domesticDebt()).times(rate(INFLATION));
         return Indicator.builder(id, name)
                 .topic("stability")
+                .alsoCalled("fiscal deficit", "fiscal balance", "budget balance")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 14")
                 .better(LOWER)

@@ -69,6 +69,7 @@ public final class Inflation {
             String id, String name, String definition, Item<PriceIndex> index, UnaryOperator<Variant> published) {
         return Indicator.builder(id, name)
                 .topic("stability")
+                .alsoCalled("price rises", index.name() + " inflation")
                 .definition(definition)
                 .source(WORLD_BANK_1995, "para 14")
                 .better(CONTEXTUAL)

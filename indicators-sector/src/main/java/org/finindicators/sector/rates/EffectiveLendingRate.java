@@ -78,6 +78,7 @@ public final class EffectiveLendingRate {
     public static final Indicator EFFECTIVE_LENDING_RATE = Indicator.builder(
                     "sector.effective-lending-rate", "Effective lending rate with fees and commissions")
             .topic("interest-rates")
+            .alsoCalled("APR", "APRC", "EIR", "TAEG", "annual percentage rate", "effective interest rate")
             .definition("The rate that discounts scheduled payments to the net disbursement, fees counted in that do"
                     + " not recover direct origination cost.")
             .source(WORLD_BANK_1995, "para 18")

@@ -63,6 +63,7 @@ public final class InterestRates {
      */
     public static final Indicator REAL_DEPOSIT_RATE = real(
                     "sector.real-deposit-rate", "Real deposit rate", DEPOSIT_RATE)
+            .alsoCalled("Fisher", "real interest rate")
             .definition("The deposit rate after inflation, exactly: what a deposit earns in goods.")
             .variant(Variant.of("deflator", LIBRARY, deflated(DEPOSIT_RATE, DEFLATOR_GROWTH))
                     .in(RATE)
@@ -86,6 +87,7 @@ public final class InterestRates {
      */
     public static final Indicator REAL_LENDING_RATE = real(
                     "sector.real-lending-rate", "Real lending rate", LENDING_RATE)
+            .alsoCalled("Fisher", "real interest rate")
             .definition("The posted lending rate, without fees, after inflation, exactly: what a loan costs in goods.")
             .variant(Variant.of("with-fees", WORLD_BANK_1995, deflated(LENDING_RATE_WITH_FEES, INFLATION))
                     .in(RATE)
@@ -113,6 +115,7 @@ public final class InterestRates {
     public static final Indicator LOAN_DEPOSIT_SPREAD = Indicator.builder(
                     "sector.loan-deposit-spread", "Interest spread between loans and deposits")
             .topic("structure")
+            .alsoCalled("intermediation spread", "interest rate spread")
             .definition("The average posted lending rate, without fees, less the average deposit rate.")
             .source(WORLD_BANK_1995, "para 16")
             .better(LOWER)
@@ -147,6 +150,7 @@ public final class InterestRates {
     public static final Indicator BANK_NET_INTEREST_MARGIN = Indicator.builder(
                     "sector.net-interest-margin", "Net interest margin (other spreads and margins)")
             .topic("interest-rates")
+            .alsoCalled("NIM of banks")
             .definition("Interest income less interest expense of all banks, over their average earning assets.")
             .source(WORLD_BANK_1995, "para 18")
             .better(CONTEXTUAL)

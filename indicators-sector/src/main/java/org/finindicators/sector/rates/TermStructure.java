@@ -80,6 +80,7 @@ public final class TermStructure {
      * 0.0609 a month, the yield at an infinite term less that at none.
      */
     public static final Indicator YIELD_CURVE_SLOPE = declare("sector.yield-curve-slope", "Slope of the yield curve")
+            .alsoCalled("term spread", "term premium")
             .definition("The yield at ten years less the yield at three months.")
             .variant(Variant.of(
                             "empirical",

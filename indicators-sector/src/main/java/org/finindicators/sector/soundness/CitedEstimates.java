@@ -94,6 +94,7 @@ public final class CitedEstimates {
      */
     public static final Indicator H_STATISTIC = Indicator.builder("sector.h-statistic", "H-statistic")
             .topic("structure")
+            .alsoCalled("Panzar-Rosse")
             .definition(
                     "The elasticities of the revenue of banks to the prices of their inputs, added up; an estimate, as published.")
             .source(GFDD, "GFDD.OI.03")
@@ -116,6 +117,7 @@ public final class CitedEstimates {
     public static final Indicator CAPITAL_OPENNESS = Indicator.builder(
                     "macro.capital-openness", "Capital account openness")
             .topic("stability")
+            .alsoCalled("KAOPEN", "Chinn-Ito")
             .definition("An index of the openness of the capital account, as published.")
             .source(LIBRARY, "Chinn and Ito")
             .better(CONTEXTUAL)

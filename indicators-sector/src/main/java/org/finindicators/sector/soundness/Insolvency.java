@@ -47,6 +47,7 @@ public final class Insolvency {
     public static final Indicator INSOLVENT_BANK_ASSET_SHARE = Indicator.builder(
                     "sector.insolvent-bank-asset-share", "Assets of insolvent banks / bank assets")
             .topic("soundness")
+            .alsoCalled("insolvent banks")
             .definition("Assets of banks whose net worth is zero or less, over the assets of all banks.")
             .source(WORLD_BANK_1995, "para 22")
             .better(LOWER)
@@ -83,6 +84,7 @@ public final class Insolvency {
     public static final Indicator NONPERFORMING_BANK_ASSETS = Indicator.builder(
                     "sector.nonperforming-bank-assets", "Non-performing bank assets / bank assets")
             .topic("soundness")
+            .alsoCalled("NPL of banks", "NPA of banks")
             .definition("Assets of banks that do not perform over their total assets.")
             .source(WORLD_BANK_1995, "para 22")
             .better(LOWER)

@@ -52,6 +52,7 @@ public final class Resolution {
     public static final Indicator RESOLUTION_TIMELINESS = Indicator.builder(
                     "sector.resolution-timeliness", "Timeliness of resolving failing institutions")
             .topic("soundness")
+            .alsoCalled("prompt corrective action")
             .definition("Median days from identified insolvency to intervention, open cases counted as running.")
             .source(WORLD_BANK_1995, "para 22")
             .better(LOWER)

@@ -76,13 +76,13 @@ record SystemRatio(Group group, Part above, Part below, boolean annual) {
 
     Calculation mean() {
         return overPositive(
-                "mean of " + above.words() + " / " + below.words(),
+                "mean of (" + above.words() + " / " + below.words() + ")",
                 (sheet, some) ->
                         sheet.value(halves(rounded(ratios(sheet, some))).dividedBy(Rational.of(some.size()))));
     }
 
     Calculation median() {
-        return overPositive("median of " + above.words() + " / " + below.words(), (sheet, some) -> {
+        return overPositive("median of (" + above.words() + " / " + below.words() + ")", (sheet, some) -> {
             List<Rational> sorted = ratios(sheet, some).stream().sorted().toList();
             int n = sorted.size();
             Rational middle = sorted.get((n - 1) / 2).plus(sorted.get(n / 2));

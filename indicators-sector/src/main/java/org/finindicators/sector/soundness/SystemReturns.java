@@ -72,6 +72,7 @@ public final class SystemReturns {
     public static final Indicator SECTOR_RETURN_ON_EQUITY = Indicator.builder(
                     "sector.sector-return-on-equity", "Return on equity by sub-sector and for the system")
             .topic("soundness")
+            .alsoCalled("ROE of banks")
             .definition("Net income of financial institutions over their average equity, each added up.")
             .source(WORLD_BANK_1995, "para 22")
             .better(HIGHER)

@@ -36,6 +36,7 @@ public final class ZScore {
      */
     public static final Indicator BANK_Z_SCORE = Indicator.builder("sector.bank-z-score", "Bank Z-score")
             .topic("soundness")
+            .alsoCalled("Z-score", "distance to default")
             .definition("Return on assets plus capital over assets, in standard deviations of the return.")
             .source(GFDD, "GFDD.SI.01")
             .better(HIGHER)

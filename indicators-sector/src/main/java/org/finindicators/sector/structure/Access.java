@@ -54,6 +54,7 @@ public final class Access {
     public static final Indicator SMALL_CLIENT_ACCESS = Indicator.builder(
                     "sector.small-client-access", "Access of small clients to the formal system")
             .topic("structure")
+            .alsoCalled("financial inclusion", "access to finance", "account ownership")
             .definition("Small deposit accounts for each adult.")
             .source(WORLD_BANK_1995, "para 16")
             .better(HIGHER)

@@ -62,6 +62,7 @@ public final class BankingRequirements {
     public static final Indicator RESERVE_REQUIREMENT = Indicator.builder(
                     "sector.reserve-requirement", "Reserve requirement")
             .topic("structure")
+            .alsoCalled("cash reserve ratio", "CRR", "required reserves")
             .definition("The part of their liabilities that banks must keep as reserves, as it was set.")
             .source(WORLD_BANK_1995, "para 16")
             .better(CONTEXTUAL)
@@ -134,6 +135,7 @@ public final class BankingRequirements {
     public static final Indicator MANDATORY_PORTFOLIO_SHARE = Indicator.builder(
                     "sector.mandatory-portfolio-share", "Mandatory portfolio requirement")
             .topic("structure")
+            .alsoCalled("SLR", "statutory liquidity ratio", "liquidity requirement")
             .definition("Required reserves and other assets that rules make banks hold, over all their assets.")
             .source(WORLD_BANK_1995, "para 16")
             .better(LOWER)

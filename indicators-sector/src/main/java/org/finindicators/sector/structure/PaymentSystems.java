@@ -72,6 +72,7 @@ public final class PaymentSystems {
     public static final Indicator PAYMENT_SYSTEM_EFFICIENCY = Indicator.builder(
                     "sector.payment-system-efficiency", "Efficiency of payment systems")
             .topic("structure")
+            .alsoCalled("RTGS", "settlement")
             .definition("Value settled for each unit of liquidity that participants had to bring.")
             .source(WORLD_BANK_1995, "para 16")
             .better(CONTEXTUAL)

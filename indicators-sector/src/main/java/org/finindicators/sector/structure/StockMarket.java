@@ -40,6 +40,7 @@ public final class StockMarket {
     public static final Indicator STOCK_MARKET_CAPITALIZATION = Indicator.builder(
                     "sector.stock-market-capitalization", "Stock market capitalization")
             .topic("structure")
+            .alsoCalled("market cap")
             .definition("Market value of listed domestic companies, over output.")
             .source(WORLD_BANK_1995, "para 16")
             .better(HIGHER)

@@ -57,6 +57,7 @@ public final class Structure {
     public static final Indicator FINANCIAL_DEPTH = Indicator.builder(
                     "sector.financial-depth", "Financial depth (broad money / GDP)")
             .topic("structure")
+            .alsoCalled("M2", "M3", "broad money to GDP", "monetization")
             .definition("Broad money over gross domestic product.")
             .source(WORLD_BANK_1995, "para 16")
             .better(HIGHER)
@@ -109,6 +110,7 @@ public final class Structure {
     private static Indicator bankConcentration() {
         Indicator.Builder indicator = Indicator.builder("sector.bank-concentration", "Financial-sector concentration")
                 .topic("structure")
+                .alsoCalled("HHI", "Herfindahl", "CR3", "CR5", "entropy", "market share")
                 .definition("Sum of the squared shares of banks in total bank assets (Herfindahl-Hirschman index).")
                 .source(WORLD_BANK_1995, "para 16")
                 .better(LOWER)

@@ -54,12 +54,12 @@ public final class StructureItems {
 
     /** Deposits that were agreed for more than six months, certificates of deposit among them. */
     public static final Item<Stock> TERM_DEPOSITS = Item.stock(
-                    "deposits-over-6m-original", "deposits over 6 months, original term")
+                    "deposits-over-6m-original", "deposits over 6 months by original term")
             .partOf(BANK_DEPOSITS);
 
     /** Deposits that have more than six months still to run. */
     public static final Item<Stock> RESIDUAL_TERM_DEPOSITS = Item.stock(
-                    "deposits-over-6m-residual", "deposits over 6 months, residual term")
+                    "deposits-over-6m-residual", "deposits over 6 months by residual term")
             .partOf(BANK_DEPOSITS);
 
     /** Credit to the private sector by banks, other financial institutions and the central bank. */

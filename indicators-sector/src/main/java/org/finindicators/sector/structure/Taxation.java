@@ -103,6 +103,7 @@ public final class Taxation {
     public static final Indicator FINANCIAL_TAXATION = Indicator.builder(
                     "sector.financial-taxation", "Financial-sector taxation")
             .topic("structure")
+            .alsoCalled("financial repression", "seigniorage")
             .definition("Explicit taxes and the implicit tax of reserve and portfolio requirements, over output.")
             .source(WORLD_BANK_1995, "para 16")
             .better(LOWER)

@@ -2,21 +2,30 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.catalogue;
+package org.finindicators.validation;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds what a misspelt id may have meant. */
-final class Suggestions {
-    private static final int LONGEST = 200;
-    private static final int MOST = 3;
+/** Finds what a misspelt id or name may have meant. */
+public final class Suggestions {
+    /** The longest text that is compared with what there is. */
+    public static final int LONGEST = 200;
+
+    /** How many are suggested at the most. */
+    public static final int MOST = 3;
 
     private Suggestions() {}
 
-    /** The nearest ids, nearest first; none if all are far. */
-    static List<String> of(String asked, Collection<String> ids) {
+    /**
+     * Finds the ids that are nearest to what was asked.
+     *
+     * @param asked what was asked
+     * @param ids the ids that there are
+     * @return three at most, nearest first; none if all are far
+     */
+    public static List<String> of(String asked, Collection<String> ids) {
         if (asked.length() > LONGEST) {
             return List.of();
         }

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.examples;
+package org.finindicators.panel;
 
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -13,13 +13,14 @@ import java.util.regex.Pattern;
 
 /** Breaks an SQL expression into lines that a person can read; only blanks change. */
 final class SqlLines {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 110;
     private static final int STEP = 2;
     private static final Pattern TOKEN = Pattern.compile("[-A-Z]*\\(|\\)|,|[^\\s(),]+");
     /** What a long line is broken before: what binds least first. */
     private static final List<Set<String>> SEPARATORS = List.of(
             Set.of("WHEN", "ELSE"),
             Set.of("THEN"),
+            Set.of(","),
             Set.of("OR"),
             Set.of("AND"),
             Set.of("<", "<=", ">", ">=", "="),
@@ -83,10 +84,46 @@ final class SqlLines {
 
     private static void write(List<Node> nodes, int indent, StringBuilder out) {
         String flat = flat(nodes);
+        boolean whole = indent == 0 && nodes.size() == 1 && nodes.get(0).word().equals("CASE");
+        if (whole) {
+            line(out, indent, "CASE");
+            split(nodes.get(0).inside(), Set.of("WHEN", "ELSE", "THEN")).forEach(clause -> clause(clause, STEP, out));
+            line(out, indent, "END");
+        } else if (indent + flat.length() <= WIDTH) {
+            line(out, indent, flat);
+        } else {
+            writeParts(nodes, indent, out);
+        }
+    }
+
+    /** A clause of the outermost CASE: each condition on a line, a long value below its THEN. */
+    private static void clause(List<Node> clause, int indent, StringBuilder out) {
+        String flat = flat(clause);
+        for (String separator : List.of("OR", "AND")) {
+            List<List<Node>> parts = split(clause, Set.of(separator));
+            if (clause.get(0).word().equals("WHEN") && parts.size() > 1) {
+                condition(parts.get(0), indent, out);
+                parts.subList(1, parts.size()).forEach(part -> condition(part, indent + STEP, out));
+                return;
+            }
+        }
         if (indent + flat.length() <= WIDTH) {
             line(out, indent, flat);
-            return;
+        } else {
+            line(out, indent, clause.get(0).word());
+            write(clause.subList(1, clause.size()), indent + STEP, out);
         }
+    }
+
+    /** A condition, with what does not fit on its first line below it. */
+    private static void condition(List<Node> condition, int indent, StringBuilder out) {
+        StringBuilder lines = new StringBuilder();
+        write(condition, 0, lines);
+        String below = "\n" + " ".repeat(indent + STEP);
+        line(out, indent, lines.toString().replace("\n", below));
+    }
+
+    private static void writeParts(List<Node> nodes, int indent, StringBuilder out) {
         for (Set<String> separators : SEPARATORS) {
             List<List<Node>> parts = split(nodes, separators);
             if (parts.size() > 1) {
@@ -119,12 +156,21 @@ final class SqlLines {
 
     private static List<List<Node>> split(List<Node> nodes, Set<String> separators) {
         List<List<Node>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        boolean between = false;
         for (Node node : nodes) {
-            if (separators.contains(node.word()) && !parts.get(parts.size() - 1).isEmpty()) {
+            // the AND of BETWEEN joins no conditions
+            boolean separates = separators.contains(node.word()) && !(between && node.word().equals("AND"));
+            between = node.word().equals("BETWEEN") || between && !node.word().equals("AND");
+            boolean comma = node.word().equals(",");
+            if (separates && !comma && !parts.get(parts.size() - 1).isEmpty()) {
                 parts.add(new ArrayList<>());
             }
             parts.get(parts.size() - 1).add(node);
+            if (separates && comma) {
+                parts.add(new ArrayList<>());
+            }
         }
+        parts.removeIf(List::isEmpty);
         return parts;
     }
 

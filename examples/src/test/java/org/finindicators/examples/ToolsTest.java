@@ -1,0 +1,115 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.finindicators.catalogue.Tool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever computes something can be found: by a search, and in a document. */
+class ToolsTest {
+    private static final Pattern SNIPPET = Pattern.compile("```java\n(.*?)```(?:\n```text\n(.*?)```)?", Pattern.DOTALL);
+    private static final Pattern NAME = Pattern.compile("[A-Z]\\w+");
+    private static final String GUIDE = Shell.read("docs/tools.md");
+
+    @Test
+    void guide_printsWhatItSays() {
+        Matcher snippet = SNIPPET.matcher(GUIDE);
+        int steps = 0;
+        try (Shell shell = new Shell()) {
+            while (snippet.find()) {
+                String printed = snippet.group(2) == null ? "" : snippet.group(2);
+                assertThat(shell.run(snippet.group(1))).as(snippet.group(1)).isEqualTo(printed);
+                steps++;
+            }
+        }
+        assertThat(steps).isGreaterThan(12);
+    }
+
+    @Test
+    void guide_namesEveryTool() {
+        for (Tool tool : Reference.ALL.tools()) {
+            assertThat(GUIDE).contains("`" + tool.type().getSimpleName() + "`");
+        }
+        assertThat(Reference.ALL.tools()).hasSizeGreaterThan(25);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "migration, Migration",
+        "roll rate, Migration",
+        "transition matrix, Migration",
+        "vintage, VintageCurves",
+        "duplicates, IntegrityReport",
+        "duplicate, IntegrityReport",
+        "top borrowers, ClientBalances",
+        "decomposition, PovertyDecomposition",
+        "decomposition, InequalityDecomposition",
+        "decomposition, GrowthAndRedistribution",
+        "Datt Ravallion, GrowthAndRedistribution",
+        "confidence interval, Bootstrap",
+        "Kaplan-Meier, Survival",
+        "merger, Merger",
+        "HHI, Merger",
+        "Lorenz, SortedIncomes"
+    })
+    void search_leadsToTheTool(String words, String tool) {
+        assertThat(Reference.ALL.search(words).tools())
+                .extracting(found -> found.type().getSimpleName())
+                .contains(tool);
+        assertThat(Reference.ALL.search(words).toString()).contains(tool);
+    }
+
+    /**
+     * Nothing public is out of sight: each type is named in a document that somebody wrote, or declares what has a page
+     * of the reference, or is in a signature of such a type, or in one of those.
+     */
+    @Test
+    void publicTypes_areNamedSomewhere_orMetOnTheWay() {
+        Set<String> named = new HashSet<>();
+        for (String file : List.of(
+                "README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md")) {
+            NAME.matcher(Shell.read(file)).results().forEach(found -> named.add(found.group()));
+        }
+        Set<Class<?>> met = new HashSet<>();
+        Deque<Class<?>> next = new ArrayDeque<>(PublicTypes.all().stream()
+                .filter(type -> named.contains(type.getSimpleName())
+                        || !Constants.declared(type).isEmpty())
+                .toList());
+        while (!next.isEmpty()) {
+            Class<?> type = next.pop();
+            if (met.add(type)) {
+                PublicTypes.within(type).flatMap(ToolsTest::mentioned).forEach(next::add);
+            }
+        }
+        assertThat(PublicTypes.all().stream().filter(type -> !met.contains(type)).map(Class::getName))
+                .isEmpty();
+    }
+
+    private static Stream<Class<?>> mentioned(Class<?> type) {
+        String all = Stream.of(
+                        Stream.of(type.getMethods())
+                                .map(method -> method.toGenericString()),
+                        Stream.of(type.getConstructors()).map(made -> made.toGenericString()),
+                        Stream.of(type.getFields()).map(field -> field.toGenericString()))
+                .flatMap(texts -> texts)
+                .reduce("", (one, other) -> one + " " + other);
+        return PublicTypes.all().stream()
+                .filter(other -> Pattern.compile("(?<![\\w.])" + Pattern.quote(other.getName()) + "(?![\\w])")
+                        .matcher(all)
+                        .find());
+    }
+}

@@ -1,0 +1,43 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary;
+
+import java.util.List;
+import org.finindicators.catalogue.Tool;
+import org.finindicators.intermediary.limits.LimitReport;
+import org.finindicators.intermediary.subsidy.SubsidyAtRates;
+import org.finindicators.loanbook.report.Migration;
+import org.finindicators.loanbook.report.VintageCurves;
+import org.finindicators.loanbook.tally.ClientBalances;
+import org.finindicators.loanbook.tally.IntegrityReport;
+import org.finindicators.repayment.LoanTerms;
+import org.finindicators.repayment.RepaymentStatus;
+import org.finindicators.statement.Completion;
+
+/** Lists what computes something about loans and institutions and is no indicator. */
+final class IntermediaryTools {
+    static final List<Tool> ALL = List.of(
+            Tool.of(IntegrityReport.class, "defects of a loan tape, and the tape that is left")
+                    .alsoCalled("duplicate", "duplicates", "data quality", "audit", "due diligence"),
+            Tool.of(Migration.class, "loans by class of days late at two dates")
+                    .alsoCalled("roll rate", "cure rate", "transition matrix", "flow rate"),
+            Tool.of(VintageCurves.class, "what became of the loans granted in one period")
+                    .alsoCalled("vintage", "static pool", "cohort"),
+            Tool.of(ClientBalances.class, "balances by client, the largest, and their concentration")
+                    .alsoCalled("largest borrowers", "top borrowers", "single borrower"),
+            Tool.of(LoanTerms.class, "a schedule of instalments from the terms of a loan")
+                    .alsoCalled("amortisation", "amortization", "repayment schedule"),
+            Tool.of(RepaymentStatus.class, "what is due, paid and late at a date")
+                    .alsoCalled("days past due", "DPD", "arrears"),
+            Tool.of(Consistency.class, "the identities that figures of a bank must keep")
+                    .alsoCalled("balance sheet check", "accounting identity"),
+            Tool.of(Completion.class, "a statement with what follows from another source"),
+            Tool.of(LimitReport.class, "every limit of a regulation, what is used and what is left")
+                    .alsoCalled("headroom", "breach", "prudential limits"),
+            Tool.of(SubsidyAtRates.class, "subsidy dependence at several market rates")
+                    .alsoCalled("SDI", "sensitivity"));
+
+    private IntermediaryTools() {}
+}
