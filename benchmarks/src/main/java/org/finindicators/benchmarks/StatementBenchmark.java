@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.finindicators.indicator.Measured;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.intermediary.earnings.Earnings;
-import org.finindicators.intermediary.statement.Consistency;
+import org.finindicators.intermediary.Consistency;
 import org.finindicators.statement.Statement;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -89,7 +89,7 @@ public class StatementBenchmark {
     /**
      * Validates the same statement: every constraint, and the identities of accounting.
      *
-     * @return the violations
+     * @return what is wrong, what holds, and what could not be checked
      */
     @Benchmark
     public Object validation() {

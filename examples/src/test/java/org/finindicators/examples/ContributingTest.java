@@ -13,13 +13,14 @@ import org.junit.jupiter.api.Test;
 /** The examples of CONTRIBUTING are compiled and run by the build. */
 class ContributingTest {
     private static final String JAVA = "/java/org/finindicators/examples/";
-    private static final String CASES = "examples/src/test/resources/cases/intermediary/";
+    private static final String INTERMEDIARY = "indicators-intermediary/src/";
+    private static final String CASES = "resources/cases/intermediary/";
 
     @Test
     void examples_areTheCodeThatTheBuildCompiles() {
         List<String> blocks = blocks("java");
         List<String> sources = List.of(
-                Shell.read("examples/src/main" + JAVA + "Solvency.java"),
+                Shell.read(INTERMEDIARY + "main/java/org/finindicators/intermediary/capital/Solvency.java"),
                 Shell.read("examples/src/main" + JAVA + "DepositInsurance.java"),
                 Shell.read("examples/src/test" + JAVA + "DepositInsuranceTest.java"));
         assertThat(blocks).hasSameSizeAs(sources);
@@ -33,8 +34,8 @@ class ContributingTest {
     void examples_haveTheCasesThatTheBuildRuns() {
         assertThat(blocks("text"))
                 .containsExactly(
-                        Shell.read(CASES + "capital/equity-to-assets.cases"),
-                        Shell.read(CASES + "liquidity/uninsured-deposits.cases"));
+                        Shell.read(INTERMEDIARY + "test/" + CASES + "capital/equity-to-assets.cases"),
+                        Shell.read("examples/src/test/" + CASES + "liquidity/uninsured-deposits.cases"));
     }
 
     private static List<String> blocks(String language) {

@@ -24,6 +24,7 @@ public final class Calculation implements Formula {
     private final String words;
     private final Dimension dimension;
     private final List<Fact<?>> facts;
+    private final List<Item<?>> beside;
     private final List<Formula> inputs;
     private final Optional<QuotientDimensions> quotient;
     private final Object key;
@@ -35,6 +36,7 @@ public final class Calculation implements Formula {
             String words,
             Dimension dimension,
             List<Fact<?>> facts,
+            List<Item<?>> beside,
             List<Formula> inputs,
             Optional<QuotientDimensions> quotient,
             Object key,
@@ -43,6 +45,7 @@ public final class Calculation implements Formula {
         this.words = words;
         this.dimension = dimension;
         this.facts = List.copyOf(new LinkedHashSet<>(facts));
+        this.beside = List.copyOf(beside);
         this.inputs = List.copyOf(inputs);
         this.quotient = quotient;
         this.key = key;
@@ -77,6 +80,7 @@ public final class Calculation implements Formula {
                 dimension,
                 List.of(fact),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 words,
                 all,
@@ -106,6 +110,7 @@ public final class Calculation implements Formula {
                 dimension,
                 Arrays.asList(facts),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 words,
                 cases,
@@ -121,7 +126,20 @@ public final class Calculation implements Formula {
     public Calculation withFacts(Fact<?>... more) {
         List<Fact<?>> all = new ArrayList<>(facts);
         all.addAll(Arrays.asList(more));
-        return new Calculation(words, dimension, all, inputs, quotient, key, cases, function);
+        return new Calculation(words, dimension, all, beside, inputs, quotient, key, cases, function);
+    }
+
+    /**
+     * Returns the same calculation, with items that it looks at if they are reported: it does not need them, and only
+     * remarks on what they say otherwise.
+     *
+     * @param more the items
+     * @return the calculation
+     */
+    public Calculation beside(Item<?>... more) {
+        List<Item<?>> all = new ArrayList<>(beside);
+        all.addAll(Arrays.asList(more));
+        return new Calculation(words, dimension, facts, all, inputs, quotient, key, cases, function);
     }
 
     /**
@@ -141,7 +159,8 @@ public final class Calculation implements Formula {
             Dimension dimension,
             List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
-        return new Calculation(words, dimension, List.of(), inputs, Optional.empty(), words, cases, function);
+        return new Calculation(
+                words, dimension, List.of(), List.of(), inputs, Optional.empty(), words, cases, function);
     }
 
     /**
@@ -151,7 +170,7 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation asQuotient(QuotientDimensions made) {
-        return new Calculation(words, dimension, facts, inputs, Optional.of(made), key, cases, function);
+        return new Calculation(words, dimension, facts, beside, inputs, Optional.of(made), key, cases, function);
     }
 
     /**
@@ -161,7 +180,7 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation withKey(Object other) {
-        return new Calculation(words, dimension, facts, inputs, quotient, other, cases, function);
+        return new Calculation(words, dimension, facts, beside, inputs, quotient, other, cases, function);
     }
 
     /**
@@ -192,6 +211,15 @@ public final class Calculation implements Formula {
     }
 
     /**
+     * Lists the items that it looks at itself without needing them.
+     *
+     * @return the items
+     */
+    public List<Item<?>> ownItems() {
+        return beside;
+    }
+
+    /**
      * Lists the cases in which it is undefined itself; its inputs may have more.
      *
      * @return the cases
@@ -219,7 +247,7 @@ public final class Calculation implements Formula {
     public Calculation withInputs(List<Formula> others) {
         return others.equals(inputs)
                 ? this
-                : new Calculation(words, dimension, facts, others, quotient, key, cases, function);
+                : new Calculation(words, dimension, facts, beside, others, quotient, key, cases, function);
     }
 
     @Override

@@ -7,6 +7,8 @@ package org.finindicators.formula;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -303,9 +305,23 @@ final class Evaluator extends Arithmetic {
         notes.add("average " + node.term() + ": " + Averaging.of(dates));
         Set<LocalDate> used = dates;
         return addParts(node, item -> {
-            Balances balances = figures.balances(item).during(period);
-            return sum(item, balances.on(used)).map(total -> total.dividedBy(Rational.of(used.size())));
+            Balances balances = figures.balances(item).during(period).on(used);
+            changesOfSign(item, balances.byDate().values());
+            return sum(item, balances).map(total -> total.dividedBy(Rational.of(used.size())));
         });
+    }
+
+    /** A mean of a deficit and a surplus is neither, and what is divided by it says little. */
+    private void changesOfSign(Item<?> item, Collection<BigDecimal> balances) {
+        if (item.domain() != Domain.ANY) {
+            return;
+        }
+        BigDecimal least = Collections.min(balances);
+        BigDecimal greatest = Collections.max(balances);
+        if (least.signum() < 0 && greatest.signum() > 0) {
+            notes.add(item.name() + " changes its sign in the period, from " + Printing.number(least) + " to "
+                    + Printing.number(greatest) + ": its average lies between");
+        }
     }
 
     private boolean isReportedAsAverage(List<? extends Part<?>> parts) {

@@ -487,6 +487,15 @@ public sealed interface Formula
     }
 
     /**
+     * Lists the items that are looked at, if they are reported, to remark on what they say otherwise.
+     *
+     * @return the items; none if the formula is defined by all that it reads
+     */
+    default List<Item<?>> itemsBeside() {
+        return Reads.of(this).beside();
+    }
+
+    /**
      * A term, and when it is read.
      *
      * @param term the term

@@ -18,6 +18,7 @@ final class Reads {
 
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
+    private final Set<Item<?>> beside = new LinkedHashSet<>();
     private final Set<UndefinedCase> history = new LinkedHashSet<>();
     private final Set<UndefinedCase> conditions = new LinkedHashSet<>();
 
@@ -35,6 +36,10 @@ final class Reads {
 
     List<Fact<?>> facts() {
         return List.copyOf(facts);
+    }
+
+    List<Item<?>> beside() {
+        return List.copyOf(beside);
     }
 
     List<UndefinedCase> undefinedCases() {
@@ -56,6 +61,7 @@ final class Reads {
             reading(reading);
         } else if (formula instanceof Calculation calculation) {
             facts.addAll(calculation.ownFacts());
+            beside.addAll(calculation.ownItems());
             conditions.addAll(calculation.ownCases());
         } else {
             own(formula);

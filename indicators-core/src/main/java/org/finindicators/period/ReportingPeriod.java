@@ -7,7 +7,10 @@ package org.finindicators.period;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /**
  * A period over which flows are reported, from its first day to its last day, both included.
@@ -74,6 +77,34 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
         }
         return new ReportingPeriod(
                 LocalDate.of(year, 1, 1), YearMonth.of(year, quarter * 3).atEndOfMonth());
+    }
+
+    /**
+     * Returns the twelve months to a date, a fiscal year for instance.
+     *
+     * @param end the last day
+     * @return from the day after the same date a year earlier
+     */
+    public static ReportingPeriod yearTo(LocalDate end) {
+        LocalDate next = end.plusDays(1);
+        // twelve months end with a month, also where February has a day more or less
+        boolean endOfMonth = next.getDayOfMonth() == 1;
+        return new ReportingPeriod(
+                endOfMonth ? next.minusYears(1) : end.minusYears(1).plusDays(1), end);
+    }
+
+    /**
+     * Returns the twelve months to a date, a fiscal year for instance.
+     *
+     * @param end the last day, as 2012-03-31
+     * @return from the day after the same date a year earlier
+     * @throws InvalidInputException if it is not a date
+     */
+    public static ReportingPeriod yearTo(String end) {
+        Intake intake = new Intake();
+        Optional<LocalDate> last = intake.toDate("end of the period", end);
+        intake.refuse();
+        return yearTo(last.orElseThrow());
     }
 
     /**

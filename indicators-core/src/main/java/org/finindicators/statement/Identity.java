@@ -5,17 +5,26 @@
 package org.finindicators.statement;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Flow;
 import org.finindicators.formula.Operand;
+import org.finindicators.formula.OtherFigures;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
-import org.finindicators.validation.Violation;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.IdentityCheck.Outcome;
 
 /**
  * Two formulas that accounting makes equal: assets, and liabilities with equity.
@@ -43,26 +52,60 @@ public record Identity(String name, Formula left, Formula right) {
      * Checks the figures.
      *
      * @param figures the reported figures
-     * @return the violation; nothing if both sides agree, or one of them cannot be computed
+     * @return whether both sides agree, or what could not be read; where only flows are missing, with what the others
+     *     leave unexplained
      */
-    public Optional<Violation> check(Figures figures) {
+    public IdentityCheck check(Figures figures) {
         Evaluation one = left.evaluate(figures);
         Evaluation other = right.evaluate(figures);
-        if (one.value().isEmpty() || other.value().isEmpty()) {
-            return Optional.empty();
-        }
-        Rational difference = one.value().get().minus(other.value().get());
         List<Operand> operands = Stream.concat(one.operands().stream(), other.operands().stream())
                 .distinct()
                 .toList();
+        List<String> missing = new ArrayList<>();
+        Stream.concat(one.faults().stream(), other.faults().stream())
+                .map(Fault::detail)
+                .distinct()
+                .forEach(missing::add);
+        Set<Optional<Currency>> currencies = operands.stream()
+                .filter(Operand::isMoney)
+                .map(Operand::currency)
+                .collect(Collectors.toSet());
+        if (one.operands().isEmpty() || other.operands().isEmpty()) {
+            return new IdentityCheck(this, Outcome.NOTHING_TO_COMPARE, "", Optional.empty(), missing);
+        }
+        if (currencies.size() > 1) {
+            missing.add("figures in one currency");
+        }
+        if (!missing.isEmpty()) {
+            return new IdentityCheck(
+                    this,
+                    Outcome.NOT_CHECKED,
+                    "",
+                    currencies.size() > 1 ? Optional.empty() : difference(new ZeroFlows(figures)),
+                    missing);
+        }
+        Rational difference = one.value().orElseThrow().minus(other.value().orElseThrow());
+        String sides = left.words() + " " + Printing.number(one.value().get()) + ", " + right.words() + " "
+                + Printing.number(other.value().get());
         BigDecimal slack =
                 Decimals.roundingSlack(operands.stream().map(Operand::amount).toList());
         Rational size = difference.signum() < 0 ? difference.negated() : difference;
-        if (size.compareTo(Rational.of(slack)) <= 0) {
-            return Optional.empty();
+        Outcome outcome = size.compareTo(Rational.of(slack)) <= 0 ? Outcome.HOLDS : Outcome.BROKEN;
+        return new IdentityCheck(this, outcome, sides, Optional.of(difference), List.of());
+    }
+
+    private Optional<Rational> difference(Figures figures) {
+        Optional<Rational> one = left.evaluate(figures).value();
+        Optional<Rational> other = right.evaluate(figures).value();
+        return one.flatMap(value -> other.map(value::minus));
+    }
+
+    /** The same figures, with flows of the period that are not reported taken as zero. */
+    private record ZeroFlows(Figures figures) implements OtherFigures {
+        @Override
+        public Optional<BigDecimal> during(Item<?> item, ReportingPeriod during) {
+            Optional<BigDecimal> reported = figures.during(item, during);
+            return reported.isEmpty() && item.kind() instanceof Flow ? Optional.of(BigDecimal.ZERO) : reported;
         }
-        String sides = left.words() + " " + Printing.number(one.value().get()) + ", " + right.words() + " "
-                + Printing.number(other.value().get());
-        return Optional.of(new Violation(name, sides, "must be equal, they differ by " + Printing.number(size)));
     }
 }

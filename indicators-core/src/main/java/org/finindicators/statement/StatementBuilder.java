@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +68,7 @@ public final class StatementBuilder {
     private final Map<Item<?>, Map<ReportingPeriod, String>> periodicBases = new LinkedHashMap<>();
     private final Map<Item<?>, List<String>> remarks = new LinkedHashMap<>();
     private final Map<Fact<?>, List<String>> factRemarks = new LinkedHashMap<>();
+    private final Set<Item<?>> zeroWhereMissing = new LinkedHashSet<>();
     private final Intake intake = new Intake();
 
     StatementBuilder(@Nullable String subject, ReportingPeriod period) {
@@ -545,6 +547,24 @@ public final class StatementBuilder {
     }
 
     /**
+     * States that the source leaves some items empty where they are zero: of each of them that has no figure at all, the
+     * flow of the period, or the closing balance, is zero, and a remark says so wherever it is read.
+     *
+     * @param items flows, stocks or counts
+     * @return this
+     */
+    public StatementBuilder missingMeansZero(Item<?>... items) {
+        for (Item<?> item : items) {
+            if (item.kind() instanceof Flow || item.kind() instanceof Balance) {
+                zeroWhereMissing.add(item);
+            } else {
+                intake.add(item.id(), "", "cannot be zero where it is missing, only flows, stocks and counts can");
+            }
+        }
+        return this;
+    }
+
+    /**
      * Builds the statement.
      *
      * @return the statement
@@ -557,11 +577,21 @@ public final class StatementBuilder {
                         later.start().equals(earlier.start()) && later.end().isAfter(earlier.end()))
                 .findFirst()
                 .ifPresent(later -> difference(item, earlier, later))));
+        zeroWhereMissing.stream().filter(item -> !has(item)).forEach(this::zero);
         if (subject.isBlank()) {
             intake.add("subject", "", "must be given, it is blank");
         }
         intake.refuse();
         return new Statement(this);
+    }
+
+    private void zero(Item<?> item) {
+        if (item.kind() instanceof Flow) {
+            put(item, period, BigDecimal.ZERO);
+        } else {
+            put(item, period.closing(), BigDecimal.ZERO);
+        }
+        remark(item, item.name() + " is missing, which means zero in this source");
     }
 
     /** The flow between two figures to date, consecutive because periods are in order. */

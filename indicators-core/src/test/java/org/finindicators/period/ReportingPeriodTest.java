@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,35 @@ class ReportingPeriodTest {
         assertThat(ReportingPeriod.yearToQuarter(2021, 3))
                 .isEqualTo(new ReportingPeriod(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 9, 30)));
         assertThat(ReportingPeriod.quarter(2021, 3).start()).isEqualTo("2021-07-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2012-12-31, 2012-01-01",
+        "2012-03-31, 2011-04-01",
+        "2012-02-29, 2011-03-01",
+        "2013-02-28, 2012-03-01",
+        "2012-07-15, 2011-07-16"
+    })
+    void yearTo_isTwelveMonths(String end, String start) {
+        ReportingPeriod year = ReportingPeriod.yearTo(end);
+        assertThat(year.start()).isEqualTo(start);
+        assertThat(year.closing()).isEqualTo(end);
+        assertThat(year.months()).isEqualTo(12);
+        assertThat(ReportingPeriod.yearTo(LocalDate.parse(end))).isEqualTo(year);
+    }
+
+    /** 28 February of a leap year is not the end of a month; 365 days are a year. */
+    @Test
+    void yearTo_aDayBeforeTheLeapDay_isAYearOfDays() {
+        assertThat(ReportingPeriod.yearTo("2012-02-28").years()).isEqualTo(Rational.ONE);
+    }
+
+    @Test
+    void yearTo_noDate_isRefused() {
+        assertThatThrownBy(() -> ReportingPeriod.yearTo("2012-02-30"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("2012-02-30");
     }
 
     @Test

@@ -6,7 +6,7 @@ package org.finindicators.regulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.finindicators.regulation.ProvisioningRates.WORLD_BANK_1995;
+import static org.finindicators.regulation.ProvisioningRates.FOUR_CLASSES;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,15 +17,15 @@ import org.junit.jupiter.api.Test;
 class ProvisioningRatesTest {
     /** Definitions 5: 1, 20, 50 and 100 per cent. */
     @Test
-    void ratesOf1995() {
-        assertThat(WORLD_BANK_1995.rate("pass")).contains(new BigDecimal("0.01"));
-        assertThat(WORLD_BANK_1995.rate("substandard")).contains(new BigDecimal("0.2"));
-        assertThat(WORLD_BANK_1995.rate("doubtful")).contains(new BigDecimal("0.5"));
-        assertThat(WORLD_BANK_1995.rate("loss")).contains(BigDecimal.ONE);
-        assertThat(WORLD_BANK_1995.rate("watch")).isEmpty();
-        assertThat(WORLD_BANK_1995.nonPerforming()).containsExactly("substandard", "doubtful", "loss");
-        assertThat(WORLD_BANK_1995.provenance()).contains("not in the paper");
-        assertThat(Checks.validate(WORLD_BANK_1995)).isEmpty();
+    void fourClasses() {
+        assertThat(FOUR_CLASSES.rate("pass")).contains(new BigDecimal("0.01"));
+        assertThat(FOUR_CLASSES.rate("substandard")).contains(new BigDecimal("0.2"));
+        assertThat(FOUR_CLASSES.rate("doubtful")).contains(new BigDecimal("0.5"));
+        assertThat(FOUR_CLASSES.rate("loss")).contains(BigDecimal.ONE);
+        assertThat(FOUR_CLASSES.rate("watch")).isEmpty();
+        assertThat(FOUR_CLASSES.nonPerforming()).containsExactly("substandard", "doubtful", "loss");
+        assertThat(FOUR_CLASSES.provenance()).contains("not in the paper");
+        assertThat(Checks.validate(FOUR_CLASSES)).isEmpty();
     }
 
     @Test
@@ -39,10 +39,10 @@ class ProvisioningRatesTest {
     @Test
     void rate_isAFraction() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WORLD_BANK_1995.withNonPerformingPercent("loss", "100.5"))
+                .isThrownBy(() -> FOUR_CLASSES.withNonPerformingPercent("loss", "100.5"))
                 .withMessage("rates[loss] = 1.005: must lie between 0 and 1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WORLD_BANK_1995.withPerformingPercent("pass", "-1"))
+                .isThrownBy(() -> FOUR_CLASSES.withPerformingPercent("pass", "-1"))
                 .withMessage("rates[pass] = -0.01: must lie between 0 and 1");
     }
 }

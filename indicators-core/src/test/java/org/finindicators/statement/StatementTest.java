@@ -19,6 +19,7 @@ import static org.finindicators.Samples.svb;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import org.finindicators.formula.Formula;
 import org.finindicators.number.EffectiveRate;
 import org.finindicators.number.Scale;
 import org.finindicators.period.PriceSeries;
@@ -52,6 +53,37 @@ class StatementTest {
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("country = WLD: is not an ISO 3166 country code of two or three letters")
                 .hasMessageContaining("currency = EURO: is not an ISO 4217 currency code");
+    }
+
+    @Test
+    void missingMeansZero_isAZeroWithARemark_inAnyOrder() {
+        Statement early = Statement.builder("A", ReportingPeriod.year(2012))
+                .missingMeansZero(NET_INCOME, EQUITY, LOANS)
+                .closing(EQUITY, "5")
+                .build();
+        Statement late = Statement.builder("A", ReportingPeriod.year(2012))
+                .closing(EQUITY, "5")
+                .missingMeansZero(NET_INCOME, EQUITY, LOANS)
+                .build();
+        assertThat(early).isEqualTo(late);
+        assertThat(early.toBuilder().build()).isEqualTo(early);
+        assertThat(early.during(NET_INCOME, early.period())).contains(BigDecimal.ZERO);
+        assertThat(early.balances(LOANS).at(early.period().closing())).contains(BigDecimal.ZERO);
+        assertThat(early.balances(EQUITY).at(early.period().closing())).contains(new BigDecimal("5"));
+        assertThat(early.remarks(EQUITY)).isEmpty();
+        // whatever reads it says so
+        assertThat(Formula.total(NET_INCOME).evaluate(early).notes())
+                .containsExactly("net income is missing, which means zero in this source");
+    }
+
+    /** A rate or a price that is missing is never zero. */
+    @Test
+    void missingMeansZero_ofARate_isRefused() {
+        StatementBuilder builder =
+                Statement.builder("A", ReportingPeriod.year(2012)).missingMeansZero(LENDING, CPI);
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("only flows, stocks and counts can");
     }
 
     /** Silicon Valley Bank 2021: 586,950 by June less 283,141 by March (FDIC, TV-19). */

@@ -10,6 +10,7 @@ import org.finindicators.intermediary.assetquality.LoanLosses;
 import org.finindicators.intermediary.assetquality.Provisioning;
 import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.capital.Leverage;
+import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.intermediary.collection.CollectionRates;
 import org.finindicators.intermediary.collection.LoanLossRate;
 import org.finindicators.intermediary.collection.PortfolioAtRisk;
@@ -22,8 +23,10 @@ import org.finindicators.intermediary.limits.PositionLimits;
 import org.finindicators.intermediary.liquidity.Liquidity;
 import org.finindicators.intermediary.liquidity.StressedLiquidity;
 import org.finindicators.intermediary.microfinance.AssetLiabilityManagement;
+import org.finindicators.intermediary.microfinance.Expenses;
 import org.finindicators.intermediary.microfinance.Outreach;
 import org.finindicators.intermediary.microfinance.Permanence;
+import org.finindicators.intermediary.microfinance.Personnel;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.microfinance.Productivity;
 import org.finindicators.intermediary.microfinance.SelfSufficiency;
@@ -44,6 +47,7 @@ public final class IntermediaryIndicators {
             Capital.CAPITAL_SURPLUS,
             Leverage.LEVERAGE_RATIO,
             Leverage.NET_NONPERFORMING_TO_CAPITAL,
+            Solvency.EQUITY_TO_ASSETS,
             Earnings.RETURN_ON_EQUITY,
             Earnings.RETURN_ON_ASSETS,
             Margins.INTEREST_SPREAD,
@@ -56,13 +60,16 @@ public final class IntermediaryIndicators {
             Margins.NONINTEREST_INCOME_TO_ASSETS,
             AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS,
             AssetQuality.RESTRUCTURED_TO_TOTAL_ASSETS,
+            AssetQuality.REAL_ESTATE_LOANS,
             LoanLosses.CHARGE_OFFS_TO_TOTAL_ASSETS,
             LoanLosses.PROVISION_COVERAGE,
             LoanLosses.COST_OF_RISK,
+            LoanLosses.ALLOWANCE_TO_LOANS,
             Provisioning.REQUIRED_PROVISIONS,
             Provisioning.PROVISION_ADEQUACY,
             Provisioning.PROVISION_SHORTFALL,
             Liquidity.LOANS_TO_DEPOSITS,
+            Liquidity.DEPOSITS_TO_ASSETS,
             Liquidity.SHORT_TERM_LIQUIDITY,
             Liquidity.BORROWINGS_TO_LIQUID_ASSETS,
             Liquidity.LIQUID_ASSETS_TO_ASSETS,
@@ -111,7 +118,14 @@ public final class IntermediaryIndicators {
             AssetLiabilityManagement.SEEP_LIQUID_RATIO,
             PortfolioQuality.UNCOVERED_CAPITAL_RATIO,
             Productivity.CLIENT_TURNOVER,
-            Outreach.AVERAGE_DISBURSED_LOAN);
+            Outreach.AVERAGE_DISBURSED_LOAN,
+            Outreach.AVERAGE_DEPOSIT_PER_SAVER,
+            Expenses.FINANCIAL_REVENUE_TO_ASSETS,
+            Expenses.EXPENSE_TO_ASSETS,
+            Personnel.BORROWER_RETENTION,
+            Personnel.STAFF_TURNOVER,
+            Personnel.PERSONNEL_ALLOCATION_RATIO,
+            Personnel.AVERAGE_SALARY);
 
     private IntermediaryIndicators() {}
 }

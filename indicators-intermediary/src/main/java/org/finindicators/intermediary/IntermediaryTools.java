@@ -9,7 +9,6 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Tool;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.limits.LimitReport;
-import org.finindicators.intermediary.statement.Consistency;
 import org.finindicators.intermediary.subsidy.SubsidyAtRates;
 import org.finindicators.loanbook.report.Migration;
 import org.finindicators.loanbook.report.VintageCurves;

@@ -23,8 +23,10 @@ import org.finindicators.intermediary.earnings.Efficiency;
 import org.finindicators.intermediary.earnings.Margins;
 import org.finindicators.intermediary.growth.Growth;
 import org.finindicators.intermediary.microfinance.AssetLiabilityManagement;
+import org.finindicators.intermediary.microfinance.Expenses;
 import org.finindicators.intermediary.microfinance.Outreach;
 import org.finindicators.intermediary.microfinance.Permanence;
+import org.finindicators.intermediary.microfinance.Personnel;
 import org.finindicators.intermediary.microfinance.PortfolioQuality;
 import org.finindicators.intermediary.microfinance.Productivity;
 import org.finindicators.intermediary.microfinance.SelfSufficiency;
@@ -57,8 +59,10 @@ class LendingLawsTest {
             Margins.class,
             Growth.class,
             AssetLiabilityManagement.class,
+            Expenses.class,
             Outreach.class,
             Permanence.class,
+            Personnel.class,
             PortfolioQuality.class,
             Productivity.class,
             SelfSufficiency.class,

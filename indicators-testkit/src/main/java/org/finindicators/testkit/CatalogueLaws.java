@@ -221,7 +221,7 @@ public final class CatalogueLaws {
     public static void readsWhatItSays(Indicator indicator, FactSamples facts, long seed) {
         WatchedFigures watched = new WatchedFigures(statement(indicator, facts, seed, Scale.UNITS));
         indicator.formula().evaluate(watched);
-        Set<Item<?>> items = new LinkedHashSet<>();
+        Set<Item<?>> items = new LinkedHashSet<>(indicator.formula().itemsBeside());
         indicator
                 .formula()
                 .readings()

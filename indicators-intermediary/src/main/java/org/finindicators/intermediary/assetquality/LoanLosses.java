@@ -11,7 +11,9 @@ import static org.finindicators.indicator.Authority.EBA;
 import static org.finindicators.indicator.Authority.GFDD;
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
@@ -113,6 +115,24 @@ public final class LoanLosses {
                             LIBRARY,
                             closing(LOAN_LOSS_ALLOWANCE).over(closing(NONPERFORMING_LOANS)))
                     .note("specific and general allowances"))
+            .build();
+
+    /**
+     * Gives the part of the portfolio that losses have been provided for.
+     *
+     * <p>Loan-loss allowance / gross loans at the end of the period, a share; the loan-loss reserve ratio. Undefined
+     * where nothing is lent.
+     */
+    public static final Indicator ALLOWANCE_TO_LOANS = Indicator.builder(
+                    "intermediary.allowance-to-loans", "Loan-loss allowance / gross loans")
+            .topic("asset-quality")
+            .alsoCalled("loan loss reserve ratio")
+            .definition("The loan-loss reserve: the whole allowance over gross loans.")
+            .source(MIX, "Loan loss reserve ratio")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("closing", MIX, closing(LOAN_LOSS_ALLOWANCE).over(closing(GROSS_LOANS))))
             .build();
 
     private LoanLosses() {}

@@ -5,6 +5,8 @@
 package org.finindicators.intermediary.assetquality;
 
 import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.constant;
+import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -13,6 +15,14 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.intermediary.assetquality.QualityItems.DOUBTFUL_COLLATERAL;
+import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_DOUBTFUL;
+import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_LOSS;
+import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_STANDARD;
+import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_SUBSTANDARD;
+import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_WATCH;
+import static org.finindicators.intermediary.assetquality.QualityItems.LOSS_COLLATERAL;
+import static org.finindicators.intermediary.assetquality.QualityItems.SUBSTANDARD_COLLATERAL;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
 import static org.finindicators.regulation.ProvisioningProfiles.FIVE_CLASSES;
@@ -23,6 +33,8 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind.Stock;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -30,6 +42,19 @@ import org.finindicators.regulation.ProvisioningProfile;
 
 /** Declares the provisions that loans by days late require under a profile, and how far they are held. */
 public final class Provisioning {
+    private static final String BY_CLASS = "loans by the class that the institution put them in";
+    private static final String NET = ", eligible collateral taken off";
+
+    private static final Formula CLASSIFIED = performing()
+            .plus(share(closing(LOANS_CLASSIFIED_SUBSTANDARD), 2))
+            .plus(share(closing(LOANS_CLASSIFIED_DOUBTFUL), 3))
+            .plus(share(closing(LOANS_CLASSIFIED_LOSS), 4));
+
+    private static final Formula CLASSIFIED_NET = performing()
+            .plus(share(uncovered(LOANS_CLASSIFIED_SUBSTANDARD, SUBSTANDARD_COLLATERAL), 2))
+            .plus(share(uncovered(LOANS_CLASSIFIED_DOUBTFUL, DOUBTFUL_COLLATERAL), 3))
+            .plus(share(uncovered(LOANS_CLASSIFIED_LOSS, LOSS_COLLATERAL), 4));
+
     /**
      * Adds up the provisions that are required.
      *
@@ -39,6 +64,10 @@ public final class Provisioning {
      * their class, and the explanation says so. Renegotiated loans that are reported apart, without their days late,
      * take the profile's rate for them; {@link #provisionsUnder(ProvisioningProfile)} takes any profile. World Bank
      * 1995, Annex 1, section 5, asks for classification and provisions without rates.
+     *
+     * <p>Variants {@code classified} and {@code classified-net-of-collateral} read loans by the class that the
+     * institution put them in (standard, watch, substandard, doubtful, loss) and need no days late; the latter takes
+     * eligible collateral off the last three, never more than the loans. Their rates are those of the five classes.
      *
      * <p>Undefined where
      *
@@ -58,6 +87,9 @@ public final class Provisioning {
             .variant(requiredUnder("five-classes", FIVE_CLASSES))
             .variant(requiredUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
                     .note("rates of the MicroBanking Bulletin"))
+            .variant(Variant.of("classified", LIBRARY, CLASSIFIED).note(BY_CLASS))
+            .variant(Variant.of("classified-net-of-collateral", LIBRARY, CLASSIFIED_NET)
+                    .note(BY_CLASS + NET))
             .build();
 
     /**
@@ -74,6 +106,16 @@ public final class Provisioning {
             .variant(adequacyUnder("five-classes", FIVE_CLASSES))
             .variant(adequacyUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
                     .note("rates of the MicroBanking Bulletin"))
+            .variant(Variant.of(
+                            "classified",
+                            LIBRARY,
+                            closing(LOAN_LOSS_ALLOWANCE).over(CLASSIFIED))
+                    .note(BY_CLASS))
+            .variant(Variant.of(
+                            "classified-net-of-collateral",
+                            LIBRARY,
+                            closing(LOAN_LOSS_ALLOWANCE).over(CLASSIFIED_NET))
+                    .note(BY_CLASS + NET))
             .build();
 
     /**
@@ -90,6 +132,16 @@ public final class Provisioning {
             .variant(shortfallUnder("five-classes", FIVE_CLASSES))
             .variant(shortfallUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
                     .note("rates of the MicroBanking Bulletin"))
+            .variant(Variant.of(
+                            "classified",
+                            LIBRARY,
+                            CLASSIFIED.minus(closing(LOAN_LOSS_ALLOWANCE)).positivePart())
+                    .note(BY_CLASS))
+            .variant(Variant.of(
+                            "classified-net-of-collateral",
+                            LIBRARY,
+                            CLASSIFIED_NET.minus(closing(LOAN_LOSS_ALLOWANCE)).positivePart())
+                    .note(BY_CLASS + NET))
             .build();
 
     private Provisioning() {}
@@ -106,6 +158,19 @@ public final class Provisioning {
                 REQUIRED_PROVISIONS.with(requiredUnder(name, profile)),
                 PROVISION_ADEQUACY.with(adequacyUnder(name, profile)),
                 PROVISION_SHORTFALL.with(shortfallUnder(name, profile)));
+    }
+
+    private static Formula performing() {
+        return share(closing(LOANS_CLASSIFIED_STANDARD), 0).plus(share(closing(LOANS_CLASSIFIED_WATCH), 1));
+    }
+
+    /** What the five classes ask for of the loans of one of them. */
+    private static Formula share(Formula loans, int number) {
+        return loans.times(constant(FIVE_CLASSES.buckets().get(number).rate().orElseThrow()));
+    }
+
+    private static Formula uncovered(Item<Stock> loans, Item<Stock> collateral) {
+        return closing(loans.minus(collateral)).positivePart();
     }
 
     private static Indicator.Builder start(String id, String name, String definition) {

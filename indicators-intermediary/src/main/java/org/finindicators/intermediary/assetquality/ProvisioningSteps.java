@@ -5,7 +5,11 @@
 package org.finindicators.intermediary.assetquality;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
@@ -30,6 +34,7 @@ final class ProvisioningSteps {
     }
 
     Evaluation evaluate(AgedPortfolio portfolio) {
+        List<String> spanning = new ArrayList<>();
         BigDecimal required = BigDecimal.ZERO;
         for (AgedBalance aged : portfolio.balances()) {
             read(aged.toString(), aged.balance());
@@ -37,24 +42,40 @@ final class ProvisioningSteps {
             Optional<DaysLateBucket> bucket = profile.buckets().stream()
                     .filter(b -> b.covers(aged.from(), aged.to()))
                     .findFirst();
-            required = required.add(
-                    bucket.map(found -> provision(aged, found)).orElseGet(() -> unclassified(aged.toString())));
+            required = required.add(bucket.map(found -> provision(aged, found)).orElse(BigDecimal.ZERO));
+            if (bucket.isEmpty()) {
+                spanning.add(aged.toString());
+            }
+        }
+        if (!spanning.isEmpty()) {
+            unclassified(String.join(", ", spanning), edges(portfolio));
         }
         if (portfolio.renegotiated().isPresent()) {
             BigDecimal balance = portfolio.renegotiated().get();
             read("renegotiated", balance);
             required = required.add(profile.renegotiated()
                     .map(rate -> provision("renegotiated", balance, rate))
-                    .orElseGet(() -> unclassified("renegotiated")));
+                    .orElseGet(() -> unclassified("renegotiated", "")));
         } else if (portfolio.balances().stream().anyMatch(this::hidesRenegotiated)) {
             sheet.step("renegotiated loans are not told from the others: they take the rate of their class");
         }
         return sheet.value(required);
     }
 
-    private BigDecimal unclassified(String loans) {
-        sheet.fault(Reason.OUT_OF_DOMAIN, profile.name() + " has no single class for loans " + loans);
+    private BigDecimal unclassified(String loans, String edges) {
+        sheet.fault(Reason.OUT_OF_DOMAIN, profile.name() + " has no single class for loans " + loans + edges);
         return BigDecimal.ZERO;
+    }
+
+    /** Both sets of edges, where reported classes of days do not lie within those of the profile. */
+    private String edges(AgedPortfolio portfolio) {
+        return ": its classes start at " + starts(profile.buckets().stream().map(DaysLateBucket::from))
+                + " days, the reported ones at "
+                + starts(portfolio.balances().stream().map(AgedBalance::from));
+    }
+
+    private static String starts(Stream<Integer> days) {
+        return days.sorted().distinct().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** Whether renegotiated loans in a class would need more than its rate, and are not known. */

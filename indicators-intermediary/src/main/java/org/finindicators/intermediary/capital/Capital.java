@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
@@ -311,18 +310,28 @@ public final class Capital {
      * @return a violation for each that differs; none where one of the two is not reported
      */
     public static List<Violation> checkCapital(Statement statement, Regulation regulation) {
-        return Stream.of(
-                        new Identity(
-                                "regulatory capital",
-                                Formula.closing(CapitalItems.REGULATORY_CAPITAL),
-                                regulatoryCapital(regulation)),
-                        new Identity("Tier 1 capital", Formula.closing(CapitalItems.TIER_1_CAPITAL), tier1Capital()),
-                        new Identity(
-                                "risk-weighted assets",
-                                Formula.closing(CapitalItems.RISK_WEIGHTED_ASSETS),
-                                assetsUnder("stated", AppliedRegulation.of(regulation)).formula()))
-                .flatMap(identity -> identity.check(statement).stream())
+        return capitalIdentities(regulation).stream()
+                .flatMap(identity -> identity.check(statement).violation().stream())
                 .toList();
+    }
+
+    /**
+     * Lists what must be equal where capital is stated and a capital position is given, too.
+     *
+     * @param regulation the regulation that says what counts
+     * @return regulatory capital, Tier 1 and risk-weighted assets, as stated and from the position
+     */
+    public static List<Identity> capitalIdentities(Regulation regulation) {
+        return List.of(
+                new Identity(
+                        "regulatory capital",
+                        Formula.closing(CapitalItems.REGULATORY_CAPITAL),
+                        regulatoryCapital(regulation)),
+                new Identity("Tier 1 capital", Formula.closing(CapitalItems.TIER_1_CAPITAL), tier1Capital()),
+                new Identity(
+                        "risk-weighted assets",
+                        Formula.closing(CapitalItems.RISK_WEIGHTED_ASSETS),
+                        assetsUnder("stated", AppliedRegulation.of(regulation)).formula()));
     }
 
     private static void state(

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.collection;
 
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
+
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.tally.AgingTable.Line;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTotal;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 
 /**
@@ -84,6 +87,7 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount, UnknownLaten
         }
         sheet.step("all loans: " + book.portfolio());
         apart(book, sheet);
+        ledger(book, sheet);
         LoanTotal both = late.plus(others).plus(unknown == UnknownLateness.AT_RISK ? open : LoanTotal.NONE);
         return byCount
                 ? sheet.quotient(
@@ -128,6 +132,21 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount, UnknownLaten
         if (!book.leftOut().isNone()) {
             sheet.step("left out by a decision on defects: " + book.leftOut());
         }
+    }
+
+    /** Ratios from totals of the statement would be those of another portfolio. */
+    private static void ledger(LoanTally book, Worksheet sheet) {
+        BigDecimal balance = sheet.figures().scale().fromUnits(book.balance());
+        sheet.figures()
+                .balances(GROSS_LOANS)
+                .at(book.asOf())
+                .filter(stated -> sheet.figures()
+                        .currency(GROSS_LOANS)
+                        .filter(currency -> !currency.equals(book.unit().currency()))
+                        .isEmpty())
+                .filter(stated -> stated.compareTo(balance) != 0)
+                .ifPresent(stated -> sheet.caveat("the loan book has " + Printing.number(balance)
+                        + ", gross loans of the statement are " + Printing.number(stated)));
     }
 
     private void read(LoanTally book, Worksheet sheet) {

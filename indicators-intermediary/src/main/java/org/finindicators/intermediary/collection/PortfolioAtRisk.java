@@ -78,6 +78,8 @@ public final class PortfolioAtRisk {
      * {@code reported-180}, and the same with {@code -late-only}, those over as many days. The tally of an aging table
      * makes a loan book as well.
      *
+     * <p>Where the statement has gross loans, too, and they are not those of the loan book, the explanation says so.
+     *
      * <p>Some loan systems report overdue principal under this name: that is {@code intermediary.arrears-rate}.
      */
     public static final Indicator PORTFOLIO_AT_RISK = Indicator.builder(
@@ -107,6 +109,7 @@ public final class PortfolioAtRisk {
             .variant(Variant.of(
                             "reported", SEEP_2005, closing(LATE_OR_RENEGOTIATED).over(closing(GROSS_LOANS)))
                     .code(SEEP_2005, "SEEP-2005:R9")
+                    .code(MIX, "Portfolio at risk > 30 days")
                     .note("from totals as reported"))
             .variant(Variant.of(
                             "reported-late-only",
@@ -121,7 +124,7 @@ public final class PortfolioAtRisk {
                     .note("from totals as reported, loans over 365 days late taken as written off"))
             .variant(reported(PORTFOLIO_AT_RISK_60, 60))
             .variant(reportedLateOnly(PORTFOLIO_AT_RISK_60, 60))
-            .variant(reported(PORTFOLIO_AT_RISK_90, 90))
+            .variant(reported(PORTFOLIO_AT_RISK_90, 90).code(MIX, "Portfolio at risk > 90 days"))
             .variant(reportedLateOnly(PORTFOLIO_AT_RISK_90, 90))
             .variant(reported(PORTFOLIO_AT_RISK_180, 180))
             .variant(reportedLateOnly(PORTFOLIO_AT_RISK_180, 180))
@@ -263,7 +266,8 @@ public final class PortfolioAtRisk {
         cases.add(Reason.OUT_OF_DOMAIN.when("the loan book does not tell loans beyond the threshold from the others"));
         cases.add(Reason.OUT_OF_DOMAIN.when("a balance negative"));
         cases.add(Reason.ZERO_DENOMINATOR.when("all loans zero"));
-        return Calculation.from(LOAN_BOOK, words, Dimension.NUMBER, cases, steps::evaluate);
+        return Calculation.from(LOAN_BOOK, words, Dimension.NUMBER, cases, steps::evaluate)
+                .beside(GROSS_LOANS);
     }
 
     private static Formula aged(AgedAtRiskSteps steps) {

@@ -12,6 +12,7 @@ import static org.finindicators.indicator.Authority.FDIC;
 import static org.finindicators.indicator.Authority.GFDD;
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -23,6 +24,8 @@ import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.IncomeItems.DONATIONS;
 import static org.finindicators.intermediary.statement.IncomeItems.INCOME_TAX;
 import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_OPERATING_INCOME;
+import static org.finindicators.intermediary.statement.IncomeItems.PRE_TAX_PROFIT;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -44,8 +47,13 @@ public final class Earnings {
      *
      * <p>World Bank 1995, para 26, asks for average equity.
      *
-     * <p>Variants: {@code before-tax} adds income tax back (GFDD.EI.10); {@code before-donations} takes booked grants
-     * out (SEEP's R3); {@code year-end} divides by closing equity, as many annual reports do.
+     * <p>Variants: {@code before-tax} adds income tax back (GFDD.EI.10), {@code before-tax-reported} reads profit
+     * before tax as one figure; {@code net-operating-income} is SEEP's R3 and MIX's, net operating income less tax;
+     * {@code before-donations} takes booked grants out of net income and leaves other income from outside operations
+     * in; {@code year-end} divides by closing equity, as many annual reports do.
+     *
+     * <p>Where equity was negative at one date and positive at another, the average is between them and the explanation
+     * says so.
      */
     public static final Indicator RETURN_ON_EQUITY = Indicator.builder(
                     "intermediary.return-on-equity", "Return on average equity")
@@ -69,10 +77,21 @@ public final class Earnings {
                     .code(GFDD, "GFDD.EI.10")
                     .note("income before tax"))
             .variant(Variant.of(
-                            "before-donations",
+                            "before-tax-reported",
+                            GFDD,
+                            annual(PRE_TAX_PROFIT).over(average(EQUITY)))
+                    .note("income before tax as reported"))
+            .variant(Variant.of(
+                            "net-operating-income",
                             SEEP_2005,
-                            annual(NET_INCOME.minus(DONATIONS)).over(average(EQUITY)))
+                            annual(NET_OPERATING_INCOME.minus(INCOME_TAX)).over(average(EQUITY)))
                     .code(SEEP_2005, "SEEP-2005:R3")
+                    .code(MIX, "Return on equity")
+                    .note("net operating income less tax"))
+            .variant(Variant.of(
+                            "before-donations",
+                            LIBRARY,
+                            annual(NET_INCOME.minus(DONATIONS)).over(average(EQUITY)))
                     .note("booked grants taken out of income"))
             .variant(Variant.of("year-end", LIBRARY, annual(NET_INCOME).over(closing(EQUITY)))
                     .note("over closing instead of average equity"))
@@ -93,7 +112,9 @@ public final class Earnings {
      * <p>World Bank 1995, para 26, asks for total average assets.
      *
      * <p>Variants: {@code before-tax} is the IMF's, whose return on assets is before extraordinary items and taxes;
-     * {@code before-donations} is SEEP's R2; {@code year-end} divides by closing assets.
+     * {@code before-tax-reported} reads profit before tax as one figure; {@code net-operating-income} is SEEP's R2 and
+     * MIX's, net operating income less tax; {@code before-donations} takes booked grants out of net income and leaves
+     * other income from outside operations in; {@code year-end} divides by closing assets.
      */
     public static final Indicator RETURN_ON_ASSETS = Indicator.builder(
                     "intermediary.return-on-assets", "Return on average assets")
@@ -117,10 +138,21 @@ public final class Earnings {
                     .code(GFDD, "GFDD.EI.09")
                     .note("income before tax; extraordinary items are not taken out"))
             .variant(Variant.of(
-                            "before-donations",
+                            "before-tax-reported",
+                            IMF_FSI_2019,
+                            annual(PRE_TAX_PROFIT).over(average(TOTAL_ASSETS)))
+                    .note("income before tax as reported"))
+            .variant(Variant.of(
+                            "net-operating-income",
                             SEEP_2005,
-                            annual(NET_INCOME.minus(DONATIONS)).over(average(TOTAL_ASSETS)))
+                            annual(NET_OPERATING_INCOME.minus(INCOME_TAX)).over(average(TOTAL_ASSETS)))
                     .code(SEEP_2005, "SEEP-2005:R2")
+                    .code(MIX, "Return on assets")
+                    .note("net operating income less tax"))
+            .variant(Variant.of(
+                            "before-donations",
+                            LIBRARY,
+                            annual(NET_INCOME.minus(DONATIONS)).over(average(TOTAL_ASSETS)))
                     .note("booked grants taken out of income"))
             .variant(Variant.of("year-end", LIBRARY, annual(NET_INCOME).over(closing(TOTAL_ASSETS)))
                     .note("over closing instead of average assets"))

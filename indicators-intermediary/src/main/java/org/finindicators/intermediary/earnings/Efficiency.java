@@ -11,6 +11,7 @@ import static org.finindicators.indicator.Authority.EBA;
 import static org.finindicators.indicator.Authority.GFDD;
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -21,15 +22,18 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.intermediary.earnings.IncomeTerms.GROSS_INCOME;
 import static org.finindicators.intermediary.earnings.IncomeTerms.GROSS_REVENUE;
-import static org.finindicators.intermediary.earnings.IncomeTerms.NET_OPERATING_INCOME;
+import static org.finindicators.intermediary.earnings.IncomeTerms.OPERATING_RESULT;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.FINANCIAL_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_EXPENSE;
 import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXPENSE;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_OPERATING_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.NONINTEREST_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.OPERATING_EXPENSE;
 import static org.finindicators.intermediary.statement.IncomeItems.PERSONNEL_EXPENSE;
+import static org.finindicators.intermediary.statement.IncomeItems.TOTAL_OPERATING_INCOME;
 
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
@@ -42,7 +46,8 @@ public final class Efficiency {
      * <p>Interest income - interest expense + non-interest income of the period, an amount of money. It is as reported,
      * not annualised, and negative where funds cost more than everything earned.
      *
-     * <p>Variant {@code gross-revenue} is before interest expense. Ratios that are said to be "to gross income" use one
+     * <p>Variants: {@code reported} reads it as one figure, total operating income; {@code gross-revenue} is before
+     * interest expense. Ratios that are said to be "to gross income" use one
      * or the other.
      */
     public static final Indicator GROSS_INCOME_AMOUNT = Indicator.builder("intermediary.gross-income", "Gross income")
@@ -56,6 +61,8 @@ public final class Efficiency {
                     "after-interest",
                     IMF_FSI_2019,
                     total(INTEREST_INCOME).minus(total(INTEREST_EXPENSE)).plus(total(NONINTEREST_INCOME))))
+            .variant(Variant.of("reported", IMF_FSI_2019, total(TOTAL_OPERATING_INCOME))
+                    .note("as reported in one figure"))
             .variant(Variant.of("gross-revenue", LIBRARY, total(INTEREST_INCOME).plus(total(NONINTEREST_INCOME)))
                     .note("before interest expense"))
             .build();
@@ -68,12 +75,14 @@ public final class Efficiency {
      * gross income is zero or negative. World Bank 1995, para 26, which does not define "total gross income": here it
      * is all income before interest expense.
      *
-     * <p>Variant {@code gross-income}: over the IMF's gross income, which is after interest expense and therefore
-     * smaller.
+     * <p>Variants: {@code gross-income}: over the IMF's gross income, which is after interest expense and therefore
+     * smaller, {@code reported} from net and total operating income as reported; {@code profit-margin}: net operating
+     * income over financial revenue, both as reported, MIX's profit margin.
      */
     public static final Indicator OPERATING_INCOME_TO_GROSS_INCOME = Indicator.builder(
                     "intermediary.operating-income-ratio", "Net operating income / total gross income")
             .topic("earnings")
+            .alsoCalled("profit margin", "operating margin")
             .definition("Income after interest, operating and loan-loss expense over all income.")
             .source(WORLD_BANK_1995, "para 26")
             .better(HIGHER)
@@ -82,12 +91,23 @@ public final class Efficiency {
             .variant(Variant.of(
                     "gross-revenue",
                     WORLD_BANK_1995,
-                    total(NET_OPERATING_INCOME).over(total(GROSS_REVENUE))))
+                    total(OPERATING_RESULT).over(total(GROSS_REVENUE))))
             .variant(Variant.of(
                             "gross-income",
                             IMF_FSI_2019,
-                            total(NET_OPERATING_INCOME).over(total(GROSS_INCOME)))
+                            total(OPERATING_RESULT).over(total(GROSS_INCOME)))
                     .note("over gross income after interest expense"))
+            .variant(Variant.of(
+                            "reported",
+                            IMF_FSI_2019,
+                            total(NET_OPERATING_INCOME).over(total(TOTAL_OPERATING_INCOME)))
+                    .note("over gross income after interest expense, both as reported"))
+            .variant(Variant.of(
+                            "profit-margin",
+                            MIX,
+                            total(NET_OPERATING_INCOME).over(total(FINANCIAL_REVENUE)))
+                    .code(MIX, "Profit margin")
+                    .note("net operating income over financial revenue, both as reported"))
             .build();
 
     /**
@@ -98,7 +118,8 @@ public final class Efficiency {
      * good one. The ratio of a group is that of the sums, never the mean. World Bank 1995, para 26, which names
      * operating efficiency.
      *
-     * <p>Variants: {@code over-average-assets} and {@code over-average-loans} relate the annual expense to what is
+     * <p>Variants: {@code reported} reads gross income as one figure, total operating income;
+     * {@code over-average-assets} and {@code over-average-loans} relate the annual expense to what is
      * managed; {@code total-cost-over-average-loans} adds interest and loan losses, all that it costs to lend;
      * {@code personnel-share} is the part of operating expense that goes to personnel.
      */
@@ -113,12 +134,19 @@ public final class Efficiency {
             .roles(INTERMEDIATE)
             .variant(Variant.of("cost-to-income", GFDD, total(OPERATING_EXPENSE).over(total(GROSS_INCOME)))
                     .code(GFDD, "GFDD.EI.07")
+                    .code(IMF_FSI_2019, "FSI107_CFSI_PT")
                     .code(EBA, "PFT_23"))
+            .variant(Variant.of(
+                            "reported",
+                            GFDD,
+                            total(OPERATING_EXPENSE).over(total(TOTAL_OPERATING_INCOME)))
+                    .note("over total operating income as reported in one figure"))
             .variant(Variant.of(
                             "over-average-assets",
                             GFDD,
                             annual(OPERATING_EXPENSE).over(average(TOTAL_ASSETS)))
                     .code(GFDD, "GFDD.EI.04")
+                    .code(MIX, "Operating expense / assets")
                     .note("over average total assets"))
             .variant(Variant.of(
                             "over-average-loans",

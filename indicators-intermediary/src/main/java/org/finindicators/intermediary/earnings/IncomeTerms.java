@@ -16,16 +16,16 @@ import org.finindicators.formula.Term;
 /** The lines between interest income and profit that several indicators read. */
 final class IncomeTerms {
     /** Income from lending after the cost of funds. */
-    static final Term<Flow> NET_INTEREST_INCOME = INTEREST_INCOME.minus(INTEREST_EXPENSE);
+    static final Term<Flow> INTEREST_LESS_EXPENSE = INTEREST_INCOME.minus(INTEREST_EXPENSE);
 
     /** The IMF's gross income, after interest expense. */
-    static final Term<Flow> GROSS_INCOME = NET_INTEREST_INCOME.plus(NONINTEREST_INCOME);
+    static final Term<Flow> GROSS_INCOME = INTEREST_LESS_EXPENSE.plus(NONINTEREST_INCOME);
 
     /** All income, before interest expense. */
     static final Term<Flow> GROSS_REVENUE = INTEREST_INCOME.plus(NONINTEREST_INCOME);
 
     /** Profit before tax and before what is neither income nor expense of operations. */
-    static final Term<Flow> NET_OPERATING_INCOME =
+    static final Term<Flow> OPERATING_RESULT =
             GROSS_INCOME.minus(OPERATING_EXPENSE).minus(LOAN_LOSS_EXPENSE);
 
     private IncomeTerms() {}

@@ -20,7 +20,7 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.intermediary.earnings.IncomeTerms.GROSS_INCOME;
-import static org.finindicators.intermediary.earnings.IncomeTerms.NET_INTEREST_INCOME;
+import static org.finindicators.intermediary.earnings.IncomeTerms.INTEREST_LESS_EXPENSE;
 import static org.finindicators.intermediary.earnings.PostedRateItems.POSTED_DEPOSIT_RATE;
 import static org.finindicators.intermediary.earnings.PostedRateItems.POSTED_LENDING_RATE;
 import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
@@ -32,7 +32,10 @@ import static org.finindicators.intermediary.statement.IncomeItems.DEPOSIT_INTER
 import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_EXPENSE;
 import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
+import static org.finindicators.intermediary.statement.IncomeItems.NET_INTEREST_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.NONINTEREST_INCOME;
+import static org.finindicators.intermediary.statement.IncomeItems.ORIGINATION_FEES;
+import static org.finindicators.intermediary.statement.IncomeItems.TOTAL_OPERATING_INCOME;
 import static org.finindicators.intermediary.statement.IncomeItems.TRADING_INCOME;
 
 import org.finindicators.indicator.Indicator;
@@ -44,8 +47,7 @@ public final class Margins {
      * Gives the difference between the yield on loans and the cost of deposits.
      *
      * <p>Annual loan revenue / average gross loans - annual interest on deposits / average deposits, in percentage
-     * points. Loan revenue has the fees in it, except those that recover the direct cost of making a loan. A negative
-     * spread is a value.
+     * points. Loan revenue has all fees in it. A negative spread is a value.
      *
      * <p>Undefined
      *
@@ -54,9 +56,11 @@ public final class Margins {
      *   <li>where average loans or deposits are zero.
      * </ul>
      *
-     * <p>World Bank 1995, para 26; para 18 on fees. The spread of a sector's posted rates is another indicator.
+     * <p>World Bank 1995, para 26; para 18 wants fees in, except what pays for the direct cost of making a loan. The
+     * spread of a sector's posted rates is another indicator.
      *
-     * <p>Variants: {@code earning-assets} relates all interest income to all earning assets and all interest expense to
+     * <p>Variants: {@code net-of-origination} leaves out fees that recover the direct cost of making a loan;
+     * {@code earning-assets} relates all interest income to all earning assets and all interest expense to
      * all liabilities that cost interest; {@code posted} is the difference of the rates that the institution quotes,
      * before arrears, reserves and idle funds.
      */
@@ -64,7 +68,7 @@ public final class Margins {
                     "intermediary.interest-spread", "Interest spread between loans and deposits")
             .topic("earnings")
             .alsoCalled("lending spread", "interest rate spread")
-            .definition("Revenue from loans, fees included, over average loans,"
+            .definition("Revenue from loans, all fees included, over average loans,"
                     + " less the interest on deposits over average deposits.")
             .source(WORLD_BANK_1995, "para 26")
             .better(CONTEXTUAL)
@@ -76,6 +80,13 @@ public final class Margins {
                     annual(LOAN_REVENUE)
                             .over(average(GROSS_LOANS))
                             .minus(annual(DEPOSIT_INTEREST).over(average(DEPOSITS)))))
+            .variant(Variant.of(
+                            "net-of-origination",
+                            WORLD_BANK_1995,
+                            annual(LOAN_REVENUE.minus(ORIGINATION_FEES))
+                                    .over(average(GROSS_LOANS))
+                                    .minus(annual(DEPOSIT_INTEREST).over(average(DEPOSITS))))
+                    .note("without fees that recover the direct cost of making a loan"))
             .variant(Variant.of(
                             "earning-assets",
                             LIBRARY,
@@ -102,7 +113,8 @@ public final class Margins {
      *
      * <p>Income is as booked: margins that the FDIC publishes count tax-exempt income as if it were taxed.
      *
-     * <p>Variant {@code total-assets} divides by average total assets.
+     * <p>Variants: {@code total-assets} divides by average total assets; {@code reported} and
+     * {@code reported-total-assets} read net interest income as one figure.
      */
     public static final Indicator NET_INTEREST_MARGIN = Indicator.builder(
                     "intermediary.net-interest-margin", "Net interest margin")
@@ -114,13 +126,23 @@ public final class Margins {
             .tier(OTHER)
             .roles(INTERMEDIATE)
             .variant(Variant.of(
-                            "earning-assets", FDIC, annual(NET_INTEREST_INCOME).over(average(EARNING_ASSETS)))
+                            "earning-assets", FDIC, annual(INTEREST_LESS_EXPENSE).over(average(EARNING_ASSETS)))
                     .code(FDIC, "NIMY")
                     .code(GFDD, "GFDD.EI.01")
                     .code(EBA, "PFT_41"))
             .variant(Variant.of(
-                            "total-assets", LIBRARY, annual(NET_INTEREST_INCOME).over(average(TOTAL_ASSETS)))
+                            "total-assets", LIBRARY, annual(INTEREST_LESS_EXPENSE).over(average(TOTAL_ASSETS)))
                     .note("over average total instead of earning assets"))
+            .variant(Variant.of(
+                            "reported",
+                            FDIC,
+                            annual(NET_INTEREST_INCOME).over(average(EARNING_ASSETS)))
+                    .note("net interest income as reported in one figure"))
+            .variant(Variant.of(
+                            "reported-total-assets",
+                            LIBRARY,
+                            annual(NET_INTEREST_INCOME).over(average(TOTAL_ASSETS)))
+                    .note("net interest income as reported in one figure, over average total assets"))
             .build();
 
     /**
@@ -129,7 +151,8 @@ public final class Margins {
      * <p>(Interest income - interest expense) / (interest income - interest expense + non-interest income), a share. It
      * is above one where the rest of income is negative. Undefined where gross income is zero or negative.
      *
-     * <p>Variant {@code noninterest-income}: the other part, non-interest income / gross income.
+     * <p>Variants: {@code reported} reads net interest income and total operating income as one figure each;
+     * {@code noninterest-income}: the other part, non-interest income / gross income.
      */
     public static final Indicator INTEREST_MARGIN_TO_GROSS_INCOME = Indicator.builder(
                     "intermediary.interest-margin-to-gross-income", "Interest margin / gross income")
@@ -142,8 +165,14 @@ public final class Margins {
             .variant(Variant.of(
                             "interest-margin",
                             IMF_FSI_2019,
-                            total(NET_INTEREST_INCOME).over(total(GROSS_INCOME)))
+                            total(INTEREST_LESS_EXPENSE).over(total(GROSS_INCOME)))
+                    .code(IMF_FSI_2019, "FSI99_CFSI_PT")
                     .code(EBA, "PFT_25"))
+            .variant(Variant.of(
+                            "reported",
+                            IMF_FSI_2019,
+                            total(NET_INTEREST_INCOME).over(total(TOTAL_OPERATING_INCOME)))
+                    .note("both as reported in one figure"))
             .variant(Variant.of(
                             "noninterest-income",
                             GFDD,

@@ -8,6 +8,7 @@ import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.EBA;
 import static org.finindicators.indicator.Authority.IMF_FSI_2019;
 import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -17,6 +18,8 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.HOUSEHOLD_AND_FIRM_DEPOSITS;
+import static org.finindicators.intermediary.liquidity.LiquidityItems.HOUSEHOLD_AND_FIRM_LOANS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LIABILITIES_UNDER_3M;
 import static org.finindicators.intermediary.statement.BankItems.BORROWINGS;
 import static org.finindicators.intermediary.statement.BankItems.CASH;
@@ -46,7 +49,9 @@ public final class Liquidity {
      * idle, so the direction depends on the context. Undefined where deposits are zero: an institution that takes none
      * has no such ratio. World Bank 1995, para 26. Loans and deposits of banks stay out of both parts.
      *
-     * <p>Variant {@code net}: loans less the allowance for losses.
+     * <p>Variants: {@code net}: loans less the allowance for losses; {@code households-and-firms}: loans and deposits of
+     * households and non-financial corporations only, as the EBA has it; {@code deposits-to-loans}: the inverse, as the
+     * IMF and MIX publish it, a share that is undefined where there are no loans.
      */
     public static final Indicator LOANS_TO_DEPOSITS = Indicator.builder(
                     "intermediary.loans-to-deposits", "Loans / deposits")
@@ -58,14 +63,42 @@ public final class Liquidity {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("gross", WORLD_BANK_1995, closing(GROSS_LOANS).over(closing(DEPOSITS)))
-                    .in(MULTIPLE)
-                    .code(EBA, "FND_32"))
+                    .in(MULTIPLE))
             .variant(Variant.of(
                             "net",
                             LIBRARY,
                             closing(GROSS_LOANS.minus(LOAN_LOSS_ALLOWANCE)).over(closing(DEPOSITS)))
                     .in(MULTIPLE)
                     .note("loans less the allowance for losses"))
+            .variant(Variant.of(
+                            "households-and-firms",
+                            EBA,
+                            closing(HOUSEHOLD_AND_FIRM_LOANS).over(closing(HOUSEHOLD_AND_FIRM_DEPOSITS)))
+                    .in(MULTIPLE)
+                    .code(EBA, "FND_32")
+                    .note("households and non-financial firms only"))
+            .variant(Variant.of("deposits-to-loans", IMF_FSI_2019, closing(DEPOSITS).over(closing(GROSS_LOANS)))
+                    .code(IMF_FSI_2019, "FSI55_AFSI_PT")
+                    .code(MIX, "Deposits to loans")
+                    .note("the inverse, deposits over loans"))
+            .build();
+
+    /**
+     * Gives the part of all assets that deposits fund.
+     *
+     * <p>Deposits of customers / total assets at the end of the period, a share. Undefined where total assets are zero.
+     * MIX.
+     */
+    public static final Indicator DEPOSITS_TO_ASSETS = Indicator.builder(
+                    "intermediary.deposits-to-assets", "Deposits / total assets")
+            .topic("liquidity")
+            .definition("Deposits of customers over all assets.")
+            .source(MIX, "Deposits to total assets")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("closing", MIX, closing(DEPOSITS).over(closing(TOTAL_ASSETS)))
+                    .code(MIX, "Deposits to total assets"))
             .build();
 
     /**

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.liquidity;
 
+import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
+import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
@@ -54,6 +56,16 @@ public final class LiquidityItems {
     /** Funding and assets by class, for the net stable funding ratio. */
     public static final Fact<StableFunding> STABLE_FUNDING =
             new Fact<>("stable-funding", "stable funding", StableFunding.class);
+
+    /** Loans to households and to non-financial corporations, before allowances. */
+    public static final Item<Stock> HOUSEHOLD_AND_FIRM_LOANS = Item.stock(
+                    "household-and-firm-loans", "loans to households and non-financial firms")
+            .partOf(GROSS_LOANS);
+
+    /** Deposits of households and of non-financial corporations. */
+    public static final Item<Stock> HOUSEHOLD_AND_FIRM_DEPOSITS = Item.stock(
+                    "household-and-firm-deposits", "deposits of households and non-financial firms")
+            .partOf(DEPOSITS);
 
     private LiquidityItems() {}
 }

@@ -8,6 +8,8 @@ import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.indicator.Authority.ILO_2003;
+import static org.finindicators.indicator.Authority.LIBRARY;
+import static org.finindicators.indicator.Authority.MIX;
 import static org.finindicators.indicator.Authority.SEEP_2005;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Direction.HIGHER;
@@ -29,6 +31,7 @@ import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_LIABILITIES;
+import static org.finindicators.intermediary.statement.IncomeItems.FINANCIAL_EXPENSE;
 import static org.finindicators.intermediary.statement.IncomeItems.INTEREST_EXPENSE;
 
 import org.finindicators.indicator.Indicator;
@@ -57,7 +60,8 @@ public final class AssetLiabilityManagement {
             .tier(OTHER)
             .roles(INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, closing(GROSS_LOANS).over(closing(TOTAL_ASSETS)))
-                    .code(SEEP_2005, "SEEP-2005:R5"))
+                    .code(SEEP_2005, "SEEP-2005:R5")
+                    .code(MIX, "Gross loan portfolio to total assets"))
             .variant(Variant.of("adjusted", SEEP_2005, ADJUSTED_PORTFOLIO.over(afterLosses(TOTAL_ASSETS)))
                     .note("after adjustments for write-offs, provisions and accrued interest"))
             .build();
@@ -74,7 +78,9 @@ public final class AssetLiabilityManagement {
      *   <li>where there is no funding.
      * </ul>
      *
-     * <p>SEEP's R6. Variant {@code adjusted} adds what concessional borrowings would cost more at the market rate.
+     * <p>SEEP's R6. Variants: {@code all-financial-expense} takes financial expense as microfinance institutions report
+     * it, in one figure with what is not interest; {@code adjusted} adds what concessional borrowings would cost more at
+     * the market rate.
      */
     public static final Indicator COST_OF_FUNDS = Indicator.builder("intermediary.cost-of-funds", "Cost of funds")
             .topic("microfinance")
@@ -86,6 +92,11 @@ public final class AssetLiabilityManagement {
             .roles(INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, annual(INTEREST_EXPENSE).over(average(Permanence.FUNDING)))
                     .code(SEEP_2005, "SEEP-2005:R6"))
+            .variant(Variant.of(
+                            "all-financial-expense",
+                            LIBRARY,
+                            annual(FINANCIAL_EXPENSE).over(average(Permanence.FUNDING)))
+                    .note("financial expense in one figure, with what is not interest"))
             .variant(Variant.of(
                             "adjusted",
                             SEEP_2005,
@@ -112,7 +123,8 @@ public final class AssetLiabilityManagement {
             .roles(INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, closing(TOTAL_LIABILITIES).over(closing(EQUITY)))
                     .in(MULTIPLE)
-                    .code(SEEP_2005, "SEEP-2005:R7"))
+                    .code(SEEP_2005, "SEEP-2005:R7")
+                    .code(MIX, "Debt to equity ratio"))
             .variant(
                     Variant.of("adjusted", SEEP_2005, closing(TOTAL_LIABILITIES).over(afterLosses(EQUITY)))
                             .in(MULTIPLE)

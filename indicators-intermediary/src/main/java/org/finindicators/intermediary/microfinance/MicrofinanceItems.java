@@ -55,6 +55,15 @@ public final class MicrofinanceItems {
             .counting("loan officer")
             .partOf(STAFF);
 
+    /** Personnel who left during the period, for whatever reason. */
+    public static final Item<Flow> STAFF_LEAVERS = Item.flow("personnel-leaving", "personnel who left")
+            .withDomain(NOT_NEGATIVE)
+            .counting("staff member");
+
+    /** Persons who borrowed for the first time in the period. */
+    public static final Item<Flow> NEW_BORROWERS =
+            Item.flow("new-borrowers", "new borrowers").withDomain(NOT_NEGATIVE).counting("borrower");
+
     /** Clients who were not clients at the opening. */
     public static final Item<Flow> NEW_CLIENTS =
             Item.flow("new-clients", "new clients").withDomain(NOT_NEGATIVE).counting("client");
@@ -70,13 +79,6 @@ public final class MicrofinanceItems {
 
     /** Receipts in cash of interest, fees, commissions and penalties on loans. */
     public static final Item<Flow> CASH_LOAN_REVENUE = Item.flow("cash-loan-revenue", "loan revenue received in cash");
-
-    /** Revenue from investments and all financial revenue other than that of loans; grants are not part of it. */
-    public static final Item<Flow> OTHER_FINANCIAL_REVENUE =
-            Item.flow("other-financial-revenue", "other financial revenue");
-
-    /** Interest and fees on deposits and borrowings, and all other financial expense. */
-    public static final Item<Flow> FINANCIAL_EXPENSE = Item.flow("financial-expense", "financial expense");
 
     /** Interest booked but not received on loans more than 30 days late, as part of loan revenue. */
     public static final Item<Flow> ACCRUED_LATE_INTEREST =

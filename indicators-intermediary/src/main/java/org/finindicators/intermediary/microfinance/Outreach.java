@@ -31,6 +31,7 @@ import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_DISBURSEMENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.RURAL_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.WOMEN_BORROWERS;
+import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.statement.EconomyItems.GNI_PER_HEAD;
 
@@ -57,7 +58,8 @@ public final class Outreach {
             .better(HIGHER)
             .tier(KEY)
             .roles(POLICY, OUTCOME)
-            .variant(Variant.of("borrowers", MIX, closing(ACTIVE_BORROWERS)))
+            .variant(Variant.of("borrowers", MIX, closing(ACTIVE_BORROWERS))
+                    .code(MIX, "Number of active borrowers"))
             .variant(Variant.of("savers", MIX, closing(ACTIVE_SAVERS)).note("persons with a deposit"))
             .variant(Variant.of("clients", SEEP_2005, closing(ACTIVE_CLIENTS))
                     .note("persons with a loan, a deposit or another service"))
@@ -101,12 +103,15 @@ public final class Outreach {
                             "to-income",
                             MIX,
                             closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
-                    .in(SHARE))
+                    .in(SHARE)
+                    .code(MIX, "Average loan balance per borrower / GNI per capita"))
             .variant(Variant.of("per-borrower", MIX, closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS)))
                     .better(CONTEXTUAL)
+                    .code(MIX, "Average loan balance per borrower")
                     .note("average balance of a borrower in money"))
             .variant(Variant.of("per-loan", SEEP_2005, closing(GROSS_LOANS).over(closing(LOANS_OUTSTANDING)))
                     .code(SEEP_2005, "SEEP-2005:R17")
+                    .code(MIX, "Average outstanding balance")
                     .better(CONTEXTUAL)
                     .note("average balance of a loan in money"))
             .variant(Variant.of(
@@ -122,6 +127,7 @@ public final class Outreach {
                                     .over(closing(ACTIVE_BORROWERS))
                                     .ifShare())
                     .better(CONTEXTUAL)
+                    .code(MIX, "Percent of female borrowers")
                     .note("share of women among active borrowers"))
             .variant(Variant.of(
                             "rural",
@@ -149,6 +155,30 @@ public final class Outreach {
             .roles(INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, total(LOAN_DISBURSEMENTS).over(total(LOANS_DISBURSED)))
                     .code(SEEP_2005, "SEEP-2005:R18"))
+            .build();
+
+    /**
+     * Tells how small the savings are that the institution takes.
+     *
+     * <p>Deposits / active savers at the end of the period, money for each saver. Undefined without savers. Variant
+     * {@code to-income}: as a part of gross national income per head, a share.
+     */
+    public static final Indicator AVERAGE_DEPOSIT_PER_SAVER = Indicator.builder(
+                    "intermediary.average-deposit-per-saver", "Average deposit per saver")
+            .topic("microfinance")
+            .definition("Deposits over the persons with a deposit, at the end of the period.")
+            .source(ILO_2003, "good practices, depth of outreach")
+            .better(CONTEXTUAL)
+            .tier(OTHER)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of("money", MIX, closing(DEPOSITS).over(closing(ACTIVE_SAVERS))))
+            .variant(Variant.of(
+                            "to-income",
+                            MIX,
+                            closing(DEPOSITS).over(closing(ACTIVE_SAVERS).times(perHead(GNI_PER_HEAD))))
+                    .in(SHARE)
+                    .better(LOWER)
+                    .note("as a part of gross national income per head"))
             .build();
 
     private Outreach() {}

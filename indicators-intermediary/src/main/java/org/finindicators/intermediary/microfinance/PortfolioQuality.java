@@ -63,9 +63,11 @@ public final class PortfolioQuality {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, annual(CHARGE_OFFS).over(average(GROSS_LOANS)))
-                    .code(SEEP_2005, "SEEP-2005:R10"))
+                    .code(SEEP_2005, "SEEP-2005:R10")
+                    .code(MIX, "Write-off ratio"))
             .variant(
                     Variant.of("net", MIX, annual(CHARGE_OFFS.minus(RECOVERIES)).over(average(GROSS_LOANS)))
+                            .code(MIX, "Loan loss rate")
                             .note("less recoveries"))
             .variant(Variant.of(
                             "adjusted",
@@ -102,6 +104,7 @@ public final class PortfolioQuality {
                             MIX,
                             closing(LOAN_LOSS_ALLOWANCE).over(closing(AT_RISK)))
                     .in(MULTIPLE)
+                    .code(MIX, "Risk coverage")
                     .note("renegotiated loans at risk too"))
             .variant(Variant.of(
                             "adjusted",

@@ -29,13 +29,16 @@ import static org.finindicators.intermediary.microfinance.Adjustments.EXPENSE;
 import static org.finindicators.intermediary.microfinance.Adjustments.IN_KIND;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_SAVERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.CASH_LOAN_REVENUE;
+import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOANS_OUTSTANDING;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.LOAN_OFFICERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.NEW_CLIENTS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.STAFF;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.OPERATING_EXPENSE;
+import static org.finindicators.intermediary.statement.IncomeItems.PERSONNEL_EXPENSE;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 
 import org.finindicators.formula.Formula;
@@ -67,17 +70,19 @@ public final class Productivity {
     public static final Indicator PORTFOLIO_YIELD = Indicator.builder(
                     "intermediary.portfolio-yield", "Yield on gross portfolio")
             .topic("microfinance")
-            .alsoCalled("yield on gross portfolio")
+            .alsoCalled("portfolio yield", "real yield")
             .definition("Interest and fees on loans, annualised, over the mean of gross loans.")
             .source(ILO_2003, "good practices, efficiency")
             .better(CONTEXTUAL)
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("nominal", MIX, annual(LOAN_REVENUE).over(average(GROSS_LOANS))))
+            .variant(Variant.of("nominal", MIX, annual(LOAN_REVENUE).over(average(GROSS_LOANS)))
+                    .code(MIX, "Yield on gross portfolio (nominal)"))
             .variant(Variant.of("cash", SEEP_2005, annual(CASH_LOAN_REVENUE).over(average(GROSS_LOANS)))
                     .code(SEEP_2005, "SEEP-2005:R4")
                     .note("revenue received in cash instead of booked"))
             .variant(Variant.of("real", MIX, real(annual(LOAN_REVENUE).over(average(GROSS_LOANS))))
+                    .code(MIX, "Yield on gross portfolio (real)")
                     .note("after inflation"))
             .variant(Variant.of(
                             "cash-real", LIBRARY, real(annual(CASH_LOAN_REVENUE).over(average(GROSS_LOANS))))
@@ -100,7 +105,7 @@ public final class Productivity {
      *
      * <p>Variants: {@code adjusted} adds subsidies in kind, and takes loans over 365 days late as written off at the
      * end of the period, which is half of them out of the average; {@code total-cost} adds funds and loan losses,
-     * Sa-Dhan's total cost ratio. Early issues of the MicroBanking Bulletin gave this name to all expense over average
+     * Sa-Dhan's total cost ratio; {@code personnel} is the expense for personnel alone. Early issues of the MicroBanking Bulletin gave this name to all expense over average
      * assets.
      */
     public static final Indicator OPERATING_EXPENSE_TO_PORTFOLIO = Indicator.builder(
@@ -113,7 +118,8 @@ public final class Productivity {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, annual(OPERATING_EXPENSE).over(average(GROSS_LOANS)))
-                    .code(SEEP_2005, "SEEP-2005:R12"))
+                    .code(SEEP_2005, "SEEP-2005:R12")
+                    .code(MIX, "Operating expense / loan portfolio"))
             .variant(Variant.of(
                             "adjusted",
                             SEEP_2005,
@@ -121,6 +127,9 @@ public final class Productivity {
                     .note("with subsidies in kind at their market cost, loans over 365 days late taken as written off"))
             .variant(Variant.of("total-cost", SA_DHAN, annual(EXPENSE).over(average(GROSS_LOANS)))
                     .note("with financial expense and loan losses"))
+            .variant(Variant.of("personnel", MIX, annual(PERSONNEL_EXPENSE).over(average(GROSS_LOANS)))
+                    .code(MIX, "Personnel expense / loan portfolio")
+                    .note("expense for personnel alone"))
             .build();
 
     /**
@@ -137,7 +146,8 @@ public final class Productivity {
      *
      * <p>CGAP and ILO 2003, efficiency; MIX.
      *
-     * <p>Variants: {@code per-client} divides by clients, of whom there are at least as many (SEEP's R13);
+     * <p>Variants: {@code per-loan} divides by average loans, for a borrower can have several (MIX); {@code per-client}
+     * divides by clients, of whom there are at least as many (SEEP's R13);
      * {@code per-client-adjusted} adds subsidies in kind.
      */
     public static final Indicator COST_PER_BORROWER = Indicator.builder(
@@ -149,7 +159,11 @@ public final class Productivity {
             .better(LOWER)
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("per-borrower", MIX, annual(OPERATING_EXPENSE).over(average(ACTIVE_BORROWERS))))
+            .variant(Variant.of("per-borrower", MIX, annual(OPERATING_EXPENSE).over(average(ACTIVE_BORROWERS)))
+                    .code(MIX, "Cost per borrower"))
+            .variant(Variant.of("per-loan", MIX, annual(OPERATING_EXPENSE).over(average(LOANS_OUTSTANDING)))
+                    .code(MIX, "Cost per loan")
+                    .note("over average loans"))
             .variant(Variant.of(
                             "per-client", SEEP_2005, annual(OPERATING_EXPENSE).over(average(ACTIVE_CLIENTS)))
                     .code(SEEP_2005, "SEEP-2005:R13")
@@ -168,7 +182,8 @@ public final class Productivity {
      * without loan officers. CGAP and ILO 2003; SEEP's R14.
      *
      * <p>Variants: {@code average} takes means on both sides, as Sa-Dhan does; {@code clients-per-staff} is SEEP's R15;
-     * {@code borrowers-per-staff} is MIX's. Part-time staff count as heads or as full-time equivalents, as reported.
+     * {@code borrowers-per-staff}, {@code savers-per-staff}, {@code loans-per-officer} and {@code loans-per-staff} are
+     * MIX's; {@code portfolio-per-officer} is gross loans for each loan officer, money. Part-time staff count as heads or as full-time equivalents, as reported.
      */
     public static final Indicator BORROWERS_PER_LOAN_OFFICER = Indicator.builder(
                     "intermediary.borrowers-per-loan-officer", "Borrowers per loan officer")
@@ -181,7 +196,8 @@ public final class Productivity {
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, closing(ACTIVE_BORROWERS).over(closing(LOAN_OFFICERS)))
                     .in(COUNT_PER_UNIT)
-                    .code(SEEP_2005, "SEEP-2005:R14"))
+                    .code(SEEP_2005, "SEEP-2005:R14")
+                    .code(MIX, "Borrowers per loan officer"))
             .variant(Variant.of("average", SA_DHAN, average(ACTIVE_BORROWERS).over(average(LOAN_OFFICERS)))
                     .in(COUNT_PER_UNIT)
                     .note("averages of the period on both sides"))
@@ -197,7 +213,22 @@ public final class Productivity {
                             MIX,
                             closing(ACTIVE_BORROWERS).over(closing(STAFF)))
                     .in(COUNT_PER_UNIT)
+                    .code(MIX, "Borrowers per staff member")
                     .note("active borrowers over all personnel"))
+            .variant(Variant.of("savers-per-staff", MIX, closing(ACTIVE_SAVERS).over(closing(STAFF)))
+                    .in(COUNT_PER_UNIT)
+                    .code(MIX, "Depositors per staff member")
+                    .note("persons with a deposit over all personnel"))
+            .variant(Variant.of("loans-per-officer", MIX, closing(LOANS_OUTSTANDING).over(closing(LOAN_OFFICERS)))
+                    .in(COUNT_PER_UNIT)
+                    .code(MIX, "Loans per loan officer")
+                    .note("loans instead of borrowers"))
+            .variant(Variant.of("loans-per-staff", MIX, closing(LOANS_OUTSTANDING).over(closing(STAFF)))
+                    .in(COUNT_PER_UNIT)
+                    .code(MIX, "Loans per staff member")
+                    .note("loans over all personnel"))
+            .variant(Variant.of("portfolio-per-officer", MIX, closing(GROSS_LOANS).over(closing(LOAN_OFFICERS)))
+                    .note("gross loans for each loan officer, in money"))
             .build();
 
     /**

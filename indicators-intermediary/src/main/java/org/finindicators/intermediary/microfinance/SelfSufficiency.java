@@ -33,6 +33,7 @@ import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_RA
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.MARKET_RATE;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
+import static org.finindicators.intermediary.statement.IncomeItems.FINANCIAL_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.INCOME_TAX;
 
 import org.finindicators.formula.Formula;
@@ -48,7 +49,7 @@ public final class SelfSufficiency {
      * <p>Annual (loan revenue + other financial revenue) / annual (financial expense + loan-loss expense + operating
      * expense), a share; 1 is break-even. Grants are not revenue, tax is not expense, and the loss is the year's
      * expense, not the allowance. Undefined where expenses are zero or negative. CGAP and ILO 2003, sustainability;
-     * SEEP's R1.
+     * SEEP's R1. Variant {@code reported-revenue} reads financial revenue as one figure, as MIX publishes it.
      */
     public static final Indicator OPERATIONAL_SELF_SUFFICIENCY = Indicator.builder(
                     "intermediary.operational-self-sufficiency", "Operational self-sufficiency")
@@ -61,6 +62,9 @@ public final class SelfSufficiency {
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, annual(REVENUE).over(annual(EXPENSE)))
                     .code(SEEP_2005, "SEEP-2005:R1"))
+            .variant(Variant.of("reported-revenue", MIX, annual(FINANCIAL_REVENUE).over(annual(EXPENSE)))
+                    .code(MIX, "Operational self sufficiency")
+                    .note("financial revenue as reported in one figure"))
             .build();
 
     /**

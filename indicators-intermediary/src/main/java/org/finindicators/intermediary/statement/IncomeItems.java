@@ -23,8 +23,23 @@ public final class IncomeItems {
     /** Interest on all liabilities. */
     public static final Item<Flow> INTEREST_EXPENSE = Item.flow("interest-expense", "interest expense");
 
+    /** Interest paid on borrowings on which less than the market rate is paid; zero where there are none. */
+    public static final Item<Flow> CONCESSIONAL_INTEREST = Item.flow(
+                    "concessional-interest", "interest on concessional borrowings")
+            .withDomain(NOT_NEGATIVE);
+
     /** Interest paid on deposits of customers. */
     public static final Item<Flow> DEPOSIT_INTEREST = Item.flow("deposit-interest", "interest on deposits");
+
+    /** Interest income less interest expense, as reported in one figure. */
+    public static final Item<Flow> NET_INTEREST_INCOME = Item.flow("net-interest-income", "net interest income");
+
+    /**
+     * Net interest income and all other income, before operating expense, loan losses and tax, as reported in one
+     * figure; the IMF calls it gross income.
+     */
+    public static final Item<Flow> TOTAL_OPERATING_INCOME =
+            Item.flow("total-operating-income", "total operating income");
 
     /** Fees and commissions, gains and losses on instruments, and all other income but interest. */
     public static final Item<Flow> NONINTEREST_INCOME = Item.flow("noninterest-income", "non-interest income");
@@ -60,6 +75,12 @@ public final class IncomeItems {
     public static final Item<Flow> DONATIONS =
             Item.flow("donations", "donations").withDomain(NOT_NEGATIVE);
 
+    /**
+     * What is left of the revenue of operations after financial, loan-loss and operating expense, before tax, as
+     * reported in one figure. Grants and other income from outside operations are not part of it.
+     */
+    public static final Item<Flow> NET_OPERATING_INCOME = Item.flow("net-operating-income", "net operating income");
+
     /** Profit before tax as reported, with booked grants, after adequate provision for loan losses. */
     public static final Item<Flow> PRE_TAX_PROFIT = Item.flow("pre-tax-profit", "pre-tax profit");
 
@@ -71,8 +92,35 @@ public final class IncomeItems {
     public static final Item<Flow> UNBOOKED_SUBSIDIES =
             Item.flow("unbooked-subsidies", "unbooked subsidies").withDomain(NOT_NEGATIVE);
 
-    /** Interest and fees on loans; the average portfolio times the average on-lending yield. */
+    /**
+     * Interest, fees, commissions and penalties on loans, those that recover the cost of making a loan among them; the
+     * average portfolio times the average on-lending yield.
+     */
     public static final Item<Flow> LOAN_REVENUE = Item.flow("loan-revenue", "loan revenue");
+
+    /** Fees that recover the direct cost of making a loan, as part of loan revenue. */
+    public static final Item<Flow> ORIGINATION_FEES = Item.flow("origination-fees", "origination fees")
+            .withDomain(NOT_NEGATIVE)
+            .partOf(LOAN_REVENUE);
+
+    /**
+     * All revenue of operations but that of loans: of investments, of insurance, transfers and other financial
+     * services, and what else operations bring in, so that it and loan revenue are all financial revenue. Grants are
+     * not part of it. In tables that tell "other financial revenue" from "other income from operations", as MIX's do,
+     * it is both; where they have the total, take {@link #FINANCIAL_REVENUE}.
+     */
+    public static final Item<Flow> OTHER_FINANCIAL_REVENUE =
+            Item.flow("other-financial-revenue", "other financial revenue");
+
+    /**
+     * All revenue of operations, of loans, of investments and other, as reported in one figure; MIX's total financial
+     * revenue. Grants and other income from outside operations are not part of it.
+     */
+    public static final Item<Flow> FINANCIAL_REVENUE = Item.flow("financial-revenue", "financial revenue");
+
+    /** Interest and fees on deposits and borrowings, and all other financial expense, as a positive number. */
+    public static final Item<Flow> FINANCIAL_EXPENSE =
+            Item.flow("financial-expense", "financial expense").withDomain(NOT_NEGATIVE);
 
     /** Contributions of owners, less withdrawals other than dividends, and changes of equity that bypass income. */
     public static final Item<Flow> EQUITY_CONTRIBUTIONS = Item.flow("equity-contributions", "equity contributions");

@@ -24,6 +24,7 @@ import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_RA
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
 import static org.finindicators.intermediary.statement.BankItems.MARKET_RATE;
+import static org.finindicators.intermediary.statement.IncomeItems.CONCESSIONAL_INTEREST;
 import static org.finindicators.intermediary.statement.IncomeItems.DONATIONS;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.OTHER_SUBSIDIES;
@@ -59,7 +60,9 @@ public final class Subsidy {
      * <p>K and P belong together. K adds back grants that were booked in P, and values subsidies that were booked
      * nowhere. Variant {@code before-donations} takes booked grants out of P and counts only the unbooked subsidies as
      * K; on the same facts both give the same index. Variant {@code by-facility} needs no weighted rate: it takes the
-     * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant {@code break-even-yield}: n
+     * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant
+     * {@code interest-paid} takes A c in money, so that an institution without concessional funds, which has no rate for
+     * them, has an index. Variant {@code break-even-yield}: n
      * (1 + SDI), the yield on the average portfolio at which the index is zero. Variant {@code subsidy}: S itself,
      * money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m - P, are its first two terms and can
      * be negative, for nothing is floored. Variant {@code independent-up-to}: the market rate at which the index is
@@ -97,6 +100,17 @@ public final class Subsidy {
                                     .over(annual(LOAN_REVENUE)))
                     .in(SHARE)
                     .note("interest saved taken facility by facility, a dear one offsetting a cheap one"))
+            .variant(Variant.of(
+                            "interest-paid",
+                            YARON_1992,
+                            average(CONCESSIONAL_BORROWINGS)
+                                    .times(rate(MARKET_RATE))
+                                    .minus(annual(CONCESSIONAL_INTEREST))
+                                    .plus(onEquity(PRE_TAX_PROFIT))
+                                    .plus(annual(OTHER_SUBSIDIES))
+                                    .over(annual(LOAN_REVENUE)))
+                    .in(SHARE)
+                    .note("interest paid on concessional borrowings in money instead of their rate"))
             .variant(Variant.of(
                             "break-even-yield",
                             YARON_1992,

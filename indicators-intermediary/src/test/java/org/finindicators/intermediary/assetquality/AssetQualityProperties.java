@@ -75,8 +75,8 @@ class AssetQualityProperties {
                 .closing(TOTAL_ASSETS, Integer.toString(loans + foreclosed))
                 .build();
         assertThat(statement.requireValid()).isEqualTo(statement);
-        Rational performing = exact(RESTRUCTURED_TO_TOTAL_ASSETS, statement);
-        Rational all = exact(RESTRUCTURED_TO_TOTAL_ASSETS.variant("all"), statement);
+        Rational performing = exact(RESTRUCTURED_TO_TOTAL_ASSETS.variant("performing"), statement);
+        Rational all = exact(RESTRUCTURED_TO_TOTAL_ASSETS.variant("loans"), statement);
         Rational nonperforming = exact(NONPERFORMING_TO_TOTAL_ASSETS.variant("loans-and-foreclosed"), statement);
         assertThat(performing.plus(nonperforming)).isBetween(Rational.ZERO, Rational.ONE);
         assertThat(performing).isLessThanOrEqualTo(all);

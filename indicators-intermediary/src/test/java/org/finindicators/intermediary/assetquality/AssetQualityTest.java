@@ -14,6 +14,11 @@ class AssetQualityTest {
     private static final CaseRunner CASES = CaseRunner.of(BankItems.class);
 
     @TestFactory
+    Stream<DynamicTest> realEstateLoans() {
+        return CASES.run(AssetQuality.REAL_ESTATE_LOANS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> nonperformingAssets() {
         return CASES.run(AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS);
     }

@@ -15,6 +15,11 @@ class LoanLossesTest {
     private static final CaseRunner CASES = CaseRunner.of(BankItems.class, IncomeItems.class);
 
     @TestFactory
+    Stream<DynamicTest> allowanceToLoans() {
+        return CASES.run(LoanLosses.ALLOWANCE_TO_LOANS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> chargeOffRatio() {
         return CASES.run(LoanLosses.CHARGE_OFFS_TO_TOTAL_ASSETS);
     }

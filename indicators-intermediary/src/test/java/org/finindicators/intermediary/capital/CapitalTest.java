@@ -86,6 +86,11 @@ class CapitalTest {
         return cases(Leverage.NET_NONPERFORMING_TO_CAPITAL);
     }
 
+    @TestFactory
+    Stream<DynamicTest> equityToAssets() {
+        return cases(Solvency.EQUITY_TO_ASSETS);
+    }
+
     private static Stream<DynamicTest> cases(Indicator indicator) {
         return CaseRunner.of().fact(CAPITAL_POSITION, CapitalTest::position).run(indicator);
     }

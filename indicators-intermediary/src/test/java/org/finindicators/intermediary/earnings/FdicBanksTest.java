@@ -5,7 +5,6 @@
 package org.finindicators.intermediary.earnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
 import static org.finindicators.intermediary.statement.IncomeItems.NET_INCOME;
@@ -25,13 +24,9 @@ import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;
-import org.finindicators.indicator.Authority;
-import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
-import org.finindicators.indicator.Role;
-import org.finindicators.indicator.Tier;
-import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
@@ -47,18 +42,6 @@ import org.junit.jupiter.api.Test;
  * income by 1.333, 2.5e-4 less. The other misses are quarters in which a bank was merged or its figures were restated.
  */
 class FdicBanksTest {
-    private static final Indicator EQUITY_RATIO = Indicator.builder(
-                    "intermediary.equity-to-assets", "Equity / total assets")
-            .topic("capital")
-            .definition("Equity over total assets.")
-            .source(Authority.FDIC, "EQR")
-            .better(Direction.HIGHER)
-            .tier(Tier.OTHER)
-            .roles(Role.INTERMEDIATE)
-            .variant(Variant.of("assets", Authority.FDIC, closing(EQUITY).over(closing(TOTAL_ASSETS)))
-                    .code(Authority.FDIC, "EQR"))
-            .build();
-
     /** Rows by bank and date. */
     private static final Map<String, TreeMap<LocalDate, NamedCsvRecord>> BANKS = new HashMap<>();
 
@@ -80,7 +63,7 @@ class FdicBanksTest {
         for (Map.Entry<String, TreeMap<LocalDate, NamedCsvRecord>> bank : BANKS.entrySet()) {
             for (LocalDate date : bank.getValue().keySet()) {
                 Statement statement = statement(bank.getKey(), date);
-                compare(misses, EQUITY_RATIO, statement, "EQR", (ours, theirs) -> 1e-9 - Math.abs(ours - theirs));
+                compare(misses, Solvency.EQUITY_TO_ASSETS, statement, "EQR", (ours, theirs) -> 1e-9 - Math.abs(ours - theirs));
                 rows++;
             }
         }

@@ -35,6 +35,11 @@ class LiquidityTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> depositsToAssets() {
+        return CASES.run(Liquidity.DEPOSITS_TO_ASSETS);
+    }
+
+    @TestFactory
     Stream<DynamicTest> shortTermLiquidity() {
         return CASES.run(Liquidity.SHORT_TERM_LIQUIDITY);
     }

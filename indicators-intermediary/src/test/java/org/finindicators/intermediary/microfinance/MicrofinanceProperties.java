@@ -58,8 +58,8 @@ class MicrofinanceProperties {
             BigDecimal profit = revenue.subtract(expense).add(booked);
             StatementBuilder builder = Statement.builder("an institution", ReportingPeriod.year(2021))
                     .flow(IncomeItems.LOAN_REVENUE, revenue)
-                    .flow(MicrofinanceItems.OTHER_FINANCIAL_REVENUE, "0")
-                    .flow(MicrofinanceItems.FINANCIAL_EXPENSE, "0")
+                    .flow(IncomeItems.OTHER_FINANCIAL_REVENUE, "0")
+                    .flow(IncomeItems.FINANCIAL_EXPENSE, "0")
                     .flow(IncomeItems.LOAN_LOSS_EXPENSE, "0")
                     .flow(IncomeItems.OPERATING_EXPENSE, expense)
                     .average(BankItems.CONCESSIONAL_BORROWINGS, borrowings.toPlainString())

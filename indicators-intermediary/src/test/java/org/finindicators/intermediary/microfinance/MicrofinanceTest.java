@@ -68,8 +68,8 @@ class MicrofinanceTest {
         assertThat(found)
                 .containsExactly(
                         "intermediary.operational-self-sufficiency seep",
-                        "intermediary.return-on-assets before-donations",
-                        "intermediary.return-on-equity before-donations",
+                        "intermediary.return-on-assets net-operating-income",
+                        "intermediary.return-on-equity net-operating-income",
                         "intermediary.portfolio-yield cash",
                         "intermediary.portfolio-to-assets seep",
                         "intermediary.cost-of-funds seep",

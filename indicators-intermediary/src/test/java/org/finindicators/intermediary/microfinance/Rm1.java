@@ -5,8 +5,8 @@
 package org.finindicators.intermediary.microfinance;
 
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACCRUED_LATE_INTEREST;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.FINANCIAL_EXPENSE;
-import static org.finindicators.intermediary.microfinance.MicrofinanceItems.OTHER_FINANCIAL_REVENUE;
+import static org.finindicators.intermediary.statement.IncomeItems.FINANCIAL_EXPENSE;
+import static org.finindicators.intermediary.statement.IncomeItems.OTHER_FINANCIAL_REVENUE;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_181_365;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_91_180;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_OVER_365;

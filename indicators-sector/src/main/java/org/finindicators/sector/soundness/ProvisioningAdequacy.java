@@ -43,7 +43,7 @@ public final class ProvisioningAdequacy {
      * Relates the provisions that banks hold to those that the quality of their loans requires.
      *
      * <p>Provisions held / sum of loans of each class x the rate of the class, a multiple; 1 is adequate. The rates are
-     * data: {@link ProvisioningRates#WORLD_BANK_1995} unless {@link #adequacyUnder(ProvisioningRates)} takes others.
+     * data: {@link ProvisioningRates#FOUR_CLASSES} unless {@link #adequacyUnder(ProvisioningRates)} takes others.
      *
      * <p>Undefined where
      *
@@ -68,9 +68,9 @@ public final class ProvisioningAdequacy {
             .better(HIGHER)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(adequacy("required", ProvisioningRates.WORLD_BANK_1995))
-            .variant(shortfall("shortfall", ProvisioningRates.WORLD_BANK_1995))
-            .variant(coverage("coverage", ProvisioningRates.WORLD_BANK_1995))
+            .variant(adequacy("required", ProvisioningRates.FOUR_CLASSES))
+            .variant(shortfall("shortfall", ProvisioningRates.FOUR_CLASSES))
+            .variant(coverage("coverage", ProvisioningRates.FOUR_CLASSES))
             .variant(Variant.of(
                             "identification-gap",
                             LIBRARY,
