@@ -67,7 +67,6 @@ public final class Productivity {
     public static final Indicator PORTFOLIO_YIELD = Indicator.builder(
                     "intermediary.portfolio-yield", "Yield on gross portfolio")
             .topic("microfinance")
-            .alsoCalled("yield on gross portfolio")
             .definition("Interest and fees on loans, annualised, over the mean of gross loans.")
             .source(ILO_2003, "good practices, efficiency")
             .better(CONTEXTUAL)
