@@ -14,6 +14,7 @@ import org.finindicators.realsector.outreach.ClientBreakdown;
 import org.finindicators.realsector.survey.Bootstrap;
 import org.finindicators.realsector.survey.ByGroup;
 import org.finindicators.realsector.survey.GrowthAndRedistribution;
+import org.finindicators.realsector.survey.HouseholdIncomes;
 import org.finindicators.realsector.survey.InequalityDecomposition;
 import org.finindicators.realsector.survey.PovertyDecomposition;
 import org.finindicators.realsector.survey.PovertyTally;
@@ -31,6 +32,8 @@ final class RealSectorTools {
                     .alsoCalled("decomposition", "Theil", "between groups"),
             Tool.of(ByGroup.class, "measures of a survey for each group")
                     .alsoCalled("breakdown", "subgroups"),
+            Tool.of(HouseholdIncomes.class, "incomes of households as a survey of persons")
+                    .alsoCalled("equivalence scale", "OECD scale", "household size"),
             Tool.of(SortedIncomes.class, "Gini index, Lorenz curve and quantiles of one sort")
                     .alsoCalled("Lorenz curve", "quantile", "percentile", "decile"),
             Tool.of(PovertyTally.class, "poverty of parts that merge")

@@ -17,6 +17,7 @@ import org.finindicators.panel.Panel;
 import org.finindicators.panel.Sql;
 import org.finindicators.regulation.MergerGuidelines;
 import org.finindicators.sector.rates.NelsonSiegel;
+import org.finindicators.statistics.HodrickPrescott;
 import org.finindicators.statistics.Merger;
 import org.finindicators.statistics.Survival;
 
@@ -29,6 +30,8 @@ final class SectorTools {
                     .alsoCalled("HHI", "merger screen", "antitrust"),
             Tool.of(Survival.class, "the time until something happens, open cases counted")
                     .alsoCalled("Kaplan-Meier", "survival curve", "duration"),
+            Tool.of(HodrickPrescott.class, "the trend of a series as it was known at each moment")
+                    .alsoCalled("HP filter", "credit gap", "trend"),
             Tool.of(NelsonSiegel.class, "the curve of Nelson and Siegel through yields")
                     .alsoCalled("yield curve fit", "Diebold-Li"),
             Tool.of(EffectiveRate.class, "rates as they are quoted as effective rates a year")
