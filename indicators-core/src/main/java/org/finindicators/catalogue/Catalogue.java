@@ -118,11 +118,9 @@ public final class Catalogue {
      */
     public Indicator get(String id) {
         return find(id).orElseThrow(() -> {
-            List<String> near = Suggestions.of(id, byId.keySet());
+            String near = Suggestions.didYouMean(id, byId.keySet());
             return new UnknownIndicatorException("there is no indicator '" + shorten(id) + "'"
-                    + (near.isEmpty()
-                            ? "; search(\"word\") lists what there is"
-                            : "; did you mean " + join(near) + "?"));
+                    + (near.isEmpty() ? "; search(\"word\") lists what there is" : near));
         });
     }
 
@@ -236,10 +234,6 @@ public final class Catalogue {
                 .collect(Collectors.joining(" "));
         return (title(indicator) + " " + indicator.topic() + " " + indicator.definition() + " " + variants)
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static String join(List<String> ids) {
-        return String.join(" or ", ids);
     }
 
     private static String shorten(String text) {

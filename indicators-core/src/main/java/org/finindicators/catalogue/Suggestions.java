@@ -9,14 +9,26 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds what a misspelt id may have meant. */
-final class Suggestions {
+public final class Suggestions {
     private static final int LONGEST = 200;
     private static final int MOST = 3;
 
     private Suggestions() {}
 
+    /**
+     * Asks whether something near was meant.
+     *
+     * @param asked what was written
+     * @param ids what there is
+     * @return the end of a sentence, for instance {@code ; did you mean a or b?}; empty if all are far
+     */
+    public static String didYouMean(String asked, Collection<String> ids) {
+        List<String> near = of(asked, ids);
+        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    }
+
     /** The nearest ids, nearest first; none if all are far. */
-    static List<String> of(String asked, Collection<String> ids) {
+    private static List<String> of(String asked, Collection<String> ids) {
         if (asked.length() > LONGEST) {
             return List.of();
         }

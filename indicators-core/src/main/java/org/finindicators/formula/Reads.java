@@ -18,6 +18,7 @@ final class Reads {
 
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
+    private final Set<String> details = new LinkedHashSet<>();
     private final Set<UndefinedCase> history = new LinkedHashSet<>();
     private final Set<UndefinedCase> conditions = new LinkedHashSet<>();
 
@@ -35,6 +36,10 @@ final class Reads {
 
     List<Fact<?>> facts() {
         return List.copyOf(facts);
+    }
+
+    List<String> details() {
+        return List.copyOf(details);
     }
 
     List<UndefinedCase> undefinedCases() {
@@ -57,6 +62,7 @@ final class Reads {
         } else if (formula instanceof Calculation calculation) {
             facts.addAll(calculation.ownFacts());
             conditions.addAll(calculation.ownCases());
+            details.addAll(calculation.ownDetails());
         } else {
             own(formula);
         }
