@@ -210,7 +210,7 @@ public final class Assessment {
                         () -> intake.add(
                                 id,
                                 given.get().name(),
-                                scale.complaint(given.get().id())));
+                                scale.complaint()));
     }
 
     /**

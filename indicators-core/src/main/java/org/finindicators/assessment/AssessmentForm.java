@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.number.Intake;
-import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
@@ -25,7 +24,7 @@ final class AssessmentForm {
     private static final String EVIDENCE = "evidence";
     private static final String SINCE = "since";
     private static final String COMPUTED = "computed";
-    private static final List<String> ABOUT = List.of("instrument", "version", "subject", "date", "assessor");
+    private static final List<String> ABOUT = List.of("instrument", "version", "language", "subject", "date", "assessor");
 
     private final AssessmentInstrument instrument;
     private final List<String> columns;
@@ -60,6 +59,7 @@ final class AssessmentForm {
         Map<String, String> values = Map.of(
                 "instrument", instrument.id(),
                 "version", instrument.version(),
+                "language", instrument.language(),
                 "subject", assessment.subject(),
                 "date", assessment.date().toString(),
                 "assessor", assessment.assessor());
@@ -106,15 +106,16 @@ final class AssessmentForm {
         }
         if (head) {
             intake.add("", "", "a form has a head and rows, and there are none");
+            intake.refuse();
         }
-        intake.refuse();
         readAbout();
         for (Criterion criterion : instrument.criteria()) {
             if (!lines.containsKey(criterion.id())) {
                 intake.add(criterion.id(), "", "has no row in the form");
             }
         }
-        Optional<LocalDate> date = intake.toDate(place("date", RATING), about.get("date"));
+        Optional<LocalDate> date =
+                Optional.ofNullable(about.get("date")).flatMap(text -> intake.toDate(place("date", RATING), text));
         intake.refuse();
         try {
             return Assessment.of(instrument, about.getOrDefault("subject", ""), date.orElseThrow())
@@ -175,7 +176,7 @@ final class AssessmentForm {
         } else if (!rating.isEmpty() && !rating.equalsIgnoreCase(Standing.NOT_ASSESSED.words())) {
             found = criterion.scale().find(rating);
             if (found.isEmpty()) {
-                intake.add(place(criterion.id(), RATING), rating, criterion.scale().complaint(rating));
+                intake.add(place(criterion.id(), RATING), rating, criterion.scale().complaint());
                 return;
             }
             standing = Standing.RATED;
@@ -200,10 +201,16 @@ final class AssessmentForm {
                     about.getOrDefault("instrument", "") + " version " + about.getOrDefault("version", ""),
                     "is the form of another instrument or version than " + instrument.name());
         }
+        if (!about.getOrDefault("language", "").equals(instrument.language())) {
+            intake.add(
+                    place("language", RATING),
+                    about.getOrDefault("language", ""),
+                    "is another language than that of the instrument, " + instrument.language());
+        }
     }
 
     private String place(String id, String column) {
         Long line = lines.get(id);
-        return line == null ? id : "line " + Printing.number(line) + ", column " + column;
+        return line == null ? id : "line " + line + ", column " + column;
     }
 }

@@ -6,8 +6,10 @@ package org.finindicators.assessment;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,9 @@ import org.finindicators.validation.InvalidInputException;
  * other it is the mean of the scores. Subjects without a score are left out and counted. Pools merge in any order.
  */
 public final class AssessmentPool {
+    /** How many ratings of a criterion are printed. */
+    private static final int MOST = 8;
+
     private final AssessmentInstrument instrument;
     private final Map<String, Ratings> ratings = new HashMap<>();
     private final Map<String, Scores> scores = new HashMap<>();
@@ -145,10 +150,11 @@ public final class AssessmentPool {
             return rated == 0 ? Optional.empty() : Optional.of(Rational.of(counts.getOrDefault(rating.id(), 0), rated));
         }
 
+        /** The numbers of subjects by rating, of as many ratings as fit. */
         private String words() {
             List<String> words = new ArrayList<>();
-            counts.forEach((rating, count) -> words.add(rating + " " + Printing.percent(Rational.of(count, rated))));
-            return Printing.some(words, 8);
+            counts.forEach((rating, count) -> words.add(rating + " " + Printing.number(count)));
+            return Printing.some(words, MOST);
         }
     }
 
@@ -246,12 +252,12 @@ public final class AssessmentPool {
     }
 
     private static Shares shares(Criterion criterion, Ratings of) {
-        Map<String, Integer> counts = new java.util.LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         criterion.scale().ratings().forEach(rating -> counts.put(rating.id(), of.byRating.getOrDefault(rating.id(), 0)));
         of.byRating.forEach(counts::putIfAbsent);
         return new Shares(
                 criterion,
-                java.util.Collections.unmodifiableMap(counts),
+                Collections.unmodifiableMap(counts),
                 of.rated == 0 ? Optional.empty() : Optional.of(of.points.dividedBy(Rational.of(of.rated))),
                 of.rated,
                 of.notApplicable,

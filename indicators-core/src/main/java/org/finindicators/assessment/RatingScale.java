@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.finindicators.catalogue.Suggestions;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
@@ -198,7 +197,7 @@ public final class RatingScale {
      * @throws InvalidInputException if it is not on the scale, naming what is
      */
     public Rating rating(String text) {
-        return find(text).orElseThrow(() -> InvalidInputException.of(text, complaint(text)));
+        return find(text).orElseThrow(() -> InvalidInputException.of(text, complaint()));
     }
 
     /**
@@ -254,10 +253,8 @@ public final class RatingScale {
     }
 
     /** What is wrong with a rating that is not on the scale. */
-    String complaint(String text) {
-        String near = Suggestions.didYouMean(
-                text, ratings.stream().map(Rating::id).toList());
-        return "is not on the scale " + words() + near;
+    String complaint() {
+        return "is not on the scale " + words();
     }
 
     /** The same steps, in other words. */

@@ -6,6 +6,7 @@ package org.finindicators.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.finindicators.assessment.SmallInstruments.SMALL;
 import static org.finindicators.assessment.SmallInstruments.parse;
 import static org.finindicators.assessment.SmallInstruments.resource;
@@ -13,6 +14,7 @@ import static org.finindicators.assessment.SmallInstruments.text;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.assertj.core.api.ListAssert;
 import org.finindicators.assessment.AnsweredBy.Grading;
 import org.finindicators.assessment.AnsweredBy.LimitTest;
 import org.finindicators.assessment.AnsweredBy.ThresholdTest;
@@ -289,11 +291,8 @@ class AssessmentInstrumentTest {
     }
 
     private static ListAssert<String> refused(String head, String... lines) {
-        InvalidInputException[] thrown = new InvalidInputException[1];
-        assertThatThrownBy(
-                        () -> AssessmentInstrument.parse(text(head, lines)))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> thrown[0] = e);
-
-        return assertThat(thrown[0].violations().stream().map(Object::toString).toList());
+        InvalidInputException thrown = catchThrowableOfType(
+                InvalidInputException.class, () -> AssessmentInstrument.parse(text(head, lines)));
+        return assertThat(thrown.violations().stream().map(Object::toString).toList());
     }
 }

@@ -47,7 +47,10 @@ final class SmallInstruments {
     /** Splits a form as a reader of files does. */
     static List<FormRow> rows(String csv) {
         try (CsvReader<CsvRecord> reader =
-                CsvReader.builder().skipEmptyLines(false).ofCsvRecord(csv)) {
+                CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(csv)) {
             return reader.stream()
                     .map(row -> new FormRow(row.getStartingLineNumber(), row.getFields()))
                     .toList();
