@@ -69,21 +69,19 @@ public sealed interface AnsweredBy {
 
         /** The points for a value. */
         Rational points(Rational value) {
-            Mark before = marks.get(0);
-            for (Mark mark : marks) {
-                Rational at = Rational.of(mark.value);
-                if (value.compareTo(at) <= 0) {
-                    if (mark == before) {
-                        return Rational.of(mark.points);
-                    }
-                    Rational from = Rational.of(before.value);
-                    Rational part = value.minus(from).dividedBy(at.minus(from));
-                    return Rational.of(before.points)
-                            .plus(part.times(Rational.of(mark.points.subtract(before.points))));
+            Rational points = Rational.of(marks.get(0).points);
+            for (int at = 1; at < marks.size(); at++) {
+                Rational from = Rational.of(marks.get(at - 1).value);
+                Rational to = Rational.of(marks.get(at).value);
+                if (value.compareTo(from) > 0) {
+                    Rational part = value.compareTo(to) > 0
+                            ? Rational.ONE
+                            : value.minus(from).dividedBy(to.minus(from));
+                    BigDecimal rise = marks.get(at).points.subtract(marks.get(at - 1).points);
+                    points = points.plus(part.times(Rational.of(rise)));
                 }
-                before = mark;
             }
-            return Rational.of(before.points);
+            return points;
         }
     }
 

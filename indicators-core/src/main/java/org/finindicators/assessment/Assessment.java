@@ -198,19 +198,13 @@ public final class Assessment {
         if (before != null && before.date().equals(Optional.of(date))) {
             intake.add(id, response.words(), "is " + before.words() + " as of " + date + " already");
         }
-        Optional<Rating> given = response.rating();
-        if (given.isEmpty()) {
-            all.put(id, response.since(since));
-            return;
-        }
         RatingScale scale = criterion.get().scale();
-        scale.find(given.get().id())
-                .ifPresentOrElse(
-                        rating -> all.put(id, response.with(rating).since(since)),
-                        () -> intake.add(
-                                id,
-                                given.get().name(),
-                                scale.complaint()));
+        Optional<Rating> onScale = response.rating().flatMap(rating -> scale.find(rating.id()));
+        if (onScale.isPresent() == response.rating().isPresent()) {
+            all.put(id, response.on(onScale, since));
+        } else {
+            intake.add(id, response.words(), scale.complaint());
+        }
     }
 
     /**
@@ -241,15 +235,16 @@ public final class Assessment {
         Map<String, Response> all = new HashMap<>(computed);
         for (Criterion criterion : instrument.criteria()) {
             computing.apply(criterion).ifPresent(response -> {
-                Response before = all.get(criterion.id());
-                boolean fresh = before != null && before.date().equals(Optional.of(date));
-                boolean rated = response.standing() == Standing.RATED;
-                if (fresh && rated && before.standing() == Standing.RATED) {
+                Optional<Response> before = Optional.ofNullable(all.get(criterion.id()));
+                Optional<Response> decided = before.filter(one ->
+                        one.standing() == Standing.RATED && one.date().equals(Optional.of(date)));
+                if (decided.isPresent() && response.standing() == Standing.RATED) {
                     intake.add(
                             criterion.id(),
                             response.words(),
-                            "is decided already as of " + date + ": " + before.evidence());
-                } else if (before == null || rated || !fresh && response.measurement().isPresent()) {
+                            "is decided already as of " + date + ": "
+                                    + decided.get().evidence());
+                } else if (before.isEmpty() || decided.isEmpty() && Computed.wasAsked(criterion, response)) {
                     all.put(criterion.id(), response.since(date));
                 }
             });
@@ -426,8 +421,8 @@ public final class Assessment {
     }
 
     /**
-     * Lists the criteria that are not met or not assessed: critical ones first, then the lowest ratings, then those that
-     * are not assessed.
+     * Lists the criteria that are not met or not assessed: critical ones first, then the lowest ratings, then those
+     * that are not assessed.
      *
      * @return the open points
      */

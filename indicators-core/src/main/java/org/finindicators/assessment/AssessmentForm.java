@@ -24,7 +24,8 @@ final class AssessmentForm {
     private static final String EVIDENCE = "evidence";
     private static final String SINCE = "since";
     private static final String COMPUTED = "computed";
-    private static final List<String> ABOUT = List.of("instrument", "version", "language", "subject", "date", "assessor");
+    private static final List<String> ABOUT =
+            List.of("instrument", "version", "language", "subject", "date", "assessor");
 
     private final AssessmentInstrument instrument;
     private final List<String> columns;
@@ -56,14 +57,14 @@ final class AssessmentForm {
                 List.of(),
                 List.of());
         List<List<String>> rows = new ArrayList<>();
-        Map<String, String> values = Map.of(
-                "instrument", instrument.id(),
-                "version", instrument.version(),
-                "language", instrument.language(),
-                "subject", assessment.subject(),
-                "date", assessment.date().toString(),
-                "assessor", assessment.assessor());
-        ABOUT.forEach(key -> rows.add(row(columns, Map.of("criterion", key, RATING, values.get(key)))));
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("instrument", instrument.id());
+        values.put("version", instrument.version());
+        values.put("language", instrument.language());
+        values.put("subject", assessment.subject());
+        values.put("date", assessment.date().toString());
+        values.put("assessor", assessment.assessor());
+        values.forEach((key, value) -> rows.add(row(columns, Map.of("criterion", key, RATING, value))));
         Map<String, Response> byHand = new HashMap<>();
         assessment.byHand().forEach(response -> byHand.put(response.criterion(), response));
         for (Criterion criterion : instrument.criteria()) {
@@ -77,10 +78,14 @@ final class AssessmentForm {
             if (said != null) {
                 cells.put(RATING, said.words());
                 cells.put(EVIDENCE, said.evidence());
-                said.date().filter(day -> !day.equals(assessment.date())).ifPresent(day -> cells.put(SINCE, day.toString()));
+                said.date()
+                        .filter(day -> !day.equals(assessment.date()))
+                        .ifPresent(day -> cells.put(SINCE, day.toString()));
                 cells.putAll(said.notes());
             }
-            cells.put(COMPUTED, counts == said || counts.evidence().isEmpty() ? "" : counts.toString());
+            if (!counts.equals(said) && !counts.evidence().isEmpty()) {
+                cells.put(COMPUTED, counts.toString());
+            }
             rows.add(row(columns, cells));
         }
         return table.rows(rows);
@@ -131,7 +136,8 @@ final class AssessmentForm {
     private void readHead(FormRow row) {
         List<String> given = row.cells().stream().map(String::strip).toList();
         if (!given.equals(columns)) {
-            intake.add("line " + row.line(), String.join(", ", given), "must be the columns " + String.join(", ", columns));
+            intake.add(
+                    "line " + row.line(), String.join(", ", given), "must be the columns " + String.join(", ", columns));
             intake.refuse();
         }
     }

@@ -335,7 +335,7 @@ public final class AssessmentInstrument {
                 Column.number("computed"));
         List<List<String>> rows = new ArrayList<>();
         for (Section part : parts.values()) {
-            if (part != whole) {
+            if (!part.id().equals(id())) {
                 rows.add(row(part, part.id(), part.title()));
             }
         }

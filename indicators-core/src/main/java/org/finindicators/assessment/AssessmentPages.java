@@ -6,6 +6,7 @@ package org.finindicators.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -57,7 +58,8 @@ final class AssessmentPages {
             table = table.note(line);
         }
         for (Criterion criterion : criteria) {
-            for (var note : assessment.response(criterion).notes().entrySet()) {
+            for (Map.Entry<String, String> note :
+                    assessment.response(criterion).notes().entrySet()) {
                 table = table.note(criterion.id() + ", " + note.getKey() + ": " + note.getValue());
             }
         }
@@ -119,12 +121,13 @@ final class AssessmentPages {
                 Column.number("assessed"),
                 Column.number("apply"),
                 Column.text("critical and not met"));
-        table = table.rows(Stream.concat(whole.parts().stream(), Stream.of(whole))
+        List<Score> scores = Stream.concat(whole.parts().stream(), Stream.of(whole)).toList();
+        table = table.rows(scores.stream()
                 .map(score -> List.of(
-                        score == whole ? "whole, " + score.section().rule() : score.section().title(),
+                        score.equals(whole) ? "whole, " + score.section().rule() : score.section().title(),
                         score.value().map(Printing::number).orElse("none"),
-                        sum(score.points()),
-                        sum(score.possible()),
+                        Printing.number(score.points()),
+                        Printing.number(score.possible()),
                         Printing.number(score.assessed()),
                         Printing.number(score.applicable()),
                         String.join(
@@ -133,16 +136,12 @@ final class AssessmentPages {
                                         .map(Criterion::id)
                                         .toList())))
                 .toList());
-        for (Score score : Stream.concat(whole.parts().stream(), Stream.of(whole)).toList()) {
+        for (Score score : scores) {
             if (score.value().isEmpty()) {
                 table = table.note(score.toString());
             }
         }
         return table;
-    }
-
-    private static String sum(Rational number) {
-        return Printing.number(number);
     }
 
     private static Table listing(Assessment assessment) {

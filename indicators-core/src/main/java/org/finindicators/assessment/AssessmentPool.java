@@ -8,13 +8,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
@@ -32,102 +33,14 @@ public final class AssessmentPool {
     private static final int MOST = 8;
 
     private final AssessmentInstrument instrument;
-    private final Map<String, Ratings> ratings = new HashMap<>();
-    private final Map<String, Scores> scores = new HashMap<>();
-
-    /** How one criterion was rated. */
-    private static final class Ratings {
-        final Map<String, Integer> byRating = new TreeMap<>();
-        Rational points = Rational.ZERO;
-        int rated;
-        int notApplicable;
-        int notAssessed;
-
-        void add(Response response) {
-            switch (response.standing()) {
-                case RATED -> {
-                    Rating rating = response.rating().orElseThrow();
-                    byRating.merge(rating.id(), 1, Integer::sum);
-                    points = points.plus(rating.points());
-                    rated++;
-                }
-                case NOT_APPLICABLE -> notApplicable++;
-                case NOT_ASSESSED -> notAssessed++;
-            }
-        }
-
-        void add(Ratings other) {
-            other.byRating.forEach((rating, count) -> byRating.merge(rating, count, Integer::sum));
-            points = points.plus(other.points);
-            rated += other.rated;
-            notApplicable += other.notApplicable;
-            notAssessed += other.notAssessed;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Ratings that
-                    && byRating.equals(that.byRating)
-                    && notApplicable == that.notApplicable
-                    && notAssessed == that.notAssessed;
-        }
-
-        @Override
-        public int hashCode() {
-            return byRating.hashCode();
-        }
-    }
-
-    /** What the subjects scored in one part, sorted. */
-    private static final class Scores {
-        final List<Rational> values = new ArrayList<>();
-        Rational points = Rational.ZERO;
-        Rational possible = Rational.ZERO;
-        int without;
-
-        void add(Score score) {
-            Optional<Rational> value = score.value();
-            if (value.isPresent()) {
-                values.add(value.get());
-                points = points.plus(score.points());
-                possible = possible.plus(score.possible());
-            } else {
-                without++;
-            }
-        }
-
-        void add(Scores other) {
-            values.addAll(other.values);
-            points = points.plus(other.points);
-            possible = possible.plus(other.possible);
-            without += other.without;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Scores that
-                    && sorted().equals(that.sorted())
-                    && points.equals(that.points)
-                    && possible.equals(that.possible)
-                    && without == that.without;
-        }
-
-        List<Rational> sorted() {
-            return values.stream().sorted().toList();
-        }
-
-        @Override
-        public int hashCode() {
-            return values.size();
-        }
-    }
+    private final List<Score> wholes;
 
     /**
      * How many subjects gave a criterion which rating.
      *
      * @param criterion the criterion
-     * @param counts the number of subjects by rating, in the order of the scale; ratings that nobody was given are left
-     *     out on a scale of numbers
+     * @param counts the number of subjects by rating, in the order of the scale; on a scale of numbers, those
+     *     that were given
      * @param meanPoints the mean of the points, or nothing if nobody was rated
      * @param rated how many were rated
      * @param notApplicable to how many it does not apply
@@ -140,6 +53,11 @@ public final class AssessmentPool {
             int rated,
             int notApplicable,
             int notAssessed) {
+        /** Copies the counts. */
+        public Shares {
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+        }
+
         /**
          * Returns the share of a rating among the subjects that were rated.
          *
@@ -182,8 +100,9 @@ public final class AssessmentPool {
         }
     }
 
-    private AssessmentPool(AssessmentInstrument instrument) {
+    private AssessmentPool(AssessmentInstrument instrument, List<Score> wholes) {
         this.instrument = instrument;
+        this.wholes = wholes;
     }
 
     /**
@@ -192,27 +111,24 @@ public final class AssessmentPool {
      * @param instrument the instrument, whose rules score
      * @param assessments one for each subject
      * @return the pool
-     * @throws InvalidInputException if one is by another instrument or version
+     * @throws InvalidInputException with all that are by another instrument or version
      */
     public static AssessmentPool of(AssessmentInstrument instrument, Collection<Assessment> assessments) {
-        AssessmentPool pool = new AssessmentPool(instrument);
+        Intake intake = new Intake();
         for (Assessment assessment : assessments) {
             if (!assessment.instrument().isSameAs(instrument)) {
-                throw InvalidInputException.of(
+                intake.add(
                         assessment.subject(),
-                        "is assessed by " + assessment.instrument().name() + ", not by " + instrument.name());
+                        assessment.instrument().name(),
+                        "cannot be pooled with " + instrument.name());
             }
-            for (Criterion criterion : instrument.criteria()) {
-                pool.ratings.computeIfAbsent(criterion.id(), id -> new Ratings()).add(assessment.response(criterion));
-            }
-            pool.add(Score.of(assessment, instrument.whole()));
         }
-        return pool;
-    }
-
-    private void add(Score score) {
-        scores.computeIfAbsent(score.section().id(), id -> new Scores()).add(score);
-        score.parts().forEach(this::add);
+        intake.refuse();
+        return new AssessmentPool(
+                instrument,
+                assessments.stream()
+                        .map(assessment -> Score.of(assessment, instrument.whole()))
+                        .toList());
     }
 
     /**
@@ -223,19 +139,11 @@ public final class AssessmentPool {
      * @throws InvalidInputException if it is by another instrument or version
      */
     public AssessmentPool merge(AssessmentPool other) {
-        if (!other.instrument.isSameAs(instrument)) {
-            throw InvalidInputException.of(other.instrument.name(), "cannot be pooled with " + instrument.name());
-        }
-        AssessmentPool both = new AssessmentPool(instrument);
-        for (AssessmentPool pool : List.of(this, other)) {
-            pool.ratings.forEach((id, own) -> both.ratings
-                    .computeIfAbsent(id, none -> new Ratings())
-                    .add(own));
-            pool.scores.forEach((id, own) -> both.scores
-                    .computeIfAbsent(id, none -> new Scores())
-                    .add(own));
-        }
-        return both;
+        return of(
+                instrument,
+                Stream.concat(wholes.stream(), other.wholes.stream())
+                        .map(Score::assessment)
+                        .toList());
     }
 
     /**
@@ -245,23 +153,31 @@ public final class AssessmentPool {
      */
     public List<Shares> shares() {
         return instrument.criteria().stream()
-                .map(criterion -> shares(criterion, ratings.getOrDefault(criterion.id(), new Ratings())))
+                .map(this::shares)
                 .sorted(Comparator.comparing((Shares one) -> one.meanPoints().isEmpty())
                         .thenComparing(one -> one.meanPoints().orElse(Rational.ZERO)))
                 .toList();
     }
 
-    private static Shares shares(Criterion criterion, Ratings of) {
+    private Shares shares(Criterion criterion) {
         Map<String, Integer> counts = new LinkedHashMap<>();
-        criterion.scale().ratings().forEach(rating -> counts.put(rating.id(), of.byRating.getOrDefault(rating.id(), 0)));
-        of.byRating.forEach(counts::putIfAbsent);
+        criterion.scale().ratings().forEach(rating -> counts.put(rating.id(), 0));
+        Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
+        Rational points = Rational.ZERO;
+        for (Score whole : wholes) {
+            Response response = whole.assessment().response(criterion);
+            standings.merge(response.standing(), 1, Integer::sum);
+            response.rating().ifPresent(rating -> counts.merge(rating.id(), 1, Integer::sum));
+            points = points.plus(response.rating().map(Rating::points).orElse(Rational.ZERO));
+        }
+        int rated = standings.getOrDefault(Standing.RATED, 0);
         return new Shares(
                 criterion,
-                Collections.unmodifiableMap(counts),
-                of.rated == 0 ? Optional.empty() : Optional.of(of.points.dividedBy(Rational.of(of.rated))),
-                of.rated,
-                of.notApplicable,
-                of.notAssessed);
+                counts,
+                rated == 0 ? Optional.empty() : Optional.of(points.dividedBy(Rational.of(rated))),
+                rated,
+                standings.getOrDefault(Standing.NOT_APPLICABLE, 0),
+                standings.getOrDefault(Standing.NOT_ASSESSED, 0));
     }
 
     /**
@@ -285,17 +201,29 @@ public final class AssessmentPool {
     }
 
     private PooledScore score(Section section) {
-        Scores of = scores.getOrDefault(section.id(), new Scores());
+        List<Score> scores = scores(section);
         boolean sums = section.rule().method() == ScoringMethod.POINTS;
-        Rational points = sums ? of.points : of.values.stream().reduce(Rational.ZERO, Rational::plus);
-        Rational possible = sums ? of.possible : Rational.of(of.values.size());
+        Rational points = sum(scores, score -> sums ? score.points() : score.value().orElseThrow());
+        Rational possible = sum(scores, score -> sums ? score.possible() : Rational.ONE);
         return new PooledScore(
                 section,
-                of.values.isEmpty() ? Optional.empty() : Optional.of(points.dividedBy(possible)),
+                scores.isEmpty() ? Optional.empty() : Optional.of(points.dividedBy(possible)),
                 points,
                 possible,
-                of.values.size(),
-                of.without);
+                scores.size(),
+                wholes.size() - scores.size());
+    }
+
+    /** The scores that have a value. */
+    private List<Score> scores(Section section) {
+        return wholes.stream()
+                .flatMap(whole -> whole.part(section.id()).stream())
+                .filter(score -> score.faults().isEmpty())
+                .toList();
+    }
+
+    private static Rational sum(List<Score> scores, Function<Score, Rational> what) {
+        return scores.stream().map(what).reduce(Rational.ZERO, Rational::plus);
     }
 
     /**
@@ -305,10 +233,10 @@ public final class AssessmentPool {
      * @return one more than the number of subjects with a higher score, or nothing if it has no value
      */
     public Optional<Long> rank(Score score) {
-        List<Rational> values = scores.getOrDefault(score.section().id(), new Scores()).values;
+        List<Score> peers = scores(score.section());
         return score.value()
-                .map(own -> 1 + values.stream()
-                        .filter(value -> value.compareTo(own) > 0)
+                .map(own -> 1 + peers.stream()
+                        .filter(peer -> peer.value().orElseThrow().compareTo(own) > 0)
                         .count());
     }
 
@@ -340,20 +268,6 @@ public final class AssessmentPool {
                                     Printing.number(pooled.subjects()));
                         })
                         .toList());
-    }
-
-    /** Pools are equal if they lead to the same results whatever is merged to them. */
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof AssessmentPool that
-                && instrument.equals(that.instrument)
-                && ratings.equals(that.ratings)
-                && scores.equals(that.scores);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(instrument.id(), ratings);
     }
 
     /** Prints the pooled score, and a row for each criterion, the worst first. */

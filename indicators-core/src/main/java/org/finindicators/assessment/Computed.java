@@ -42,21 +42,36 @@ final class Computed {
                 : Optional.empty();
     }
 
-    private static Response decide(Criterion criterion, LimitTest test, List<PrudentialLimit> limits, String regulation) {
+    private static Response decide(
+            Criterion criterion, LimitTest test, List<PrudentialLimit> limits, String regulation) {
         String asked = test.words();
         if (limits.isEmpty()) {
             return Response.notAssessed(
-                    criterion.id(), regulation + " states no limit on " + test.kind().words() + "; asked is a " + asked);
+                    criterion.id(),
+                    regulation + " states no limit on " + test.kind().words() + "; asked is a " + asked);
         }
         String stated = regulation + ": "
                 + limits.stream().map(PrudentialLimit::toString).collect(Collectors.joining("; "));
-        if (limits.stream().anyMatch(limit -> test.comparesWith(limit) && sureBasis(test, limit) && test.isKeptBy(limit))) {
-            return Response.of(criterion.id(), criterion.scale().end(Verdict.MET), stated + "; asked is a " + asked);
+        Verdict verdict = verdict(test, limits);
+        return verdict == Verdict.UNDECIDED
+                ? Response.notAssessed(criterion.id(), stated + "; cannot be held against a " + asked)
+                : Response.of(criterion.id(), criterion.scale().end(verdict), stated + "; asked is a " + asked);
+    }
+
+    /** One limit that is strict enough will do, because all limits hold at once. */
+    private static Verdict verdict(LimitTest test, List<PrudentialLimit> limits) {
+        boolean met = limits.stream()
+                .anyMatch(limit -> test.comparesWith(limit) && sureBasis(test, limit) && test.isKeptBy(limit));
+        if (met) {
+            return Verdict.MET;
         }
-        if (limits.stream().allMatch(limit -> test.comparesWith(limit) && sameBasis(test, limit))) {
-            return Response.of(criterion.id(), criterion.scale().end(Verdict.NOT_MET), stated + "; asked is a " + asked);
-        }
-        return Response.notAssessed(criterion.id(), stated + "; cannot be held against a " + asked);
+        boolean sure = limits.stream().allMatch(limit -> test.comparesWith(limit) && sameBasis(test, limit));
+        return sure ? Verdict.NOT_MET : Verdict.UNDECIDED;
+    }
+
+    /** Whether limits or figures were asked; a catalogue without the indicator says nothing of the figures. */
+    static boolean wasAsked(Criterion criterion, Response response) {
+        return criterion.answeredBy() instanceof LimitTest || response.measurement().isPresent();
     }
 
     private static boolean sameBasis(LimitTest test, PrudentialLimit limit) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -154,7 +155,9 @@ final class InstrumentText {
                 .filter(field -> !field.isEmpty())
                 .toList();
         if (fields.stream().distinct().count() < fields.size()) {
-            fault(head.entry("fields").orElseThrow(), "names a field twice, or source or comment, which are always there");
+            fault(
+                    head.entry("fields").orElseThrow(),
+                    "names a field twice, or source or comment, which are always there");
         }
         String language = head.value("language");
         return new InstrumentHead(
@@ -172,26 +175,27 @@ final class InstrumentText {
 
     private void readScales(Map<String, TextBlock> blocks) {
         Map<TextBlock, List<Rating>> ratings = new LinkedHashMap<>();
-        TextBlock scale = head;
+        List<Rating> of = new ArrayList<>();
         for (TextBlock block : blocks.values()) {
             if (block.kind().equals("scale")) {
-                scale = block;
-                ratings.put(block, new ArrayList<>());
+                of = new ArrayList<>();
+                ratings.put(block, of);
             } else if (block.kind().equals("rating")) {
-                Optional<Rational> points = block.entry("points").flatMap(this::rational);
-                if (points.isEmpty()) {
-                    intake.add(block.place(), block.id(), "does not say its points");
-                }
-                Verdict verdict = yes(block, "meets") ? Verdict.MET : Verdict.NOT_MET;
-                List<Rating> of = ratings.get(scale);
-                refusing(
-                                block.place(),
-                                () -> new Rating(block.id(), block.words(), points.orElse(Rational.ZERO), verdict))
-                        .ifPresent(of::add);
+                rating(block).ifPresent(of::add);
             }
         }
-        ratings.forEach((block, of) -> refusing(block.place(), () -> RatingScale.of(block.id(), of))
+        ratings.forEach((block, steps) -> refusing(block.place(), () -> RatingScale.of(block.id(), steps))
                 .ifPresent(made -> scales.put(made.id(), made)));
+    }
+
+    private Optional<Rating> rating(TextBlock block) {
+        Optional<Rational> points = block.entry("points").flatMap(this::rational);
+        if (points.isEmpty()) {
+            intake.add(block.place(), block.id(), "does not say its points");
+        }
+        Verdict verdict = yes(block, "meets") ? Verdict.MET : Verdict.NOT_MET;
+        return points.flatMap(
+                part -> refusing(block.place(), () -> new Rating(block.id(), block.words(), part, verdict)));
     }
 
     private RatingScale scale(Entry entry) {
@@ -380,7 +384,7 @@ final class InstrumentText {
         return above.flatMap(number -> below.map(number::dividedBy));
     }
 
-    private <T> Optional<T> refusing(String place, java.util.function.Supplier<T> making) {
+    private <T> Optional<T> refusing(String place, Supplier<T> making) {
         try {
             return Optional.of(making.get());
         } catch (InvalidInputException e) {

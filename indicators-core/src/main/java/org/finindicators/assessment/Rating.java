@@ -56,6 +56,9 @@ public record Rating(String id, String name, Rational points, Verdict verdict) {
         if (points.signum() < 0 || points.compareTo(Rational.ONE) > 0) {
             throw InvalidInputException.of(points.toString(), "points of a rating lie between 0 and 1");
         }
+        // decimals add up without a common denominator
+        Rational decimal = Rational.of(points.toDecimal());
+        points = decimal.equals(points) ? decimal : points;
     }
 
     /** A step of a scale that ships: so many equal parts of the possible points. */

@@ -174,9 +174,12 @@ public final class RatingScale {
                 return Optional.empty();
             }
         }
-        return ratings.stream()
-                .filter(rating -> rating.id().equalsIgnoreCase(asked) || rating.name().equalsIgnoreCase(asked))
-                .findFirst();
+        for (Rating rating : ratings) {
+            if (rating.id().equalsIgnoreCase(asked) || rating.name().equalsIgnoreCase(asked)) {
+                return Optional.of(rating);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

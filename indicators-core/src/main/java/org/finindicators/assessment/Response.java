@@ -50,14 +50,16 @@ public record Response(
     public Response {
         Intake intake = new Intake();
         evidence = bounded("evidence", evidence, intake);
-        Map<String, String> kept = new TreeMap<>();
-        for (Map.Entry<String, String> note : notes.entrySet()) {
-            String text = bounded(note.getKey(), note.getValue(), intake);
-            if (!text.isEmpty()) {
-                kept.put(note.getKey(), text);
+        if (!notes.isEmpty()) {
+            Map<String, String> kept = new TreeMap<>();
+            for (Map.Entry<String, String> note : notes.entrySet()) {
+                String text = bounded(note.getKey(), note.getValue(), intake);
+                if (!text.isEmpty()) {
+                    kept.put(note.getKey(), text);
+                }
             }
+            notes = Collections.unmodifiableMap(kept);
         }
-        notes = Collections.unmodifiableMap(kept);
         if (rating.isPresent() != (standing == Standing.RATED)) {
             intake.add(criterion, standing.words(), "contradicts its rating");
         }
@@ -165,12 +167,13 @@ public record Response(
         return new Response(criterion, standing, rating, evidence, notes, Optional.of(made), date);
     }
 
-    Response with(Rating onScale) {
-        return new Response(criterion, standing, Optional.of(onScale), evidence, notes, measurement, date);
+    /** The same with the rating as its scale has it, and the day since when it stands. */
+    Response on(Optional<Rating> onScale, LocalDate day) {
+        return new Response(criterion, standing, onScale, evidence, notes, measurement, Optional.of(day));
     }
 
     Response since(LocalDate day) {
-        return new Response(criterion, standing, rating, evidence, notes, measurement, Optional.of(day));
+        return on(rating, day);
     }
 
     /** The rating in words, or the standing. */

@@ -80,8 +80,19 @@ public final class Score {
     }
 
     private void add(Rational value, Rational weight) {
-        points = points.plus(weight == Rational.ONE ? value : value.times(weight));
+        points = points.plus(value.times(weight));
         possible = possible.plus(weight);
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    /** The score itself, or that of a part inside it. */
+    Optional<Score> part(String id) {
+        return section.id().equals(id)
+                ? Optional.of(this)
+                : parts.stream().flatMap(part -> part.part(id).stream()).findFirst();
     }
 
     private void findFaults() {

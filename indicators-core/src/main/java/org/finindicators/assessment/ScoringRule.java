@@ -14,7 +14,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param method how the parts are put together
  * @param missing what a part without a score does
- * @param coverage the least part of the criteria that apply which must be rated, from 0 to 1; with 0, one rating will do
+ * @param coverage the least part of the criteria that apply which must be rated, from 0 to 1; with 0, one rating will
+ *     do
  */
 public record ScoringRule(ScoringMethod method, MissingPart missing, BigDecimal coverage) {
     /** What a part does that has no score. */

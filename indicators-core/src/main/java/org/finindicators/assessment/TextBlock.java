@@ -5,7 +5,6 @@
 package org.finindicators.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,7 @@ import org.finindicators.catalogue.Suggestions;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 
-/** A part of the text of an instrument: its first line, {@code kind id: words}, and the {@code key: value} lines below. */
+/** A part of the text of an instrument: a line {@code kind id: words}, and the lines {@code key: value} below it. */
 final class TextBlock {
     private static final Pattern LINE = Pattern.compile("([a-z]+)(?: +([^:\\s]+))? *:(.*)");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -165,26 +164,26 @@ final class TextBlock {
         }
     }
 
-    /** The full id of each block: those of criteria and groups begin with their section's, those of ratings with their scale's. */
+    /**
+     * The blocks by their full ids: those of criteria and groups begin with their section's, those of ratings with their
+     * scale's.
+     */
     static Map<String, TextBlock> byFullId(List<TextBlock> blocks, Intake intake) {
         Map<String, TextBlock> all = new LinkedHashMap<>();
-        Map<String, String> outer = new HashMap<>();
+        String section = "";
+        String scale = "";
         for (TextBlock block : blocks) {
-            outer.put(block.kind, block.id);
-            String within = switch (block.kind) {
-                case "rating" -> "scale";
-                case "group", "criterion" -> "section";
-                default -> "";
-            };
-            if (!within.isEmpty() && !outer.containsKey(within)) {
-                intake.add(block.place(), block.id, "stands in no " + within);
-            }
-            String prefix = block.kind.equals("scale") ? "scale " : "";
+            section = block.kind.equals("section") ? block.id : section;
+            scale = block.kind.equals("scale") ? block.id : scale;
             String full = switch (block.kind) {
-                case "rating" -> "scale " + outer.get(within) + "." + block.id;
-                case "group", "criterion" -> outer.get(within) + "." + block.id;
-                default -> prefix + block.id;
+                case "scale" -> "scale " + scale;
+                case "rating" -> "scale " + scale + "." + block.id;
+                case "group", "criterion" -> section + "." + block.id;
+                default -> block.id;
             };
+            if (full.startsWith(".") || full.startsWith("scale .")) {
+                intake.add(block.place(), block.id, "stands in no section, or no scale");
+            }
             TextBlock before = all.putIfAbsent(full, block);
             if (before != null) {
                 intake.add(block.place(), block.id, "has the id of " + before.place());

@@ -139,6 +139,14 @@ class AssessmentInstrumentTest {
     }
 
     @Test
+    void ids_ofCriteriaBeginWithTheirSections() {
+        assertThat(parse("", "section a: A", "criterion a: A", "group b: B", "criterion c: C", "section b: B", "criterion c: C")
+                        .criteria())
+                .extracting(Criterion::id)
+                .containsExactly("a.a", "a.c", "b.c");
+    }
+
+    @Test
     void find_searchesTextsAndHeadings() {
         assertThat(SMALL.find("CAPITAL large").rows()).extracting(row -> row.get(0)).containsExactly("standards.large");
         assertThat(SMALL.find("boards").rows()).hasSize(2);

@@ -221,8 +221,14 @@ class AssessmentProperties {
         AssessmentPool all = AssessmentPool.of(instrument, subjects);
         AssessmentPool first = AssessmentPool.of(instrument, subjects.subList(0, 2));
         AssessmentPool second = AssessmentPool.of(instrument, subjects.subList(2, 6));
-        assertThat(first.merge(second)).isEqualTo(all).isEqualTo(second.merge(first));
-        assertThat(first.merge(second).score().value()).isEqualTo(all.score().value());
-        assertThat(all.merge(AssessmentPool.of(instrument, List.of()))).isEqualTo(all);
+        for (AssessmentPool merged : List.of(
+                first.merge(second),
+                second.merge(first),
+                all.merge(AssessmentPool.of(instrument, List.of())))) {
+            assertThat(merged.score().value()).isEqualTo(all.score().value());
+            assertThat(merged.score().points()).isEqualTo(all.score().points());
+            assertThat(merged.score().subjects()).isEqualTo(all.score().subjects());
+            assertThat(merged.shares()).isEqualTo(all.shares());
+        }
     }
 }

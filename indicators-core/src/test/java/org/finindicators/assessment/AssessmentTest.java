@@ -358,8 +358,9 @@ class AssessmentTest {
         assertThat(pool.peers(FIRST).rows().get(1))
                 .containsExactly("Licensing of banks", "0.375", "0.6875", "2", "2");
         assertThat(pool.toString()).contains("met 1, largely 0, partly 0, not-met 1");
-        assertThat(AssessmentPool.of(SMALL, List.of(other)).merge(AssessmentPool.of(SMALL, List.of(FIRST))))
-                .isEqualTo(pool);
+        AssessmentInstrument test = parse("", "section a: A", "criterion b: B");
+        assertThatThrownBy(() -> pool.merge(AssessmentPool.of(test, List.of(Assessment.of(test, "Z", "2020-01-01")))))
+                .hasMessage("Z = test version 1: cannot be pooled with small-supervision version 2");
     }
 
     /** Hand: the mean of 0.375 and 1 is 0.6875. */
