@@ -296,10 +296,13 @@ public final class AssessmentInstrument {
     }
 
     private static List<String> details(Section part) {
-        return Stream.concat(
-                        part.criteria().stream().map(Criterion::toString),
-                        part.groups().stream().map(Section::toString))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        part.criteria().forEach(criterion -> lines.add(criterion.toString()));
+        for (Section group : part.groups()) {
+            lines.add(group.toString());
+            lines.addAll(details(group));
+        }
+        return lines;
     }
 
     /** Whether ratings by the other are ratings by this, in whatever words and by whatever rule. */
@@ -346,9 +349,7 @@ public final class AssessmentInstrument {
     private static List<String> row(Section part, String id, String title) {
         List<Criterion> all = part.allCriteria();
         long critical = all.stream().filter(Criterion::isCritical).count();
-        long computed = all.stream()
-                .filter(criterion -> !(criterion.answeredBy() instanceof AnsweredBy.Judgement))
-                .count();
+        long computed = all.stream().filter(Criterion::isComputed).count();
         return List.of(id, title, Integer.toString(all.size()), Long.toString(critical), Long.toString(computed));
     }
 }

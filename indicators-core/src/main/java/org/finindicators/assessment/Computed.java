@@ -14,11 +14,9 @@ import org.finindicators.assessment.AnsweredBy.LimitTest;
 import org.finindicators.assessment.AnsweredBy.ThresholdTest;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Figures;
-import org.finindicators.formula.Fault;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
-import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.PrudentialLimit;
@@ -112,20 +110,18 @@ final class Computed {
             return Response.notAssessed(criterion.id(), "no indicator " + id + " in the catalogue given");
         }
         Measurement measurement = indicator.get().measure(figures);
-        String asked = "; asked is " + criterion.answeredBy().words();
-        Response response;
-        if (measurement instanceof Measured measured) {
-            response = Response.of(criterion.id(), rating.apply(measured), onOneLine(measured) + asked);
-        } else {
-            Undefined undefined = (Undefined) measurement;
-            response = Response.notAssessed(
-                    criterion.id(),
-                    indicator.get().title() + " undefined: " + new Fault(undefined.why(), undefined.detail()));
-        }
+        String of = figures.subject() + ", " + figures.period() + ": ";
+        Response response = measurement instanceof Measured measured
+                ? Response.of(
+                        criterion.id(),
+                        rating.apply(measured),
+                        of + onOneLine(measured) + "; asked is "
+                                + criterion.answeredBy().words())
+                : Response.notAssessed(criterion.id(), of + onOneLine(measurement));
         return response.with(measurement).withSource(figures.source());
     }
 
-    private static String onOneLine(Measured measured) {
-        return measured.toString().replaceAll("\\s+", " ");
+    private static String onOneLine(Measurement measurement) {
+        return measurement.toString().replaceAll("\\s+", " ");
     }
 }

@@ -42,9 +42,15 @@ public record Criterion(
         return priority == Priority.CRITICAL;
     }
 
-    /** Prints id, text and place. */
+    /** Whether figures or limits answer it. */
+    boolean isComputed() {
+        return !(answeredBy instanceof AnsweredBy.Judgement);
+    }
+
+    /** Prints id, text and place, whether it is critical, and what answers it other than judgement. */
     @Override
     public String toString() {
-        return id + ": " + text + (place.isEmpty() ? "" : " (" + place + ")") + (isCritical() ? " [critical]" : "");
+        return id + ": " + text + (place.isEmpty() ? "" : " (" + place + ")") + (isCritical() ? " [critical]" : "")
+                + (isComputed() ? " [" + answeredBy.words() + "]" : "");
     }
 }

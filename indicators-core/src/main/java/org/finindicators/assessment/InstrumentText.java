@@ -151,7 +151,7 @@ final class InstrumentText {
         }
         List<String> fields = Stream.concat(
                         Stream.of(Response.SOURCE, Response.COMMENT),
-                        Arrays.stream(head.value("fields").split(";")).map(String::strip))
+                        Arrays.stream(head.value("fields").split(";", -1)).map(String::strip))
                 .filter(field -> !field.isEmpty())
                 .toList();
         if (fields.stream().distinct().count() < fields.size()) {
@@ -292,20 +292,17 @@ final class InstrumentText {
 
     private List<Mark> marks(Entry entry) {
         List<Mark> marks = new ArrayList<>();
-        for (String text : entry.value().split(";")) {
+        for (String text : entry.value().split(";", -1)) {
             String[] sides = text.split("=", -1);
-            if (sides.length != 2) {
-                fault(entry, "is not like '0 % = 1; 50 % = 0'");
-                return List.of(new Mark(BigDecimal.ZERO, BigDecimal.ZERO));
-            }
-            Optional<BigDecimal> value = number(entry, sides[0].strip());
-            BigDecimal points = share(new Entry(sides[1].strip(), entry.line()));
-            value.ifPresent(at -> {
+            if (sides.length == 2) {
+                BigDecimal at = number(entry, sides[0].strip()).orElse(BigDecimal.ZERO);
                 if (!marks.isEmpty() && at.compareTo(marks.get(marks.size() - 1).value()) <= 0) {
                     fault(entry, "values must grow from mark to mark");
                 }
-                marks.add(new Mark(at, points));
-            });
+                marks.add(new Mark(at, share(new Entry(sides[1].strip(), entry.line()))));
+            } else {
+                fault(entry, "is not like '0 % = 1; 50 % = 0'");
+            }
         }
         return marks;
     }

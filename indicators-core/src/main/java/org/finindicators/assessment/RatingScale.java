@@ -235,8 +235,14 @@ public final class RatingScale {
         return Rational.of(number.subtract(from)).dividedBy(Rational.of(to.subtract(from)));
     }
 
-    /** The rating for points that were computed; on a scale of numbers only. */
-    Rating ofPoints(Rational points) {
+    /**
+     * Returns the rating that is worth so many points.
+     *
+     * @param points the points, from 0 to 1
+     * @return the rating
+     * @throws java.util.NoSuchElementException if it is not a scale of numbers
+     */
+    public Rating ofPoints(Rational points) {
         Ends of = ends.orElseThrow();
         Rational number = Rational.of(of.worst).plus(points.times(Rational.of(of.best.subtract(of.worst))));
         String text = Decimals.print(number.toDecimal().stripTrailingZeros());

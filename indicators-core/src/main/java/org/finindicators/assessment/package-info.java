@@ -66,8 +66,8 @@
  * of the parts. The instrument's is the mean of sections if not said, a section's or group's is points</td></tr>
  * <tr><td></td><td>required</td><td>{@code all}: no score unless every part that applies has one; otherwise parts
  * without a score are left out</td></tr>
- * <tr><td></td><td>coverage</td><td>the least part of the criteria that apply which must be rated, 0.7 if not said; holds
- * for the parts inside too</td></tr>
+ * <tr><td></td><td>coverage</td><td>the least part of the criteria that apply which must be rated, 0.7 if not said;
+ * holds for the parts inside too</td></tr>
  * <tr><td></td><td>scale</td><td>the scale of all criteria inside: {@code met} (if not said), {@code core-principles},
  * {@code six-points}, {@code yes-no}, one that the text defines, or the numbers from that of no points to that of all:
  * {@code 0 to 1}, {@code 10 to 0}</td></tr>
@@ -85,19 +85,28 @@
  * <tr><td></td><td>meets</td><td>{@code yes}: a criterion so rated is met</td></tr>
  * </table>
  *
- * <p>The id of a criterion is that of its section, a point, and its own: {@code licensing.fit-and-proper}; so is that of
- * a group. Criteria that are in no group stand before the groups of their section. Groups hold criteria and no groups,
+ * <p>The id of a criterion is that of its section, a point, and its own: {@code licensing.fit-and-proper}; so is that
+ * of a group. Criteria that are in no group stand before the groups of their section. Groups hold criteria and no groups,
  * so that no part can be inside itself.
  *
  * <p>A translation has the same blocks with words in another language, those of every scale that the instrument uses
  * among them ({@code scale met:}, then its ratings), and the keys version, language and place only.
  *
+ * <h2>An indicator from an instrument</h2>
+ *
+ * <p>A statement holds an assessment under the instrument's fact, and the score of a part is the formula of a variant:
+ *
+ * <pre>{@code
+ * Variant.of("annex-1", Authority.WORLD_BANK_1995, SUPERVISION.calculation("licensing"))
+ * Statement.builder("Country X", ReportingPeriod.year(2025)).with(SUPERVISION.fact(), assessment)
+ * }</pre>
+ *
  * <h2>How a score comes about</h2>
  *
  * <p>A criterion is rated, not applicable, or not assessed. Not applicable leaves the possible points; not assessed
  * lowers the coverage and nothing else. The weights of what has no rating are spread over the rest. Critical criteria
- * that are not met are listed beside the score. By the rules that hold where a text says nothing, the score of a section
- * is the mean over its rated criteria, and that of the whole is the unweighted mean of the sections that have a score.
+ * that are not met are listed beside the score. By the rules that hold where a text says nothing, the score of a
+ * section is the mean over its rated criteria, and that of the whole is the unweighted mean of the sections that have a score.
  *
  * <p>No method takes or returns null.
  */

@@ -64,7 +64,7 @@ class AssessmentFormTest {
     void computedRatings_areShown_andNotRead() {
         Assessment computed =
                 FILLED.from(Catalogue.of(Samples.ROE), Samples.bank("Bank A", "12", "100", "100"));
-        assertThat(computed.form().as(Format.CSV)).contains("standards.return: met (Return on average equity = 12.00 %");
+        assertThat(computed.form().as(Format.CSV)).contains("standards.return: met (Bank A, 2021: Return on average equity = 12.00 %");
         assertThat(writtenAndRead(computed)).isEqualTo(FILLED);
     }
 

@@ -113,7 +113,9 @@ class AssessmentTest {
         Assessment one = EMPTY.from(CATALOGUE, Samples.bank("Bank A", income, "100", "100"));
         Response response = one.response("standards.return");
         assertThat(response.words()).isEqualTo(rating);
-        assertThat(response.evidence()).contains("test.return-on-equity at least 0.1 (World Bank 1995, Annex 1)");
+        assertThat(response.evidence())
+                .startsWith("Bank A, 2021: Return on average equity = ")
+                .endsWith("asked is test.return-on-equity at least 0.1 (World Bank 1995, Annex 1)");
         assertThat(response.measurement()).hasValueSatisfying(measurement -> assertThat(
                         measurement.explain().toString())
                 .contains("net income"));
@@ -160,7 +162,7 @@ class AssessmentTest {
     void undefinedFigures_leaveTheCriterionOpen_forThatReason() {
         Assessment none = EMPTY.from(CATALOGUE, Samples.bank("X").build());
         assertThat(none.response("standards.return").words()).isEqualTo("not assessed");
-        assertThat(none.response("standards.return").evidence()).startsWith("Return on average equity undefined: not reported (");
+        assertThat(none.response("standards.return").evidence()).startsWith("X, 2021: Return on average equity");
         assertThat(none.response("standards.return").measurement()).isPresent();
         assertThat(EMPTY.from(Catalogue.of(Samples.ROE), Samples.bank("X").build())
                         .response("standards.margin")
