@@ -172,13 +172,15 @@ public final class Assessment {
      */
     public Assessment with(Collection<Response> responses) {
         Intake intake = new Intake();
-        Map<String, Response> all = new HashMap<>(byHand);
-        responses.forEach(response -> add(response, all, intake));
+        Map<String, Response> added = new HashMap<>();
+        responses.forEach(response -> add(response, added, intake));
         intake.refuse();
+        Map<String, Response> all = new HashMap<>(byHand);
+        all.putAll(added);
         return new Assessment(this, all, computed);
     }
 
-    private void add(Response response, Map<String, Response> all, Intake intake) {
+    private void add(Response response, Map<String, Response> added, Intake intake) {
         String id = response.criterion();
         Optional<Criterion> criterion = instrument.criterion(id);
         if (criterion.isEmpty()) {
@@ -194,14 +196,15 @@ public final class Assessment {
                 intake.add(id, field, "is no field of " + instrument.name());
             }
         }
-        Response before = all.get(id);
-        if (before != null && before.date().equals(Optional.of(date))) {
-            intake.add(id, response.words(), "is " + before.words() + " as of " + date + " already");
-        }
+        Optional<Response> before = Optional.ofNullable(byHand.get(id))
+                .filter(one -> one.date().equals(Optional.of(date)))
+                .or(() -> Optional.ofNullable(added.get(id)));
+        before.ifPresent(one ->
+                intake.add(id, response.words(), "is " + one.words() + " as of " + date + " already"));
         RatingScale scale = criterion.get().scale();
         Optional<Rating> onScale = response.rating().flatMap(rating -> scale.find(rating.id()));
         if (onScale.isPresent() == response.rating().isPresent()) {
-            all.put(id, response.on(onScale, since));
+            added.put(id, response.on(onScale, since));
         } else {
             intake.add(id, response.words(), scale.complaint());
         }

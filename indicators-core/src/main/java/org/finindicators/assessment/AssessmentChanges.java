@@ -12,7 +12,6 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
-import org.finindicators.validation.InvalidInputException;
 
 /** What changed from one assessment of a subject to a later one, criterion by criterion. */
 public final class AssessmentChanges {

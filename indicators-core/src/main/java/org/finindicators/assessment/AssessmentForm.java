@@ -113,12 +113,10 @@ final class AssessmentForm {
             intake.add("", "", "a form has a head and rows, and there are none");
             intake.refuse();
         }
-        readAbout();
-        for (Criterion criterion : instrument.criteria()) {
-            if (!lines.containsKey(criterion.id())) {
-                intake.add(criterion.id(), "", "has no row in the form");
-            }
-        }
+        Stream.concat(ABOUT.stream(), instrument.criteria().stream().map(Criterion::id))
+                .filter(id -> !lines.containsKey(id))
+                .forEach(id -> intake.add(id, "", "has no row in the form"));
+        checkInstrument();
         Optional<LocalDate> date =
                 Optional.ofNullable(about.get("date")).flatMap(text -> intake.toDate(place("date", RATING), text));
         intake.refuse();
@@ -170,7 +168,8 @@ final class AssessmentForm {
         instrument.fields().forEach(field -> notes.put(field, row.cell(columns.indexOf(field))));
         String evidence = row.cell(columns.indexOf(EVIDENCE));
         String since = row.cell(columns.indexOf(SINCE));
-        if (rating.isEmpty() && evidence.isEmpty() && notes.values().stream().allMatch(String::isEmpty)) {
+        boolean blank = rating.isEmpty() && evidence.isEmpty() && since.isEmpty();
+        if (blank && notes.values().stream().allMatch(String::isEmpty)) {
             return;
         }
         Optional<LocalDate> date =
@@ -194,23 +193,20 @@ final class AssessmentForm {
         }
     }
 
-    private void readAbout() {
-        for (String key : ABOUT) {
-            if (!about.containsKey(key)) {
-                intake.add(key, "", "has no row in the form");
-            }
-        }
-        if (!about.getOrDefault("instrument", "").equals(instrument.id())
-                || !about.getOrDefault("version", "").equals(instrument.version())) {
+    private void checkInstrument() {
+        String id = about.getOrDefault("instrument", "");
+        String version = about.getOrDefault("version", "");
+        String language = about.getOrDefault("language", "");
+        if (!id.equals(instrument.id()) || !version.equals(instrument.version())) {
             intake.add(
                     place("version", RATING),
-                    about.getOrDefault("instrument", "") + " version " + about.getOrDefault("version", ""),
+                    id + " version " + version,
                     "is the form of another instrument or version than " + instrument.name());
         }
-        if (!about.getOrDefault("language", "").equals(instrument.language())) {
+        if (!language.equals(instrument.language())) {
             intake.add(
                     place("language", RATING),
-                    about.getOrDefault("language", ""),
+                    language,
                     "is another language than that of the instrument, " + instrument.language());
         }
     }

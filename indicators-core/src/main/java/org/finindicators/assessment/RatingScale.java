@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 
@@ -246,7 +247,7 @@ public final class RatingScale {
         Ends of = ends.orElseThrow();
         Rational number = Rational.of(of.worst).plus(points.times(Rational.of(of.best.subtract(of.worst))));
         String text = Decimals.print(number.toDecimal().stripTrailingZeros());
-        return new Rating(text, text, points, verdict(points));
+        return new Rating(text, Printing.number(number), points, verdict(points));
     }
 
     /** The rating of all that is met, or of nothing that is. */

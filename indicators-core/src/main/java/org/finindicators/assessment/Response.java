@@ -50,16 +50,7 @@ public record Response(
     public Response {
         Intake intake = new Intake();
         evidence = bounded("evidence", evidence, intake);
-        if (!notes.isEmpty()) {
-            Map<String, String> kept = new TreeMap<>();
-            for (Map.Entry<String, String> note : notes.entrySet()) {
-                String text = bounded(note.getKey(), note.getValue(), intake);
-                if (!text.isEmpty()) {
-                    kept.put(note.getKey(), text);
-                }
-            }
-            notes = Collections.unmodifiableMap(kept);
-        }
+        notes = notes.isEmpty() ? Map.of() : bounded(notes, intake);
         if (rating.isPresent() != (standing == Standing.RATED)) {
             intake.add(criterion, standing.words(), "contradicts its rating");
         }
@@ -72,6 +63,13 @@ public record Response(
             intake.add(place, stripped.substring(0, 60) + "...", "is longer than the 30,000 characters allowed");
         }
         return stripped;
+    }
+
+    private static Map<String, String> bounded(Map<String, String> notes, Intake intake) {
+        Map<String, String> kept = new TreeMap<>();
+        notes.forEach((field, text) -> kept.put(field, bounded(field, text, intake)));
+        kept.values().removeIf(String::isEmpty);
+        return Collections.unmodifiableMap(kept);
     }
 
     private Response(String criterion, Standing standing, Optional<Rating> rating, String evidence) {

@@ -91,6 +91,8 @@ class AssessmentFormTest {
                         "licensing.duties: has no row in the form",
                         "line 15, column criterion = standards.return: stands in line 13 already",
                         "standards.large: has no row in the form");
+        refused(csv -> csv.replaceFirst("(standards.large,[^\\r]*not met),,,", "$1,,,2026-01-01"))
+                .containsExactly("line 15, column rating = 2026-01-01: is after the assessment of 2025-06-30");
         refused(csv -> csv.replace("2025-06-30", "1990-01-01"))
                 .containsExactly("line 6, column rating = 1990-01-01: is before small-supervision version 2, which"
                         + " begins on 1995-01-01");

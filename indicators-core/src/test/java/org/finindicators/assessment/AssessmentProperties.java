@@ -22,6 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
 
 /** What holds of scores and forms, whatever the instrument and the ratings. */
 class AssessmentProperties {
@@ -52,8 +53,10 @@ class AssessmentProperties {
                     continue;
                 }
                 text.append("section s").append(section).append(": S\nrule: ").append(sections.words()).append('\n');
+                text.append(whole == ScoringMethod.WEIGHTED_MEAN ? "weight: 0." + (section + 1) + "\n" : "");
                 for (int group = 0; group < 3; group++) {
-                    String head = group == 0 ? "" : "group g" + group + ": G\n";
+                    String head = group == 0 ? "" : "group g" + group + ": G\n"
+                            + (sections == ScoringMethod.WEIGHTED_MEAN ? "weight: " + group + "\n" : "");
                     for (int at = 0; at < lines.size(); at++) {
                         Line line = lines.get(at);
                         if (line.section == section && line.group == group) {
@@ -229,6 +232,30 @@ class AssessmentProperties {
             assertThat(merged.score().points()).isEqualTo(all.score().points());
             assertThat(merged.score().subjects()).isEqualTo(all.score().subjects());
             assertThat(merged.shares()).isEqualTo(all.shares());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> lines = Arbitraries.of(SmallInstruments.resource("small.txt").lines().toList());
+        Arbitrary<String> words = Arbitraries.of(
+                "section", "group", "criterion", "scale", "rating", "instrument", "points", "weight", "marks", "limit",
+                "indicator", "coverage", "rule", "first", "a", "a-b", "A.", "0", "-1", "1/0", "1e99", "%", "25 %", "=",
+                ";", ":", ": ", " ", "0 to 0", "at most", "single exposure at most", "of", "x.y", "#");
+        Arbitrary<String> mixed = words.list().ofMaxSize(8).map(list -> String.join("", list));
+        Arbitrary<String> some = Arbitraries.oneOf(lines, lines, mixed, Arbitraries.strings().ofMaxLength(20));
+        return some.list().ofMaxSize(30).map(list -> "instrument t: T\nversion: 1\nsource: s\nfirst: 2000-01-01\n"
+                + "section a: A\ncriterion b: B\n" + String.join("\n", list));
+    }
+
+    /** Whatever is written is an instrument, or is refused with the lines that are wrong. */
+    @Property
+    void anyText_isReadOrRefused(@ForAll @From("texts") String text) {
+        try {
+            AssessmentInstrument read = AssessmentInstrument.parse(text);
+            assertThat(Assessment.of(read, "X", read.firstDay()).score().assessed()).isZero();
+        } catch (InvalidInputException e) {
+            assertThat(e.violations()).allSatisfy(one -> assertThat(one.path()).startsWith("line "));
         }
     }
 }

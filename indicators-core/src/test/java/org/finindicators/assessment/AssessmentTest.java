@@ -210,6 +210,8 @@ class AssessmentTest {
         assertThat(second.response("licensing.fit-and-proper").date()).contains(LocalDate.of(2027, 6, 30));
         assertThatThrownBy(() -> second.rate("licensing.fit-and-proper", Rating.PARTLY, ""))
                 .hasMessage("licensing.fit-and-proper = partly met: is met as of 2027-06-30 already");
+        assertThatThrownBy(() -> second.with(FIRST.byHand().get(2), FIRST.byHand().get(2)))
+                .hasMessage("licensing.duties = met: is met as of 2027-06-30 already");
         assertThatThrownBy(() -> FIRST.on("2021-12-31")).hasMessageContaining("is not after 2021-12-31");
     }
 
