@@ -165,8 +165,8 @@ final class TextBlock {
     }
 
     /**
-     * The blocks by their full ids: those of criteria and groups begin with their section's, those of ratings with their
-     * scale's.
+     * The blocks by their full ids: those of criteria and groups begin with their section's, those of ratings with
+     * their scale's.
      */
     static Map<String, TextBlock> byFullId(List<TextBlock> blocks, Intake intake) {
         Map<String, TextBlock> all = new LinkedHashMap<>();

@@ -86,8 +86,8 @@
  * </table>
  *
  * <p>The id of a criterion is that of its section, a point, and its own: {@code licensing.fit-and-proper}; so is that
- * of a group. Criteria that are in no group stand before the groups of their section. Groups hold criteria and no groups,
- * so that no part can be inside itself.
+ * of a group. No section bears the id of the instrument. Criteria that are in no group stand before the groups of their
+ * section. Groups hold criteria and no groups, so that no part can be inside itself.
  *
  * <p>A translation has the same blocks with words in another language, those of every scale that the instrument uses
  * among them ({@code scale met:}, then its ratings), and the keys version, language and place only.
@@ -106,7 +106,8 @@
  * <p>A criterion is rated, not applicable, or not assessed. Not applicable leaves the possible points; not assessed
  * lowers the coverage and nothing else. The weights of what has no rating are spread over the rest. Critical criteria
  * that are not met are listed beside the score. By the rules that hold where a text says nothing, the score of a
- * section is the mean over its rated criteria, and that of the whole is the unweighted mean of the sections that have a score.
+ * section is the mean over its rated criteria, and that of the whole is the unweighted mean of the sections that have a
+ * score.
  *
  * <p>No method takes or returns null.
  */

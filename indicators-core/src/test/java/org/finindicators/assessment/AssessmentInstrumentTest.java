@@ -12,6 +12,9 @@ import static org.finindicators.assessment.SmallInstruments.parse;
 import static org.finindicators.assessment.SmallInstruments.resource;
 import static org.finindicators.assessment.SmallInstruments.text;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ListAssert;
@@ -136,6 +139,21 @@ class AssessmentInstrumentTest {
         assertThat(found.points())
                 .isEqualTo(Rational.of(Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1])));
         assertThat(found.verdict()).isEqualTo(verdict);
+    }
+
+    /** What the documentation shows is an instrument. */
+    @Test
+    void documentation_isRead() throws IOException {
+        String text = Files.readString(Path.of("src/main/java/org/finindicators/assessment/package-info.java"));
+        String shown = text.split("<pre>\\{@code\n", 2)[1].split(" \\* }</pre>", 2)[0].replaceAll("(?m)^ \\* ?", "");
+        AssessmentInstrument read = AssessmentInstrument.parse(shown);
+        assertThat(read.criteria()).extracting(Criterion::id).containsExactly(
+                "licensing.fit-and-proper",
+                "licensing.duties",
+                "standards.capital",
+                "standards.single-limit",
+                "standards.inflation");
+        assertThat(read.criteria().get(1).scale().id()).isEqualTo("depth");
     }
 
     @Test
