@@ -4,6 +4,7 @@ module org.finindicators.core {
     requires static org.jspecify;
 
     exports org.finindicators.aggregate;
+    exports org.finindicators.assessment;
     exports org.finindicators.catalogue;
     exports org.finindicators.formula;
     exports org.finindicators.indicator;

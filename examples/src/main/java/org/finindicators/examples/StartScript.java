@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.assessment.Rating;
 import org.finindicators.formula.Formula;
 
 /** Writes the imports of the prompt: every package, and the static members of every class that declares something. */
@@ -28,14 +29,14 @@ public final class StartScript {
 
     /**
      * Lists the classes whose static members the prompt imports: those that declare an indicator, an item or a fact,
-     * and the verbs of formulas.
+     * the verbs of formulas, and the ratings that are used most.
      *
      * @return the classes in the order of their modules and names
      */
     public static List<Class<?>> statics() {
         Stream<Class<?>> declaring = PublicTypes.all().stream()
                 .filter(type -> !Constants.declared(type).isEmpty());
-        return Stream.concat(Stream.of(Formula.class), declaring).toList();
+        return Stream.concat(Stream.of(Formula.class, Rating.class), declaring).toList();
     }
 
     /**

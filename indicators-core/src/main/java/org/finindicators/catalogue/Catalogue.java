@@ -156,7 +156,7 @@ public final class Catalogue {
             return new UnknownIndicatorException("there is no indicator '" + shorten(id) + "'"
                     + (near.isEmpty()
                             ? "; search(\"word\") lists what there is"
-                            : "; did you mean " + join(near) + "?"));
+                            : Suggestions.didYouMean(near)));
         });
     }
 
@@ -326,10 +326,6 @@ public final class Catalogue {
                 .collect(Collectors.joining(" | "));
         return SearchWords.normalised(String.join(" | ", names(indicator)) + " | " + indicator.topic() + " | "
                 + indicator.definition() + " | " + variants);
-    }
-
-    private static String join(List<String> ids) {
-        return String.join(" or ", ids);
     }
 
     private static String shorten(String text) {

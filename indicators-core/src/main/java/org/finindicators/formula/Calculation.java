@@ -29,6 +29,7 @@ public final class Calculation implements Formula {
     private final Optional<QuotientDimensions> quotient;
     private final Object key;
     private final List<UndefinedCase> cases;
+    private final List<String> details;
     private final BiFunction<List<Formula>, Figures, Evaluation> function;
     private final int hash;
 
@@ -41,6 +42,7 @@ public final class Calculation implements Formula {
             Optional<QuotientDimensions> quotient,
             Object key,
             List<UndefinedCase> cases,
+            List<String> details,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
         this.words = words;
         this.dimension = dimension;
@@ -50,6 +52,7 @@ public final class Calculation implements Formula {
         this.quotient = quotient;
         this.key = key;
         this.cases = List.copyOf(new LinkedHashSet<>(cases));
+        this.details = List.copyOf(details);
         this.function = function;
         // a key can be a whole regulation, and memories ask often
         hash = Objects.hash(words, key);
@@ -84,6 +87,7 @@ public final class Calculation implements Formula {
                 Optional.empty(),
                 words,
                 all,
+                List.of(),
                 (none, figures) -> figures.fact(fact)
                         .map(reported -> function.apply(reported, figures))
                         .orElseGet(() -> Worksheet.of(figures).missing(fact)));
@@ -114,6 +118,7 @@ public final class Calculation implements Formula {
                 Optional.empty(),
                 words,
                 cases,
+                List.of(),
                 (none, figures) -> function.apply(figures));
     }
 
@@ -126,7 +131,7 @@ public final class Calculation implements Formula {
     public Calculation withFacts(Fact<?>... more) {
         List<Fact<?>> all = new ArrayList<>(facts);
         all.addAll(Arrays.asList(more));
-        return new Calculation(words, dimension, all, beside, inputs, quotient, key, cases, function);
+        return new Calculation(words, dimension, all, beside, inputs, quotient, key, cases, details, function);
     }
 
     /**
@@ -139,7 +144,7 @@ public final class Calculation implements Formula {
     public Calculation beside(Item<?>... more) {
         List<Item<?>> all = new ArrayList<>(beside);
         all.addAll(Arrays.asList(more));
-        return new Calculation(words, dimension, facts, all, inputs, quotient, key, cases, function);
+        return new Calculation(words, dimension, facts, all, inputs, quotient, key, cases, details, function);
     }
 
     /**
@@ -160,7 +165,7 @@ public final class Calculation implements Formula {
             List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
         return new Calculation(
-                words, dimension, List.of(), List.of(), inputs, Optional.empty(), words, cases, function);
+                words, dimension, List.of(), List.of(), inputs, Optional.empty(), words, cases, List.of(), function);
     }
 
     /**
@@ -170,7 +175,7 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation asQuotient(QuotientDimensions made) {
-        return new Calculation(words, dimension, facts, beside, inputs, Optional.of(made), key, cases, function);
+        return new Calculation(words, dimension, facts, beside, inputs, Optional.of(made), key, cases, details, function);
     }
 
     /**
@@ -180,7 +185,28 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation withKey(Object other) {
-        return new Calculation(words, dimension, facts, beside, inputs, quotient, other, cases, function);
+        return new Calculation(words, dimension, facts, beside, inputs, quotient, other, cases, details, function);
+    }
+
+    /**
+     * Returns the same calculation with more to say of what it is made of, where that is too long for its words.
+     *
+     * @param lines the criteria of a score, for instance
+     * @return the calculation
+     */
+    public Calculation withDetails(List<String> lines) {
+        List<String> all = new ArrayList<>(details);
+        all.addAll(lines);
+        return new Calculation(words, dimension, facts, beside, inputs, quotient, key, cases, all, function);
+    }
+
+    /**
+     * Lists what a description says of what it is made of.
+     *
+     * @return the lines; none where the words say it all
+     */
+    public List<String> ownDetails() {
+        return details;
     }
 
     /**
@@ -247,7 +273,7 @@ public final class Calculation implements Formula {
     public Calculation withInputs(List<Formula> others) {
         return others.equals(inputs)
                 ? this
-                : new Calculation(words, dimension, facts, beside, others, quotient, key, cases, function);
+                : new Calculation(words, dimension, facts, beside, others, quotient, key, cases, details, function);
     }
 
     @Override

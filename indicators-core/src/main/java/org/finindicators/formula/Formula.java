@@ -496,6 +496,15 @@ public sealed interface Formula
     }
 
     /**
+     * Lists what calculations in it are made of, where that is too long for their words.
+     *
+     * @return the lines, for instance the criteria of a score
+     */
+    default List<String> details() {
+        return Reads.of(this).details();
+    }
+
+    /**
      * A term, and when it is read.
      *
      * @param term the term

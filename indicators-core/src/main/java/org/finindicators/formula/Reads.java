@@ -19,6 +19,7 @@ final class Reads {
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final Set<Item<?>> beside = new LinkedHashSet<>();
+    private final Set<String> details = new LinkedHashSet<>();
     private final Set<UndefinedCase> history = new LinkedHashSet<>();
     private final Set<UndefinedCase> conditions = new LinkedHashSet<>();
 
@@ -42,6 +43,10 @@ final class Reads {
         return List.copyOf(beside);
     }
 
+    List<String> details() {
+        return List.copyOf(details);
+    }
+
     List<UndefinedCase> undefinedCases() {
         Set<UndefinedCase> cases = new LinkedHashSet<>();
         boolean overPeriods = readings.stream().anyMatch(reading -> OVER_PERIODS.contains(reading.moment()));
@@ -63,6 +68,7 @@ final class Reads {
             facts.addAll(calculation.ownFacts());
             beside.addAll(calculation.ownItems());
             conditions.addAll(calculation.ownCases());
+            details.addAll(calculation.ownDetails());
         } else {
             own(formula);
         }

@@ -107,6 +107,7 @@ public final class Description {
             String reads = reads(variant, "");
             line(out, 4, reads.isEmpty() ? "" : "reads: " + reads);
             line(out, 4, variant.codes().isEmpty() ? "" : "codes: " + codes(variant));
+            variant.formula().details().forEach(detail -> line(out, 6, detail));
         }
         line(out, 2, "columns and SQL: " + columns());
         line(out, 2, indicator.variant().name() + " is undefined for");
@@ -163,6 +164,9 @@ public final class Description {
                         .append(": ")
                         .append(one)
                         .append('\n')));
+        List<String> details = variant.formula().details();
+        out.append(details.isEmpty() ? "" : "- made of\n");
+        details.forEach(detail -> out.append("  - ").append(detail).append('\n'));
     }
 
     private static void bullet(StringBuilder out, String what, String text) {

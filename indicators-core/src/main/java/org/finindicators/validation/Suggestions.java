@@ -19,6 +19,27 @@ public final class Suggestions {
     private Suggestions() {}
 
     /**
+     * Asks whether something near was meant.
+     *
+     * @param asked what was written
+     * @param ids what there is
+     * @return the end of a sentence, for instance {@code ; did you mean a or b?}; empty if all are far
+     */
+    public static String didYouMean(String asked, Collection<String> ids) {
+        return didYouMean(of(asked, ids));
+    }
+
+    /**
+     * Asks whether one of some ids was meant.
+     *
+     * @param near the ids
+     * @return the end of a sentence; empty if there is none
+     */
+    public static String didYouMean(List<String> near) {
+        return near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    }
+
+    /**
      * Finds the ids that are nearest to what was asked.
      *
      * @param asked what was asked

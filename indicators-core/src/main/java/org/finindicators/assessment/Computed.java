@@ -1,0 +1,127 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.finindicators.assessment.AnsweredBy.Grading;
+import org.finindicators.assessment.AnsweredBy.LimitTest;
+import org.finindicators.assessment.AnsweredBy.ThresholdTest;
+import org.finindicators.catalogue.Catalogue;
+import org.finindicators.formula.Figures;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Verdict;
+import org.finindicators.regulation.LimitBasis;
+import org.finindicators.regulation.PrudentialLimit;
+import org.finindicators.regulation.PrudentialLimits;
+
+/** Responses that figures and limits give. */
+final class Computed {
+    private Computed() {}
+
+    static Function<Criterion, Optional<Response>> by(PrudentialLimits limits, LocalDate date) {
+        List<PrudentialLimit> inForce = limits.inForce(date);
+        return criterion -> criterion.answeredBy() instanceof LimitTest test
+                ? Optional.of(decide(
+                                criterion,
+                                test,
+                                inForce.stream()
+                                        .filter(limit -> limit.kind() == test.kind())
+                                        .toList(),
+                                limits.name())
+                        .withSource(limits.authority().document()))
+                : Optional.empty();
+    }
+
+    private static Response decide(
+            Criterion criterion, LimitTest test, List<PrudentialLimit> limits, String regulation) {
+        String asked = test.words();
+        if (limits.isEmpty()) {
+            return Response.notAssessed(
+                    criterion.id(),
+                    regulation + " states no limit on " + test.kind().words() + "; asked is a " + asked);
+        }
+        String stated = regulation + ": "
+                + limits.stream().map(PrudentialLimit::toString).collect(Collectors.joining("; "));
+        Verdict verdict = verdict(test, limits);
+        return verdict == Verdict.UNDECIDED
+                ? Response.notAssessed(criterion.id(), stated + "; cannot be held against a " + asked)
+                : Response.of(criterion.id(), criterion.scale().end(verdict), stated + "; asked is a " + asked);
+    }
+
+    /** One limit that is strict enough will do, because all limits hold at once. */
+    private static Verdict verdict(LimitTest test, List<PrudentialLimit> limits) {
+        boolean met = limits.stream()
+                .anyMatch(limit -> test.comparesWith(limit) && sureBasis(test, limit) && test.isKeptBy(limit));
+        if (met) {
+            return Verdict.MET;
+        }
+        boolean sure = limits.stream().allMatch(limit -> test.comparesWith(limit) && sameBasis(test, limit));
+        return sure ? Verdict.NOT_MET : Verdict.UNDECIDED;
+    }
+
+    /** Whether limits or figures were asked; a catalogue without the indicator says nothing of the figures. */
+    static boolean wasAsked(Criterion criterion, Response response) {
+        return criterion.answeredBy() instanceof LimitTest || response.measurement().isPresent();
+    }
+
+    private static boolean sameBasis(LimitTest test, PrudentialLimit limit) {
+        return test.basis().isEmpty() || test.basis().get() == limit.basis();
+    }
+
+    /** Tier 1 is a part of regulatory capital, so the same part of it is less. */
+    private static boolean sureBasis(LimitTest test, PrudentialLimit limit) {
+        return sameBasis(test, limit)
+                || test.basis().get() == LimitBasis.REGULATORY_CAPITAL && limit.basis() == LimitBasis.TIER_1
+                        && !test.kind().isDefinition();
+    }
+
+    static Function<Criterion, Optional<Response>> by(Catalogue catalogue, Figures figures) {
+        return criterion -> {
+            if (criterion.answeredBy() instanceof ThresholdTest test) {
+                return Optional.of(measure(criterion, catalogue, test.indicator(), figures, measured -> criterion
+                        .scale()
+                        .end(measured.meets(test.threshold()))));
+            }
+            if (criterion.answeredBy() instanceof Grading grading) {
+                return Optional.of(measure(criterion, catalogue, grading.indicator(), figures, measured -> criterion
+                        .scale()
+                        .ofPoints(grading.points(measured.inUnits()))));
+            }
+            return Optional.empty();
+        };
+    }
+
+    private static Response measure(
+            Criterion criterion,
+            Catalogue catalogue,
+            String id,
+            Figures figures,
+            Function<Measured, Rating> rating) {
+        Optional<Indicator> indicator = catalogue.find(id);
+        if (indicator.isEmpty()) {
+            return Response.notAssessed(criterion.id(), "no indicator " + id + " in the catalogue given");
+        }
+        Measurement measurement = indicator.get().measure(figures);
+        String of = figures.subject() + ", " + figures.period() + ": ";
+        Response response = measurement instanceof Measured measured
+                ? Response.of(
+                        criterion.id(),
+                        rating.apply(measured),
+                        of + onOneLine(measured) + "; asked is "
+                                + criterion.answeredBy().words())
+                : Response.notAssessed(criterion.id(), of + onOneLine(measurement));
+        return response.with(measurement).withSource(figures.source());
+    }
+
+    private static String onOneLine(Measurement measurement) {
+        return measurement.toString().replaceAll("\\s+", " ");
+    }
+}
