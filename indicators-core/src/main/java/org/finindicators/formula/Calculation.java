@@ -27,6 +27,7 @@ public final class Calculation implements Formula {
     private final List<Formula> inputs;
     private final Optional<QuotientDimensions> quotient;
     private final Object key;
+    private final String noun;
     private final List<UndefinedCase> cases;
     private final BiFunction<List<Formula>, Figures, Evaluation> function;
 
@@ -37,6 +38,7 @@ public final class Calculation implements Formula {
             List<Formula> inputs,
             Optional<QuotientDimensions> quotient,
             Object key,
+            String noun,
             List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
         this.words = words;
@@ -45,6 +47,7 @@ public final class Calculation implements Formula {
         this.inputs = List.copyOf(inputs);
         this.quotient = quotient;
         this.key = key;
+        this.noun = noun;
         this.cases = List.copyOf(new LinkedHashSet<>(cases));
         this.function = function;
     }
@@ -76,6 +79,7 @@ public final class Calculation implements Formula {
                 List.of(),
                 Optional.empty(),
                 words,
+                "",
                 all,
                 (none, figures) -> figures.fact(fact)
                         .map(reported -> function.apply(reported, figures))
@@ -105,6 +109,7 @@ public final class Calculation implements Formula {
                 List.of(),
                 Optional.empty(),
                 words,
+                "",
                 cases,
                 (none, figures) -> function.apply(figures));
     }
@@ -118,7 +123,7 @@ public final class Calculation implements Formula {
     public Calculation withFacts(Fact<?>... more) {
         List<Fact<?>> all = new ArrayList<>(facts);
         all.addAll(Arrays.asList(more));
-        return new Calculation(words, dimension, all, inputs, quotient, key, cases, function);
+        return new Calculation(words, dimension, all, inputs, quotient, key, noun, cases, function);
     }
 
     /**
@@ -138,7 +143,7 @@ public final class Calculation implements Formula {
             Dimension dimension,
             List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
-        return new Calculation(words, dimension, List.of(), inputs, Optional.empty(), words, cases, function);
+        return new Calculation(words, dimension, List.of(), inputs, Optional.empty(), words, "", cases, function);
     }
 
     /**
@@ -148,7 +153,7 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation asQuotient(QuotientDimensions made) {
-        return new Calculation(words, dimension, facts, inputs, Optional.of(made), key, cases, function);
+        return new Calculation(words, dimension, facts, inputs, Optional.of(made), key, noun, cases, function);
     }
 
     /**
@@ -158,7 +163,26 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation withKey(Object other) {
-        return new Calculation(words, dimension, facts, inputs, quotient, other, cases, function);
+        return new Calculation(words, dimension, facts, inputs, quotient, other, noun, cases, function);
+    }
+
+    /**
+     * Returns the same calculation with a name for what it counts, or what its money is for each of.
+     *
+     * @param what in the singular: {@code job-year}, {@code person a month}
+     * @return the calculation
+     */
+    public Calculation counting(String what) {
+        return new Calculation(words, dimension, facts, inputs, quotient, key, what, cases, function);
+    }
+
+    /**
+     * Returns what it counts, or what its money is for each of.
+     *
+     * @return a noun in the singular, empty if none was given
+     */
+    public String noun() {
+        return noun;
     }
 
     /**
@@ -216,7 +240,7 @@ public final class Calculation implements Formula {
     public Calculation withInputs(List<Formula> others) {
         return others.equals(inputs)
                 ? this
-                : new Calculation(words, dimension, facts, others, quotient, key, cases, function);
+                : new Calculation(words, dimension, facts, others, quotient, key, noun, cases, function);
     }
 
     @Override
@@ -237,6 +261,7 @@ public final class Calculation implements Formula {
                 && dimension.equals(that.dimension)
                 && quotient.equals(that.quotient)
                 && key.equals(that.key)
+                && noun.equals(that.noun)
                 && facts.equals(that.facts)
                 && inputs.equals(that.inputs);
     }

@@ -35,7 +35,7 @@ public interface Figures {
      * @return subject, period, unit and source
      */
     default Origin origin() {
-        return new Origin(subject(), period(), scale(), source());
+        return new Origin(subject(), period(), scale(), currency(), source());
     }
 
     /**

@@ -86,6 +86,17 @@ public record Variant(
     }
 
     /**
+     * Returns the unit of its values in words, money in a currency.
+     *
+     * @param currency the currency, {@code money} where none is known yet
+     * @return for instance {@code % a year}, {@code USD per job} or {@code borrowers per loan officer}; empty for plain
+     *     numbers
+     */
+    public String unitWords(String currency) {
+        return UnitWords.of(this, currency);
+    }
+
+    /**
      * Returns the same variant with a code.
      *
      * @param publisher who publishes it

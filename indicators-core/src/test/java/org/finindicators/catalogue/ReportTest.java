@@ -53,7 +53,7 @@ class ReportTest {
                         topic     indicator                 value  unit
                         -----------------------------------------------------
                         earnings  Return on average equity  14.30  % a year
-                                  Return on average assets   0.89  % a year
+                                  Return on average assets  0.891  % a year
                         capital   Equity to assets           6.25  %
                         3 of 4 have a value. Undefined, because figures are not reported:
                           earnings: Loans to deposits (gross loans, deposits)""".replace("-".repeat(53), "-".repeat(51)));

@@ -53,6 +53,7 @@ public final class CatalogueLaws {
     private static final double TOLERANCE = 1e-9;
     private static final long TRIES = 200;
     private static final long SEEDS = 40;
+    private static final long PRINTED = 8;
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private CatalogueLaws() {}
@@ -74,6 +75,35 @@ public final class CatalogueLaws {
                         .map(indicator -> DynamicTest.dynamicTest(indicator.id(), () -> laws(indicator, facts))));
     }
 
+    /**
+     * How large random figures are, in powers of ten of the usual ones.
+     *
+     * @param money the power for amounts of money
+     * @param things the power for numbers of persons and things, which need not be whole
+     * @param odd a further power for every other figure, so that quotients are small or large, too
+     */
+    private record Size(int money, int things, int odd) {
+        static final Size USUAL = new Size(0, 0, 0);
+
+        static final List<Size> ALL = List.of(
+                USUAL,
+                new Size(-6, 0, 0),
+                new Size(6, 0, 0),
+                new Size(0, -6, 0),
+                new Size(0, 6, 0),
+                new Size(0, 0, -5),
+                new Size(0, 0, 5));
+
+        /** The power for a figure of an item, the next of so many given before. */
+        int of(Item<?> item, int before) {
+            if (item.kind() instanceof Kind.Rate || item.kind() instanceof PriceIndex) {
+                return 0;
+            }
+            int own = item.isMoney() ? money : things;
+            return before % 2 == 0 ? own : own + odd;
+        }
+    }
+
     private static void laws(Indicator indicator, FactSamples facts) {
         for (Variant variant : indicator.variants()) {
             Indicator chosen = indicator.variant(variant.name());
@@ -81,6 +111,9 @@ public final class CatalogueLaws {
                 unitOfMoneyDoesNotMatter(chosen, facts, seed);
                 reasonsAreDeclared(chosen, facts, seed);
                 readsWhatItSays(chosen, facts, seed);
+            }
+            for (long seed = 0; seed < PRINTED; seed++) {
+                printsWhatItMeans(chosen, facts, seed);
             }
             if (variant.formula().hasColumns()) {
                 columnsAgree(chosen, 1);
@@ -150,6 +183,27 @@ public final class CatalogueLaws {
             assertThat(found)
                     .as("%s, stated in units: %s, and in thousands: %s", indicator.title(), units, thousands)
                     .isCloseTo(expected, within(TOLERANCE * (1 + Math.abs(expected))));
+        }
+    }
+
+    /**
+     * Checks that what is printed keeps three significant digits of the exact value, names its unit, and is the same
+     * amount in units, thousands and millions, for small figures and for large ones.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void printsWhatItMeans(Indicator indicator, FactSamples facts, long seed) {
+        for (Size size : Size.ALL) {
+            for (Scale scale : List.of(Scale.UNITS, Scale.THOUSANDS, Scale.MILLIONS)) {
+                Measurement found = indicator.measure(statement(indicator, facts, seed, scale, size));
+                if (found instanceof Measured measured) {
+                    assertThat(Printed.of(measured).complaints())
+                            .as("%s in %s: %s", indicator.title(), scale, measured)
+                            .isEmpty();
+                }
+            }
         }
     }
 
@@ -232,8 +286,13 @@ public final class CatalogueLaws {
                 .toList();
     }
 
-    /** Random figures and facts; the same amounts in either unit. */
+    /** Random figures and facts; the same amounts in any unit. */
     private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
+        return statement(indicator, facts, seed, scale, Size.USUAL);
+    }
+
+    /** Random figures and facts of a size; the same amounts in any unit. */
+    private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale, Size size) {
         BigDecimal unit = scale.fromUnits(THOUSAND);
         Random random = new Random(seed);
         StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD)
@@ -249,7 +308,8 @@ public final class CatalogueLaws {
                         if (!Double.isNaN(figure)) {
                             boolean scaled =
                                     part.item().isMoney() && !(part.item().kind() instanceof Kind.PerHead);
-                            BigDecimal amount = BigDecimal.valueOf(figure);
+                            BigDecimal amount =
+                                    BigDecimal.valueOf(figure).movePointRight(size.of(part.item(), given.size()));
                             put(builder, slot, scaled ? amount.multiply(unit) : amount);
                         }
                     }
@@ -257,7 +317,7 @@ public final class CatalogueLaws {
             }
         }
         for (Fact<?> fact : indicator.formula().facts()) {
-            put(builder, fact, facts, new Random(random.nextLong()), unit);
+            put(builder, fact, facts, new Random(random.nextLong()), unit.movePointRight(size.money()));
         }
         return builder.build();
     }

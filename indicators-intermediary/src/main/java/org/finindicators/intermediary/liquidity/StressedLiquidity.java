@@ -14,7 +14,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_1_ASSETS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2A_ASSETS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_2B_MORTGAGE_SECURITIES;
@@ -79,7 +79,7 @@ public final class StressedLiquidity {
             .roles(POLICY, INTERMEDIATE)
             .variant(
                     Variant.of("basel-iii", BASEL_III, highQualityLiquidAssets().over(netOutflows()))
-                            .in(SHARE)
+                            .in(RATIO)
                             .code(IMF_FSI_2019, "FSI288_CFSI_PT")
                             .code(EBA, "LIQ_17"))
             .variant(Variant.of(
@@ -89,7 +89,7 @@ public final class StressedLiquidity {
                                     .plus(LEVEL_2A)
                                     .plus(LEVEL_2B)
                                     .over(closing(STRESSED_OUTFLOWS.minus(STRESSED_INFLOWS))))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("without the caps on Level 2 and on inflows; no regulation allows it"))
             .build();
 
@@ -162,7 +162,7 @@ public final class StressedLiquidity {
                                         (funding, figures) -> evaluate(funding, factors, figures))
                                 .asQuotient(QuotientDimensions.MONEY)
                                 .withKey(factors))
-                .in(SHARE);
+                .in(RATIO);
     }
 
     private static Evaluation evaluate(StableFunding funding, StableFundingFactors factors, Figures figures) {

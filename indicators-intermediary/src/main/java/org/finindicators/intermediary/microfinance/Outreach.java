@@ -20,7 +20,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
@@ -99,7 +99,7 @@ public final class Outreach {
                             "to-income",
                             MIX,
                             closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
-                    .in(SHARE))
+                    .in(RATIO))
             .variant(Variant.of("per-borrower", MIX, closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS)))
                     .better(CONTEXTUAL)
                     .note("average balance of a borrower in money"))

@@ -18,7 +18,7 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.RATE;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BORROWINGS;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_RATE;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
@@ -80,7 +80,7 @@ public final class Subsidy {
                             "yaron",
                             YARON_1992,
                             subsidy(PRE_TAX_PROFIT, OTHER_SUBSIDIES).over(annual(LOAN_REVENUE)))
-                    .in(SHARE))
+                    .in(RATIO))
             .variant(Variant.of(
                             "before-donations",
                             LIBRARY,
@@ -94,7 +94,7 @@ public final class Subsidy {
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
                                     .over(annual(LOAN_REVENUE)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("interest saved taken facility by facility, a dear one offsetting a cheap one"))
             .variant(Variant.of(
                             "break-even-yield",

@@ -43,6 +43,9 @@ public final class ImpactComparison {
     private static final UndefinedCase NO_REGION = Reason.GROUP_TOO_SMALL.when("no region");
     private static final UndefinedCase TWICE = Reason.INCONSISTENT_STATEMENT.when("a region given twice");
 
+    /** Means and rows are of persons. */
+    private static final String PERSON = "person";
+
     private final Outcome outcome;
     private final String measure;
     private final String prefix;
@@ -131,7 +134,7 @@ public final class ImpactComparison {
 
     /** A variant of the unit that the outcome has. */
     Variant variant(String name, Calculation calculation) {
-        return Variant.of(prefixed(name), LIBRARY, calculation).in(unit());
+        return Variant.of(prefixed(name), LIBRARY, calculation.counting(PERSON)).in(unit());
     }
 
     Calculation ofMeans() {
@@ -178,7 +181,7 @@ public final class ImpactComparison {
     }
 
     Variant standardErrorAs(String name, StandardErrorForm form) {
-        return Variant.of(name, LIBRARY, spread(form, "", rows -> rows))
+        return Variant.of(name, LIBRARY, spread(form, "", rows -> rows).counting(PERSON))
                 .in(unit())
                 .better(LOWER)
                 .note("standard error of the survey's difference, " + form.words());
@@ -218,7 +221,7 @@ public final class ImpactComparison {
     }
 
     private Unit unit() {
-        return outcome.isMoney() ? Unit.MONEY : Unit.POINTS;
+        return outcome.isMoney() ? Unit.MONEY_PER_UNIT : Unit.POINTS;
     }
 
     private String prefixed(String name) {
@@ -226,7 +229,7 @@ public final class ImpactComparison {
     }
 
     private Indicator with(String name, Calculation calculation) {
-        return indicator.get().with(Variant.of(name, LIBRARY, calculation).in(unit()));
+        return indicator.get().with(Variant.of(name, LIBRARY, calculation.counting(PERSON)).in(unit()));
     }
 
     private Measurement measure(Calculation calculation, Figures figures) {

@@ -11,7 +11,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MONEY_PER_UNIT;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.realsector.poverty.SurveyVariants.beta;
 import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
@@ -98,7 +98,7 @@ public final class IncomeLevel {
                             WelfareMeasures.mean()
                                     .calculation()
                                     .changeFrom(WelfareMeasures.mean().from(Measure.BASELINE_WELFARE_SURVEY)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("growth of the mean since the baseline survey"))
             .build();
 

@@ -189,6 +189,7 @@ public final class Measure {
                         undefinedCases(),
                         (survey, figures) ->
                                 inUnitOf(figures, evaluate(prepare(survey), figures, line(survey, figures))))
+                .counting("person")
                 .withKey(new Key(this, fact));
     }
 
