@@ -340,6 +340,33 @@ public sealed interface Formula
     }
 
     /**
+     * Requires a value from zero to one where the quotient is that of a part over its whole, as the items declare it:
+     * private bank assets over total bank assets. What is no such quotient stays as it is.
+     *
+     * @return the same value, guarded if it is a share
+     */
+    default Formula ifPart() {
+        return !isShare() && PartOfWhole.of(this) == PartOfWhole.Bound.BY_DECLARATION ? ifShare() : this;
+    }
+
+    /**
+     * Tells whether a value cannot exceed one: because it is {@linkplain #ifShare() guarded}, or because all that is
+     * above the line is below it, too.
+     *
+     * @return true for shares; false also for calculations, which know it themselves
+     */
+    default boolean isShare() {
+        for (Formula node = this; ; node = node.inputs().get(0)) {
+            if (node instanceof IfShare) {
+                return true;
+            }
+            if (node.unguarded() == node) {
+                return PartOfWhole.of(this) == PartOfWhole.Bound.BY_CONSTRUCTION;
+            }
+        }
+    }
+
+    /**
      * Requires that a number not be negative, where it can be computed; otherwise the statement is inconsistent. Where
      * a figure of the condition is not reported, there is nothing to check, and a note says so.
      *

@@ -261,7 +261,7 @@ public final class Indicator {
             return List.of();
         }
         return variants.stream()
-                .filter(variant -> !variant.equals(chosen) && variant.unit() == chosen.unit())
+                .filter(variant -> !variant.equals(chosen) && variant.unit().isReadAs(chosen.unit()))
                 .filter(variant -> variant.formula().evaluate(figures).value().isPresent())
                 .map(Variant::name)
                 .toList();

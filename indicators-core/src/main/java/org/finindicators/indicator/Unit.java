@@ -5,6 +5,7 @@
 package org.finindicators.indicator;
 
 import java.math.BigDecimal;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
 import org.finindicators.number.Printing;
@@ -77,7 +78,8 @@ public enum Unit {
     }
 
     /**
-     * Tells the unit that follows from a formula's dimension.
+     * Tells the unit that follows from a formula's dimension. A plain number is a share where it
+     * {@linkplain Formula#isShare() cannot exceed one} or is calculated, otherwise a ratio.
      *
      * @param formula the formula
      * @return the unit
@@ -95,12 +97,20 @@ public enum Unit {
         if (core instanceof Formula.ChangeFrom) {
             return RATIO;
         }
-        for (Unit unit : new Unit[] {SHARE, RATIO, MONEY, MONEY_PER_UNIT, COUNT}) {
+        if (SHARE.fits(dimension) && (formula.isShare() || core instanceof Calculation)) {
+            return SHARE;
+        }
+        for (Unit unit : new Unit[] {RATIO, MONEY, MONEY_PER_UNIT, COUNT}) {
             if (unit.fits(dimension)) {
                 return unit;
             }
         }
         throw new IllegalArgumentException("'" + formula.words() + "' has no unit: " + dimension);
+    }
+
+    /** Tells whether values in another unit can stand in place of values in this one: a ratio for a share. */
+    boolean isReadAs(Unit other) {
+        return this == other || (!words.isEmpty() && words.equals(other.words) && shift == other.shift);
     }
 
     /**

@@ -72,9 +72,9 @@ class ReportTest {
                 .endsWith(",RATE,THOUSANDS,USD,1132564,7917400.5,,");
         assertThat(lines.get(2))
                 .startsWith("Silicon Valley Bank,2021 Q1,test.leverage,plain,0.062496648656")
-                .endsWith(",SHARE,THOUSANDS,USD,8765837,140260913,,");
+                .endsWith(",RATIO,THOUSANDS,USD,8765837,140260913,,");
         assertThat(lines.get(3))
-                .isEqualTo("Silicon Valley Bank,2021 Q1,test.loans-to-deposits,plain,,SHARE,,,,,NOT_REPORTED,"
+                .isEqualTo("Silicon Valley Bank,2021 Q1,test.loans-to-deposits,plain,,RATIO,,,,,NOT_REPORTED,"
                         + "\"gross loans at 2021-03-31, deposits at 2021-03-31\"");
     }
 

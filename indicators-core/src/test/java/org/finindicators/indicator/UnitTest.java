@@ -33,7 +33,8 @@ class UnitTest {
     void of_aMethod_followsFromItsDimension() {
         Formula spread = rate(LENDING).minus(rate(DEPOSIT));
         assertThat(Unit.of(annual(NET_INCOME).over(average(EQUITY)))).isEqualTo(Unit.RATE);
-        assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)))).isEqualTo(Unit.SHARE);
+        assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)))).isEqualTo(Unit.RATIO);
+        assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)).ifShare())).isEqualTo(Unit.SHARE);
         assertThat(Unit.of(closing(LOANS).over(annual(NET_INCOME)))).isEqualTo(Unit.RATIO);
         assertThat(Unit.of(closing(LOANS).changeFrom(closing(EQUITY)))).isEqualTo(Unit.RATIO);
         assertThat(Unit.of(spread)).isEqualTo(Unit.POINTS);

@@ -36,6 +36,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Scale;
 import org.finindicators.panel.Panel;
@@ -115,6 +116,11 @@ public final class CatalogueLaws {
             for (long seed = 0; seed < PRINTED; seed++) {
                 printsWhatItMeans(chosen, facts, seed);
             }
+            if (variant.unit() == Unit.SHARE) {
+                for (long seed = 0; seed < SEEDS; seed++) {
+                    isPartOfAWhole(chosen, facts, seed);
+                }
+            }
             if (variant.formula().hasColumns()) {
                 columnsAgree(chosen, 1);
             }
@@ -183,6 +189,29 @@ public final class CatalogueLaws {
             assertThat(found)
                     .as("%s, stated in units: %s, and in thousands: %s", indicator.title(), units, thousands)
                     .isCloseTo(expected, within(TOLERANCE * (1 + Math.abs(expected))));
+        }
+    }
+
+    /**
+     * Checks that a share lies between zero and one, however the figures contradict each other. What can be above one
+     * is declared in {@link Unit#RATIO}.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void isPartOfAWhole(Indicator indicator, FactSamples facts, long seed) {
+        Formula formula = indicator.formula();
+        assertThat(formula.isShare() || !formula.hasColumns())
+                .as("%s is a share, so that it must be out of domain above one, or else a ratio", indicator.title())
+                .isTrue();
+        for (Size size : Size.ALL) {
+            Measurement found = indicator.measure(statement(indicator, facts, seed, Scale.UNITS, size));
+            if (found instanceof Measured measured) {
+                assertThat(measured.exact().toDouble())
+                        .as("%s is a share: %s", indicator.title(), found)
+                        .isBetween(0.0, 1.0);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.RATIO;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -289,6 +290,7 @@ public final class Capital {
                                         List.of(NO_ASSETS),
                                         CapitalSteps::tier1Ratio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 .code(IMF_FSI_2019, "FSI626_CFSI_PT")
                 .code(EBA, "SVC_1");
     }
@@ -304,6 +306,7 @@ public final class Capital {
                                         List.of(NO_ASSETS, NO_ADDITIONAL, TOO_MUCH_ADDITIONAL),
                                         CapitalSteps::commonEquityRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 .code(IMF_FSI_2019, "FSI15_CFSI_PT")
                 .code(EBA, "SVC_3");
     }
@@ -372,6 +375,7 @@ public final class Capital {
                                         List.of(NO_ASSETS),
                                         CapitalSteps::totalRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 // published under the accord in force, whichever it is
                 .code(IMF_FSI_2019, "FSI688_CFSI_PT")
                 .code(GFDD, "GFDD.SI.05");

@@ -120,6 +120,7 @@ public final class InterestRateRisk {
                                             Dimension.NUMBER,
                                             DurationSteps::valueChangeToAssets)
                                     .asQuotient(QuotientDimensions.MONEY))
+                    .in(RATIO)
                     .note("change of economic value over assets"))
             .variant(
                     Variant.of("economic-value-to-tier1", LIBRARY, valueChange().over(CapitalItems.capital(TIER_1)))

@@ -19,6 +19,7 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.poverty.SurveyVariants.PIP_NOTE;
 import static org.finindicators.realsector.poverty.SurveyVariants.beta;
@@ -114,13 +115,13 @@ public final class Poverty {
             .tier(KEY)
             .roles(OUTCOME)
             .variant(
-                    pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW)).in(SHARE))
+                    pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW)).in(RATIO))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(WDI, "SI.POV.GAPS")
                     .note(PIP_NOTE))
             .variant(SurveyVariants.measured("income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("averaged over the poor alone"))
             .variant(grouped("grouped", GroupedMeasures::gap).in(SHARE))
             .variant(quadratic("grouped-quadratic", GroupedMeasures::gap).in(SHARE))
