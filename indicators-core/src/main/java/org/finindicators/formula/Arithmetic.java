@@ -92,7 +92,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
         }
         Optional<Rational> before = node.before().accept(this);
         Optional<Rational> change = divide(both(now, before, Rational::minus), before, node.before());
-        Rational years = period.years();
+        Rational years = node.isYearOnYear() ? Rational.ONE : period.years();
         if (years.equals(Rational.ONE)) {
             return change;
         }

@@ -131,6 +131,7 @@ final class Evaluator extends Arithmetic {
             case MEAN -> mean(node, period, Reason.NOT_REPORTED);
             case PRIOR_MEAN -> previous(node).flatMap(over -> mean(node, over, Reason.TOO_LITTLE_HISTORY));
             case PRIOR_PERIOD -> previous(node).flatMap(over -> overPrevious(node, over));
+            case YEAR_BEFORE -> yearBefore(node).flatMap(over -> overPrevious(node, over));
             case PRIOR_ANNUAL -> previous(node).flatMap(over -> annual(node, over, overPrevious(node, over)));
         };
     }
@@ -171,6 +172,15 @@ final class Evaluator extends Arithmetic {
             return Optional.empty();
         }
         return Optional.of(period.previous());
+    }
+
+    /** The same period of the year before; none in the first year. */
+    private Optional<ReportingPeriod> yearBefore(Reading node) {
+        if (!period.hasYearBefore()) {
+            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " a year before " + period));
+            return Optional.empty();
+        }
+        return Optional.of(period.yearBefore());
     }
 
     private Optional<Rational> overPrevious(Reading node, ReportingPeriod over) {

@@ -186,6 +186,16 @@ public sealed interface Formula
     }
 
     /**
+     * Takes a flow as reported for the same period of the year before: that of the third quarter of last year.
+     *
+     * @param term a flow
+     * @return the amount over that period; undefined with {@link Reason#TOO_LITTLE_HISTORY} without one
+     */
+    static Formula totalYearBefore(Term<Flow> term) {
+        return new Reading(term, Moment.YEAR_BEFORE);
+    }
+
+    /**
      * Takes a plain number.
      *
      * @param value the number, as decimal text
@@ -279,7 +289,8 @@ public sealed interface Formula
 
     /**
      * Divides by what was at the opening and compounds the growth to a year: the quotient to the power of one over the
-     * years of the period, less one. Over a year it is {@link #changeFrom(Formula)}, exactly.
+     * years of the period, less one. Over a year it is {@link #changeFrom(Formula)}, exactly, and so it is against
+     * {@link #totalYearBefore the year before}.
      *
      * @param before the number compared with, of the same dimension
      * @return the growth a year, where what was before is positive and what is now is not negative
@@ -825,6 +836,16 @@ public sealed interface Formula
         /** Checks the dimensions. */
         public AnnualGrowthFrom {
             requireAlike(now, before);
+        }
+
+        /**
+         * Tells whether the two numbers are a year apart, whatever the length of the period.
+         *
+         * @return true if all that is read before is of the year before
+         */
+        public boolean isYearOnYear() {
+            return !before.readings().isEmpty()
+                    && before.readings().stream().allMatch(reading -> reading.moment() == Moment.YEAR_BEFORE);
         }
 
         @Override

@@ -137,7 +137,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     @Override
     public Text growthFactor(Formula.GrowthFactor node) {
         if (node.rate() instanceof Formula.AnnualGrowthFrom growth) {
-            return new Text(power(growth), ATOM);
+            return new Text(power(growth), growth.isYearOnYear() ? PRODUCT : ATOM);
         }
         return new Text("1 + " + node.rate().accept(this).afterSign(PRODUCT), SUM);
     }
@@ -153,8 +153,9 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     private String power(Formula.AnnualGrowthFrom node) {
-        return "(" + node.now().accept(this).within(PRODUCT) + " / "
-                + node.before().accept(this).within(ATOM) + ") ^ (1 / years)";
+        String quotient = node.now().accept(this).within(PRODUCT) + " / "
+                + node.before().accept(this).within(ATOM);
+        return node.isYearOnYear() ? quotient : "(" + quotient + ") ^ (1 / years)";
     }
 
     @Override

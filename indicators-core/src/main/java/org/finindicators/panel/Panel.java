@@ -31,6 +31,8 @@ import org.finindicators.period.ReportingPeriod;
  * and below the line its sign is not to be relied on: measure such a {@linkplain #row(int) row} exactly.
  */
 public final class Panel {
+    private static final int YEAR = 12;
+
     private final int rows;
     private final int months;
     private final List<String> labels;
@@ -139,12 +141,24 @@ public final class Panel {
     }
 
     boolean has(Item<?> item, Moment moment) {
-        return columns.containsKey(new Slot(item, moment));
+        return columns.containsKey(given(new Slot(item, moment)));
+    }
+
+    /** The previous year and the year before are the same, whichever of the two is given. */
+    private Slot given(Slot slot) {
+        if (months == YEAR && !columns.containsKey(slot)) {
+            return switch (slot.moment()) {
+                case YEAR_BEFORE -> new Slot(slot.item(), Moment.PRIOR_PERIOD);
+                case PRIOR_PERIOD -> new Slot(slot.item(), Moment.YEAR_BEFORE);
+                default -> slot;
+            };
+        }
+        return slot;
     }
 
     /** The column of a place; one without any cell if there is none. */
     PanelColumn column(Slot slot) {
-        PanelColumn column = columns.get(slot);
+        PanelColumn column = columns.get(given(slot));
         return column == null ? PanelColumn.missing(slot, rows) : column;
     }
 }

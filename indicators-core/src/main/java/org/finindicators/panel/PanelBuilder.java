@@ -179,6 +179,18 @@ public final class PanelBuilder {
     }
 
     /**
+     * Gives what is reported of a flow for the same period of the year before. Where the period is a year, that is the
+     * {@linkplain #priorFlow previous period}, and one of the two is enough.
+     *
+     * @param item a flow
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder flowYearBefore(Item<Flow> item, double[] values) {
+        return put(new Slot(item, Moment.YEAR_BEFORE), values);
+    }
+
+    /**
      * Names the rows, so that a row's explanation says whom it is about.
      *
      * @param names a name for each row

@@ -93,7 +93,7 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
     /** What a missing cell means: an opening balance or a figure of the previous period is history. */
     static Reason missing(Moment moment) {
         return switch (moment) {
-            case OPENING, PRIOR_MEAN, PRIOR_PERIOD, PRIOR_ANNUAL -> Reason.TOO_LITTLE_HISTORY;
+            case OPENING, PRIOR_MEAN, PRIOR_PERIOD, PRIOR_ANNUAL, YEAR_BEFORE -> Reason.TOO_LITTLE_HISTORY;
             case CLOSING, AVERAGE, PERIOD, ANNUAL, MEAN -> Reason.NOT_REPORTED;
         };
     }

@@ -60,6 +60,11 @@ final class PanelRow implements Figures {
 
     @Override
     public Optional<BigDecimal> during(Item<?> item, ReportingPeriod over) {
+        if (item.kind() instanceof Kind.Flow
+                && over.equals(period.yearBefore())
+                && panel.has(item, Moment.YEAR_BEFORE)) {
+            return cell(item, Moment.YEAR_BEFORE);
+        }
         if (over.equals(period.previous())) {
             return cell(item, item.kind() instanceof Kind.Flow ? Moment.PRIOR_PERIOD : Moment.PRIOR_MEAN);
         }

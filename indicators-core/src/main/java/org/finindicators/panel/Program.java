@@ -398,7 +398,7 @@ final class Program implements Formula.Visitor<Node> {
             check(Operation.NEGATIVES, now);
         }
         Node change = divide(node(Operation.SUBTRACT, now, before), before);
-        return node(Operation.COMPOUND, change, null, panel.months() / 12.0);
+        return node(Operation.COMPOUND, change, null, node.isYearOnYear() ? 1 : panel.months() / 12.0);
     }
 
     @Override

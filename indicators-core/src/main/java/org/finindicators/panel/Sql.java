@@ -223,7 +223,9 @@ public record Sql(String value, String reason, Set<String> columns) {
             when(Reason.OUT_OF_DOMAIN, now + " < 0");
             String change = divide("(" + now + " - " + before + ")", before);
             String kept = "CASE WHEN " + now + " >= 0 THEN " + change + " END";
-            return months == 12 ? kept : "(POWER(1 + " + kept + ", CAST(12 AS DOUBLE PRECISION) / " + months + ") - 1)";
+            return months == 12 || node.isYearOnYear()
+                    ? kept
+                    : "(POWER(1 + " + kept + ", CAST(12 AS DOUBLE PRECISION) / " + months + ") - 1)";
         }
 
         @Override

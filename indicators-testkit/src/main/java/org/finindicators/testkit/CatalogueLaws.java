@@ -366,7 +366,7 @@ public final class CatalogueLaws {
             case AVERAGE -> builder.average((Item<? extends Balance>) item, amount);
             case MEAN -> builder.mean((Item<PriceIndex>) item, amount);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) item, amount);
-            case PRIOR_PERIOD -> builder.flow((Item<Flow>) item, ReportingPeriod.year(2020), amount);
+            case PRIOR_PERIOD, YEAR_BEFORE -> builder.flow((Item<Flow>) item, ReportingPeriod.year(2020), amount);
             default -> {
                 if (item.kind() instanceof Dated) {
                     builder.closing((Item<? extends Dated>) item, amount);
@@ -403,7 +403,8 @@ public final class CatalogueLaws {
         return switch (moment) {
             case AVERAGE -> List.of(Moment.OPENING, Moment.CLOSING);
             case ANNUAL -> List.of(Moment.PERIOD);
-            case PRIOR_ANNUAL -> List.of(Moment.PRIOR_PERIOD);
+            // the random period is a year
+            case PRIOR_ANNUAL, YEAR_BEFORE -> List.of(Moment.PRIOR_PERIOD);
             default -> List.of(moment);
         };
     }
@@ -433,7 +434,7 @@ public final class CatalogueLaws {
             case AVERAGE -> builder.average((Item<? extends Balance>) slot.item(), values);
             case MEAN -> builder.mean((Item<PriceIndex>) slot.item(), values);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) slot.item(), values);
-            case PRIOR_PERIOD -> builder.priorFlow((Item<Flow>) slot.item(), values);
+            case PRIOR_PERIOD, YEAR_BEFORE -> builder.priorFlow((Item<Flow>) slot.item(), values);
             default -> builder.column(slot.item(), values);
         }
     }
