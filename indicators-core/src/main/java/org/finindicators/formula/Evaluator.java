@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ import org.finindicators.period.ReportingPeriod;
  */
 final class Evaluator extends Arithmetic {
     private static final int FEW = 4;
+    private static final int MONTHS = 12;
 
     private final Figures figures;
     private final Set<Operand> operands = new LinkedHashSet<>();
@@ -139,12 +141,29 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> atDate(Reading node, LocalDate date, Reason ifMissing) {
         return addParts(node, part -> {
             Optional<BigDecimal> found = figures.balances(part.item()).at(date);
+            Optional<ReportingPeriod> quarter = quarterTo(date).filter(to -> part.item().kind()
+                            instanceof Kind.PriceIndex
+                    && figures.during(part.item(), to).isPresent());
+            if (found.isEmpty() && quarter.isPresent()) {
+                notes.add(part.item().name() + " at " + date + ": the level of " + quarter.get()
+                        + ", for want of the month's");
+                return figures.during(part.item(), quarter.get())
+                        .flatMap(level -> operand(part.item(), quarter.get(), level));
+            }
             if (found.isEmpty()) {
                 notes.addAll(figures.remarks(part.item()));
                 faults.add(new Fault(ifMissing, part.item().name() + " at " + date));
             }
             return found.flatMap(amount -> operand(part.item(), date, amount));
         });
+    }
+
+    /** The three months up to the end of a month, whose level serves where that of the last month is not reported. */
+    private static Optional<ReportingPeriod> quarterTo(LocalDate date) {
+        LocalDate next = date.plusDays(1);
+        return next.getDayOfMonth() == 1
+                ? Optional.of(new ReportingPeriod(next.minusMonths(3), date))
+                : Optional.empty();
     }
 
     private Optional<Rational> overPeriod(Reading node) {
@@ -224,17 +243,67 @@ final class Evaluator extends Arithmetic {
                 return Optional.empty();
             }
             if (inside.size() == 0 || covered != months || inside.size() != months) {
-                faults.add(new Fault(
-                        ifMissing,
-                        inside.size() == 0
-                                ? item.name() + " in " + over
-                                : item.name() + " in " + over + ", its mean needs one value a month: " + inside.size()
-                                        + " for " + covered + " of " + months + " months"));
+                List<ReportingPeriod> quarters = quarters(item, over);
+                if (months % 3 == 0 && quarters.size() == months / 3) {
+                    notes.add(item.name() + " in " + over + ": mean of " + quarters.size() + " quarterly values");
+                    return sum(item, quarters).map(total -> total.dividedBy(Rational.of(quarters.size())));
+                }
+                faults.add(new Fault(ifMissing, item.name() + " in " + over + missing(over, inside, quarters)));
                 return Optional.empty();
             }
             notes.add(item.name() + " in " + over + ": mean of " + months + " monthly values");
             return sum(item, inside).map(total -> total.dividedBy(Rational.of(months)));
         });
+    }
+
+    /** The quarters of a period, from its start, for which a level is reported. */
+    private List<ReportingPeriod> quarters(Item<?> item, ReportingPeriod over) {
+        List<ReportingPeriod> quarters = new ArrayList<>();
+        for (LocalDate from = over.start(); !from.plusMonths(3).isAfter(over.end().plusDays(1)); ) {
+            LocalDate next = from.plusMonths(3);
+            ReportingPeriod quarter = new ReportingPeriod(from, next.minusDays(1));
+            if (figures.during(item, quarter).isPresent()) {
+                quarters.add(quarter);
+            }
+            from = next;
+        }
+        return quarters;
+    }
+
+    /** Says which months a mean would need, and which levels there are. */
+    private static String missing(ReportingPeriod over, Balances inside, List<ReportingPeriod> quarters) {
+        if (inside.size() == 0) {
+            return quarters.isEmpty() ? "" : ", there are levels of " + names(quarters) + " only";
+        }
+        Set<YearMonth> given = new TreeSet<>();
+        inside.byDate().keySet().forEach(date -> given.add(YearMonth.from(date)));
+        List<YearMonth> absent = new ArrayList<>();
+        YearMonth last = YearMonth.from(over.end());
+        for (YearMonth month = YearMonth.from(over.start()); !month.isAfter(last); month = month.plusMonths(1)) {
+            if (!given.contains(month)) {
+                absent.add(month);
+            }
+        }
+        String months = absent.isEmpty()
+                ? ""
+                : absent.size() < given.size() ? ", none for " + names(absent) : ", only for " + names(given);
+        return ", its mean needs one value a month: " + inside.size() + " for " + given.size() + " of "
+                + (absent.size() + given.size()) + " months" + months
+                + (quarters.isEmpty() ? "" : "; and " + names(quarters));
+    }
+
+    private static String names(Collection<?> all) {
+        return Printing.some(all.stream().map(Object::toString).toList(), MONTHS);
+    }
+
+    private Optional<Rational> sum(Item<?> item, List<ReportingPeriod> levels) {
+        Optional<Rational> total = Optional.of(Rational.ZERO);
+        for (ReportingPeriod during : levels) {
+            Optional<Rational> level =
+                    figures.during(item, during).flatMap(amount -> operand(item, during, amount));
+            total = both(total, level, Rational::plus);
+        }
+        return total;
     }
 
     private Optional<Rational> average(Reading node) {

@@ -146,7 +146,8 @@ public sealed interface Formula
     }
 
     /**
-     * Takes the mean of a price index inside the period: as reported, or of its monthly values if every month has one.
+     * Takes the mean of a price index inside the period: as reported, or of its monthly values if every month has one,
+     * or of its quarterly values.
      *
      * @param term a price index
      * @return the mean level

@@ -4,6 +4,7 @@
  */
 package org.finindicators.formula;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.finindicators.formula.Formula.Reading;
@@ -16,6 +17,8 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     private static final int ATOM = 3;
     private static final int PRODUCT = 2;
     private static final int SUM = 1;
+
+    private static final Formula ONE_A_YEAR = new Formula.PerYear(new Formula.Constant(BigDecimal.ONE));
 
     private final Function<Reading, Text> leaf;
 
@@ -94,6 +97,10 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     @Override
     public Text product(Formula.Product node) {
+        if (ONE_A_YEAR.equals(node.right())) {
+            // an amount at a date that is taken for one of a year; "x 1 a year" would say nothing
+            return node.left().accept(this);
+        }
         return new Text(
                 node.left().accept(this).within(PRODUCT) + " x "
                         + node.right().accept(this).within(ATOM),
