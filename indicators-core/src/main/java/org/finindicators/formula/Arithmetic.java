@@ -184,9 +184,14 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
         }
     }
 
+    /** The period in words, or how long it is where it has no dates. */
+    String length() {
+        return period.toString();
+    }
+
     final void checkOneYear() {
         if (!period.isWholeMonths() || period.months() != 12) {
-            faults.add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + period));
+            faults.add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + length()));
         }
     }
 

@@ -141,29 +141,20 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> atDate(Reading node, LocalDate date, Reason ifMissing) {
         return addParts(node, part -> {
             Optional<BigDecimal> found = figures.balances(part.item()).at(date);
-            Optional<ReportingPeriod> quarter = quarterTo(date).filter(to -> part.item().kind()
-                            instanceof Kind.PriceIndex
-                    && figures.during(part.item(), to).isPresent());
-            if (found.isEmpty() && quarter.isPresent()) {
-                notes.add(part.item().name() + " at " + date + ": the level of " + quarter.get()
+            Optional<ReportingPeriod> quarter =
+                    found.isPresent() ? Optional.empty() : figures.quarterTo(date, part.item());
+            if (quarter.isPresent()) {
+                notes.add(part.item().name() + " at " + figures.when(date) + ": the level of " + quarter.get()
                         + ", for want of the month's");
                 return figures.during(part.item(), quarter.get())
                         .flatMap(level -> operand(part.item(), quarter.get(), level));
             }
             if (found.isEmpty()) {
                 notes.addAll(figures.remarks(part.item()));
-                faults.add(new Fault(ifMissing, part.item().name() + " at " + date));
+                faults.add(new Fault(ifMissing, part.item().name() + " at " + figures.when(date)));
             }
             return found.flatMap(amount -> operand(part.item(), date, amount));
         });
-    }
-
-    /** The three months up to the end of a month, whose level serves where that of the last month is not reported. */
-    private static Optional<ReportingPeriod> quarterTo(LocalDate date) {
-        LocalDate next = date.plusDays(1);
-        return next.getDayOfMonth() == 1
-                ? Optional.of(new ReportingPeriod(next.minusMonths(3), date))
-                : Optional.empty();
     }
 
     private Optional<Rational> overPeriod(Reading node) {
@@ -177,7 +168,8 @@ final class Evaluator extends Arithmetic {
                         other.isPresent()
                                 ? new Fault(
                                         Reason.PERIOD_MISMATCH,
-                                        item.name() + " is reported for " + other.get() + ", not for " + period)
+                                        item.name() + " is reported for " + other.get() + ", not for "
+                                                + figures.when(period))
                                 : new Fault(Reason.NOT_REPORTED, item.name()));
             }
             return found.flatMap(amount -> operand(item, period, amount));
@@ -187,7 +179,7 @@ final class Evaluator extends Arithmetic {
     /** The previous period; none before the first year. */
     private Optional<ReportingPeriod> previous(Reading node) {
         if (!period.hasPrevious()) {
-            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " before " + period));
+            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " before " + figures.when(period)));
             return Optional.empty();
         }
         return Optional.of(period.previous());
@@ -196,7 +188,7 @@ final class Evaluator extends Arithmetic {
     /** The same period of the year before; none in the first year. */
     private Optional<ReportingPeriod> yearBefore(Reading node) {
         if (!period.hasYearBefore()) {
-            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " a year before " + period));
+            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " a year before " + figures.when(period)));
             return Optional.empty();
         }
         return Optional.of(period.yearBefore());
@@ -207,7 +199,7 @@ final class Evaluator extends Arithmetic {
             Item<?> item = part.item();
             Optional<BigDecimal> found = figures.during(item, over);
             if (found.isEmpty()) {
-                faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + over));
+                faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + figures.when(over)));
             }
             return found.flatMap(amount -> operand(item, over, amount));
         });
@@ -216,7 +208,7 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> annual(Reading node, ReportingPeriod over, Optional<Rational> total) {
         Rational years = over.years();
         if (!years.equals(Rational.ONE)) {
-            notes.add(node.term() + " of " + over + " annualised by "
+            notes.add(node.term() + " of " + figures.when(over) + " annualised by "
                     + (over.isWholeMonths() ? "12/" + over.months() : "365/" + over.days()));
         }
         return total.map(amount -> amount.dividedBy(years));
@@ -239,19 +231,19 @@ final class Evaluator extends Arithmetic {
                 // a single month's end is not a mean
                 faults.add(new Fault(
                         Reason.PERIOD_MISMATCH,
-                        "the mean of " + item.name() + " needs two whole months or more, not " + over));
+                        "the mean of " + item.name() + " needs two whole months or more, not " + figures.when(over)));
                 return Optional.empty();
             }
             if (inside.size() == 0 || covered != months || inside.size() != months) {
                 List<ReportingPeriod> quarters = quarters(item, over);
                 if (months % 3 == 0 && quarters.size() == months / 3) {
-                    notes.add(item.name() + " in " + over + ": mean of " + quarters.size() + " quarterly values");
+                    notes.add(item.name() + " in " + figures.when(over) + ": mean of " + quarters.size() + " quarterly values");
                     return sum(item, quarters).map(total -> total.dividedBy(Rational.of(quarters.size())));
                 }
-                faults.add(new Fault(ifMissing, item.name() + " in " + over + missing(over, inside, quarters)));
+                faults.add(new Fault(ifMissing, item.name() + " in " + figures.when(over) + missing(over, inside, quarters)));
                 return Optional.empty();
             }
-            notes.add(item.name() + " in " + over + ": mean of " + months + " monthly values");
+            notes.add(item.name() + " in " + figures.when(over) + ": mean of " + months + " monthly values");
             return sum(item, inside).map(total -> total.dividedBy(Rational.of(months)));
         });
     }
@@ -313,7 +305,7 @@ final class Evaluator extends Arithmetic {
             return addParts(
                     node,
                     part -> figures.during(part.item(), period)
-                            .flatMap(amount -> operand(part.item(), "average of " + period, Optional.empty(), amount)));
+                            .flatMap(amount -> operand(part.item(), "average of " + figures.when(period), Optional.empty(), amount)));
         }
         Set<LocalDate> dates = new TreeSet<>();
         boolean complete = true;
@@ -345,9 +337,18 @@ final class Evaluator extends Arithmetic {
         if (balances.at(date).isPresent()) {
             return true;
         }
-        String which = date.equals(period.opening()) ? " at the opening, " : " at ";
-        faults.add(new Fault(ifMissing, item.name() + which + date));
+        String which = date.equals(period.opening()) && isDated() ? " at the opening, " : " at ";
+        faults.add(new Fault(ifMissing, item.name() + which + figures.when(date)));
         return false;
+    }
+
+    private boolean isDated() {
+        return figures.when(period).equals(period.toString());
+    }
+
+    @Override
+    String length() {
+        return isDated() ? period.toString() : period.months() + " months";
     }
 
     private Optional<Rational> sum(Item<?> item, Balances balances) {
@@ -369,11 +370,11 @@ final class Evaluator extends Arithmetic {
     }
 
     private Optional<Rational> operand(Item<?> item, LocalDate date, BigDecimal amount) {
-        return operand(item, date.toString(), figures.base(item, date), amount);
+        return operand(item, figures.when(date), figures.base(item, date), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, ReportingPeriod over, BigDecimal amount) {
-        return operand(item, over.toString(), figures.base(item, over), amount);
+        return operand(item, figures.when(over), figures.base(item, over), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, String when, Optional<String> base, BigDecimal amount) {

@@ -56,7 +56,7 @@ public final class Worksheet {
      * @return this
      */
     public Worksheet money(String name, BigDecimal amount) {
-        return money(name, figures.period().closing().toString(), amount);
+        return money(name, figures.when(figures.period().closing()), amount);
     }
 
     /**

@@ -38,8 +38,16 @@ public final class Panel {
     private final List<String> labels;
     private final Optional<ReportingPeriod> period;
     private final Map<Slot, PanelColumn> columns;
+    private final Map<Item<?>, String> remarks;
 
-    Panel(int rows, int months, List<String> labels, Optional<ReportingPeriod> period, Map<Slot, PanelColumn> columns) {
+    Panel(
+            int rows,
+            int months,
+            List<String> labels,
+            Optional<ReportingPeriod> period,
+            Map<Slot, PanelColumn> columns,
+            Map<Item<?>, String> remarks) {
+        this.remarks = remarks;
         this.rows = rows;
         this.months = months;
         this.labels = labels;
@@ -105,6 +113,20 @@ public final class Panel {
      */
     public Set<Slot> slots() {
         return Collections.unmodifiableSet(columns.keySet());
+    }
+
+    /**
+     * Lists what looks wrong with the columns: rates that most likely are in per cent where fractions are meant.
+     *
+     * @return a sentence for each such column
+     */
+    public List<String> remarks() {
+        return List.copyOf(remarks.values());
+    }
+
+    /** What looks wrong with the column of an item. */
+    Optional<String> remark(Item<?> item) {
+        return Optional.ofNullable(remarks.get(item));
     }
 
     /**

@@ -6,10 +6,12 @@ package org.finindicators.panel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
@@ -35,6 +37,7 @@ public final class PanelBuilder {
     private List<String> labels = List.of();
     private Optional<ReportingPeriod> period = Optional.empty();
     private final Map<Slot, PanelColumn> columns = new LinkedHashMap<>();
+    private final Set<Item<?>> inPercent = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
 
     PanelBuilder(int rows) {
@@ -56,7 +59,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * Gives closing balances, or what is reported for the period.
+     * Gives closing balances, or what is reported for the period. Rates are fractions, 0.08 for 8 per cent.
      *
      * @param item the item
      * @param values a cell for each row, NaN where it is not reported; the array is copied
@@ -107,6 +110,7 @@ public final class PanelBuilder {
      * @return this
      */
     public PanelBuilder ratePercent(Item<Rate> item, double[] values) {
+        inPercent.add(item);
         return put(
                 new Slot(item, Moment.CLOSING),
                 Arrays.stream(values).map(percent -> percent / 100).toArray());
@@ -227,7 +231,13 @@ public final class PanelBuilder {
      */
     public Panel build() {
         Checks.refuse(faults);
-        return new Panel(rows, months, labels, period, new LinkedHashMap<>(columns));
+        Map<Item<?>, String> remarks = new LinkedHashMap<>();
+        columns.forEach((slot, column) -> {
+            if (slot.item().kind() instanceof Rate && !inPercent.contains(slot.item())) {
+                column.looksLikePercent().ifPresent(words -> remarks.put(slot.item(), slot.item().name() + ": " + words));
+            }
+        });
+        return new Panel(rows, months, labels, period, new LinkedHashMap<>(columns), remarks);
     }
 
     private PanelBuilder put(Slot slot, double[] values) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
@@ -115,6 +117,7 @@ public final class CatalogueLaws {
             }
             for (long seed = 0; seed < PRINTED; seed++) {
                 printsWhatItMeans(chosen, facts, seed);
+                orderDoesNotMatter(chosen, facts, seed);
             }
             if (variant.unit() == Unit.SHARE) {
                 for (long seed = 0; seed < SEEDS; seed++) {
@@ -212,6 +215,30 @@ public final class CatalogueLaws {
                         .as("%s is a share: %s", indicator.title(), found)
                         .isBetween(0.0, 1.0);
             }
+        }
+    }
+
+    /**
+     * Checks that a statement and all that is said of it are the same in whatever order its builder was called.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void orderDoesNotMatter(Indicator indicator, FactSamples facts, long seed) {
+        List<Consumer<StatementBuilder>> calls = calls(indicator, facts, seed, Scale.THOUSANDS, Size.USUAL);
+        Statement first = built(calls);
+        String explained = indicator.measure(first).explain().toString();
+        List<Consumer<StatementBuilder>> backwards = new ArrayList<>(calls);
+        Collections.reverse(backwards);
+        List<Consumer<StatementBuilder>> shuffled = new ArrayList<>(calls);
+        Collections.shuffle(shuffled, new Random(seed));
+        for (List<Consumer<StatementBuilder>> order : List.of(backwards, shuffled)) {
+            Statement other = built(order);
+            assertThat(other).as(indicator.title()).isEqualTo(first);
+            assertThat(indicator.measure(other).explain().toString())
+                    .as(indicator.title())
+                    .isEqualTo(explained);
         }
     }
 
@@ -322,11 +349,23 @@ public final class CatalogueLaws {
 
     /** Random figures and facts of a size; the same amounts in any unit. */
     private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale, Size size) {
+        return built(calls(indicator, facts, seed, scale, size));
+    }
+
+    private static Statement built(List<Consumer<StatementBuilder>> calls) {
+        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD);
+        calls.forEach(call -> call.accept(builder));
+        return builder.build();
+    }
+
+    /** The calls that give a builder its random figures and facts. */
+    private static List<Consumer<StatementBuilder>> calls(
+            Indicator indicator, FactSamples facts, long seed, Scale scale, Size size) {
         BigDecimal unit = scale.fromUnits(THOUSAND);
         Random random = new Random(seed);
-        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD)
-                .currency("USD")
-                .in(scale);
+        List<Consumer<StatementBuilder>> calls = new ArrayList<>();
+        calls.add(builder -> builder.currency("USD"));
+        calls.add(builder -> builder.in(scale));
         Set<Slot> given = new LinkedHashSet<>();
         for (Formula.Reading reading : indicator.formula().readings()) {
             for (Part<?> part : reading.term().parts()) {
@@ -339,22 +378,23 @@ public final class CatalogueLaws {
                                     part.item().isMoney() && !(part.item().kind() instanceof Kind.PerHead);
                             BigDecimal amount =
                                     BigDecimal.valueOf(figure).movePointRight(size.of(part.item(), given.size()));
-                            put(builder, slot, scaled ? amount.multiply(unit) : amount);
+                            BigDecimal stated = scaled ? amount.multiply(unit) : amount;
+                            calls.add(builder -> put(builder, slot, stated));
                         }
                     }
                 }
             }
         }
         for (Fact<?> fact : indicator.formula().facts()) {
-            put(builder, fact, facts, new Random(random.nextLong()), unit.movePointRight(size.money()));
+            put(calls, fact, facts, new Random(random.nextLong()), unit.movePointRight(size.money()));
         }
-        return builder.build();
+        return calls;
     }
 
     private static <T> void put(
-            StatementBuilder builder, Fact<T> fact, FactSamples facts, Random random, BigDecimal unit) {
+            List<Consumer<StatementBuilder>> calls, Fact<T> fact, FactSamples facts, Random random, BigDecimal unit) {
         if (random.nextInt(16) > 0) {
-            facts.next(fact, random, unit).ifPresent(value -> builder.with(fact, value));
+            facts.next(fact, random, unit).ifPresent(value -> calls.add(builder -> builder.with(fact, value)));
         }
     }
 
