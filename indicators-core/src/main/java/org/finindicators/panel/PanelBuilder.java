@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
@@ -30,9 +31,10 @@ import org.finindicators.validation.Violation;
 public final class PanelBuilder {
     private static final int MOST_REFUSED = 100;
     private static final int MOST_MONTHS = 1200;
+    private static final int YEAR = 12;
 
     private final int rows;
-    private int months = 12;
+    private OptionalInt months = OptionalInt.empty();
     private int refused;
     private List<String> labels = List.of();
     private Optional<ReportingPeriod> period = Optional.empty();
@@ -45,7 +47,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * States the length of the period that all rows cover; 12 unless stated.
+     * States the length of the period that all rows cover; 12 unless it or the period is stated.
      *
      * @param length months
      * @return this
@@ -54,7 +56,7 @@ public final class PanelBuilder {
         if (length <= 0 || length > MOST_MONTHS) {
             fault("months", Integer.toString(length), "must be from 1 to " + MOST_MONTHS);
         }
-        months = length;
+        months = OptionalInt.of(length);
         return this;
     }
 
@@ -219,7 +221,7 @@ public final class PanelBuilder {
             fault("period", stated.toString(), "must be whole months");
         }
         period = Optional.of(stated);
-        return months(Math.max(1, stated.months()));
+        return this;
     }
 
     /**
@@ -230,6 +232,10 @@ public final class PanelBuilder {
      *     cell that is infinite or out of the bounds of figures (the first hundred of these)
      */
     public Panel build() {
+        int length = period.map(stated -> Math.max(1, stated.months())).orElse(months.orElse(YEAR));
+        if (months.orElse(length) != length) {
+            fault("months", Integer.toString(months.orElse(length)), "the period has " + length);
+        }
         Checks.refuse(faults);
         Map<Item<?>, String> remarks = new LinkedHashMap<>();
         columns.forEach((slot, column) -> {
@@ -237,7 +243,7 @@ public final class PanelBuilder {
                 column.looksLikePercent().ifPresent(words -> remarks.put(slot.item(), slot.item().name() + ": " + words));
             }
         });
-        return new Panel(rows, months, labels, period, new LinkedHashMap<>(columns), remarks);
+        return new Panel(rows, length, labels, period, new LinkedHashMap<>(columns), remarks);
     }
 
     private PanelBuilder put(Slot slot, double[] values) {
