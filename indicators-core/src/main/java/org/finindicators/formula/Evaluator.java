@@ -237,10 +237,12 @@ final class Evaluator extends Arithmetic {
             if (inside.size() == 0 || covered != months || inside.size() != months) {
                 List<ReportingPeriod> quarters = quarters(item, over);
                 if (months % 3 == 0 && quarters.size() == months / 3) {
-                    notes.add(item.name() + " in " + figures.when(over) + ": mean of " + quarters.size() + " quarterly values");
+                    notes.add(item.name() + " in " + figures.when(over) + ": mean of " + quarters.size()
+                            + " quarterly values");
                     return sum(item, quarters).map(total -> total.dividedBy(Rational.of(quarters.size())));
                 }
-                faults.add(new Fault(ifMissing, item.name() + " in " + figures.when(over) + missing(over, inside, quarters)));
+                faults.add(new Fault(
+                        ifMissing, item.name() + " in " + figures.when(over) + missing(over, inside, quarters)));
                 return Optional.empty();
             }
             notes.add(item.name() + " in " + figures.when(over) + ": mean of " + months + " monthly values");
@@ -305,7 +307,8 @@ final class Evaluator extends Arithmetic {
             return addParts(
                     node,
                     part -> figures.during(part.item(), period)
-                            .flatMap(amount -> operand(part.item(), "average of " + figures.when(period), Optional.empty(), amount)));
+                            .flatMap(amount -> operand(
+                                    part.item(), "average of " + figures.when(period), Optional.empty(), amount)));
         }
         Set<LocalDate> dates = new TreeSet<>();
         boolean complete = true;

@@ -120,8 +120,9 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
     }
 
     /**
-     * Prints the value without its unit, rounded for reading to three significant digits or more. Money for each person or thing is printed in whole
-     * currency, whatever the unit of the statement: 4.6 million over 1,840 loans are 2,500 for each.
+     * Prints the value without its unit, rounded for reading to three significant digits or more. Money for each person
+     * or thing is printed in whole currency, whatever the unit of the statement: 4.6 million over 1,840 loans are 2,500
+     * for each.
      *
      * @return for instance {@code 14.30}
      */

@@ -240,7 +240,8 @@ public final class PanelBuilder {
         Map<Item<?>, String> remarks = new LinkedHashMap<>();
         columns.forEach((slot, column) -> {
             if (slot.item().kind() instanceof Rate && !inPercent.contains(slot.item())) {
-                column.looksLikePercent().ifPresent(words -> remarks.put(slot.item(), slot.item().name() + ": " + words));
+                column.looksLikePercent()
+                        .ifPresent(words -> remarks.put(slot.item(), slot.item().name() + ": " + words));
             }
         });
         return new Panel(rows, length, labels, period, new LinkedHashMap<>(columns), remarks);

@@ -117,8 +117,8 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
         }
         return 2 * large > reported
                 ? Optional.of(Printing.number(large) + " of " + Printing.number(reported)
-                        + " rates are above 100 %; rates are fractions, 0.08 for 8 %, and those in per cent are given by"
-                        + " ratePercent")
+                        + " rates are above 100 %; rates are fractions, 0.08 for 8 %, and those in per cent are given"
+                        + " by ratePercent")
                 : Optional.empty();
     }
 

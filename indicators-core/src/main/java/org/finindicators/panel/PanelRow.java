@@ -61,7 +61,10 @@ final class PanelRow implements Figures {
         if (panel.period().isPresent()) {
             return over.toString();
         }
-        return over.equals(period) ? "the period" : over.equals(period.previous()) ? "the period before" : "a year before";
+        if (over.equals(period)) {
+            return "the period";
+        }
+        return over.equals(period.previous()) ? "the period before" : "the same period a year before";
     }
 
     @Override

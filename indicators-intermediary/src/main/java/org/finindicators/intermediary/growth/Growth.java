@@ -58,8 +58,8 @@ public final class Growth {
      * same length, compounded to a year. From a loss, from zero or negative equity, and to them there is no rate of
      * growth: what is below zero cannot be compounded. {@code equity-change}, over a period of one year, and
      * {@code net-income-change}, from the same period of the year before, are relative changes, which a loss after a
-     * profit takes below -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with the yearly inflation
-     * of consumer prices.
+     * profit takes below -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with
+     * the yearly inflation of consumer prices.
      */
     public static final Indicator GROWTH_RATES = Indicator.builder("intermediary.growth-rates", "Rates of growth")
             .topic("growth")

@@ -244,7 +244,8 @@ public record GrowthAndRedistribution(
         }
         Components all = parts.get();
         Unit unit = measure.variant().unit();
-        String points = (" " + (unit == Unit.SHARE || unit == Unit.RATIO ? Unit.POINTS.words() : unit.words())).stripTrailing();
+        boolean percentage = unit == Unit.SHARE || unit == Unit.RATIO;
+        String points = (" " + (percentage ? Unit.POINTS.words() : unit.words())).stripTrailing();
         return "change " + inUnit(all.change()) + points + ": growth " + inUnit(all.growth()) + ", redistribution "
                 + inUnit(all.redistribution()) + ", residual " + inUnit(all.residual()) + "\n  "
                 + measure.title().toLowerCase(Locale.ROOT) + " from " + inUnit(all.before()) + " to "
