@@ -78,7 +78,9 @@ final class FullBank {
             for (Formula.Reading reading : indicator.formula().readings()) {
                 for (Part<?> part : reading.term().parts()) {
                     items.add(part.item());
-                    if (reading.moment() == Moment.PRIOR_PERIOD || reading.moment() == Moment.PRIOR_ANNUAL) {
+                    if (reading.moment() == Moment.PRIOR_PERIOD
+                            || reading.moment() == Moment.PRIOR_ANNUAL
+                            || reading.moment() == Moment.YEAR_BEFORE) {
                         before.add(part.item());
                     }
                 }

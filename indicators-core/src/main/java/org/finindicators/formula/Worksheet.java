@@ -54,7 +54,7 @@ public final class Worksheet {
      * @return this
      */
     public Worksheet money(String name, BigDecimal amount) {
-        return money(name, Remembering.words(figures, figures.period().closing()), amount);
+        return money(name, figures.when(figures.period().closing()), amount);
     }
 
     /**

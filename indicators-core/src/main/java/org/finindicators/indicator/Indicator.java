@@ -287,7 +287,7 @@ public final class Indicator {
             return List.of();
         }
         return variants.stream()
-                .filter(variant -> !variant.equals(chosen) && variant.unit() == chosen.unit())
+                .filter(variant -> !variant.equals(chosen) && variant.unit().isReadAs(chosen.unit()))
                 .flatMap(variant -> {
                     Evaluation other = variant.formula().evaluate(figures);
                     return other.value().isPresent()

@@ -193,7 +193,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
     /** A difference of shares is in percentage points. */
     private String difference(Rational room, String points) {
         Unit unit = used.indicator().variant().unit();
-        return unit == Unit.SHARE ? unit.print(room.toDecimal()) + " " + points : inUnit(room);
+        return unit == Unit.SHARE || unit == Unit.RATIO ? unit.print(room.toDecimal()) + " " + points : inUnit(room);
     }
 
     private String moneyWords() {

@@ -450,6 +450,7 @@ public final class StatementBuilder {
 
     /**
      * Gives the levels of a price index: those of months as levels at their ends, those of longer periods as means.
+     * Where months are not given, a quarter serves for the level at its end, and four of them for the mean of a year.
      *
      * @param item a price index
      * @param series its levels, each on its base

@@ -283,7 +283,7 @@ class PrudentialLimitsTest {
         assertThat(minimum.headroomAmount()).contains(Rational.of(-15));
         LimitCheck times =
                 check(Relation.AT_MOST, closing(EXPOSURE).over(closing(CAPITAL)), Unit.MULTIPLE, "30", "100");
-        assertThat(times.toString()).contains("0.3000 x, at most 0.2500 x").contains("headroom -0.05 x, -5 USD");
+        assertThat(times.toString()).contains("0.3000 x, at most 0.2500 x").contains("headroom -0.0500 x, -5 USD");
         LimitCheck plain = check(
                 Relation.AT_MOST,
                 closing(EXPOSURE).over(closing(CAPITAL)).times(Formula.constant("1")),

@@ -14,7 +14,6 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.intermediary.assetquality.QualityItems.DOUBTFUL_COLLATERAL;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_DOUBTFUL;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_LOSS;
@@ -23,6 +22,7 @@ import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLA
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_WATCH;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOSS_COLLATERAL;
 import static org.finindicators.intermediary.assetquality.QualityItems.SUBSTANDARD_COLLATERAL;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
 import static org.finindicators.regulation.ProvisioningProfiles.FIVE_CLASSES;
@@ -189,7 +189,7 @@ public final class Provisioning {
     private static Variant adequacyUnder(String name, ProvisioningProfile profile) {
         return Variant.of(
                         name, profile.authority(), closing(LOAN_LOSS_ALLOWANCE).over(required(profile)))
-                .in(SHARE);
+                .in(RATIO);
     }
 
     private static Variant shortfallUnder(String name, ProvisioningProfile profile) {

@@ -16,6 +16,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.RATIO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -382,6 +383,7 @@ public final class Capital {
                                         List.of(NO_ASSETS),
                                         CapitalSteps::tier1Ratio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 .code(IMF_FSI_2019, "FSI626_CFSI_PT")
                 .code(EBA, "SVC_1");
     }
@@ -397,6 +399,7 @@ public final class Capital {
                                         List.of(NO_ASSETS, NO_ADDITIONAL, TOO_MUCH_ADDITIONAL),
                                         CapitalSteps::commonEquityRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 .code(IMF_FSI_2019, "FSI15_CFSI_PT")
                 .code(EBA, "SVC_3");
     }
@@ -467,6 +470,7 @@ public final class Capital {
                                         List.of(NO_ASSETS),
                                         CapitalSteps::totalRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 // published under the accord in force, whichever it is
                 .code(IMF_FSI_2019, "FSI688_CFSI_PT")
                 .code(GFDD, "GFDD.SI.05");

@@ -18,7 +18,7 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.RATE;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BORROWINGS;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_RATE;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
@@ -84,7 +84,7 @@ public final class Subsidy {
                             "yaron",
                             YARON_1992,
                             subsidy(PRE_TAX_PROFIT, OTHER_SUBSIDIES).over(annual(LOAN_REVENUE)))
-                    .in(SHARE))
+                    .in(RATIO))
             .variant(Variant.of(
                             "before-donations",
                             LIBRARY,
@@ -98,7 +98,7 @@ public final class Subsidy {
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
                                     .over(annual(LOAN_REVENUE)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("interest saved taken facility by facility, a dear one offsetting a cheap one"))
             .variant(Variant.of(
                             "interest-paid",
@@ -109,7 +109,7 @@ public final class Subsidy {
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
                                     .over(annual(LOAN_REVENUE)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("interest paid on concessional borrowings in money instead of their rate"))
             .variant(Variant.of(
                             "break-even-yield",

@@ -40,7 +40,7 @@ enum Outcome {
     }
 
     Dimension dimension() {
-        return isMoney() ? Dimension.MONEY : Dimension.NUMBER;
+        return isMoney() ? Dimension.MONEY.over(Dimension.THINGS) : Dimension.NUMBER;
     }
 
     boolean contains(double value) {

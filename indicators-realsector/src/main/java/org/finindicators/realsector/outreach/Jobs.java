@@ -49,7 +49,8 @@ public final class Jobs {
             "job-years (gross jobs x mean duration in years)",
             JobSteps::jobYears,
             Reason.NOT_REPORTED.when("mean duration of a job not reported"),
-            Reason.OUT_OF_DOMAIN.when("mean duration of a job zero or negative"));
+            Reason.OUT_OF_DOMAIN.when("mean duration of a job zero or negative"))
+            .counting("job-year");
 
     /**
      * Counts the jobs that were created.
@@ -185,10 +186,11 @@ public final class Jobs {
                 Reason.OUT_OF_DOMAIN.when("hours of a part-time job below 0 or above those of a full-time one")));
         cases.addAll(List.of(undefinedCases));
         return Calculation.from(
-                SUPPORTED_EMPLOYMENT,
-                words,
-                Dimension.THINGS,
-                cases,
-                (record, figures) -> asked.apply(new JobSteps(record, figures)));
+                        SUPPORTED_EMPLOYMENT,
+                        words,
+                        Dimension.THINGS,
+                        cases,
+                        (record, figures) -> asked.apply(new JobSteps(record, figures)))
+                .counting("job");
     }
 }

@@ -11,7 +11,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MONEY_PER_UNIT;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.realsector.poverty.SurveyVariants.beta;
 import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
@@ -97,7 +97,7 @@ public final class IncomeLevel {
                             "growth",
                             LIBRARY,
                             WelfareMeasures.mean().growth())
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("growth of the mean since the baseline survey"))
             .build();
 

@@ -20,6 +20,7 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.poverty.SurveyVariants.PIP_NOTE;
 import static org.finindicators.realsector.poverty.SurveyVariants.atRisk;
@@ -153,23 +154,23 @@ public final class Poverty {
             .tier(KEY)
             .roles(OUTCOME)
             .variant(pooled("national", WORLD_BANK_1995, national(PovertyMeasures.fgt(1, LineRule.BELOW)))
-                    .in(SHARE))
+                    .in(RATIO))
             .variant(pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("whatever the line is, the caller's own for instance"))
             .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note(PIP_NOTE))
             .variant(pooled("international", PIP, international(PovertyMeasures.fgt(1)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(WDI, "SI.POV.GAPS")
                     .note("at 3.00 dollars a day, " + PIP_NOTE))
             .variant(SurveyVariants.measured("income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("averaged over the poor alone"))
             .variant(SurveyVariants.measured(
                             "relative-median-gap", EUROSTAT, atRisk(PovertyMeasures.relativeMedianGap()))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(EUROSTAT, "ilc_li11")
                     .note("of the median of the poor, at 0.6 of the survey's median"))
             .variant(grouped("grouped", GroupedMeasures::gap).in(SHARE))

@@ -277,6 +277,7 @@ public final class Measure {
                         (survey, figures) -> inUnitOf(
                                 figures,
                                 evaluate(prepare(survey), figures, figures.period().toString())))
+                .counting("person")
                 .withKey(new Key(this, fact));
     }
 

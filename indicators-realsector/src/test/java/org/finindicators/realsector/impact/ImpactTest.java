@@ -270,7 +270,7 @@ class ImpactTest {
                                 PovertyComparisons.POVERTY_GAP_COMPARISON.ofRegion("South"))
                         .map(indicator -> indicator.measure(statement).toString()))
                 .containsExactly(
-                        "Impact on income [south] = -0.02",
+                        "Impact on income [south] = -0.02 money per person",
                         "Impact on employment [north] = 5.00 percentage points",
                         "Impact on poverty [headcount-north] = 5.00 percentage points",
                         "Impact on poverty [gap-south] = -2.00 percentage points");

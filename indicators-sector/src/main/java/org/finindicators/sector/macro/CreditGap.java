@@ -10,7 +10,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.POINTS;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -85,7 +85,7 @@ public final class CreditGap {
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
             .variant(Variant.of("gap", BIS, calculation(Stated.GAP)).in(POINTS))
-            .variant(Variant.of("trend", BIS, calculation(Stated.TREND)).in(SHARE).note("the trend itself"))
+            .variant(Variant.of("trend", BIS, calculation(Stated.TREND)).in(RATIO).note("the trend itself"))
             .build();
 
     private CreditGap() {}
