@@ -118,9 +118,11 @@ public record Report(String subject, ReportingPeriod period, String source, List
                     heading = "";
                 }
                 if (measurement.isDefined()) {
-                    measurement.evaluation().caveats().forEach(caveat -> caveats.computeIfAbsent(
-                                    caveat, key -> new ArrayList<>())
-                            .add(measurement.indicator().title()));
+                    measurement
+                            .evaluation()
+                            .caveats()
+                            .forEach(caveat -> caveats.computeIfAbsent(caveat, key -> new ArrayList<>())
+                                    .add(measurement.indicator().title()));
                 }
             }
             if (!names.isEmpty()) {

@@ -170,7 +170,17 @@ public final class Calculation implements Formula {
             List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
         return new Calculation(
-                words, dimension, List.of(), List.of(), inputs, Optional.empty(), words, "", cases, List.of(), function);
+                words,
+                dimension,
+                List.of(),
+                List.of(),
+                inputs,
+                Optional.empty(),
+                words,
+                "",
+                cases,
+                List.of(),
+                function);
     }
 
     /**
@@ -180,7 +190,8 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation asQuotient(QuotientDimensions made) {
-        return new Calculation(words, dimension, facts, beside, inputs, Optional.of(made), key, noun, cases, details, function);
+        return new Calculation(
+                words, dimension, facts, beside, inputs, Optional.of(made), key, noun, cases, details, function);
     }
 
     /**
@@ -190,7 +201,8 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation withKey(Object other) {
-        return new Calculation(words, dimension, facts, beside, inputs, quotient, other, noun, cases, details, function);
+        return new Calculation(
+                words, dimension, facts, beside, inputs, quotient, other, noun, cases, details, function);
     }
 
     /**
@@ -297,7 +309,8 @@ public final class Calculation implements Formula {
     public Calculation withInputs(List<Formula> others) {
         return others.equals(inputs)
                 ? this
-                : new Calculation(words, dimension, facts, beside, others, quotient, key, noun, cases, details, function);
+                : new Calculation(
+                        words, dimension, facts, beside, others, quotient, key, noun, cases, details, function);
     }
 
     @Override
@@ -315,14 +328,14 @@ public final class Calculation implements Formula {
     public boolean equals(Object other) {
         return other == this
                 || other instanceof Calculation that
-                && hash == that.hash
-                && words.equals(that.words)
-                && dimension.equals(that.dimension)
-                && quotient.equals(that.quotient)
-                && key.equals(that.key)
-                && noun.equals(that.noun)
-                && facts.equals(that.facts)
-                && inputs.equals(that.inputs);
+                        && hash == that.hash
+                        && words.equals(that.words)
+                        && dimension.equals(that.dimension)
+                        && quotient.equals(that.quotient)
+                        && key.equals(that.key)
+                        && noun.equals(that.noun)
+                        && facts.equals(that.facts)
+                        && inputs.equals(that.inputs);
     }
 
     @Override

@@ -141,8 +141,8 @@ final class Evaluator extends Arithmetic {
         if (all.size() < 2) {
             return;
         }
-        Map<Item<?>, List<OnBase>> byItem = all.stream()
-                .collect(Collectors.groupingBy(OnBase::item, LinkedHashMap::new, Collectors.toList()));
+        Map<Item<?>, List<OnBase>> byItem =
+                all.stream().collect(Collectors.groupingBy(OnBase::item, LinkedHashMap::new, Collectors.toList()));
         byItem.forEach((item, stated) -> {
             if (stated.size() > 1) {
                 String words = stated.stream().map(OnBase::words).collect(Collectors.joining(", "));
@@ -170,8 +170,7 @@ final class Evaluator extends Arithmetic {
 
     Found found(Reading node) {
         Optional<Rational> value = read(node);
-        return new Found(
-                value, operands.toList(), notes.toList(), faults.toList(), bases.toList());
+        return new Found(value, operands.toList(), notes.toList(), faults.toList(), bases.toList());
     }
 
     private Optional<Rational> read(Reading node) {
@@ -192,13 +191,11 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> atDate(Reading node, LocalDate date, Reason ifMissing) {
         return addParts(node, item -> {
             Optional<BigDecimal> found = figures.balances(item).at(date);
-            Optional<ReportingPeriod> quarter =
-                    found.isPresent() ? Optional.empty() : figures.quarterTo(date, item);
+            Optional<ReportingPeriod> quarter = found.isPresent() ? Optional.empty() : figures.quarterTo(date, item);
             if (quarter.isPresent()) {
                 notes.add(item.name() + " at " + figures.when(date) + ": the level of " + quarter.get()
                         + ", for want of the month's");
-                return figures.during(item, quarter.get())
-                        .flatMap(level -> operand(item, quarter.get(), level));
+                return figures.during(item, quarter.get()).flatMap(level -> operand(item, quarter.get(), level));
             }
             if (found.isEmpty()) {
                 notes.addAll(figures.remarks(item));
@@ -301,7 +298,8 @@ final class Evaluator extends Arithmetic {
     /** The quarters of a period, from its start, for which a level is reported. */
     private List<ReportingPeriod> quarters(Item<?> item, ReportingPeriod over) {
         List<ReportingPeriod> quarters = new ArrayList<>();
-        for (LocalDate from = over.start(); !from.plusMonths(3).isAfter(over.end().plusDays(1)); ) {
+        for (LocalDate from = over.start();
+                !from.plusMonths(3).isAfter(over.end().plusDays(1)); ) {
             LocalDate next = from.plusMonths(3);
             ReportingPeriod quarter = new ReportingPeriod(from, next.minusDays(1));
             if (figures.during(item, quarter).isPresent()) {
@@ -341,8 +339,7 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> sum(Item<?> item, List<ReportingPeriod> levels) {
         Optional<Rational> total = Optional.of(Rational.ZERO);
         for (ReportingPeriod during : levels) {
-            Optional<Rational> level =
-                    figures.during(item, during).flatMap(amount -> operand(item, during, amount));
+            Optional<Rational> level = figures.during(item, during).flatMap(amount -> operand(item, during, amount));
             total = both(total, level, Rational::plus);
         }
         return total;
@@ -355,7 +352,8 @@ final class Evaluator extends Arithmetic {
             return addParts(
                     node,
                     item -> figures.during(item, period)
-                            .flatMap(amount -> operand(item, "average of " + figures.when(period), Optional.empty(), amount)));
+                            .flatMap(amount ->
+                                    operand(item, "average of " + figures.when(period), Optional.empty(), amount)));
         }
         Set<LocalDate> dates = Set.of();
         boolean complete = true;

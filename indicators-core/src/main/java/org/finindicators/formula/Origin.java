@@ -20,9 +20,4 @@ import org.finindicators.period.ReportingPeriod;
  * @param source where the figures come from, empty if that is not stated
  */
 public record Origin(
-        String subject,
-        ReportingPeriod period,
-        String when,
-        Scale scale,
-        Optional<Currency> currency,
-        String source) {}
+        String subject, ReportingPeriod period, String when, Scale scale, Optional<Currency> currency, String source) {}

@@ -277,7 +277,8 @@ public final class Worksheet {
         if (isSound()) {
             throw new IllegalStateException("nothing is wrong on the sheet");
         }
-        return Evaluation.undefined(Fault.ordered(faults.toList()), operands(), steps()).withCaveats(caveats.toList());
+        return Evaluation.undefined(Fault.ordered(faults.toList()), operands(), steps())
+                .withCaveats(caveats.toList());
     }
 
     /**

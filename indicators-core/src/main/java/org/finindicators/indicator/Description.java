@@ -90,11 +90,7 @@ public final class Description {
         line(out, 2, constant);
         line(out, 2, indicator.definition());
         line(out, 2, called("also called: "));
-        line(
-                out,
-                2,
-                indicator.topic() + "; " + classes() + "; "
-                        + directions() + "; " + indicator.source());
+        line(out, 2, indicator.topic() + "; " + classes() + "; " + directions() + "; " + indicator.source());
         for (Variant variant : indicator.variants()) {
             String unit = variant.unitWords("money");
             line(

@@ -223,7 +223,9 @@ public final class Indicator {
             return new Indicator(this, member.get());
         }
         throw new NoSuchElementException(id + " has no variant '" + name + "'; there are "
-                + Stream.concat(variants.stream().map(Variant::name), families.stream().map(VariantFamily::toString))
+                + Stream.concat(
+                                variants.stream().map(Variant::name),
+                                families.stream().map(VariantFamily::toString))
                         .collect(Collectors.joining(", ")));
     }
 

@@ -23,8 +23,7 @@ final class UnitWords {
         return switch (variant.unit()) {
             case MONEY -> phrase(measured.origin().scale().words(currency(measured)), aYear(variant));
             case MONEY_PER_UNIT -> phrase(currency(measured), per(thing(measured)) + aYear(variant));
-            case COUNT ->
-                measured.exact().equals(Rational.ONE) ? thing(measured) : plural(thing(measured));
+            case COUNT -> measured.exact().equals(Rational.ONE) ? thing(measured) : plural(thing(measured));
             default -> of(variant, "");
         };
     }

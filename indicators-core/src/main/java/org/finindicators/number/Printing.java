@@ -11,8 +11,8 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Prints numbers for reading: grouped by commas, a decimal point, rounded half up at the last moment, and never to
- * less than three significant digits but by the methods that fix the decimals.
+ * Prints numbers for reading: grouped by commas, a decimal point, rounded half up at the last moment, and never to less
+ * than three significant digits but by the methods that fix the decimals.
  *
  * <p>The output does not depend on the locale. What must be read again by a program is printed by
  * {@link Decimals#print(BigDecimal)} instead.

@@ -252,7 +252,9 @@ public final class PanelBuilder {
             fault(
                     slot.column(),
                     "",
-                    values.length + (values.length == 1 ? " cell for " : " cells for ") + rows
+                    values.length
+                            + (values.length == 1 ? " cell for " : " cells for ")
+                            + rows
                             + (rows == 1 ? " row" : " rows"));
         } else if (columns.containsKey(slot)) {
             fault(slot.column(), "", "was given twice");

@@ -38,7 +38,8 @@ public final class PanelResult {
         ResultColumn column = columns.get(indicator);
         if (column == null) {
             throw new NoSuchElementException(indicator.title() + " was not measured on this panel; measured were "
-                    + Printing.some(columns.keySet().stream().map(Indicator::title).toList()));
+                    + Printing.some(
+                            columns.keySet().stream().map(Indicator::title).toList()));
         }
         return column;
     }

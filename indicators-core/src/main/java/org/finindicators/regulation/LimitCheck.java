@@ -107,7 +107,9 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
      */
     public Optional<String> remark() {
         return limit.validity()
-                .remark(limit.name() + " of " + regulation, used.origin().period().closing());
+                .remark(
+                        limit.name() + " of " + regulation,
+                        used.origin().period().closing());
     }
 
     private boolean isMinimum() {
@@ -157,7 +159,10 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
                         + check.reasonWords(undefined));
             }
         }
-        for (String remark : checks.stream().flatMap(check -> check.remark().stream()).distinct().toList()) {
+        for (String remark : checks.stream()
+                .flatMap(check -> check.remark().stream())
+                .distinct()
+                .toList()) {
             table = table.note(remark);
         }
         return table;

@@ -548,8 +548,8 @@ public final class StatementBuilder {
     }
 
     /**
-     * States that the source leaves some items empty where they are zero: of each of them that has no figure at all, the
-     * flow of the period, or the closing balance, is zero, and a remark says so wherever it is read.
+     * States that the source leaves some items empty where they are zero: of each of them that has no figure at all,
+     * the flow of the period, or the closing balance, is zero, and a remark says so wherever it is read.
      *
      * @param items flows, stocks or counts
      * @return this

@@ -55,7 +55,9 @@ class PriceMeansTest {
                 .hasValue(Rational.of(15, 100));
     }
 
-    /** Quarters of 100, 102, 104 and 110, mean 104, and of 110, 112, 114 and 120, mean 114; the fourth ones 110, 120. */
+    /**
+     * Quarters of 100, 102, 104 and 110, mean 104, and of 110, 112, 114 and 120, mean 114; the fourth ones 110, 120.
+     */
     @Test
     void quarters_serveForMonths() {
         Statement statement = year().series(CPI, quarterly(2021, "100", "102", "104", "110"))

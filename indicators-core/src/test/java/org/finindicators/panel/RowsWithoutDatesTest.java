@@ -52,9 +52,7 @@ class RowsWithoutDatesTest {
         assertThat(RETURN.measure(panel.row(0)).operands())
                 .extracting(Operand::when)
                 .containsExactly("the period", "opening", "closing");
-        assertThat(RETURN.measure(panel.row(1)))
-                .asString()
-                .contains("too little history (equity at opening)");
+        assertThat(RETURN.measure(panel.row(1))).asString().contains("too little history (equity at opening)");
         assertThat(quarter().build().row(1).subject()).isEqualTo("row 1");
     }
 
@@ -66,8 +64,10 @@ class RowsWithoutDatesTest {
                 indicator(total(INCOME).over(priorTotal(INCOME))),
                 indicator(total(INCOME).over(closing(EQUITY)).ifOneYear()));
         Comparison rows = Comparison.of("row", indicators, List.of(panel.row(0), panel.row(1)));
-        Report report = new Report("row 0", panel.row(0).period(), "", rows.rows().get(0));
-        String all = report + "\n" + rows + "\n" + Listing.of(rows.measurements()).as(Format.CSV);
+        Report report =
+                new Report("row 0", panel.row(0).period(), "", rows.rows().get(0));
+        String all =
+                report + "\n" + rows + "\n" + Listing.of(rows.measurements()).as(Format.CSV);
         assertThat(all)
                 .contains("row 0, the period", "income in the period before", "one year, not 3 months")
                 .doesNotContain("1000", "999");

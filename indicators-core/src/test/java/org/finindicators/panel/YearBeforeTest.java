@@ -27,8 +27,8 @@ class YearBeforeTest {
     /** A quarter of 11 after 10, and 8 in that of last year: 11/8 - 1, and 1.1 ^ 4 - 1. */
     @Test
     void quarters_haveAColumnForEach() {
-        for (PanelBuilder start : List.of(
-                Panel.builder(2).months(3), Panel.builder(2).period(ReportingPeriod.quarter(2021, 1)))) {
+        for (PanelBuilder start :
+                List.of(Panel.builder(2).months(3), Panel.builder(2).period(ReportingPeriod.quarter(2021, 1)))) {
             Panel panel = start.flow(INCOME, new double[] {11, 11})
                     .priorFlow(INCOME, new double[] {10, 10})
                     .flowYearBefore(INCOME, new double[] {8, Double.NaN})
@@ -48,10 +48,14 @@ class YearBeforeTest {
         double[] before = {10};
         List<Panel> panels = List.of(
                 Panel.builder(1).flow(INCOME, now).priorFlow(INCOME, before).build(),
-                Panel.builder(1).flow(INCOME, now).flowYearBefore(INCOME, before).build());
+                Panel.builder(1)
+                        .flow(INCOME, now)
+                        .flowYearBefore(INCOME, before)
+                        .build());
         for (Panel panel : panels) {
             for (Indicator growth : List.of(ON_YEAR, COMPOUNDED)) {
-                assertThat(panel.measure(List.of(growth)).column(growth).value(0)).isEqualTo(0.2);
+                assertThat(panel.measure(List.of(growth)).column(growth).value(0))
+                        .isEqualTo(0.2);
                 assertThat(((Measured) growth.measure(panel.row(0))).exact()).isEqualTo(Rational.of(1, 5));
             }
         }

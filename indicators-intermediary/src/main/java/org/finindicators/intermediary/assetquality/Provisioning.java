@@ -14,6 +14,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.assetquality.QualityItems.DOUBTFUL_COLLATERAL;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_DOUBTFUL;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_LOSS;
@@ -22,7 +23,6 @@ import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLA
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_WATCH;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOSS_COLLATERAL;
 import static org.finindicators.intermediary.assetquality.QualityItems.SUBSTANDARD_COLLATERAL;
-import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.statement.BankItems.AGED_PORTFOLIO;
 import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
 import static org.finindicators.regulation.ProvisioningProfiles.FIVE_CLASSES;
@@ -107,9 +107,7 @@ public final class Provisioning {
             .variant(adequacyUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
                     .note("rates of the MicroBanking Bulletin"))
             .variant(Variant.of(
-                            "classified",
-                            LIBRARY,
-                            closing(LOAN_LOSS_ALLOWANCE).over(CLASSIFIED))
+                            "classified", LIBRARY, closing(LOAN_LOSS_ALLOWANCE).over(CLASSIFIED))
                     .note(BY_CLASS))
             .variant(Variant.of(
                             "classified-net-of-collateral",

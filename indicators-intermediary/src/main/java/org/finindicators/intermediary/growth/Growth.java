@@ -82,10 +82,7 @@ public final class Growth {
                             closing(EQUITY).changeFrom(opening(EQUITY)).ifOneYear())
                     .in(RATE)
                     .note("relative change of equity over one year, which may become negative"))
-            .variant(Variant.of(
-                            "net-income-change",
-                            LIBRARY,
-                            total(NET_INCOME).changeFrom(totalYearBefore(NET_INCOME)))
+            .variant(Variant.of("net-income-change", LIBRARY, total(NET_INCOME).changeFrom(totalYearBefore(NET_INCOME)))
                     .in(RATE)
                     .note("relative change of net income from the year before, which may become a loss"))
             .variant(real("assets-real", balanceGrowth(TOTAL_ASSETS)).note("total assets, after inflation"))

@@ -56,8 +56,8 @@ public final class InterestRateRisk {
      *
      * <p>Sum of gap x shift x part of the year left when it is repriced / annual net interest income, a share: the gap
      * of each span is its assets less liabilities plus legs off the balance sheet, repriced evenly over the span.
-     * Negative where income falls. A gap that is repriced evenly over the twelve months thus changes income by half
-     * of gap x shift, for it earns the new rate for half a year on average; the textbook's gap x shift is the variant
+     * Negative where income falls. A gap that is repriced evenly over the twelve months thus changes income by half of
+     * gap x shift, for it earns the new rate for half a year on average; the textbook's gap x shift is the variant
      * {@code gap-times-shift}, as if all were repriced at once.
      *
      * <p>Undefined where

@@ -60,13 +60,13 @@ public final class Subsidy {
      * <p>K and P belong together. K adds back grants that were booked in P, and values subsidies that were booked
      * nowhere. Variant {@code before-donations} takes booked grants out of P and counts only the unbooked subsidies as
      * K; on the same facts both give the same index. Variant {@code by-facility} needs no weighted rate: it takes the
-     * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant
-     * {@code interest-paid} takes A c in money, so that an institution without concessional funds, which has no rate for
-     * them, has an index. Variant {@code break-even-yield}: n
-     * (1 + SDI), the yield on the average portfolio at which the index is zero. Variant {@code subsidy}: S itself,
-     * money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m - P, are its first two terms and can
-     * be negative, for nothing is floored. Variant {@code independent-up-to}: the market rate at which the index is
-     * zero, (A c + P - K) / (A + E), negative for an institution that depends on subsidies whatever funds cost.
+     * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant {@code interest-paid} takes
+     * A c in money, so that an institution without concessional funds, which has no rate for them, has an index.
+     * Variant {@code break-even-yield}: n (1 + SDI), the yield on the average portfolio at which the index is zero.
+     * Variant {@code subsidy}: S itself, money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m -
+     * P, are its first two terms and can be negative, for nothing is floored. Variant {@code independent-up-to}: the
+     * market rate at which the index is zero, (A c + P - K) / (A + E), negative for an institution that depends on
+     * subsidies whatever funds cost.
      *
      * <p>The market rate is an opportunity cost, not a policy rate; {@link SubsidyAtRates} gives the index for several.
      */

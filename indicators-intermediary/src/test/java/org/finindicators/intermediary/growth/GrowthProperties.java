@@ -90,7 +90,10 @@ class GrowthProperties {
                 .isEqualTo(Rational.ZERO);
     }
 
-    /** Income of a period and of the same one a year before: a value exactly where the base is positive and the new one no loss. */
+    /**
+     * Income of a period and of the same one a year before: a value exactly where the base is positive and the new one
+     * no loss.
+     */
     @Property
     void netIncome_hasAGrowthFromAProfitOnly(
             @ForAll @BigRange(min = "-1000", max = "1000") @Scale(1) BigDecimal now,

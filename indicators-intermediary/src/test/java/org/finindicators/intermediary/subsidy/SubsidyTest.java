@@ -102,9 +102,10 @@ class SubsidyTest {
         assertThat(rates.rows().get(0).breakEvenYield().reason()).contains(Reason.NOT_REPORTED);
         assertThat(rates.rows().get(1).index().reason()).contains(Reason.OUT_OF_DOMAIN);
         assertThat(rates.as(Format.CSV))
-                .isEqualTo("\"market rate, %\",\"subsidy, money a year\",\"index, %\",\"break-even yield, % a year\"\r\n"
-                        + "12,\"52,960.00\",18.26,not reported\r\n"
-                        + "-100,out of domain,out of domain,not reported\r\n");
+                .isEqualTo(
+                        "\"market rate, %\",\"subsidy, money a year\",\"index, %\",\"break-even yield, % a year\"\r\n"
+                                + "12,\"52,960.00\",18.26,not reported\r\n"
+                                + "-100,out of domain,out of domain,not reported\r\n");
     }
 
     @Test

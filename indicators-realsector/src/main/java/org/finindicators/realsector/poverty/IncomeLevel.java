@@ -47,9 +47,9 @@ public final class IncomeLevel {
     /**
      * Gives the mean income or consumption of a person.
      *
-     * <p>Sum of w y / sum of w, in the unit of the survey: {@code INR per person a month}. Undefined where there is no row, all weights are zero, a
-     * welfare is not a number or a weight is negative. World Bank 1995, para 29, asks for the level of income without a
-     * formula.
+     * <p>Sum of w y / sum of w, in the unit of the survey: {@code INR per person a month}. Undefined where there is no
+     * row, all weights are zero, a welfare is not a number or a weight is negative. World Bank 1995, para 29, asks for
+     * the level of income without a formula.
      *
      * <p>Variants: {@code median}, the weighted median; {@code mean-grouped}, the mean reported with grouped data;
      * {@code median-grouped}, {@code median-grouped-quadratic} and {@code median-grouped-beta}, that mean times the
@@ -93,10 +93,7 @@ public final class IncomeLevel {
                             WelfareMeasures.meanOfPoorest(0.4).calculation())
                     .in(MONEY_PER_UNIT)
                     .note("mean of the poorest four tenths"))
-            .variant(Variant.of(
-                            "growth",
-                            LIBRARY,
-                            WelfareMeasures.mean().growth())
+            .variant(Variant.of("growth", LIBRARY, WelfareMeasures.mean().growth())
                     .in(RATIO)
                     .note("growth of the mean since the baseline survey"))
             .build();

@@ -125,8 +125,9 @@ public final class Transfers {
                             LIBRARY,
                             total(SOCIAL_PROGRAMME_ADMINISTRATION.plus(SOCIAL_TRANSFERS))
                                     .over(calculation(
-                                            "gap points (100 x A / (persons x line))",
-                                            List.of(Reason.ZERO_DENOMINATOR.when("weights that add up to zero")),
+                                                    "gap points (100 x A / (persons x line))",
+                                                    List.of(Reason.ZERO_DENOMINATOR.when(
+                                                            "weights that add up to zero")),
                                                     TransferSteps::gapPoints)
                                             .counting("gap point")))
                     .in(MONEY_PER_UNIT)

@@ -59,7 +59,8 @@ public final class DirectedCredit {
             .tier(KEY)
             .roles(POLICY)
             .variant(Variant.of("active", LIBRARY, ProgrammeCount.active().counting("programme")))
-            .variant(Variant.of("disbursing", LIBRARY, ProgrammeCount.disbursing().counting("programme"))
+            .variant(Variant.of(
+                            "disbursing", LIBRARY, ProgrammeCount.disbursing().counting("programme"))
                     .note("only those that paid out in the period"))
             .build();
 
