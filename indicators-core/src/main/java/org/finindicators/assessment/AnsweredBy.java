@@ -127,7 +127,7 @@ public sealed interface AnsweredBy {
 
         private static boolean isWithin(Relation inner, BigDecimal value, Relation outer, BigDecimal bound) {
             int order = isMaximum(inner) ? value.compareTo(bound) : bound.compareTo(value);
-            return order < 0 || order == 0 && (isStrict(inner) || !isStrict(outer));
+            return order < 0 || (order == 0 && (isStrict(inner) || !isStrict(outer)));
         }
 
         private static boolean isMaximum(Relation relation) {
