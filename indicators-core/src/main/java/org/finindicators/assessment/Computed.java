@@ -80,9 +80,9 @@ final class Computed {
     /** Tier 1 is a part of regulatory capital, so the same part of it is less. */
     private static boolean sureBasis(LimitTest test, PrudentialLimit limit) {
         return sameBasis(test, limit)
-                || test.basis().get() == LimitBasis.REGULATORY_CAPITAL
+                || (test.basis().get() == LimitBasis.REGULATORY_CAPITAL
                         && limit.basis() == LimitBasis.TIER_1
-                        && !test.kind().isDefinition();
+                        && !test.kind().isDefinition());
     }
 
     static Function<Criterion, Optional<Response>> by(Catalogue catalogue, Figures figures) {
