@@ -47,7 +47,7 @@ final class InstrumentWords {
                 .forEach(criterion ->
                         scales.computeIfAbsent(criterion.scale().id(), id -> translated(criterion.scale())));
         Section whole = translated(instrument.whole(), scales);
-        TreeSet<String> known = known(scales);
+        Set<String> known = known(scales);
         blocks.forEach((id, block) -> {
             if (!known.contains(id)) {
                 intake.add(
