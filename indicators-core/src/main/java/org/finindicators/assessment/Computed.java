@@ -106,31 +106,33 @@ final class Computed {
      */
     private static boolean sureBasis(LimitTest test, PrudentialLimit limit) {
         return sameBasis(test, limit)
-                || test.basis().get() == LimitBasis.REGULATORY_CAPITAL && limit.basis() == LimitBasis.TIER_1;
+                || (test.basis().get() == LimitBasis.REGULATORY_CAPITAL && limit.basis() == LimitBasis.TIER_1);
     }
 
     static Function<Criterion, Optional<Response>> by(Catalogue catalogue, Figures figures) {
         return criterion -> {
             if (criterion.answeredBy() instanceof ThresholdTest test) {
-                return Optional.of(measure(criterion, catalogue, test.indicator(), figures, measured -> criterion
-                        .scale()
-                        .end(measured.meets(test.threshold()))));
+                return Optional.of(measure(
+                        criterion,
+                        catalogue,
+                        test.indicator(),
+                        figures,
+                        measured -> criterion.scale().end(measured.meets(test.threshold()))));
             }
             if (criterion.answeredBy() instanceof Grading grading) {
-                return Optional.of(measure(criterion, catalogue, grading.indicator(), figures, measured -> criterion
-                        .scale()
-                        .ofPoints(grading.points(measured.inUnits()))));
+                return Optional.of(measure(
+                        criterion,
+                        catalogue,
+                        grading.indicator(),
+                        figures,
+                        measured -> criterion.scale().ofPoints(grading.points(measured.inUnits()))));
             }
             return Optional.empty();
         };
     }
 
     private static Response measure(
-            Criterion criterion,
-            Catalogue catalogue,
-            String id,
-            Figures figures,
-            Function<Measured, Rating> rating) {
+            Criterion criterion, Catalogue catalogue, String id, Figures figures, Function<Measured, Rating> rating) {
         Optional<Indicator> indicator = catalogue.find(id);
         if (indicator.isEmpty()) {
             return Response.notAssessed(criterion.id(), "no indicator " + id + " in the catalogue given");
