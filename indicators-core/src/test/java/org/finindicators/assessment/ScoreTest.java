@@ -71,6 +71,23 @@ class ScoreTest {
         assertThat(score).hasToString("Test: 0.481 (weighted mean, 0.481 / 1; 4 of 4 criteria assessed)");
     }
 
+    /** Hand: the least of .58, .60 and .50; nothing is said of lending, which is named. */
+    @Test
+    void weakestSection_isTheOneWithTheLeastScore() {
+        Indicator weakest = Samples.indicator(
+                "test.weakest", "Weakest", Variant.of("weakest", Authority.LIBRARY, LEGAL.weakestSection()));
+        Measurement measured =
+                weakest.measure(Samples.bank("Country X").with(LEGAL.fact(), LAW).build());
+        assertThat(((Measured) measured).exact()).isEqualTo(Rational.of(1, 2));
+        assertThat(measured.toString()).contains("Limits on lending has no score: not reported");
+        assertThat(measured.explain().toString()).contains("weakest section: Objectives");
+        assertThat(weakest.measure(Samples.bank("Country X")
+                                .with(LEGAL.fact(), Assessment.of(LEGAL, "Country X", "2020-01-01"))
+                                .build())
+                        .isDefined())
+                .isFalse();
+    }
+
     /** Hand: by its own rule .481; (.58 + .60 + .50 + .40) / 4 = .52 by the rule of the variant, whose rule counts. */
     @Test
     void variant_scoresByItsOwnRule() {

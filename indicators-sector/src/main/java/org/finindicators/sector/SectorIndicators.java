@@ -125,6 +125,7 @@ public final class SectorIndicators {
             Supervision.ONSITE_SUPERVISION,
             Supervision.ENFORCEMENT,
             Supervision.PROBLEM_RESOLUTION,
+            Supervision.REGULATION_AND_SUPERVISION,
             SupervisoryPractice.TREND_YEARS,
             SupervisoryPractice.EXAMINATION_CYCLE,
             SupervisoryPractice.RISK_ASSETS_REVIEWED,

@@ -14,7 +14,9 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.SHARE;
 
+import org.finindicators.assessment.Assessment;
 import org.finindicators.assessment.AssessmentInstrument;
+import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -46,6 +48,9 @@ public final class ExchangeControls {
             criterion export-proceeds: Proceeds of exports must be surrendered
               place: summary of features
             """);
+
+    /** An assessment by {@link #EXCHANGE_RESTRICTIONS}. */
+    public static final Fact<Assessment> EXCHANGE_RESTRICTIONS_ASSESSMENT = EXCHANGE_RESTRICTIONS.fact();
 
     /**
      * Gives the part of a list of restrictions that is in force.

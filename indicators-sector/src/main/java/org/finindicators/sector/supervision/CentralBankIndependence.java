@@ -5,6 +5,7 @@
 package org.finindicators.sector.supervision;
 
 import static org.finindicators.formula.Formula.annual;
+import static org.finindicators.formula.Formula.closing;
 import static org.finindicators.formula.Formula.constant;
 import static org.finindicators.indicator.Authority.CUKIERMAN_WEBB_NEYAPTI_1992;
 import static org.finindicators.indicator.Authority.GARRIGA_2016;
@@ -16,14 +17,11 @@ import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.sector.supervision.SupervisionInstruments.CENTRAL_BANK_LAW;
 import static org.finindicators.sector.supervision.SupervisionItems.GOVERNOR_CHANGES;
+import static org.finindicators.sector.supervision.SupervisionItems.GOVERNOR_POSTS;
 
-import java.util.List;
 import org.finindicators.assessment.ScoringMethod;
 import org.finindicators.assessment.ScoringRule;
-import org.finindicators.formula.Calculation;
-import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
-import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -40,8 +38,8 @@ public final class CentralBankIndependence {
      *
      * <p>Variants: {@code lvau}, the unweighted mean of the groups that are coded; {@code garriga}, the unweighted mean
      * of chief executive, objectives, policy and lending, in which the five groups of lending keep their weights, and
-     * none may be missing; {@code turnover}, changes of governor a year, of practice instead of law, where fewer are
-     * better.
+     * none may be missing; {@code turnover}, changes of governor a year / posts of governor, a rate, of practice instead of
+     * law, where less is better.
      */
     public static final Indicator CENTRAL_BANK_INDEPENDENCE = Indicator.builder(
                     "sector.central-bank-independence", "Independence of the central bank")
@@ -63,8 +61,10 @@ public final class CentralBankIndependence {
             .variant(Variant.of("garriga", GARRIGA_2016, fourGroups())
                     .in(INDEX)
                     .note("four groups, of which lending is one, count alike; none may be missing"))
-            .variant(Variant.of("turnover", CUKIERMAN_WEBB_NEYAPTI_1992, turnover())
-                    .in(INDEX)
+            .variant(Variant.of(
+                            "turnover",
+                            CUKIERMAN_WEBB_NEYAPTI_1992,
+                            annual(GOVERNOR_CHANGES).over(closing(GOVERNOR_POSTS)))
                     .better(LOWER)
                     .note("changes of governor a year, instead of the law"))
             .build();
@@ -87,17 +87,5 @@ public final class CentralBankIndependence {
 
     private static Formula group(String section, String weight) {
         return constant(weight).times(CENTRAL_BANK_LAW.calculation(section));
-    }
-
-    private static Formula turnover() {
-        return Calculation.of(
-                List.of(annual(GOVERNOR_CHANGES)),
-                "changes of governor a year",
-                Dimension.NUMBER,
-                List.of(),
-                (inputs, figures) -> {
-                    Worksheet sheet = Worksheet.of(figures);
-                    return sheet.take(inputs.get(0)).map(sheet::value).orElseGet(sheet::undefined);
-                });
     }
 }

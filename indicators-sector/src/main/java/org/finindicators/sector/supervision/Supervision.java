@@ -4,12 +4,13 @@
  */
 package org.finindicators.sector.supervision;
 
+import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.indicator.Unit.INDEX;
+import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.sector.supervision.SupervisionInstruments.ANNEX_1;
 
 import org.finindicators.assessment.Section;
@@ -39,7 +40,7 @@ public final class Supervision {
      * section 1.
      */
     public static final Indicator SUPERVISORY_CAPACITY = section("sector.supervisory-capacity")
-            .alsoCalled("capacity to supervise", "supervisor autonomy", "supervisor independence")
+            .alsoCalled("supervisor autonomy", "supervisor independence")
             .definition("A score of autonomy, resources, approach and strategy of the supervisor.")
             .build();
 
@@ -85,7 +86,7 @@ public final class Supervision {
      * external audit and monitoring. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section 5.
      */
     public static final Indicator OFFSITE_SUPERVISION = section("sector.offsite-supervision")
-            .alsoCalled("off-site supervision", "off-site monitoring", "early warning")
+            .alsoCalled("off-site monitoring", "early warning")
             .definition("A score of accounting rules, external audit and monitoring.")
             .build();
 
@@ -96,7 +97,7 @@ public final class Supervision {
      * inspections and their reports. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section 6.
      */
     public static final Indicator ONSITE_SUPERVISION = section("sector.onsite-supervision")
-            .alsoCalled("on-site supervision", "on-site inspection", "bank examination")
+            .alsoCalled("on-site inspection", "bank examination")
             .definition("A score of examiners, inspections and their reports.")
             .build();
 
@@ -124,6 +125,27 @@ public final class Supervision {
             .definition("A score of definitions, powers, least cost and funds for restructuring and closure.")
             .build();
 
+    /**
+     * Judges regulation and supervision as a whole.
+     *
+     * <p>The unweighted mean of the scores of the eight sections of {@link SupervisionInstruments#ANNEX_1}. Undefined as all
+     * scores; a section without a score is left out while the whole keeps its coverage. The paper names the sections, and
+     * no whole. Variant {@code weakest-section}: the lowest score of a section, which a mean hides.
+     */
+    public static final Indicator REGULATION_AND_SUPERVISION = Indicator.builder(
+                    "sector.regulation-and-supervision", "Regulation and supervision as a whole")
+            .topic("supervision")
+            .alsoCalled("quality of supervision", "supervision index")
+            .definition("The mean of the scores of all sections on regulation and supervision.")
+            .source(WORLD_BANK_1995, "para 24; Annex 1")
+            .better(HIGHER)
+            .tier(OTHER)
+            .roles(POLICY, INTERMEDIATE)
+            .variant(Variant.of("mean", LIBRARY, ANNEX_1.calculation()))
+            .variant(Variant.of("weakest-section", LIBRARY, ANNEX_1.weakestSection())
+                    .note("the lowest score of a section"))
+            .build();
+
     private Supervision() {}
 
     /** Declares the score of the section of that name. */
@@ -135,7 +157,6 @@ public final class Supervision {
                 .better(HIGHER)
                 .tier(KEY)
                 .roles(POLICY, INTERMEDIATE)
-                .variant(Variant.of("annex-1", WORLD_BANK_1995, ANNEX_1.calculation(section.id()))
-                        .in(INDEX));
+                .variant(Variant.of("annex-1", WORLD_BANK_1995, ANNEX_1.calculation(section.id())));
     }
 }

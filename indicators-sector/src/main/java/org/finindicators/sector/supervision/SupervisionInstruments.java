@@ -4,7 +4,9 @@
  */
 package org.finindicators.sector.supervision;
 
+import org.finindicators.assessment.Assessment;
 import org.finindicators.assessment.AssessmentInstrument;
+import org.finindicators.formula.Fact;
 
 /** Declares the instruments by which supervision and the law of the central bank are assessed. */
 public final class SupervisionInstruments {
@@ -25,6 +27,12 @@ public final class SupervisionInstruments {
      * its code.
      */
     public static final AssessmentInstrument CENTRAL_BANK_LAW = AssessmentInstrument.parse(CentralBankLawText.TEXT);
+
+    /** An assessment of regulation and supervision by {@link #ANNEX_1}. */
+    public static final Fact<Assessment> SUPERVISION_ASSESSMENT = ANNEX_1.fact();
+
+    /** The codes of a central bank's law, by {@link #CENTRAL_BANK_LAW}. */
+    public static final Fact<Assessment> CENTRAL_BANK_LAW_ASSESSMENT = CENTRAL_BANK_LAW.fact();
 
     private SupervisionInstruments() {}
 }

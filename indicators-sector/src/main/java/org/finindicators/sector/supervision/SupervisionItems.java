@@ -4,6 +4,7 @@
  */
 package org.finindicators.sector.supervision;
 
+import org.finindicators.formula.Domain;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Flow;
@@ -23,6 +24,7 @@ public final class SupervisionItems {
 
     /** Full examinations that were completed, each of one institution. */
     public static final Item<Flow> FULL_EXAMINATIONS = Item.flow("full-examinations", "full examinations")
+            .withDomain(Domain.NOT_NEGATIVE)
             .counting("institution");
 
     /**
@@ -30,22 +32,29 @@ public final class SupervisionItems {
      * examination.
      */
     public static final Item<Flow> EXAMINED_RISK_ASSETS =
-            Item.flow("examined-risk-assets", "risk assets of institutions examined");
+            Item.flow("examined-risk-assets", "risk assets of institutions examined").withDomain(Domain.NOT_NEGATIVE);
 
     /** The part of them that examiners reviewed one by one. */
     public static final Item<Flow> REVIEWED_RISK_ASSETS =
-            Item.flow("reviewed-risk-assets", "risk assets reviewed").partOf(EXAMINED_RISK_ASSETS);
+            Item.flow("reviewed-risk-assets", "risk assets reviewed").withDomain(Domain.NOT_NEGATIVE).partOf(EXAMINED_RISK_ASSETS);
 
     /** The size from which examiners review every loan, as a part of the institution's capital. */
     public static final Item<Rate> LOAN_REVIEW_SIZE = Item.share("loan-review-size", "size from which all loans are reviewed");
 
-    /** How many years back the figures of the monitoring system reach. */
-    public static final Item<Count> MONITORED_YEARS =
-            Item.count("monitored-years", "years of figures in the monitoring system").counting("year");
+    /** Returns whose figures the monitoring system holds, without gaps backwards; of one institution, or of all. */
+    public static final Item<Count> RETURNS_HELD =
+            Item.count("returns-held", "returns in the monitoring system").counting("return");
+
+    /** Returns that were due in the period, of the same institutions. */
+    public static final Item<Flow> RETURNS_DUE = Item.flow("returns-due", "returns due").withDomain(Domain.NOT_NEGATIVE).counting("return");
 
     /** Governors of the central bank who took office. */
     public static final Item<Flow> GOVERNOR_CHANGES =
-            Item.flow("governor-changes", "changes of governor").counting("governor");
+            Item.flow("governor-changes", "changes of governor").withDomain(Domain.NOT_NEGATIVE).counting("governor");
+
+    /** Posts of governor: one, or the number of central banks where several are taken together. */
+    public static final Item<Count> GOVERNOR_POSTS =
+            Item.count("governor-posts", "posts of governor").counting("governor");
 
     private SupervisionItems() {}
 }

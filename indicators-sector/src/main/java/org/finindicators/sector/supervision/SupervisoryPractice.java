@@ -18,15 +18,12 @@ import static org.finindicators.indicator.Unit.YEARS;
 import static org.finindicators.sector.supervision.SupervisionItems.EXAMINED_RISK_ASSETS;
 import static org.finindicators.sector.supervision.SupervisionItems.FULL_EXAMINATIONS;
 import static org.finindicators.sector.supervision.SupervisionItems.LOAN_REVIEW_SIZE;
-import static org.finindicators.sector.supervision.SupervisionItems.MONITORED_YEARS;
 import static org.finindicators.sector.supervision.SupervisionItems.RECENTLY_EXAMINED_INSTITUTIONS;
+import static org.finindicators.sector.supervision.SupervisionItems.RETURNS_DUE;
+import static org.finindicators.sector.supervision.SupervisionItems.RETURNS_HELD;
 import static org.finindicators.sector.supervision.SupervisionItems.REVIEWED_RISK_ASSETS;
 import static org.finindicators.sector.supervision.SupervisionItems.SUPERVISED_INSTITUTIONS;
 
-import java.util.List;
-import org.finindicators.formula.Calculation;
-import org.finindicators.formula.Dimension;
-import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
@@ -107,32 +104,24 @@ public final class SupervisoryPractice {
     /**
      * Gives how far back the figures of the monitoring system reach.
      *
-     * <p>In years, at the end of the period. Undefined where it is not reported. World Bank 1995, Annex 1, section 5,
-     * asks for four years at least.
+     * <p>Returns held at the end / returns due a year, in years: 16 quarterly returns are four. Undefined where none are
+     * due. World Bank 1995, Annex 1, section 5, asks for four years at least.
      */
     public static final Indicator TREND_YEARS = Indicator.builder(
                     "sector.trend-years", "Years of trend in off-site monitoring")
             .topic("supervision")
             .alsoCalled("trend analysis", "history of returns")
-            .definition("How many years of figures the supervisor's monitoring system holds.")
+            .definition("How many years of returns the supervisor's monitoring system holds.")
             .source(WORLD_BANK_1995, "Annex 1, section 5")
             .better(HIGHER)
             .tier(OTHER)
             .roles(POLICY)
-            .variant(Variant.of("held", WORLD_BANK_1995, yearsHeld()).in(YEARS))
+            .variant(Variant.of(
+                            "returns",
+                            WORLD_BANK_1995,
+                            closing(RETURNS_HELD).over(annual(RETURNS_DUE)))
+                    .in(YEARS))
             .build();
 
     private SupervisoryPractice() {}
-
-    private static Calculation yearsHeld() {
-        return Calculation.of(
-                List.of(closing(MONITORED_YEARS)),
-                "years of figures held",
-                Dimension.TIME,
-                List.of(),
-                (inputs, figures) -> {
-                    Worksheet sheet = Worksheet.of(figures);
-                    return sheet.take(inputs.get(0)).map(sheet::value).orElseGet(sheet::undefined);
-                });
-    }
 }

@@ -251,10 +251,11 @@ class Annex1Test {
     }
 
     @ParameterizedTest
-    @CsvSource({"3.9, not met", "4, met", "4.1, met"})
-    void trend_isFourYearsAtLeast(String years, String rating) {
+    @CsvSource({"15, not met", "16, met", "17, met"})
+    void trend_isFourYearsAtLeast(String quarters, String rating) {
         Statement figures = Statement.builder("Country X", ReportingPeriod.year(2022))
-                .closing(SupervisionItems.MONITORED_YEARS, years)
+                .closing(SupervisionItems.RETURNS_HELD, quarters)
+                .flow(SupervisionItems.RETURNS_DUE, "4")
                 .build();
         assertThat(practice("offsite-supervision.trend", figures)).isEqualTo(rating);
     }

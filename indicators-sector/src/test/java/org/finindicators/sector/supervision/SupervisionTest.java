@@ -28,7 +28,8 @@ class SupervisionTest {
                         Supervision.OFFSITE_SUPERVISION,
                         Supervision.ONSITE_SUPERVISION,
                         Supervision.ENFORCEMENT,
-                        Supervision.PROBLEM_RESOLUTION)
+                        Supervision.PROBLEM_RESOLUTION,
+                        Supervision.REGULATION_AND_SUPERVISION)
                 .flatMap(CASES::run);
     }
 
