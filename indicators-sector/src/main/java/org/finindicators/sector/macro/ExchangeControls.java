@@ -57,7 +57,7 @@ public final class ExchangeControls {
      *
      * <p>1 - the score of {@link #EXCHANGE_RESTRICTIONS}: the mean of what is said of the four, 0 for not in force and 1
      * for in force, a share. It is not the Chinn-Ito index, which is a component estimated from all countries at once and
-     * cannot be computed for one of them; that is {@code sector.capital-openness}. Undefined where a restriction is not
+     * cannot be computed for one of them; that is {@code macro.capital-openness}. Undefined where a restriction is not
      * rated (group too small), or the assessment is by another list (out of domain). World Bank 1995, para 14, names the
      * extent of exchange controls.
      *
