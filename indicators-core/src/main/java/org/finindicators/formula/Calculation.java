@@ -330,14 +330,14 @@ public final class Calculation implements Formula {
             return true;
         }
         return other instanceof Calculation that
-                        && hash == that.hash
-                        && words.equals(that.words)
-                        && dimension.equals(that.dimension)
-                        && quotient.equals(that.quotient)
-                        && key.equals(that.key)
-                        && noun.equals(that.noun)
-                        && facts.equals(that.facts)
-                        && inputs.equals(that.inputs);
+                && hash == that.hash
+                && words.equals(that.words)
+                && dimension.equals(that.dimension)
+                && quotient.equals(that.quotient)
+                && key.equals(that.key)
+                && noun.equals(that.noun)
+                && facts.equals(that.facts)
+                && inputs.equals(that.inputs);
     }
 
     @Override
