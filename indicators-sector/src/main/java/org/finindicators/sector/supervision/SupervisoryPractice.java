@@ -55,8 +55,7 @@ public final class SupervisoryPractice {
                             "within-24-months",
                             WORLD_BANK_1995,
                             closing(RECENTLY_EXAMINED_INSTITUTIONS)
-                                    .over(closing(SUPERVISED_INSTITUTIONS))
-                                    .ifShare())
+                                    .over(closing(SUPERVISED_INSTITUTIONS)))
                     .better(HIGHER)
                     .note("the part of institutions examined in full within 24 months"))
             .build();
@@ -80,7 +79,7 @@ public final class SupervisoryPractice {
             .variant(Variant.of(
                     "share",
                     WORLD_BANK_1995,
-                    total(REVIEWED_RISK_ASSETS).over(total(EXAMINED_RISK_ASSETS)).ifShare()))
+                    total(REVIEWED_RISK_ASSETS).over(total(EXAMINED_RISK_ASSETS))))
             .build();
 
     /**
