@@ -168,6 +168,10 @@ final class AssessmentForm {
         instrument.fields().forEach(field -> notes.put(field, row.cell(columns.indexOf(field))));
         String evidence = row.cell(columns.indexOf(EVIDENCE));
         String since = row.cell(columns.indexOf(SINCE));
+        String due = notes.getOrDefault(Response.DUE_DATE, "");
+        if (!due.isEmpty()) {
+            intake.toDate(place(criterion.id(), Response.DUE_DATE), due);
+        }
         boolean blank = rating.isEmpty() && evidence.isEmpty() && since.isEmpty();
         if (blank && notes.values().stream().allMatch(String::isEmpty)) {
             return;

@@ -122,6 +122,6 @@ final class Computed {
     }
 
     private static String onOneLine(Measurement measurement) {
-        return measurement.toString().replaceAll("\\s+", " ");
+        return measurement.toString().replaceAll("\\R\\s*", "; ").replaceAll(" +", " ");
     }
 }

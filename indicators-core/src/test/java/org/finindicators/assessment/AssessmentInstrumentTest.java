@@ -272,8 +272,8 @@ class AssessmentInstrumentTest {
                                 + " large exposures together, operating fixed assets, equity holding in one enterprise,"
                                 + " equity holdings together, open currency position, open position in one currency,"
                                 + " insider lending, insider by ownership, related by interest, related by family,"
-                                + " general provisions, fall of economic value; did you mean single exposure or large"
-                                + " exposure?",
+                                + " general provisions, fall of economic value, fall of net interest income; did you mean"
+                                + " single exposure or large exposure?",
                         "line 18 = capital-ratio at least 8 %: does not begin with the id of an indicator, like"
                                 + " intermediary.capital-ratio",
                         "line 19 = single exposure about 25 %: an indicator answers this criterion already",

@@ -1,0 +1,166 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.intermediary.institution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.finindicators.assessment.Assessment;
+import org.finindicators.assessment.Rating;
+import org.finindicators.assessment.Response;
+import org.finindicators.assessment.Section;
+import org.finindicators.assessment.Standing;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.intermediary.IntermediaryIndicators;
+import org.finindicators.intermediary.limits.ExposureLimits;
+import org.finindicators.intermediary.limits.Office;
+import org.finindicators.intermediary.limits.RelatedLoan;
+import org.finindicators.intermediary.limits.RelatedLoans;
+import org.finindicators.intermediary.statement.CapitalItems;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.finindicators.statement.StatementBuilder;
+import org.finindicators.testkit.AssessmentSamples;
+import org.finindicators.testkit.CaseRunner;
+import org.finindicators.testkit.SharedData;
+import org.finindicators.testkit.SharedWording;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InstitutionTest {
+    @TestFactory
+    Stream<DynamicTest> boardScore() {
+        return run(Institution.BOARD_SCORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> riskManagementScore() {
+        return run(Institution.RISK_MANAGEMENT_SCORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> planningScore() {
+        return run(Institution.PLANNING_SCORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> informationSystemsScore() {
+        return run(Institution.INFORMATION_SYSTEMS_SCORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> accountingScore() {
+        return run(Institution.ACCOUNTING_SCORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> externalAuditScore() {
+        return run(Institution.EXTERNAL_AUDIT_SCORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> humanResourcesScore() {
+        return run(Institution.HUMAN_RESOURCES_SCORE);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nonExecutiveDirectorShare() {
+        return run(Institution.NON_EXECUTIVE_DIRECTOR_SHARE);
+    }
+
+    private static Stream<DynamicTest> run(Indicator indicator) {
+        return CaseRunner.of()
+                .fact(Institution.INSTITUTION_ASSESSMENT, AssessmentSamples.reader(InstitutionInstruments.ANNEX_2))
+                .run(indicator);
+    }
+
+    /** The table is written from the paper: Annex 2, its bullets counted by section. */
+    @Test
+    void annex2_hasAllCriteria_inTheOrderOfThePaper() {
+        Map<String, Integer> paper = new LinkedHashMap<>();
+        paper.put("board", 4);
+        paper.put("risk-management", 4);
+        paper.put("planning", 3);
+        paper.put("information-systems", 4);
+        paper.put("accounting", 2);
+        paper.put("external-audit", 4);
+        paper.put("human-resources", 4);
+        Map<String, Integer> ours = new LinkedHashMap<>();
+        int number = 0;
+        for (Section section : InstitutionInstruments.ANNEX_2.sections()) {
+            number++;
+            ours.put(section.id(), section.criteria().size());
+            for (int at = 0; at < section.criteria().size(); at++) {
+                assertThat(section.criteria().get(at).place())
+                        .isEqualTo("Annex 2, section " + number + ", item " + (at + 1));
+            }
+        }
+        assertThat(ours).containsExactlyEntriesOf(paper);
+        assertThat(InstitutionInstruments.ANNEX_2.criteria()).hasSize(25);
+    }
+
+    @Test
+    void annex2_isInWordsOfItsOwn() throws IOException {
+        String paper = Files.readString(SharedData.file("../seeds/003_a6c80f48fca5c9e8.txt"));
+        assertThat(paper).contains("Existence of audit committee comprised solely of non-executive directors");
+        assertThat(SharedWording.runs(InstitutionInstruments.ANNEX_2, paper, 8)).isEmpty();
+    }
+
+    /** More than half: Annex 1, section 3, asks for a majority of outside directors. */
+    @ParameterizedTest
+    @CsvSource({"9, 5, met", "10, 6, met", "10, 5, not met", "9, 4, not met"})
+    void outsideDirectors_areCounted(String directors, String outside, String rating) {
+        Response response = from(figures()
+                        .closing(InstitutionItems.DIRECTORS, directors)
+                        .closing(InstitutionItems.NON_EXECUTIVE_DIRECTORS, outside))
+                .response("board.outside-directors");
+        assertThat(response.rating().map(Rating::name)).contains(rating);
+        assertThat(response.measurement()).isPresent();
+    }
+
+    /** A quarter at most: Annex 1, section 4, allows no more to one client. */
+    @ParameterizedTest
+    @CsvSource({"24.99, met", "25, met", "25.01, not met"})
+    void whatInsidersOwe_isMeasured(String owed, String rating) {
+        Response response = from(figures()
+                        .closing(CapitalItems.REGULATORY_CAPITAL, "100")
+                        .with(
+                                ExposureLimits.RELATED_LOANS,
+                                RelatedLoans.of(RelatedLoan.of("Director", owed).withOffice(Office.DIRECTOR))))
+                .response("board.indebtedness");
+        assertThat(response.rating().map(Rating::name)).contains(rating);
+        assertThat(response.evidence()).contains("at most 0.25");
+    }
+
+    @Test
+    void nothingReported_leavesTheCriteriaOpen_andTheRestToTheAssessor() {
+        Assessment assessment = from(figures());
+        assertThat(assessment.response("board.outside-directors"))
+                .returns(Standing.NOT_ASSESSED, Response::standing)
+                .extracting(Response::evidence)
+                .asString()
+                .contains("undefined: not reported; non-executive directors at 2021-12-31");
+        assertThat(assessment.rate("board.outside-directors", Rating.LARGELY, "annual report, p. 12")
+                        .response("board.outside-directors")
+                        .rating())
+                .contains(Rating.LARGELY);
+    }
+
+    private static StatementBuilder figures() {
+        return Statement.builder("Bank A", ReportingPeriod.year(2021));
+    }
+
+    private static Assessment from(StatementBuilder figures) {
+        return Assessment.of(InstitutionInstruments.ANNEX_2, "Bank A", "2021-12-31")
+                .from(IntermediaryIndicators.CATALOGUE, figures.build());
+    }
+}
