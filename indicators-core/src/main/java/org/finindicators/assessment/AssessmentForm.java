@@ -51,11 +51,7 @@ final class AssessmentForm {
     static Table write(Assessment assessment) {
         AssessmentInstrument instrument = assessment.instrument();
         List<String> columns = columns(instrument);
-        Table table = new Table(
-                "",
-                columns.stream().map(Column::text).toList(),
-                List.of(),
-                List.of());
+        Table table = new Table("", columns.stream().map(Column::text).toList(), List.of(), List.of());
         List<List<String>> rows = new ArrayList<>();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("instrument", instrument.id());
@@ -135,7 +131,9 @@ final class AssessmentForm {
         List<String> given = row.cells().stream().map(String::strip).toList();
         if (!given.equals(columns)) {
             intake.add(
-                    "line " + row.line(), String.join(", ", given), "must be the columns " + String.join(", ", columns));
+                    "line " + row.line(),
+                    String.join(", ", given),
+                    "must be the columns " + String.join(", ", columns));
             intake.refuse();
         }
     }
@@ -185,7 +183,8 @@ final class AssessmentForm {
         } else if (!rating.isEmpty() && !rating.equalsIgnoreCase(Standing.NOT_ASSESSED.words())) {
             found = criterion.scale().find(rating);
             if (found.isEmpty()) {
-                intake.add(place(criterion.id(), RATING), rating, criterion.scale().complaint());
+                intake.add(
+                        place(criterion.id(), RATING), rating, criterion.scale().complaint());
                 return;
             }
             standing = Standing.RATED;

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.finindicators.validation.Suggestions;
 import org.finindicators.number.Intake;
+import org.finindicators.validation.Suggestions;
 
 /** Puts an instrument into other words. */
 final class InstrumentWords {
@@ -41,8 +41,10 @@ final class InstrumentWords {
             intake.add(head.place(), head.id(), "are not the words of " + instrument.name());
         }
         Map<String, RatingScale> scales = new LinkedHashMap<>();
-        instrument.criteria().forEach(criterion -> scales.computeIfAbsent(
-                criterion.scale().id(), id -> translated(criterion.scale())));
+        instrument
+                .criteria()
+                .forEach(criterion ->
+                        scales.computeIfAbsent(criterion.scale().id(), id -> translated(criterion.scale())));
         Section whole = translated(instrument.whole(), scales);
         TreeSet<String> known = known(scales);
         blocks.forEach((id, block) -> {
@@ -77,7 +79,8 @@ final class InstrumentWords {
 
     private RatingScale translated(RatingScale scale) {
         RatingScale other = scale.withNames(id -> words("scale " + scale.id() + "." + id));
-        if (other.ratings().stream().map(Rating::name).distinct().count() < other.ratings().size()) {
+        if (other.ratings().stream().map(Rating::name).distinct().count()
+                < other.ratings().size()) {
             intake.add("scale " + scale.id(), "", "has the same words for two ratings");
         }
         return other;

@@ -25,12 +25,10 @@ public record Rating(String id, String name, Rational points, Verdict verdict) {
     public static final Rating MET = of("met", 1, 1, Verdict.MET);
 
     /** Only minor shortcomings. The three quarters are this library's, between met and partly met. */
-    public static final Rating LARGELY =
-            new Rating("largely", "largely met", Rational.of(3, 4), Verdict.MET);
+    public static final Rating LARGELY = new Rating("largely", "largely met", Rational.of(3, 4), Verdict.MET);
 
     /** A part of what the criterion asks for is there. */
-    public static final Rating PARTLY =
-            new Rating("partly", "partly met", Rational.of(1, 2), Verdict.NOT_MET);
+    public static final Rating PARTLY = new Rating("partly", "partly met", Rational.of(1, 2), Verdict.NOT_MET);
 
     /** Nothing of what the criterion asks for is there. */
     public static final Rating NOT_MET = of("not-met", 0, 1, Verdict.NOT_MET);

@@ -32,13 +32,8 @@ public final class RatingScale {
             new RatingScale("met", List.of(Rating.MET, Rating.LARGELY, Rating.PARTLY, Rating.NOT_MET));
 
     /** The grades of assessments against the Basel Committee's core principles, in equal steps of points. */
-    public static final RatingScale CORE_PRINCIPLES = steps(
-            "core-principles",
-            2,
-            "compliant",
-            "largely-compliant",
-            "materially-non-compliant",
-            "non-compliant");
+    public static final RatingScale CORE_PRINCIPLES =
+            steps("core-principles", 2, "compliant", "largely-compliant", "materially-non-compliant", "non-compliant");
 
     /** The World Bank's six points, in equal steps of points; from moderately satisfactory on, a criterion is met. */
     public static final RatingScale SIX_POINTS = steps(
@@ -93,8 +88,8 @@ public final class RatingScale {
      * @param id lower case words joined by hyphens
      * @param ratings the steps in the order in which they are shown, at least two
      * @return the scale
-     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same
-     *     points, or none meets a criterion
+     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same points, or
+     *     none meets a criterion
      */
     public static RatingScale of(String id, List<Rating> ratings) {
         Set<String> taken = new HashSet<>();
@@ -257,8 +252,7 @@ public final class RatingScale {
         }
         Comparator<Rating> byPoints = Comparator.comparing(Rating::points);
         return ratings.stream()
-                .reduce((one, other) ->
-                        (verdict == Verdict.MET) == (byPoints.compare(one, other) < 0) ? other : one)
+                .reduce((one, other) -> (verdict == Verdict.MET) == (byPoints.compare(one, other) < 0) ? other : one)
                 .orElseThrow();
     }
 

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.finindicators.validation.Suggestions;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
+import org.finindicators.validation.Suggestions;
 
 /** A part of the text of an instrument: a line {@code kind id: words}, and the lines {@code key: value} below it. */
 final class TextBlock {
@@ -28,9 +28,7 @@ final class TextBlock {
     /** What can be said in a block of each kind. */
     private static final Map<String, Set<String>> KEYS = Map.of(
             "instrument",
-            Set.of(
-                    "version", "source", "language", "first", "last", "scale", "rule", "required", "coverage",
-                    "fields"),
+            Set.of("version", "source", "language", "first", "last", "scale", "rule", "required", "coverage", "fields"),
             "scale",
             Set.of(),
             "rating",
@@ -91,9 +89,13 @@ final class TextBlock {
     /** Splits a text into blocks, the first of which is that of the instrument. */
     static List<TextBlock> read(String text, Intake intake) {
         List<TextBlock> blocks = new ArrayList<>();
-        if (text.length() > MOST_CHARACTERS || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
-            intake.add("", "", "an instrument of more than " + Printing.number(MOST_CHARACTERS) + " characters or "
-                    + Printing.number(MOST_LINES) + " lines is refused");
+        if (text.length() > MOST_CHARACTERS
+                || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            intake.add(
+                    "",
+                    "",
+                    "an instrument of more than " + Printing.number(MOST_CHARACTERS) + " characters or "
+                            + Printing.number(MOST_LINES) + " lines is refused");
             return blocks;
         }
         int number = 0;
@@ -153,8 +155,7 @@ final class TextBlock {
         String place = "line " + entry.line;
         Set<String> known = KEYS.getOrDefault(kind, Set.of(key));
         if (!known.contains(key)) {
-            intake.add(
-                    place, key, "cannot be said of a " + kind + Suggestions.didYouMean(key, new TreeSet<>(known)));
+            intake.add(place, key, "cannot be said of a " + kind + Suggestions.didYouMean(key, new TreeSet<>(known)));
         } else if (entry.value.isEmpty()) {
             intake.add(place, key, "has no value; leave the line out");
         }

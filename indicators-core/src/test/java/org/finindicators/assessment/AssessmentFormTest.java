@@ -32,7 +32,8 @@ class AssessmentFormTest {
                     .withNote("due date", "2026-01-31"))
             .notApplicable("licensing.outsiders", "banks have no boards")
             .with(Response.notAssessed("licensing.duties", ""))
-            .with(Response.of("standards.margin", SMALL.criteria().get(7).scale().rating("7.5"), "hand"));
+            .with(Response.of(
+                    "standards.margin", SMALL.criteria().get(7).scale().rating("7.5"), "hand"));
 
     private static final String CSV = FILLED.form().as(Format.CSV);
 
@@ -40,21 +41,35 @@ class AssessmentFormTest {
     void form_writtenAndRead_isTheSame() {
         assertThat(writtenAndRead(FILLED)).isEqualTo(FILLED);
         Assessment later = FILLED.on("2026-06-30");
-        assertThat(writtenAndRead(later.rate("licensing.duties", Rating.MET, "code")).byHand())
+        assertThat(writtenAndRead(later.rate("licensing.duties", Rating.MET, "code"))
+                        .byHand())
                 .isEqualTo(later.rate("licensing.duties", Rating.MET, "code").byHand());
     }
 
     @Test
     void form_offersTheRatings() {
-        assertThat(FILLED.form().columns()).extracting("title").containsExactly(
-                "criterion", "place", "text", "ratings", "rating", "evidence", "since", "source", "comment", "owner",
-                "due date", "computed");
-        assertThat(FILLED.form().rows().get(6)).containsSequence(
-                "licensing.fit-and-proper",
-                "3.1",
-                "Owners and managers are tested before a licence is given",
-                "met / largely met / partly met / not met",
-                "largely met");
+        assertThat(FILLED.form().columns())
+                .extracting("title")
+                .containsExactly(
+                        "criterion",
+                        "place",
+                        "text",
+                        "ratings",
+                        "rating",
+                        "evidence",
+                        "since",
+                        "source",
+                        "comment",
+                        "owner",
+                        "due date",
+                        "computed");
+        assertThat(FILLED.form().rows().get(6))
+                .containsSequence(
+                        "licensing.fit-and-proper",
+                        "3.1",
+                        "Owners and managers are tested before a licence is given",
+                        "met / largely met / partly met / not met",
+                        "largely met");
         assertThat(Assessment.of(SMALL, rows(CSV.replace("largely met,\"Banking", "LARGELY,\"Banking"))))
                 .isEqualTo(FILLED);
     }
@@ -62,16 +77,17 @@ class AssessmentFormTest {
     /** What figures decide is shown, and is computed again from figures rather than read. */
     @Test
     void computedRatings_areShown_andNotRead() {
-        Assessment computed =
-                FILLED.from(Catalogue.of(Samples.ROE), Samples.bank("Bank A", "12", "100", "100"));
-        assertThat(computed.form().as(Format.CSV)).contains("standards.return: met (Bank A, 2021: Return on average equity = 12.00 %");
+        Assessment computed = FILLED.from(Catalogue.of(Samples.ROE), Samples.bank("Bank A", "12", "100", "100"));
+        assertThat(computed.form().as(Format.CSV))
+                .contains("standards.return: met (Bank A, 2021: Return on average equity = 12.00 %");
         assertThat(writtenAndRead(computed)).isEqualTo(FILLED);
     }
 
     @Test
     void emptyRows_atTheEnd_doNotCount() {
         assertThat(Assessment.of(SMALL, rows(CSV + ",,,\r\n\r\n"))).isEqualTo(FILLED);
-        assertThat(Assessment.of(SMALL, rows(CSV.replace(",,,,,,,\r\n", "\r\n")))).isEqualTo(FILLED);
+        assertThat(Assessment.of(SMALL, rows(CSV.replace(",,,,,,,\r\n", "\r\n"))))
+                .isEqualTo(FILLED);
     }
 
     @Test
@@ -118,8 +134,8 @@ class AssessmentFormTest {
     private static ListAssert<String> refused(UnaryOperator<String> change) {
         String csv = change.apply(CSV);
         assertThat(csv).isNotEqualTo(CSV);
-        InvalidInputException thrown = catchThrowableOfType(
-                InvalidInputException.class, () -> Assessment.of(SMALL, rows(csv)));
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> Assessment.of(SMALL, rows(csv)));
         return assertThat(thrown.violations().stream().map(Object::toString).toList());
     }
 }

@@ -147,18 +147,27 @@ class AssessmentInstrumentTest {
         String text = Files.readString(Path.of("src/main/java/org/finindicators/assessment/package-info.java"));
         String shown = text.split("<pre>\\{@code\n", 2)[1].split(" \\* }</pre>", 2)[0].replaceAll("(?m)^ \\* ?", "");
         AssessmentInstrument read = AssessmentInstrument.parse(shown);
-        assertThat(read.criteria()).extracting(Criterion::id).containsExactly(
-                "licensing.fit-and-proper",
-                "licensing.duties",
-                "standards.capital",
-                "standards.single-limit",
-                "standards.inflation");
+        assertThat(read.criteria())
+                .extracting(Criterion::id)
+                .containsExactly(
+                        "licensing.fit-and-proper",
+                        "licensing.duties",
+                        "standards.capital",
+                        "standards.single-limit",
+                        "standards.inflation");
         assertThat(read.criteria().get(1).scale().id()).isEqualTo("depth");
     }
 
     @Test
     void ids_ofCriteriaBeginWithTheirSections() {
-        assertThat(parse("", "section a: A", "criterion a: A", "group b: B", "criterion c: C", "section b: B", "criterion c: C")
+        assertThat(parse(
+                                "",
+                                "section a: A",
+                                "criterion a: A",
+                                "group b: B",
+                                "criterion c: C",
+                                "section b: B",
+                                "criterion c: C")
                         .criteria())
                 .extracting(Criterion::id)
                 .containsExactly("a.a", "a.c", "b.c");
@@ -166,7 +175,9 @@ class AssessmentInstrumentTest {
 
     @Test
     void find_searchesTextsAndHeadings() {
-        assertThat(SMALL.find("CAPITAL large").rows()).extracting(row -> row.get(0)).containsExactly("standards.large");
+        assertThat(SMALL.find("CAPITAL large").rows())
+                .extracting(row -> row.get(0))
+                .containsExactly("standards.large");
         assertThat(SMALL.find("boards").rows()).hasSize(2);
         assertThat(SMALL.find("3.1").rows()).hasSize(1);
         assertThat(SMALL.find("nothing of the kind").rows()).isEmpty();
@@ -191,16 +202,20 @@ class AssessmentInstrumentTest {
         AssessmentInstrument french = SMALL.translated(resource("small.fr.txt"));
         assertThat(french.title()).isEqualTo("Surveillance des banques, en bref");
         assertThat(french.language()).isEqualTo("fr");
-        assertThat(french.criteria()).extracting(Criterion::id).isEqualTo(
-                SMALL.criteria().stream().map(Criterion::id).toList());
-        assertThat(french.criteria()).extracting(Criterion::text).doesNotContainAnyElementsOf(
-                SMALL.criteria().stream().map(Criterion::text).toList());
+        assertThat(french.criteria())
+                .extracting(Criterion::id)
+                .isEqualTo(SMALL.criteria().stream().map(Criterion::id).toList());
+        assertThat(french.criteria())
+                .extracting(Criterion::text)
+                .doesNotContainAnyElementsOf(
+                        SMALL.criteria().stream().map(Criterion::text).toList());
         assertThat(french.criteria().get(0).scale().words())
                 .isEqualTo("satisfait / satisfait pour l'essentiel / satisfait en partie / non satisfait");
         Assessment one = Assessment.of(french, "Pays X", "2025-06-30").rate("licensing.duties", Rating.LARGELY, "loi");
         assertThat(one.response("licensing.duties").rating()).map(Rating::name).contains("satisfait pour l'essentiel");
         assertThat(one.score("licensing.boards").points()).isEqualTo(Rational.of(3, 4));
-        assertThat(SMALL.calculation().words()).isNotEqualTo(french.calculation().words());
+        assertThat(SMALL.calculation().words())
+                .isNotEqualTo(french.calculation().words());
     }
 
     @Test
@@ -211,15 +226,17 @@ class AssessmentInstrumentTest {
                 .replace("  rating partly: satisfait en partie\n", "")
                 .replace("    place: 3.1", "    weight: 2");
         assertThatThrownBy(() -> SMALL.translated(text))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .extracting(Object::toString)
-                        .containsExactlyInAnyOrder(
-                                "line 1 = small-supervision: are not the words of small-supervision version 2",
-                                "scale met.partly: has no words",
-                                "licensing.duties: has no words",
-                                "line 18 = dutys: is nothing of small-supervision version 2; did you mean"
-                                        + " licensing.duties or licensing.boards or licensing.outsiders?",
-                                "line 13 = weight: is not said in a translation"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Object::toString)
+                                .containsExactlyInAnyOrder(
+                                        "line 1 = small-supervision: are not the words of small-supervision version 2",
+                                        "scale met.partly: has no words",
+                                        "licensing.duties: has no words",
+                                        "line 18 = dutys: is nothing of small-supervision version 2; did you mean"
+                                                + " licensing.duties or licensing.boards or licensing.outsiders?",
+                                        "line 13 = weight: is not said in a translation"));
     }
 
     @Test
@@ -272,8 +289,8 @@ class AssessmentInstrumentTest {
                                 + " large exposures together, operating fixed assets, equity holding in one enterprise,"
                                 + " equity holdings together, open currency position, open position in one currency,"
                                 + " insider lending, insider by ownership, related by interest, related by family,"
-                                + " general provisions, fall of economic value, fall of net interest income; did you mean"
-                                + " single exposure or large exposure?",
+                                + " general provisions, fall of economic value, fall of net interest income; did you mean single exposure or large"
+                                + " exposure?",
                         "line 18 = capital-ratio at least 8 %: does not begin with the id of an indicator, like"
                                 + " intermediary.capital-ratio",
                         "line 19 = single exposure about 25 %: an indicator answers this criterion already",
@@ -317,8 +334,8 @@ class AssessmentInstrumentTest {
     }
 
     private static ListAssert<String> refused(String head, String... lines) {
-        InvalidInputException thrown = catchThrowableOfType(
-                InvalidInputException.class, () -> AssessmentInstrument.parse(text(head, lines)));
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> AssessmentInstrument.parse(text(head, lines)));
         return assertThat(thrown.violations().stream().map(Object::toString).toList());
     }
 }

@@ -46,8 +46,7 @@ final class SmallInstruments {
 
     /** Splits a form as a reader of files does. */
     static List<FormRow> rows(String csv) {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(csv)) {
@@ -60,7 +59,6 @@ final class SmallInstruments {
     }
 
     static Assessment writtenAndRead(Assessment assessment) {
-        return Assessment.of(
-                assessment.instrument(), rows(assessment.form().as(Format.CSV)));
+        return Assessment.of(assessment.instrument(), rows(assessment.form().as(Format.CSV)));
     }
 }

@@ -320,7 +320,10 @@ public final class LoanTapeBuilder {
         for (int row = 0; row < values.length && wrong < MOST_VIOLATIONS; row++) {
             String value = values[row];
             if (value == null) {
-                refuse(attribute + "[" + row + "]", "", "no label; '" + Attribute.NOT_STATED + "' says that there is none");
+                refuse(
+                        attribute + "[" + row + "]",
+                        "",
+                        "no label; '" + Attribute.NOT_STATED + "' says that there is none");
                 wrong++;
             } else {
                 String label = value.isBlank() ? Attribute.NOT_STATED : value;
