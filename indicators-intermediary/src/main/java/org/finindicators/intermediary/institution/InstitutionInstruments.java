@@ -12,7 +12,7 @@ public final class InstitutionInstruments {
     public static final AssessmentInstrument ANNEX_2 = AssessmentInstrument.parse("""
             instrument institution: The institution behind an intermediary
             version: 1
-            source: World Bank 1995, Annex 2, its numbers from Annex 1
+            source: World Bank 1995, Annex 2, with numbers from Annex 1
             first: 1995-03-01
 
             section board: Independence and capacity of the board

@@ -138,7 +138,7 @@ class InstitutionTest {
                                 RelatedLoans.of(RelatedLoan.of("Director", owed).withOffice(Office.DIRECTOR))))
                 .response("board.indebtedness");
         assertThat(response.rating().map(Rating::name)).contains(rating);
-        assertThat(response.evidence()).contains("at most 0.25");
+        assertThat(response.evidence()).contains("; asked is at most 25 %");
     }
 
     @Test
