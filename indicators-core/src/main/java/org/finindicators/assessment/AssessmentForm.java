@@ -128,7 +128,10 @@ final class AssessmentForm {
     }
 
     private void readHead(FormRow row) {
-        List<String> given = row.cells().stream().map(String::strip).toList();
+        // spreadsheets begin a file of UTF-8 with a mark
+        List<String> given = row.cells().stream()
+                .map(cell -> cell.replace("\uFEFF", "").strip())
+                .toList();
         if (!given.equals(columns)) {
             intake.add(
                     "line " + row.line(),

@@ -5,13 +5,17 @@
 package org.finindicators.intermediary.institution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.finindicators.assessment.Assessment;
+import org.finindicators.assessment.FormRow;
 import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.Response;
 import org.finindicators.assessment.Section;
@@ -24,6 +28,7 @@ import org.finindicators.intermediary.limits.RelatedLoan;
 import org.finindicators.intermediary.limits.RelatedLoans;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.testkit.AssessmentSamples;
@@ -153,6 +158,54 @@ class InstitutionTest {
                         .response("board.outside-directors")
                         .rating())
                 .contains(Rating.LARGELY);
+    }
+
+    /** What a user does: the form as a file, filled in by hand, and split into cells by a reader of files. */
+    @Test
+    void form_isFilledIn_andReadBack() {
+        String form = Assessment.of(InstitutionInstruments.ANNEX_2, "Bank A", "2021-12-31")
+                .form()
+                .as(Format.CSV);
+        String filled = form.replace("assessor,,,,,", "assessor,,,,A. Reviewer,")
+                .replaceFirst("(board.experience,.*not met),,,,,", "$1,Largely Met,CVs,,personnel file,ask the chairman,");
+        filled = filled.replaceFirst("(external-audit.scope,.*not met),,,", "$1,not applicable,one office,");
+        Assessment read = Assessment.of(InstitutionInstruments.ANNEX_2, rows(filled));
+        assertThat(read)
+                .isEqualTo(Assessment.of(InstitutionInstruments.ANNEX_2, "Bank A", "2021-12-31")
+                        .withAssessor("A. Reviewer")
+                        .with(Response.of("board.experience", Rating.LARGELY, "CVs")
+                                .withSource("personnel file")
+                                .withComment("ask the chairman"))
+                        .notApplicable("external-audit.scope", "one office"));
+    }
+
+    @Test
+    void form_filledInWrongly_namesEveryLineAndColumn() {
+        String form = Assessment.of(InstitutionInstruments.ANNEX_2, "Bank A", "2021-12-31")
+                .form()
+                .as(Format.CSV);
+        String wrong = form.replaceFirst("(board.experience,.*not met),", "$1,good")
+                .replaceFirst("(board.indebtedness,.*not met),,,", "$1,met,minutes,last year")
+                .replace("2021-12-31", "31/12/2021")
+                .replace("planning.budget", "planing.budget");
+        assertThatThrownBy(() -> Assessment.of(InstitutionInstruments.ANNEX_2, rows(wrong)))
+                .hasMessageContaining("line 6, column rating = 31/12/2021: is not a date like 2021-12-31")
+                .hasMessageContaining("line 10, column rating = good: is not on the scale met / largely met / partly met"
+                        + " / not met")
+                .hasMessageContaining("line 11, column since = last year: is not a date like 2021-12-31")
+                .hasMessageContaining("line 16, column criterion = planing.budget: is no criterion of institution; did"
+                        + " you mean planning.budget")
+                .hasMessageContaining("planning.budget: has no row in the form");
+    }
+
+    private static List<FormRow> rows(String csv) {
+        return CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(csv)
+                .stream()
+                .map(row -> new FormRow(row.getStartingLineNumber(), row.getFields()))
+                .toList();
     }
 
     private static StatementBuilder figures() {
