@@ -4,7 +4,7 @@
  */
 package org.finindicators.intermediary;
 
-import org.finindicators.intermediary.institution.Institution;
+import org.finindicators.intermediary.institution.InstitutionScores;
 import org.finindicators.intermediary.institution.InstitutionInstruments;
 import org.finindicators.testkit.AssessmentSamples;
 import org.finindicators.testkit.FactSamples;
@@ -13,7 +13,7 @@ import org.finindicators.testkit.FactSamples;
 final class IntermediarySamples {
     static final FactSamples FACTS = RiskSamples.FACTS
             .and(LendingSamples.FACTS)
-            .with(Institution.INSTITUTION_ASSESSMENT, AssessmentSamples.random(InstitutionInstruments.ANNEX_2));
+            .with(InstitutionScores.INSTITUTION_ASSESSMENT, AssessmentSamples.random(InstitutionInstruments.ANNEX_2));
 
     private IntermediarySamples() {}
 }

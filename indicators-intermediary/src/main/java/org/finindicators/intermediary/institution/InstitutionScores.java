@@ -20,7 +20,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 
 /** Declares the scores of an intermediary as an institution, and what of its board can be counted. */
-public final class Institution {
+public final class InstitutionScores {
     /** An assessment by {@link InstitutionInstruments#ANNEX_2}. */
     public static final Fact<Assessment> INSTITUTION_ASSESSMENT = ANNEX_2.fact();
 
@@ -137,7 +137,7 @@ public final class Institution {
             .variant(Variant.of("closing", WORLD_BANK_1995, closing(NON_EXECUTIVE_DIRECTORS).over(closing(DIRECTORS))))
             .build();
 
-    private Institution() {}
+    private InstitutionScores() {}
 
     private static Indicator.Builder section(String id, String name, int number) {
         return Indicator.builder("intermediary." + id, name)

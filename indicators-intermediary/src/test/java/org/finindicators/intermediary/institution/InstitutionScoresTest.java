@@ -41,50 +41,50 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class InstitutionTest {
+class InstitutionScoresTest {
     @TestFactory
     Stream<DynamicTest> boardScore() {
-        return run(Institution.BOARD_SCORE);
+        return run(InstitutionScores.BOARD_SCORE);
     }
 
     @TestFactory
     Stream<DynamicTest> riskManagementScore() {
-        return run(Institution.RISK_MANAGEMENT_SCORE);
+        return run(InstitutionScores.RISK_MANAGEMENT_SCORE);
     }
 
     @TestFactory
     Stream<DynamicTest> planningScore() {
-        return run(Institution.PLANNING_SCORE);
+        return run(InstitutionScores.PLANNING_SCORE);
     }
 
     @TestFactory
     Stream<DynamicTest> informationSystemsScore() {
-        return run(Institution.INFORMATION_SYSTEMS_SCORE);
+        return run(InstitutionScores.INFORMATION_SYSTEMS_SCORE);
     }
 
     @TestFactory
     Stream<DynamicTest> accountingScore() {
-        return run(Institution.ACCOUNTING_SCORE);
+        return run(InstitutionScores.ACCOUNTING_SCORE);
     }
 
     @TestFactory
     Stream<DynamicTest> externalAuditScore() {
-        return run(Institution.EXTERNAL_AUDIT_SCORE);
+        return run(InstitutionScores.EXTERNAL_AUDIT_SCORE);
     }
 
     @TestFactory
     Stream<DynamicTest> humanResourcesScore() {
-        return run(Institution.HUMAN_RESOURCES_SCORE);
+        return run(InstitutionScores.HUMAN_RESOURCES_SCORE);
     }
 
     @TestFactory
     Stream<DynamicTest> nonExecutiveDirectorShare() {
-        return run(Institution.NON_EXECUTIVE_DIRECTOR_SHARE);
+        return run(InstitutionScores.NON_EXECUTIVE_DIRECTOR_SHARE);
     }
 
     private static Stream<DynamicTest> run(Indicator indicator) {
         return CaseRunner.of()
-                .fact(Institution.INSTITUTION_ASSESSMENT, AssessmentSamples.reader(InstitutionInstruments.ANNEX_2))
+                .fact(InstitutionScores.INSTITUTION_ASSESSMENT, AssessmentSamples.reader(InstitutionInstruments.ANNEX_2))
                 .run(indicator);
     }
 
