@@ -94,6 +94,23 @@ public sealed interface AnsweredBy {
     record Mark(BigDecimal value, BigDecimal points) {}
 
     /**
+     * Limits in force that pass every one of several tests.
+     *
+     * @param tests the tests
+     */
+    record LimitTests(List<LimitTest> tests) implements AnsweredBy {
+        /** Copies the list. */
+        public LimitTests {
+            tests = List.copyOf(tests);
+        }
+
+        @Override
+        public String words() {
+            return tests.stream().map(LimitTest::words).collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
      * A limit in force that is as strict as this one or stricter.
      *
      * @param kind what is limited, or defined by a number
@@ -127,7 +144,7 @@ public sealed interface AnsweredBy {
 
         private static boolean isWithin(Relation inner, BigDecimal value, Relation outer, BigDecimal bound) {
             int order = isMaximum(inner) ? value.compareTo(bound) : bound.compareTo(value);
-            return order < 0 || order == 0 && (isStrict(inner) || !isStrict(outer));
+            return order < 0 || (order == 0 && (isStrict(inner) || !isStrict(outer)));
         }
 
         private static boolean isMaximum(Relation relation) {

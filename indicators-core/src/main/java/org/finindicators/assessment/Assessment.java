@@ -251,7 +251,7 @@ public final class Assessment {
                             response.words(),
                             "is decided already as of " + date + ": "
                                     + decided.get().evidence());
-                } else if (before.isEmpty() || decided.isEmpty() && Computed.wasAsked(criterion, response)) {
+                } else if (before.isEmpty() || (decided.isEmpty() && Computed.wasAsked(criterion, response))) {
                     all.put(criterion.id(), response.since(date));
                 }
             });

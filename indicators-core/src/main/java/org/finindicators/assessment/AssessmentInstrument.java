@@ -273,7 +273,7 @@ public final class AssessmentInstrument {
                         Dimension.NUMBER,
                         cases(part),
                         (assessment, figures) -> assessment.instrument().isSameAs(this)
-                                ? assessment.score(part.id()).evaluation()
+                                ? Score.of(assessment, part).evaluation()
                                 : Worksheet.of(figures)
                                         .fault(
                                                 Reason.OUT_OF_DOMAIN,

@@ -7,6 +7,7 @@ package org.finindicators.assessment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.Suggestions;
@@ -46,7 +47,7 @@ final class InstrumentWords {
                 .forEach(criterion ->
                         scales.computeIfAbsent(criterion.scale().id(), id -> translated(criterion.scale())));
         Section whole = translated(instrument.whole(), scales);
-        TreeSet<String> known = known(scales);
+        Set<String> known = known(scales);
         blocks.forEach((id, block) -> {
             if (!known.contains(id)) {
                 intake.add(
@@ -63,8 +64,8 @@ final class InstrumentWords {
         return new AssessmentInstrument(instrument.head().in(head.value("language")), whole);
     }
 
-    private TreeSet<String> known(Map<String, RatingScale> scales) {
-        TreeSet<String> known = new TreeSet<>(List.of(instrument.id()));
+    private Set<String> known(Map<String, RatingScale> scales) {
+        Set<String> known = new TreeSet<>(List.of(instrument.id()));
         instrument.criteria().forEach(criterion -> known.add(criterion.id()));
         instrument.sections().forEach(section -> {
             known.add(section.id());

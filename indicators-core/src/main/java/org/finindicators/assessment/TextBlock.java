@@ -21,6 +21,10 @@ import org.finindicators.validation.Suggestions;
 final class TextBlock {
     private static final Pattern LINE = Pattern.compile("([a-z]+)(?: +([^:\\s]+))? *:(.*)");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+
+    /** What a published index codes an option by. */
+    private static final Pattern CODE = Pattern.compile("[0-9]+\\.[0-9]+");
+
     private static final int MOST_CHARACTERS = 4_000_000;
     private static final int MOST_LINES = 100_000;
     private static final int LONGEST = 4_000;
@@ -139,7 +143,8 @@ final class TextBlock {
                     block.kind,
                     "is no kind of block" + Suggestions.didYouMean(block.kind, new TreeSet<>(KEYS.keySet())));
         }
-        if (!ID.matcher(block.id).matches()) {
+        if (!(block.kind.equals("rating") && CODE.matcher(block.id).matches())
+                && !ID.matcher(block.id).matches()) {
             intake.add(block.place(), block.id, "is not an id: lower case words joined by hyphens");
         }
         if (block.words.isEmpty() && !block.kind.equals("scale")) {

@@ -220,7 +220,7 @@ public final class Catalogue {
                 tools.stream().filter(tool -> asked.areIn(tool.text())).toList();
         return of(indicators().stream()
                         .filter(indicator -> asked.areIn(text(indicator)))
-                        .sorted(Comparator.comparing(indicator -> rank(asked, indicator)))
+                        .sorted(Comparator.comparingInt(indicator -> rank(asked, indicator)))
                         .toList())
                 .with(found);
     }

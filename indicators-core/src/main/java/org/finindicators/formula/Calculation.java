@@ -326,8 +326,10 @@ public final class Calculation implements Formula {
     /** Calculations are equal if all but their functions are, which cannot be compared. */
     @Override
     public boolean equals(Object other) {
-        return other == this
-                || other instanceof Calculation that
+        if (other == this) {
+            return true;
+        }
+        return other instanceof Calculation that
                         && hash == that.hash
                         && words.equals(that.words)
                         && dimension.equals(that.dimension)

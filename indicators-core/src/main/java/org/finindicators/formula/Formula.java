@@ -372,7 +372,7 @@ public sealed interface Formula
             if (node instanceof IfShare) {
                 return true;
             }
-            if (node.unguarded() == node) {
+            if (node.unguarded().equals(node)) {
                 return PartOfWhole.of(this) == PartOfWhole.Bound.BY_CONSTRUCTION;
             }
         }

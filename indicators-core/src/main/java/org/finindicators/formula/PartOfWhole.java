@@ -95,7 +95,8 @@ final class PartOfWhole {
     private static void cancelWhatIsTakenAway(Map<Reading, BigDecimal> above, Map<Reading, BigDecimal> below) {
         for (Reading reading : Set.copyOf(above.keySet())) {
             BigDecimal taken = above.getOrDefault(reading, BigDecimal.ZERO);
-            if (taken.signum() < 0 && taken.equals(below.get(reading))) {
+            BigDecimal part = below.getOrDefault(reading, BigDecimal.ZERO);
+            if (taken.signum() < 0 && taken.compareTo(part) == 0) {
                 above.remove(reading);
                 below.remove(reading);
             }

@@ -161,7 +161,7 @@ final class SqlLines {
             // the AND of BETWEEN joins no conditions
             boolean separates =
                     separators.contains(node.word()) && !(between && node.word().equals("AND"));
-            between = node.word().equals("BETWEEN") || between && !node.word().equals("AND");
+            between = node.word().equals("BETWEEN") || (between && !node.word().equals("AND"));
             boolean comma = node.word().equals(",");
             if (separates && !comma && !parts.get(parts.size() - 1).isEmpty()) {
                 parts.add(new ArrayList<>());

@@ -71,6 +71,18 @@ class ScoreTest {
         assertThat(score).hasToString("Test: 0.481 (weighted mean, 0.481 / 1; 4 of 4 criteria assessed)");
     }
 
+    /** Hand: by its own rule .481; (.58 + .60 + .50 + .40) / 4 = .52 by the rule of the variant, whose rule counts. */
+    @Test
+    void variant_scoresByItsOwnRule() {
+        Statement statement = Samples.bank("Country X")
+                .with(LEGAL.fact(), LAW.rate("lending.code", code("0.40"), ""))
+                .build();
+        AssessmentInstrument unweighted = LEGAL.with(ScoringRule.of(ScoringMethod.MEAN));
+        Indicator independence = Samples.indicator(
+                "test.independence", "Independence", Variant.of("mean", Authority.LIBRARY, unweighted.calculation()));
+        assertThat(((Measured) independence.measure(statement)).exact()).isEqualTo(Rational.of(52, 100));
+    }
+
     /** Hand: (.2 x .58 + .15 x .60 + .15 x .50) / (.2 + .15 + .15) = .281 / .5. */
     @Test
     void weights_areRescaledOverWhatIsThere() {

@@ -192,7 +192,7 @@ public final class LoanTapeBuilder {
                 try {
                     minor[row] = given == null ? Amount.NOT_REPORTED : done.count(given);
                 } catch (InvalidInputException e) {
-                    refuse(amount + "[" + row + "]", "", e.getMessage());
+                    refuse(amount + "[" + row + "]", "", e.violations().get(0).message());
                     wrong++;
                 }
             }
@@ -348,9 +348,10 @@ public final class LoanTapeBuilder {
             int[] known = new int[size];
             for (int row = 0; row < size; row++) {
                 LocalDate day = days[row];
-                boolean isWithin = day != null && Math.abs((long) day.getYear()) <= MOST_YEARS;
-                known[row] = isWithin ? (int) day.toEpochDay() : LoanTape.NO_DAY;
-                if (day != null && !isWithin && violations.size() < MOST_VIOLATIONS) {
+                known[row] = LoanTape.NO_DAY;
+                if (day != null && day.getYear() >= 1 && day.getYear() <= MOST_YEARS) {
+                    known[row] = (int) day.toEpochDay();
+                } else if (day != null && violations.size() < MOST_VIOLATIONS) {
                     refuse(which + "[" + row + "]", day.toString(), "must be in the years 1 to " + MOST_YEARS);
                 }
             }
