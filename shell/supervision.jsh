@@ -9,9 +9,10 @@ System.out.println();
 System.out.println(annex.find("audit committee"));
 System.out.println();
 
-// 2. Ratings by hand, with what they rest on. Most criteria of a section at once, then those that differ.
-Assessment all(Assessment before, String section, Rating rating, String evidence, String... but) {
-    return before.with(annex.section(section).criteria().stream().filter(one -> !List.of(but).contains(one.id())).
+// 2. Ratings by hand, with what they rest on: what differs, then the rest of a section at once, all that is left to judgement.
+Assessment rest(Assessment before, String section, Rating rating, String evidence) {
+    return before.with(before.instrument().section(section).allCriteria().stream().
+        filter(one -> one.answeredBy() instanceof AnsweredBy.Judgement && before.response(one.id()).standing() == Standing.NOT_ASSESSED).
         map(one -> Response.of(one.id(), rating, evidence)).toList());
 }
 var visit = Assessment.of(annex, "Bank A", "2025-06-30").withAssessor("A. Reviewer").
@@ -27,11 +28,12 @@ var visit = Assessment.of(annex, "Bank A", "2025-06-30").withAssessor("A. Review
     rate("accounting.provisions", NOT_MET, "at year end only").
     notApplicable("external-audit.scope", "one office, no subsidiary").
     rate("external-audit.reporting", NOT_MET, "to the manager").
+    rate("human-resources.policies", MET, "handbook").
+    rate("human-resources.job-descriptions", MET, "handbook").
     rate("human-resources.promotion", PARTLY, "by seniority");
-visit = all(visit, "risk-management", MET, "manual", "risk-management.measurement", "risk-management.exceptions");
-visit = all(visit, "planning", MET, "budget of 2025", "planning.capital-plan");
-visit = all(visit, "external-audit", MET, "letter of engagement", "external-audit.scope", "external-audit.reporting");
-visit = all(visit, "human-resources", MET, "handbook", "human-resources.promotion", "human-resources.succession");
+visit = rest(visit, "risk-management", MET, "manual");
+visit = rest(visit, "planning", MET, "budget of 2025");
+visit = rest(visit, "external-audit", MET, "letter of engagement");
 
 // 3. Figures decide where they can: most directors from outside, and a quarter of capital at most for insiders.
 Statement figures(int year, String capital, String owed) {
