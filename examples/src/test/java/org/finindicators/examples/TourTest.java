@@ -86,7 +86,10 @@ class TourTest {
             printed = shell.run(Shell.read("shell/supervision.jsh"));
         }
         assertThat(printed)
-                .containsPattern("\n +all +25 +0 +2\n")
+                .containsPattern("\n +all +157 +9 +14\n")
+                .contains("licensing: 0.9375 (points, 22.5 / 24; ", "standards: 0.886364 (points, 19.5 / 22; 22 of 26 ")
+                .contains("On-site supervision: 0.941176 (points, 16 / 17; ", "licensing: 0.9375 before, 0.979167 after")
+                .contains("\n\nlicensing.denial: partly met (s. 12, for foreign owners only)\n")
                 .contains("The institution behind an intermediary: 0.645833 (mean, 4.520833 / 7; 22 of 24 criteria assessed)")
                 .contains("board: 0.8125 (points, 3.25 / 4; 4 of 4 ", "procedures: 0.625 (points, 2.5 / 4; 4 of 4 ")
                 .contains("planning: 0.666667 (points, 2 / 3; 3 of 3 ", "systems: 0.416667 (points, 1.25 / 3; 3 of 4 ")
