@@ -74,8 +74,8 @@ class TourTest {
     /**
      * By hand, from the ratings in the script. The supervisor: of 24 criteria of licensing 22 are met and one partly,
      * and later 23 and one partly; of prudential regulation 15 of 17 are met by hand and one partly, and four of five
-     * by limits; of on-site supervision all 14 are met by hand, and two of three by figures. The bank: (0.5 + 1 + 0.75 + 1) / 4, (1 + 1 + 0.5 + 0) / 4,
-     * (1 + 1 + 0) / 3, (0.75 + 0 + 0.5) / 3, (1 + 0) / 2, (1 + 1 + 0) / 3, (1 + 1 + 0.5) / 3; their mean is 31/48.
+     * by limits; of on-site supervision all 14 are met by hand, and two of three by figures. The bank:
+     * (0.5 + 1 + 0.75 + 1) / 4, (1 + 1 + 0.5 + 0) / 4, (1 + 1 + 0) / 3, (0.75 + 0 + 0.5) / 3, (1 + 0) / 2, (1 + 1 + 0) / 3, (1 + 1 + 0.5) / 3; their mean is 31/48.
      * Later the first is (1 + 1 + 0.75 + 0) / 4 and the fourth (0.75 + 1 + 0 + 0.5) / 4; the mean is 109/168, and
      * 109/168 - 31/48 = 1/336. Of capital, 40 of 160 is a quarter, 45 of 150 is more.
      */
