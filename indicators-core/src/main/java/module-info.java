@@ -14,6 +14,7 @@ module org.finindicators.core {
     exports org.finindicators.number;
     exports org.finindicators.panel;
     exports org.finindicators.period;
+    exports org.finindicators.project;
     exports org.finindicators.regulation;
     exports org.finindicators.repayment;
     exports org.finindicators.report;

@@ -9,6 +9,7 @@ module org.finindicators.intermediary {
     exports org.finindicators.intermediary.collection;
     exports org.finindicators.intermediary.earnings;
     exports org.finindicators.intermediary.growth;
+    exports org.finindicators.intermediary.institution;
     exports org.finindicators.intermediary.liquidity;
     exports org.finindicators.intermediary.limits;
     exports org.finindicators.intermediary.microfinance;

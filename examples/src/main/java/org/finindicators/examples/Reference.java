@@ -26,6 +26,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.panel.Sql;
+import org.finindicators.project.ProjectIndicators;
 import org.finindicators.realsector.RealSectorIndicators;
 import org.finindicators.report.Format;
 import org.finindicators.sector.SectorIndicators;
@@ -33,8 +34,10 @@ import org.finindicators.sector.SectorIndicators;
 /** Writes the reference: a page for each indicator and a list of all, from their declarations. */
 public final class Reference {
     /** All indicators of the library. */
-    public static final Catalogue ALL =
-            SectorIndicators.CATALOGUE.and(IntermediaryIndicators.CATALOGUE).and(RealSectorIndicators.CATALOGUE);
+    public static final Catalogue ALL = SectorIndicators.CATALOGUE
+            .and(IntermediaryIndicators.CATALOGUE)
+            .and(RealSectorIndicators.CATALOGUE)
+            .and(ProjectIndicators.CATALOGUE);
 
     private static final ItemCatalogue ITEMS = ALL.items();
     private static final Constants CONSTANTS = Constants.of(PublicTypes.all());
@@ -48,6 +51,7 @@ public final class Reference {
         names.put("sector", "The financial sector");
         names.put("intermediary", "Intermediaries");
         names.put("realsector", "The real sector");
+        names.put("project", "Projects and agencies");
         return names;
     }
 

@@ -64,6 +64,11 @@ class SearchTest {
         "at risk of poverty, realsector.poverty-headcount",
         "relative poverty, realsector.poverty-headcount",
         "poverty rate, realsector.poverty-headcount",
+        "corporate governance, intermediary.board",
+        "MIS, intermediary.information-systems",
+        "independent directors, intermediary.non-executive-director-share",
+        "revolving fund, project.design-checks",
+        "aid effectiveness, project.agency-effectiveness",
         "RCA, realsector.revealed-comparative-advantage",
         "ROE_CFSI_PT, intermediary.return-on-equity"
     })

@@ -198,6 +198,9 @@ public final class Assessment {
                 intake.add(id, field, "is no field of " + instrument.name());
             }
         }
+        if (!response.note(Response.DUE_DATE).isEmpty()) {
+            intake.toDate(id + ", " + Response.DUE_DATE, response.note(Response.DUE_DATE));
+        }
         Optional<Response> before = Optional.ofNullable(byHand.get(id))
                 .filter(one -> one.date().equals(Optional.of(date)))
                 .or(() -> Optional.ofNullable(added.get(id)));
@@ -457,6 +460,29 @@ public final class Assessment {
                 || response.rating()
                         .filter(rating -> rating.verdict() != Verdict.MET)
                         .isPresent();
+    }
+
+    /**
+     * Follows up what was recommended where a criterion is open: by due date, and what is overdue.
+     *
+     * @param day the day on which is asked, as 2026-01-31
+     * @return the open recommendations
+     * @throws InvalidInputException if the day is none, or the instrument has no fields for recommendations and due
+     *     dates
+     */
+    public FollowUp followUp(String day) {
+        return followUp(Intake.requireDate("day", day));
+    }
+
+    /**
+     * Follows up what was recommended where a criterion is open: by due date, and what is overdue.
+     *
+     * @param day the day on which is asked
+     * @return the open recommendations
+     * @throws InvalidInputException if the instrument has no fields for recommendations and due dates
+     */
+    public FollowUp followUp(LocalDate day) {
+        return FollowUp.of(this, day);
     }
 
     /**

@@ -149,9 +149,26 @@ public final class AssessmentChanges {
                         .toList())
                 .note("before: " + earlier.score())
                 .note("after: " + later.score());
-        return scoreChange()
-                .map(change -> table.note("change of the score: " + Printing.number(change)))
-                .orElse(table)
-                .toString();
+        for (String note : notes()) {
+            table = table.note(note);
+        }
+        return table.toString();
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        scoreChange().ifPresent(change -> notes.add("change of the score: " + Printing.number(change)));
+        for (Section section : later.instrument().sections()) {
+            String before = points(earlier.score(section.id()));
+            String after = points(later.score(section.id()));
+            if (!before.equals(after)) {
+                notes.add(section.title() + ": " + before + " before, " + after + " after");
+            }
+        }
+        return notes;
+    }
+
+    private static String points(Score score) {
+        return score.value().map(Printing::number).orElse("no score");
     }
 }

@@ -128,7 +128,10 @@ final class AssessmentForm {
     }
 
     private void readHead(FormRow row) {
-        List<String> given = row.cells().stream().map(String::strip).toList();
+        // spreadsheets begin a file of UTF-8 with a mark
+        List<String> given = row.cells().stream()
+                .map(cell -> cell.replace("\uFEFF", "").strip())
+                .toList();
         if (!given.equals(columns)) {
             intake.add(
                     "line " + row.line(),
@@ -166,6 +169,10 @@ final class AssessmentForm {
         instrument.fields().forEach(field -> notes.put(field, row.cell(columns.indexOf(field))));
         String evidence = row.cell(columns.indexOf(EVIDENCE));
         String since = row.cell(columns.indexOf(SINCE));
+        String due = notes.getOrDefault(Response.DUE_DATE, "");
+        if (!due.isEmpty()) {
+            intake.toDate(place(criterion.id(), Response.DUE_DATE), due);
+        }
         boolean blank = rating.isEmpty() && evidence.isEmpty() && since.isEmpty();
         if (blank && notes.values().stream().allMatch(String::isEmpty)) {
             return;

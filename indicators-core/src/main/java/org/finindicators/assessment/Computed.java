@@ -143,13 +143,20 @@ final class Computed {
                 ? Response.of(
                         criterion.id(),
                         rating.apply(measured),
-                        of + onOneLine(measured) + "; asked is "
-                                + criterion.answeredBy().words())
+                        of + onOneLine(measured) + "; asked is " + asked(criterion, measured))
                 : Response.notAssessed(criterion.id(), of + onOneLine(measurement));
         return response.with(measurement).withSource(figures.source());
     }
 
+    /** A threshold in the unit of the value beside it. */
+    private static String asked(Criterion criterion, Measured measured) {
+        return criterion.answeredBy() instanceof ThresholdTest test
+                ? test.threshold().relation().words() + " "
+                        + measured.unit().inSentence(test.threshold().value())
+                : criterion.answeredBy().words();
+    }
+
     private static String onOneLine(Measurement measurement) {
-        return measurement.toString().replaceAll("\\s+", " ");
+        return measurement.toString().replaceAll("\\R\\s*", "; ").replaceAll(" +", " ");
     }
 }

@@ -39,6 +39,12 @@ public record Response(
     /** The field for a comment. */
     public static final String COMMENT = "comment";
 
+    /** The field for what should be done, in instruments that have it; see {@link Assessment#followUp(LocalDate)}. */
+    public static final String RECOMMENDATION = "recommendation";
+
+    /** The field for the day by which it should be done, in instruments that have it; a date as 2026-01-31. */
+    public static final String DUE_DATE = "due date";
+
     private static final int LONGEST = 30_000;
 
     /**

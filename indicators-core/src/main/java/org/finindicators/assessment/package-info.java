@@ -60,7 +60,8 @@
  * <tr><td></td><td>first, last</td><td>the days between which it can be used</td></tr>
  * <tr><td></td><td>language</td><td>of its words, {@code en} if not said</td></tr>
  * <tr><td></td><td>fields</td><td>what is noted of each criterion beside source and comment, separated by
- * semicolons: {@code owner; due date}</td></tr>
+ * semicolons: {@code recommendation; due date; owner}. A {@code due date} must be a date; by it, what stands under
+ * {@code recommendation} is followed up, with the fields behind it</td></tr>
  * <tr><td>instrument, section, group</td><td>rule</td><td>how its parts are put together: {@code points} over possible
  * points of all criteria below by their weights, whatever the groups; {@code mean} of the parts; {@code weighted mean}
  * of the parts. The instrument's is the mean of sections if not said, a section's or group's is points</td></tr>

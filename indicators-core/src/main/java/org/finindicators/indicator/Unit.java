@@ -78,6 +78,16 @@ public enum Unit {
     }
 
     /**
+     * Prints a value inside a sentence, with its unit and six decimals at most.
+     *
+     * @param value the value, a fraction where the unit is a percentage
+     * @return for instance {@code 14.3 % a year}
+     */
+    public String inSentence(BigDecimal value) {
+        return (Printing.number(value.movePointRight(shift)) + " " + words).strip();
+    }
+
+    /**
      * Tells the unit that follows from a formula's dimension. A plain number is a share where it
      * {@linkplain Formula#isShare() cannot exceed one} or is calculated, otherwise a ratio.
      *

@@ -51,7 +51,7 @@ public final class Suggestions {
             return List.of();
         }
         return ids.stream()
-                .filter(id -> score(asked, id) <= 2 + id.length() / 4)
+                .filter(id -> isNear(asked, id) || isNear(asked, afterPoint(id)))
                 .sorted(Comparator.comparingInt((String id) -> score(asked, id)).thenComparing(id -> id))
                 .limit(MOST)
                 .toList();
@@ -59,7 +59,16 @@ public final class Suggestions {
 
     /** The distance to the id, or to its part after the point, whichever is less. */
     private static int score(String asked, String id) {
-        return Math.min(distance(asked, id), distance(asked, id.substring(id.indexOf('.') + 1)));
+        return Math.min(distance(asked, id), distance(asked, afterPoint(id)));
+    }
+
+    private static String afterPoint(String id) {
+        return id.substring(id.indexOf('.') + 1);
+    }
+
+    /** The longer a name, the more letters may be wrong. */
+    private static boolean isNear(String asked, String name) {
+        return distance(asked, name) <= 2 + name.length() / 4;
     }
 
     /** The least number of insertions, deletions and replacements (Levenshtein). */

@@ -91,6 +91,11 @@ class AssessmentFormTest {
     }
 
     @Test
+    void markOfASpreadsheet_isNoPartOfTheHead() {
+        assertThat(Assessment.of(SMALL, rows("\uFEFF" + CSV))).isEqualTo(FILLED);
+    }
+
+    @Test
     void faults_areNamedWithLineAndColumn() {
         refused(csv -> csv.replace("largely met,\"Banking", "largly,\"Banking")
                         .replace("licensing.duties", "licensing.dutys")

@@ -169,7 +169,7 @@ class AssessmentTest {
         assertThat(response.words()).isEqualTo(rating);
         assertThat(response.evidence())
                 .startsWith("Bank A, 2021: Return on average equity = ")
-                .endsWith("asked is test.return-on-equity at least 0.1 (World Bank 1995, Annex 1)");
+                .endsWith("; asked is at least 10 % a year");
         assertThat(response.measurement())
                 .hasValueSatisfying(measurement ->
                         assertThat(measurement.explain().toString()).contains("net income"));

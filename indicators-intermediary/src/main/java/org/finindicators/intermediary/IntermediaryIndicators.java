@@ -18,6 +18,7 @@ import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.earnings.Efficiency;
 import org.finindicators.intermediary.earnings.Margins;
 import org.finindicators.intermediary.growth.Growth;
+import org.finindicators.intermediary.institution.InstitutionScores;
 import org.finindicators.intermediary.limits.ExposureLimits;
 import org.finindicators.intermediary.limits.PositionLimits;
 import org.finindicators.intermediary.liquidity.Liquidity;
@@ -91,6 +92,14 @@ public final class IntermediaryIndicators {
             ForeignExchangeRisk.FOREIGN_CURRENCY_LOANS_SHARE,
             ForeignExchangeRisk.FOREIGN_CURRENCY_LIABILITIES_SHARE,
             Growth.GROWTH_RATES,
+            InstitutionScores.BOARD_SCORE,
+            InstitutionScores.RISK_MANAGEMENT_SCORE,
+            InstitutionScores.PLANNING_SCORE,
+            InstitutionScores.INFORMATION_SYSTEMS_SCORE,
+            InstitutionScores.ACCOUNTING_SCORE,
+            InstitutionScores.EXTERNAL_AUDIT_SCORE,
+            InstitutionScores.HUMAN_RESOURCES_SCORE,
+            InstitutionScores.NON_EXECUTIVE_DIRECTOR_SHARE,
             ExposureLimits.SINGLE_EXPOSURE_LIMIT,
             ExposureLimits.LARGE_EXPOSURES_LIMIT,
             PositionLimits.FIXED_ASSET_LIMIT,

@@ -1,0 +1,18 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.project;
+
+import org.finindicators.catalogue.Catalogue;
+
+/** Lists the indicators of projects and agencies, in the order of the papers. */
+public final class ProjectIndicators {
+    /** All of them. */
+    public static final Catalogue CATALOGUE = Catalogue.of(
+            ProjectAssessments.ENABLING_AND_RISK_FACTORS,
+            ProjectAssessments.DESIGN_CHECKS_PASSED,
+            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);
+
+    private ProjectIndicators() {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Projects and the agencies behind them: what helps or endangers an operation, checks at design, the effectiveness of
+ * an agency.
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.project;
+
+import org.jspecify.annotations.NullMarked;
