@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
@@ -27,6 +28,9 @@ final class AssessmentForm {
     private static final List<String> ABOUT =
             List.of("instrument", "version", "language", "subject", "date", "assessor");
 
+    /** Rows that do not belong to the form are named, up to so many. */
+    private static final int SPARE_ROWS = 1_000;
+
     private final AssessmentInstrument instrument;
     private final List<String> columns;
     private final Intake intake = new Intake();
@@ -36,13 +40,14 @@ final class AssessmentForm {
 
     private AssessmentForm(AssessmentInstrument instrument) {
         this.instrument = instrument;
-        columns = columns(instrument);
+        columns = columns(instrument.fields());
     }
 
-    private static List<String> columns(AssessmentInstrument instrument) {
+    /** The columns of a form with some fields. */
+    static List<String> columns(List<String> fields) {
         return Stream.of(
                         Stream.of("criterion", "place", "text", "ratings", RATING, EVIDENCE, SINCE),
-                        instrument.fields().stream(),
+                        fields.stream(),
                         Stream.of(COMPUTED))
                 .flatMap(names -> names)
                 .toList();
@@ -50,7 +55,7 @@ final class AssessmentForm {
 
     static Table write(Assessment assessment) {
         AssessmentInstrument instrument = assessment.instrument();
-        List<String> columns = columns(instrument);
+        List<String> columns = columns(instrument.fields());
         Table table = new Table(
                 "",
                 columns.stream().map(Column::text).toList(),
@@ -100,11 +105,17 @@ final class AssessmentForm {
     }
 
     private Assessment read(Iterable<FormRow> rows) {
+        int most = 2 * (ABOUT.size() + instrument.criteria().size()) + SPARE_ROWS;
+        int count = 0;
         boolean head = true;
         for (FormRow row : rows) {
             if (head) {
                 readHead(row);
             } else if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                if (++count > most) {
+                    intake.add("line " + row.line(), "", "the form has far more rows than the instrument; not read on");
+                    break;
+                }
                 readRow(row);
             }
             head = false;
@@ -132,10 +143,11 @@ final class AssessmentForm {
     }
 
     private void readHead(FormRow row) {
-        List<String> given = row.cells().stream().map(String::strip).toList();
-        if (!given.equals(columns)) {
+        String joined = String.join(", ", row.cells().stream().map(String::strip).toList());
+        String given = joined.startsWith("\uFEFF") ? joined.substring(1) : joined;
+        if (!given.equals(String.join(", ", columns))) {
             intake.add(
-                    "line " + row.line(), String.join(", ", given), "must be the columns " + String.join(", ", columns));
+                    "line " + row.line(), Printing.beginning(given), "must be the columns " + String.join(", ", columns));
             intake.refuse();
         }
     }
@@ -145,19 +157,20 @@ final class AssessmentForm {
         String place = "line " + row.line();
         Long before = lines.putIfAbsent(id, row.line());
         if (before != null) {
-            intake.add(place + ", column criterion", id, "stands in line " + before + " already");
+            intake.add(place + ", column criterion", Printing.beginning(id), "stands in line " + before + " already");
         }
-        for (int extra = columns.size(); extra < row.cells().size(); extra++) {
-            if (!row.cell(extra).isEmpty()) {
-                intake.add(place, row.cell(extra), "stands behind the last column");
-            }
-        }
+        row.cells().stream()
+                .skip(columns.size())
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .ifPresent(extra ->
+                        intake.add(place, Printing.beginning(extra), "stands behind the last column"));
         String rating = row.cell(columns.indexOf(RATING));
         Optional<Criterion> criterion = instrument.criterion(id);
         if (ABOUT.contains(id)) {
             about.put(id, rating);
         } else if (criterion.isEmpty()) {
-            intake.add(place + ", column criterion", id, instrument.complaint(id));
+            instrument.complain(place + ", column criterion", id, intake);
         } else {
             response(criterion.get(), rating, row);
         }
@@ -181,7 +194,7 @@ final class AssessmentForm {
         } else if (!rating.isEmpty() && !rating.equalsIgnoreCase(Standing.NOT_ASSESSED.words())) {
             found = criterion.scale().find(rating);
             if (found.isEmpty()) {
-                intake.add(place(criterion.id(), RATING), rating, criterion.scale().complaint());
+                intake.add(place(criterion.id(), RATING), Printing.beginning(rating), criterion.scale().complaint());
                 return;
             }
             standing = Standing.RATED;
@@ -200,13 +213,13 @@ final class AssessmentForm {
         if (!id.equals(instrument.id()) || !version.equals(instrument.version())) {
             intake.add(
                     place("version", RATING),
-                    id + " version " + version,
+                    Printing.beginning(id + " version " + version),
                     "is the form of another instrument or version than " + instrument.name());
         }
         if (!language.equals(instrument.language())) {
             intake.add(
                     place("language", RATING),
-                    language,
+                    Printing.beginning(language),
                     "is another language than that of the instrument, " + instrument.language());
         }
     }

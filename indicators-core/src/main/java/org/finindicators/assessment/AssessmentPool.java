@@ -167,7 +167,7 @@ public final class AssessmentPool {
         final Criterion criterion;
         private final Map<String, Integer> counts = new LinkedHashMap<>();
         private final int[] standings = new int[Standing.values().length];
-        private Rational points = Rational.ZERO;
+        private final List<Rational> points = new ArrayList<>();
 
         Tally(Criterion criterion) {
             this.criterion = criterion;
@@ -178,7 +178,7 @@ public final class AssessmentPool {
             standings[response.standing().ordinal()]++;
             response.rating().ifPresent(rating -> {
                 counts.merge(rating.id(), 1, Integer::sum);
-                points = points.plus(rating.points());
+                points.add(rating.points());
             });
         }
 
@@ -191,7 +191,7 @@ public final class AssessmentPool {
             return new Shares(
                     criterion,
                     counts,
-                    rated == 0 ? Optional.empty() : Optional.of(points.dividedBy(Rational.of(rated))),
+                    rated == 0 ? Optional.empty() : Optional.of(Rational.sum(points).dividedBy(Rational.of(rated))),
                     rated,
                     count(Standing.NOT_APPLICABLE),
                     count(Standing.NOT_ASSESSED));
@@ -241,7 +241,7 @@ public final class AssessmentPool {
     }
 
     private static Rational sum(List<Score> scores, Function<Score, Rational> what) {
-        return scores.stream().map(what).reduce(Rational.ZERO, Rational::plus);
+        return Rational.sum(scores.stream().map(what).toList());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.finindicators.validation.Suggestions;
 import org.finindicators.number.Intake;
 
 /** Puts an instrument into other words. */
@@ -27,8 +26,7 @@ final class InstrumentWords {
         Intake intake = new Intake();
         List<TextBlock> blocks = TextBlock.read(text, intake);
         Map<String, TextBlock> ids = TextBlock.byFullId(blocks, intake);
-        intake.refuse();
-        return new InstrumentWords(instrument, new LinkedHashMap<>(ids), intake).translated(blocks.get(0));
+        return new InstrumentWords(instrument, ids, intake).translated(blocks.get(0));
     }
 
     private AssessmentInstrument translated(TextBlock head) {
@@ -47,10 +45,7 @@ final class InstrumentWords {
         TreeSet<String> known = known(scales);
         blocks.forEach((id, block) -> {
             if (!known.contains(id)) {
-                intake.add(
-                        block.place(),
-                        block.id(),
-                        "is nothing of " + instrument.name() + Suggestions.didYouMean(id, known));
+                intake.addUnknown(block.place(), block.id(), "is nothing of " + instrument.name(), known);
             }
             block.keys().stream()
                     .filter(key -> !List.of("version", "language", "place").contains(key))

@@ -60,6 +60,9 @@ public final class RatingScale {
     /** The scales that an instrument can name without defining them. */
     static final List<RatingScale> SHIPPED = List.of(FOUR_STEPS, CORE_PRINCIPLES, SIX_POINTS, YES_NO);
 
+    /** The most steps of a scale; more are a scale of numbers. */
+    private static final int MOST = 50;
+
     private final String id;
     private final List<Rating> ratings;
     private final Optional<Ends> ends;
@@ -93,10 +96,13 @@ public final class RatingScale {
      * @param id lower case words joined by hyphens
      * @param ratings the steps in the order in which they are shown, at least two
      * @return the scale
-     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same
+     * @throws InvalidInputException if there are fewer than two or more than 50, two share an id or words, all have the same
      *     points, or none meets a criterion
      */
     public static RatingScale of(String id, List<Rating> ratings) {
+        if (ratings.size() > MOST) {
+            throw InvalidInputException.of(id, "a scale of more than " + MOST + " ratings is refused");
+        }
         Set<String> taken = new HashSet<>();
         for (Rating rating : ratings) {
             Set<String> own = new HashSet<>(List.of(rating.id(), rating.name().toLowerCase(Locale.ROOT)));

@@ -21,8 +21,9 @@ import org.finindicators.number.Printing;
 final class TextBlock {
     private static final Pattern LINE = Pattern.compile("([a-z]+)(?: +([^:\\s]+))? *:(.*)");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int MOST_CHARACTERS = 4_000_000;
-    private static final int MOST_LINES = 100_000;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int MOST_LINES = 20_000;
     private static final int LONGEST = 4_000;
 
     /** What can be said in a block of each kind. */
@@ -94,10 +95,10 @@ final class TextBlock {
         if (text.length() > MOST_CHARACTERS || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
             intake.add("", "", "an instrument of more than " + Printing.number(MOST_CHARACTERS) + " characters or "
                     + Printing.number(MOST_LINES) + " lines is refused");
-            return blocks;
+            intake.refuse();
         }
         int number = 0;
-        for (String raw : text.lines().toList()) {
+        for (String raw : (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
             number++;
             String line = raw.strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
@@ -106,6 +107,7 @@ final class TextBlock {
         }
         if (blocks.isEmpty() || !blocks.get(0).kind.equals("instrument")) {
             intake.add("line 1", "", "an instrument begins with a line like 'instrument bank-supervision: Its title'");
+            intake.refuse();
         }
         return blocks;
     }
@@ -113,10 +115,17 @@ final class TextBlock {
     private static void read(String line, int number, List<TextBlock> blocks, Intake intake) {
         String place = "line " + number;
         Matcher parts = LINE.matcher(line);
+        if (UNSEEN.matcher(line).find()) {
+            intake.add(
+                    place,
+                    Printing.beginning(UNSEEN.matcher(line).replaceAll("?")),
+                    "has a control character, or one that turns the direction of writing");
+            return;
+        }
         if (line.length() > LONGEST || !parts.matches()) {
             intake.add(
                     place,
-                    line.length() > 60 ? line.substring(0, 60) + "..." : line,
+                    Printing.beginning(line),
                     "is neither 'key: value' nor 'kind id: words', or longer than " + Printing.number(LONGEST));
             return;
         }

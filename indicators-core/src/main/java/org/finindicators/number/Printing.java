@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public final class Printing {
     private static final int SENTENCE = 6;
     private static final int NAMED = 5;
+    private static final int SHOWN = 60;
 
     private Printing() {}
 
@@ -146,6 +147,16 @@ public final class Printing {
         }
         String first = names.stream().limit(most).collect(Collectors.joining(", "));
         return names.size() > most ? first + " and " + number(names.size() - most) + " more" : first;
+    }
+
+    /**
+     * Shows a text that may be long by its beginning.
+     *
+     * @param text the text
+     * @return the text, or its first {@value #SHOWN} characters and three points
+     */
+    public static String beginning(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
     private static String group(String plain) {
