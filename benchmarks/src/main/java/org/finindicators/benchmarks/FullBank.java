@@ -44,9 +44,9 @@ import org.finindicators.intermediary.risk.RepricingSchedule;
 import org.finindicators.intermediary.risk.Shock;
 import org.finindicators.intermediary.risk.TradingBook;
 import org.finindicators.intermediary.risk.TradingPosition;
-import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.intermediary.statement.BankItems;
 import org.finindicators.intermediary.statement.IncomeItems;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.loanbook.report.LoanBookStatement;
 import org.finindicators.loanbook.tally.LoanTally;
 import org.finindicators.loanbook.tally.LoanTape;
@@ -78,7 +78,9 @@ final class FullBank {
             for (Formula.Reading reading : indicator.formula().readings()) {
                 for (Part<?> part : reading.term().parts()) {
                     items.add(part.item());
-                    if (reading.moment() == Moment.PRIOR_PERIOD || reading.moment() == Moment.PRIOR_ANNUAL) {
+                    if (reading.moment() == Moment.PRIOR_PERIOD
+                            || reading.moment() == Moment.PRIOR_ANNUAL
+                            || reading.moment() == Moment.YEAR_BEFORE) {
                         before.add(part.item());
                     }
                 }
@@ -153,18 +155,18 @@ final class FullBank {
                 .with(
                         InterestRateRisk.REPRICING_SCHEDULE,
                         RepricingSchedule.of(
-                                RepricingBucket.ofMonths("0", "3")
-                                        .withAssets("100")
-                                        .withLiabilities("220"),
-                                RepricingBucket.ofMonths("3", "6")
-                                        .withAssets("60")
-                                        .withLiabilities("100"),
-                                RepricingBucket.ofMonths("6", "12")
-                                        .withAssets("70")
-                                        .withLiabilities("20"),
-                                RepricingBucket.ofMonthsFrom("12")
-                                        .withAssets("400")
-                                        .withLiabilities("200"))
+                                        RepricingBucket.ofMonths("0", "3")
+                                                .withAssets("100")
+                                                .withLiabilities("220"),
+                                        RepricingBucket.ofMonths("3", "6")
+                                                .withAssets("60")
+                                                .withLiabilities("100"),
+                                        RepricingBucket.ofMonths("6", "12")
+                                                .withAssets("70")
+                                                .withLiabilities("20"),
+                                        RepricingBucket.ofMonthsFrom("12")
+                                                .withAssets("400")
+                                                .withLiabilities("200"))
                                 .withShiftBasisPoints("200"))
                 .with(
                         InterestRateRisk.DURATION_POSITION,

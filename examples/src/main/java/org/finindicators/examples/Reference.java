@@ -136,7 +136,8 @@ public final class Reference {
         StringBuilder out = new StringBuilder("# Indicators\n\n");
         out.append("Written from the declarations by `./repl shell/reference.jsh`. ");
         out.append(all.size() + " indicators in " + variants.size() + " variants, of which " + columns);
-        out.append(" have columns and SQL; the others are computed from facts. What they read are [items](items.md).\n\n");
+        out.append(
+                " have columns and SQL; the others are computed from facts. What they read are [items](items.md).\n\n");
         StringBuilder lists = new StringBuilder();
         RUBRICS.forEach((rubric, name) -> {
             out.append("- ").append(link(name)).append(": ");
@@ -156,8 +157,9 @@ public final class Reference {
 
     /** A table for each class of items. */
     private static String items() {
-        Map<Class<?>, List<Item<?>>> byOwner =
-                ITEMS.items().stream().collect(Collectors.groupingBy(item -> constant(item).owner(), LinkedHashMap::new, Collectors.toList()));
+        Map<Class<?>, List<Item<?>>> byOwner = ITEMS.items().stream()
+                .collect(
+                        Collectors.groupingBy(item -> constant(item).owner(), LinkedHashMap::new, Collectors.toList()));
         StringBuilder out = new StringBuilder("# Items\n\nThe " + ITEMS.items().size()
                 + " items that the [indicators](README.md) read, by the class that declares them. Written from the"
                 + " declarations by `./repl shell/reference.jsh`.\n");

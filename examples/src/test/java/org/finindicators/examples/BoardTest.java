@@ -49,7 +49,9 @@ class BoardTest {
 
     @TestFactory
     Stream<DynamicTest> boardOfDirectors() {
-        return CaseRunner.of().fact(BOARD.fact(), AssessmentSamples.reader(BOARD)).run(BOARD_OF_DIRECTORS);
+        return CaseRunner.of()
+                .fact(BOARD.fact(), AssessmentSamples.reader(BOARD))
+                .run(BOARD_OF_DIRECTORS);
     }
 
     @TestFactory

@@ -55,21 +55,24 @@ class DocumentsTest {
             .collect(Collectors.toSet());
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
+    @ValueSource(
+            strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
     void types_exist(String file) {
         assertThat(names(file, TYPE).filter(name -> !TYPES.contains(name) && !isOfTheJdk(name)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
+    @ValueSource(
+            strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
     void constants_exist(String file) {
         assertThat(names(file, CONSTANT).filter(name -> !CONSTANTS.contains(name)))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
+    @ValueSource(
+            strings = {"README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md"})
     void methods_exist(String file) {
         assertThat(names(file, METHOD).filter(name -> !METHODS.contains(name))).isEmpty();
     }

@@ -120,14 +120,18 @@ class ReferenceTest {
                             assertThat(line)
                                     .as(part.item().id())
                                     .contains("](" + indicator.id() + ".md)")
-                                    .contains("`" + Reference.constant(part.item()).field());
+                                    .contains("`"
+                                            + Reference.constant(part.item()).field());
                         }));
             }
         }
-        Reference.ALL.items().items().forEach(item -> assertThat(Reference.describe(item).meaning())
-                .as(item.id())
-                .hasSizeGreaterThan(5)
-                .doesNotContain("{@", "*", "<"));
+        Reference.ALL
+                .items()
+                .items()
+                .forEach(item -> assertThat(Reference.describe(item).meaning())
+                        .as(item.id())
+                        .hasSizeGreaterThan(5)
+                        .doesNotContain("{@", "*", "<"));
     }
 
     @Test

@@ -80,8 +80,8 @@ class ToolsTest {
     @Test
     void publicTypes_areNamedSomewhere_orMetOnTheWay() {
         Set<String> named = new HashSet<>();
-        for (String file : List.of(
-                "README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md")) {
+        for (String file :
+                List.of("README.md", "CONTRIBUTING.md", "INTERPRETATION.md", "docs/architecture.md", "docs/tools.md")) {
             NAME.matcher(Shell.read(file)).results().forEach(found -> named.add(found.group()));
         }
         Set<Class<?>> met = new HashSet<>();
@@ -95,14 +95,15 @@ class ToolsTest {
                 PublicTypes.within(type).flatMap(ToolsTest::mentioned).forEach(next::add);
             }
         }
-        assertThat(PublicTypes.all().stream().filter(type -> !met.contains(type)).map(Class::getName))
+        assertThat(PublicTypes.all().stream()
+                        .filter(type -> !met.contains(type))
+                        .map(Class::getName))
                 .isEmpty();
     }
 
     private static Stream<Class<?>> mentioned(Class<?> type) {
         String all = Stream.of(
-                        Stream.of(type.getMethods())
-                                .map(method -> method.toGenericString()),
+                        Stream.of(type.getMethods()).map(method -> method.toGenericString()),
                         Stream.of(type.getConstructors()).map(made -> made.toGenericString()),
                         Stream.of(type.getFields()).map(field -> field.toGenericString()))
                 .flatMap(texts -> texts)

@@ -45,9 +45,7 @@ public record Aggregate(
     public String toString() {
         StringBuilder out = new StringBuilder(indicator.title());
         value.ifPresent(v -> {
-            String words = indicator.variant().unit().words();
-            boolean money = indicator.variant().formula().dimension().money() != 0;
-            String unit = money ? currency : words;
+            String unit = indicator.variant().unitWords(currency);
             out.append(" = ").append(indicator.variant().unit().print(v.toDecimal()));
             out.append(unit.isEmpty() ? "" : " " + unit);
         });

@@ -105,11 +105,7 @@ public record PooledGroups(SortedMap<String, Map<Indicator, Aggregate>> groups, 
             List<String> row = new ArrayList<>(List.of(indicator.title()));
             groups.keySet().forEach(name -> row.add(cell(get(name, indicator), notes)));
             row.add(cell(entry.getValue(), notes));
-            boolean money = indicator.formula().dimension().money() != 0;
-            row.add(
-                    money
-                            ? entry.getValue().currency()
-                            : indicator.variant().unit().words());
+            row.add(indicator.variant().unitWords(entry.getValue().currency()));
             rows.add(row);
             entry.getValue().excluded().forEach(e -> notes.add(indicator.title() + ", left out: " + e));
         }

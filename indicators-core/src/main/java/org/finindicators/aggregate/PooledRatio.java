@@ -57,8 +57,8 @@ public final class PooledRatio {
 
     /** The currencies and periods of subjects. */
     private record Group(SortedSet<String> currencies, SortedSet<String> units, SortedSet<ReportingPeriod> periods) {
-        static final Group NONE = new Group(
-                Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet());
+        static final Group NONE =
+                new Group(Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet());
 
         static Group of(Measurement measurement) {
             SortedSet<String> currencies = measurement.operands().stream()

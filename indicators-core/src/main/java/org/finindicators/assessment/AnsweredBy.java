@@ -105,8 +105,7 @@ public sealed interface AnsweredBy {
             implements AnsweredBy {
         @Override
         public String words() {
-            String number =
-                    kind.fits(LimitBasis.PLAIN_NUMBER) ? Printing.number(value) : Printing.percent(value);
+            String number = kind.fits(LimitBasis.PLAIN_NUMBER) ? Printing.number(value) : Printing.percent(value);
             return "limit on " + kind.words() + " " + relation.words() + " " + number
                     + basis.map(of -> " of " + of.words()).orElse("");
         }
@@ -117,8 +116,8 @@ public sealed interface AnsweredBy {
         }
 
         /**
-         * Whether a limit allows nothing that the criterion forbids; for a rule on what counts, whether all counts
-         * that the criterion wants counted.
+         * Whether a limit allows nothing that the criterion forbids; for a rule on what counts, whether all counts that
+         * the criterion wants counted.
          */
         boolean isKeptBy(PrudentialLimit limit) {
             return kind.isDefinition()
@@ -128,7 +127,7 @@ public sealed interface AnsweredBy {
 
         private static boolean isWithin(Relation inner, BigDecimal value, Relation outer, BigDecimal bound) {
             int order = isMaximum(inner) ? value.compareTo(bound) : bound.compareTo(value);
-            return order < 0 || order == 0 && (isStrict(inner) || !isStrict(outer));
+            return order < 0 || (order == 0 && (isStrict(inner) || !isStrict(outer)));
         }
 
         private static boolean isMaximum(Relation relation) {

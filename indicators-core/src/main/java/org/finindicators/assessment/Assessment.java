@@ -94,8 +94,10 @@ public final class Assessment {
 
     private static void checkDay(AssessmentInstrument instrument, LocalDate date, Intake intake) {
         if (date.isBefore(instrument.firstDay())) {
-            intake.add("date", date.toString(), "is before " + instrument.name() + ", which begins on "
-                    + instrument.firstDay());
+            intake.add(
+                    "date",
+                    date.toString(),
+                    "is before " + instrument.name() + ", which begins on " + instrument.firstDay());
         }
         instrument
                 .lastDay()
@@ -199,8 +201,7 @@ public final class Assessment {
         Optional<Response> before = Optional.ofNullable(byHand.get(id))
                 .filter(one -> one.date().equals(Optional.of(date)))
                 .or(() -> Optional.ofNullable(added.get(id)));
-        before.ifPresent(one ->
-                intake.add(id, response.words(), "is " + one.words() + " as of " + date + " already"));
+        before.ifPresent(one -> intake.add(id, response.words(), "is " + one.words() + " as of " + date + " already"));
         RatingScale scale = criterion.get().scale();
         Optional<Rating> onScale = response.rating().flatMap(rating -> scale.find(rating.id()));
         if (onScale.isPresent() == response.rating().isPresent()) {
@@ -239,15 +240,15 @@ public final class Assessment {
         for (Criterion criterion : instrument.criteria()) {
             computing.apply(criterion).ifPresent(response -> {
                 Optional<Response> before = Optional.ofNullable(all.get(criterion.id()));
-                Optional<Response> decided = before.filter(one ->
-                        one.standing() == Standing.RATED && one.date().equals(Optional.of(date)));
+                Optional<Response> decided = before.filter(
+                        one -> one.standing() == Standing.RATED && one.date().equals(Optional.of(date)));
                 if (decided.isPresent() && response.standing() == Standing.RATED) {
                     intake.add(
                             criterion.id(),
                             response.words(),
                             "is decided already as of " + date + ": "
                                     + decided.get().evidence());
-                } else if (before.isEmpty() || decided.isEmpty() && Computed.wasAsked(criterion, response)) {
+                } else if (before.isEmpty() || (decided.isEmpty() && Computed.wasAsked(criterion, response))) {
                     all.put(criterion.id(), response.since(date));
                 }
             });
@@ -391,8 +392,7 @@ public final class Assessment {
         }
         Rating one = said.rating().get();
         Rating other = decided.rating().orElseThrow();
-        boolean graded =
-                instrument.criterion(said.criterion()).orElseThrow().answeredBy() instanceof Grading;
+        boolean graded = instrument.criterion(said.criterion()).orElseThrow().answeredBy() instanceof Grading;
         return graded ? !one.points().equals(other.points()) : one.verdict() != other.verdict();
     }
 
@@ -451,10 +451,8 @@ public final class Assessment {
                 .filter(criterion -> isOpen(response(criterion)))
                 .sorted(Comparator.comparing((Criterion criterion) -> !criterion.isCritical())
                         .thenComparing(criterion -> response(criterion).rating().isEmpty())
-                        .thenComparing(criterion -> response(criterion)
-                                .rating()
-                                .map(Rating::points)
-                                .orElse(Rational.ZERO)))
+                        .thenComparing(criterion ->
+                                response(criterion).rating().map(Rating::points).orElse(Rational.ZERO)))
                 .toList();
     }
 
@@ -488,8 +486,8 @@ public final class Assessment {
 
     /**
      * Returns the form to fill in: rows that name instrument, version, subject, date and assessor, then a row for each
-     * criterion with what is said by hand so far. Written as CSV, it is read back by
-     * {@link #of(AssessmentInstrument, Iterable)}.
+     * criterion with what is said by hand so far. Written as CSV, it is read back by {@link #of(AssessmentInstrument,
+     * Iterable)}.
      *
      * @return the form
      */
@@ -522,8 +520,8 @@ public final class Assessment {
         score.parts().forEach(part -> lines.add("  " + part));
         List<Criterion> open = openCriteria();
         long critical = open.stream().filter(Criterion::isCritical).count();
-        lines.add(open.size() + " open points, " + critical + " of them critical; " + contradictions().size()
-                + " ratings by hand contradicted");
+        lines.add(open.size() + " open points, " + critical + " of them critical; "
+                + contradictions().size() + " ratings by hand contradicted");
         return String.join("\n", lines);
     }
 }

@@ -73,7 +73,10 @@ public final class AssessmentChanges {
     static AssessmentChanges between(Assessment earlier, Assessment later) {
         Intake intake = new Intake();
         if (!earlier.instrument().isSameAs(later.instrument())) {
-            intake.add("instrument", earlier.instrument().name(), "is not " + later.instrument().name());
+            intake.add(
+                    "instrument",
+                    earlier.instrument().name(),
+                    "is not " + later.instrument().name());
         }
         if (!earlier.subject().equals(later.subject())) {
             intake.add("subject", earlier.subject(), "is not " + later.subject());
@@ -91,7 +94,8 @@ public final class AssessmentChanges {
                     ? Optional.of(Movement.NO_LONGER_ASSESSED)
                     : after.rating().map(rating -> Movement.NEWLY_ASSESSED);
         }
-        int order = after.rating().get().points().compareTo(before.rating().get().points());
+        int order =
+                after.rating().get().points().compareTo(before.rating().get().points());
         return order == 0 ? Optional.empty() : Optional.of(order > 0 ? Movement.IMPROVED : Movement.WORSENED);
     }
 
@@ -120,9 +124,7 @@ public final class AssessmentChanges {
      * @return the later score less the earlier one, or nothing if either is missing
      */
     public Optional<Rational> scoreChange() {
-        return later.score()
-                .value()
-                .flatMap(after -> earlier.score().value().map(after::minus));
+        return later.score().value().flatMap(after -> earlier.score().value().map(after::minus));
     }
 
     /** Prints the scores, and a row for each change. */

@@ -56,11 +56,7 @@ final class AssessmentForm {
     static Table write(Assessment assessment) {
         AssessmentInstrument instrument = assessment.instrument();
         List<String> columns = columns(instrument.fields());
-        Table table = new Table(
-                "",
-                columns.stream().map(Column::text).toList(),
-                List.of(),
-                List.of());
+        Table table = new Table("", columns.stream().map(Column::text).toList(), List.of(), List.of());
         List<List<String>> rows = new ArrayList<>();
         Map<String, String> values = new LinkedHashMap<>();
         values.put("instrument", instrument.id());
@@ -130,6 +126,7 @@ final class AssessmentForm {
         checkInstrument();
         Optional<LocalDate> date =
                 Optional.ofNullable(about.get("date")).flatMap(text -> intake.toDate(place("date", RATING), text));
+        date.ifPresent(this::checkSince);
         intake.refuse();
         try {
             return Assessment.of(instrument, about.getOrDefault("subject", ""), date.orElseThrow())
@@ -142,13 +139,28 @@ final class AssessmentForm {
         }
     }
 
+    private void checkSince(LocalDate date) {
+        for (Response response : responses) {
+            response.date().filter(date::isBefore).ifPresent(since -> intake.add(
+                    place(response.criterion(), SINCE), since.toString(), "is after the assessment of " + date));
+        }
+    }
+
     private void readHead(FormRow row) {
-        String joined = String.join(", ", row.cells().stream().map(String::strip).toList());
-        String given = joined.startsWith("\uFEFF") ? joined.substring(1) : joined;
-        if (!given.equals(String.join(", ", columns))) {
-            intake.add(
-                    "line " + row.line(), Printing.beginning(given), "must be the columns " + String.join(", ", columns));
-            intake.refuse();
+        // spreadsheets put a byte order mark before the first cell
+        List<String> given = row.cells().stream()
+                .map(cell -> cell.replace("\uFEFF", "").strip())
+                .toList();
+        for (int at = 0; at < Math.max(columns.size(), given.size()); at++) {
+            String cell = at < given.size() ? given.get(at) : "";
+            String column = at < columns.size() ? columns.get(at) : "";
+            if (!cell.equals(column)) {
+                intake.add(
+                        "line " + row.line() + ", column " + (at + 1),
+                        Printing.beginning(cell),
+                        "must be '" + column + "'; the columns are " + String.join(", ", columns));
+                intake.refuse();
+            }
         }
     }
 
@@ -194,7 +206,10 @@ final class AssessmentForm {
         } else if (!rating.isEmpty() && !rating.equalsIgnoreCase(Standing.NOT_ASSESSED.words())) {
             found = criterion.scale().find(rating);
             if (found.isEmpty()) {
-                intake.add(place(criterion.id(), RATING), Printing.beginning(rating), criterion.scale().complaint());
+                intake.add(
+                        place(criterion.id(), RATING),
+                        Printing.beginning(rating),
+                        criterion.scale().complaint());
                 return;
             }
             standing = Standing.RATED;

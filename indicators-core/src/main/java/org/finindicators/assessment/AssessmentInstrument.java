@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.finindicators.validation.Suggestions;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Fact;
@@ -26,6 +25,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Suggestions;
 
 /**
  * A list of criteria that a subject is assessed against, with its scales and its rules of scoring: data, read from a
@@ -190,8 +190,7 @@ public final class AssessmentInstrument {
     public Section section(String id) {
         Section part = parts.get(id);
         if (part == null) {
-            throw InvalidInputException.of(
-                    id, "is no section of " + id() + Suggestions.didYouMean(id, parts.keySet()));
+            throw InvalidInputException.of(id, "is no section of " + id() + Suggestions.didYouMean(id, parts.keySet()));
         }
         return part;
     }
@@ -278,8 +277,10 @@ public final class AssessmentInstrument {
                                 : Worksheet.of(figures)
                                         .fault(
                                                 Reason.OUT_OF_DOMAIN,
-                                                "an assessment by " + assessment.instrument().name() + ", not by "
-                                                        + name())
+                                                "an assessment by "
+                                                        + assessment
+                                                                .instrument()
+                                                                .name() + ", not by " + name())
                                         .value(Rational.ZERO))
                 .withKey(List.of(id(), version(), part.id()))
                 .withDetails(details(part));

@@ -120,10 +120,13 @@ final class AssessmentPages {
                 Column.number("assessed"),
                 Column.number("apply"),
                 Column.text("critical and not met"));
-        List<Score> scores = Stream.concat(whole.parts().stream(), Stream.of(whole)).toList();
+        List<Score> scores =
+                Stream.concat(whole.parts().stream(), Stream.of(whole)).toList();
         table = table.rows(scores.stream()
                 .map(score -> List.of(
-                        score.equals(whole) ? "whole, " + score.section().rule() : score.section().title(),
+                        score.equals(whole)
+                                ? "whole, " + score.section().rule()
+                                : score.section().title(),
                         score.value().map(Printing::number).orElse("none"),
                         Printing.number(score.points()),
                         Printing.number(score.possible()),
@@ -147,7 +150,14 @@ final class AssessmentPages {
         List<String> fields = assessment.instrument().fields();
         List<Column> columns = Stream.concat(
                         Stream.of(
-                                "criterion", "text", "place", "critical", "rating", "points", "weight", "evidence",
+                                "criterion",
+                                "text",
+                                "place",
+                                "critical",
+                                "rating",
+                                "points",
+                                "weight",
+                                "evidence",
                                 "since"),
                         fields.stream())
                 .map(Column::text)

@@ -38,8 +38,8 @@ public final class AssessmentPool {
      * How many subjects gave a criterion which rating.
      *
      * @param criterion the criterion
-     * @param counts the number of subjects by rating, in the order of the scale; on a scale of numbers, those
-     *     that were given
+     * @param counts the number of subjects by rating, in the order of the scale; on a scale of numbers, those that were
+     *     given
      * @param meanPoints the mean of the points, or nothing if nobody was rated
      * @param rated how many were rated
      * @param notApplicable to how many it does not apply
@@ -221,7 +221,8 @@ public final class AssessmentPool {
     private PooledScore score(Section section) {
         List<Score> scores = scores(section);
         boolean sums = section.rule().method() == ScoringMethod.POINTS;
-        Rational points = sum(scores, score -> sums ? score.points() : score.value().orElseThrow());
+        Rational points =
+                sum(scores, score -> sums ? score.points() : score.value().orElseThrow());
         Rational possible = sum(scores, score -> sums ? score.possible() : Rational.ONE);
         return new PooledScore(
                 section,
@@ -253,9 +254,10 @@ public final class AssessmentPool {
     public Optional<Long> rank(Score score) {
         List<Score> peers = scores(score.section());
         return score.value()
-                .map(own -> 1 + peers.stream()
-                        .filter(peer -> peer.value().orElseThrow().compareTo(own) > 0)
-                        .count());
+                .map(own -> 1
+                        + peers.stream()
+                                .filter(peer -> peer.value().orElseThrow().compareTo(own) > 0)
+                                .count());
     }
 
     /**

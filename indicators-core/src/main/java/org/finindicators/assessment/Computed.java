@@ -69,7 +69,8 @@ final class Computed {
 
     /** Whether limits or figures were asked; a catalogue without the indicator says nothing of the figures. */
     static boolean wasAsked(Criterion criterion, Response response) {
-        return criterion.answeredBy() instanceof LimitTest || response.measurement().isPresent();
+        return criterion.answeredBy() instanceof LimitTest
+                || response.measurement().isPresent();
     }
 
     private static boolean sameBasis(LimitTest test, PrudentialLimit limit) {
@@ -79,32 +80,35 @@ final class Computed {
     /** Tier 1 is a part of regulatory capital, so the same part of it is less. */
     private static boolean sureBasis(LimitTest test, PrudentialLimit limit) {
         return sameBasis(test, limit)
-                || test.basis().get() == LimitBasis.REGULATORY_CAPITAL && limit.basis() == LimitBasis.TIER_1
-                        && !test.kind().isDefinition();
+                || (test.basis().get() == LimitBasis.REGULATORY_CAPITAL
+                        && limit.basis() == LimitBasis.TIER_1
+                        && !test.kind().isDefinition());
     }
 
     static Function<Criterion, Optional<Response>> by(Catalogue catalogue, Figures figures) {
         return criterion -> {
             if (criterion.answeredBy() instanceof ThresholdTest test) {
-                return Optional.of(measure(criterion, catalogue, test.indicator(), figures, measured -> criterion
-                        .scale()
-                        .end(measured.meets(test.threshold()))));
+                return Optional.of(measure(
+                        criterion,
+                        catalogue,
+                        test.indicator(),
+                        figures,
+                        measured -> criterion.scale().end(measured.meets(test.threshold()))));
             }
             if (criterion.answeredBy() instanceof Grading grading) {
-                return Optional.of(measure(criterion, catalogue, grading.indicator(), figures, measured -> criterion
-                        .scale()
-                        .ofPoints(grading.points(measured.inUnits()))));
+                return Optional.of(measure(
+                        criterion,
+                        catalogue,
+                        grading.indicator(),
+                        figures,
+                        measured -> criterion.scale().ofPoints(grading.points(measured.inUnits()))));
             }
             return Optional.empty();
         };
     }
 
     private static Response measure(
-            Criterion criterion,
-            Catalogue catalogue,
-            String id,
-            Figures figures,
-            Function<Measured, Rating> rating) {
+            Criterion criterion, Catalogue catalogue, String id, Figures figures, Function<Measured, Rating> rating) {
         Optional<Indicator> indicator = catalogue.find(id);
         if (indicator.isEmpty()) {
             return Response.notAssessed(criterion.id(), "no indicator " + id + " in the catalogue given");

@@ -26,7 +26,6 @@ import org.finindicators.assessment.AnsweredBy.ThresholdTest;
 import org.finindicators.assessment.Criterion.Priority;
 import org.finindicators.assessment.ScoringRule.MissingPart;
 import org.finindicators.assessment.TextBlock.Entry;
-import org.finindicators.validation.Suggestions;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Threshold;
 import org.finindicators.indicator.Verdict;
@@ -35,6 +34,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.regulation.LimitBasis;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Suggestions;
 
 /** Reads instruments from text, and collects what is wrong. */
 final class InstrumentText {
@@ -82,7 +82,8 @@ final class InstrumentText {
             this.outer = outer;
             BigDecimal coverage = outer.map(level -> level.rule.coverage()).orElse(DEFAULT_COVERAGE);
             rule = new ScoringRule(
-                    choice(block, "rule", ScoringMethod.values(), ScoringMethod::words).orElse(otherwise),
+                    choice(block, "rule", ScoringMethod.values(), ScoringMethod::words)
+                            .orElse(otherwise),
                     block.entry("required").isPresent() ? MissingPart.LEAVES_NO_SCORE : MissingPart.IS_LEFT_OUT,
                     block.entry("coverage").map(InstrumentText.this::share).orElse(coverage));
             block.entry("required")
@@ -91,9 +92,7 @@ final class InstrumentText {
         }
 
         Optional<RatingScale> scale() {
-            return block.entry("scale")
-                    .map(InstrumentText.this::scale)
-                    .or(() -> outer.flatMap(Level::scale));
+            return block.entry("scale").map(InstrumentText.this::scale).or(() -> outer.flatMap(Level::scale));
         }
 
         Section section() {
@@ -218,10 +217,8 @@ final class InstrumentText {
     }
 
     private Criterion criterion(TextBlock block, String id, Level level) {
-        RatingScale scale = block.entry("scale")
-                .map(this::scale)
-                .or(level::scale)
-                .orElse(RatingScale.FOUR_STEPS);
+        RatingScale scale =
+                block.entry("scale").map(this::scale).or(level::scale).orElse(RatingScale.FOUR_STEPS);
         return new Criterion(
                 id,
                 block.words(),
@@ -276,8 +273,10 @@ final class InstrumentText {
         Optional<LimitBasis> basis = Optional.ofNullable(test.group(4))
                 .flatMap(words -> choice(entry, words, LimitBasis.values(), LimitBasis::words));
         if (kind.isPresent() && basis.isPresent() && !kind.get().fits(basis.get())) {
-            fault(entry, "a limit on " + kind.get().words() + " cannot be a part of "
-                    + basis.get().words());
+            fault(
+                    entry,
+                    "a limit on " + kind.get().words() + " cannot be a part of "
+                            + basis.get().words());
         }
         return new LimitTest(
                 kind.orElse(LimitKind.SINGLE_EXPOSURE),

@@ -7,8 +7,10 @@ package org.finindicators.assessment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.finindicators.number.Intake;
+import org.finindicators.validation.Suggestions;
 
 /** Puts an instrument into other words. */
 final class InstrumentWords {
@@ -39,13 +41,15 @@ final class InstrumentWords {
             intake.add(head.place(), head.id(), "are not the words of " + instrument.name());
         }
         Map<String, RatingScale> scales = new LinkedHashMap<>();
-        instrument.criteria().forEach(criterion -> scales.computeIfAbsent(
-                criterion.scale().id(), id -> translated(criterion.scale())));
+        instrument
+                .criteria()
+                .forEach(criterion ->
+                        scales.computeIfAbsent(criterion.scale().id(), id -> translated(criterion.scale())));
         Section whole = translated(instrument.whole(), scales);
-        TreeSet<String> known = known(scales);
+        Set<String> known = known(scales);
         blocks.forEach((id, block) -> {
             if (!known.contains(id)) {
-                intake.addUnknown(block.place(), block.id(), "is nothing of " + instrument.name(), known);
+                intake.addUnknown(block.place(), id, "is nothing of " + instrument.name(), known);
             }
             block.keys().stream()
                     .filter(key -> !List.of("version", "language", "place").contains(key))
@@ -56,8 +60,8 @@ final class InstrumentWords {
         return new AssessmentInstrument(instrument.head().in(head.value("language")), whole);
     }
 
-    private TreeSet<String> known(Map<String, RatingScale> scales) {
-        TreeSet<String> known = new TreeSet<>(List.of(instrument.id()));
+    private Set<String> known(Map<String, RatingScale> scales) {
+        Set<String> known = new TreeSet<>(List.of(instrument.id()));
         instrument.criteria().forEach(criterion -> known.add(criterion.id()));
         instrument.sections().forEach(section -> {
             known.add(section.id());
@@ -72,7 +76,8 @@ final class InstrumentWords {
 
     private RatingScale translated(RatingScale scale) {
         RatingScale other = scale.withNames(id -> words("scale " + scale.id() + "." + id));
-        if (other.ratings().stream().map(Rating::name).distinct().count() < other.ratings().size()) {
+        if (other.ratings().stream().map(Rating::name).distinct().count()
+                < other.ratings().size()) {
             intake.add("scale " + scale.id(), "", "has the same words for two ratings");
         }
         return other;

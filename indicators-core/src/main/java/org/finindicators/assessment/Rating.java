@@ -23,18 +23,16 @@ public record Rating(String id, String name, Rational points, Verdict verdict) {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[0-9]+\\.[0-9]+|-[0-9]+(\\.[0-9]+)?");
 
     private static final int LONGEST_ID = 60;
-    private static final int LONGEST_NAME = 300;
+    private static final int LONGEST_NAME = 200;
 
     /** All that the criterion asks for is there. */
     public static final Rating MET = of("met", 1, 1, Verdict.MET);
 
     /** Only minor shortcomings. The three quarters are this library's, between met and partly met. */
-    public static final Rating LARGELY =
-            new Rating("largely", "largely met", Rational.of(3, 4), Verdict.MET);
+    public static final Rating LARGELY = new Rating("largely", "largely met", Rational.of(3, 4), Verdict.MET);
 
     /** A part of what the criterion asks for is there. */
-    public static final Rating PARTLY =
-            new Rating("partly", "partly met", Rational.of(1, 2), Verdict.NOT_MET);
+    public static final Rating PARTLY = new Rating("partly", "partly met", Rational.of(1, 2), Verdict.NOT_MET);
 
     /** Nothing of what the criterion asks for is there. */
     public static final Rating NOT_MET = of("not-met", 0, 1, Verdict.NOT_MET);
@@ -48,7 +46,7 @@ public record Rating(String id, String name, Rational points, Verdict verdict) {
     /**
      * Creates a step.
      *
-     * @throws InvalidInputException if the id is malformed, there are no words or more than 300 characters, or the points are not from 0 to 1
+     * @throws InvalidInputException if the id is malformed, there are no words or more than 200 characters, or the points are not from 0 to 1
      */
     public Rating {
         if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {

@@ -32,13 +32,8 @@ public final class RatingScale {
             new RatingScale("met", List.of(Rating.MET, Rating.LARGELY, Rating.PARTLY, Rating.NOT_MET));
 
     /** The grades of assessments against the Basel Committee's core principles, in equal steps of points. */
-    public static final RatingScale CORE_PRINCIPLES = steps(
-            "core-principles",
-            2,
-            "compliant",
-            "largely-compliant",
-            "materially-non-compliant",
-            "non-compliant");
+    public static final RatingScale CORE_PRINCIPLES =
+            steps("core-principles", 2, "compliant", "largely-compliant", "materially-non-compliant", "non-compliant");
 
     /** The World Bank's six points, in equal steps of points; from moderately satisfactory on, a criterion is met. */
     public static final RatingScale SIX_POINTS = steps(
@@ -60,8 +55,8 @@ public final class RatingScale {
     /** The scales that an instrument can name without defining them. */
     static final List<RatingScale> SHIPPED = List.of(FOUR_STEPS, CORE_PRINCIPLES, SIX_POINTS, YES_NO);
 
-    /** The most steps of a scale; more are a scale of numbers. */
-    private static final int MOST = 50;
+    /** A form shows the words of all steps beside each criterion. */
+    private static final int LONGEST = 2_000;
 
     private final String id;
     private final List<Rating> ratings;
@@ -96,12 +91,13 @@ public final class RatingScale {
      * @param id lower case words joined by hyphens
      * @param ratings the steps in the order in which they are shown, at least two
      * @return the scale
-     * @throws InvalidInputException if there are fewer than two or more than 50, two share an id or words, all have the same
-     *     points, or none meets a criterion
+     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same points, none
+     *     meets a criterion, or the words are longer than 2,000 characters together
      */
     public static RatingScale of(String id, List<Rating> ratings) {
-        if (ratings.size() > MOST) {
-            throw InvalidInputException.of(id, "a scale of more than " + MOST + " ratings is refused");
+        if (ratings.stream().mapToInt(rating -> rating.name().length()).sum() > LONGEST) {
+            throw InvalidInputException.of(
+                    id, "the words of a scale are " + Printing.number(LONGEST) + " characters at the most");
         }
         Set<String> taken = new HashSet<>();
         for (Rating rating : ratings) {
@@ -263,8 +259,7 @@ public final class RatingScale {
         }
         Comparator<Rating> byPoints = Comparator.comparing(Rating::points);
         return ratings.stream()
-                .reduce((one, other) ->
-                        (verdict == Verdict.MET) == (byPoints.compare(one, other) < 0) ? other : one)
+                .reduce((one, other) -> (verdict == Verdict.MET) == (byPoints.compare(one, other) < 0) ? other : one)
                 .orElseThrow();
     }
 

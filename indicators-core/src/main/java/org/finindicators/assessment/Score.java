@@ -100,8 +100,9 @@ public final class Score {
         } else if (assessed == 0) {
             fault(Reason.NOT_REPORTED, "no criterion of " + section.id() + " is rated");
         } else if (rule.missing() == MissingPart.LEAVES_NO_SCORE && missingParts > 0) {
-            fault(Reason.NOT_REPORTED, "parts of " + section.id() + " without a score, all being required: "
-                    + missingParts);
+            fault(
+                    Reason.NOT_REPORTED,
+                    "parts of " + section.id() + " without a score, all being required: " + missingParts);
         } else if (Rational.of(assessed, applicable).compareTo(Rational.of(rule.coverage())) < 0) {
             fault(Reason.GROUP_TOO_SMALL, covered() + ", coverage below " + Printing.number(rule.coverage()));
         } else if (possible.signum() == 0) {
@@ -221,8 +222,7 @@ public final class Score {
         steps.add(assessment.instrument().name() + ", assessed on " + assessment.date()
                 + (assessment.assessor().isEmpty() ? "" : " by " + assessment.assessor()));
         addSteps(steps, "");
-        List<String> critical =
-                criticalNotMet().stream().map(Criterion::id).toList();
+        List<String> critical = criticalNotMet().stream().map(Criterion::id).toList();
         if (!critical.isEmpty()) {
             steps.add("critical and not met: " + String.join(", ", critical));
         }
@@ -258,8 +258,9 @@ public final class Score {
     @Override
     public String toString() {
         return section.title() + ": "
-                + value().map(value -> Printing.number(value) + " (" + section.rule().method().words() + ", "
-                                + Printing.number(points) + " / " + Printing.number(possible) + "; " + covered() + ")")
+                + value().map(value -> Printing.number(value) + " ("
+                                + section.rule().method().words() + ", " + Printing.number(points) + " / "
+                                + Printing.number(possible) + "; " + covered() + ")")
                         .orElseGet(() -> "no score, " + faults.get(0));
     }
 }

@@ -53,7 +53,8 @@ public record ScoringRule(ScoringMethod method, MissingPart missing, BigDecimal 
     /** Prints for instance {@code mean, from a coverage of 0.7}. */
     @Override
     public String toString() {
-        return method.words() + (missing == MissingPart.LEAVES_NO_SCORE ? ", all parts required" : "")
+        return method.words()
+                + (missing == MissingPart.LEAVES_NO_SCORE ? ", all parts required" : "")
                 + (coverage.signum() == 0 ? "" : ", from a coverage of " + Printing.number(coverage));
     }
 }

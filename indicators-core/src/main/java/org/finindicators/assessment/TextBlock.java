@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.finindicators.validation.Suggestions;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
+import org.finindicators.validation.Suggestions;
 
 /** A part of the text of an instrument: a line {@code kind id: words}, and the lines {@code key: value} below it. */
 final class TextBlock {
@@ -25,13 +25,12 @@ final class TextBlock {
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_LINES = 20_000;
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_ID = 60;
 
     /** What can be said in a block of each kind. */
     private static final Map<String, Set<String>> KEYS = Map.of(
             "instrument",
-            Set.of(
-                    "version", "source", "language", "first", "last", "scale", "rule", "required", "coverage",
-                    "fields"),
+            Set.of("version", "source", "language", "first", "last", "scale", "rule", "required", "coverage", "fields"),
             "scale",
             Set.of(),
             "rating",
@@ -92,9 +91,13 @@ final class TextBlock {
     /** Splits a text into blocks, the first of which is that of the instrument. */
     static List<TextBlock> read(String text, Intake intake) {
         List<TextBlock> blocks = new ArrayList<>();
-        if (text.length() > MOST_CHARACTERS || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
-            intake.add("", "", "an instrument of more than " + Printing.number(MOST_CHARACTERS) + " characters or "
-                    + Printing.number(MOST_LINES) + " lines is refused");
+        if (text.length() > MOST_CHARACTERS
+                || text.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            intake.add(
+                    "",
+                    "",
+                    "an instrument of more than " + Printing.number(MOST_CHARACTERS) + " characters or "
+                            + Printing.number(MOST_LINES) + " lines is refused");
             intake.refuse();
         }
         int number = 0;
@@ -146,8 +149,11 @@ final class TextBlock {
                     block.kind,
                     "is no kind of block" + Suggestions.didYouMean(block.kind, new TreeSet<>(KEYS.keySet())));
         }
-        if (!ID.matcher(block.id).matches()) {
-            intake.add(block.place(), block.id, "is not an id: lower case words joined by hyphens");
+        if (block.id.length() > LONGEST_ID || !ID.matcher(block.id).matches()) {
+            intake.add(
+                    block.place(),
+                    Printing.beginning(block.id),
+                    "is not an id: lower case words joined by hyphens, " + LONGEST_ID + " characters at the most");
         }
         if (block.words.isEmpty() && !block.kind.equals("scale")) {
             intake.add(block.place(), block.id, "has no text");
@@ -162,8 +168,7 @@ final class TextBlock {
         String place = "line " + entry.line;
         Set<String> known = KEYS.getOrDefault(kind, Set.of(key));
         if (!known.contains(key)) {
-            intake.add(
-                    place, key, "cannot be said of a " + kind + Suggestions.didYouMean(key, new TreeSet<>(known)));
+            intake.add(place, key, "cannot be said of a " + kind + Suggestions.didYouMean(key, new TreeSet<>(known)));
         } else if (entry.value.isEmpty()) {
             intake.add(place, key, "has no value; leave the line out");
         }

@@ -154,9 +154,7 @@ public final class Catalogue {
         return find(id).orElseThrow(() -> {
             List<String> near = suggestions(id);
             return new UnknownIndicatorException("there is no indicator '" + Printing.beginning(id) + "'"
-                    + (near.isEmpty()
-                            ? "; search(\"word\") lists what there is"
-                            : Suggestions.didYouMean(near)));
+                    + (near.isEmpty() ? "; search(\"word\") lists what there is" : Suggestions.didYouMean(near)));
         });
     }
 
@@ -222,7 +220,7 @@ public final class Catalogue {
                 tools.stream().filter(tool -> asked.areIn(tool.text())).toList();
         return of(indicators().stream()
                         .filter(indicator -> asked.areIn(text(indicator)))
-                        .sorted(Comparator.comparing(indicator -> rank(asked, indicator)))
+                        .sorted(Comparator.comparingInt(indicator -> rank(asked, indicator)))
                         .toList())
                 .with(found);
     }
@@ -312,8 +310,8 @@ public final class Catalogue {
 
     /** What an indicator is called: its id without and with its rubric, its name, and its other names. */
     private static List<String> names(Indicator indicator) {
-        List<String> names = new ArrayList<>(
-                List.of(indicator.id(), indicator.id().substring(indicator.rubric().length() + 1), indicator.name()));
+        List<String> names = new ArrayList<>(List.of(
+                indicator.id(), indicator.id().substring(indicator.rubric().length() + 1), indicator.name()));
         names.addAll(indicator.otherNames());
         return names;
     }

@@ -97,7 +97,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
      */
     public Table table() {
         Set<String> periods = measurements().stream()
-                .map(measurement -> measurement.origin().period().toString())
+                .map(measurement -> measurement.origin().when())
                 .collect(Collectors.toSet());
         List<Column> columns = new ArrayList<>(List.of(Column.text(heading)));
         List<Boolean> alike = new ArrayList<>();
@@ -147,7 +147,7 @@ public record Comparison(String heading, List<Indicator> indicators, List<List<M
     }
 
     private static String name(Origin origin, boolean onePeriod) {
-        return onePeriod ? origin.subject() : origin.subject() + ", " + origin.period();
+        return onePeriod ? origin.subject() : origin.subject() + ", " + origin.when();
     }
 
     private static String cell(Measurement measurement, boolean unitInHead, Map<String, Integer> notes) {

@@ -42,8 +42,7 @@ public final class ItemCatalogue {
         }
         Map<String, ItemDescription> byId = new LinkedHashMap<>();
         readers.forEach((item, all) -> byId.put(
-                item.id(),
-                ItemDescription.of(item, all.stream().distinct().toList())));
+                item.id(), ItemDescription.of(item, all.stream().distinct().toList())));
         return new ItemCatalogue(byId);
     }
 

@@ -94,7 +94,8 @@ public final class ItemDescription {
      */
     public Map<String, String> variants() {
         Map<String, List<Indicator>> byId = new LinkedHashMap<>();
-        readers.forEach(one -> byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
+        readers.forEach(
+                one -> byId.computeIfAbsent(one.id(), id -> new ArrayList<>()).add(one));
         Map<String, String> variants = new LinkedHashMap<>();
         byId.forEach((id, all) -> variants.put(
                 id,

@@ -98,7 +98,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
     }
 
     private Table forReading() {
-        String title = subject + ", " + period + (source.isEmpty() ? "" : " (" + source + ")");
+        String title = subject + ", " + when() + (source.isEmpty() ? "" : " (" + source + ")");
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -118,9 +118,11 @@ public record Report(String subject, ReportingPeriod period, String source, List
                     heading = "";
                 }
                 if (measurement.isDefined()) {
-                    measurement.evaluation().caveats().forEach(caveat -> caveats.computeIfAbsent(
-                                    caveat, key -> new ArrayList<>())
-                            .add(measurement.indicator().title()));
+                    measurement
+                            .evaluation()
+                            .caveats()
+                            .forEach(caveat -> caveats.computeIfAbsent(caveat, key -> new ArrayList<>())
+                                    .add(measurement.indicator().title()));
                 }
             }
             if (!names.isEmpty()) {
@@ -159,7 +161,17 @@ public record Report(String subject, ReportingPeriod period, String source, List
 
     /** What is said of the end or the whole of the report's own period needs no date. */
     private String undated(String detail) {
-        return detail.replace(" at " + period.closing(), "").replace(" in " + period, "");
+        return detail.replace(" at " + period.closing(), "")
+                .replace(" at closing", "")
+                .replace(" in " + when(), "");
+    }
+
+    /** The period in words, as the measurements have it. */
+    private String when() {
+        return measurements.stream()
+                .map(measurement -> measurement.origin().when())
+                .findFirst()
+                .orElseGet(period::toString);
     }
 
     /** Lines short enough for a page, the later ones indented. */

@@ -36,14 +36,13 @@ final class SearchWords {
                 all.stream().filter(word -> !FILLING.contains(word)).toList();
         return new SearchWords(
                 phrase,
-                (telling.isEmpty() ? all : telling).stream().map(SearchWords::finder).toList());
+                (telling.isEmpty() ? all : telling)
+                        .stream().map(SearchWords::finder).toList());
     }
 
     /** Text as it is compared. */
     static String normalised(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_/,()-]+", " ")
-                .strip();
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_/,()-]+", " ").strip();
     }
 
     private static Predicate<String> finder(String word) {

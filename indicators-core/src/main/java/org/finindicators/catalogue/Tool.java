@@ -42,8 +42,7 @@ public record Tool(Class<?> type, String purpose, List<String> otherNames) {
         return new Tool(
                 type,
                 purpose,
-                Stream.concat(otherNames.stream(), Stream.of(names))
-                        .toList());
+                Stream.concat(otherNames.stream(), Stream.of(names)).toList());
     }
 
     /** All that it can be found by. */

@@ -90,7 +90,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
         }
         Optional<Rational> before = node.before().accept(this);
         Optional<Rational> change = divide(both(now, before, Rational::minus), before, node.before());
-        Rational years = period.years();
+        Rational years = node.isYearOnYear() ? Rational.ONE : period.years();
         if (years.equals(Rational.ONE)) {
             return change;
         }
@@ -182,9 +182,14 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
         }
     }
 
+    /** The period in words, or how long it is where it has no dates. */
+    String length() {
+        return period.toString();
+    }
+
     final void checkOneYear() {
         if (!period.isWholeMonths() || period.months() != 12) {
-            faults.add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + period));
+            faults.add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + length()));
         }
     }
 

@@ -28,6 +28,7 @@ public final class Calculation implements Formula {
     private final List<Formula> inputs;
     private final Optional<QuotientDimensions> quotient;
     private final Object key;
+    private final String noun;
     private final List<UndefinedCase> cases;
     private final List<String> details;
     private final BiFunction<List<Formula>, Figures, Evaluation> function;
@@ -41,6 +42,7 @@ public final class Calculation implements Formula {
             List<Formula> inputs,
             Optional<QuotientDimensions> quotient,
             Object key,
+            String noun,
             List<UndefinedCase> cases,
             List<String> details,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
@@ -51,6 +53,7 @@ public final class Calculation implements Formula {
         this.inputs = List.copyOf(inputs);
         this.quotient = quotient;
         this.key = key;
+        this.noun = noun;
         this.cases = List.copyOf(new LinkedHashSet<>(cases));
         this.details = List.copyOf(details);
         this.function = function;
@@ -86,6 +89,7 @@ public final class Calculation implements Formula {
                 List.of(),
                 Optional.empty(),
                 words,
+                "",
                 all,
                 List.of(),
                 (none, figures) -> figures.fact(fact)
@@ -117,6 +121,7 @@ public final class Calculation implements Formula {
                 List.of(),
                 Optional.empty(),
                 words,
+                "",
                 cases,
                 List.of(),
                 (none, figures) -> function.apply(figures));
@@ -131,7 +136,7 @@ public final class Calculation implements Formula {
     public Calculation withFacts(Fact<?>... more) {
         List<Fact<?>> all = new ArrayList<>(facts);
         all.addAll(Arrays.asList(more));
-        return new Calculation(words, dimension, all, beside, inputs, quotient, key, cases, details, function);
+        return new Calculation(words, dimension, all, beside, inputs, quotient, key, noun, cases, details, function);
     }
 
     /**
@@ -144,7 +149,7 @@ public final class Calculation implements Formula {
     public Calculation beside(Item<?>... more) {
         List<Item<?>> all = new ArrayList<>(beside);
         all.addAll(Arrays.asList(more));
-        return new Calculation(words, dimension, facts, all, inputs, quotient, key, cases, details, function);
+        return new Calculation(words, dimension, facts, all, inputs, quotient, key, noun, cases, details, function);
     }
 
     /**
@@ -165,7 +170,17 @@ public final class Calculation implements Formula {
             List<UndefinedCase> cases,
             BiFunction<List<Formula>, Figures, Evaluation> function) {
         return new Calculation(
-                words, dimension, List.of(), List.of(), inputs, Optional.empty(), words, cases, List.of(), function);
+                words,
+                dimension,
+                List.of(),
+                List.of(),
+                inputs,
+                Optional.empty(),
+                words,
+                "",
+                cases,
+                List.of(),
+                function);
     }
 
     /**
@@ -175,7 +190,8 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation asQuotient(QuotientDimensions made) {
-        return new Calculation(words, dimension, facts, beside, inputs, Optional.of(made), key, cases, details, function);
+        return new Calculation(
+                words, dimension, facts, beside, inputs, Optional.of(made), key, noun, cases, details, function);
     }
 
     /**
@@ -185,7 +201,8 @@ public final class Calculation implements Formula {
      * @return the calculation
      */
     public Calculation withKey(Object other) {
-        return new Calculation(words, dimension, facts, beside, inputs, quotient, other, cases, details, function);
+        return new Calculation(
+                words, dimension, facts, beside, inputs, quotient, other, noun, cases, details, function);
     }
 
     /**
@@ -197,7 +214,7 @@ public final class Calculation implements Formula {
     public Calculation withDetails(List<String> lines) {
         List<String> all = new ArrayList<>(details);
         all.addAll(lines);
-        return new Calculation(words, dimension, facts, beside, inputs, quotient, key, cases, all, function);
+        return new Calculation(words, dimension, facts, beside, inputs, quotient, key, noun, cases, all, function);
     }
 
     /**
@@ -207,6 +224,25 @@ public final class Calculation implements Formula {
      */
     public List<String> ownDetails() {
         return details;
+    }
+
+    /**
+     * Returns the same calculation with a name for what it counts, or what its money is for each of.
+     *
+     * @param what in the singular: {@code job-year}, {@code person a month}
+     * @return the calculation
+     */
+    public Calculation counting(String what) {
+        return new Calculation(words, dimension, facts, beside, inputs, quotient, key, what, cases, details, function);
+    }
+
+    /**
+     * Returns what it counts, or what its money is for each of.
+     *
+     * @return a noun in the singular, empty if none was given
+     */
+    public String noun() {
+        return noun;
     }
 
     /**
@@ -273,7 +309,8 @@ public final class Calculation implements Formula {
     public Calculation withInputs(List<Formula> others) {
         return others.equals(inputs)
                 ? this
-                : new Calculation(words, dimension, facts, beside, others, quotient, key, cases, details, function);
+                : new Calculation(
+                        words, dimension, facts, beside, others, quotient, key, noun, cases, details, function);
     }
 
     @Override
@@ -289,13 +326,16 @@ public final class Calculation implements Formula {
     /** Calculations are equal if all but their functions are, which cannot be compared. */
     @Override
     public boolean equals(Object other) {
-        return other == this
-                || other instanceof Calculation that
+        if (other == this) {
+            return true;
+        }
+        return other instanceof Calculation that
                 && hash == that.hash
                 && words.equals(that.words)
                 && dimension.equals(that.dimension)
                 && quotient.equals(that.quotient)
                 && key.equals(that.key)
+                && noun.equals(that.noun)
                 && facts.equals(that.facts)
                 && inputs.equals(that.inputs);
     }

@@ -7,6 +7,7 @@ package org.finindicators.formula;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Currency;
@@ -34,6 +35,8 @@ import org.finindicators.period.ReportingPeriod;
  * <p>Evaluation goes on after a fault, so that all missing items are named at once.
  */
 final class Evaluator extends Arithmetic {
+    private static final int MONTHS = 12;
+
     private final Figures figures;
     private final Findings<Operand> operands = new Findings<>();
     private final Findings<Leaf> leaves = new Findings<>();
@@ -138,8 +141,8 @@ final class Evaluator extends Arithmetic {
         if (all.size() < 2) {
             return;
         }
-        Map<Item<?>, List<OnBase>> byItem = all.stream()
-                .collect(Collectors.groupingBy(OnBase::item, LinkedHashMap::new, Collectors.toList()));
+        Map<Item<?>, List<OnBase>> byItem =
+                all.stream().collect(Collectors.groupingBy(OnBase::item, LinkedHashMap::new, Collectors.toList()));
         byItem.forEach((item, stated) -> {
             if (stated.size() > 1) {
                 String words = stated.stream().map(OnBase::words).collect(Collectors.joining(", "));
@@ -167,8 +170,7 @@ final class Evaluator extends Arithmetic {
 
     Found found(Reading node) {
         Optional<Rational> value = read(node);
-        return new Found(
-                value, operands.toList(), notes.toList(), faults.toList(), bases.toList());
+        return new Found(value, operands.toList(), notes.toList(), faults.toList(), bases.toList());
     }
 
     private Optional<Rational> read(Reading node) {
@@ -181,6 +183,7 @@ final class Evaluator extends Arithmetic {
             case MEAN -> mean(node, period, Reason.NOT_REPORTED);
             case PRIOR_MEAN -> previous(node).flatMap(over -> mean(node, over, Reason.TOO_LITTLE_HISTORY));
             case PRIOR_PERIOD -> previous(node).flatMap(over -> overPrevious(node, over));
+            case YEAR_BEFORE -> yearBefore(node).flatMap(over -> overPrevious(node, over));
             case PRIOR_ANNUAL -> previous(node).flatMap(over -> annual(node, over, overPrevious(node, over)));
         };
     }
@@ -188,9 +191,15 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> atDate(Reading node, LocalDate date, Reason ifMissing) {
         return addParts(node, item -> {
             Optional<BigDecimal> found = figures.balances(item).at(date);
+            Optional<ReportingPeriod> quarter = found.isPresent() ? Optional.empty() : figures.quarterTo(date, item);
+            if (quarter.isPresent()) {
+                notes.add(item.name() + " at " + figures.when(date) + ": the level of " + quarter.get()
+                        + ", for want of the month's");
+                return figures.during(item, quarter.get()).flatMap(level -> operand(item, quarter.get(), level));
+            }
             if (found.isEmpty()) {
                 notes.addAll(figures.remarks(item));
-                faults.add(new Fault(ifMissing, item.name() + " at " + date));
+                faults.add(new Fault(ifMissing, item.name() + " at " + figures.when(date)));
             }
             return found.flatMap(amount -> operand(item, date, amount));
         });
@@ -206,7 +215,8 @@ final class Evaluator extends Arithmetic {
                         other.isPresent()
                                 ? new Fault(
                                         Reason.PERIOD_MISMATCH,
-                                        item.name() + " is reported for " + other.get() + ", not for " + period)
+                                        item.name() + " is reported for " + other.get() + ", not for "
+                                                + figures.when(period))
                                 : new Fault(Reason.NOT_REPORTED, item.name()));
             }
             return found.flatMap(amount -> operand(item, period, amount));
@@ -216,17 +226,26 @@ final class Evaluator extends Arithmetic {
     /** The previous period; none before the first year. */
     private Optional<ReportingPeriod> previous(Reading node) {
         if (!period.hasPrevious()) {
-            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " before " + period));
+            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " before " + figures.when(period)));
             return Optional.empty();
         }
         return Optional.of(period.previous());
+    }
+
+    /** The same period of the year before; none in the first year. */
+    private Optional<ReportingPeriod> yearBefore(Reading node) {
+        if (!period.hasYearBefore()) {
+            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " a year before " + figures.when(period)));
+            return Optional.empty();
+        }
+        return Optional.of(period.yearBefore());
     }
 
     private Optional<Rational> overPrevious(Reading node, ReportingPeriod over) {
         return addParts(node, item -> {
             Optional<BigDecimal> found = figures.during(item, over);
             if (found.isEmpty()) {
-                faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + over));
+                faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + figures.when(over)));
             }
             return found.flatMap(amount -> operand(item, over, amount));
         });
@@ -235,7 +254,7 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> annual(Reading node, ReportingPeriod over, Optional<Rational> total) {
         Rational years = over.years();
         if (!years.equals(Rational.ONE)) {
-            notes.add(node.term() + " of " + over + " annualised by "
+            notes.add(node.term() + " of " + figures.when(over) + " annualised by "
                     + (over.isWholeMonths() ? "12/" + over.months() : "365/" + over.days()));
         }
         return years.equals(Rational.ONE) ? total : total.map(amount -> amount.dividedBy(years));
@@ -257,21 +276,73 @@ final class Evaluator extends Arithmetic {
                 // a single month's end is not a mean
                 faults.add(new Fault(
                         Reason.PERIOD_MISMATCH,
-                        "the mean of " + item.name() + " needs two whole months or more, not " + over));
+                        "the mean of " + item.name() + " needs two whole months or more, not " + figures.when(over)));
                 return Optional.empty();
             }
             if (inside.size() == 0 || covered != months || inside.size() != months) {
+                List<ReportingPeriod> quarters = quarters(item, over);
+                if (months % 3 == 0 && quarters.size() == months / 3) {
+                    notes.add(item.name() + " in " + figures.when(over) + ": mean of " + quarters.size()
+                            + " quarterly values");
+                    return sum(item, quarters).map(total -> total.dividedBy(Rational.of(quarters.size())));
+                }
                 faults.add(new Fault(
-                        ifMissing,
-                        inside.size() == 0
-                                ? item.name() + " in " + over
-                                : item.name() + " in " + over + ", its mean needs one value a month: " + inside.size()
-                                        + " for " + covered + " of " + months + " months"));
+                        ifMissing, item.name() + " in " + figures.when(over) + missing(over, inside, quarters)));
                 return Optional.empty();
             }
-            notes.add(item.name() + " in " + over + ": mean of " + months + " monthly values");
+            notes.add(item.name() + " in " + figures.when(over) + ": mean of " + months + " monthly values");
             return sum(item, inside).map(total -> total.dividedBy(Rational.of(months)));
         });
+    }
+
+    /** The quarters of a period, from its start, for which a level is reported. */
+    private List<ReportingPeriod> quarters(Item<?> item, ReportingPeriod over) {
+        List<ReportingPeriod> quarters = new ArrayList<>();
+        for (LocalDate from = over.start();
+                !from.plusMonths(3).isAfter(over.end().plusDays(1)); ) {
+            LocalDate next = from.plusMonths(3);
+            ReportingPeriod quarter = new ReportingPeriod(from, next.minusDays(1));
+            if (figures.during(item, quarter).isPresent()) {
+                quarters.add(quarter);
+            }
+            from = next;
+        }
+        return quarters;
+    }
+
+    /** Says which months a mean would need, and which levels there are. */
+    private static String missing(ReportingPeriod over, Balances inside, List<ReportingPeriod> quarters) {
+        if (inside.size() == 0) {
+            return quarters.isEmpty() ? "" : ", there are levels of " + names(quarters) + " only";
+        }
+        Set<YearMonth> given = new TreeSet<>();
+        inside.byDate().keySet().forEach(date -> given.add(YearMonth.from(date)));
+        List<YearMonth> absent = new ArrayList<>();
+        YearMonth last = YearMonth.from(over.end());
+        for (YearMonth month = YearMonth.from(over.start()); !month.isAfter(last); month = month.plusMonths(1)) {
+            if (!given.contains(month)) {
+                absent.add(month);
+            }
+        }
+        String months = absent.isEmpty()
+                ? ""
+                : absent.size() < given.size() ? ", none for " + names(absent) : ", only for " + names(given);
+        return ", its mean needs one value a month: " + inside.size() + " for " + given.size() + " of "
+                + (absent.size() + given.size()) + " months" + months
+                + (quarters.isEmpty() ? "" : "; and " + names(quarters));
+    }
+
+    private static String names(Collection<?> all) {
+        return Printing.some(all.stream().map(Object::toString).toList(), MONTHS);
+    }
+
+    private Optional<Rational> sum(Item<?> item, List<ReportingPeriod> levels) {
+        Optional<Rational> total = Optional.of(Rational.ZERO);
+        for (ReportingPeriod during : levels) {
+            Optional<Rational> level = figures.during(item, during).flatMap(amount -> operand(item, during, amount));
+            total = both(total, level, Rational::plus);
+        }
+        return total;
     }
 
     private Optional<Rational> average(Reading node) {
@@ -281,7 +352,8 @@ final class Evaluator extends Arithmetic {
             return addParts(
                     node,
                     item -> figures.during(item, period)
-                            .flatMap(amount -> operand(item, "average of " + period, Optional.empty(), amount)));
+                            .flatMap(amount ->
+                                    operand(item, "average of " + figures.when(period), Optional.empty(), amount)));
         }
         Set<LocalDate> dates = Set.of();
         boolean complete = true;
@@ -337,9 +409,18 @@ final class Evaluator extends Arithmetic {
         if (balances.at(date).isPresent()) {
             return true;
         }
-        String which = date.equals(period.opening()) ? " at the opening, " : " at ";
-        faults.add(new Fault(ifMissing, item.name() + which + date));
+        String which = date.equals(period.opening()) && isDated() ? " at the opening, " : " at ";
+        faults.add(new Fault(ifMissing, item.name() + which + figures.when(date)));
         return false;
+    }
+
+    private boolean isDated() {
+        return figures.when(period).equals(period.toString());
+    }
+
+    @Override
+    String length() {
+        return isDated() ? period.toString() : period.months() + " months";
     }
 
     private Optional<Rational> sum(Item<?> item, Balances balances) {
@@ -363,11 +444,11 @@ final class Evaluator extends Arithmetic {
     }
 
     private Optional<Rational> operand(Item<?> item, LocalDate date, BigDecimal amount) {
-        return operand(item, Remembering.words(figures, date), figures.base(item, date), amount);
+        return operand(item, figures.when(date), figures.base(item, date), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, ReportingPeriod over, BigDecimal amount) {
-        return operand(item, Remembering.words(figures, over), figures.base(item, over), amount);
+        return operand(item, figures.when(over), figures.base(item, over), amount);
     }
 
     private Optional<Rational> operand(Item<?> item, String when, Optional<String> base, BigDecimal amount) {

@@ -35,7 +35,27 @@ public interface Figures {
      * @return subject, period, unit and source
      */
     default Origin origin() {
-        return new Origin(subject(), period(), scale(), source());
+        return new Origin(subject(), period(), when(period()), scale(), currency(), source());
+    }
+
+    /**
+     * Says a date in words; rows of a panel without a stated period have none.
+     *
+     * @param date a date at the opening or the closing of the period, or within
+     * @return for instance {@code 2021-12-31}, or {@code closing}
+     */
+    default String when(LocalDate date) {
+        return date.toString();
+    }
+
+    /**
+     * Says a period in words; rows of a panel without a stated period have no dates.
+     *
+     * @param over the period, or one before
+     * @return for instance {@code 2021 Q3}, or {@code the period}
+     */
+    default String when(ReportingPeriod over) {
+        return over.toString();
     }
 
     /**
@@ -54,6 +74,21 @@ public interface Figures {
      * @return the figure, or nothing
      */
     Optional<BigDecimal> during(Item<?> item, ReportingPeriod period);
+
+    /**
+     * Finds the three months up to the end of a month whose level serves where that of the last month is not reported.
+     *
+     * @param date the end of the month
+     * @param item the item
+     * @return the quarter, if the item is a price index and has a level for it
+     */
+    default Optional<ReportingPeriod> quarterTo(LocalDate date, Item<?> item) {
+        LocalDate next = date.plusDays(1);
+        return item.kind() instanceof Kind.PriceIndex && next.getDayOfMonth() == 1
+                ? Optional.of(new ReportingPeriod(next.minusMonths(3), date))
+                        .filter(quarter -> during(item, quarter).isPresent())
+                : Optional.empty();
+    }
 
     /**
      * Finds a period for which an item is reported, to tell the reader what there is instead.

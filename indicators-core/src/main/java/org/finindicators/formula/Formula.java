@@ -146,7 +146,8 @@ public sealed interface Formula
     }
 
     /**
-     * Takes the mean of a price index inside the period: as reported, or of its monthly values if every month has one.
+     * Takes the mean of a price index inside the period: as reported, or of its monthly values if every month has one,
+     * or of its quarterly values.
      *
      * @param term a price index
      * @return the mean level
@@ -183,6 +184,16 @@ public sealed interface Formula
      */
     static Formula priorAnnual(Term<Flow> term) {
         return new Reading(term, Moment.PRIOR_ANNUAL);
+    }
+
+    /**
+     * Takes a flow as reported for the same period of the year before: that of the third quarter of last year.
+     *
+     * @param term a flow
+     * @return the amount over that period; undefined with {@link Reason#TOO_LITTLE_HISTORY} without one
+     */
+    static Formula totalYearBefore(Term<Flow> term) {
+        return new Reading(term, Moment.YEAR_BEFORE);
     }
 
     /**
@@ -279,7 +290,8 @@ public sealed interface Formula
 
     /**
      * Divides by what was at the opening and compounds the growth to a year: the quotient to the power of one over the
-     * years of the period, less one. Over a year it is {@link #changeFrom(Formula)}, exactly.
+     * years of the period, less one. Over a year it is {@link #changeFrom(Formula)}, exactly, and so it is against
+     * {@link #totalYearBefore the year before}.
      *
      * @param before the number compared with, of the same dimension
      * @return the growth a year, where what was before is positive and what is now is not negative
@@ -337,6 +349,33 @@ public sealed interface Formula
      */
     default Formula ifShare() {
         return new IfShare(this);
+    }
+
+    /**
+     * Requires a value from zero to one where the quotient is that of a part over its whole, as the items declare it:
+     * private bank assets over total bank assets. What is no such quotient stays as it is.
+     *
+     * @return the same value, guarded if it is a share
+     */
+    default Formula ifPart() {
+        return !isShare() && PartOfWhole.of(this) == PartOfWhole.Bound.BY_DECLARATION ? ifShare() : this;
+    }
+
+    /**
+     * Tells whether a value cannot exceed one: because it is {@linkplain #ifShare() guarded}, or because all that is
+     * above the line is below it, too.
+     *
+     * @return true for shares; false also for calculations, which know it themselves
+     */
+    default boolean isShare() {
+        for (Formula node = this; ; node = node.inputs().get(0)) {
+            if (node instanceof IfShare) {
+                return true;
+            }
+            if (node.unguarded().equals(node)) {
+                return PartOfWhole.of(this) == PartOfWhole.Bound.BY_CONSTRUCTION;
+            }
+        }
     }
 
     /**
@@ -816,6 +855,16 @@ public sealed interface Formula
         /** Checks the dimensions. */
         public AnnualGrowthFrom {
             requireAlike(now, before);
+        }
+
+        /**
+         * Tells whether the two numbers are a year apart, whatever the length of the period.
+         *
+         * @return true if all that is read before is of the year before
+         */
+        public boolean isYearOnYear() {
+            return !before.readings().isEmpty()
+                    && before.readings().stream().allMatch(reading -> reading.moment() == Moment.YEAR_BEFORE);
         }
 
         @Override

@@ -23,7 +23,9 @@ public enum Moment {
     /** What is reported for the previous period, of the same length, as it is. */
     PRIOR_PERIOD("previous ", "_prior"),
     /** What is reported for the previous period, over its length in years. */
-    PRIOR_ANNUAL("previous annual ", "_prior");
+    PRIOR_ANNUAL("previous annual ", "_prior"),
+    /** What is reported for the same period of the year before, as it is. */
+    YEAR_BEFORE("last year's ", "_year_before");
 
     private final String prefix;
     private final String suffix;

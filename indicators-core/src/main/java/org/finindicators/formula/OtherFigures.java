@@ -37,6 +37,21 @@ public interface OtherFigures extends Figures {
     }
 
     @Override
+    default Optional<ReportingPeriod> quarterTo(LocalDate date, Item<?> item) {
+        return figures().quarterTo(date, item);
+    }
+
+    @Override
+    default String when(LocalDate date) {
+        return figures().when(date);
+    }
+
+    @Override
+    default String when(ReportingPeriod over) {
+        return figures().when(over);
+    }
+
+    @Override
     default Balances balances(Item<?> item) {
         return figures().balances(item);
     }

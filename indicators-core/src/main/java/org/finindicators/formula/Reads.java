@@ -121,6 +121,8 @@ final class Reads {
                 history.add(Reason.TOO_LITTLE_HISTORY.when("no mean " + node.term() + " for the previous period"));
             case PRIOR_PERIOD, PRIOR_ANNUAL ->
                 history.add(Reason.TOO_LITTLE_HISTORY.when("no " + node.term() + " for the previous period"));
+            case YEAR_BEFORE ->
+                history.add(Reason.TOO_LITTLE_HISTORY.when("no " + node.term() + " for the same period a year before"));
             default -> {}
         }
         for (Part<?> part : node.term().parts()) {

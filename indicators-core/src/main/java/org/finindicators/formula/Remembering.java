@@ -4,11 +4,13 @@
  */
 package org.finindicators.formula;
 
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.finindicators.formula.Formula.Reading;
+import org.finindicators.period.ReportingPeriod;
 
 /**
  * Figures that remember what formulas have read of them, so that what many formulas read is looked up, checked and put
@@ -33,11 +35,6 @@ final class Remembering implements OtherFigures {
     @Override
     public Figures remembering() {
         return this;
-    }
-
-    /** A date or a period in words, remembered where figures remember. */
-    static String words(Figures figures, Object when) {
-        return figures instanceof Remembering remembering ? remembering.words(when) : when.toString();
     }
 
     Evaluator.Found reading(Reading node) {
@@ -69,12 +66,24 @@ final class Remembering implements OtherFigures {
         return known;
     }
 
-    /** A date or a period in words, one text for all figures of it. */
-    String words(Object when) {
-        String known = words.get(when);
+    /** One text for all figures of a date. */
+    @Override
+    public String when(LocalDate date) {
+        String known = words.get(date);
         if (known == null) {
-            known = when.toString();
-            words.put(when, known);
+            known = figures.when(date);
+            words.put(date, known);
+        }
+        return known;
+    }
+
+    /** One text for all figures of a period. */
+    @Override
+    public String when(ReportingPeriod over) {
+        String known = words.get(over);
+        if (known == null) {
+            known = figures.when(over);
+            words.put(over, known);
         }
         return known;
     }

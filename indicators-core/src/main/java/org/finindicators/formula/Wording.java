@@ -4,6 +4,7 @@
  */
 package org.finindicators.formula;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,6 +26,8 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     /** The innermost parentheses. */
     private static final Pattern INSIDE = Pattern.compile("\\([^()]*\\)");
+
+    private static final Formula ONE_A_YEAR = new Formula.PerYear(new Formula.Constant(BigDecimal.ONE));
 
     private final Function<Reading, Text> leaf;
 
@@ -115,6 +118,10 @@ final class Wording implements Formula.Visitor<Wording.Text> {
 
     @Override
     public Text product(Formula.Product node) {
+        if (ONE_A_YEAR.equals(node.right())) {
+            // an amount at a date that is taken for one of a year; "x 1 a year" would say nothing
+            return node.left().accept(this);
+        }
         return new Text(
                 node.left().accept(this).within(PRODUCT) + " x "
                         + node.right().accept(this).within(ATOM),
@@ -158,7 +165,7 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     @Override
     public Text growthFactor(Formula.GrowthFactor node) {
         if (node.rate() instanceof Formula.AnnualGrowthFrom growth) {
-            return new Text(power(growth), ATOM);
+            return new Text(power(growth), growth.isYearOnYear() ? PRODUCT : ATOM);
         }
         return new Text("1 + " + node.rate().accept(this).afterSign(PRODUCT), SUM);
     }
@@ -174,8 +181,9 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     private String power(Formula.AnnualGrowthFrom node) {
-        return "(" + node.now().accept(this).within(PRODUCT) + " / "
-                + node.before().accept(this).within(ATOM) + ") ^ (1 / years)";
+        String quotient = node.now().accept(this).within(PRODUCT) + " / "
+                + node.before().accept(this).within(ATOM);
+        return node.isYearOnYear() ? quotient : "(" + quotient + ") ^ (1 / years)";
     }
 
     @Override

@@ -54,7 +54,7 @@ public final class Worksheet {
      * @return this
      */
     public Worksheet money(String name, BigDecimal amount) {
-        return money(name, Remembering.words(figures, figures.period().closing()), amount);
+        return money(name, figures.when(figures.period().closing()), amount);
     }
 
     /**
@@ -277,7 +277,8 @@ public final class Worksheet {
         if (isSound()) {
             throw new IllegalStateException("nothing is wrong on the sheet");
         }
-        return Evaluation.undefined(Fault.ordered(faults.toList()), operands(), steps()).withCaveats(caveats.toList());
+        return Evaluation.undefined(Fault.ordered(faults.toList()), operands(), steps())
+                .withCaveats(caveats.toList());
     }
 
     /**

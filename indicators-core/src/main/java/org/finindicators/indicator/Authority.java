@@ -55,7 +55,9 @@ public record Authority(String id, String name, String document) {
 
     /** The Basel Committee's second framework. */
     public static final Authority BASEL_II = new Authority(
-            "basel2", "Basel II", "International Convergence of Capital Measurement and Capital Standards, revised, 2006");
+            "basel2",
+            "Basel II",
+            "International Convergence of Capital Measurement and Capital Standards, revised, 2006");
 
     /** The Basel Committee's third framework. */
     public static final Authority BASEL_III =
@@ -245,7 +247,9 @@ public record Authority(String id, String name, String document) {
 
     /** Shorrocks, 1980: the generalised entropy measures. */
     public static final Authority SHORROCKS_1980 = new Authority(
-            "shorrocks1980", "Shorrocks 1980", "The Class of Additively Decomposable Inequality Measures, Econometrica");
+            "shorrocks1980",
+            "Shorrocks 1980",
+            "The Class of Additively Decomposable Inequality Measures, Econometrica");
 
     /** What this library adds where no authority names a definition. */
     public static final Authority LIBRARY = new Authority("finindicators", "this library", "INTERPRETATION.md");

@@ -38,8 +38,8 @@ final class Change {
         for (Measurement one : List.of(before, now)) {
             one.evaluation()
                     .faults()
-                    .forEach(fault -> faults.add(
-                            new Fault(fault.reason(), one.origin().period() + ": " + fault.detail())));
+                    .forEach(fault ->
+                            faults.add(new Fault(fault.reason(), one.origin().period() + ": " + fault.detail())));
         }
         faults.sort((one, other) -> one.reason().compareTo(other.reason()));
         return Evaluation.undefined(faults, operands, List.of());

@@ -90,13 +90,9 @@ public final class Description {
         line(out, 2, constant);
         line(out, 2, indicator.definition());
         line(out, 2, called("also called: "));
-        line(
-                out,
-                2,
-                indicator.topic() + "; " + classes() + "; "
-                        + directions() + "; " + indicator.source());
+        line(out, 2, indicator.topic() + "; " + classes() + "; " + directions() + "; " + indicator.source());
         for (Variant variant : indicator.variants()) {
-            String unit = variant.unit().words();
+            String unit = variant.unitWords("money");
             line(
                     out,
                     2,
@@ -148,12 +144,13 @@ public final class Description {
     }
 
     private void markdown(Variant variant, StringBuilder out) {
-        String unit = variant.unit().words();
+        String unit = variant.unitWords("money");
         bullet(
                 out,
                 "defined by",
                 variant.authority().name() + ", *" + variant.authority().document() + "*");
-        bullet(out, "unit", words(variant.unit()) + (unit.isEmpty() ? "" : ", printed in " + unit));
+        String kind = words(variant.unit());
+        bullet(out, "unit", kind + (unit.isEmpty() || unit.equals(kind) ? "" : ", printed in " + unit));
         bullet(out, "direction", direction(variant).words());
         bullet(out, "codes", codes(variant));
         bullet(out, "reads", reads(variant, "`"));

@@ -97,7 +97,7 @@ public record Explanation(
 
     private String subject() {
         String source = measurement.origin().source();
-        return measurement.origin().subject() + ", " + measurement.origin().period()
+        return measurement.origin().subject() + ", " + measurement.origin().when()
                 + (source.isEmpty() ? "" : " (" + source + ")");
     }
 

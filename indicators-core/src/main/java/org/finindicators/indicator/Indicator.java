@@ -223,7 +223,9 @@ public final class Indicator {
             return new Indicator(this, member.get());
         }
         throw new NoSuchElementException(id + " has no variant '" + name + "'; there are "
-                + Stream.concat(variants.stream().map(Variant::name), families.stream().map(VariantFamily::toString))
+                + Stream.concat(
+                                variants.stream().map(Variant::name),
+                                families.stream().map(VariantFamily::toString))
                         .collect(Collectors.joining(", ")));
     }
 
@@ -287,7 +289,7 @@ public final class Indicator {
             return List.of();
         }
         return variants.stream()
-                .filter(variant -> !variant.equals(chosen) && variant.unit() == chosen.unit())
+                .filter(variant -> !variant.equals(chosen) && variant.unit().isReadAs(chosen.unit()))
                 .flatMap(variant -> {
                     Evaluation other = variant.formula().evaluate(figures);
                     return other.value().isPresent()

@@ -47,7 +47,7 @@ public final class Listing {
         boolean money = measurement.operands().stream().anyMatch(Operand::isMoney);
         return List.of(
                 measurement.origin().subject(),
-                measurement.origin().period().toString(),
+                measurement.origin().when(),
                 measurement.indicator().id(),
                 measurement.indicator().variant().name(),
                 measurement.decimal().map(Decimals::print).orElse(""),

@@ -56,7 +56,7 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
      */
     public BigDecimal percent() {
         return switch (unit()) {
-            case SHARE, RATE, POINTS -> value().movePointRight(2);
+            case SHARE, RATIO, RATE, POINTS -> value().movePointRight(2);
             default ->
                 throw new NoSuchElementException(indicator.title() + " is not a percentage, its unit is " + unit());
         };
@@ -92,10 +92,10 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
     /**
      * Returns the value's unit in words, with the currency where it is money.
      *
-     * @return for instance {@code % a year} or {@code thousand USD per job}; empty for plain numbers
+     * @return for instance {@code % a year} or {@code USD per job}; empty for plain numbers
      */
     public String unitWords() {
-        return Sentences.unit(this);
+        return UnitWords.of(this);
     }
 
     /**
@@ -120,8 +120,9 @@ public record Measured(Indicator indicator, Origin origin, Evaluation evaluation
     }
 
     /**
-     * Prints the value without its unit, rounded for reading. Money for each person or thing is printed in whole
-     * currency, whatever the unit of the statement: 4.6 million over 1,840 loans are 2,500 for each.
+     * Prints the value without its unit, rounded for reading to three significant digits or more. Money for each person
+     * or thing is printed in whole currency, whatever the unit of the statement: 4.6 million over 1,840 loans are 2,500
+     * for each.
      *
      * @return for instance {@code 14.30}
      */

@@ -93,8 +93,8 @@ public sealed interface Measurement permits Measured, Undefined {
     /**
      * Subtracts an earlier measurement of the same indicator: by how much the value has changed.
      *
-     * <p>The difference of two shares or rates is a fraction, 0.01 for one percentage point; that of amounts of money is
-     * in whole currency. Undefined where one of the two is, for the reasons of both, and where they are amounts of
+     * <p>The difference of two shares or rates is a fraction, 0.01 for one percentage point; that of amounts of money
+     * is in whole currency. Undefined where one of the two is, for the reasons of both, and where they are amounts of
      * different currencies (currency mismatch).
      *
      * @param before the earlier measurement

@@ -4,12 +4,10 @@
  */
 package org.finindicators.indicator;
 
-import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Fault;
@@ -84,16 +82,8 @@ final class Sentences {
     /** The value with its unit, rounded for reading. */
     static String value(Measured measured) {
         String number = measured.print();
-        String words = unit(measured);
+        String words = measured.unitWords();
         return words.isEmpty() ? number : number + " " + words;
-    }
-
-    /** The unit in words, with the currency and what is counted. */
-    static String unit(Measured measured) {
-        return switch (measured.unit()) {
-            case MONEY, MONEY_PER_UNIT, COUNT, COUNT_PER_UNIT -> operandUnit(measured);
-            default -> measured.unit().words();
-        };
     }
 
     /** The formula with the numbers put in; the two parts, for a calculation, whatever its conditions. */
@@ -133,57 +123,6 @@ final class Sentences {
             return "";
         }
         String unit = units.iterator().next();
-        return measured.operands().get(0).isMoney() ? unit : plural(unit);
-    }
-
-    private static String operandUnit(Measured measured) {
-        String money = firstUnit(measured, Operand::isMoney);
-        String thing = firstUnit(measured, operand -> !operand.isMoney());
-        return switch (measured.unit()) {
-            case MONEY -> money;
-            case MONEY_PER_UNIT ->
-                thing.isEmpty() ? currency(measured) : (currency(measured) + " per " + thing).strip();
-            case COUNT_PER_UNIT -> thingsPerThing(measured);
-            default -> measured.exact().equals(Rational.ONE) ? thing : plural(thing);
-        };
-    }
-
-    /** The first two things that are counted; nothing if there is but one. */
-    private static String thingsPerThing(Measured measured) {
-        List<String> things = measured.operands().stream()
-                .filter(operand -> !operand.isMoney() && !operand.unit().isEmpty())
-                .map(Operand::unit)
-                .distinct()
-                .toList();
-        return things.size() < 2 ? "" : plural(things.get(0)) + " per " + things.get(1);
-    }
-
-    private static String plural(String noun) {
-        if (noun.isEmpty()) {
-            return noun;
-        }
-        if (noun.endsWith("s") || noun.endsWith("x") || noun.endsWith("ch") || noun.endsWith("sh")) {
-            return noun + "es";
-        }
-        boolean consonantBefore = noun.length() > 1 && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0;
-        return noun.endsWith("y") && consonantBefore ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
-    }
-
-    /** The currency of the first amount of money that states one. */
-    private static String currency(Measured measured) {
-        return measured.operands().stream()
-                .flatMap(operand -> operand.currency().stream())
-                .map(Currency::getCurrencyCode)
-                .findFirst()
-                .orElse("");
-    }
-
-    private static String firstUnit(Measured measured, Predicate<Operand> which) {
-        return measured.operands().stream()
-                .filter(which)
-                .map(Operand::unit)
-                .filter(unit -> !unit.isEmpty())
-                .findFirst()
-                .orElse("");
+        return measured.operands().get(0).isMoney() ? unit : UnitWords.plural(unit);
     }
 }

@@ -5,6 +5,7 @@
 package org.finindicators.indicator;
 
 import java.math.BigDecimal;
+import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
 import org.finindicators.number.Printing;
@@ -15,8 +16,10 @@ import org.finindicators.number.Printing;
  * <p>Values are kept as plain numbers, shares and rates as fractions; only printing turns 0.143 into 14.30 %.
  */
 public enum Unit {
-    /** A part of a whole, or a stock over an annual flow; printed in per cent. */
+    /** A part of a whole, which lies between zero and one; printed in per cent. */
     SHARE("%", 2, 2),
+    /** A quotient of unlike things, or a relative change, of any size; printed in per cent. */
+    RATIO("%", 2, 2),
     /** A rate a year; printed in per cent a year. */
     RATE("% a year", 2, 2),
     /** A difference of rates; printed in percentage points. */
@@ -39,8 +42,8 @@ public enum Unit {
     DAYS("days", 0, 1),
     /** A length of time in hours. */
     HOURS("hours", 0, 2),
-    /** A number of persons or things. */
-    COUNT("", 0, 0),
+    /** A number of persons or things, which need not be whole. */
+    COUNT("", 0, 2),
     /** A number that has no unit. */
     INDEX("", 0, 4);
 
@@ -64,23 +67,19 @@ public enum Unit {
     }
 
     /**
-     * Prints a value without its unit, rounded half up.
+     * Prints a value without its unit, rounded half up, with three significant digits or more.
      *
      * @param value the value, a fraction where the unit is a percentage
      * @return for instance {@code 14.30}
      */
     public String print(BigDecimal value) {
         BigDecimal shown = value.movePointRight(shift);
-        // a small index or multiple keeps four significant digits instead of vanishing
-        boolean small = shift == 0
-                && decimals == 4
-                && shown.signum() != 0
-                && shown.abs().compareTo(TENTH) < 0;
-        return small ? shown.round(new java.math.MathContext(4)).toPlainString() : Printing.fixed(shown, decimals);
+        return this == COUNT ? Printing.upTo(shown, decimals) : Printing.significant(shown, decimals);
     }
 
     /**
-     * Tells the unit that follows from a formula's dimension.
+     * Tells the unit that follows from a formula's dimension. A plain number is a share where it
+     * {@linkplain Formula#isShare() cannot exceed one} or is calculated, otherwise a ratio.
      *
      * @param formula the formula
      * @return the unit
@@ -88,19 +87,30 @@ public enum Unit {
      */
     public static Unit of(Formula formula) {
         Dimension dimension = formula.dimension();
-        boolean difference = formula.unguarded() instanceof Formula.Difference;
-        if (difference && POINTS.fits(dimension)) {
+        Formula core = formula.unguarded();
+        if (core instanceof Formula.Difference && POINTS.fits(dimension)) {
             return POINTS;
         }
         if (dimension.equals(Dimension.PER_YEAR)) {
             return RATE;
         }
-        for (Unit unit : new Unit[] {SHARE, MONEY, MONEY_PER_UNIT, COUNT}) {
+        if (core instanceof Formula.ChangeFrom) {
+            return RATIO;
+        }
+        if (SHARE.fits(dimension) && (formula.isShare() || core instanceof Calculation)) {
+            return SHARE;
+        }
+        for (Unit unit : new Unit[] {RATIO, MONEY, MONEY_PER_UNIT, COUNT}) {
             if (unit.fits(dimension)) {
                 return unit;
             }
         }
         throw new IllegalArgumentException("'" + formula.words() + "' has no unit: " + dimension);
+    }
+
+    /** Tells whether values in another unit can stand in place of values in this one: a ratio for a share. */
+    boolean isReadAs(Unit other) {
+        return this == other || (!words.isEmpty() && words.equals(other.words) && shift == other.shift);
     }
 
     /**
@@ -112,15 +122,17 @@ public enum Unit {
     public boolean fits(Dimension dimension) {
         boolean number = dimension.equals(Dimension.NUMBER);
         return switch (this) {
-            case SHARE, MULTIPLE -> number || dimension.equals(new Dimension(0, 0, 0, 1));
+            case SHARE -> number;
+            case RATIO, MULTIPLE -> number || dimension.equals(Dimension.TIME);
             case RATE, POINTS -> number || dimension.equals(Dimension.PER_YEAR);
             case MONEY -> dimension.money() == 1 && dimension.things() == 0 && dimension.prices() == 0;
-            case MONEY_PER_UNIT -> dimension.money() == 1 && dimension.things() == -1 && dimension.prices() == 0;
+            case MONEY_PER_UNIT ->
+                dimension.money() == 1
+                        && (dimension.things() == -1 || dimension.things() == 0)
+                        && dimension.prices() == 0;
             case COUNT -> dimension.equals(Dimension.THINGS);
             case YEARS, DAYS, HOURS -> dimension.equals(Dimension.TIME);
             case INDEX, PER_THOUSAND, PER_100_000, COUNT_PER_UNIT -> number;
         };
     }
-
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
 }

@@ -50,7 +50,8 @@ public record Variant(
     }
 
     /**
-     * Declares a variant whose unit follows from its formula.
+     * Declares a variant whose unit follows from its formula. A quotient of a part over its whole, as the items declare
+     * it, is out of domain above one.
      *
      * @param name the name
      * @param authority who defines it so
@@ -58,7 +59,8 @@ public record Variant(
      * @return the variant
      */
     public static Variant of(String name, Authority authority, Formula formula) {
-        return new Variant(name, authority, formula, Unit.of(formula), Optional.empty(), List.of(), "");
+        Formula guarded = formula.ifPart();
+        return new Variant(name, authority, guarded, Unit.of(guarded), Optional.empty(), List.of(), "");
     }
 
     /**
@@ -76,13 +78,28 @@ public record Variant(
     }
 
     /**
-     * Returns the same variant in another unit.
+     * Returns the same variant in another unit. In {@link Unit#SHARE} a formula over items is out of domain above one;
+     * in {@link Unit#RATIO} a part may exceed what its item is declared to be a part of.
      *
      * @param other the unit
      * @return the variant
      */
     public Variant in(Unit other) {
-        return new Variant(name, authority, formula, other, better, codes, note);
+        Formula bounded = other == Unit.SHARE && formula.hasColumns() && !formula.isShare()
+                ? formula.ifShare()
+                : other == Unit.RATIO && formula instanceof Formula.IfShare share ? share.value() : formula;
+        return new Variant(name, authority, bounded, other, better, codes, note);
+    }
+
+    /**
+     * Returns the unit of its values in words, money in a currency.
+     *
+     * @param currency the currency, {@code money} where none is known yet
+     * @return for instance {@code % a year}, {@code USD per job} or {@code borrowers per loan officer}; empty for plain
+     *     numbers
+     */
+    public String unitWords(String currency) {
+        return UnitWords.of(this, currency);
     }
 
     /**

@@ -212,7 +212,9 @@ public record AgingScheme(List<Integer> thresholds) {
         if (number == thresholds.size()) {
             return "more than " + thresholds.get(number - 1) + (thresholds.get(number - 1) == 1 ? " day" : " days");
         }
-        return (from(number) == to(number) ? "" : from(number) + " to ") + to(number) + (to(number) == 1 ? " day" : " days");
+        return (from(number) == to(number) ? "" : from(number) + " to ")
+                + to(number)
+                + (to(number) == 1 ? " day" : " days");
     }
 
     /**

@@ -54,12 +54,11 @@ public enum Defect {
     /** The loan is late and not written off, but has no balance. Interest alone may be owed. */
     LATE_WITHOUT_BALANCE(
             11, "late without a balance", "the loan is late, but nothing of it is outstanding", "days late"),
-    /** More principal is outstanding than was disbursed. Interest may have been added to it when it was renegotiated. */
+    /**
+     * More principal is outstanding than was disbursed. Interest may have been added to it when it was renegotiated.
+     */
     BALANCE_ABOVE_DISBURSED(
-            12,
-            "balance above disbursed",
-            "more principal is outstanding than was disbursed",
-            "the amount disbursed"),
+            12, "balance above disbursed", "more principal is outstanding than was disbursed", "the amount disbursed"),
     /**
      * The loan is on the books with a balance after its maturity, but late by fewer days than have passed since, though
      * all of it has been due since then. Days of grace make it so as well.

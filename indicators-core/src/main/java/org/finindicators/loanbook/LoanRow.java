@@ -118,9 +118,8 @@ public abstract class LoanRow {
                 ? Defect.BALANCE_ABOVE_DISBURSED.bit()
                 : 0;
         long sinceMaturity = has(LoanDate.MATURITY) ? asOf().toEpochDay() - day(LoanDate.MATURITY) : 0;
-        found |= balance > 0 && isOnBooks && days >= 0 && days < sinceMaturity
-                ? Defect.BALANCE_AFTER_MATURITY.bit()
-                : 0;
+        found |=
+                balance > 0 && isOnBooks && days >= 0 && days < sinceMaturity ? Defect.BALANCE_AFTER_MATURITY.bit() : 0;
         found |= has(LoanDate.DISBURSEMENT) && day(LoanDate.DISBURSEMENT) > asOf().toEpochDay()
                 ? Defect.DISBURSED_AFTER_DATE.bit()
                 : 0;
@@ -159,10 +158,10 @@ public abstract class LoanRow {
             }
             case BALANCE_ABOVE_DISBURSED ->
                 figures.add(figure(Amount.BALANCE, unit)).add(figure(Amount.DISBURSED, unit));
-            case BALANCE_AFTER_MATURITY -> figures.add(figure(LoanDate.MATURITY)).add("days late " + daysLate());
+            case BALANCE_AFTER_MATURITY ->
+                figures.add(figure(LoanDate.MATURITY)).add("days late " + daysLate());
             case DISBURSED_AFTER_DATE -> figures.add(figure(LoanDate.DISBURSEMENT));
-            case SAME_LOAN_TWICE ->
-                figures.add(figure(Amount.DISBURSED, unit)).add(figure(LoanDate.DISBURSEMENT));
+            case SAME_LOAN_TWICE -> figures.add(figure(Amount.DISBURSED, unit)).add(figure(LoanDate.DISBURSEMENT));
             default -> figures.add(figure(Amount.BALANCE, unit));
         }
         return figures.toString();

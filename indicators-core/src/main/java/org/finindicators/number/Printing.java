@@ -5,18 +5,22 @@
 package org.finindicators.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /**
- * Prints numbers for reading: grouped by commas, a decimal point, rounded half up at the last moment.
+ * Prints numbers for reading: grouped by commas, a decimal point, rounded half up at the last moment, and never to less
+ * than three significant digits but by the methods that fix the decimals.
  *
  * <p>The output does not depend on the locale. What must be read again by a program is printed by
  * {@link Decimals#print(BigDecimal)} instead.
  */
 public final class Printing {
     private static final int SENTENCE = 6;
+    private static final int DIGITS = 3;
+    private static final MathContext SIGNIFICANT = new MathContext(DIGITS, RoundingMode.HALF_UP);
     private static final int NAMED = 5;
     private static final int SHOWN = 60;
 
@@ -34,7 +38,22 @@ public final class Printing {
     }
 
     /**
-     * Prints with as many decimals as needed, up to a most.
+     * Prints with a number of decimals, with more of them where a small number would lose its significant digits.
+     *
+     * @param value the number
+     * @param decimals digits after the point
+     * @return for instance {@code 14.30}, {@code 0.00390} or {@code 4.12E-9}, with three significant digits or more,
+     *     and no less than there are decimals
+     */
+    public static String significant(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
+        BigDecimal kept = value.round(new MathContext(Math.max(DIGITS, decimals), RoundingMode.HALF_UP));
+        boolean enough = kept.scale() <= decimals || rounded.compareTo(kept) == 0;
+        return enough ? group(rounded.toPlainString()) : kept.toString();
+    }
+
+    /**
+     * Prints with as many decimals as needed, up to a most; a small number keeps three significant digits.
      *
      * @param value the number
      * @param most digits after the point, at the most
@@ -44,9 +63,17 @@ public final class Printing {
         if (value.scale() <= 0) {
             return group((value.scale() < 0 ? value.setScale(0) : value).toString());
         }
-        BigDecimal rounded = value.scale() <= most ? value : value.setScale(most, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 && value.signum() != 0
-                ? value.round(new java.math.MathContext(3)).toString()
+        if (value.scale() <= most) {
+            return group(withoutZeros(value.toPlainString()));
+        }
+        BigDecimal rounded = value.setScale(most, RoundingMode.HALF_UP);
+        if (rounded.precision() >= DIGITS) {
+            return group(withoutZeros(rounded.toPlainString()));
+        }
+        // too small for that many decimals: three digits, whatever the place
+        BigDecimal kept = value.round(SIGNIFICANT);
+        return kept.scale() > most && rounded.compareTo(kept) != 0
+                ? kept.stripTrailingZeros().toString()
                 : group(withoutZeros(rounded.toPlainString()));
     }
 
@@ -91,7 +118,7 @@ public final class Printing {
     public static String number(Rational value) {
         // no more digits than are shown; what is too small for that needs its own
         BigDecimal rounded = value.rounded(SENTENCE);
-        return rounded.signum() == 0 ? number(value.toDecimal()) : number(rounded);
+        return rounded.precision() < DIGITS ? number(value.toDecimal()) : number(rounded);
     }
 
     /**

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * made zero first, and what then comes out infinite is made NaN by adding zero times itself.
  */
 final class Kernels {
+    /** The whole over itself, with the rounding of sums in another order. */
+    private static final double WHOLE = 1 + 1e-14;
+
     private static final byte ZERO = (byte) Reason.ZERO_DENOMINATOR.flag();
     static final byte NEGATIVE = (byte) Reason.NEGATIVE_DENOMINATOR.flag();
     private static final byte OUTSIDE = (byte) Reason.OUT_OF_DOMAIN.flag();
@@ -126,7 +129,7 @@ final class Kernels {
     /** Keeps what lies between zero and one, and makes all else NaN. */
     static void share(double[] out, double[] a, int length) {
         for (int i = 0; i < length; i++) {
-            out[i] = a[i] >= 0 && a[i] <= 1 ? a[i] : Double.NaN;
+            out[i] = a[i] >= 0 && a[i] <= WHOLE ? Math.min(a[i], 1) : Double.NaN;
         }
     }
 
@@ -262,7 +265,7 @@ final class Kernels {
     static byte @Nullable [] noShares(double[] values, int length) {
         byte @Nullable [] flags = null;
         for (int i = 0; i < length; i++) {
-            if (values[i] < 0 || values[i] > 1) {
+            if (values[i] < 0 || values[i] > WHOLE) {
                 flags = flags == null ? new byte[length] : flags;
                 flags[i] = OUTSIDE;
             }

@@ -31,13 +31,23 @@ import org.finindicators.period.ReportingPeriod;
  * and below the line its sign is not to be relied on: measure such a {@linkplain #row(int) row} exactly.
  */
 public final class Panel {
+    private static final int YEAR = 12;
+
     private final int rows;
     private final int months;
     private final List<String> labels;
     private final Optional<ReportingPeriod> period;
     private final Map<Slot, PanelColumn> columns;
+    private final Map<Item<?>, String> remarks;
 
-    Panel(int rows, int months, List<String> labels, Optional<ReportingPeriod> period, Map<Slot, PanelColumn> columns) {
+    Panel(
+            int rows,
+            int months,
+            List<String> labels,
+            Optional<ReportingPeriod> period,
+            Map<Slot, PanelColumn> columns,
+            Map<Item<?>, String> remarks) {
+        this.remarks = remarks;
         this.rows = rows;
         this.months = months;
         this.labels = labels;
@@ -106,6 +116,20 @@ public final class Panel {
     }
 
     /**
+     * Lists what looks wrong with the columns: rates that most likely are in per cent where fractions are meant.
+     *
+     * @return a sentence for each such column
+     */
+    public List<String> remarks() {
+        return List.copyOf(remarks.values());
+    }
+
+    /** What looks wrong with the column of an item. */
+    Optional<String> remark(Item<?> item) {
+        return Optional.ofNullable(remarks.get(item));
+    }
+
+    /**
      * Evaluates formulas over all rows, with a byte of reasons for each cell.
      *
      * @param indicators the indicators; those whose formula has no columns are reported without a value, and the others
@@ -139,12 +163,24 @@ public final class Panel {
     }
 
     boolean has(Item<?> item, Moment moment) {
-        return columns.containsKey(new Slot(item, moment));
+        return columns.containsKey(given(new Slot(item, moment)));
+    }
+
+    /** The previous year and the year before are the same, whichever of the two is given. */
+    private Slot given(Slot slot) {
+        if (months == YEAR && !columns.containsKey(slot)) {
+            return switch (slot.moment()) {
+                case YEAR_BEFORE -> new Slot(slot.item(), Moment.PRIOR_PERIOD);
+                case PRIOR_PERIOD -> new Slot(slot.item(), Moment.YEAR_BEFORE);
+                default -> slot;
+            };
+        }
+        return slot;
     }
 
     /** The column of a place; one without any cell if there is none. */
     PanelColumn column(Slot slot) {
-        PanelColumn column = columns.get(slot);
+        PanelColumn column = columns.get(given(slot));
         return column == null ? PanelColumn.missing(slot, rows) : column;
     }
 }

@@ -6,10 +6,13 @@ package org.finindicators.panel;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
@@ -28,13 +31,15 @@ import org.finindicators.validation.Violation;
 public final class PanelBuilder {
     private static final int MOST_REFUSED = 100;
     private static final int MOST_MONTHS = 1200;
+    private static final int YEAR = 12;
 
     private final int rows;
-    private int months = 12;
+    private OptionalInt months = OptionalInt.empty();
     private int refused;
     private List<String> labels = List.of();
     private Optional<ReportingPeriod> period = Optional.empty();
     private final Map<Slot, PanelColumn> columns = new LinkedHashMap<>();
+    private final Set<Item<?>> inPercent = new HashSet<>();
     private final List<Violation> faults = new ArrayList<>();
 
     PanelBuilder(int rows) {
@@ -42,7 +47,7 @@ public final class PanelBuilder {
     }
 
     /**
-     * States the length of the period that all rows cover; 12 unless stated.
+     * States the length of the period that all rows cover; 12 unless it or the period is stated.
      *
      * @param length months
      * @return this
@@ -51,12 +56,12 @@ public final class PanelBuilder {
         if (length <= 0 || length > MOST_MONTHS) {
             fault("months", Integer.toString(length), "must be from 1 to " + MOST_MONTHS);
         }
-        months = length;
+        months = OptionalInt.of(length);
         return this;
     }
 
     /**
-     * Gives closing balances, or what is reported for the period.
+     * Gives closing balances, or what is reported for the period. Rates are fractions, 0.08 for 8 per cent.
      *
      * @param item the item
      * @param values a cell for each row, NaN where it is not reported; the array is copied
@@ -107,6 +112,7 @@ public final class PanelBuilder {
      * @return this
      */
     public PanelBuilder ratePercent(Item<Rate> item, double[] values) {
+        inPercent.add(item);
         return put(
                 new Slot(item, Moment.CLOSING),
                 Arrays.stream(values).map(percent -> percent / 100).toArray());
@@ -179,6 +185,18 @@ public final class PanelBuilder {
     }
 
     /**
+     * Gives what is reported of a flow for the same period of the year before. Where the period is a year, that is the
+     * {@linkplain #priorFlow previous period}, and one of the two is enough.
+     *
+     * @param item a flow
+     * @param values a cell for each row, NaN where it is not reported; the array is copied
+     * @return this
+     */
+    public PanelBuilder flowYearBefore(Item<Flow> item, double[] values) {
+        return put(new Slot(item, Moment.YEAR_BEFORE), values);
+    }
+
+    /**
      * Names the rows, so that a row's explanation says whom it is about.
      *
      * @param names a name for each row
@@ -203,7 +221,7 @@ public final class PanelBuilder {
             fault("period", stated.toString(), "must be whole months");
         }
         period = Optional.of(stated);
-        return months(Math.max(1, stated.months()));
+        return this;
     }
 
     /**
@@ -214,8 +232,19 @@ public final class PanelBuilder {
      *     cell that is infinite or out of the bounds of figures (the first hundred of these)
      */
     public Panel build() {
+        int length = period.map(stated -> Math.max(1, stated.months())).orElse(months.orElse(YEAR));
+        if (months.orElse(length) != length) {
+            fault("months", Integer.toString(months.orElse(length)), "the period has " + length);
+        }
         Checks.refuse(faults);
-        return new Panel(rows, months, labels, period, new LinkedHashMap<>(columns));
+        Map<Item<?>, String> remarks = new LinkedHashMap<>();
+        columns.forEach((slot, column) -> {
+            if (slot.item().kind() instanceof Rate && !inPercent.contains(slot.item())) {
+                column.looksLikePercent()
+                        .ifPresent(words -> remarks.put(slot.item(), slot.item().name() + ": " + words));
+            }
+        });
+        return new Panel(rows, length, labels, period, new LinkedHashMap<>(columns), remarks);
     }
 
     private PanelBuilder put(Slot slot, double[] values) {
@@ -223,7 +252,9 @@ public final class PanelBuilder {
             fault(
                     slot.column(),
                     "",
-                    values.length + (values.length == 1 ? " cell for " : " cells for ") + rows
+                    values.length
+                            + (values.length == 1 ? " cell for " : " cells for ")
+                            + rows
                             + (rows == 1 ? " row" : " rows"));
         } else if (columns.containsKey(slot)) {
             fault(slot.column(), "", "was given twice");

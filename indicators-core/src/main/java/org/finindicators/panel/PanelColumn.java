@@ -6,11 +6,13 @@ package org.finindicators.panel;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.finindicators.formula.Domain;
 import org.finindicators.formula.Moment;
 import org.finindicators.formula.Reason;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +95,7 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
     /** What a missing cell means: an opening balance or a figure of the previous period is history. */
     static Reason missing(Moment moment) {
         return switch (moment) {
-            case OPENING, PRIOR_MEAN, PRIOR_PERIOD, PRIOR_ANNUAL -> Reason.TOO_LITTLE_HISTORY;
+            case OPENING, PRIOR_MEAN, PRIOR_PERIOD, PRIOR_ANNUAL, YEAR_BEFORE -> Reason.TOO_LITTLE_HISTORY;
             case CLOSING, AVERAGE, PERIOD, ANNUAL, MEAN -> Reason.NOT_REPORTED;
         };
     }
@@ -101,6 +103,23 @@ record PanelColumn(List<double[]> given, List<Block> blocks) {
     /** The cell as it was given, NaN if it was not. */
     double given(int row) {
         return given.get(Block.of(row))[Block.within(row)];
+    }
+
+    /** Says that a column of rates looks as if it were in per cent: most of its cells are above 1 or below -1. */
+    Optional<String> looksLikePercent() {
+        int reported = 0;
+        int large = 0;
+        for (double[] block : given) {
+            for (double value : block) {
+                reported += Double.isNaN(value) ? 0 : 1;
+                large += Math.abs(value) > 1 ? 1 : 0;
+            }
+        }
+        return 2 * large > reported
+                ? Optional.of(Printing.number(large) + " of " + Printing.number(reported)
+                        + " rates are above 100 %; rates are fractions, 0.08 for 8 %, and those in per cent are given"
+                        + " by ratePercent")
+                : Optional.empty();
     }
 
     /** Tells whether some cell was not given. */

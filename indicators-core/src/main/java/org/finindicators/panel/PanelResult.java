@@ -18,8 +18,10 @@ import org.finindicators.report.Table;
 public final class PanelResult {
     private final Map<Indicator, ResultColumn> columns;
     private final int rows;
+    private final List<String> remarks;
 
-    PanelResult(List<ResultColumn> columns, int rows) {
+    PanelResult(List<ResultColumn> columns, int rows, List<String> remarks) {
+        this.remarks = List.copyOf(remarks);
         this.columns = new LinkedHashMap<>();
         columns.forEach(column -> this.columns.put(column.indicator(), column));
         this.rows = rows;
@@ -36,7 +38,8 @@ public final class PanelResult {
         ResultColumn column = columns.get(indicator);
         if (column == null) {
             throw new NoSuchElementException(indicator.title() + " was not measured on this panel; measured were "
-                    + Printing.some(columns.keySet().stream().map(Indicator::title).toList()));
+                    + Printing.some(
+                            columns.keySet().stream().map(Indicator::title).toList()));
         }
         return column;
     }
@@ -50,18 +53,31 @@ public final class PanelResult {
         return List.copyOf(columns.values());
     }
 
-    /** Prints how many cells of each column have a value. */
+    /**
+     * Lists what looks wrong with the columns that were read, as the panel says it.
+     *
+     * @return a sentence for each
+     */
+    public List<String> remarks() {
+        return remarks;
+    }
+
+    /** Prints how many cells of each column have a value, and for which reasons the others have none. */
     @Override
     public String toString() {
         Table table = Table.of(
                 rows + (rows == 1 ? " row" : " rows"),
                 Column.text("indicator"),
                 Column.number("defined"),
-                Column.number("undefined"));
+                Column.number("undefined"),
+                Column.text("for"));
         for (ResultColumn column : columns.values()) {
             int undefined = column.undefined();
             table = table.row(
-                    column.indicator().title(), Integer.toString(rows - undefined), Integer.toString(undefined));
+                    column.indicator().title(),
+                    Integer.toString(rows - undefined),
+                    Integer.toString(undefined),
+                    column.reasonWords());
             if (!column.isComputed()) {
                 List<String> facts = column.indicator().formula().facts().stream()
                         .map(Fact::name)
@@ -69,6 +85,9 @@ public final class PanelResult {
                 table = table.note(
                         column.indicator().title() + " not computed: a panel has no " + Printing.some(facts));
             }
+        }
+        for (String remark : remarks) {
+            table = table.note(remark);
         }
         return table.toString();
     }

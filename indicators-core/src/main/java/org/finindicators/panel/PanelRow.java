@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -49,6 +50,24 @@ final class PanelRow implements Figures {
     }
 
     @Override
+    public String when(LocalDate date) {
+        return panel.period().isPresent()
+                ? date.toString()
+                : date.equals(period.closing()) ? "closing" : date.equals(period.opening()) ? "opening" : "within";
+    }
+
+    @Override
+    public String when(ReportingPeriod over) {
+        if (panel.period().isPresent()) {
+            return over.toString();
+        }
+        if (over.equals(period)) {
+            return "the period";
+        }
+        return over.equals(period.previous()) ? "the period before" : "the same period a year before";
+    }
+
+    @Override
     public Balances balances(Item<?> item) {
         Map<LocalDate, BigDecimal> byDate = new TreeMap<>();
         if (item.kind() instanceof Kind.Dated) {
@@ -60,6 +79,11 @@ final class PanelRow implements Figures {
 
     @Override
     public Optional<BigDecimal> during(Item<?> item, ReportingPeriod over) {
+        if (item.kind() instanceof Kind.Flow
+                && over.equals(period.yearBefore())
+                && panel.has(item, Moment.YEAR_BEFORE)) {
+            return cell(item, Moment.YEAR_BEFORE);
+        }
         if (over.equals(period.previous())) {
             return cell(item, item.kind() instanceof Kind.Flow ? Moment.PRIOR_PERIOD : Moment.PRIOR_MEAN);
         }
@@ -70,6 +94,12 @@ final class PanelRow implements Figures {
             return cell(item, Moment.AVERAGE);
         }
         return cell(item, item.kind() instanceof Kind.PriceIndex ? Moment.MEAN : Moment.PERIOD);
+    }
+
+    /** A level at a date has a column of its own. */
+    @Override
+    public Optional<ReportingPeriod> quarterTo(LocalDate date, Item<?> item) {
+        return Optional.empty();
     }
 
     private Optional<BigDecimal> cell(Item<?> item, Moment moment) {
@@ -103,6 +133,11 @@ final class PanelRow implements Figures {
     @Override
     public String source() {
         return "panel";
+    }
+
+    @Override
+    public List<String> remarks(Item<?> item) {
+        return panel.remark(item).stream().toList();
     }
 
     @Override

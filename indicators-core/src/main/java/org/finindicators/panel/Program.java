@@ -119,7 +119,7 @@ final class Program implements Formula.Visitor<Node> {
             List<Block> blocks = k < 0 ? notApplicable(panel.rows()) : List.of(results[k]);
             columns.add(new ResultColumn(indicator, panel.rows(), blocks, reasons));
         }
-        return new PanelResult(columns, panel.rows());
+        return new PanelResult(columns, panel.rows(), panel.remarks());
     }
 
     /** A column without values: the indicator reads facts, which a panel does not hold. */
@@ -398,7 +398,7 @@ final class Program implements Formula.Visitor<Node> {
             check(Operation.NEGATIVES, now);
         }
         Node change = divide(node(Operation.SUBTRACT, now, before), before);
-        return node(Operation.COMPOUND, change, null, panel.months() / 12.0);
+        return node(Operation.COMPOUND, change, null, node.isYearOnYear() ? 1 : panel.months() / 12.0);
     }
 
     @Override

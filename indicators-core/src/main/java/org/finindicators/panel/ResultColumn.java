@@ -4,9 +4,13 @@
  */
 package org.finindicators.panel;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 
@@ -84,6 +88,29 @@ public final class ResultColumn {
         }
         byte[] flags = blocks.get(Block.of(checked)).flags();
         return Reason.ofFlags(flags == null ? 0 : flags[Block.within(checked)]);
+    }
+
+    /**
+     * Counts the cells without a value by the reason that takes precedence.
+     *
+     * @return how many cells are undefined for each reason that occurs; together as many as {@link #undefined()}
+     * @throws IllegalStateException if the panel was evaluated without reasons
+     */
+    public Map<Reason, Integer> undefinedByReason() {
+        Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+        for (int row = 0; row < size; row++) {
+            reasons(row).stream().findFirst().ifPresent(first -> counts.merge(first, 1, Integer::sum));
+        }
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** The reasons with their numbers, in words; empty where there are none, or none were kept. */
+    String reasonWords() {
+        return withReasons
+                ? undefinedByReason().entrySet().stream()
+                        .map(entry -> entry.getKey().words() + " " + entry.getValue())
+                        .collect(Collectors.joining(", "))
+                : "";
     }
 
     /**

@@ -159,8 +159,9 @@ final class SqlLines {
         boolean between = false;
         for (Node node : nodes) {
             // the AND of BETWEEN joins no conditions
-            boolean separates = separators.contains(node.word()) && !(between && node.word().equals("AND"));
-            between = node.word().equals("BETWEEN") || between && !node.word().equals("AND");
+            boolean separates =
+                    separators.contains(node.word()) && !(between && node.word().equals("AND"));
+            between = node.word().equals("BETWEEN") || (between && !node.word().equals("AND"));
             boolean comma = node.word().equals(",");
             if (separates && !comma && !parts.get(parts.size() - 1).isEmpty()) {
                 parts.add(new ArrayList<>());

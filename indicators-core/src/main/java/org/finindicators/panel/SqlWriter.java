@@ -280,7 +280,7 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         when(Reason.OUT_OF_DOMAIN, now, " < 0");
         guards.add(notNegative);
         Text change = divide(minus(now, before), before);
-        if (months == 12) {
+        if (months == 12 || node.isYearOnYear()) {
             return change;
         }
         Text factor = Text.of("1", ATOM).then(" + ", change.within(PRODUCT), SUM);

@@ -207,6 +207,28 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
         return previousStart().getYear() >= FIRST_YEAR;
     }
 
+    /**
+     * Returns the same period of the year before.
+     *
+     * @return a year earlier; the end of February where this one ends then
+     * @throws IllegalArgumentException if it would start before the year 1
+     */
+    public ReportingPeriod yearBefore() {
+        LocalDate last = end.minusYears(1);
+        boolean monthEnd = end.equals(YearMonth.from(end).atEndOfMonth());
+        return new ReportingPeriod(
+                start.minusYears(1), monthEnd ? YearMonth.from(last).atEndOfMonth() : last);
+    }
+
+    /**
+     * Tells whether the same period of the year before lies within the years that periods can be in.
+     *
+     * @return false in the first year of the calendar
+     */
+    public boolean hasYearBefore() {
+        return start.getYear() > FIRST_YEAR;
+    }
+
     private LocalDate previousStart() {
         int months = wholeMonths();
         return months > 0 ? start.minusMonths(months) : start.minusDays(days());

@@ -109,7 +109,8 @@ public record Validity(Optional<LocalDate> first, Optional<LocalDate> last) {
     @Override
     public String toString() {
         String start = first.map(day -> "from " + day).orElse("");
-        String end = last.map(day -> (first.isPresent() ? " to " : "until ") + day).orElse("");
+        String end =
+                last.map(day -> (first.isPresent() ? " to " : "until ") + day).orElse("");
         return first.isEmpty() && last.isEmpty() ? "always" : start + end;
     }
 }

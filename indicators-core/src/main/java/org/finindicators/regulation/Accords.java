@@ -13,14 +13,14 @@ import org.finindicators.period.Validity;
 /**
  * The Basel Committee's accords as data, each with the days on which it is in force.
  *
- * <p>Classes of exposure: {@code cash}, {@code gold}, {@code cash-in-collection}, {@code government-own-currency} (claims
- * on any central government in its own currency and funded in it), {@code government} (other claims on central
+ * <p>Classes of exposure: {@code cash}, {@code gold}, {@code cash-in-collection}, {@code government-own-currency}
+ * (claims on any central government in its own currency and funded in it), {@code government} (other claims on central
  * governments of the OECD, or on the best rated ones), {@code public-sector}, {@code multilateral-bank}, {@code bank},
  * {@code private-sector}, {@code fixed-assets}, {@code equity}, {@code other}.
  *
  * <ul>
- *   <li>Under the accord of 1988 also {@code residential-mortgage}, {@code non-oecd-government-foreign-currency} (claims
- *       on central governments elsewhere that are in a foreign currency, or not funded in their own) and
+ *   <li>Under the accord of 1988 also {@code residential-mortgage}, {@code non-oecd-government-foreign-currency}
+ *       (claims on central governments elsewhere that are in a foreign currency, or not funded in their own) and
  *       {@code non-oecd-bank-over-one-year}; {@code bank} is the OECD's, and banks elsewhere up to a year.
  *   <li>Under Basel II and III also {@code retail}, and up to 2022 {@code residential-mortgage}.
  *   <li>From 2023 mortgages by loan-to-value: {@code residential-mortgage-ltv-up-to-50}, {@code -50-to-60},

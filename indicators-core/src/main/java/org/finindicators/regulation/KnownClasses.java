@@ -45,9 +45,7 @@ public final class KnownClasses {
                 .filter(word -> word.length() >= SHORTEST_WORD)
                 .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
                 .toList();
-        known.stream()
-                .filter(name -> words.stream().anyMatch(name::contains))
-                .forEach(near::add);
+        known.stream().filter(name -> words.stream().anyMatch(name::contains)).forEach(near::add);
         return near.isEmpty()
                 ? ""
                 : near.stream()

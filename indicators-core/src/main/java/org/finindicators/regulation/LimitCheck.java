@@ -107,7 +107,9 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
      */
     public Optional<String> remark() {
         return limit.validity()
-                .remark(limit.name() + " of " + regulation, used.origin().period().closing());
+                .remark(
+                        limit.name() + " of " + regulation,
+                        used.origin().period().closing());
     }
 
     private boolean isMinimum() {
@@ -157,7 +159,10 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
                         + check.reasonWords(undefined));
             }
         }
-        for (String remark : checks.stream().flatMap(check -> check.remark().stream()).distinct().toList()) {
+        for (String remark : checks.stream()
+                .flatMap(check -> check.remark().stream())
+                .distinct()
+                .toList()) {
             table = table.note(remark);
         }
         return table;
@@ -193,7 +198,7 @@ public record LimitCheck(String regulation, PrudentialLimit limit, Measurement u
     /** A difference of shares is in percentage points. */
     private String difference(Rational room, String points) {
         Unit unit = used.indicator().variant().unit();
-        return unit == Unit.SHARE ? unit.print(room.toDecimal()) + " " + points : inUnit(room);
+        return unit == Unit.SHARE || unit == Unit.RATIO ? unit.print(room.toDecimal()) + " " + points : inUnit(room);
     }
 
     private String moneyWords() {

@@ -37,8 +37,8 @@ import org.finindicators.indicator.Authority;
  * Prudential limits that ship as data.
  *
  * <p>Kinds of exposure that they know: {@code g-sib}, {@code sovereign}, {@code central-bank},
- * {@code intraday-interbank}, {@code qualifying-central-counterparty}, {@code covered-bond}. A national regulation differs
- * in many details; write the one in force where it matters.
+ * {@code intraday-interbank}, {@code qualifying-central-counterparty}, {@code covered-bond}. A national regulation
+ * differs in many details; write the one in force where it matters.
  */
 public final class LimitProfiles {
     /**
@@ -111,10 +111,11 @@ public final class LimitProfiles {
                     .withLast("2023-06-29"));
 
     /**
-     * The two outlier tests of the European Union: economic value falls by at most 15 per cent of Tier 1 in the worst of
-     * six scenarios (EBA/GL/2022/14, from 30 June 2023), and net interest income of a year by at most 5 per cent of Tier
-     * 1 in the worse of two (Delegated Regulation 2024/856, in force from 14 May 2024; the draft EBA/RTS/2022/10 had 2.5,
-     * which the authority's opinion of April 2023 replaced). The test on own funds of {@link #EBA_2018} has ended.
+     * The two outlier tests of the European Union: economic value falls by at most 15 per cent of Tier 1 in the worst
+     * of six scenarios (EBA/GL/2022/14, from 30 June 2023), and net interest income of a year by at most 5 per cent of
+     * Tier 1 in the worse of two (Delegated Regulation 2024/856, in force from 14 May 2024; the draft EBA/RTS/2022/10
+     * had 2.5, which the authority's opinion of April 2023 replaced). The test on own funds of {@link #EBA_2018} has
+     * ended.
      *
      * <p>Only the parallel scenario is tested, as there.
      */

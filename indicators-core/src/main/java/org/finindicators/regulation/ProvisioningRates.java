@@ -41,13 +41,12 @@ public record ProvisioningRates(
      * Rates for the four classes that supervisors used in the 1990s: {@code pass} 1 per cent, {@code substandard} 20,
      * {@code doubtful} 50, {@code loss} 100.
      *
-     * <p>Only the first is that of the World Bank's paper of 1995: annex 1, section 5, asks for a general provision of more than 1 per cent on
-     * loans that are not classified, and for specific minima that rise with the severity of the class, without saying
-     * which. The specific rates are those that were usual, stated from knowledge. A country's own rates belong in their
-     * place.
+     * <p>Only the first is that of the World Bank's paper of 1995: annex 1, section 5, asks for a general provision of
+     * more than 1 per cent on loans that are not classified, and for specific minima that rise with the severity of the
+     * class, without saying which. The specific rates are those that were usual, stated from knowledge. A country's own
+     * rates belong in their place.
      */
-    public static final ProvisioningRates FOUR_CLASSES = of(
-                    "Four classes", Authority.LIBRARY, LocalDate.of(1995, 3, 1))
+    public static final ProvisioningRates FOUR_CLASSES = of("Four classes", Authority.LIBRARY, LocalDate.of(1995, 3, 1))
             .withPerformingPercent("pass", "1")
             .withNonPerformingPercent("substandard", "20")
             .withNonPerformingPercent("doubtful", "50")

@@ -161,7 +161,8 @@ public record PrudentialLimit(
 
     private static PrudentialLimit of(
             LimitKind kind, Relation relation, BigDecimal value, LimitBasis basis, LocalDate from) {
-        return new PrudentialLimit(kind.words(), kind, relation, value, basis, from, Optional.empty(), Optional.empty());
+        return new PrudentialLimit(
+                kind.words(), kind, relation, value, basis, from, Optional.empty(), Optional.empty());
     }
 
     /**

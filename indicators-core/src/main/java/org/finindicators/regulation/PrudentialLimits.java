@@ -230,7 +230,11 @@ public record PrudentialLimits(
         }
         countedParts.forEach((kind, part) -> {
             if (part.signum() != 0) {
-                out.append("\n  ").append(kind).append(": ").append(Printing.percent(part)).append(" counts");
+                out.append("\n  ")
+                        .append(kind)
+                        .append(": ")
+                        .append(Printing.percent(part))
+                        .append(" counts");
             }
         });
         return out.toString();

@@ -35,9 +35,10 @@ public record StableFundingFactors(
      * Basel III's net stable funding ratio, as issued in October 2014 and in force from 2018, in the classes of the
      * standard; the Saudi Central Bank's prudential return prints the same factors.
      *
-     * <p>Loans over one year are {@code loans-over-one-year}, or {@code other-loans-over-one-year-weight-up-to-35} where
-     * their risk weight under the standardised approach is 35 per cent or less, as that of
-     * {@code residential-mortgages} must be. What is encumbered for a year or more is of the class {@code other-assets}.
+     * <p>Loans over one year are {@code loans-over-one-year}, or {@code other-loans-over-one-year-weight-up-to-35}
+     * where their risk weight under the standardised approach is 35 per cent or less, as that of
+     * {@code residential-mortgages} must be. What is encumbered for a year or more is of the class
+     * {@code other-assets}.
      */
     public static final StableFundingFactors BASEL_III = builder("Basel III", Authority.BASEL_III)
             .validity(Validity.from("2018-01-01"))

@@ -7,6 +7,7 @@ package org.finindicators.statement;
 import jakarta.validation.Valid;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.SortedMap;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
+import org.finindicators.formula.Kind;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
@@ -152,7 +154,20 @@ public final class Statement implements Figures, SelfChecking {
 
     @Override
     public List<String> remarks(Item<?> item) {
-        return remarks.getOrDefault(item, List.of());
+        List<String> stated = remarks.getOrDefault(item, List.of());
+        return item.kind() instanceof Kind.Rate ? withLargeRates(item, stated) : stated;
+    }
+
+    /** A rate above 100 per cent is possible, and more often one in per cent that was taken for a fraction. */
+    private List<String> withLargeRates(Item<?> item, List<String> stated) {
+        List<String> all = new ArrayList<>(stated);
+        periods(item).forEach((during, rate) -> {
+            if (rate.abs().compareTo(BigDecimal.ONE) > 0) {
+                all.add(item.name() + " of " + during + " is " + Printing.percent(rate)
+                        + " a year; rates are fractions, 0.08 for 8 %");
+            }
+        });
+        return all;
     }
 
     @Override

@@ -450,6 +450,7 @@ public final class StatementBuilder {
 
     /**
      * Gives the levels of a price index: those of months as levels at their ends, those of longer periods as means.
+     * Where months are not given, a quarter serves for the level at its end, and four of them for the mean of a year.
      *
      * @param item a price index
      * @param series its levels, each on its base
@@ -547,8 +548,8 @@ public final class StatementBuilder {
     }
 
     /**
-     * States that the source leaves some items empty where they are zero: of each of them that has no figure at all, the
-     * flow of the period, or the closing balance, is zero, and a remark says so wherever it is read.
+     * States that the source leaves some items empty where they are zero: of each of them that has no figure at all,
+     * the flow of the period, or the closing balance, is zero, and a remark says so wherever it is read.
      *
      * @param items flows, stocks or counts
      * @return this

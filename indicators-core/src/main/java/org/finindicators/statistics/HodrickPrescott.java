@@ -8,9 +8,9 @@ package org.finindicators.statistics;
  * The trend of Hodrick and Prescott, seen from each moment with what was known until then.
  *
  * <p>The filter takes the trend x that minimises the sum of (y - x)^2 plus lambda times the sum of the squared second
- * differences of x, so it solves (I + lambda D'D) x = y, five diagonals wide. The one-sided trend at t is the last value
- * of the filter over all data up to t. Only the last two rows of the equations depend on where the data end: the rows
- * before are eliminated once for all moments, and each moment costs a few operations.
+ * differences of x, so it solves (I + lambda D'D) x = y, five diagonals wide. The one-sided trend at t is the last
+ * value of the filter over all data up to t. Only the last two rows of the equations depend on where the data end: the
+ * rows before are eliminated once for all moments, and each moment costs a few operations.
  *
  * <p>R. Hodrick and E. Prescott, Postwar U.S. Business Cycles, Journal of Money, Credit and Banking 29 (1997).
  */
@@ -41,8 +41,8 @@ public final class HodrickPrescott {
                 trends[t] = values[t];
             } else {
                 // the last two rows as they are where the data end at t; "before" and "last" are rows t - 3 and t - 2
-                Row secondLast = Row.eliminate(
-                        1 + lambda * (t > 2 ? 5 : 4), -2 * lambda, 0, values[t - 1], before, last);
+                Row secondLast =
+                        Row.eliminate(1 + lambda * (t > 2 ? 5 : 4), -2 * lambda, 0, values[t - 1], before, last);
                 Row end = Row.eliminate(1 + lambda, 0, 0, values[t], last, secondLast);
                 trends[t] = end.value / end.diagonal;
             }

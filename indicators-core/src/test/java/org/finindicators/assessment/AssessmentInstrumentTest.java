@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentInstrumentTest {
     private static final String ONE = "section a: A";
+    private static final String CRITERION = "section a: A\ncriterion a: A";
 
     @Test
     void parse_readsWhatIsWritten() {
@@ -147,18 +148,27 @@ class AssessmentInstrumentTest {
         String text = Files.readString(Path.of("src/main/java/org/finindicators/assessment/package-info.java"));
         String shown = text.split("<pre>\\{@code\n", 2)[1].split(" \\* }</pre>", 2)[0].replaceAll("(?m)^ \\* ?", "");
         AssessmentInstrument read = AssessmentInstrument.parse(shown);
-        assertThat(read.criteria()).extracting(Criterion::id).containsExactly(
-                "licensing.fit-and-proper",
-                "licensing.duties",
-                "standards.capital",
-                "standards.single-limit",
-                "standards.inflation");
+        assertThat(read.criteria())
+                .extracting(Criterion::id)
+                .containsExactly(
+                        "licensing.fit-and-proper",
+                        "licensing.duties",
+                        "standards.capital",
+                        "standards.single-limit",
+                        "standards.inflation");
         assertThat(read.criteria().get(1).scale().id()).isEqualTo("depth");
     }
 
     @Test
     void ids_ofCriteriaBeginWithTheirSections() {
-        assertThat(parse("", "section a: A", "criterion a: A", "group b: B", "criterion c: C", "section b: B", "criterion c: C")
+        assertThat(parse(
+                                "",
+                                "section a: A",
+                                "criterion a: A",
+                                "group b: B",
+                                "criterion c: C",
+                                "section b: B",
+                                "criterion c: C")
                         .criteria())
                 .extracting(Criterion::id)
                 .containsExactly("a.a", "a.c", "b.c");
@@ -166,7 +176,9 @@ class AssessmentInstrumentTest {
 
     @Test
     void find_searchesTextsAndHeadings() {
-        assertThat(SMALL.find("CAPITAL large").rows()).extracting(row -> row.get(0)).containsExactly("standards.large");
+        assertThat(SMALL.find("CAPITAL large").rows())
+                .extracting(row -> row.get(0))
+                .containsExactly("standards.large");
         assertThat(SMALL.find("boards").rows()).hasSize(2);
         assertThat(SMALL.find("3.1").rows()).hasSize(1);
         assertThat(SMALL.find("nothing of the kind").rows()).isEmpty();
@@ -191,16 +203,20 @@ class AssessmentInstrumentTest {
         AssessmentInstrument french = SMALL.translated(resource("small.fr.txt"));
         assertThat(french.title()).isEqualTo("Surveillance des banques, en bref");
         assertThat(french.language()).isEqualTo("fr");
-        assertThat(french.criteria()).extracting(Criterion::id).isEqualTo(
-                SMALL.criteria().stream().map(Criterion::id).toList());
-        assertThat(french.criteria()).extracting(Criterion::text).doesNotContainAnyElementsOf(
-                SMALL.criteria().stream().map(Criterion::text).toList());
+        assertThat(french.criteria())
+                .extracting(Criterion::id)
+                .isEqualTo(SMALL.criteria().stream().map(Criterion::id).toList());
+        assertThat(french.criteria())
+                .extracting(Criterion::text)
+                .doesNotContainAnyElementsOf(
+                        SMALL.criteria().stream().map(Criterion::text).toList());
         assertThat(french.criteria().get(0).scale().words())
                 .isEqualTo("satisfait / satisfait pour l'essentiel / satisfait en partie / non satisfait");
         Assessment one = Assessment.of(french, "Pays X", "2025-06-30").rate("licensing.duties", Rating.LARGELY, "loi");
         assertThat(one.response("licensing.duties").rating()).map(Rating::name).contains("satisfait pour l'essentiel");
         assertThat(one.score("licensing.boards").points()).isEqualTo(Rational.of(3, 4));
-        assertThat(SMALL.calculation().words()).isNotEqualTo(french.calculation().words());
+        assertThat(SMALL.calculation().words())
+                .isNotEqualTo(french.calculation().words());
     }
 
     @Test
@@ -211,15 +227,17 @@ class AssessmentInstrumentTest {
                 .replace("  rating partly: satisfait en partie\n", "")
                 .replace("    place: 3.1", "    weight: 2");
         assertThatThrownBy(() -> SMALL.translated(text))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .extracting(Object::toString)
-                        .containsExactlyInAnyOrder(
-                                "line 1 = small-supervision: are not the words of small-supervision version 2",
-                                "scale met.partly: has no words",
-                                "licensing.duties: has no words",
-                                "line 18 = dutys: is nothing of small-supervision version 2; did you mean"
-                                        + " licensing.duties or licensing.boards or licensing.outsiders?",
-                                "line 13 = weight: is not said in a translation"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Object::toString)
+                                .containsExactlyInAnyOrder(
+                                        "line 1 = small-supervision: are not the words of small-supervision version 2",
+                                        "scale met.partly: has no words",
+                                        "licensing.duties: has no words",
+                                        "line 18 = licensing.dutys: is nothing of small-supervision version 2; did you mean"
+                                                + " licensing.duties or licensing.boards or licensing.outsiders?",
+                                        "line 13 = weight: is not said in a translation"));
     }
 
     @Test
@@ -236,7 +254,7 @@ class AssessmentInstrumentTest {
                         "line 7 = 2000-13-01: is not a date like 2021-12-31",
                         "line 8 = size: cannot be said of a instrument; did you mean rule or scale?",
                         "line 9 = a: has no text",
-                        "line 10 = B: is not an id: lower case words joined by hyphens",
+                        "line 10 = B: is not an id: lower case words joined by hyphens, 60 characters at the most",
                         "line 11 = just words: is neither 'key: value' nor 'kind id: words', or longer than 4,000",
                         "line 12 = chapter: is no kind of block");
     }
@@ -274,7 +292,7 @@ class AssessmentInstrumentTest {
                                 + " large exposures together, operating fixed assets, equity holding in one enterprise,"
                                 + " equity holdings together, open currency position, open position in one currency,"
                                 + " insider lending, insider by ownership, related by interest, related by family,"
-                                + " general provisions, fall of economic value; did you mean single exposure or large"
+                                + " general provisions, fall of economic value, fall of net interest income; did you mean single exposure or large"
                                 + " exposure?",
                         "line 18 = capital-ratio at least 8 %: does not begin with the id of an indicator, like"
                                 + " intermediary.capital-ratio",
@@ -318,9 +336,51 @@ class AssessmentInstrumentTest {
                 .isInstanceOf(InvalidInputException.class);
     }
 
+    /** Whoever sends a text can make nothing slow or large with it. */
+    @Test
+    void hostileTexts_areRefused() {
+        refused("", CRITERION, "criterion b" + "-b".repeat(1_900) + ": B")
+                .containsExactly("line 8 = " + ("b" + "-b".repeat(30)).substring(0, 60)
+                        + "...: is not an id: lower case words joined by hyphens, 60 characters at the most");
+        refused("", CRITERION, "scale: 0 to 1234567891")
+                .containsExactly("line 8 = 0 to 1234567891: has a number of more than 9 digits");
+        refused("", CRITERION, "x\n".repeat(19_000)).hasSize(19_000).endsWith("line 19007 = x: is neither 'key: value' nor"
+                + " 'kind id: words', or longer than 4,000");
+        refused("", CRITERION, "x\n".repeat(20_000))
+                .containsExactly("an instrument of more than 1,000,000 characters or 20,000 lines is refused");
+        StringBuilder scale = new StringBuilder("scale s:\n");
+        for (int at = 0; at < 11; at++) {
+            scale.append("rating r").append(at).append(": ").append("w".repeat(198)).append(at).append("\n");
+            scale.append("points: 0.").append(at).append("\nmeets: yes\n");
+        }
+        refused("", scale + CRITERION)
+                .containsExactly("line 6 = s: the words of a scale are 2,000 characters at the most");
+        assertThatThrownBy(() -> new Rating("a" + "-a".repeat(100_000), "x", Rational.ONE, Verdict.MET))
+                .hasMessageEndingWith("lower case words joined by hyphens, 60 characters at the most");
+    }
+
+    @Test
+    void unseenCharacters_areRefused_butTabsAndAByteOrderMarkAreNot() {
+        refused("", CRITERION, "criterion b: B\u202Eevil", "criterion c: C\u001B[31m", "criterion d: D\u2028d")
+                .containsExactly(
+                        "line 8 = criterion b: B?evil: has a control character, or one that turns the direction of writing",
+                        "line 9 = criterion c: C?[31m: has a control character, or one that turns the direction of writing",
+                        "line 10 = criterion d: D?d: has a control character, or one that turns the direction of writing");
+        assertThat(AssessmentInstrument.parse("\uFEFF" + text("", CRITERION, "\tplace:\tone")).criteria().get(0).place())
+                .isEqualTo("one");
+    }
+
+    /** A field of a form cannot bear the name of another column. */
+    @Test
+    void fields_haveNamesOfTheirOwn() {
+        refused("fields: owner; rating", CRITERION)
+                .containsExactly("line 5 = owner; rating: names a field twice, or one that is always there: criterion,"
+                        + " place, text, ratings, rating, evidence, since, source, comment, computed");
+    }
+
     private static ListAssert<String> refused(String head, String... lines) {
-        InvalidInputException thrown = catchThrowableOfType(
-                InvalidInputException.class, () -> AssessmentInstrument.parse(text(head, lines)));
+        InvalidInputException thrown =
+                catchThrowableOfType(InvalidInputException.class, () -> AssessmentInstrument.parse(text(head, lines)));
         return assertThat(thrown.violations().stream().map(Object::toString).toList());
     }
 }

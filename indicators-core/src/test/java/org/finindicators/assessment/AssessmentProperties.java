@@ -52,15 +52,24 @@ class AssessmentProperties {
                 if (lines.stream().noneMatch(line -> line.section == own)) {
                     continue;
                 }
-                text.append("section s").append(section).append(": S\nrule: ").append(sections.words()).append('\n');
+                text.append("section s")
+                        .append(section)
+                        .append(": S\nrule: ")
+                        .append(sections.words())
+                        .append('\n');
                 text.append(whole == ScoringMethod.WEIGHTED_MEAN ? "weight: 0." + (section + 1) + "\n" : "");
                 for (int group = 0; group < 3; group++) {
-                    String head = group == 0 ? "" : "group g" + group + ": G\n"
-                            + (sections == ScoringMethod.WEIGHTED_MEAN ? "weight: " + group + "\n" : "");
+                    String head = group == 0
+                            ? ""
+                            : "group g" + group + ": G\n"
+                                    + (sections == ScoringMethod.WEIGHTED_MEAN ? "weight: " + group + "\n" : "");
                     for (int at = 0; at < lines.size(); at++) {
                         Line line = lines.get(at);
                         if (line.section == section && line.group == group) {
-                            text.append(head).append("criterion ").append(own(at)).append(": C\n");
+                            text.append(head)
+                                    .append("criterion ")
+                                    .append(own(at))
+                                    .append(": C\n");
                             boolean weighs = group > 0 || sections != ScoringMethod.MEAN;
                             text.append(weighs ? "weight: " + line.weight + "\n" : "");
                             head = "";
@@ -136,14 +145,18 @@ class AssessmentProperties {
 
     @Property
     void betterRating_neverLowersAScore(
-            @ForAll @From("cases") Case one, @ForAll @IntRange(max = 11) int which, @ForAll @IntRange(max = 2) int better) {
+            @ForAll @From("cases") Case one,
+            @ForAll @IntRange(max = 11) int which,
+            @ForAll @IntRange(max = 2) int better) {
         int at = which % one.lines.size();
         Line line = one.lines.get(at);
         int said = Math.min(better, line.said);
         Score before = one.assessment().score();
-        Score after = one.with(at, line.isRated() ? said : line.said).assessment().score();
+        Score after =
+                one.with(at, line.isRated() ? said : line.said).assessment().score();
         assertThat(after.value().isPresent()).isEqualTo(before.value().isPresent());
-        before.value().ifPresent(value -> assertThat(after.value().orElseThrow()).isGreaterThanOrEqualTo(value));
+        before.value()
+                .ifPresent(value -> assertThat(after.value().orElseThrow()).isGreaterThanOrEqualTo(value));
     }
 
     /** What does not apply scores as if it were not asked. */
@@ -225,9 +238,7 @@ class AssessmentProperties {
         AssessmentPool first = AssessmentPool.of(instrument, subjects.subList(0, 2));
         AssessmentPool second = AssessmentPool.of(instrument, subjects.subList(2, 6));
         for (AssessmentPool merged : List.of(
-                first.merge(second),
-                second.merge(first),
-                all.merge(AssessmentPool.of(instrument, List.of())))) {
+                first.merge(second), second.merge(first), all.merge(AssessmentPool.of(instrument, List.of())))) {
             assertThat(merged.score().value()).isEqualTo(all.score().value());
             assertThat(merged.score().points()).isEqualTo(all.score().points());
             assertThat(merged.score().subjects()).isEqualTo(all.score().subjects());
@@ -237,15 +248,50 @@ class AssessmentProperties {
 
     @Provide
     Arbitrary<String> texts() {
-        Arbitrary<String> lines = Arbitraries.of(SmallInstruments.resource("small.txt").lines().toList());
+        Arbitrary<String> lines =
+                Arbitraries.of(SmallInstruments.resource("small.txt").lines().toList());
         Arbitrary<String> words = Arbitraries.of(
-                "section", "group", "criterion", "scale", "rating", "instrument", "points", "weight", "marks", "limit",
-                "indicator", "coverage", "rule", "first", "a", "a-b", "A.", "0", "-1", "1/0", "1e99", "%", "25 %", "=",
-                ";", ":", ": ", " ", "0 to 0", "at most", "single exposure at most", "of", "x.y", "#");
+                "section",
+                "group",
+                "criterion",
+                "scale",
+                "rating",
+                "instrument",
+                "points",
+                "weight",
+                "marks",
+                "limit",
+                "indicator",
+                "coverage",
+                "rule",
+                "first",
+                "a",
+                "a-b",
+                "A.",
+                "0",
+                "-1",
+                "1/0",
+                "1e99",
+                "%",
+                "25 %",
+                "=",
+                ";",
+                ":",
+                ": ",
+                " ",
+                "0 to 0",
+                "at most",
+                "single exposure at most",
+                "of",
+                "x.y",
+                "#");
         Arbitrary<String> mixed = words.list().ofMaxSize(8).map(list -> String.join("", list));
-        Arbitrary<String> some = Arbitraries.oneOf(lines, lines, mixed, Arbitraries.strings().ofMaxLength(20));
-        return some.list().ofMaxSize(30).map(list -> "instrument t: T\nversion: 1\nsource: s\nfirst: 2000-01-01\n"
-                + "section a: A\ncriterion b: B\n" + String.join("\n", list));
+        Arbitrary<String> some =
+                Arbitraries.oneOf(lines, lines, mixed, Arbitraries.strings().ofMaxLength(20));
+        return some.list()
+                .ofMaxSize(30)
+                .map(list -> "instrument t: T\nversion: 1\nsource: s\nfirst: 2000-01-01\n"
+                        + "section a: A\ncriterion b: B\n" + String.join("\n", list));
     }
 
     /** Whatever is written is an instrument, or is refused with the lines that are wrong. */
@@ -253,7 +299,8 @@ class AssessmentProperties {
     void anyText_isReadOrRefused(@ForAll @From("texts") String text) {
         try {
             AssessmentInstrument read = AssessmentInstrument.parse(text);
-            assertThat(Assessment.of(read, "X", read.firstDay()).score().assessed()).isZero();
+            assertThat(Assessment.of(read, "X", read.firstDay()).score().assessed())
+                    .isZero();
         } catch (InvalidInputException e) {
             assertThat(e.violations()).allSatisfy(one -> assertThat(one.path()).startsWith("line "));
         }

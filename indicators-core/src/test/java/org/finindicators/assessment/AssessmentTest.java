@@ -6,12 +6,14 @@ package org.finindicators.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.finindicators.assessment.SmallInstruments.SMALL;
 import static org.finindicators.assessment.SmallInstruments.parse;
 import static org.finindicators.assessment.SmallInstruments.resource;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,7 +67,8 @@ class AssessmentTest {
         "20, AT_LEAST, REGULATORY_CAPITAL, not assessed"
     })
     void limit_isAsStrictOrNot(String percent, Relation relation, LimitBasis basis, String rating) {
-        assertThat(decided(percent, LimitKind.SINGLE_EXPOSURE, relation, basis).words()).isEqualTo(rating);
+        assertThat(decided(percent, LimitKind.SINGLE_EXPOSURE, relation, basis).words())
+                .isEqualTo(rating);
     }
 
     /** The criterion wants all above 10 % to count as large. */
@@ -78,7 +82,8 @@ class AssessmentTest {
         "10, AT_MOST, not assessed"
     })
     void definition_countsAsMuchOrNot(String percent, Relation relation, String rating) {
-        assertThat(decided(percent, LimitKind.LARGE_EXPOSURE, relation, LimitBasis.TIER_1).words())
+        assertThat(decided(percent, LimitKind.LARGE_EXPOSURE, relation, LimitBasis.TIER_1)
+                        .words())
                 .isEqualTo(rating);
     }
 
@@ -116,9 +121,9 @@ class AssessmentTest {
         assertThat(response.evidence())
                 .startsWith("Bank A, 2021: Return on average equity = ")
                 .endsWith("asked is test.return-on-equity at least 0.1 (World Bank 1995, Annex 1)");
-        assertThat(response.measurement()).hasValueSatisfying(measurement -> assertThat(
-                        measurement.explain().toString())
-                .contains("net income"));
+        assertThat(response.measurement())
+                .hasValueSatisfying(measurement ->
+                        assertThat(measurement.explain().toString()).contains("net income"));
     }
 
     /** Hand: a spread of 8 points is (20 - 8) / 20 of the way from nothing to all; outside, the marks hold. */
@@ -171,7 +176,9 @@ class AssessmentTest {
         // what one statement does not decide, another can, in either order
         Assessment bank = none.from(CATALOGUE, Samples.bank("Bank A", "12", "100", "100"));
         assertThat(bank.response("standards.return").words()).isEqualTo("met");
-        assertThat(bank.from(CATALOGUE, Samples.bank("X").build()).response("standards.return").words())
+        assertThat(bank.from(CATALOGUE, Samples.bank("X").build())
+                        .response("standards.return")
+                        .words())
                 .isEqualTo("met");
         assertThatThrownBy(() -> bank.from(CATALOGUE, Samples.bank("Bank B", "1", "100", "100")))
                 .isInstanceOf(InvalidInputException.class)
@@ -192,13 +199,17 @@ class AssessmentTest {
                 .contains("contradicted, does not count: standards.return: not met (banks complain)");
         assertThat(both.toString()).endsWith("1 ratings by hand contradicted");
         // the order does not matter
-        assertThat(EMPTY.from(CATALOGUE, Samples.bank("Bank A", "12", "100", "100")).with(said.byHand()))
+        assertThat(EMPTY.from(CATALOGUE, Samples.bank("Bank A", "12", "100", "100"))
+                        .with(said.byHand()))
                 .isEqualTo(both);
         // largely met is no contradiction, and where figures say nothing the rating by hand stands
         Assessment alike = EMPTY.rate("standards.return", Rating.LARGELY, "");
-        assertThat(alike.from(CATALOGUE, Samples.bank("Bank A", "12", "100", "100")).contradictions())
+        assertThat(alike.from(CATALOGUE, Samples.bank("Bank A", "12", "100", "100"))
+                        .contradictions())
                 .isEmpty();
-        assertThat(alike.from(CATALOGUE, Samples.bank("X").build()).response("standards.return").words())
+        assertThat(alike.from(CATALOGUE, Samples.bank("X").build())
+                        .response("standards.return")
+                        .words())
                 .isEqualTo("largely met");
     }
 
@@ -210,7 +221,8 @@ class AssessmentTest {
         assertThat(second.response("licensing.fit-and-proper").date()).contains(LocalDate.of(2027, 6, 30));
         assertThatThrownBy(() -> second.rate("licensing.fit-and-proper", Rating.PARTLY, ""))
                 .hasMessage("licensing.fit-and-proper = partly met: is met as of 2027-06-30 already");
-        assertThatThrownBy(() -> second.with(FIRST.byHand().get(2), FIRST.byHand().get(2)))
+        assertThatThrownBy(
+                        () -> second.with(FIRST.byHand().get(2), FIRST.byHand().get(2)))
                 .hasMessage("licensing.duties = met: is met as of 2027-06-30 already");
         assertThatThrownBy(() -> FIRST.on("2021-12-31")).hasMessageContaining("is not after 2021-12-31");
     }
@@ -224,7 +236,8 @@ class AssessmentTest {
                 .with(Response.notAssessed("licensing.capital-source", "archive burnt"));
         AssessmentChanges changes = second.since(FIRST);
         assertThat(changes.all())
-                .extracting(change -> change.criterion().id() + " " + change.movement().words())
+                .extracting(change ->
+                        change.criterion().id() + " " + change.movement().words())
                 .containsExactly(
                         "licensing.fit-and-proper improved",
                         "licensing.duties worsened",
@@ -234,7 +247,8 @@ class AssessmentTest {
         assertThat(changes.scoreChange()).isEmpty();
         assertThat(changes.toString()).contains("Act of 2026").contains("after: ");
         assertThat(FIRST.on("2022-01-01").since(FIRST).all()).isEmpty();
-        assertThatThrownBy(() -> FIRST.since(Assessment.of(parse("", "section a: A", "criterion b: B"), "Y", "2021-12-31")))
+        assertThatThrownBy(() ->
+                        FIRST.since(Assessment.of(parse("", "section a: A", "criterion b: B"), "Y", "2021-12-31")))
                 .hasMessageContaining("date = 2021-12-31: is not before 2021-12-31")
                 .hasMessageContaining("instrument = test version 1: is not small-supervision version 2")
                 .hasMessageContaining("subject = Y: is not Country X");
@@ -251,20 +265,27 @@ class AssessmentTest {
 
     @Test
     void open_hasCriticalPointsFirst() {
-        assertThat(FIRST.open().rows()).extracting(row -> row.get(0)).containsExactly(
-                "licensing.fit-and-proper",
-                "standards.single-limit",
-                "licensing.capital-source",
-                "standards.return",
-                "standards.large",
-                "standards.margin");
+        assertThat(FIRST.open().rows())
+                .extracting(row -> row.get(0))
+                .containsExactly(
+                        "licensing.fit-and-proper",
+                        "standards.single-limit",
+                        "licensing.capital-source",
+                        "standards.return",
+                        "standards.large",
+                        "standards.margin");
         assertThat(FIRST.openCriteria()).hasSize(6);
     }
 
     @Test
     void report_hasAPageForEachSection_openPointsFirst() {
-        assertThat(FIRST.page("licensing").rows()).extracting(row -> row.get(0)).containsExactly(
-                "licensing.fit-and-proper", "licensing.capital-source", "licensing.duties", "licensing.outsiders");
+        assertThat(FIRST.page("licensing").rows())
+                .extracting(row -> row.get(0))
+                .containsExactly(
+                        "licensing.fit-and-proper",
+                        "licensing.capital-source",
+                        "licensing.duties",
+                        "licensing.outsiders");
         // hand: (2 x 0 + 0.5 + 1) / 4
         assertThat(FIRST.as(Format.TEXT))
                 .contains("Licensing of banks: 0.375 (points, 1.5 / 4; 3 of 3 criteria assessed)")
@@ -289,23 +310,25 @@ class AssessmentTest {
                                 Map.of(),
                                 Optional.empty(),
                                 Optional.of(LocalDate.of(2022, 1, 1)))))
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .extracting(Object::toString)
-                        .containsExactlyInAnyOrder(
-                                "licensing.fit-and-propper: is no criterion of small-supervision; did you mean"
-                                        + " licensing.fit-and-proper?",
-                                "licensing.duties = yes: is not on the scale met / largely met / partly met / not met",
-                                "licensing.outsiders = onwer: is no field of small-supervision version 2",
-                                "licensing.outsiders = partly met: is met as of 2021-12-31 already",
-                                "standards.large = 2022-01-01: is after the assessment of 2021-12-31"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations())
+                                .extracting(Object::toString)
+                                .containsExactlyInAnyOrder(
+                                        "licensing.fit-and-propper: is no criterion of small-supervision; did you mean"
+                                                + " licensing.fit-and-proper?",
+                                        "licensing.duties = yes: is not on the scale met / largely met / partly met / not met",
+                                        "licensing.outsiders = onwer: is no field of small-supervision version 2",
+                                        "licensing.outsiders = partly met: is met as of 2021-12-31 already",
+                                        "standards.large = 2022-01-01: is after the assessment of 2021-12-31"));
     }
 
     @Test
     void days_outsideTheInstrument_areRefused() {
         assertThatThrownBy(() -> Assessment.of(SMALL, " ", "1994-12-31"))
                 .hasMessageContaining("subject: has no name")
-                .hasMessageContaining("date = 1994-12-31: is before small-supervision version 2, which begins on"
-                        + " 1995-01-01");
+                .hasMessageContaining(
+                        "date = 1994-12-31: is before small-supervision version 2, which begins on" + " 1995-01-01");
         assertThatThrownBy(() -> EMPTY.on("2100-01-01")).hasMessageContaining("which ends on 2099-12-31");
         assertThatThrownBy(() -> Assessment.of(SMALL, "X", "2021-02-30")).hasMessageContaining("is not a date like");
         assertThat(Assessment.of(SMALL, "X", LocalDate.of(1995, 1, 1)).date()).isEqualTo("1995-01-01");
@@ -318,18 +341,48 @@ class AssessmentTest {
                 .hasMessage("a.b = rated: contradicts its rating");
         assertThatThrownBy(() -> Response.of("a.b", Rating.MET, "x".repeat(30_001)))
                 .hasMessageContaining("is longer than the 30,000 characters allowed");
-        assertThatThrownBy(() -> EMPTY.response("licensing.dutie")).hasMessageContaining("did you mean licensing.duties");
+        assertThatThrownBy(() -> EMPTY.response("licensing.dutie"))
+                .hasMessageContaining("did you mean licensing.duties");
     }
 
     @Test
     void language_changesWordsOnly() {
         AssessmentInstrument french = SMALL.translated(resource("small.fr.txt"));
         Assessment same = Assessment.of(french, "Pays X", "2021-12-31").with(FIRST.byHand());
-        assertThat(same.score("licensing").value()).isEqualTo(FIRST.score("licensing").value());
+        assertThat(same.score("licensing").value())
+                .isEqualTo(FIRST.score("licensing").value());
         assertThat(same.response("licensing.fit-and-proper").words()).isEqualTo("non satisfait");
         assertThat(SmallInstruments.writtenAndRead(same)).isEqualTo(same);
-        assertThatThrownBy(() -> Assessment.of(SMALL, SmallInstruments.rows(same.form().as(Format.CSV))))
-                .hasMessageContaining("line 4, column rating = fr: is another language than that of the instrument, en");
+        assertThatThrownBy(() ->
+                        Assessment.of(SMALL, SmallInstruments.rows(same.form().as(Format.CSV))))
+                .hasMessageContaining(
+                        "line 4, column rating = fr: is another language than that of the instrument, en");
+    }
+
+    /**
+     * Each rating is a ratio of its own denominator; one after the other, their sum would take minutes. Hand: the mean of
+     * 1,000,000 / (1,000,000,007 + 2 * at).
+     */
+    @Test
+    @Timeout(60)
+    void pool_ofThousandsOfRatios_isExactAndQuick() {
+        AssessmentInstrument graded = parse(
+                "scale: 0 to 1",
+                "section a: A",
+                "criterion b: B",
+                "indicator: test.return-on-equity",
+                "marks: 0 = 0; 1 = 1");
+        List<Assessment> many = new ArrayList<>();
+        double mean = 0;
+        for (int at = 0; at < 5_000; at++) {
+            String equity = Integer.toString(1_000_000_007 + 2 * at);
+            many.add(Assessment.of(graded, "Bank " + at, "2021-12-31")
+                    .from(CATALOGUE, Samples.bank("Bank " + at, "1000000", equity, equity)));
+            mean += 1e6 / (1_000_000_007 + 2 * at) / 5_000;
+        }
+        AssessmentPool pool = AssessmentPool.of(graded, many);
+        assertThat(pool.score().value().orElseThrow().toDouble()).isCloseTo(mean, offset(1e-15));
+        assertThat(pool.shares().get(0).meanPoints()).isEqualTo(pool.score().value());
     }
 
     @Test
@@ -340,13 +393,15 @@ class AssessmentTest {
                 .rate("licensing.duties", Rating.MET, "");
         AssessmentPool pool = AssessmentPool.of(SMALL, List.of(FIRST, other));
         List<AssessmentPool.Shares> shares = pool.shares();
-        assertThat(shares).extracting(one -> one.criterion().id()).startsWith(
-                "licensing.fit-and-proper", "licensing.capital-source", "licensing.duties");
+        assertThat(shares)
+                .extracting(one -> one.criterion().id())
+                .startsWith("licensing.fit-and-proper", "licensing.capital-source", "licensing.duties");
         AssessmentPool.Shares first = shares.get(0);
         assertThat(first.meanPoints()).contains(Rational.of(1, 2));
         assertThat(first.share(Rating.MET)).contains(Rational.of(1, 2));
         assertThat(first.share(Rating.PARTLY)).contains(Rational.ZERO);
-        assertThat(shares).filteredOn(one -> one.criterion().id().equals("licensing.outsiders"))
+        assertThat(shares)
+                .filteredOn(one -> one.criterion().id().equals("licensing.outsiders"))
                 .first()
                 .satisfies(one -> {
                     assertThat(one.notApplicable()).isEqualTo(1);
@@ -359,8 +414,7 @@ class AssessmentTest {
         assertThat(pool.score().value()).isEmpty();
         assertThat(pool.rank(FIRST.score("licensing"))).contains(2L);
         assertThat(pool.rank(other.score("licensing"))).contains(1L);
-        assertThat(pool.peers(FIRST).rows().get(1))
-                .containsExactly("Licensing of banks", "0.375", "0.6875", "2", "2");
+        assertThat(pool.peers(FIRST).rows().get(1)).containsExactly("Licensing of banks", "0.375", "0.6875", "2", "2");
         assertThat(pool.toString()).contains("met 1, largely 0, partly 0, not-met 1");
         AssessmentInstrument test = parse("", "section a: A", "criterion b: B");
         assertThatThrownBy(() -> pool.merge(AssessmentPool.of(test, List.of(Assessment.of(test, "Z", "2020-01-01")))))

@@ -120,7 +120,9 @@ class ScoreTest {
                 .with(BANKS.byHand().stream()
                         .filter(one -> !one.criterion().equals("licensing.capital-source"))
                         .toList());
-        assertThat(without.notApplicable("licensing.capital-source", "no").score("licensing").value())
+        assertThat(without.notApplicable("licensing.capital-source", "no")
+                        .score("licensing")
+                        .value())
                 .contains(Rational.of(11, 16));
         assertThat(without.score("licensing").value()).contains(Rational.of(11, 16));
         assertThat(without.score("licensing").coverage()).contains(Rational.of(3, 4));
@@ -139,7 +141,9 @@ class ScoreTest {
                 .hasToString("Licensing of banks: no score, group too small (2 of 4 criteria assessed,"
                         + " coverage below 0.7)");
         assertThat(half.score("licensing.boards").value()).contains(Rational.ONE);
-        assertThat(half.notApplicable("licensing.capital-source", "").score("licensing").coverage())
+        assertThat(half.notApplicable("licensing.capital-source", "")
+                        .score("licensing")
+                        .coverage())
                 .contains(Rational.of(2, 3));
     }
 
@@ -171,8 +175,8 @@ class ScoreTest {
 
     @Test
     void criticalCriteria_areListedWhateverTheScore() {
-        AssessmentInstrument strict = parse(
-                "", "section a: A", "criterion b: B", "critical: yes", "criterion c: C", "weight: 99");
+        AssessmentInstrument strict =
+                parse("", "section a: A", "criterion b: B", "critical: yes", "criterion c: C", "weight: 99");
         Score score = Assessment.of(strict, "X", "2020-01-01")
                 .rate("a.b", Rating.PARTLY, "")
                 .rate("a.c", Rating.MET, "")
@@ -186,7 +190,8 @@ class ScoreTest {
     @Test
     void indicator_isMeasuredFromAStatement() {
         Measurement measurement = LICENSING.measure(statement(BANKS));
-        assertThat(measurement.decimal()).hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("0.65"));
+        assertThat(measurement.decimal())
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo("0.65"));
         assertThat(((Measured) measurement).numerator()).contains(Rational.of(13, 4));
         assertThat(measurement.explain().toString())
                 .contains("small-supervision version 2, assessed on 2021-12-31")

@@ -6,6 +6,7 @@ package org.finindicators.assessment;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -46,10 +47,9 @@ final class SmallInstruments {
 
     /** Splits a form as a reader of files does. */
     static List<FormRow> rows(String csv) {
-        try (CsvReader<CsvRecord> reader =
-                CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(csv)) {
             return reader.stream()
                     .map(row -> new FormRow(row.getStartingLineNumber(), row.getFields()))
@@ -60,7 +60,6 @@ final class SmallInstruments {
     }
 
     static Assessment writtenAndRead(Assessment assessment) {
-        return Assessment.of(
-                assessment.instrument(), rows(assessment.form().as(Format.CSV)));
+        return Assessment.of(assessment.instrument(), rows(assessment.form().as(Format.CSV)));
     }
 }

@@ -43,7 +43,8 @@ class ItemsAndToolsTest {
                 .better(Direction.HIGHER)
                 .tier(Tier.OTHER)
                 .roles(Role.POLICY)
-                .variant(Variant.of("closing", Authority.LIBRARY, closing(EQUITY).over(closing(ASSETS))))
+                .variant(
+                        Variant.of("closing", Authority.LIBRARY, closing(EQUITY).over(closing(ASSETS))))
                 .build();
     }
 
@@ -61,8 +62,7 @@ class ItemsAndToolsTest {
         assertThat(income.variants())
                 .containsEntry("test.return-on-equity", "every variant")
                 .containsEntry("test.return-on-assets", "every variant");
-        assertThat(income.naming("Samples.NET_INCOME").meaning("What is left."))
-                .hasToString("""
+        assertThat(income.naming("Samples.NET_INCOME").meaning("What is left.")).hasToString("""
                         net income (net-income)
                           Samples.NET_INCOME
                           What is left.

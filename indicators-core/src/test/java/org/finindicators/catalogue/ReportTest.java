@@ -53,7 +53,7 @@ class ReportTest {
                         topic     indicator                 value  unit
                         -----------------------------------------------------
                         earnings  Return on average equity  14.30  % a year
-                                  Return on average assets   0.89  % a year
+                                  Return on average assets  0.891  % a year
                         capital   Equity to assets           6.25  %
                         3 of 4 have a value. Undefined, because figures are not reported:
                           earnings: Loans to deposits (gross loans, deposits)""".replace("-".repeat(53), "-".repeat(51)));
@@ -72,9 +72,9 @@ class ReportTest {
                 .endsWith(",RATE,THOUSANDS,USD,1132564,7917400.5,,");
         assertThat(lines.get(2))
                 .startsWith("Silicon Valley Bank,2021 Q1,test.leverage,plain,0.062496648656")
-                .endsWith(",SHARE,THOUSANDS,USD,8765837,140260913,,");
+                .endsWith(",RATIO,THOUSANDS,USD,8765837,140260913,,");
         assertThat(lines.get(3))
-                .isEqualTo("Silicon Valley Bank,2021 Q1,test.loans-to-deposits,plain,,SHARE,,,,,NOT_REPORTED,"
+                .isEqualTo("Silicon Valley Bank,2021 Q1,test.loans-to-deposits,plain,,RATIO,,,,,NOT_REPORTED,"
                         + "\"gross loans at 2021-03-31, deposits at 2021-03-31\"");
     }
 

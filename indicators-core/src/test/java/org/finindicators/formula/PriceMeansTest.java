@@ -14,9 +14,13 @@ import static org.finindicators.formula.Reason.NOT_REPORTED;
 import static org.finindicators.formula.Reason.PERIOD_MISMATCH;
 import static org.finindicators.formula.Reason.TOO_LITTLE_HISTORY;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.TreeMap;
 import org.finindicators.number.Rational;
+import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
@@ -51,6 +55,61 @@ class PriceMeansTest {
                 .hasValue(Rational.of(15, 100));
     }
 
+    /**
+     * Quarters of 100, 102, 104 and 110, mean 104, and of 110, 112, 114 and 120, mean 114; the fourth ones 110, 120.
+     */
+    @Test
+    void quarters_serveForMonths() {
+        Statement statement = year().series(CPI, quarterly(2021, "100", "102", "104", "110"))
+                .series(CPI, quarterly(2022, "110", "112", "114", "120"))
+                .build();
+        Evaluation means = INFLATION.evaluate(statement);
+        assertThat(means.value()).hasValue(Rational.of(10, 104));
+        assertThat(means.notes())
+                .containsExactly(
+                        "consumer price index in 2022: mean of 4 quarterly values",
+                        "consumer price index in 2021: mean of 4 quarterly values");
+        Evaluation ends = closing(CPI).changeFrom(opening(CPI)).evaluate(statement);
+        assertThat(ends.value()).hasValue(Rational.of(10, 110));
+        assertThat(ends.notes())
+                .containsExactly(
+                        "consumer price index at 2022-12-31: the level of 2022 Q4, for want of the month's",
+                        "consumer price index at 2021-12-31: the level of 2021 Q4, for want of the month's");
+        assertThat(ends.operands()).extracting(Operand::when).containsExactly("2022 Q4", "2021 Q4");
+    }
+
+    /** December at 121 and the fourth quarter at 120: months come first. */
+    @Test
+    void quarters_giveWayToMonths() {
+        Statement statement = year().series(CPI, quarterly(2022, "110", "112", "114", "120"))
+                .closing(CPI, "121")
+                .opening(CPI, "110")
+                .build();
+        assertThat(closing(CPI).changeFrom(opening(CPI)).evaluate(statement).value())
+                .hasValue(Rational.of(11, 110));
+    }
+
+    @Test
+    void mean_withAQuarterMissing_saysWhatThereIs() {
+        Statement statement = year().priorMean(CPI, "100")
+                .series(CPI, quarterly(2022, "110", "112", "114"))
+                .balance(CPI, "2022-10-31", "119")
+                .build();
+        assertThat(INFLATION.evaluate(statement).faults())
+                .containsExactly(new Fault(
+                        NOT_REPORTED,
+                        "consumer price index in 2022, its mean needs one value a month: 1 for 1 of 12 months,"
+                                + " only for 2022-10; and 2022 Q1, 2022 Q2, 2022 Q3"));
+    }
+
+    private static PriceSeries quarterly(int year, String... levels) {
+        Map<ReportingPeriod, BigDecimal> byQuarter = new TreeMap<>();
+        for (int i = 0; i < levels.length; i++) {
+            byQuarter.put(ReportingPeriod.quarter(year, i + 1), new BigDecimal(levels[i]));
+        }
+        return PriceSeries.on("2015=100", byQuarter);
+    }
+
     @Test
     void mean_ofTwelveMonths_leavesTheOpeningOut() {
         // 101 to 112: mean 106.5; 201 to 212: mean 206.5
@@ -72,7 +131,8 @@ class PriceMeansTest {
         assertThat(INFLATION.evaluate(builder.build()).faults())
                 .containsExactly(new Fault(
                         NOT_REPORTED,
-                        "consumer price index in 2022, its mean needs one value a month: 11 for 11 of 12 months"));
+                        "consumer price index in 2022, its mean needs one value a month: 11 for 11 of 12 months,"
+                                + " none for 2022-12"));
     }
 
     @Test
@@ -84,7 +144,8 @@ class PriceMeansTest {
         assertThat(INFLATION.evaluate(builder.build()).faults())
                 .containsExactly(new Fault(
                         NOT_REPORTED,
-                        "consumer price index in 2022, its mean needs one value a month: 12 for 11 of 12 months"));
+                        "consumer price index in 2022, its mean needs one value a month: 12 for 11 of 12 months,"
+                                + " none for 2022-12"));
     }
 
     @Test

@@ -103,7 +103,9 @@ class WordingTest {
         words(calculated("max(long, short)").over(loans), "max(long, short) / gross loans");
         words(loans.over(calculated("a / b")), "gross loans / (a / b)");
         words(loans.minus(calculated("-beta1 of the curve")), "gross loans - (-beta1 of the curve)");
-        words(loans.minus(calculated("required, under Basel")).positivePart(), "max(0, gross loans - (required, under Basel))");
+        words(
+                loans.minus(calculated("required, under Basel")).positivePart(),
+                "max(0, gross loans - (required, under Basel))");
         words(loans.over(calculated("net jobs (gross x share)")), "gross loans / (net jobs (gross x share))");
         words(loans.over(calculated("survey: sum(w)")), "gross loans / (survey: sum(w))");
         words(loans.over(calculated("sum of gaps")), "gross loans / sum of gaps");

@@ -64,7 +64,7 @@ class CountsAndTermsTest {
                 .endsWith(" = 0.25 branches per agency   (1 / 4)");
         assertThat(perUnit(closing(MEMBERS).over(closing(MEMBERS))))
                 .asString()
-                .endsWith(" = 1.00   (150 / 150 members)");
+                .endsWith(" = 1.00 members per member   (150 / 150 members)");
     }
 
     @Test
@@ -77,7 +77,7 @@ class CountsAndTermsTest {
 
     @Test
     void constantOfAYear_saysSo() {
-        assertThat(closing(FUNDS).times(constant("1").perYear()).words()).isEqualTo("funds x 1 a year");
+        assertThat(closing(FUNDS).times(constant("1").perYear()).words()).isEqualTo("funds");
     }
 
     @Test

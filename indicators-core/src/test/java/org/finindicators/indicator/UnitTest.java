@@ -33,8 +33,10 @@ class UnitTest {
     void of_aMethod_followsFromItsDimension() {
         Formula spread = rate(LENDING).minus(rate(DEPOSIT));
         assertThat(Unit.of(annual(NET_INCOME).over(average(EQUITY)))).isEqualTo(Unit.RATE);
-        assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)))).isEqualTo(Unit.SHARE);
-        assertThat(Unit.of(closing(LOANS).over(annual(NET_INCOME)))).isEqualTo(Unit.SHARE);
+        assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)))).isEqualTo(Unit.RATIO);
+        assertThat(Unit.of(closing(LOANS).over(closing(EQUITY)).ifShare())).isEqualTo(Unit.SHARE);
+        assertThat(Unit.of(closing(LOANS).over(annual(NET_INCOME)))).isEqualTo(Unit.RATIO);
+        assertThat(Unit.of(closing(LOANS).changeFrom(closing(EQUITY)))).isEqualTo(Unit.RATIO);
         assertThat(Unit.of(spread)).isEqualTo(Unit.POINTS);
         assertThat(Unit.of(spread.ifPositive(closing(EQUITY)).ifOneYear())).isEqualTo(Unit.POINTS);
         assertThat(Unit.of(closing(EQUITY))).isEqualTo(Unit.MONEY);
@@ -54,7 +56,10 @@ class UnitTest {
             delimiter = ';',
             value = {
                 "SHARE; 0.143047; 14.30",
-                "RATE; 0.00005; 0.01",
+                "RATE; 0.00005; 0.005",
+                "RATE; 0.000056789; 0.00568",
+                "SHARE; 0.0099752; 0.998",
+                "SHARE; 0.005; 0.50",
                 "RATE; -0.08; -8.00",
                 "POINTS; 0.065; 6.50",
                 "MULTIPLE; 2.17307; 2.1731",
@@ -62,7 +67,13 @@ class UnitTest {
                 "INDEX; 0; 0.0000",
                 "INDEX; 1234.5; 1,234.5000",
                 "MONEY; 1234567.005; 1,234,567.01",
-                "COUNT; 1234.5; 1,235"
+                "MONEY; 0.0039043; 0.00390",
+                "MONEY; 0.0000000039043; 3.90E-9",
+                "MONEY_PER_UNIT; 999.999; 1,000.00",
+                "COUNT; 1234.5; 1,234.5",
+                "COUNT; 2.5; 2.5",
+                "COUNT; 3; 3",
+                "COUNT; 0.0012345; 0.00123"
             })
     void print_roundsHalfUpInTheUnit(Unit unit, BigDecimal value, String expected) {
         assertThat(unit.print(value)).isEqualTo(expected);

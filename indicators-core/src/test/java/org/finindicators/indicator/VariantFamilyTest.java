@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 
 class VariantFamilyTest {
     private static final Variant PLAIN = Variant.of(
-            "plain", Authority.LIBRARY, Formula.closing(Item.stock("a", "a")).over(Formula.closing(Item.stock("b", "b"))));
+            "plain",
+            Authority.LIBRARY,
+            Formula.closing(Item.stock("a", "a")).over(Formula.closing(Item.stock("b", "b"))));
 
     /** Powers of at least -1. */
     private static final VariantFamily POWER = VariantFamily.of("power", number -> {
@@ -43,7 +45,8 @@ class VariantFamilyTest {
         assertThat(INDICATOR.variant("power-1-5").variant().note()).isEqualTo("power 1.5");
         assertThat(INDICATOR.variant("power-minus-0-25").variant().note()).isEqualTo("power -0.25");
         assertThat(INDICATOR.variant("power-2")).isEqualTo(INDICATOR.with(POWER.with(new BigDecimal("2.0"))));
-        assertThat(INDICATOR.variant("power-2").variant("power-2").variant().name()).isEqualTo("power-2");
+        assertThat(INDICATOR.variant("power-2").variant("power-2").variant().name())
+                .isEqualTo("power-2");
         assertThat(INDICATOR.variants()).containsExactly(PLAIN);
     }
 

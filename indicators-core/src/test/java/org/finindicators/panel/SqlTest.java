@@ -76,7 +76,8 @@ class SqlTest {
     /** What is needed stands before the value once, and the smaller of two numbers is written once. */
     @Test
     void of_theSmallerOfTwo_namesEachColumnOnceInTheValue() {
-        Formula capped = closing(EQUITY).atMost(closing(LOANS)).atMost(constant("15").times(closing(LOANS)));
+        Formula capped =
+                closing(EQUITY).atMost(closing(LOANS)).atMost(constant("15").times(closing(LOANS)));
         Sql sql = Sql.of(indicator(capped));
         assertThat(sql.value()).isEqualTo("""
                         CASE
@@ -100,7 +101,8 @@ class SqlTest {
     @Test
     void of_constantsAlone() {
         Sql sql = Sql.of(indicator(constant("1").over(constant("3"))));
-        assertThat(sql).isEqualTo(new Sql("CAST(1 AS DOUBLE PRECISION) / CAST(3 AS DOUBLE PRECISION)", "NULL", Set.of()));
+        assertThat(sql)
+                .isEqualTo(new Sql("CAST(1 AS DOUBLE PRECISION) / CAST(3 AS DOUBLE PRECISION)", "NULL", Set.of()));
         assertThat(Sql.of(indicator(constant("0.1"))))
                 .isEqualTo(new Sql("CAST(0.1 AS DOUBLE PRECISION)", "NULL", Set.of()));
     }
@@ -108,7 +110,10 @@ class SqlTest {
     /** An engine works constants out before it looks at a condition. */
     @Test
     void of_constantsWithoutAValue_areNoError() {
-        assertThat(Sql.of(indicator(constant("0.1").ln().ln())).value().replaceAll("\\s+", " ").replace("( ", "("))
+        assertThat(Sql.of(indicator(constant("0.1").ln().ln()))
+                        .value()
+                        .replaceAll("\\s+", " ")
+                        .replace("( ", "("))
                 .contains("LN(CASE WHEN LN(CASE WHEN CAST(0.1 AS DOUBLE PRECISION) > 0");
         assertThat(Sql.of(indicator(constant("1").over(constant("0")))).value())
                 .contains("NULLIF(CAST(0 AS DOUBLE PRECISION), 0)");

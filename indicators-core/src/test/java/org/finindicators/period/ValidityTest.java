@@ -26,8 +26,10 @@ class ValidityTest {
     @Test
     void openEnds_coverEverything() {
         assertThat(Validity.always().covers(LocalDate.MIN)).isTrue();
-        assertThat(Validity.always().until(LocalDate.of(2000, 1, 1)).covers(LocalDate.MIN)).isTrue();
-        assertThat(Validity.from(LocalDate.of(2000, 1, 1)).covers(LocalDate.MAX)).isTrue();
+        assertThat(Validity.always().until(LocalDate.of(2000, 1, 1)).covers(LocalDate.MIN))
+                .isTrue();
+        assertThat(Validity.from(LocalDate.of(2000, 1, 1)).covers(LocalDate.MAX))
+                .isTrue();
     }
 
     @Test

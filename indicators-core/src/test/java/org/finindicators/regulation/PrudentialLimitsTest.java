@@ -183,7 +183,9 @@ class PrudentialLimitsTest {
                 .endsWith("\n  exposures after credit-risk mitigation"
                         + "\n  exempt: central-bank, intraday-interbank, qualifying-central-counterparty, sovereign"
                         + "\n  covered-bond: 20 % counts");
-        assertThat(LimitProfiles.BASEL_LEX_2019.withCountedPercent("covered-bond", new BigDecimal("100")).countedParts())
+        assertThat(LimitProfiles.BASEL_LEX_2019
+                        .withCountedPercent("covered-bond", new BigDecimal("100"))
+                        .countedParts())
                 .containsEntry("covered-bond", BigDecimal.ONE);
     }
 
@@ -191,7 +193,8 @@ class PrudentialLimitsTest {
     void limit_hasALastDay() {
         PrudentialLimit ended = QUARTER.withLast("2020-12-31");
         PrudentialLimits act = PrudentialLimits.of("Act", Authority.LIBRARY, ended);
-        assertThat(ended).hasToString("single exposure: at most 25 % of Tier 1 capital, since 2019-01-01 until 2020-12-31");
+        assertThat(ended)
+                .hasToString("single exposure: at most 25 % of Tier 1 capital, since 2019-01-01 until 2020-12-31");
         assertThat(act.inForce(LocalDate.of(2020, 12, 31))).containsExactly(ended);
         assertThat(act.inForce(LocalDate.of(2021, 1, 1))).isEmpty();
         assertThatThrownBy(() -> QUARTER.withLast("2018-12-31")).isInstanceOf(InvalidInputException.class);
@@ -283,7 +286,7 @@ class PrudentialLimitsTest {
         assertThat(minimum.headroomAmount()).contains(Rational.of(-15));
         LimitCheck times =
                 check(Relation.AT_MOST, closing(EXPOSURE).over(closing(CAPITAL)), Unit.MULTIPLE, "30", "100");
-        assertThat(times.toString()).contains("0.3000 x, at most 0.2500 x").contains("headroom -0.05 x, -5 USD");
+        assertThat(times.toString()).contains("0.3000 x, at most 0.2500 x").contains("headroom -0.0500 x, -5 USD");
         LimitCheck plain = check(
                 Relation.AT_MOST,
                 closing(EXPOSURE).over(closing(CAPITAL)).times(Formula.constant("1")),

@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RegulationTest {
     private static Regulation of(Map<String, BigDecimal> weights, SortedMap<LocalDate, CapitalMinimum> minima) {
-        return new Regulation("Own", Authority.LIBRARY, weights, Map.of(), TierLimits.none(), minima, Validity.always());
+        return new Regulation(
+                "Own", Authority.LIBRARY, weights, Map.of(), TierLimits.none(), minima, Validity.always());
     }
 
     private static BigDecimal percent(String number) {
@@ -145,7 +146,8 @@ class RegulationTest {
     })
     void inForceAt_isOneAccordADay(LocalDate day, @Nullable String name) {
         assertThat(Accords.inForceAt(day).map(Regulation::name)).isEqualTo(Optional.ofNullable(name));
-        assertThat(Accords.ALL_ACCORDS.stream().filter(accord -> accord.validity().covers(day)))
+        assertThat(Accords.ALL_ACCORDS.stream()
+                        .filter(accord -> accord.validity().covers(day)))
                 .hasSizeLessThanOrEqualTo(1);
     }
 
@@ -169,9 +171,11 @@ class RegulationTest {
     @Test
     void basel3_factorsByDate() {
         for (String commitment : List.of("commitment-over-one-year", "commitment-up-to-one-year")) {
-            assertThat(Accords.BASEL_III_2023.conversionFactors().get(commitment)).isEqualByComparingTo("0.4");
+            assertThat(Accords.BASEL_III_2023.conversionFactors().get(commitment))
+                    .isEqualByComparingTo("0.4");
         }
-        assertThat(Accords.BASEL_III_2023.conversionFactors().get("cancellable")).isEqualByComparingTo("0.1");
+        assertThat(Accords.BASEL_III_2023.conversionFactors().get("cancellable"))
+                .isEqualByComparingTo("0.1");
         assertThat(BASEL_III_2010.conversionFactors().get("commitment-over-one-year"))
                 .isEqualByComparingTo("0.5");
         assertThat(BASEL_III_2010.conversionFactors().get("commitment-up-to-one-year"))
@@ -196,10 +200,12 @@ class RegulationTest {
     void unknownClasses_areNamedWithWhatTheyMayHaveMeant() {
         assertThat(KnownClasses.words(List.of("mortgages"), List.of("cash", "residential-mortgages")))
                 .isEqualTo("'mortgages', perhaps 'residential-mortgages'; known are cash, residential-mortgages");
-        assertThat(KnownClasses.words(List.of("Residential mortgage", "moon"), List.of("cash", "residential-mortgages")))
+        assertThat(KnownClasses.words(
+                        List.of("Residential mortgage", "moon"), List.of("cash", "residential-mortgages")))
                 .isEqualTo("'Residential mortgage', perhaps 'residential-mortgages', 'moon'; known are cash,"
                         + " residential-mortgages");
-        assertThat(KnownClasses.words(List.of("csh"), List.of("cash"))).isEqualTo("'csh', perhaps 'cash'; known are cash");
+        assertThat(KnownClasses.words(List.of("csh"), List.of("cash")))
+                .isEqualTo("'csh', perhaps 'cash'; known are cash");
     }
 
     @Test
@@ -208,7 +214,9 @@ class RegulationTest {
         reversed.putAll(BASEL_III_2010.minima());
         Regulation own = of(BASEL_III_2010.riskWeights(), reversed);
         LocalDate date = LocalDate.of(2016, 6, 30);
-        assertThat(own.minimumAt(date)).isEqualTo(BASEL_III_2010.minimumAt(date)).isPresent();
+        assertThat(own.minimumAt(date))
+                .isEqualTo(BASEL_III_2010.minimumAt(date))
+                .isPresent();
     }
 
     @Test
@@ -261,7 +269,8 @@ class RegulationTest {
                         .conversionFactorPercent("trade", "20")
                         .minimum("2019-01-01", eight)
                         .build());
-        assertThat(own.minimumAt(LocalDate.of(2020, 1, 1))).isEqualTo(BASEL_III_2010.minimumAt(LocalDate.of(2020, 1, 1)));
+        assertThat(own.minimumAt(LocalDate.of(2020, 1, 1)))
+                .isEqualTo(BASEL_III_2010.minimumAt(LocalDate.of(2020, 1, 1)));
     }
 
     @Test

@@ -43,9 +43,13 @@ class StatementTest {
     @Test
     void ofCountry_unknown_isRefusedWithAllElse() {
         // WLD is the World Bank's code for the world
-        assertThat(Statement.countryBuilder("XKX", ReportingPeriod.year(2015)).build().subject())
+        assertThat(Statement.countryBuilder("XKX", ReportingPeriod.year(2015))
+                        .build()
+                        .subject())
                 .isEqualTo("Kosovo");
-        assertThat(Statement.countryBuilder("CHI", ReportingPeriod.year(2015)).build().subject())
+        assertThat(Statement.countryBuilder("CHI", ReportingPeriod.year(2015))
+                        .build()
+                        .subject())
                 .isEqualTo("Channel Islands");
         assertThatThrownBy(() -> Statement.countryBuilder("WLD", ReportingPeriod.year(2015))
                         .currency("EURO")

@@ -15,13 +15,14 @@ class HodrickPrescottTest {
     private static final Offset<Double> CLOSE = Offset.offset(1e-12);
 
     /**
-     * With lambda 1, x = y - D'(I + DD')^-1 Dy. Of 0, 0, 1: D is (1, -2, 1), DD' is 6, Dy is 1, and the last of x is 1 -
-     * 1/7. Of 0, 0, 0, 1: I + DD' is (7, -4; -4, 7), its inverse (7, 4; 4, 7)/33, Dy is (0, 1), and the last of x is 1 -
-     * 7/33; at the third moment all was zero.
+     * With lambda 1, x = y - D'(I + DD')^-1 Dy. Of 0, 0, 1: D is (1, -2, 1), DD' is 6, Dy is 1, and the last of x is 1
+     * - 1/7. Of 0, 0, 0, 1: I + DD' is (7, -4; -4, 7), its inverse (7, 4; 4, 7)/33, Dy is (0, 1), and the last of x is
+     * 1 - 7/33; at the third moment all was zero.
      */
     @Test
     void oneSided_byHand() {
-        assertThat(HodrickPrescott.oneSided(new double[] {0, 0, 1}, 1)).containsExactly(new double[] {0, 0, 6.0 / 7}, CLOSE);
+        assertThat(HodrickPrescott.oneSided(new double[] {0, 0, 1}, 1))
+                .containsExactly(new double[] {0, 0, 6.0 / 7}, CLOSE);
         assertThat(HodrickPrescott.oneSided(new double[] {0, 0, 0, 1}, 1))
                 .containsExactly(new double[] {0, 0, 0, 26.0 / 33}, CLOSE);
     }

@@ -121,18 +121,17 @@ public final class Consistency {
     }
 
     private static Formula bookTotal() {
-        return Calculation.from(
-                LOAN_BOOK, "sum of the loan book", Dimension.MONEY, List.of(), (book, figures) -> {
-                    Worksheet sheet = Worksheet.of(figures);
-                    BigDecimal balance = figures.scale().fromUnits(book.balance());
-                    sheet.operand(Operand.money(
-                            "loan book",
-                            book.asOf().toString(),
-                            balance,
-                            figures.scale(),
-                            Optional.of(book.unit().currency())));
-                    return sheet.value(balance);
-                });
+        return Calculation.from(LOAN_BOOK, "sum of the loan book", Dimension.MONEY, List.of(), (book, figures) -> {
+            Worksheet sheet = Worksheet.of(figures);
+            BigDecimal balance = figures.scale().fromUnits(book.balance());
+            sheet.operand(Operand.money(
+                    "loan book",
+                    book.asOf().toString(),
+                    balance,
+                    figures.scale(),
+                    Optional.of(book.unit().currency())));
+            return sheet.value(balance);
+        });
     }
 
     /**
@@ -144,9 +143,7 @@ public final class Consistency {
      * @throws IllegalStateException if there is no validation provider
      */
     public static ConsistencyReport check(Statement statement) {
-        return check(
-                statement,
-                Accords.inForceAt(statement.period().closing()).orElse(Accords.BASEL_1988));
+        return check(statement, Accords.inForceAt(statement.period().closing()).orElse(Accords.BASEL_1988));
     }
 
     /**

@@ -30,8 +30,7 @@ public record ConsistencyReport(List<Violation> figures, List<IdentityCheck> ide
      * @return the violations, none if whatever could be checked holds
      */
     public List<Violation> violations() {
-        return Stream.concat(
-                        figures.stream(), identities.stream().flatMap(check -> check.violation().stream()))
+        return Stream.concat(figures.stream(), identities.stream().flatMap(check -> check.violation().stream()))
                 .toList();
     }
 

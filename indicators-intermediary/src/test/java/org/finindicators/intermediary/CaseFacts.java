@@ -7,10 +7,10 @@ package org.finindicators.intermediary;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.finindicators.loanbook.AgedBalance;
-import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.intermediary.statement.Facilities;
 import org.finindicators.intermediary.statement.Facility;
+import org.finindicators.loanbook.AgedBalance;
+import org.finindicators.loanbook.AgedPortfolio;
 import org.finindicators.regulation.DaysLateBucket;
 
 /** Readers of facts that the cases of several packages give. */

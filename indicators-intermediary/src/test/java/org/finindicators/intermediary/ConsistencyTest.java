@@ -127,13 +127,11 @@ class ConsistencyTest {
                 .flow(NET_INCOME, "10");
         ConsistencyReport report = Consistency.check(builder.build());
         assertThat(report.violations()).isEmpty();
-        assertThat(report.notChecked())
-                .singleElement()
-                .satisfies(check -> {
-                    assertThat(check.identity().name()).isEqualTo("equity");
-                    assertThat(check.missing()).containsExactly("dividends", "equity contributions");
-                    assertThat(check.difference()).contains(Rational.of(390));
-                });
+        assertThat(report.notChecked()).singleElement().satisfies(check -> {
+            assertThat(check.identity().name()).isEqualTo("equity");
+            assertThat(check.missing()).containsExactly("dividends", "equity contributions");
+            assertThat(check.difference()).contains(Rational.of(390));
+        });
         assertThat(report.toString().lines().limit(2))
                 .containsExactly(
                         "0 broken, 1 not checked, 0 hold",
@@ -245,9 +243,8 @@ class ConsistencyTest {
         assertThat(check(Statement.builder("A", ReportingPeriod.year(2021))
                         .closing(EQUITY, "5")
                         .flow(NET_INCOME, "1")))
-                .containsExactly(
-                        "opening balances = 2020-12-31: no item has a balance at the opening, or an average as"
-                                + " reported; averages need one of them");
+                .containsExactly("opening balances = 2020-12-31: no item has a balance at the opening, or an average as"
+                        + " reported; averages need one of them");
         assertThat(check(Statement.builder("A", ReportingPeriod.year(2021)).flow(NET_INCOME, "1")))
                 .isEmpty();
     }

@@ -85,8 +85,7 @@ class StressTestPathsTest {
     void ratios_ofColumns() {
         PanelBuilder builder = Panel.builder(QUARTERS);
         TOTALS.forEach((line, item) -> builder.closing(
-                item,
-                LINES.get(line).stream().mapToDouble(Double::parseDouble).toArray()));
+                item, LINES.get(line).stream().mapToDouble(Double::parseDouble).toArray()));
         Panel panel = builder.build();
         RATIOS.forEach((line, indicator) -> {
             ResultColumn column = panel.measure(List.of(indicator)).column(indicator);

@@ -30,16 +30,13 @@ final class RealSectorTools {
                     .alsoCalled("decomposition", "poverty profile"),
             Tool.of(InequalityDecomposition.class, "inequality within and between groups")
                     .alsoCalled("decomposition", "Theil", "between groups"),
-            Tool.of(ByGroup.class, "measures of a survey for each group")
-                    .alsoCalled("breakdown", "subgroups"),
+            Tool.of(ByGroup.class, "measures of a survey for each group").alsoCalled("breakdown", "subgroups"),
             Tool.of(HouseholdIncomes.class, "incomes of households as a survey of persons")
                     .alsoCalled("equivalence scale", "OECD scale", "household size"),
             Tool.of(SortedIncomes.class, "Gini index, Lorenz curve and quantiles of one sort")
                     .alsoCalled("Lorenz curve", "quantile", "percentile", "decile"),
-            Tool.of(PovertyTally.class, "poverty of parts that merge")
-                    .alsoCalled("FGT"),
-            Tool.of(TheilTally.class, "inequality of parts that merge")
-                    .alsoCalled("GE(1)", "GE(0)"),
+            Tool.of(PovertyTally.class, "poverty of parts that merge").alsoCalled("FGT"),
+            Tool.of(TheilTally.class, "inequality of parts that merge").alsoCalled("GE(1)", "GE(0)"),
             Tool.of(Bootstrap.class, "an interval of an indicator by resampling a survey")
                     .alsoCalled("confidence interval", "standard error", "resampling"),
             Tool.of(LorenzFit.class, "Lorenz curves through published groups")

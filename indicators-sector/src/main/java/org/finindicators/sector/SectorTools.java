@@ -8,8 +8,8 @@ import java.util.List;
 import org.finindicators.aggregate.Distribution;
 import org.finindicators.aggregate.PooledGroups;
 import org.finindicators.aggregate.PooledRatio;
-import org.finindicators.catalogue.Comparison;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.catalogue.Comparison;
 import org.finindicators.catalogue.Tool;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.EffectiveRate;
@@ -42,12 +42,9 @@ final class SectorTools {
                     .alsoCalled("weighted average", "peer group", "aggregate ratio"),
             Tool.of(Distribution.class, "means, medians and trimmed means of a group")
                     .alsoCalled("average", "peer group"),
-            Tool.of(PooledGroups.class, "ratios of sums by group")
-                    .alsoCalled("by country", "by peer group"),
-            Tool.of(Panel.class, "indicators over columns of many rows")
-                    .alsoCalled("bulk", "data frame"),
-            Tool.of(Sql.class, "the formula of an indicator for a database")
-                    .alsoCalled("query"));
+            Tool.of(PooledGroups.class, "ratios of sums by group").alsoCalled("by country", "by peer group"),
+            Tool.of(Panel.class, "indicators over columns of many rows").alsoCalled("bulk", "data frame"),
+            Tool.of(Sql.class, "the formula of an indicator for a database").alsoCalled("query"));
 
     private SectorTools() {}
 

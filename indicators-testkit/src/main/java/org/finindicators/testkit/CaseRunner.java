@@ -62,7 +62,8 @@ import org.junit.jupiter.api.DynamicTest;
  *   <li>{@code expect = } a number or a calculation, exact ({@code expect exactly} is the same); {@code ... within} a
  *       tolerance; or {@code ... as printed}, within half a unit of its last digit. {@code %} is a hundredth.
  *   <li>{@code expect undefined REASON: detail}, one line for each reason, in the order of precedence.
- *   <li>{@code note:} a step or caveat that the explanation must contain; {@code prints:} all that the measurement prints.
+ *   <li>{@code note:} a step or caveat that the explanation must contain; {@code prints:} all that the measurement
+ *       prints.
  * </ul>
  */
 public final class CaseRunner {

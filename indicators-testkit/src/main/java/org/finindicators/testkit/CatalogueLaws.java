@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
@@ -37,6 +39,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Scale;
 import org.finindicators.panel.Panel;
@@ -54,6 +57,7 @@ public final class CatalogueLaws {
     private static final double TOLERANCE = 1e-9;
     private static final long TRIES = 200;
     private static final long SEEDS = 40;
+    private static final long PRINTED = 8;
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     private CatalogueLaws() {}
@@ -99,6 +103,35 @@ public final class CatalogueLaws {
         }
     }
 
+    /**
+     * How large random figures are, in powers of ten of the usual ones.
+     *
+     * @param money the power for amounts of money
+     * @param things the power for numbers of persons and things, which need not be whole
+     * @param odd a further power for every other figure, so that quotients are small or large, too
+     */
+    private record Size(int money, int things, int odd) {
+        static final Size USUAL = new Size(0, 0, 0);
+
+        static final List<Size> ALL = List.of(
+                USUAL,
+                new Size(-6, 0, 0),
+                new Size(6, 0, 0),
+                new Size(0, -6, 0),
+                new Size(0, 6, 0),
+                new Size(0, 0, -5),
+                new Size(0, 0, 5));
+
+        /** The power for a figure of an item, the next of so many given before. */
+        int of(Item<?> item, int before) {
+            if (item.kind() instanceof Kind.Rate || item.kind() instanceof PriceIndex) {
+                return 0;
+            }
+            int own = item.isMoney() ? money : things;
+            return before % 2 == 0 ? own : own + odd;
+        }
+    }
+
     private static void laws(Indicator indicator, FactSamples facts) {
         for (Variant variant : indicator.variants()) {
             Indicator chosen = indicator.variant(variant.name());
@@ -108,6 +141,15 @@ public final class CatalogueLaws {
                 readsWhatItSays(chosen, facts, seed);
             }
             wordsMeanTheFormula(chosen);
+            for (long seed = 0; seed < PRINTED; seed++) {
+                printsWhatItMeans(chosen, facts, seed);
+                orderDoesNotMatter(chosen, facts, seed);
+            }
+            if (variant.unit() == Unit.SHARE) {
+                for (long seed = 0; seed < SEEDS; seed++) {
+                    isPartOfAWhole(chosen, facts, seed);
+                }
+            }
             if (variant.formula().hasColumns()) {
                 columnsAgree(chosen, 1);
             }
@@ -192,6 +234,74 @@ public final class CatalogueLaws {
     }
 
     /**
+     * Checks that a share lies between zero and one, however the figures contradict each other. What can be above one
+     * is declared in {@link Unit#RATIO}.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void isPartOfAWhole(Indicator indicator, FactSamples facts, long seed) {
+        Formula formula = indicator.formula();
+        assertThat(formula.isShare() || !formula.hasColumns())
+                .as("%s is a share, so that it must be out of domain above one, or else a ratio", indicator.title())
+                .isTrue();
+        for (Size size : Size.ALL) {
+            Measurement found = indicator.measure(statement(indicator, facts, seed, Scale.UNITS, size));
+            if (found instanceof Measured measured) {
+                assertThat(measured.exact().toDouble())
+                        .as("%s is a share: %s", indicator.title(), found)
+                        .isBetween(0.0, 1.0);
+            }
+        }
+    }
+
+    /**
+     * Checks that a statement and all that is said of it are the same in whatever order its builder was called.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void orderDoesNotMatter(Indicator indicator, FactSamples facts, long seed) {
+        List<Consumer<StatementBuilder>> calls = calls(indicator, facts, seed, Scale.THOUSANDS, Size.USUAL);
+        Statement first = built(calls);
+        String explained = indicator.measure(first).explain().toString();
+        List<Consumer<StatementBuilder>> backwards = new ArrayList<>(calls);
+        Collections.reverse(backwards);
+        List<Consumer<StatementBuilder>> shuffled = new ArrayList<>(calls);
+        Collections.shuffle(shuffled, new Random(seed));
+        for (List<Consumer<StatementBuilder>> order : List.of(backwards, shuffled)) {
+            Statement other = built(order);
+            assertThat(other).as(indicator.title()).isEqualTo(first);
+            assertThat(indicator.measure(other).explain().toString())
+                    .as(indicator.title())
+                    .isEqualTo(explained);
+        }
+    }
+
+    /**
+     * Checks that what is printed keeps three significant digits of the exact value, names its unit, and is the same
+     * amount in units, thousands and millions, for small figures and for large ones.
+     *
+     * @param indicator the indicator, one variant chosen
+     * @param facts the generators of the facts that it reads
+     * @param seed the seed of the figures
+     */
+    public static void printsWhatItMeans(Indicator indicator, FactSamples facts, long seed) {
+        for (Size size : Size.ALL) {
+            for (Scale scale : List.of(Scale.UNITS, Scale.THOUSANDS, Scale.MILLIONS)) {
+                Measurement found = indicator.measure(statement(indicator, facts, seed, scale, size));
+                if (found instanceof Measured measured) {
+                    assertThat(Printed.of(measured).complaints())
+                            .as("%s in %s: %s", indicator.title(), scale, measured)
+                            .isEmpty();
+                }
+            }
+        }
+    }
+
+    /**
      * Checks that every reason for which a value is undefined is among the cases that the formula declares.
      *
      * @param indicator the indicator, one variant chosen
@@ -270,13 +380,30 @@ public final class CatalogueLaws {
                 .toList();
     }
 
-    /** Random figures and facts; the same amounts in either unit. */
+    /** Random figures and facts; the same amounts in any unit. */
     private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale) {
+        return statement(indicator, facts, seed, scale, Size.USUAL);
+    }
+
+    /** Random figures and facts of a size; the same amounts in any unit. */
+    private static Statement statement(Indicator indicator, FactSamples facts, long seed, Scale scale, Size size) {
+        return built(calls(indicator, facts, seed, scale, size));
+    }
+
+    private static Statement built(List<Consumer<StatementBuilder>> calls) {
+        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD);
+        calls.forEach(call -> call.accept(builder));
+        return builder.build();
+    }
+
+    /** The calls that give a builder its random figures and facts. */
+    private static List<Consumer<StatementBuilder>> calls(
+            Indicator indicator, FactSamples facts, long seed, Scale scale, Size size) {
         BigDecimal unit = scale.fromUnits(THOUSAND);
         Random random = new Random(seed);
-        StatementBuilder builder = Statement.builder(FactSamples.SUBJECT, FactSamples.PERIOD)
-                .currency("USD")
-                .in(scale);
+        List<Consumer<StatementBuilder>> calls = new ArrayList<>();
+        calls.add(builder -> builder.currency("USD"));
+        calls.add(builder -> builder.in(scale));
         Set<Slot> given = new LinkedHashSet<>();
         for (Formula.Reading reading : indicator.formula().readings()) {
             for (Part<?> part : reading.term().parts()) {
@@ -287,23 +414,25 @@ public final class CatalogueLaws {
                         if (!Double.isNaN(figure)) {
                             boolean scaled =
                                     part.item().isMoney() && !(part.item().kind() instanceof Kind.PerHead);
-                            BigDecimal amount = BigDecimal.valueOf(figure);
-                            put(builder, slot, scaled ? amount.multiply(unit) : amount);
+                            BigDecimal amount =
+                                    BigDecimal.valueOf(figure).movePointRight(size.of(part.item(), given.size()));
+                            BigDecimal stated = scaled ? amount.multiply(unit) : amount;
+                            calls.add(builder -> put(builder, slot, stated));
                         }
                     }
                 }
             }
         }
         for (Fact<?> fact : indicator.formula().facts()) {
-            put(builder, fact, facts, new Random(random.nextLong()), unit);
+            put(calls, fact, facts, new Random(random.nextLong()), unit.movePointRight(size.money()));
         }
-        return builder.build();
+        return calls;
     }
 
     private static <T> void put(
-            StatementBuilder builder, Fact<T> fact, FactSamples facts, Random random, BigDecimal unit) {
+            List<Consumer<StatementBuilder>> calls, Fact<T> fact, FactSamples facts, Random random, BigDecimal unit) {
         if (random.nextInt(16) > 0) {
-            facts.next(fact, random, unit).ifPresent(value -> builder.with(fact, value));
+            facts.next(fact, random, unit).ifPresent(value -> calls.add(builder -> builder.with(fact, value)));
         }
     }
 
@@ -315,7 +444,7 @@ public final class CatalogueLaws {
             case AVERAGE -> builder.average((Item<? extends Balance>) item, amount);
             case MEAN -> builder.mean((Item<PriceIndex>) item, amount);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) item, amount);
-            case PRIOR_PERIOD -> builder.flow((Item<Flow>) item, ReportingPeriod.year(2020), amount);
+            case PRIOR_PERIOD, YEAR_BEFORE -> builder.flow((Item<Flow>) item, ReportingPeriod.year(2020), amount);
             default -> {
                 if (item.kind() instanceof Dated) {
                     builder.closing((Item<? extends Dated>) item, amount);
@@ -352,7 +481,8 @@ public final class CatalogueLaws {
         return switch (moment) {
             case AVERAGE -> List.of(Moment.OPENING, Moment.CLOSING);
             case ANNUAL -> List.of(Moment.PERIOD);
-            case PRIOR_ANNUAL -> List.of(Moment.PRIOR_PERIOD);
+            // the random period is a year
+            case PRIOR_ANNUAL, YEAR_BEFORE -> List.of(Moment.PRIOR_PERIOD);
             default -> List.of(moment);
         };
     }
@@ -382,7 +512,7 @@ public final class CatalogueLaws {
             case AVERAGE -> builder.average((Item<? extends Balance>) slot.item(), values);
             case MEAN -> builder.mean((Item<PriceIndex>) slot.item(), values);
             case PRIOR_MEAN -> builder.priorMean((Item<PriceIndex>) slot.item(), values);
-            case PRIOR_PERIOD -> builder.priorFlow((Item<Flow>) slot.item(), values);
+            case PRIOR_PERIOD, YEAR_BEFORE -> builder.priorFlow((Item<Flow>) slot.item(), values);
             default -> builder.column(slot.item(), values);
         }
     }

@@ -47,6 +47,16 @@ final class WatchedFigures implements Figures {
     }
 
     @Override
+    public String when(LocalDate date) {
+        return figures.when(date);
+    }
+
+    @Override
+    public String when(ReportingPeriod over) {
+        return figures.when(over);
+    }
+
+    @Override
     public Balances balances(Item<?> item) {
         items.add(item);
         return figures.balances(item);

@@ -25,8 +25,8 @@ final class WordsReader {
     private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
     /** The names, longest first, each with its made-up figure. */
-    private final Map<String, Double> figures = new TreeMap<>(
-            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, Double> figures =
+            new TreeMap<>(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
 
     private final String words;
     private int at;
@@ -83,7 +83,8 @@ final class WordsReader {
         } else if (formula instanceof Formula.ChangeFrom node) {
             return value(node.now()) / value(node.before()) - 1;
         } else if (formula instanceof Formula.AnnualGrowthFrom node) {
-            return Math.pow(value(node.now()) / value(node.before()), 1 / YEARS) - 1;
+            double years = node.isYearOnYear() ? 1 : YEARS;
+            return Math.pow(value(node.now()) / value(node.before()), 1 / years) - 1;
         } else if (formula instanceof Formula.GrowthFactor node) {
             return 1 + value(node.rate());
         } else if (formula instanceof Formula.AtMost node) {
@@ -209,7 +210,8 @@ final class WordsReader {
         at = number.end();
         double value = Double.parseDouble(number.group());
         boolean alone = skip(" a year") || at == words.length() || " +-x/^".indexOf(words.charAt(at)) < 0;
-        boolean operator = alone || Stream.of(" + ", " - ", " x ", " / ", " ^ ").anyMatch(sign -> words.startsWith(sign, at));
+        boolean operator =
+                alone || Stream.of(" + ", " - ", " x ", " / ", " ^ ").anyMatch(sign -> words.startsWith(sign, at));
         return operator || !skip(" ") ? value : value * primary(prefix);
     }
 
@@ -242,6 +244,7 @@ final class WordsReader {
     }
 
     private AssertionError unreadable(String wanted) {
-        return new AssertionError("cannot be read: '" + words + "', " + wanted + " is wanted at '" + words.substring(at) + "'");
+        return new AssertionError(
+                "cannot be read: '" + words + "', " + wanted + " is wanted at '" + words.substring(at) + "'");
     }
 }

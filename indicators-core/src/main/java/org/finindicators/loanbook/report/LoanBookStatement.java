@@ -183,7 +183,8 @@ public record LoanBookStatement(
 
     private static String lack(LoanTally tally, Amount amount) {
         return tally.loans().isPresent()
-                ? "not reported by " + tally.missing(amount) + " of " + tally.loans(amount) + " loans at " + tally.asOf()
+                ? "not reported by " + tally.missing(amount) + " of " + tally.loans(amount) + " loans at "
+                        + tally.asOf()
                 : "not reported of all loans at " + tally.asOf();
     }
 

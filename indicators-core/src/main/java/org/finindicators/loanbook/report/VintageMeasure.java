@@ -33,9 +33,7 @@ interface VintageMeasure {
             LoanTally now = upTo.get(upTo.size() - 1);
             if (!now.belowZero().isNone()) {
                 return Evaluation.undefined(
-                        Reason.OUT_OF_DOMAIN,
-                        "balance of " + now.belowZero().counted() + " below zero",
-                        List.of());
+                        Reason.OUT_OF_DOMAIN, "balance of " + now.belowZero().counted() + " below zero", List.of());
             }
             LoanTotal notTold = now.renegotiatedNotTold(days);
             if (!now.notKnown().isNone()) {

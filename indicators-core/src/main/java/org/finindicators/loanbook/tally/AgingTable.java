@@ -19,8 +19,8 @@ import org.finindicators.report.Table;
 /**
  * A portfolio by class of days late, written-off loans left out.
  *
- * <p>Balances below zero have a line of their own, however late the loans are; shares of a portfolio that has
- * them mean nothing and are left out.
+ * <p>Balances below zero have a line of their own, however late the loans are; shares of a portfolio that has them mean
+ * nothing and are left out.
  *
  * @param asOf the date of the balances
  * @param unit the minor units of the currency
@@ -57,16 +57,17 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
     /**
      * Lays the classes out.
      *
-     * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero or
-     *     has balances below zero
+     * @return a table with the share of each class in the portfolio, empty where the portfolio is not above zero or has
+     *     balances below zero
      */
     public Table table() {
         LoanTotal total = lines.stream().map(Line::all).reduce(LoanTotal.NONE, LoanTotal::plus);
-        Optional<LoanTotal> renegotiated = lines.stream().allMatch(line -> line.renegotiated().isPresent())
-                ? Optional.of(lines.stream()
-                        .flatMap(line -> line.renegotiated().stream())
-                        .reduce(LoanTotal.NONE, LoanTotal::plus))
-                : Optional.empty();
+        Optional<LoanTotal> renegotiated =
+                lines.stream().allMatch(line -> line.renegotiated().isPresent())
+                        ? Optional.of(lines.stream()
+                                .flatMap(line -> line.renegotiated().stream())
+                                .reduce(LoanTotal.NONE, LoanTotal::plus))
+                        : Optional.empty();
         List<List<String>> rows = new ArrayList<>();
         lines.forEach(line -> rows.add(row(line.label(), line.all(), line.renegotiated(), total)));
         rows.add(row("all", total, renegotiated, total));
@@ -89,7 +90,9 @@ public record AgingTable(LocalDate asOf, MinorUnits unit, List<Line> lines) {
                 loans.loans().isPresent() ? Printing.number(loans.loans().getAsLong()) : NOT_KNOWN,
                 Printing.fixed(loans.balance(), unit.digits()),
                 share(loans.balance(), total.balance()),
-                renegotiated.map(part -> Printing.fixed(part.balance(), unit.digits())).orElse(NOT_KNOWN));
+                renegotiated
+                        .map(part -> Printing.fixed(part.balance(), unit.digits()))
+                        .orElse(NOT_KNOWN));
     }
 
     private String share(BigDecimal part, BigDecimal whole) {

@@ -62,7 +62,11 @@ final class IntegrityCounts {
     }
 
     Line line(int group, Defect defect) {
-        return line(group, DEFECTS.indexOf(defect), defect.toString(), policy.decision(defect).toString());
+        return line(
+                group,
+                DEFECTS.indexOf(defect),
+                defect.toString(),
+                policy.decision(defect).toString());
     }
 
     Line any(int group) {

@@ -21,8 +21,8 @@ import org.finindicators.report.Table;
  * The defects of the loans of a tape, what was decided about them, and the tape after the decision.
  *
  * <p>For each {@link Defect}: in how many loans it could be looked for, how many have it, and how much balance they
- * have. A loan with two defects is in both lines and once in the totals. Every finding can be gone
- * through, and the defects counted by officer, branch or any other attribute.
+ * have. A loan with two defects is in both lines and once in the totals. Every finding can be gone through, and the
+ * defects counted by officer, branch or any other attribute.
  *
  * <p>Reports of parts do not merge: whether an id occurs twice is known only where all ids are seen.
  */

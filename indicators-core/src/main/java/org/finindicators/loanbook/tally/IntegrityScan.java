@@ -70,10 +70,7 @@ final class IntegrityScan {
         if (ids instanceof LoanIds.Texts texts) {
             new Repeats.Spelling(texts).forEach(found.length, leftOut, rows -> markSpelling(rows, texts));
         }
-        same.forEach(
-                found.length,
-                leftOut,
-                rows -> rows.subList(1, rows.size()).forEach(at -> found[at] |= SAME_LOAN));
+        same.forEach(found.length, leftOut, rows -> rows.subList(1, rows.size()).forEach(at -> found[at] |= SAME_LOAN));
         for (int at = 0; at < found.length; at++) {
             // an earlier decision does not stand in the way of this one
             marks[at] &= (byte) ~Cell.LEFT_OUT;
@@ -107,7 +104,8 @@ final class IntegrityScan {
 
     /** Adds the loans up, those of each label of an attribute for itself. */
     IntegrityCounts count(@Nullable Codes codes) {
-        IntegrityCounts counts = new IntegrityCounts(tape.unit(), policy, codes == null ? 1 : codes.labels().size());
+        IntegrityCounts counts = new IntegrityCounts(
+                tape.unit(), policy, codes == null ? 1 : codes.labels().size());
         TapeRow row = new TapeRow(tape);
         int ids = tape.ids == null ? 0 : DUPLICATE_ID | ID_NOT_GIVEN | ID_SPELLED_OTHERWISE;
         for (int at = 0; at < found.length; at++) {
@@ -131,6 +129,10 @@ final class IntegrityScan {
 
     private Finding finding(Defect defect, int at) {
         // an id may be null on purpose
-        return new Finding(defect, at, String.valueOf(tape.name(at)), new TapeRow(tape).at(at).figures(defect));
+        return new Finding(
+                defect,
+                at,
+                String.valueOf(tape.name(at)),
+                new TapeRow(tape).at(at).figures(defect));
     }
 }

@@ -73,10 +73,12 @@ final class IntegrityTable {
     Table table(Attribute by) {
         record Row(String label, Line line) {}
         List<Row> rows = new ArrayList<>();
-        report.byLabel(by, (sums, label) -> Stream.of(Defect.values())
-                        .map(defect -> sums.line(label, defect))
-                        .filter(line -> line.loans() > 0)
-                        .toList())
+        report.byLabel(
+                        by,
+                        (sums, label) -> Stream.of(Defect.values())
+                                .map(defect -> sums.line(label, defect))
+                                .filter(line -> line.loans() > 0)
+                                .toList())
                 .forEach((label, lines) -> lines.forEach(line -> rows.add(new Row(label, line))));
         rows.sort(Comparator.<Row>comparingLong(row -> row.line().loans())
                 .reversed()

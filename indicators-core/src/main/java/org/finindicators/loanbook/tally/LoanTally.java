@@ -60,7 +60,6 @@ public final class LoanTally implements Serializable {
     /** The table below, made when it is first asked for; threads that ask at once make equal ones. */
     private transient @Nullable AgingTable aging;
 
-
     LoanTally(
             LocalDate asOf,
             MinorUnits unit,
@@ -426,8 +425,7 @@ public final class LoanTally implements Serializable {
                             total,
                             whole.isOpen(Open.RENEGOTIATED, all)
                                     ? Optional.empty()
-                                    : Optional.of(total(
-                                            cell -> all.test(cell) && Cell.is(cell, Cell.RENEGOTIATED)))));
+                                    : Optional.of(total(cell -> all.test(cell) && Cell.is(cell, Cell.RENEGOTIATED)))));
                 }
             }
         }

@@ -121,8 +121,7 @@ public final class LoanTape {
      * @param rounding which way
      * @return a builder
      */
-    public static LoanTapeBuilder builder(
-            LocalDate asOf, MinorUnits unit, double[] balances, RoundingMode rounding) {
+    public static LoanTapeBuilder builder(LocalDate asOf, MinorUnits unit, double[] balances, RoundingMode rounding) {
         return LoanTapeBuilder.rounded(asOf, unit, balances, rounding);
     }
 

@@ -192,7 +192,7 @@ public final class LoanTapeBuilder {
                 try {
                     minor[row] = given == null ? Amount.NOT_REPORTED : done.count(given);
                 } catch (InvalidInputException e) {
-                    refuse(amount + "[" + row + "]", "", e.getMessage());
+                    refuse(amount + "[" + row + "]", "", e.violations().get(0).message());
                     wrong++;
                 }
             }
@@ -320,7 +320,10 @@ public final class LoanTapeBuilder {
         for (int row = 0; row < values.length && wrong < MOST_VIOLATIONS; row++) {
             String value = values[row];
             if (value == null) {
-                refuse(attribute + "[" + row + "]", "", "no label; '" + Attribute.NOT_STATED + "' says that there is none");
+                refuse(
+                        attribute + "[" + row + "]",
+                        "",
+                        "no label; '" + Attribute.NOT_STATED + "' says that there is none");
                 wrong++;
             } else {
                 String label = value.isBlank() ? Attribute.NOT_STATED : value;
@@ -345,9 +348,10 @@ public final class LoanTapeBuilder {
             int[] known = new int[size];
             for (int row = 0; row < size; row++) {
                 LocalDate day = days[row];
-                boolean isWithin = day != null && Math.abs((long) day.getYear()) <= MOST_YEARS;
-                known[row] = isWithin ? (int) day.toEpochDay() : LoanTape.NO_DAY;
-                if (day != null && !isWithin && violations.size() < MOST_VIOLATIONS) {
+                known[row] = LoanTape.NO_DAY;
+                if (day != null && day.getYear() >= 1 && day.getYear() <= MOST_YEARS) {
+                    known[row] = (int) day.toEpochDay();
+                } else if (day != null && violations.size() < MOST_VIOLATIONS) {
                     refuse(which + "[" + row + "]", day.toString(), "must be in the years 1 to " + MOST_YEARS);
                 }
             }

@@ -47,15 +47,15 @@ final class TableLines {
         List<Violation> violations = new ArrayList<>();
         for (AgedBalance aged : table.balances()) {
             for (Violation found : aged.violations()) {
-                violations.add(
-                        new Violation("loans " + aged + ", " + found.path(), found.value(), found.message()));
+                violations.add(new Violation("loans " + aged + ", " + found.path(), found.value(), found.message()));
             }
             if (scheme.classOf(aged.from()) != scheme.classOf(aged.to()) && !isNone(aged)) {
                 violations.add(new Violation(
                         "loans " + aged, "", "are in several classes of the tally, which has " + scheme.thresholds()));
             }
         }
-        if (table.renegotiatedLoans().orElse(1) == 0 && table.renegotiated().orElse(BigDecimal.ZERO).signum() != 0) {
+        if (table.renegotiatedLoans().orElse(1) == 0
+                && table.renegotiated().orElse(BigDecimal.ZERO).signum() != 0) {
             violations.add(new Violation("renegotiated loans", "0", "cannot have a balance"));
         }
         Checks.refuse(violations);
@@ -66,7 +66,8 @@ final class TableLines {
     }
 
     private static boolean isNone(AgedBalance aged) {
-        return aged.balance().signum() == 0 && aged.renegotiated().orElse(BigDecimal.ZERO).signum() == 0;
+        return aged.balance().signum() == 0
+                && aged.renegotiated().orElse(BigDecimal.ZERO).signum() == 0;
     }
 
     private void add(AgedBalance aged, boolean areApart) {

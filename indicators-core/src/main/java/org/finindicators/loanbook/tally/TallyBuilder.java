@@ -92,7 +92,8 @@ public final class TallyBuilder {
      */
     public TallyBuilder add(String label, AgedPortfolio table) {
         if ((by == null) != label.isBlank()) {
-            throw InvalidInputException.of("", "'" + label + "' is no label of a tally " + name(Optional.ofNullable(by)));
+            throw InvalidInputException.of(
+                    "", "'" + label + "' is no label of a tally " + name(Optional.ofNullable(by)));
         }
         new TableLines(unit, scheme, table).addTo(() -> group(label));
         return this;

@@ -111,7 +111,11 @@ record TallyBytes(byte[] bytes) implements Serializable {
             return read(ByteBuffer.wrap(bytes, 0, end));
         } catch (InvalidInputException e) {
             throw e;
-        } catch (BufferUnderflowException | IndexOutOfBoundsException | DateTimeException | ArithmeticException | IllegalArgumentException e) {
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | DateTimeException
+                | ArithmeticException
+                | IllegalArgumentException e) {
             InvalidInputException refused =
                     InvalidInputException.of("", "these bytes are not a tally of loans, or a part of one");
             refused.initCause(e);

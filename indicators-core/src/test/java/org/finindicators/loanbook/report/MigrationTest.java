@@ -227,7 +227,10 @@ class MigrationTest {
                         loan("A", DECEMBER, "100").daysLate(0).build(),
                         loan("B", DECEMBER, "210").daysLate(39).build(),
                         loan("paid", DECEMBER, "399").daysLate(0).build(),
-                        loan("renegotiated", DECEMBER, "800").daysLate(0).renegotiated().build(),
+                        loan("renegotiated", DECEMBER, "800")
+                                .daysLate(0)
+                                .renegotiated()
+                                .build(),
                         loan("as late", DECEMBER, "1600").daysLate(100).build(),
                         loan("not known", DECEMBER, "3200").build(),
                         loan("off", DECEMBER, "6400").daysLate(0).writtenOff().build()));

@@ -366,14 +366,36 @@ class IntegrityReportTest {
                 loan("A", "1500").daysLate(0).amount(Amount.DISBURSED, "1200").build(),
                 loan("B", "1200").daysLate(0).amount(Amount.DISBURSED, "1200").build(),
                 // matured 31 days before the end of December, and not late
-                loan("C", "10").daysLate(0).date(LoanDate.MATURITY, "2024-11-30").build(),
-                loan("D", "10").daysLate(31).date(LoanDate.MATURITY, "2024-11-30").build(),
-                loan("E", "10").daysLate(30).date(LoanDate.MATURITY, LocalDate.of(2024, 11, 30)).build(),
-                loan("F", "10").daysLate(0).date(LoanDate.MATURITY, "2024-12-31").build(),
-                loan("G", "10").daysLate(0).date(LoanDate.DISBURSEMENT, "2025-01-01").build(),
-                loan("H", "10").daysLate(0).date(LoanDate.DISBURSEMENT, "2024-12-31").build(),
+                loan("C", "10")
+                        .daysLate(0)
+                        .date(LoanDate.MATURITY, "2024-11-30")
+                        .build(),
+                loan("D", "10")
+                        .daysLate(31)
+                        .date(LoanDate.MATURITY, "2024-11-30")
+                        .build(),
+                loan("E", "10")
+                        .daysLate(30)
+                        .date(LoanDate.MATURITY, LocalDate.of(2024, 11, 30))
+                        .build(),
+                loan("F", "10")
+                        .daysLate(0)
+                        .date(LoanDate.MATURITY, "2024-12-31")
+                        .build(),
+                loan("G", "10")
+                        .daysLate(0)
+                        .date(LoanDate.DISBURSEMENT, "2025-01-01")
+                        .build(),
+                loan("H", "10")
+                        .daysLate(0)
+                        .date(LoanDate.DISBURSEMENT, "2024-12-31")
+                        .build(),
                 loan("I", "0").daysLate(0).date(LoanDate.MATURITY, "2024-01-01").build(),
-                loan("J", "10").writtenOff().daysLate(0).date(LoanDate.MATURITY, "2024-01-01").build());
+                loan("J", "10")
+                        .writtenOff()
+                        .daysLate(0)
+                        .date(LoanDate.MATURITY, "2024-01-01")
+                        .build());
         IntegrityReport report = IntegrityReport.of(LoanTape.of(loans));
         assertThat(report.allFindings().map(Object::toString))
                 .containsExactly(
@@ -427,7 +449,9 @@ class IntegrityReportTest {
                 .daysLate(new int[2])
                 .ids(new String[] {"L1", "l1"})
                 .build();
-        assertThat(IntegrityReport.of(reversed).line(Defect.ID_SPELLED_OTHERWISE).loans())
+        assertThat(IntegrityReport.of(reversed)
+                        .line(Defect.ID_SPELLED_OTHERWISE)
+                        .loans())
                 .isZero();
     }
 
@@ -467,11 +491,18 @@ class IntegrityReportTest {
                 .build());
         assertThat(report.findings(Defect.DUPLICATE_ID)).hasSize(100);
         assertThat(report.allFindings(Defect.DUPLICATE_ID)).hasSize(250);
-        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("east").loans()).isEqualTo(150);
-        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("east").checked()).isEqualTo(300);
-        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("west").balance()).isEqualByComparingTo("100");
+        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("east").loans())
+                .isEqualTo(150);
+        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("east").checked())
+                .isEqualTo(300);
+        assertThat(report.lines(branch, Defect.DUPLICATE_ID).get("west").balance())
+                .isEqualByComparingTo("100");
         assertThat(report.any(branch).get("west").loans()).isEqualTo(100);
-        assertThat(report.table(branch).toString().lines().map(String::stripTrailing).toList())
+        assertThat(report.table(branch)
+                        .toString()
+                        .lines()
+                        .map(String::stripTrailing)
+                        .toList())
                 .containsExactly(
                         "Defects by branch at 2024-12-31, USD",
                         "branch  defect        loans  balance",

@@ -69,9 +69,8 @@ class LoanTallyTest {
         assertThat(SEVEN.inState(AgingScheme.STANDARD.stateAt(107))).hasToString("400 in 1 loan");
         assertThat(SEVEN.inState(LoanState.WRITTEN_OFF)).hasToString("200 in 1 loan");
         assertThat(SEVEN.inState(LoanState.NOT_IN_BOOK)).hasToString("0 in 0 loans");
-        LoanTotal whole = AgingScheme.STANDARD.states().stream()
-                .map(SEVEN::inState)
-                .reduce(LoanTotal.NONE, LoanTotal::plus);
+        LoanTotal whole =
+                AgingScheme.STANDARD.states().stream().map(SEVEN::inState).reduce(LoanTotal.NONE, LoanTotal::plus);
         assertThat(whole.minus(SEVEN.writtenOff())).isEqualTo(SEVEN.portfolio());
         assertThatThrownBy(() -> LoanTape.of(SevenLoans.book())
                         .aged(AgingScheme.of(30))
@@ -343,7 +342,8 @@ class LoanTallyTest {
         TallyBuilder standard = LoanTally.builder(DATE, USD, AgingScheme.STANDARD);
         assertThatThrownBy(() -> standard.add(coarse))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("loans 1 to 60 days late: are in several classes of the tally, which has [0, 30,");
+                .hasMessageContaining(
+                        "loans 1 to 60 days late: are in several classes of the tally, which has [0, 30,");
         assertThatThrownBy(() -> LoanTally.of(DATE, USD, coarse))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("loans 61 to 90 days late: 0.001 USD");

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,8 +25,6 @@ import org.finindicators.loanbook.LoanStatus;
 import org.finindicators.loanbook.SevenLoans;
 import org.finindicators.number.MinorUnits;
 import org.finindicators.validation.InvalidInputException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,7 +88,9 @@ class LoanTapeTest {
                           status[1]: no status; UNKNOWN says that it is not known""");
     }
 
-    /** By hand: 10.004 is 10.00 and 0.125 is 0.12, to the even cent; 5.5 keeps its value. The largest change is 0.005. */
+    /**
+     * By hand: 10.004 is 10.00 and 0.125 is 0.12, to the even cent; 5.5 keeps its value. The largest change is 0.005.
+     */
     @Test
     void amounts_areRoundedAsStated_andTheReportSaysSo() {
         LoanTape tape = LoanTape.builder(DATE, USD, new double[] {10.004, 0.125, 5.5, -1}, RoundingMode.HALF_EVEN)
@@ -210,7 +212,8 @@ class LoanTapeTest {
                     .mapToLong(row -> balances[row])
                     .sum();
             assertThat(tally.group("n" + (labels - 1)).balance()).isEqualByComparingTo(USD.amount(first));
-            assertThat(tally.group("n0").loans()).hasValue(Arrays.stream(codes).filter(code -> code == 0).count());
+            assertThat(tally.group("n0").loans())
+                    .hasValue(Arrays.stream(codes).filter(code -> code == 0).count());
             assertThat(tally.whole()).isEqualTo(aged.tally());
         }
     }

@@ -83,8 +83,8 @@ public final class AssetQuality {
      * share. Undefined where total assets are zero. World Bank 1995, para 26, which restricts it to neither.
      *
      * <p>Variants: {@code loans} counts loans alone; {@code performing} counts loans that perform: those that do not
-     * are among the non-performing assets, so that the two ratios can be added up; {@code forbearance} relates the loans
-     * of {@code loans} to gross loans, as the EBA does.
+     * are among the non-performing assets, so that the two ratios can be added up; {@code forbearance} relates the
+     * loans of {@code loans} to gross loans, as the EBA does.
      */
     public static final Indicator RESTRUCTURED_TO_TOTAL_ASSETS = Indicator.builder(
                     "intermediary.restructured-assets", "Restructured assets / total assets")
@@ -97,9 +97,11 @@ public final class AssetQuality {
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of(
                     "assets", WORLD_BANK_1995, closing(RESTRUCTURED_ASSETS).over(closing(TOTAL_ASSETS))))
-            .variant(Variant.of("loans", LIBRARY, closing(ALL_RESTRUCTURED_LOANS).over(closing(TOTAL_ASSETS)))
-                    .note("loans only, those that do not perform included"))
-            .variant(Variant.of("performing", LIBRARY, closing(RESTRUCTURED_LOANS).over(closing(TOTAL_ASSETS)))
+            .variant(
+                    Variant.of("loans", LIBRARY, closing(ALL_RESTRUCTURED_LOANS).over(closing(TOTAL_ASSETS)))
+                            .note("loans only, those that do not perform included"))
+            .variant(Variant.of(
+                            "performing", LIBRARY, closing(RESTRUCTURED_LOANS).over(closing(TOTAL_ASSETS)))
                     .note("loans only, those that perform"))
             .variant(Variant.of(
                             "forbearance", EBA, closing(ALL_RESTRUCTURED_LOANS).over(closing(GROSS_LOANS)))
@@ -110,8 +112,9 @@ public final class AssetQuality {
     /**
      * Gives the part of loans that depends on the price of property.
      *
-     * <p>Residential real-estate loans / gross loans at the end of the period, a share. Undefined where nothing is lent.
-     * IMF 2019; not in the paper of 1995. Variants: {@code commercial} for commercial property; {@code all} for both.
+     * <p>Residential real-estate loans / gross loans at the end of the period, a share. Undefined where nothing is
+     * lent. IMF 2019; not in the paper of 1995. Variants: {@code commercial} for commercial property; {@code all} for
+     * both.
      */
     public static final Indicator REAL_ESTATE_LOANS = Indicator.builder(
                     "intermediary.real-estate-loans", "Real-estate loans / gross loans")

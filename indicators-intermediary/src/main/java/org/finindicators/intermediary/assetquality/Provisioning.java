@@ -14,7 +14,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.assetquality.QualityItems.DOUBTFUL_COLLATERAL;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_DOUBTFUL;
 import static org.finindicators.intermediary.assetquality.QualityItems.LOANS_CLASSIFIED_LOSS;
@@ -107,9 +107,7 @@ public final class Provisioning {
             .variant(adequacyUnder("microbanking-bulletin", MICROBANKING_BULLETIN)
                     .note("rates of the MicroBanking Bulletin"))
             .variant(Variant.of(
-                            "classified",
-                            LIBRARY,
-                            closing(LOAN_LOSS_ALLOWANCE).over(CLASSIFIED))
+                            "classified", LIBRARY, closing(LOAN_LOSS_ALLOWANCE).over(CLASSIFIED))
                     .note(BY_CLASS))
             .variant(Variant.of(
                             "classified-net-of-collateral",
@@ -189,7 +187,7 @@ public final class Provisioning {
     private static Variant adequacyUnder(String name, ProvisioningProfile profile) {
         return Variant.of(
                         name, profile.authority(), closing(LOAN_LOSS_ALLOWANCE).over(required(profile)))
-                .in(SHARE);
+                .in(RATIO);
     }
 
     private static Variant shortfallUnder(String name, ProvisioningProfile profile) {

@@ -59,7 +59,7 @@ record AppliedRegulation(
         LocalDate date = figures.period().closing();
         return at.apply(date)
                 .map(asked)
-                .orElseGet(() -> Worksheet.of(figures)
-                        .undefined(Reason.NOT_APPLICABLE, "no accord was in force at " + date));
+                .orElseGet(() ->
+                        Worksheet.of(figures).undefined(Reason.NOT_APPLICABLE, "no accord was in force at " + date));
     }
 }

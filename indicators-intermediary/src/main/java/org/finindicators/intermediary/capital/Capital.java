@@ -16,6 +16,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.RATIO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -70,15 +71,15 @@ public final class Capital {
      * Relates regulatory capital to risk-weighted assets, under a regulation that is data.
      *
      * <p>(Tier 1 less deductions + eligible Tier 2) / risk-weighted assets, a share. Exposures are weighted by class;
-     * commitments are converted first. To these, 12.5 times the charges for market and operational risk are added; where
-     * a charge is not stated, the result says so. Of Tier 2 count, in this order: general provisions up to a part of the
-     * assets weighted by credit risk, subordinated debt up to a part of Tier 1, all of it up to a part of Tier 1;
-     * nothing counts where that part is zero or less. Deductions from total capital come last. The steps are in the
+     * commitments are converted first. To these, 12.5 times the charges for market and operational risk are added;
+     * where a charge is not stated, the result says so. Of Tier 2 count, in this order: general provisions up to a part
+     * of the assets weighted by credit risk, subordinated debt up to a part of Tier 1, all of it up to a part of Tier
+     * 1; nothing counts where that part is zero or less. Deductions from total capital come last. The steps are in the
      * explanation, with the minimum in force at the end of the period.
      *
-     * <p>The accord is the one in force at the end of the period: that of 1988, Basel II from the end of 2006, Basel III
-     * from 2013, with its weights of 2023 from then on. A variant that names one applies it at any date, and says where
-     * it was not in force.
+     * <p>The accord is the one in force at the end of the period: that of 1988, Basel II from the end of 2006, Basel
+     * III from 2013, with its weights of 2023 from then on. A variant that names one applies it at any date, and says
+     * where it was not in force.
      *
      * <p>Undefined where
      *
@@ -100,7 +101,12 @@ public final class Capital {
     public static final Indicator CAPITAL_ADEQUACY_RATIO = withAccords(
                     Indicator.builder("intermediary.capital-adequacy", "Capital adequacy ratio")
                             .topic("capital")
-                            .alsoCalled("CAR", "CRAR", "capital to risk-weighted assets", "solvency ratio", "total capital ratio")
+                            .alsoCalled(
+                                    "CAR",
+                                    "CRAR",
+                                    "capital to risk-weighted assets",
+                                    "solvency ratio",
+                                    "total capital ratio")
                             .definition("Regulatory capital over risk-weighted assets, on and off the balance sheet,"
                                     + " with the weights and limits of a regulation.")
                             .source(WORLD_BANK_1995, "para 26; Annex 1, section 4")
@@ -126,9 +132,9 @@ public final class Capital {
      */
     public static final Indicator TIER_1_RATIO = withAccords(
                     ratio(
-                            "intermediary.tier1-capital-ratio",
-                            "Tier 1 capital ratio",
-                            "Tier 1 capital after deductions over risk-weighted assets.")
+                                    "intermediary.tier1-capital-ratio",
+                                    "Tier 1 capital ratio",
+                                    "Tier 1 capital after deductions over risk-weighted assets.")
                             .alsoCalled("T1 ratio", "core capital ratio"),
                     Capital::tier1Under)
             .variant(Variant.of(
@@ -157,16 +163,15 @@ public final class Capital {
      */
     public static final Indicator COMMON_EQUITY_RATIO = withAccords(
                     ratio(
-                            "intermediary.common-equity-ratio",
-                            "Common equity Tier 1 ratio",
-                            "Common equity after deductions over risk-weighted assets.")
+                                    "intermediary.common-equity-ratio",
+                                    "Common equity Tier 1 ratio",
+                                    "Common equity after deductions over risk-weighted assets.")
                             .alsoCalled("CET1", "common equity Tier 1"),
                     Capital::commonEquityUnder)
             .variant(Variant.of(
                             REPORTED,
                             IMF_FSI_2019,
-                            closing(CapitalItems.COMMON_EQUITY_TIER_1)
-                                    .over(closing(CapitalItems.RISK_WEIGHTED_ASSETS)))
+                            closing(CapitalItems.COMMON_EQUITY_TIER_1).over(closing(CapitalItems.RISK_WEIGHTED_ASSETS)))
                     .code(IMF_FSI_2019, "FSI15_CFSI_PT")
                     .code(EBA, "SVC_3")
                     .note(FROM_TOTALS))
@@ -382,6 +387,7 @@ public final class Capital {
                                         List.of(NO_ASSETS),
                                         CapitalSteps::tier1Ratio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 .code(IMF_FSI_2019, "FSI626_CFSI_PT")
                 .code(EBA, "SVC_1");
     }
@@ -397,6 +403,7 @@ public final class Capital {
                                         List.of(NO_ASSETS, NO_ADDITIONAL, TOO_MUCH_ADDITIONAL),
                                         CapitalSteps::commonEquityRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 .code(IMF_FSI_2019, "FSI15_CFSI_PT")
                 .code(EBA, "SVC_3");
     }
@@ -467,6 +474,7 @@ public final class Capital {
                                         List.of(NO_ASSETS),
                                         CapitalSteps::totalRatio)
                                 .asQuotient(QuotientDimensions.MONEY))
+                .in(RATIO)
                 // published under the accord in force, whichever it is
                 .code(IMF_FSI_2019, "FSI688_CFSI_PT")
                 .code(GFDD, "GFDD.SI.05");

@@ -159,7 +159,8 @@ public final class Leverage {
                         Capital.CAPITAL_POSITION,
                         "converted commitments - deductions",
                         Dimension.MONEY,
-                        Stream.concat(CASES.stream(), regulation.cases().stream()).toList(),
+                        Stream.concat(CASES.stream(), regulation.cases().stream())
+                                .toList(),
                         (position, figures) -> regulation.apply(
                                 figures, applied -> CapitalSteps.offBalance(applied, position, figures)))
                 .withKey(regulation.key());

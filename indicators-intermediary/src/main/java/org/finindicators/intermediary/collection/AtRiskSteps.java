@@ -115,9 +115,7 @@ record AtRiskSteps(int days, boolean renegotiated, boolean byCount, UnknownLaten
     /** The loans whose days late are not known and matter. */
     private LoanTotal open(LoanTally book) {
         return notKnown(book)
-                .map(line -> renegotiated
-                        ? line.all().minus(line.renegotiated().orElse(LoanTotal.NONE))
-                        : line.all())
+                .map(line -> renegotiated ? line.all().minus(line.renegotiated().orElse(LoanTotal.NONE)) : line.all())
                 .orElse(LoanTotal.NONE);
     }
 

@@ -108,8 +108,10 @@ final class LoanBalances {
                     "they are not told from the others among loans of "
                             + Printing.number(tally.renegotiatedNotTold(30).balance()));
         } else {
-            add(RENEGOTIATED_LOANS, List.of(30), () -> tally.renegotiatedNotLate(30)
-                    .balance());
+            add(
+                    RENEGOTIATED_LOANS,
+                    List.of(30),
+                    () -> tally.renegotiatedNotLate(30).balance());
         }
     }
 

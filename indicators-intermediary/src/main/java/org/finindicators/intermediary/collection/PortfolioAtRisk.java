@@ -100,7 +100,8 @@ public final class PortfolioAtRisk {
             .variant(withRenegotiated(0, LIBRARY).note("late by a day or more"))
             .variant(bound(30, UnknownLateness.NOT_AT_RISK, "lowest"))
             .variant(bound(30, UnknownLateness.AT_RISK, "highest"))
-            .variant(Variant.of("late-only", SA_DHAN, lateOnly(30)).note("without renegotiated loans that are not late"))
+            .variant(
+                    Variant.of("late-only", SA_DHAN, lateOnly(30)).note("without renegotiated loans that are not late"))
             .variant(Variant.of("by-count", LIBRARY, byCount(30)).note("loans by number instead of by balance"))
             .variant(Variant.of("aged", LIBRARY, aged(new AgedAtRiskSteps(30, true)))
                     .note("from balances by days late"))
@@ -237,7 +238,9 @@ public final class PortfolioAtRisk {
     }
 
     private static Formula lateOnly(int days) {
-        return ofBook("loans " + words(days) + " / all loans", new AtRiskSteps(days, false, false, UnknownLateness.UNDEFINED))
+        return ofBook(
+                        "loans " + words(days) + " / all loans",
+                        new AtRiskSteps(days, false, false, UnknownLateness.UNDEFINED))
                 .asQuotient(QuotientDimensions.MONEY);
     }
 

@@ -77,9 +77,7 @@ public final class Earnings {
                     .code(GFDD, "GFDD.EI.10")
                     .note("income before tax"))
             .variant(Variant.of(
-                            "before-tax-reported",
-                            GFDD,
-                            annual(PRE_TAX_PROFIT).over(average(EQUITY)))
+                            "before-tax-reported", GFDD, annual(PRE_TAX_PROFIT).over(average(EQUITY)))
                     .note("income before tax as reported"))
             .variant(Variant.of(
                             "net-operating-income",

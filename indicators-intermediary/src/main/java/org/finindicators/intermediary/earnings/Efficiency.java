@@ -47,8 +47,7 @@ public final class Efficiency {
      * not annualised, and negative where funds cost more than everything earned.
      *
      * <p>Variants: {@code reported} reads it as one figure, total operating income; {@code gross-revenue} is before
-     * interest expense. Ratios that are said to be "to gross income" use one
-     * or the other.
+     * interest expense. Ratios that are said to be "to gross income" use one or the other.
      */
     public static final Indicator GROSS_INCOME_AMOUNT = Indicator.builder("intermediary.gross-income", "Gross income")
             .topic("earnings")
@@ -89,9 +88,7 @@ public final class Efficiency {
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of(
-                    "gross-revenue",
-                    WORLD_BANK_1995,
-                    total(OPERATING_RESULT).over(total(GROSS_REVENUE))))
+                    "gross-revenue", WORLD_BANK_1995, total(OPERATING_RESULT).over(total(GROSS_REVENUE))))
             .variant(Variant.of(
                             "gross-income",
                             IMF_FSI_2019,
@@ -102,12 +99,10 @@ public final class Efficiency {
                             IMF_FSI_2019,
                             total(NET_OPERATING_INCOME).over(total(TOTAL_OPERATING_INCOME)))
                     .note("over gross income after interest expense, both as reported"))
-            .variant(Variant.of(
-                            "profit-margin",
-                            MIX,
-                            total(NET_OPERATING_INCOME).over(total(FINANCIAL_REVENUE)))
-                    .code(MIX, "Profit margin")
-                    .note("net operating income over financial revenue, both as reported"))
+            .variant(
+                    Variant.of("profit-margin", MIX, total(NET_OPERATING_INCOME).over(total(FINANCIAL_REVENUE)))
+                            .code(MIX, "Profit margin")
+                            .note("net operating income over financial revenue, both as reported"))
             .build();
 
     /**
@@ -119,8 +114,8 @@ public final class Efficiency {
      * operating efficiency.
      *
      * <p>Variants: {@code reported} reads gross income as one figure, total operating income;
-     * {@code over-average-assets} and {@code over-average-loans} relate the annual expense to what is
-     * managed; {@code total-cost-over-average-loans} adds interest and loan losses, all that it costs to lend;
+     * {@code over-average-assets} and {@code over-average-loans} relate the annual expense to what is managed;
+     * {@code total-cost-over-average-loans} adds interest and loan losses, all that it costs to lend;
      * {@code personnel-share} is the part of operating expense that goes to personnel.
      */
     public static final Indicator OPERATING_EFFICIENCY = Indicator.builder(
@@ -136,10 +131,7 @@ public final class Efficiency {
                     .code(GFDD, "GFDD.EI.07")
                     .code(IMF_FSI_2019, "FSI107_CFSI_PT")
                     .code(EBA, "PFT_23"))
-            .variant(Variant.of(
-                            "reported",
-                            GFDD,
-                            total(OPERATING_EXPENSE).over(total(TOTAL_OPERATING_INCOME)))
+            .variant(Variant.of("reported", GFDD, total(OPERATING_EXPENSE).over(total(TOTAL_OPERATING_INCOME)))
                     .note("over total operating income as reported in one figure"))
             .variant(Variant.of(
                             "over-average-assets",

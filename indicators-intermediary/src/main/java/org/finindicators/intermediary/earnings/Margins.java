@@ -60,9 +60,9 @@ public final class Margins {
      * spread of a sector's posted rates is another indicator.
      *
      * <p>Variants: {@code net-of-origination} leaves out fees that recover the direct cost of making a loan;
-     * {@code earning-assets} relates all interest income to all earning assets and all interest expense to
-     * all liabilities that cost interest; {@code posted} is the difference of the rates that the institution quotes,
-     * before arrears, reserves and idle funds.
+     * {@code earning-assets} relates all interest income to all earning assets and all interest expense to all
+     * liabilities that cost interest; {@code posted} is the difference of the rates that the institution quotes, before
+     * arrears, reserves and idle funds.
      */
     public static final Indicator INTEREST_SPREAD = Indicator.builder(
                     "intermediary.interest-spread", "Interest spread between loans and deposits")
@@ -126,17 +126,18 @@ public final class Margins {
             .tier(OTHER)
             .roles(INTERMEDIATE)
             .variant(Variant.of(
-                            "earning-assets", FDIC, annual(INTEREST_LESS_EXPENSE).over(average(EARNING_ASSETS)))
+                            "earning-assets",
+                            FDIC,
+                            annual(INTEREST_LESS_EXPENSE).over(average(EARNING_ASSETS)))
                     .code(FDIC, "NIMY")
                     .code(GFDD, "GFDD.EI.01")
                     .code(EBA, "PFT_41"))
             .variant(Variant.of(
-                            "total-assets", LIBRARY, annual(INTEREST_LESS_EXPENSE).over(average(TOTAL_ASSETS)))
+                            "total-assets",
+                            LIBRARY,
+                            annual(INTEREST_LESS_EXPENSE).over(average(TOTAL_ASSETS)))
                     .note("over average total instead of earning assets"))
-            .variant(Variant.of(
-                            "reported",
-                            FDIC,
-                            annual(NET_INTEREST_INCOME).over(average(EARNING_ASSETS)))
+            .variant(Variant.of("reported", FDIC, annual(NET_INTEREST_INCOME).over(average(EARNING_ASSETS)))
                     .note("net interest income as reported in one figure"))
             .variant(Variant.of(
                             "reported-total-assets",
@@ -169,9 +170,7 @@ public final class Margins {
                     .code(IMF_FSI_2019, "FSI99_CFSI_PT")
                     .code(EBA, "PFT_25"))
             .variant(Variant.of(
-                            "reported",
-                            IMF_FSI_2019,
-                            total(NET_INTEREST_INCOME).over(total(TOTAL_OPERATING_INCOME)))
+                            "reported", IMF_FSI_2019, total(NET_INTEREST_INCOME).over(total(TOTAL_OPERATING_INCOME)))
                     .note("both as reported in one figure"))
             .variant(Variant.of(
                             "noninterest-income",

@@ -9,6 +9,7 @@ import static org.finindicators.formula.Formula.growthFactor;
 import static org.finindicators.formula.Formula.opening;
 import static org.finindicators.formula.Formula.priorTotal;
 import static org.finindicators.formula.Formula.total;
+import static org.finindicators.formula.Formula.totalYearBefore;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
@@ -52,11 +53,13 @@ public final class Growth {
      * because new loans are not bad yet.
      *
      * <p>Variants: {@code loans}, {@code deposits} and {@code equity} of the same form; {@code net-income} compares the
-     * income of the period with that of the previous one, of the same length. From a loss, from zero or negative
-     * equity, and to them there is no rate of growth: what is below zero cannot be compounded. {@code equity-change}
-     * and {@code net-income-change} are the relative changes over one year, which a loss after a profit takes below
-     * -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with the yearly inflation
-     * of consumer prices.
+     * income of the period with that of the same period of the year before, as a quarter with that quarter of last
+     * year, which the seasons do not change; {@code net-income-compounded} with that of the previous period, of the
+     * same length, compounded to a year. From a loss, from zero or negative equity, and to them there is no rate of
+     * growth: what is below zero cannot be compounded. {@code equity-change}, over a period of one year, and
+     * {@code net-income-change}, from the same period of the year before, are relative changes, which a loss after a
+     * profit takes below -100 per cent. {@code assets-real} and the like are (1 + growth) / (1 + inflation) - 1, with
+     * the yearly inflation of consumer prices.
      */
     public static final Indicator GROWTH_RATES = Indicator.builder("intermediary.growth-rates", "Rates of growth")
             .topic("growth")
@@ -70,25 +73,24 @@ public final class Growth {
             .variant(Variant.of("deposits", LIBRARY, balanceGrowth(DEPOSITS)).note("deposits of customers"))
             .variant(Variant.of("equity", LIBRARY, balanceGrowth(EQUITY)).note("equity"))
             .variant(Variant.of("net-income", LIBRARY, incomeGrowth())
-                    .note("net income, from that of the previous period"))
+                    .note("net income, from that of the same period of the year before"))
+            .variant(Variant.of("net-income-compounded", LIBRARY, compoundedGrowth(NET_INCOME))
+                    .note("net income, from that of the previous period, compounded to a year"))
             .variant(Variant.of(
                             "equity-change",
                             LIBRARY,
                             closing(EQUITY).changeFrom(opening(EQUITY)).ifOneYear())
                     .in(RATE)
                     .note("relative change of equity over one year, which may become negative"))
-            .variant(Variant.of(
-                            "net-income-change",
-                            LIBRARY,
-                            total(NET_INCOME).changeFrom(priorTotal(NET_INCOME)).ifOneYear())
+            .variant(Variant.of("net-income-change", LIBRARY, total(NET_INCOME).changeFrom(totalYearBefore(NET_INCOME)))
                     .in(RATE)
-                    .note("relative change of net income over one year, which may become a loss"))
+                    .note("relative change of net income from the year before, which may become a loss"))
             .variant(real("assets-real", balanceGrowth(TOTAL_ASSETS)).note("total assets, after inflation"))
             .variant(real("loans-real", balanceGrowth(GROSS_LOANS)).note("gross loans, after inflation"))
             .variant(real("deposits-real", balanceGrowth(DEPOSITS)).note("deposits of customers, after inflation"))
             .variant(real("equity-real", balanceGrowth(EQUITY)).note("equity, after inflation"))
             .variant(real("net-income-real", incomeGrowth())
-                    .note("net income, from that of the previous period, after inflation"))
+                    .note("net income, from that of the same period of the year before, after inflation"))
             .build();
 
     /**
@@ -102,13 +104,23 @@ public final class Growth {
     }
 
     /**
-     * Chooses the growth of a flow against the period of the same length before.
+     * Chooses the growth of a flow against the same period of the year before.
+     *
+     * @param item income, expense or any other flow
+     * @return the indicator of its growth, a rate a year, named after the item
+     */
+    public static Indicator growthOfFlow(Item<Flow> item) {
+        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, flowGrowth(item)));
+    }
+
+    /**
+     * Chooses the growth of a flow against the period of the same length just before.
      *
      * @param item income, expense or any other flow
      * @return the indicator of its growth, compounded to a year and named after the item
      */
-    public static Indicator growthOfFlow(Item<Flow> item) {
-        return GROWTH_RATES.with(Variant.of(item.id(), LIBRARY, flowGrowth(item)));
+    public static Indicator compoundedGrowthOfFlow(Item<Flow> item) {
+        return GROWTH_RATES.with(Variant.of(item.id() + "-compounded", LIBRARY, compoundedGrowth(item)));
     }
 
     /**
@@ -122,7 +134,7 @@ public final class Growth {
     }
 
     /**
-     * Chooses the growth of a flow after inflation.
+     * Chooses the growth of a flow against the same period of the year before, after inflation.
      *
      * @param item income, expense or any other flow
      * @return the indicator of its real growth, named after the item
@@ -155,6 +167,10 @@ public final class Growth {
     }
 
     private static Formula flowGrowth(Item<Flow> item) {
+        return total(item).annualGrowthFrom(totalYearBefore(item));
+    }
+
+    private static Formula compoundedGrowth(Item<Flow> item) {
         return total(item).annualGrowthFrom(priorTotal(item));
     }
 

@@ -77,15 +77,12 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
 
     /** The limits of a regulation that has others in force. */
     private static Stream<String> notInForce(PrudentialLimits regulation, LocalDate date) {
-        Set<String> inForce = regulation.inForce(date).stream()
-                .map(PrudentialLimit::name)
-                .collect(Collectors.toSet());
+        Set<String> inForce =
+                regulation.inForce(date).stream().map(PrudentialLimit::name).collect(Collectors.toSet());
         return regulation.limits().stream()
-                .filter(limit -> !inForce.contains(limit.name()) && !limit.kind().isDefinition())
-                .flatMap(limit -> limit
-                        .validity()
-                        .remark(regulation.name() + ": " + limit.name(), date)
-                        .stream());
+                .filter(limit ->
+                        !inForce.contains(limit.name()) && !limit.kind().isDefinition())
+                .flatMap(limit -> limit.validity().remark(regulation.name() + ": " + limit.name(), date).stream());
     }
 
     /**

@@ -49,9 +49,9 @@ public final class Liquidity {
      * idle, so the direction depends on the context. Undefined where deposits are zero: an institution that takes none
      * has no such ratio. World Bank 1995, para 26. Loans and deposits of banks stay out of both parts.
      *
-     * <p>Variants: {@code net}: loans less the allowance for losses; {@code households-and-firms}: loans and deposits of
-     * households and non-financial corporations only, as the EBA has it; {@code deposits-to-loans}: the inverse, as the
-     * IMF and MIX publish it, a share that is undefined where there are no loans.
+     * <p>Variants: {@code net}: loans less the allowance for losses; {@code households-and-firms}: loans and deposits
+     * of households and non-financial corporations only, as the EBA has it; {@code deposits-to-loans}: the inverse, as
+     * the IMF and MIX publish it, a share that is undefined where there are no loans.
      */
     public static final Indicator LOANS_TO_DEPOSITS = Indicator.builder(
                     "intermediary.loans-to-deposits", "Loans / deposits")
@@ -77,7 +77,8 @@ public final class Liquidity {
                     .in(MULTIPLE)
                     .code(EBA, "FND_32")
                     .note("households and non-financial firms only"))
-            .variant(Variant.of("deposits-to-loans", IMF_FSI_2019, closing(DEPOSITS).over(closing(GROSS_LOANS)))
+            .variant(Variant.of(
+                            "deposits-to-loans", IMF_FSI_2019, closing(DEPOSITS).over(closing(GROSS_LOANS)))
                     .code(IMF_FSI_2019, "FSI55_AFSI_PT")
                     .code(MIX, "Deposits to loans")
                     .note("the inverse, deposits over loans"))

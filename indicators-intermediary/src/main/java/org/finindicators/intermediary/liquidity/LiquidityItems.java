@@ -6,6 +6,7 @@ package org.finindicators.intermediary.liquidity;
 
 import static org.finindicators.intermediary.statement.BankItems.DEPOSITS;
 import static org.finindicators.intermediary.statement.BankItems.GROSS_LOANS;
+
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Stock;

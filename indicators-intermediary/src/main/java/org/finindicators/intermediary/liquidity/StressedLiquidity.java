@@ -14,7 +14,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.AVAILABLE_STABLE_FUNDING;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.HIGH_QUALITY_LIQUID_ASSETS;
 import static org.finindicators.intermediary.liquidity.LiquidityItems.LEVEL_1_ASSETS;
@@ -90,7 +90,7 @@ public final class StressedLiquidity {
             .roles(POLICY, INTERMEDIATE)
             .variant(
                     Variant.of("basel-iii", BASEL_III, highQualityLiquidAssets().over(netOutflows()))
-                            .in(SHARE)
+                            .in(RATIO)
                             .code(IMF_FSI_2019, "FSI288_CFSI_PT")
                             .code(EBA, "LIQ_17"))
             .variant(Variant.of(
@@ -100,13 +100,13 @@ public final class StressedLiquidity {
                                     .plus(LEVEL_2A)
                                     .plus(LEVEL_2B)
                                     .over(closing(STRESSED_OUTFLOWS.minus(STRESSED_INFLOWS))))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("without the caps on Level 2 and on inflows; no regulation allows it"))
             .variant(Variant.of(
                             "reported",
                             BASEL_III,
                             closing(HIGH_QUALITY_LIQUID_ASSETS).over(closing(NET_OUTFLOWS)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(IMF_FSI_2019, "FSI288_CFSI_PT")
                     .code(EBA, "LIQ_17")
                     .note("from the totals that the institution reports"))
@@ -145,7 +145,7 @@ public final class StressedLiquidity {
                             "reported",
                             BASEL_III,
                             closing(AVAILABLE_STABLE_FUNDING).over(closing(REQUIRED_STABLE_FUNDING)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(IMF_FSI_2019, "FSI289_CFSI_PT")
                     .code(EBA, "LIQ_20")
                     .note("from the totals that the institution reports"))
@@ -191,7 +191,7 @@ public final class StressedLiquidity {
                                         (funding, figures) -> evaluate(funding, factors, figures))
                                 .asQuotient(QuotientDimensions.MONEY)
                                 .withKey(factors))
-                .in(SHARE);
+                .in(RATIO);
     }
 
     private static Evaluation evaluate(StableFunding funding, StableFundingFactors factors, Figures figures) {

@@ -79,8 +79,8 @@ public final class AssetLiabilityManagement {
      * </ul>
      *
      * <p>SEEP's R6. Variants: {@code all-financial-expense} takes financial expense as microfinance institutions report
-     * it, in one figure with what is not interest; {@code adjusted} adds what concessional borrowings would cost more at
-     * the market rate.
+     * it, in one figure with what is not interest; {@code adjusted} adds what concessional borrowings would cost more
+     * at the market rate.
      */
     public static final Indicator COST_OF_FUNDS = Indicator.builder("intermediary.cost-of-funds", "Cost of funds")
             .topic("microfinance")

@@ -68,8 +68,8 @@ public final class Expenses {
      * </ul>
      *
      * <p>MIX. Variants are its parts: {@code financial}; {@code provisions}, negative where they were released;
-     * {@code personnel}; {@code administrative}, operating expense less that for personnel, depreciation in it. Operating
-     * expense over assets is {@code intermediary.operating-efficiency [over-average-assets]}.
+     * {@code personnel}; {@code administrative}, operating expense less that for personnel, depreciation in it.
+     * Operating expense over assets is {@code intermediary.operating-efficiency [over-average-assets]}.
      */
     public static final Indicator EXPENSE_TO_ASSETS = Indicator.builder(
                     "intermediary.expense-to-assets", "Total expense / assets")

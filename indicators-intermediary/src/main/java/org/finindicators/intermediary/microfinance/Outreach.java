@@ -20,7 +20,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.ADJUSTED_PORTFOLIO;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_BORROWERS;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACTIVE_CLIENTS;
@@ -58,8 +58,7 @@ public final class Outreach {
             .better(HIGHER)
             .tier(KEY)
             .roles(POLICY, OUTCOME)
-            .variant(Variant.of("borrowers", MIX, closing(ACTIVE_BORROWERS))
-                    .code(MIX, "Number of active borrowers"))
+            .variant(Variant.of("borrowers", MIX, closing(ACTIVE_BORROWERS)).code(MIX, "Number of active borrowers"))
             .variant(Variant.of("savers", MIX, closing(ACTIVE_SAVERS)).note("persons with a deposit"))
             .variant(Variant.of("clients", SEEP_2005, closing(ACTIVE_CLIENTS))
                     .note("persons with a loan, a deposit or another service"))
@@ -103,7 +102,7 @@ public final class Outreach {
                             "to-income",
                             MIX,
                             closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS).times(perHead(GNI_PER_HEAD))))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(MIX, "Average loan balance per borrower / GNI per capita"))
             .variant(Variant.of("per-borrower", MIX, closing(GROSS_LOANS).over(closing(ACTIVE_BORROWERS)))
                     .better(CONTEXTUAL)
@@ -176,7 +175,7 @@ public final class Outreach {
                             "to-income",
                             MIX,
                             closing(DEPOSITS).over(closing(ACTIVE_SAVERS).times(perHead(GNI_PER_HEAD))))
-                    .in(SHARE)
+                    .in(RATIO)
                     .better(LOWER)
                     .note("as a part of gross national income per head"))
             .build();

@@ -13,7 +13,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.microfinance.Adjustments.REVENUE;
 import static org.finindicators.intermediary.microfinance.SelfSufficiency.FINANCIAL_SELF_SUFFICIENCY;
 import static org.finindicators.intermediary.microfinance.SelfSufficiency.OPERATIONAL_SELF_SUFFICIENCY;
@@ -72,10 +72,10 @@ public final class Permanence {
                     .better(LOWER)
                     .note("booked grants over financial revenue and grants"))
             .variant(Variant.of("self-sufficiency", LIBRARY, YearAfterYear.least(3, FINANCIAL_SELF_SUFFICIENCY))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("least financial self-sufficiency of three years"))
             .variant(Variant.of("operational", LIBRARY, YearAfterYear.least(3, OPERATIONAL_SELF_SUFFICIENCY))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("least operational self-sufficiency of three years"))
             .build();
 

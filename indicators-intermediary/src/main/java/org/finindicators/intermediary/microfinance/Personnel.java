@@ -100,8 +100,7 @@ public final class Personnel {
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of(
-                            "mix", MIX, closing(LOAN_OFFICERS).over(closing(STAFF)))
+            .variant(Variant.of("mix", MIX, closing(LOAN_OFFICERS).over(closing(STAFF)))
                     .code(MIX, "Personnel allocation ratio"))
             .build();
 

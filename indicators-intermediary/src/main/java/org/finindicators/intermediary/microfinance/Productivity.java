@@ -105,8 +105,8 @@ public final class Productivity {
      *
      * <p>Variants: {@code adjusted} adds subsidies in kind, and takes loans over 365 days late as written off at the
      * end of the period, which is half of them out of the average; {@code total-cost} adds funds and loan losses,
-     * Sa-Dhan's total cost ratio; {@code personnel} is the expense for personnel alone. Early issues of the MicroBanking Bulletin gave this name to all expense over average
-     * assets.
+     * Sa-Dhan's total cost ratio; {@code personnel} is the expense for personnel alone. Early issues of the
+     * MicroBanking Bulletin gave this name to all expense over average assets.
      */
     public static final Indicator OPERATING_EXPENSE_TO_PORTFOLIO = Indicator.builder(
                     "intermediary.operating-expense-ratio", "Operating expense / average gross portfolio")
@@ -147,8 +147,8 @@ public final class Productivity {
      * <p>CGAP and ILO 2003, efficiency; MIX.
      *
      * <p>Variants: {@code per-loan} divides by average loans, for a borrower can have several (MIX); {@code per-client}
-     * divides by clients, of whom there are at least as many (SEEP's R13);
-     * {@code per-client-adjusted} adds subsidies in kind.
+     * divides by clients, of whom there are at least as many (SEEP's R13); {@code per-client-adjusted} adds subsidies
+     * in kind.
      */
     public static final Indicator COST_PER_BORROWER = Indicator.builder(
                     "intermediary.cost-per-borrower", "Cost per borrower")
@@ -183,7 +183,8 @@ public final class Productivity {
      *
      * <p>Variants: {@code average} takes means on both sides, as Sa-Dhan does; {@code clients-per-staff} is SEEP's R15;
      * {@code borrowers-per-staff}, {@code savers-per-staff}, {@code loans-per-officer} and {@code loans-per-staff} are
-     * MIX's; {@code portfolio-per-officer} is gross loans for each loan officer, money. Part-time staff count as heads or as full-time equivalents, as reported.
+     * MIX's; {@code portfolio-per-officer} is gross loans for each loan officer, money. Part-time staff count as heads
+     * or as full-time equivalents, as reported.
      */
     public static final Indicator BORROWERS_PER_LOAN_OFFICER = Indicator.builder(
                     "intermediary.borrowers-per-loan-officer", "Borrowers per loan officer")
@@ -219,15 +220,18 @@ public final class Productivity {
                     .in(COUNT_PER_UNIT)
                     .code(MIX, "Depositors per staff member")
                     .note("persons with a deposit over all personnel"))
-            .variant(Variant.of("loans-per-officer", MIX, closing(LOANS_OUTSTANDING).over(closing(LOAN_OFFICERS)))
+            .variant(Variant.of(
+                            "loans-per-officer", MIX, closing(LOANS_OUTSTANDING).over(closing(LOAN_OFFICERS)))
                     .in(COUNT_PER_UNIT)
                     .code(MIX, "Loans per loan officer")
                     .note("loans instead of borrowers"))
-            .variant(Variant.of("loans-per-staff", MIX, closing(LOANS_OUTSTANDING).over(closing(STAFF)))
+            .variant(Variant.of(
+                            "loans-per-staff", MIX, closing(LOANS_OUTSTANDING).over(closing(STAFF)))
                     .in(COUNT_PER_UNIT)
                     .code(MIX, "Loans per staff member")
                     .note("loans over all personnel"))
-            .variant(Variant.of("portfolio-per-officer", MIX, closing(GROSS_LOANS).over(closing(LOAN_OFFICERS)))
+            .variant(Variant.of(
+                            "portfolio-per-officer", MIX, closing(GROSS_LOANS).over(closing(LOAN_OFFICERS)))
                     .note("gross loans for each loan officer, in money"))
             .build();
 

@@ -62,7 +62,8 @@ public final class SelfSufficiency {
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of("seep", SEEP_2005, annual(REVENUE).over(annual(EXPENSE)))
                     .code(SEEP_2005, "SEEP-2005:R1"))
-            .variant(Variant.of("reported-revenue", MIX, annual(FINANCIAL_REVENUE).over(annual(EXPENSE)))
+            .variant(Variant.of(
+                            "reported-revenue", MIX, annual(FINANCIAL_REVENUE).over(annual(EXPENSE)))
                     .code(MIX, "Operational self sufficiency")
                     .note("financial revenue as reported in one figure"))
             .build();

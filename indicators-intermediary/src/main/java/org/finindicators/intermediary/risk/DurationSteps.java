@@ -59,8 +59,7 @@ final class DurationSteps {
     /** The change over assets. */
     Evaluation valueChangeToAssets() {
         return withShift(
-                position.shift(),
-                shift -> sheet.quotient(change(shift), Rational.of(position.assets()), "assets"));
+                position.shift(), shift -> sheet.quotient(change(shift), Rational.of(position.assets()), "assets"));
     }
 
     /**

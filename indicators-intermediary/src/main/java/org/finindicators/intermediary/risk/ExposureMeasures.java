@@ -92,7 +92,8 @@ public final class ExposureMeasures {
                         (exposures, figures) -> CombinedExposures.of(
                                         exposures, figures, amount(regulation), counts(regulation))
                                 .withCaveat(regulation.remarkAt(
-                                        LimitKind.SINGLE_EXPOSURE, figures.period().closing()))
+                                        LimitKind.SINGLE_EXPOSURE,
+                                        figures.period().closing()))
                                 .largest(1))
                 .withKey(regulation);
     }
@@ -123,7 +124,8 @@ public final class ExposureMeasures {
                                     ? CombinedExposures.ofGroupsWith(
                                                     GSIB, exposures, figures, amount(regulation), counts(regulation))
                                             .withCaveat(regulation.remarkAt(
-                                                    LimitKind.SINGLE_EXPOSURE_GSIB, figures.period().closing()))
+                                                    LimitKind.SINGLE_EXPOSURE_GSIB,
+                                                    figures.period().closing()))
                                             .largest(1)
                                     : notApplicable("no exposure of kind " + GSIB, figures);
                         })

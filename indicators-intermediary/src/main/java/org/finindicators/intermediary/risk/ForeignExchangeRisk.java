@@ -114,7 +114,10 @@ public final class ForeignExchangeRisk {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("closing", IMF_FSI_2019, closing(FOREIGN_CURRENCY_LOANS).over(closing(GROSS_LOANS)))
+            .variant(Variant.of(
+                            "closing",
+                            IMF_FSI_2019,
+                            closing(FOREIGN_CURRENCY_LOANS).over(closing(GROSS_LOANS)))
                     .code(IMF_FSI_2019, "FSI131_AFSI_PT"))
             .build();
 

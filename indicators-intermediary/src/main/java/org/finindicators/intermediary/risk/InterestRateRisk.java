@@ -15,7 +15,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.indicator.Unit.YEARS;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.TOTAL_ASSETS;
@@ -56,8 +56,8 @@ public final class InterestRateRisk {
      *
      * <p>Sum of gap x shift x part of the year left when it is repriced / annual net interest income, a share: the gap
      * of each span is its assets less liabilities plus legs off the balance sheet, repriced evenly over the span.
-     * Negative where income falls. A gap that is repriced evenly over the twelve months thus changes income by half
-     * of gap x shift, for it earns the new rate for half a year on average; the textbook's gap x shift is the variant
+     * Negative where income falls. A gap that is repriced evenly over the twelve months thus changes income by half of
+     * gap x shift, for it earns the new rate for half a year on average; the textbook's gap x shift is the variant
      * {@code gap-times-shift}, as if all were repriced at once.
      *
      * <p>Undefined where
@@ -103,7 +103,7 @@ public final class InterestRateRisk {
                             "income-to-income",
                             LIBRARY,
                             incomeChange().over(annual(INTEREST_INCOME.minus(INTEREST_EXPENSE))))
-                    .in(SHARE))
+                    .in(RATIO))
             .variant(Variant.of(
                             "income-to-capital", LIBRARY, incomeChange().over(CapitalItems.capital(REGULATORY_CAPITAL)))
                     .note("over regulatory capital"))
@@ -129,6 +129,7 @@ public final class InterestRateRisk {
                                             Dimension.NUMBER,
                                             DurationSteps::valueChangeToAssets)
                                     .asQuotient(QuotientDimensions.MONEY))
+                    .in(RATIO)
                     .note("change of economic value over assets"))
             .variant(
                     Variant.of("economic-value-to-tier1", LIBRARY, valueChange().over(CapitalItems.capital(TIER_1)))

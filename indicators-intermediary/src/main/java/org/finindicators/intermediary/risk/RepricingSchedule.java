@@ -18,7 +18,8 @@ import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * The repricing of assets and liabilities by spans of time, and a shift of interest rates, which changes of income need.
+ * The repricing of assets and liabilities by spans of time, and a shift of interest rates, which changes of income
+ * need.
  *
  * <p>Deposits without a maturity stand where the institution expects to reprice them, which is an assumption of the
  * report.
@@ -26,9 +27,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param buckets the spans of time, in any order, which do not overlap
  * @param shift the change of all interest rates, a fraction, 0.02 for two percentage points; none if it is not stated
  */
-public record RepricingSchedule(
-        @NotEmpty List<@Valid RepricingBucket> buckets,
-        Optional<BigDecimal> shift) {
+public record RepricingSchedule(@NotEmpty List<@Valid RepricingBucket> buckets, Optional<BigDecimal> shift) {
     /** Copies the list and normalises the shift. */
     public RepricingSchedule {
         buckets = List.copyOf(buckets);
@@ -114,7 +113,8 @@ public record RepricingSchedule(
     /** Prints how many spans there are, and the shift if it is stated. */
     @Override
     public String toString() {
-        return buckets.size() + (buckets.size() == 1 ? " span" : " spans")
+        return buckets.size()
+                + (buckets.size() == 1 ? " span" : " spans")
                 + shift.map(stated -> ", shift " + Printing.number(stated.movePointRight(4)) + " basis points")
                         .orElse("");
     }

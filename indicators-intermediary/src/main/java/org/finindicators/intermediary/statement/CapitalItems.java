@@ -29,10 +29,11 @@ public final class CapitalItems {
             .partOf(TIER_1_CAPITAL);
 
     /** Assets weighted by risk as the institution reports them, for market and operational risk as well. */
-    public static final Item<Stock> RISK_WEIGHTED_ASSETS =
-            Item.stock("risk-weighted-assets", "risk-weighted assets");
+    public static final Item<Stock> RISK_WEIGHTED_ASSETS = Item.stock("risk-weighted-assets", "risk-weighted assets");
 
-    /** All exposures on and off the balance sheet, unweighted, as the institution reports them for the leverage ratio. */
+    /**
+     * All exposures on and off the balance sheet, unweighted, as the institution reports them for the leverage ratio.
+     */
     public static final Item<Stock> LEVERAGE_EXPOSURE = Item.stock("leverage-exposure", "leverage exposure");
 
     private CapitalItems() {}

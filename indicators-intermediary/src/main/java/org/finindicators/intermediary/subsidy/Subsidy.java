@@ -18,7 +18,7 @@ import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.RATE;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_BORROWINGS;
 import static org.finindicators.intermediary.statement.BankItems.CONCESSIONAL_RATE;
 import static org.finindicators.intermediary.statement.BankItems.EQUITY;
@@ -60,13 +60,13 @@ public final class Subsidy {
      * <p>K and P belong together. K adds back grants that were booked in P, and values subsidies that were booked
      * nowhere. Variant {@code before-donations} takes booked grants out of P and counts only the unbooked subsidies as
      * K; on the same facts both give the same index. Variant {@code by-facility} needs no weighted rate: it takes the
-     * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant
-     * {@code interest-paid} takes A c in money, so that an institution without concessional funds, which has no rate for
-     * them, has an index. Variant {@code break-even-yield}: n
-     * (1 + SDI), the yield on the average portfolio at which the index is zero. Variant {@code subsidy}: S itself,
-     * money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m - P, are its first two terms and can
-     * be negative, for nothing is floored. Variant {@code independent-up-to}: the market rate at which the index is
-     * zero, (A c + P - K) / (A + E), negative for an institution that depends on subsidies whatever funds cost.
+     * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant {@code interest-paid} takes
+     * A c in money, so that an institution without concessional funds, which has no rate for them, has an index.
+     * Variant {@code break-even-yield}: n (1 + SDI), the yield on the average portfolio at which the index is zero.
+     * Variant {@code subsidy}: S itself, money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m -
+     * P, are its first two terms and can be negative, for nothing is floored. Variant {@code independent-up-to}: the
+     * market rate at which the index is zero, (A c + P - K) / (A + E), negative for an institution that depends on
+     * subsidies whatever funds cost.
      *
      * <p>The market rate is an opportunity cost, not a policy rate; {@link SubsidyAtRates} gives the index for several.
      */
@@ -84,7 +84,7 @@ public final class Subsidy {
                             "yaron",
                             YARON_1992,
                             subsidy(PRE_TAX_PROFIT, OTHER_SUBSIDIES).over(annual(LOAN_REVENUE)))
-                    .in(SHARE))
+                    .in(RATIO))
             .variant(Variant.of(
                             "before-donations",
                             LIBRARY,
@@ -98,7 +98,7 @@ public final class Subsidy {
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
                                     .over(annual(LOAN_REVENUE)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("interest saved taken facility by facility, a dear one offsetting a cheap one"))
             .variant(Variant.of(
                             "interest-paid",
@@ -109,7 +109,7 @@ public final class Subsidy {
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
                                     .over(annual(LOAN_REVENUE)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("interest paid on concessional borrowings in money instead of their rate"))
             .variant(Variant.of(
                             "break-even-yield",

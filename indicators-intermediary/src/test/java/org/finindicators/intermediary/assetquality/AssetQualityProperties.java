@@ -46,7 +46,7 @@ class AssetQualityProperties {
             @ForAll @IntRange(max = 100_000) int bad) {
         Statement statement = year().opening(GROSS_LOANS, Integer.toString(before))
                 .closing(GROSS_LOANS, Integer.toString(now))
-                .closing(NONPERFORMING_LOANS, Integer.toString(bad))
+                .closing(NONPERFORMING_LOANS, Integer.toString(Math.min(bad, now)))
                 .build();
         Rational growth = closing(GROSS_LOANS)
                 .over(opening(GROSS_LOANS))

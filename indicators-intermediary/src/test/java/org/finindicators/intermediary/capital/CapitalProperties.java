@@ -60,8 +60,8 @@ class CapitalProperties {
         List<Exposure> more = new ArrayList<>(exposures);
         more.add(another);
         assertThat(measure("basel-iii-2010", tier1, 0, more, List.of()).exact())
-                .isLessThanOrEqualTo(
-                        measure("basel-iii-2010", tier1, 0, exposures, List.of()).exact());
+                .isLessThanOrEqualTo(measure("basel-iii-2010", tier1, 0, exposures, List.of())
+                        .exact());
     }
 
     @Provide

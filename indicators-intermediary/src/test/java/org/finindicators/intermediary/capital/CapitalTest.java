@@ -265,7 +265,9 @@ class CapitalTest {
                 Capital.CAPITAL_SURPLUS,
                 Leverage.LEVERAGE_RATIO,
                 Leverage.NET_NONPERFORMING_TO_CAPITAL)) {
-            assertThat(indicator.variant("reported").formula().hasColumns()).as(indicator.id()).isTrue();
+            assertThat(indicator.variant("reported").formula().hasColumns())
+                    .as(indicator.id())
+                    .isTrue();
         }
     }
 

@@ -64,8 +64,11 @@ class AgingTableTest {
     void table_servesEveryVariant() {
         Statement statement = statement(SA_DHAN);
         Rational over30 = Rational.of(22_500, 168_000);
-        for (String variant : List.of("over-30", "late-only", "aged", "aged-late-only", "reported", "reported-late-only")) {
-            assertThat(value(PORTFOLIO_AT_RISK.variant(variant), statement)).as(variant).isEqualTo(over30);
+        for (String variant :
+                List.of("over-30", "late-only", "aged", "aged-late-only", "reported", "reported-late-only")) {
+            assertThat(value(PORTFOLIO_AT_RISK.variant(variant), statement))
+                    .as(variant)
+                    .isEqualTo(over30);
         }
         assertThat(value(PORTFOLIO_AT_RISK.variant("over-60"), statement)).isEqualTo(Rational.of(12_500, 168_000));
         assertThat(value(PORTFOLIO_AT_RISK.variant("over-90"), statement)).isEqualTo(Rational.of(7_500, 168_000));
@@ -78,7 +81,9 @@ class AgingTableTest {
                                 .get("intermediary.required-provisions"),
                         statement))
                 .isEqualTo(Rational.of(new BigDecimal("13.125")));
-        assertThat(statement.balances(MicrofinanceItems.PORTFOLIO_AT_RISK_91_180).at(YEAR.closing()))
+        assertThat(statement
+                        .balances(MicrofinanceItems.PORTFOLIO_AT_RISK_91_180)
+                        .at(YEAR.closing()))
                 .contains(new BigDecimal("3.5"));
     }
 
@@ -104,8 +109,7 @@ class AgingTableTest {
                 .add(SA_DHAN)
                 .add(unknown)
                 .build();
-        Statement statement =
-                LoanBookStatement.of("Sample MFI", YEAR, tally).statement();
+        Statement statement = LoanBookStatement.of("Sample MFI", YEAR, tally).statement();
         assertThat(value(PortfolioAtRisk.atRiskAfter(90, UnknownLateness.NOT_AT_RISK), statement))
                 .isEqualTo(Rational.of(7_500, 170_000));
         Indicator highest = PortfolioAtRisk.atRiskAfter(90, UnknownLateness.AT_RISK);
@@ -145,7 +149,8 @@ class AgingTableTest {
     /** Where nobody tells renegotiated loans from the others, lateness alone is known: 22,500 of 168,000. */
     @Test
     void table_thatDoesNotTellRenegotiatedLoans() {
-        AgedPortfolio table = AgedPortfolio.ofCurrent("145500").with(31, 365, "21000").withFrom(366, "1500");
+        AgedPortfolio table =
+                AgedPortfolio.ofCurrent("145500").with(31, 365, "21000").withFrom(366, "1500");
         Statement statement = statement(table);
         assertThat(PORTFOLIO_AT_RISK.measure(statement))
                 .hasToString("Portfolio at risk undefined: not reported (renegotiated loans among 145,500)\n"
@@ -153,7 +158,6 @@ class AgingTableTest {
         assertThat(value(PORTFOLIO_AT_RISK.variant("reported-late-only"), statement))
                 .isEqualTo(Rational.of(22_500, 168_000));
         assertThat(statement.remarks(MicrofinanceItems.RENEGOTIATED_LOANS))
-                .containsExactly(
-                        "renegotiated loans: they are not told from the others among loans of 145,500");
+                .containsExactly("renegotiated loans: they are not told from the others among loans of 145,500");
     }
 }

@@ -61,9 +61,7 @@ class FreddieMacTest {
 
     private static Statement statement(String subject, YearMonth month, AgedPortfolio table) {
         return LoanBookStatement.of(
-                        subject,
-                        ReportingPeriod.month(month),
-                        LoanTally.of(month.atEndOfMonth(), USD, table))
+                        subject, ReportingPeriod.month(month), LoanTally.of(month.atEndOfMonth(), USD, table))
                 .statement();
     }
 
@@ -108,8 +106,18 @@ class FreddieMacTest {
                     .with(60, 89, late60.subtract(late90))
                     .withFrom(90, late90);
             Statement statement = statement("all", month(row), table);
-            compare(row, "d30_plus_rate", exact(PortfolioAtRisk.lateAfter(29).measure(statement)), BigDecimal.ONE, "1e-15");
-            compare(row, "d90_plus_rate", exact(PortfolioAtRisk.lateAfter(89).measure(statement)), BigDecimal.ONE, "1e-15");
+            compare(
+                    row,
+                    "d30_plus_rate",
+                    exact(PortfolioAtRisk.lateAfter(29).measure(statement)),
+                    BigDecimal.ONE,
+                    "1e-15");
+            compare(
+                    row,
+                    "d90_plus_rate",
+                    exact(PortfolioAtRisk.lateAfter(89).measure(statement)),
+                    BigDecimal.ONE,
+                    "1e-15");
             rates.put(month(row), PortfolioAtRisk.lateAfter(59).measure(statement));
             compare(row, "d60_plus_rate", exact(rates.get(month(row))), BigDecimal.ONE, "1e-15");
             compareChanges(row, month(row), month -> Optional.ofNullable(rates.get(month)));

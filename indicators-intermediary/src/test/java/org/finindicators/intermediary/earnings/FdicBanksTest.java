@@ -63,7 +63,12 @@ class FdicBanksTest {
         for (Map.Entry<String, TreeMap<LocalDate, NamedCsvRecord>> bank : BANKS.entrySet()) {
             for (LocalDate date : bank.getValue().keySet()) {
                 Statement statement = statement(bank.getKey(), date);
-                compare(misses, Solvency.EQUITY_TO_ASSETS, statement, "EQR", (ours, theirs) -> 1e-9 - Math.abs(ours - theirs));
+                compare(
+                        misses,
+                        Solvency.EQUITY_TO_ASSETS,
+                        statement,
+                        "EQR",
+                        (ours, theirs) -> 1e-9 - Math.abs(ours - theirs));
                 rows++;
             }
         }

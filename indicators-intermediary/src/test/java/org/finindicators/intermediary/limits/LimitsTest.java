@@ -352,19 +352,24 @@ class LimitsTest {
                 .with(
                         ExposureMeasures.CLIENT_EXPOSURES,
                         ClientExposures.of(
-                                ClientExposure.of("Clearing house", "300")
-                                        .withKind("qualifying-central-counterparty"),
+                                ClientExposure.of("Clearing house", "300").withKind("qualifying-central-counterparty"),
                                 ClientExposure.of("Mortgage bank", "90").withKind("covered-bond"),
                                 ClientExposure.of("Mill", "12")))
                 .build();
         // 20 % of 90 is 18, above 12
-        assertThat(ExposureLimits.SINGLE_EXPOSURE_LIMIT.variant("lex").measure(statement).decimal())
+        assertThat(ExposureLimits.SINGLE_EXPOSURE_LIMIT
+                        .variant("lex")
+                        .measure(statement)
+                        .decimal())
                 .contains(new BigDecimal("0.18"));
         Statement earlier = Statement.builder("a bank", ReportingPeriod.year(2016))
                 .closing(CapitalItems.TIER_1_CAPITAL, "100")
                 .with(ExposureMeasures.CLIENT_EXPOSURES, ClientExposures.of(ClientExposure.of("Mill", "12")))
                 .build();
-        assertThat(ExposureLimits.SINGLE_EXPOSURE_LIMIT.variant("lex").measure(earlier).toString())
+        assertThat(ExposureLimits.SINGLE_EXPOSURE_LIMIT
+                        .variant("lex")
+                        .measure(earlier)
+                        .toString())
                 .endsWith("\n  not in force at 2016-12-31: Basel LEX (from 2019-01-01)");
     }
 

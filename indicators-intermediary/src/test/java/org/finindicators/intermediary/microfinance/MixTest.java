@@ -32,11 +32,11 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.intermediary.Consistency;
 import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.intermediary.collection.PortfolioAtRisk;
 import org.finindicators.intermediary.earnings.Earnings;
 import org.finindicators.intermediary.earnings.Efficiency;
-import org.finindicators.intermediary.Consistency;
 import org.finindicators.intermediary.statement.IncomeItems;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
@@ -53,8 +53,8 @@ import org.junit.jupiter.api.TestFactory;
  * the averages that it published beside them.
  *
  * <p>An empty tax and an empty recovery mean zero there, as the published ratios show. Misses are slips of the source;
- * {@code mix-misses.txt} has each with what is published and what follows from the figures, and they are at most 2.5 per
- * cent of the rows of a ratio.
+ * {@code mix-misses.txt} has each with what is published and what follows from the figures, and they are at most 2.5
+ * per cent of the rows of a ratio.
  */
 class MixTest {
     private static final String DAYS_LATE = "Gross.Loan.Portfolio.>.Delinquency.>.One.month.or.more";
@@ -159,8 +159,7 @@ class MixTest {
             Optional<BigDecimal> value = ours instanceof Measured measured
                     ? Optional.of(measured.inUnits().toDecimal())
                     : Optional.empty();
-            if (value.filter(found ->
-                            found.subtract(published.get()).abs().compareTo(half) <= 0)
+            if (value.filter(found -> found.subtract(published.get()).abs().compareTo(half) <= 0)
                     .isEmpty()) {
                 misses.add(ratio.published() + ", " + entry.getValue().subject() + " "
                         + entry.getKey().getField("Fiscal.Year") + ": published "
@@ -181,7 +180,9 @@ class MixTest {
     @Test
     void consistency_needsNoOpeningBalancesBesideAverages() {
         assertThat(ROWS.values().stream()
-                        .filter(statement -> statement.during(TOTAL_ASSETS, statement.period()).isPresent())
+                        .filter(statement -> statement
+                                .during(TOTAL_ASSETS, statement.period())
+                                .isPresent())
                         .flatMap(statement -> Consistency.check(statement).figures().stream())
                         .filter(violation -> violation.path().equals("opening balances")))
                 .isEmpty();
@@ -190,7 +191,8 @@ class MixTest {
     @Test
     void periods_areYearsThatEndInAnyMonth() {
         assertThat(ROWS.values().stream().map(Statement::period)).allMatch(period -> period.months() == 12);
-        assertThat(ROWS.values().stream().filter(statement -> statement.period().end().getMonthValue() != 12))
+        assertThat(ROWS.values().stream()
+                        .filter(statement -> statement.period().end().getMonthValue() != 12))
                 .hasSize(43);
     }
 
@@ -245,8 +247,8 @@ class MixTest {
     private static Optional<BigDecimal> veryLate(NamedCsvRecord row) {
         return number(row, OVER_90)
                 .or(() -> number(row, OVER_90 + ".>.From.three.to.six.months")
-                        .flatMap(half -> number(row, OVER_90 + ".>.More.than.six.months")
-                                .map(half::add)));
+                        .flatMap(half ->
+                                number(row, OVER_90 + ".>.More.than.six.months").map(half::add)));
     }
 
     private static void flow(StatementBuilder builder, NamedCsvRecord row, Item<Flow> item, String column) {

@@ -5,8 +5,6 @@
 package org.finindicators.intermediary.microfinance;
 
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.ACCRUED_LATE_INTEREST;
-import static org.finindicators.intermediary.statement.IncomeItems.FINANCIAL_EXPENSE;
-import static org.finindicators.intermediary.statement.IncomeItems.OTHER_FINANCIAL_REVENUE;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_181_365;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_91_180;
 import static org.finindicators.intermediary.microfinance.MicrofinanceItems.PORTFOLIO_AT_RISK_OVER_365;
@@ -17,9 +15,11 @@ import static org.finindicators.intermediary.statement.BankItems.EQUITY;
 import static org.finindicators.intermediary.statement.BankItems.FIXED_ASSETS;
 import static org.finindicators.intermediary.statement.BankItems.LOAN_LOSS_ALLOWANCE;
 import static org.finindicators.intermediary.statement.BankItems.MARKET_RATE;
+import static org.finindicators.intermediary.statement.IncomeItems.FINANCIAL_EXPENSE;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_LOSS_EXPENSE;
 import static org.finindicators.intermediary.statement.IncomeItems.LOAN_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.OPERATING_EXPENSE;
+import static org.finindicators.intermediary.statement.IncomeItems.OTHER_FINANCIAL_REVENUE;
 import static org.finindicators.intermediary.statement.IncomeItems.UNBOOKED_SUBSIDIES;
 import static org.finindicators.statement.EconomyItems.INFLATION;
 

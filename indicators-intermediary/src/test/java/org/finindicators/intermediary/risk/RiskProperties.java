@@ -192,16 +192,16 @@ class RiskProperties {
         String middle = Long.toString(start + half);
         String end = Long.toString(start + 2 * half);
         RepricingSchedule whole = RepricingSchedule.of(RepricingBucket.ofMonths(from, end)
-                .withAssets(Long.toString(2 * assets))
-                .withLiabilities("0"))
+                        .withAssets(Long.toString(2 * assets))
+                        .withLiabilities("0"))
                 .withShiftBasisPoints("200");
         RepricingSchedule cut = RepricingSchedule.of(
-                RepricingBucket.ofMonths(middle, end)
-                        .withAssets(Long.toString(assets))
-                        .withLiabilities("0"),
-                RepricingBucket.ofMonths(from, middle)
-                        .withAssets(Long.toString(assets))
-                        .withLiabilities("0"))
+                        RepricingBucket.ofMonths(middle, end)
+                                .withAssets(Long.toString(assets))
+                                .withLiabilities("0"),
+                        RepricingBucket.ofMonths(from, middle)
+                                .withAssets(Long.toString(assets))
+                                .withLiabilities("0"))
                 .withShiftBasisPoints("200");
         Formula change =
                 InterestRateRisk.INTEREST_RATE_RISK.variant("income-change").formula();

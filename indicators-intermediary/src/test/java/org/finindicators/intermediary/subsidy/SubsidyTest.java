@@ -67,11 +67,11 @@ class SubsidyTest {
     void atRates_printsARowForEachRate() {
         assertThat(SubsidyAtRates.of(rm1(), "0.10", "0.12", "0.15")).hasToString("""
                         Subsidy Dependence Index, RM-1, 2021
-                        market rate, %  subsidy, USD  index, %  break-even yield, % a year
-                        ------------------------------------------------------------------
-                                    10     36,200.00     12.48                       32.62
-                                    12     52,960.00     18.26                       34.30
-                                    15     78,100.00     26.93                       36.81
+                        market rate, %  subsidy, USD a year  index, %  break-even yield, % a year
+                        -------------------------------------------------------------------------
+                                    10            36,200.00     12.48                       32.62
+                                    12            52,960.00     18.26                       34.30
+                                    15            78,100.00     26.93                       36.81
                         zero at a market rate of 5.68 %""");
     }
 
@@ -102,9 +102,10 @@ class SubsidyTest {
         assertThat(rates.rows().get(0).breakEvenYield().reason()).contains(Reason.NOT_REPORTED);
         assertThat(rates.rows().get(1).index().reason()).contains(Reason.OUT_OF_DOMAIN);
         assertThat(rates.as(Format.CSV))
-                .isEqualTo("\"market rate, %\",subsidy,\"index, %\",\"break-even yield, % a year\"\r\n"
-                        + "12,\"52,960.00\",18.26,not reported\r\n"
-                        + "-100,out of domain,out of domain,not reported\r\n");
+                .isEqualTo(
+                        "\"market rate, %\",\"subsidy, money a year\",\"index, %\",\"break-even yield, % a year\"\r\n"
+                                + "12,\"52,960.00\",18.26,not reported\r\n"
+                                + "-100,out of domain,out of domain,not reported\r\n");
     }
 
     @Test

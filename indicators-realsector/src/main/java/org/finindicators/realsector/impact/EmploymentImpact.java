@@ -13,6 +13,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_EMPLOYED;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_WORKING_AGE;
 import static org.finindicators.realsector.impact.ImpactItems.COUNTERFACTUAL_EMPLOYED;
@@ -141,6 +142,7 @@ public final class EmploymentImpact {
                     .variant("difference-in-differences", EMPLOYMENT_COMPARISON.ofMeans())
                     .note("change of the employment rate less that of a comparison group"))
             .variant(Variant.of("to-comparison", LIBRARY, EMPLOYMENT_COMPARISON.relative())
+                    .in(RATIO)
                     .note("over what growth like that of a comparison group would give"))
             .variant(EMPLOYMENT_COMPARISON
                     .variant("regional", EMPLOYMENT_COMPARISON.overRegions())

@@ -130,7 +130,8 @@ public final class ImpactComparison {
 
     /** A variant of the unit that the outcome has. */
     Variant variant(String name, Calculation calculation) {
-        return Variant.of(prefixed(name), LIBRARY, calculation).in(outcome.unit());
+        return Variant.of(prefixed(name), LIBRARY, calculation.counting(outcome.noun()))
+                .in(outcome.unit());
     }
 
     Calculation ofMeans() {
@@ -177,7 +178,7 @@ public final class ImpactComparison {
     }
 
     Variant standardErrorAs(String name, StandardErrorForm form) {
-        return Variant.of(name, LIBRARY, spread(form, "", rows -> rows))
+        return Variant.of(name, LIBRARY, spread(form, "", rows -> rows).counting(outcome.noun()))
                 .in(outcome.unit())
                 .better(LOWER)
                 .note("standard error of the survey's difference, " + form.words());
@@ -221,7 +222,10 @@ public final class ImpactComparison {
     }
 
     private Indicator with(String name, Calculation calculation) {
-        return indicator.get().with(Variant.of(name, LIBRARY, calculation).in(outcome.unit()));
+        return indicator
+                .get()
+                .with(Variant.of(name, LIBRARY, calculation.counting(outcome.noun()))
+                        .in(outcome.unit()));
     }
 
     private Measurement measure(Calculation calculation, Figures figures) {

@@ -24,8 +24,8 @@ import org.finindicators.validation.Violation;
  * Persons, households or firms of which some were reached by an operation, surveyed before and after it.
  *
  * <p>Columns of equal length: an outcome (1 for employed and 0 for not, an income in prices of one date), whether the
- * row is of those reached, whether it is of the survey after; and if there are such, a weight, a cluster, a region. A row
- * of weight zero stands for nobody, whatever its outcome is.
+ * row is of those reached, whether it is of the survey after; and if there are such, a weight, a cluster, a region. A
+ * row of weight zero stands for nobody, whatever its outcome is.
  *
  * <pre>{@code
  * ImpactSurvey.of(employed, treated, after).withWeights(weights).withClusters(villages)
@@ -81,7 +81,13 @@ public final class ImpactSurvey implements SelfChecking {
         alike(intake, "after", after.length, values.length);
         intake.refuse();
         return new ImpactSurvey(
-                values.clone(), treated.clone(), after.clone(), Optional.empty(), Optional.empty(), List.of(), Missing.REFUSED);
+                values.clone(),
+                treated.clone(),
+                after.clone(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Missing.REFUSED);
     }
 
     /**
@@ -121,7 +127,13 @@ public final class ImpactSurvey implements SelfChecking {
             Objects.requireNonNull(name, "a region needs a name");
         }
         return new ImpactSurvey(
-                values, treated, after, weights, clusters, Collections.unmodifiableList(Arrays.asList(column.clone())), missing);
+                values,
+                treated,
+                after,
+                weights,
+                clusters,
+                Collections.unmodifiableList(Arrays.asList(column.clone())),
+                missing);
     }
 
     /**

@@ -12,6 +12,7 @@ import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_BOTTOM_40_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_MEAN_INCOME;
 import static org.finindicators.realsector.impact.ImpactItems.AREA_MEDIAN_INCOME;
@@ -103,6 +104,7 @@ public final class IncomeImpact {
                     .variant("difference-in-differences", INCOME_COMPARISON.ofMeans())
                     .note("change of the mean less that of a comparison group, in money"))
             .variant(Variant.of("to-comparison", LIBRARY, INCOME_COMPARISON.relative())
+                    .in(RATIO)
                     .note("over what growth like that of a comparison group would give"))
             .variant(INCOME_COMPARISON
                     .variant("regional", INCOME_COMPARISON.overRegions())

@@ -40,7 +40,7 @@ enum Outcome {
     }
 
     Dimension dimension() {
-        return isMoney() ? Dimension.MONEY : Dimension.NUMBER;
+        return isMoney() ? Dimension.MONEY.over(Dimension.THINGS) : Dimension.NUMBER;
     }
 
     boolean contains(double value) {
@@ -77,9 +77,18 @@ enum Outcome {
         }
     }
 
+    /** What a mean is of, or both of what it counts and of what it is the mean. */
+    String noun() {
+        return switch (this) {
+            case INCOME, RATE, GAP -> "person";
+            case JOBS -> "full-time equivalents per firm";
+            case HOURS -> "hours per firm";
+        };
+    }
+
     Unit unit() {
         return switch (this) {
-            case INCOME -> Unit.MONEY;
+            case INCOME -> Unit.MONEY_PER_UNIT;
             case RATE, GAP -> Unit.POINTS;
             case JOBS, HOURS -> Unit.COUNT_PER_UNIT;
         };

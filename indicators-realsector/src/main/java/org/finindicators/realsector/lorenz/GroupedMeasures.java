@@ -248,6 +248,7 @@ public final class GroupedMeasures {
             Dimension dimension,
             List<UndefinedCase> cases,
             BiFunction<GroupedWelfare, Figures, Evaluation> function) {
-        return Calculation.from(GROUPED_WELFARE, words, dimension, cases, function);
+        return Calculation.from(GROUPED_WELFARE, words, dimension, cases, function)
+                .counting("person");
     }
 }

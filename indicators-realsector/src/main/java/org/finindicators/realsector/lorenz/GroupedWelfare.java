@@ -258,7 +258,10 @@ public record GroupedWelfare(
     public List<Violation> violations() {
         Stream<Violation> ofLine = lineFault().stream()
                 .map(fault -> new Violation(
-                        "line", line.map(z -> Decimals.print(z.amount().orElse(BigDecimal.ZERO))).orElse(""), fault.detail()));
+                        "line",
+                        line.map(z -> Decimals.print(z.amount().orElse(BigDecimal.ZERO)))
+                                .orElse(""),
+                        fault.detail()));
         return Stream.concat(ofLine, PointChecks.contradictions(this).stream())
                 .limit(MOST_VIOLATIONS)
                 .toList();

@@ -114,7 +114,8 @@ public final class Clients {
             .variant(Variant.of(
                             "services",
                             LIBRARY,
-                            things("loans and courses of the period", IN_PERIOD, DistinctClients::services))
+                            things("loans and courses of the period", IN_PERIOD, DistinctClients::services)
+                                    .counting("service"))
                     .note("loans and courses, not clients"))
             .variant(Variant.of("reported", LIBRARY, total(CLIENTS_SERVED_IN_PERIOD))
                     .note("as the programme states it"))
@@ -187,11 +188,12 @@ public final class Clients {
                 Reason.OUT_OF_DOMAIN.when("a client without an id")));
         cases.addAll(List.of(more));
         return Calculation.from(
-                BENEFICIARIES_SERVED,
-                words,
-                dimension,
-                cases,
-                (all, figures) ->
-                        DistinctClients.count(all, figures, service -> which.test(service, figures.period()), number));
+                        BENEFICIARIES_SERVED,
+                        words,
+                        dimension,
+                        cases,
+                        (all, figures) -> DistinctClients.count(
+                                all, figures, service -> which.test(service, figures.period()), number))
+                .counting("client");
     }
 }

@@ -46,10 +46,11 @@ public final class Jobs {
             Reason.OUT_OF_DOMAIN.when("deadweight or displacement below 0 or above 1"),
             Reason.NOT_APPLICABLE.when("jobs lost instead of created"));
     private static final Calculation JOB_YEARS = jobs(
-            "job-years (gross jobs x mean duration in years)",
-            JobSteps::jobYears,
-            Reason.NOT_REPORTED.when("mean duration of a job not reported"),
-            Reason.OUT_OF_DOMAIN.when("mean duration of a job zero or negative"));
+                    "job-years (gross jobs x mean duration in years)",
+                    JobSteps::jobYears,
+                    Reason.NOT_REPORTED.when("mean duration of a job not reported"),
+                    Reason.OUT_OF_DOMAIN.when("mean duration of a job zero or negative"))
+            .counting("job-year");
 
     /**
      * Counts the jobs that were created.
@@ -130,10 +131,10 @@ public final class Jobs {
      * says nothing of a deduction.
      *
      * <p>Variants: {@code net-jobs} divides by those that would not have come anyway and displaced none elsewhere;
-     * {@code credit-gross-jobs} and {@code credit-net-jobs} put the credit disbursed above the line, which is repaid and
-     * therefore not a cost; {@code investment-gross-jobs} and {@code investment-net-jobs} put there all investment that
-     * came with it; {@code measured-gross-jobs}, {@code measured-net-jobs} and {@code job-years} divide the cost by what
-     * follows from the employment in the supported firms.
+     * {@code credit-gross-jobs} and {@code credit-net-jobs} put the credit disbursed above the line, which is repaid
+     * and therefore not a cost; {@code investment-gross-jobs} and {@code investment-net-jobs} put there all investment
+     * that came with it; {@code measured-gross-jobs}, {@code measured-net-jobs} and {@code job-years} divide the cost
+     * by what follows from the employment in the supported firms.
      */
     public static final Indicator COST_PER_JOB = Indicator.builder("realsector.cost-per-job", "Cost per job created")
             .topic("credit-outreach")
@@ -185,10 +186,11 @@ public final class Jobs {
                 Reason.OUT_OF_DOMAIN.when("hours of a part-time job below 0 or above those of a full-time one")));
         cases.addAll(List.of(undefinedCases));
         return Calculation.from(
-                SUPPORTED_EMPLOYMENT,
-                words,
-                Dimension.THINGS,
-                cases,
-                (record, figures) -> asked.apply(new JobSteps(record, figures)));
+                        SUPPORTED_EMPLOYMENT,
+                        words,
+                        Dimension.THINGS,
+                        cases,
+                        (record, figures) -> asked.apply(new JobSteps(record, figures)))
+                .counting("job");
     }
 }

@@ -12,7 +12,7 @@ import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
 import static org.finindicators.indicator.Direction.CONTEXTUAL;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Tier.KEY;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.realsector.outreach.ProgrammeItems.CREDIT_DISBURSED;
 import static org.finindicators.realsector.outreach.SubloanItems.ACTIVE_SUBLOANS;
 import static org.finindicators.realsector.outreach.SubloanItems.SUBLOANS_DISBURSED;
@@ -77,6 +77,6 @@ public final class LoanSizes {
     private LoanSizes() {}
 
     private static Variant toIncome(String name, Formula size) {
-        return Variant.of(name, LIBRARY, size.over(perHead(GNI_PER_HEAD))).in(SHARE);
+        return Variant.of(name, LIBRARY, size.over(perHead(GNI_PER_HEAD))).in(RATIO);
     }
 }

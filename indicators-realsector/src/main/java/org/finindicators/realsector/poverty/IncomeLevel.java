@@ -11,7 +11,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.MONEY_PER_UNIT;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.realsector.poverty.SurveyVariants.beta;
 import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
@@ -47,9 +47,9 @@ public final class IncomeLevel {
     /**
      * Gives the mean income or consumption of a person.
      *
-     * <p>Sum of w y / sum of w, in the unit of the survey: {@code INR per person a month}. Undefined where there is no row, all weights are zero, a
-     * welfare is not a number or a weight is negative. World Bank 1995, para 29, asks for the level of income without a
-     * formula.
+     * <p>Sum of w y / sum of w, in the unit of the survey: {@code INR per person a month}. Undefined where there is no
+     * row, all weights are zero, a welfare is not a number or a weight is negative. World Bank 1995, para 29, asks for
+     * the level of income without a formula.
      *
      * <p>Variants: {@code median}, the weighted median; {@code mean-grouped}, the mean reported with grouped data;
      * {@code median-grouped}, {@code median-grouped-quadratic} and {@code median-grouped-beta}, that mean times the
@@ -93,11 +93,8 @@ public final class IncomeLevel {
                             WelfareMeasures.meanOfPoorest(0.4).calculation())
                     .in(MONEY_PER_UNIT)
                     .note("mean of the poorest four tenths"))
-            .variant(Variant.of(
-                            "growth",
-                            LIBRARY,
-                            WelfareMeasures.mean().growth())
-                    .in(SHARE)
+            .variant(Variant.of("growth", LIBRARY, WelfareMeasures.mean().growth())
+                    .in(RATIO)
                     .note("growth of the mean since the baseline survey"))
             .build();
 

@@ -46,20 +46,22 @@ import org.finindicators.validation.InvalidInputException;
  * </ul>
  *
  * <p>Variants {@code pip} are under the conventions of the Poverty and Inequality Platform, and not applicable unless
- * the survey states that its welfare is in dollars of 2021 at purchasing power parity a day. Variants {@code grouped} take the shares of groups instead of a survey, on the Lorenz curve that lies
- * closer to all points as the platform chooses it, or on the one that is named; undefined as {@link GroupedMeasures}
- * says.
+ * the survey states that its welfare is in dollars of 2021 at purchasing power parity a day. Variants {@code grouped}
+ * take the shares of groups instead of a survey, on the Lorenz curve that lies closer to all points as the platform
+ * chooses it, or on the one that is named; undefined as {@link GroupedMeasures} says.
  */
 public final class Inequality {
-    private static final VariantFamily EPSILON = VariantFamily.of("epsilon", aversion -> measured(
-                    "epsilon", ATKINSON_1970, InequalityMeasures.atkinson(aversion.doubleValue()))
-            .in(INDEX)
-            .note("an aversion of " + Decimals.print(aversion)));
+    private static final VariantFamily EPSILON = VariantFamily.of(
+            "epsilon",
+            aversion -> measured("epsilon", ATKINSON_1970, InequalityMeasures.atkinson(aversion.doubleValue()))
+                    .in(INDEX)
+                    .note("an aversion of " + Decimals.print(aversion)));
 
-    private static final VariantFamily ENTROPY = VariantFamily.of("ge", order -> measured(
-                    "ge", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(order.doubleValue()))
-            .in(INDEX)
-            .note("order " + Decimals.print(order)));
+    private static final VariantFamily ENTROPY = VariantFamily.of(
+            "ge",
+            order -> measured("ge", SHORROCKS_1980, InequalityMeasures.generalisedEntropy(order.doubleValue()))
+                    .in(INDEX)
+                    .note("order " + Decimals.print(order)));
 
     /**
      * Gives the Gini coefficient of welfare, weighted.

@@ -20,6 +20,7 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.poverty.SurveyVariants.PIP_NOTE;
 import static org.finindicators.realsector.poverty.SurveyVariants.atRisk;
@@ -76,13 +77,13 @@ import org.finindicators.validation.InvalidInputException;
  * or the beta curve; undefined as {@link GroupedMeasures} says. World Bank 1995, para 29.
  */
 public final class Poverty {
-    private static final Measure PROSPERITY =
-            PovertyMeasures.prosperityGap(28).onlyIn(WelfareUnit.PPP_2021_A_DAY);
+    private static final Measure PROSPERITY = PovertyMeasures.prosperityGap(28).onlyIn(WelfareUnit.PPP_2021_A_DAY);
 
-    private static final VariantFamily ALPHA = VariantFamily.of("alpha", power -> pooled(
-                    "alpha", FGT_1984, PovertyMeasures.fgt(power.doubleValue(), LineRule.BELOW))
-            .in(INDEX)
-            .note("alpha " + Decimals.print(power)));
+    private static final VariantFamily ALPHA = VariantFamily.of(
+            "alpha",
+            power -> pooled("alpha", FGT_1984, PovertyMeasures.fgt(power.doubleValue(), LineRule.BELOW))
+                    .in(INDEX)
+                    .note("alpha " + Decimals.print(power)));
 
     /**
      * Gives the share of the population that is poor: FGT(0).
@@ -110,9 +111,7 @@ public final class Poverty {
             .variant(pooled("at-or-below", FGT_1984, PovertyMeasures.fgt(0, LineRule.AT_OR_BELOW))
                     .in(SHARE)
                     .note("those on the line are poor too"))
-            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(0)))
-                    .in(SHARE)
-                    .note(PIP_NOTE))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(0))).in(SHARE).note(PIP_NOTE))
             .variant(pooled("international", PIP, international(PovertyMeasures.fgt(0)))
                     .in(SHARE)
                     .code(WDI, "SI.POV.DDAY")
@@ -153,23 +152,21 @@ public final class Poverty {
             .tier(KEY)
             .roles(OUTCOME)
             .variant(pooled("national", WORLD_BANK_1995, national(PovertyMeasures.fgt(1, LineRule.BELOW)))
-                    .in(SHARE))
+                    .in(RATIO))
             .variant(pooled("below", PIP, PovertyMeasures.fgt(1, LineRule.BELOW))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("whatever the line is, the caller's own for instance"))
-            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1)))
-                    .in(SHARE)
-                    .note(PIP_NOTE))
+            .variant(pooled("pip", PIP, pip(PovertyMeasures.fgt(1))).in(RATIO).note(PIP_NOTE))
             .variant(pooled("international", PIP, international(PovertyMeasures.fgt(1)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(WDI, "SI.POV.GAPS")
                     .note("at 3.00 dollars a day, " + PIP_NOTE))
             .variant(SurveyVariants.measured("income-gap-ratio", SEN_1976, PovertyMeasures.incomeGapRatio())
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("averaged over the poor alone"))
             .variant(SurveyVariants.measured(
                             "relative-median-gap", EUROSTAT, atRisk(PovertyMeasures.relativeMedianGap()))
-                    .in(SHARE)
+                    .in(RATIO)
                     .code(EUROSTAT, "ilc_li11")
                     .note("of the median of the poor, at 0.6 of the survey's median"))
             .variant(grouped("grouped", GroupedMeasures::gap).in(SHARE))
@@ -260,11 +257,8 @@ public final class Poverty {
             .better(LOWER)
             .tier(org.finindicators.indicator.Tier.OTHER)
             .roles(OUTCOME)
-            .variant(pooled("as-reported", PIP, PROSPERITY)
-                    .in(MULTIPLE))
-            .variant(pooled("pip", PIP, pip(PROSPERITY))
-                    .in(MULTIPLE)
-                    .note(PIP_NOTE))
+            .variant(pooled("as-reported", PIP, PROSPERITY).in(MULTIPLE))
+            .variant(pooled("pip", PIP, pip(PROSPERITY)).in(MULTIPLE).note(PIP_NOTE))
             .build();
 
     private Poverty() {}

@@ -14,6 +14,7 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.indicator.Unit.SHARE;
 import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 
@@ -162,7 +163,7 @@ public final class WelfareShares {
 
     private static Variant share(String name, double from, double to) {
         return SurveyVariants.measured(name, PIP, InequalityMeasures.share(from, to))
-                .in(SHARE);
+                .in(RATIO);
     }
 
     private static Indicator.Builder shares(String id, String name) {

@@ -192,10 +192,11 @@ public final class ReformProgress {
         List<UndefinedCase> cases = new ArrayList<>(CONTRADICTIONS);
         cases.addAll(further);
         return Calculation.from(
-                REFORM_PROGRAMME,
-                words,
-                dimension,
-                cases,
-                (programme, figures) -> ReformSteps.of(programme, figures, asked));
+                        REFORM_PROGRAMME,
+                        words,
+                        dimension,
+                        cases,
+                        (programme, figures) -> ReformSteps.of(programme, figures, asked))
+                .counting("reform");
     }
 }

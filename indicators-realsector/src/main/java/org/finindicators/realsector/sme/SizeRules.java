@@ -23,8 +23,8 @@ import java.util.List;
  * Size rules that are in use, as data; a country's own is the fact {@link SmeItems#NATIONAL_SIZE_RULE}.
  *
  * <p>Limits of the European Union are those of the recommendation's annex, those of the International Finance
- * Corporation those of its table; fewer than 250 employees is stated from knowledge. Those of groups of linked firms are not here: take the figures of the group
- * before you hold them against a rule of the European Union.
+ * Corporation those of its table; fewer than 250 employees is stated from knowledge. Those of groups of linked firms
+ * are not here: take the figures of the group before you hold them against a rule of the European Union.
  */
 public final class SizeRules {
 
@@ -74,8 +74,8 @@ public final class SizeRules {
             .withClass("medium", twoOfThreeBelow(300, 15_000_000));
 
     /**
-     * The International Finance Corporation's proxy where a bank knows its loans and not its borrowers, in United States
-     * dollars at origination: micro below 10,000, small below 100,000, medium up to 1 million; in some advanced
+     * The International Finance Corporation's proxy where a bank knows its loans and not its borrowers, in United
+     * States dollars at origination: micro below 10,000, small below 100,000, medium up to 1 million; in some advanced
      * economies up to 2 million, {@link #IFC_LOAN_SIZE_ADVANCED}.
      */
     public static final SizeRule IFC_LOAN_SIZE = loanSize("IFC loan size", 1_000_000);

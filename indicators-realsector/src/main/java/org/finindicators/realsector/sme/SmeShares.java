@@ -129,8 +129,8 @@ public final class SmeShares {
      *
      * <p>Variants: {@code granted} takes the credit of the period; {@code loan-size} takes loans of small size for
      * loans to small firms, which they are not always; {@code ifc-loan-size} does so from the loans of firms, up to 1
-     * million dollars; {@code any-coverage}, which has columns; the variants by a size
-     * rule as {@linkplain SmeShares above}.
+     * million dollars; {@code any-coverage}, which has columns; the variants by a size rule as {@linkplain SmeShares
+     * above}.
      */
     public static final Indicator SME_CREDIT_SHARE = firms(
                     share("realsector.sme-credit-share", "SME share of credit", HIGHER)

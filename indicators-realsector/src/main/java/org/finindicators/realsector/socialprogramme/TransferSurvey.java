@@ -19,8 +19,8 @@ import org.finindicators.validation.Violation;
  * The welfare of persons before a transfer, what they got, and the poverty line.
  *
  * <p>Columns of equal length: welfare per person without the transfer, the transfer per person over the same time, and
- * how many persons each row stands for; one of weight zero stands for nobody, whatever is in it. The line is in the same
- * currency, prices and time.
+ * how many persons each row stands for; one of weight zero stands for nobody, whatever is in it. The line is in the
+ * same currency, prices and time.
  *
  * <pre>{@code
  * TransferSurvey.of(welfare, transfers, "100").withWeights(persons)

@@ -14,6 +14,7 @@ import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.KEY;
+import static org.finindicators.indicator.Unit.MONEY_PER_UNIT;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.indicator.Unit.POINTS;
 import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.POVERTY_GAP_BEFORE_TRANSFERS;
@@ -124,9 +125,12 @@ public final class Transfers {
                             LIBRARY,
                             total(SOCIAL_PROGRAMME_ADMINISTRATION.plus(SOCIAL_TRANSFERS))
                                     .over(calculation(
-                                            "gap points (100 x A / (persons x line))",
-                                            List.of(Reason.ZERO_DENOMINATOR.when("weights that add up to zero")),
-                                            TransferSteps::gapPoints)))
+                                                    "gap points (100 x A / (persons x line))",
+                                                    List.of(Reason.ZERO_DENOMINATOR.when(
+                                                            "weights that add up to zero")),
+                                                    TransferSteps::gapPoints)
+                                            .counting("gap point")))
+                    .in(MONEY_PER_UNIT)
                     .better(LOWER)
                     .note("all cost for each point of FGT(1) that the gap is lowered"))
             .build();

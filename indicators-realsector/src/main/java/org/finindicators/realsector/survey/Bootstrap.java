@@ -37,8 +37,8 @@ import org.finindicators.validation.InvalidInputException;
  * List, Figures) each by itself}: they are taken for independent samples, so that for the same households asked twice
  * the interval is too wide as a rule. A measure that reads a survey that is not drawn has no interval.
  *
- * <p>{@link ByGroup#of(Survey, Map, Bootstrap)} gives intervals of the groups of a survey. A line that is a share of the
- * median is that of each replication.
+ * <p>{@link ByGroup#of(Survey, Map, Bootstrap)} gives intervals of the groups of a survey. A line that is a share of
+ * the median is that of each replication.
  *
  * <p>Each replication has a random generator of its own, from the seed and its index: the same seed gives the same
  * result, in whatever order replications are drawn.
@@ -265,8 +265,7 @@ public final class Bootstrap {
             }
         }
         if (first.isPresent()) {
-            return without(
-                    estimate, undefined(undefined, first.get().faults().get(0)));
+            return without(estimate, undefined(undefined, first.get().faults().get(0)));
         }
         return new BootstrapInterval(estimate, this, Optional.of(bounds(values)), Optional.empty());
     }

@@ -68,8 +68,8 @@ public final class ByGroup {
     }
 
     /**
-     * Measures each group, and the whole, with bootstrap intervals. The whole survey is drawn, so that a line which is a
-     * share of its median, and the size of each group, are those of the replication.
+     * Measures each group, and the whole, with bootstrap intervals. The whole survey is drawn, so that a line which is
+     * a share of its median, and the size of each group, are those of the replication.
      *
      * @param survey the survey with its groups
      * @param named the measures, each under the name that its column bears
@@ -184,8 +184,8 @@ public final class ByGroup {
      * @return the table
      */
     public Table table() {
-        List<Column> columns = new ArrayList<>(
-                List.of(Column.text("group"), Column.number("rows"), Column.number("population")));
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.text("group"), Column.number("rows"), Column.number("population")));
         for (String measure : measures) {
             columns.add(Column.number(measure));
             intervals.ifPresent(known -> columns.addAll(known.columns()));
@@ -207,7 +207,11 @@ public final class ByGroup {
                 }
                 if (intervals.isPresent()) {
                     cells.addAll(intervals.get().cells(at, i));
-                    intervals.get().fault(at, i).filter(fault -> value.value().isPresent()).ifPresent(fault -> reasons.add(where + "no interval, " + fault));
+                    intervals
+                            .get()
+                            .fault(at, i)
+                            .filter(fault -> value.value().isPresent())
+                            .ifPresent(fault -> reasons.add(where + "no interval, " + fault));
                 }
             }
             table = table.row(cells.toArray(String[]::new));

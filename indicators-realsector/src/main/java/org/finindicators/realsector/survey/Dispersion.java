@@ -64,8 +64,7 @@ final class Dispersion {
 
     /** The mean of (1 + d)^k - 1 - k d. */
     private double power(double k) {
-        return average(
-                d -> Math.abs(d) * (1 + Math.abs(k)) < SMALL ? binomial(d, k) : Math.expm1(k * log(d)) - k * d);
+        return average(d -> Math.abs(d) * (1 + Math.abs(k)) < SMALL ? binomial(d, k) : Math.expm1(k * log(d)) - k * d);
     }
 
     private double average(DoubleUnaryOperator term) {

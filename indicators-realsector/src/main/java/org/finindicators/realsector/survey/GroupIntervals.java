@@ -51,7 +51,9 @@ final class GroupIntervals {
         }
     }
 
-    /** Draws the whole survey, and measures its groups, if there are more rows than that of the whole, and the whole. */
+    /**
+     * Draws the whole survey, and measures its groups, if there are more rows than that of the whole, and the whole.
+     */
     static GroupIntervals of(Bootstrap method, Survey survey, List<Measure> measures, int rows) {
         Cell[][] cells = new Cell[rows][measures.size()];
         for (Cell[] row : cells) {

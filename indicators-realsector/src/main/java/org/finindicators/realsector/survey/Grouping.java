@@ -11,8 +11,8 @@ import java.util.Optional;
  * incomes, where many rows have the same, as rounded incomes have.
  *
  * <p>Weights are added without error and rounded once, so that the digits are those of rows that are sorted first.
- * Nothing is grouped where there are few rows, where distinct incomes are many, or where weights are so unlike that
- * two doubles do not hold their sums; then the rows are sorted.
+ * Nothing is grouped where there are few rows, where distinct incomes are many, or where weights are so unlike that two
+ * doubles do not hold their sums; then the rows are sorted.
  */
 final class Grouping {
     private static final int FEW = 4096;

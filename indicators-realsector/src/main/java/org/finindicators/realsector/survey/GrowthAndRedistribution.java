@@ -195,8 +195,7 @@ public record GrowthAndRedistribution(
         if (shifted.value().isEmpty()) {
             return without(measure, reference, shifted, "second survey at the first mean");
         }
-        Components parts =
-                parts(reference, exact(before), exact(after), exact(grown), exact(shifted));
+        Components parts = parts(reference, exact(before), exact(after), exact(grown), exact(shifted));
         return new GrowthAndRedistribution(measure, reference, Optional.of(parts), Optional.empty());
     }
 

@@ -42,8 +42,8 @@ public final class HouseholdIncomes {
         /** The square root of the number of its persons, as in publications of the OECD. */
         SQUARE_ROOT("the square root of the number of persons"),
         /**
-         * 1 for the first person, 0.5 for each other of 14 years and more, 0.3 for each child under 14: the scale of the
-         * European Union.
+         * 1 for the first person, 0.5 for each other of 14 years and more, 0.3 for each child under 14: the scale of
+         * the European Union.
          */
         MODIFIED_OECD("the modified OECD scale");
 
@@ -59,9 +59,7 @@ public final class HouseholdIncomes {
                 case SQUARE_ROOT -> Math.sqrt(persons);
                 case MODIFIED_OECD -> {
                     int adults = persons - children;
-                    yield adults > 0
-                            ? 1 + OTHER_ADULT * (adults - 1) + CHILD * children
-                            : 1 + CHILD * (children - 1);
+                    yield adults > 0 ? 1 + OTHER_ADULT * (adults - 1) + CHILD * children : 1 + CHILD * (children - 1);
                 }
             };
         }

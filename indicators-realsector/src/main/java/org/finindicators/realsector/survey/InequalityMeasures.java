@@ -165,10 +165,7 @@ public final class InequalityMeasures {
                 Dimension.NUMBER,
                 List.of(order > 0 ? BELOW_ZERO : NOT_ABOVE_ZERO, TOTAL_ZERO),
                 (survey, answer) -> logarithmic(
-                        survey,
-                        answer,
-                        order > 0 ? 0 : Double.MIN_VALUE,
-                        dispersion -> dispersion.entropy(order)));
+                        survey, answer, order > 0 ? 0 : Double.MIN_VALUE, dispersion -> dispersion.entropy(order)));
     }
 
     /**
@@ -200,8 +197,8 @@ public final class InequalityMeasures {
      */
     public static Measure quintileRatioOfMeans() {
         String what = "mean welfare up to the first quintile";
-        List<UndefinedCase> cases = with(
-                notPositive(what), Reason.GROUP_TOO_SMALL.when("nobody above the fourth quintile"));
+        List<UndefinedCase> cases =
+                with(notPositive(what), Reason.GROUP_TOO_SMALL.when("nobody above the fourth quintile"));
         return ranked("mean welfare above the fourth quintile / " + what, cases, (ranked, answer) -> {
             double rich = ranked.meanAbove(ranked.quantile(0.8));
             return Double.isNaN(rich)
@@ -289,11 +286,10 @@ public final class InequalityMeasures {
 
     private static Measure ranked(String words, List<UndefinedCase> cases, RankedRule rule) {
         return Measure.of(
-                words,
-                Dimension.NUMBER,
-                cases,
-                (survey, answer) ->
-                        rule.apply(Ranked.of(survey.columns()), answer))
+                        words,
+                        Dimension.NUMBER,
+                        cases,
+                        (survey, answer) -> rule.apply(Ranked.of(survey.columns()), answer))
                 .ofRatios();
     }
 }

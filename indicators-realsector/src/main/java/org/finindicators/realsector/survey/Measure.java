@@ -132,14 +132,7 @@ public final class Measure {
 
     static Measure of(String words, Dimension dimension, List<UndefinedCase> cases, Rule rule) {
         return new Measure(
-                words,
-                dimension,
-                false,
-                cases,
-                rule,
-                UnaryOperator.identity(),
-                Optional.empty(),
-                Weights.AS_THEY_ARE);
+                words, dimension, false, cases, rule, UnaryOperator.identity(), Optional.empty(), Weights.AS_THEY_ARE);
     }
 
     /**
@@ -195,9 +188,10 @@ public final class Measure {
                 dimension,
                 toLine,
                 more,
-                (survey, answer) -> survey.line().filter(z -> z.name().equals(name)).isPresent()
-                        ? rule.apply(survey, answer)
-                        : answer.sheet().undefined(Reason.NOT_REPORTED, name + " poverty line of the survey"),
+                (survey, answer) ->
+                        survey.line().filter(z -> z.name().equals(name)).isPresent()
+                                ? rule.apply(survey, answer)
+                                : answer.sheet().undefined(Reason.NOT_REPORTED, name + " poverty line of the survey"),
                 preparation,
                 needed,
                 counted);
@@ -276,7 +270,11 @@ public final class Measure {
                         undefinedCases(),
                         (survey, figures) -> inUnitOf(
                                 figures,
-                                evaluate(prepare(survey), figures, figures.period().toString())))
+                                evaluate(
+                                        prepare(survey),
+                                        figures,
+                                        figures.period().toString())))
+                .counting("person")
                 .withKey(new Key(this, fact));
     }
 
@@ -431,8 +429,7 @@ public final class Measure {
         if (toLine && survey.line().isEmpty()) {
             return Optional.of(new Fault(Reason.NOT_REPORTED, "poverty line of the survey"));
         }
-        Optional<BigDecimal> notAbove =
-                survey.line().map(PovertyLine::figure).filter(z -> toLine && z.signum() <= 0);
+        Optional<BigDecimal> notAbove = survey.line().map(PovertyLine::figure).filter(z -> toLine && z.signum() <= 0);
         if (notAbove.isPresent()) {
             return Optional.of(new Fault(
                     Reason.OUT_OF_DOMAIN, "poverty line " + Printing.number(notAbove.get()) + ": must be above zero"));

@@ -15,10 +15,10 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * A poverty line: an amount for each person, or a share of the median or mean of the survey that is held against it.
  *
- * <p>An amount may be {@linkplain #in(WelfareUnit) in a stated unit}, which must then be that of the survey; without one
- * it is in the survey's unit. A line bears a name where it is somebody's: {@code national}, or the one of a publisher. A
- * line without a name is the caller's own. A share is taken of the rows that are measured, so that a bootstrap finds a
- * line of its own in each replication; groups of a survey keep the line of the whole.
+ * <p>An amount may be {@linkplain #in(WelfareUnit) in a stated unit}, which must then be that of the survey; without
+ * one it is in the survey's unit. A line bears a name where it is somebody's: {@code national}, or the one of a
+ * publisher. A line without a name is the caller's own. A share is taken of the rows that are measured, so that a
+ * bootstrap finds a line of its own in each replication; groups of a survey keep the line of the whole.
  */
 public final class PovertyLine {
     /** The name of a country's own line. */
@@ -248,7 +248,9 @@ public final class PovertyLine {
         return figure;
     }
 
-    /** The line in words, without the amount: {@code national poverty line}, {@code poverty line, 0.6 of the median}. */
+    /**
+     * The line in words, without the amount: {@code national poverty line}, {@code poverty line, 0.6 of the median}.
+     */
     String words() {
         String whose = name.isEmpty() ? "" : name + " ";
         return whose + "poverty line" + (isRelative() ? ", " + share() : "");

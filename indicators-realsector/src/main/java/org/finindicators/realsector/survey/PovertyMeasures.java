@@ -109,14 +109,15 @@ public final class PovertyMeasures {
      */
     public static Measure relativeMedianGap() {
         return Measure.toLine(
-                "(z - median of y over poor) / z",
-                List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
-                (survey, answer) -> {
-                    Ranked poor = RankedPoverty.poor(survey);
-                    return poor.rows() == 0
-                            ? answer.sheet().undefined(Reason.ZERO_DENOMINATOR, "nobody is poor")
-                            : answer.quotient(survey.bound() - poor.quantile(0.5), survey.bound(), "poverty line");
-                })
+                        "(z - median of y over poor) / z",
+                        List.of(Reason.ZERO_DENOMINATOR.when("nobody poor")),
+                        (survey, answer) -> {
+                            Ranked poor = RankedPoverty.poor(survey);
+                            return poor.rows() == 0
+                                    ? answer.sheet().undefined(Reason.ZERO_DENOMINATOR, "nobody is poor")
+                                    : answer.quotient(
+                                            survey.bound() - poor.quantile(0.5), survey.bound(), "poverty line");
+                        })
                 .ofRatios();
     }
 
@@ -167,8 +168,7 @@ public final class PovertyMeasures {
      * @return the measure
      */
     public static Measure sen() {
-        return RankedPoverty.sen("H (I + (1 - I) G of the poor)", persons -> 1)
-                .ofRatios();
+        return RankedPoverty.sen("H (I + (1 - I) G of the poor)", persons -> 1).ofRatios();
     }
 
     /**

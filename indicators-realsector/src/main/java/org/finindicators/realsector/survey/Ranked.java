@@ -22,8 +22,7 @@ final class Ranked {
 
     /** Takes the rows that count for somebody, which can be measured. */
     static Ranked of(Columns columns) {
-        return Grouping.of(columns)
-                .orElseGet(() -> SortedIncomes.of(columns).consumed());
+        return Grouping.of(columns).orElseGet(() -> SortedIncomes.of(columns).consumed());
     }
 
     /** Takes sorted rows of positive weight, and overwrites them. */

@@ -172,7 +172,8 @@ public final class SortedIncomes {
 
     /** The rows with weights that can be multiplied by each other, which changes no ratio. */
     Ranked ranked() {
-        return new Ranked(values.clone(), new Columns(values, weights).moderate().weights.clone());
+        return new Ranked(
+                values.clone(), new Columns(values, weights).moderate().weights.clone());
     }
 
     /** Collapses equal incomes in place; these rows must not be used any more. */

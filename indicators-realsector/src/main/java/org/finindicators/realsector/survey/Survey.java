@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The welfare of the persons in a survey, with their weights, and the poverty line that they are compared with.
  *
- * <p>Columns of equal length: welfare (income or consumption) per person, and how many persons each row stands for, which
- * is the household's weight times its size. Welfare and line are in whole currency, whatever the unit of the statement
- * that the survey is in, as all amounts per head are; {@link #in(WelfareUnit)} states the currency, the span of time and
- * the prices. Where these are not stated, a measure that needs to know them is not applicable. Rows may belong to
- * groups, regions for instance. A policy says what is done with incomes that a measure cannot use; the columns are
- * measured as the policy leaves them, and the notes say what it changed. A survey without a line has no measure of
- * poverty, but any of inequality and of the level of welfare. Rows of weight zero stand for nobody and count in no
- * measure, whatever their welfare is.
+ * <p>Columns of equal length: welfare (income or consumption) per person, and how many persons each row stands for,
+ * which is the household's weight times its size. Welfare and line are in whole currency, whatever the unit of the
+ * statement that the survey is in, as all amounts per head are; {@link #in(WelfareUnit)} states the currency, the span
+ * of time and the prices. Where these are not stated, a measure that needs to know them is not applicable. Rows may
+ * belong to groups, regions for instance. A policy says what is done with incomes that a measure cannot use; the
+ * columns are measured as the policy leaves them, and the notes say what it changed. A survey without a line has no
+ * measure of poverty, but any of inequality and of the level of welfare. Rows of weight zero stand for nobody and count
+ * in no measure, whatever their welfare is.
  *
  * <pre>{@code Survey.of(welfare, weights)
  *     .in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH))
@@ -331,7 +331,8 @@ public final class Survey implements SelfChecking {
     }
 
     private static PovertyLine named(PovertyLine fixed, PovertyLine relative) {
-        return fixed.withName(relative.name().isEmpty() ? relative.words().replace("poverty line, ", "") : relative.name());
+        return fixed.withName(
+                relative.name().isEmpty() ? relative.words().replace("poverty line, ", "") : relative.name());
     }
 
     /** Whether the rows can be measured: all are sound, and they stand for somebody. */

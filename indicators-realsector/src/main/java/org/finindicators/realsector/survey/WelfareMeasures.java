@@ -54,11 +54,11 @@ public final class WelfareMeasures {
 
     private static Measure quantile(double share, String words) {
         return Measure.of(
-                words,
-                MONEY_A_HEAD,
-                List.of(),
-                (survey, answer) -> answer.number(
-                        Ranked.of(survey.columns()).quantile(share)))
+                        words,
+                        MONEY_A_HEAD,
+                        List.of(),
+                        (survey, answer) ->
+                                answer.number(Ranked.of(survey.columns()).quantile(share)))
                 .ofRatios();
     }
 
@@ -74,10 +74,14 @@ public final class WelfareMeasures {
             throw InvalidInputException.of("share " + share, "must be above 0, and at most 1");
         }
         return Measure.of(
-                "welfare of the poorest " + share + " / their number", MONEY_A_HEAD, List.of(), (survey, answer) -> {
-                    Ranked ranked = Ranked.of(survey.columns());
-                    return answer.quotient(ranked.below(share), share * ranked.population(), "number of the poorest");
-                })
+                        "welfare of the poorest " + share + " / their number",
+                        MONEY_A_HEAD,
+                        List.of(),
+                        (survey, answer) -> {
+                            Ranked ranked = Ranked.of(survey.columns());
+                            return answer.quotient(
+                                    ranked.below(share), share * ranked.population(), "number of the poorest");
+                        })
                 .ofRatios();
     }
 }

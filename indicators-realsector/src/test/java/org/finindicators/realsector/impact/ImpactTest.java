@@ -270,7 +270,7 @@ class ImpactTest {
                                 PovertyComparisons.POVERTY_GAP_COMPARISON.ofRegion("South"))
                         .map(indicator -> indicator.measure(statement).toString()))
                 .containsExactly(
-                        "Impact on income [south] = -0.02",
+                        "Impact on income [south] = -0.02 money per person",
                         "Impact on employment [north] = 5.00 percentage points",
                         "Impact on poverty [headcount-north] = 5.00 percentage points",
                         "Impact on poverty [gap-south] = -2.00 percentage points");
@@ -326,7 +326,9 @@ class ImpactTest {
                 .hasSize(2);
     }
 
-    /** By hand as in the case of jobs: (12 - 7) - (6 - 4), whatever rows without a value or of weight zero are added. */
+    /**
+     * By hand as in the case of jobs: (12 - 7) - (6 - 4), whatever rows without a value or of weight zero are added.
+     */
     @Test
     void survey_leavesOutWhatIsMissing() {
         double none = Double.NaN;
@@ -337,7 +339,9 @@ class ImpactTest {
         Indicator difference = IncomeImpact.INCOME_IMPACT.variant("survey");
         assertThat(undefined(difference, survey)).isEqualTo("OUT_OF_DOMAIN row 4 has value NaN and weight 1.0");
         assertThat(value(difference, survey.withoutMissing())).isEqualTo(3);
-        assertThat(((Measured) measure(difference, survey.withoutMissing())).evaluation().notes())
+        assertThat(((Measured) measure(difference, survey.withoutMissing()))
+                        .evaluation()
+                        .notes())
                 .contains("2 rows without an outcome left out");
         assertThat(Checks.validate(survey.withoutMissing())).isEmpty();
         double[] weights = {1, 1, 1, 1, 0, 1, 1, 1, 1, 0};

@@ -16,8 +16,8 @@ public final class GroupedCases {
 
     /**
      * Reads {@code population:} and {@code welfare:} (cumulative shares) and perhaps {@code populations:} (persons); or
-     * {@code groups:}, of persons and mean in turn; and where they are given, {@code line:},
-     * {@code mean:} and {@code unit:}.
+     * {@code groups:}, of persons and mean in turn; and where they are given, {@code line:}, {@code mean:} and
+     * {@code unit:}.
      */
     public static GroupedWelfare read(List<String> lines) {
         Optional<String> line = Optional.empty();

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.finindicators.realsector.survey.PovertyLine;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -25,6 +24,7 @@ import net.jqwik.api.constraints.Size;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.statement.Statement;
 
 class LorenzProperties {
@@ -152,8 +152,10 @@ class LorenzProperties {
             points.add(new LorenzPoint(columns.get(i + 1), columns.get(i)));
         }
         points.add(new LorenzPoint(BigDecimal.ONE, BigDecimal.ONE));
-        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(PovertyLine.of(line)), List.of(), Optional.empty()));
-        assertTotal(new GroupedWelfare(points, Optional.of(mean), Optional.of(PovertyLine.of(line)), figures, Optional.empty()));
+        assertTotal(new GroupedWelfare(
+                points, Optional.of(mean), Optional.of(PovertyLine.of(line)), List.of(), Optional.empty()));
+        assertTotal(new GroupedWelfare(
+                points, Optional.of(mean), Optional.of(PovertyLine.of(line)), figures, Optional.empty()));
     }
 
     /** Points that often are those of a Lorenz curve, of incomes far apart or alike. */

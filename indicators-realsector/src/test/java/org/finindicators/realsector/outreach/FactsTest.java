@@ -37,7 +37,7 @@ class FactsTest {
                 .filter(service -> !service.client().equals("ida"))
                 .toList());
         assertThat(measure(sound, ClientTrait.REGION, "North"))
-                .hasToString("Beneficiaries of credit and technical-assistance loans [north] = 1");
+                .hasToString("Beneficiaries of credit and technical-assistance loans [north] = 1 client");
         assertThat(measure(sound, ClientTrait.REGION, "South").evaluation().notes())
                 .containsExactly("the region of 1 is not known");
         assertThat(measure(sound, ClientTrait.SIZE, "micro").decimal()).contains(BigDecimal.ONE);

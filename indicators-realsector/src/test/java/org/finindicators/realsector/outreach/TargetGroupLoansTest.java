@@ -51,11 +51,11 @@ class TargetGroupLoansTest {
     /** 400 of 2,000, in aging tables that give no number of loans. */
     @Test
     void shares_ofAgingTables() {
-        Statement statement = statement(LoanTally.builder(
-                        YEAR.closing(), MinorUnits.of("USD"), AgingScheme.STANDARD, Attribute.TARGET_GROUP)
-                .add("yes", AgedPortfolio.ofCurrent("300").with(31, 60, "100"))
-                .add("no", AgedPortfolio.ofCurrent("1600"))
-                .build());
+        Statement statement = statement(
+                LoanTally.builder(YEAR.closing(), MinorUnits.of("USD"), AgingScheme.STANDARD, Attribute.TARGET_GROUP)
+                        .add("yes", AgedPortfolio.ofCurrent("300").with(31, 60, "100"))
+                        .add("no", AgedPortfolio.ofCurrent("1600"))
+                        .build());
         assertThat(TargetGroupLoans.targetGroupBalanceShare("yes", "no")
                         .evaluate(statement)
                         .value())

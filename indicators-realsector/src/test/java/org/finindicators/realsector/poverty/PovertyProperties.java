@@ -11,8 +11,8 @@ import static org.finindicators.realsector.poverty.Poverty.POVERTY_HEADCOUNT;
 import static org.finindicators.realsector.poverty.Poverty.POVERTY_SEVERITY;
 
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

@@ -143,8 +143,7 @@ class SocialProgrammeTest {
         double none = Double.NaN;
         TransferSurvey survey = TransferSurvey.of(new double[] {6, 12, none, 4}, new double[] {2, 3, 1, none}, "10");
         assertThat(Checks.validate(survey)).hasSize(2);
-        for (TransferSurvey known :
-                List.of(survey.withoutMissing(), survey.withWeights(new double[] {1, 1, 0, 0}))) {
+        for (TransferSurvey known : List.of(survey.withoutMissing(), survey.withWeights(new double[] {1, 1, 0, 0}))) {
             assertThat(Checks.validate(known)).isEmpty();
             Statement statement = Statement.builder("a programme", ReportingPeriod.year(2022))
                     .with(Transfers.TRANSFER_SURVEY, known)

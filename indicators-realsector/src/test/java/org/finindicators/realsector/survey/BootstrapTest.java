@@ -214,8 +214,8 @@ class BootstrapTest {
 
     /**
      * By hand: of 1 and 3 a draw is (1, 1), (1, 3) twice, or (3, 3). Six tenths of its median are 0.6, 1.2 and 1.8, so
-     * that nobody is poor in half of the draws and one of two in the others: a deviation of 1/4. Against the line 1.2 of
-     * the survey itself all, half and none are poor, of deviation sqrt(1/8).
+     * that nobody is poor in half of the draws and one of two in the others: a deviation of 1/4. Against the line 1.2
+     * of the survey itself all, half and none are poor, of deviation sqrt(1/8).
      */
     @Test
     void byGroup_aRelativeLineIsThatOfEachReplication() {
@@ -223,13 +223,16 @@ class BootstrapTest {
         Bootstrap method = Bootstrap.ofSeed(7).withReplications(4000);
         Map<String, Measure> headcount = Map.of("headcount", PovertyMeasures.fgt(0));
         ByGroup relative = ByGroup.of(survey.withLine(PovertyLine.ofMedian("0.6")), headcount, method);
-        assertThat(relative.interval(0, 0).orElseThrow().standardError().doubleValue()).isEqualTo(0.25, within(0.01));
+        assertThat(relative.interval(0, 0).orElseThrow().standardError().doubleValue())
+                .isEqualTo(0.25, within(0.01));
         ByGroup fixed = ByGroup.of(survey.withLine("1.2"), headcount, method);
         assertThat(fixed.interval(0, 0).orElseThrow().standardError().doubleValue())
                 .isEqualTo(Math.sqrt(1 / 8.0), within(0.01));
     }
 
-    /** By theory: half of 200 rows are poor, sqrt(1/4 / 200); in a group of 100 of whom a fifth are, sqrt(0.16 / 100). */
+    /**
+     * By theory: half of 200 rows are poor, sqrt(1/4 / 200); in a group of 100 of whom a fifth are, sqrt(0.16 / 100).
+     */
     @Test
     void byGroup_standardErrorsAgreeWithTheory() {
         double[] welfare = new double[200];
@@ -239,9 +242,12 @@ class BootstrapTest {
             welfare[row] = row < 100 ? (row < 20 ? 1 : 9) : (row < 180 ? 1 : 9);
         }
         Survey survey = Survey.of(welfare, "5").withGroups(codes, List.of("North", "South", "Sea"));
-        ByGroup groups =
-                ByGroup.of(survey, Map.of("headcount", PovertyMeasures.fgt(0)), Bootstrap.ofSeed(1).withReplications(4000));
-        assertThat(groups.interval(0, 0).orElseThrow().standardError().doubleValue()).isEqualTo(0.04, within(0.002));
+        ByGroup groups = ByGroup.of(
+                survey,
+                Map.of("headcount", PovertyMeasures.fgt(0)),
+                Bootstrap.ofSeed(1).withReplications(4000));
+        assertThat(groups.interval(0, 0).orElseThrow().standardError().doubleValue())
+                .isEqualTo(0.04, within(0.002));
         assertThat(groups.interval(3, 0).orElseThrow().standardError().doubleValue())
                 .isEqualTo(Math.sqrt(0.25 / 200), within(0.002));
         assertThat(groups.interval(2, 0)).isEmpty();
@@ -255,7 +261,8 @@ class BootstrapTest {
     void byGroup_agreesWithTheIntervalOfTheWhole() {
         Survey survey = Survey.of(new double[] {1, 2, 3, 4, 8}, "2.5");
         Bootstrap method = Bootstrap.ofSeed(42);
-        assertThat(ByGroup.of(survey, Map.of("gap", PovertyMeasures.fgt(1)), method).interval(0, 0))
+        assertThat(ByGroup.of(survey, Map.of("gap", PovertyMeasures.fgt(1)), method)
+                        .interval(0, 0))
                 .isEqualTo(method.interval(GAP, SURVEY, statement(survey)).bounds());
     }
 }

@@ -54,9 +54,8 @@ class GrowthAndRedistributionProperties {
             @ForAll Reference reference) {
         Survey one = Survey.of(numbers(incomes), Integer.toString(line));
         Survey two = Survey.of(scaled(numbers(incomes), tenths / 10.0), Integer.toString(line));
-        Components parts = GrowthAndRedistribution.of(GAP, one, two, reference)
-                .parts()
-                .orElseThrow();
+        Components parts =
+                GrowthAndRedistribution.of(GAP, one, two, reference).parts().orElseThrow();
         assertThat(parts.redistribution().toDouble()).isCloseTo(0, within(1e-12));
         assertThat(parts.residual().toDouble()).isCloseTo(0, within(1e-12));
         assertThat(parts.growth().toDouble() * (10 - tenths)).isGreaterThanOrEqualTo(-1e-12);
@@ -77,8 +76,6 @@ class GrowthAndRedistributionProperties {
     }
 
     private static Components parts(Survey one, Survey two, Reference reference) {
-        return GrowthAndRedistribution.of(GAP, one, two, reference)
-                .parts()
-                .orElseThrow();
+        return GrowthAndRedistribution.of(GAP, one, two, reference).parts().orElseThrow();
     }
 }

@@ -31,14 +31,12 @@ class GrowthAndRedistributionTest {
 
     @Test
     void of_theFirstSurvey() {
-        assertParts(
-                GrowthAndRedistribution.of(GAP, ONE, TWO, FIRST), -1 / 8.0, 1 / 6.0, 0);
+        assertParts(GrowthAndRedistribution.of(GAP, ONE, TWO, FIRST), -1 / 8.0, 1 / 6.0, 0);
     }
 
     @Test
     void of_theSecondSurvey() {
-        assertParts(
-                GrowthAndRedistribution.of(GAP, ONE, TWO, SECOND), -1 / 8.0, 1 / 6.0, 0);
+        assertParts(GrowthAndRedistribution.of(GAP, ONE, TWO, SECOND), -1 / 8.0, 1 / 6.0, 0);
     }
 
     /**
@@ -48,32 +46,16 @@ class GrowthAndRedistributionTest {
      */
     @Test
     void of_theHeadcountDependsOnTheReference() {
-        assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, FIRST),
-                -1 / 3.0,
-                1 / 12.0,
-                1 / 3.0);
-        assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, SECOND),
-                0,
-                5 / 12.0,
-                -1 / 3.0);
-        assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, SHAPLEY),
-                -1 / 6.0,
-                1 / 4.0,
-                0);
+        assertParts(GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, FIRST), -1 / 3.0, 1 / 12.0, 1 / 3.0);
+        assertParts(GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, SECOND), 0, 5 / 12.0, -1 / 3.0);
+        assertParts(GrowthAndRedistribution.of(HEADCOUNT, ONE, TWO, SHAPLEY), -1 / 6.0, 1 / 4.0, 0);
     }
 
     /** Line and welfare of the second survey in a unit a tenth as large. */
     @Test
     void of_linesOfTheirOwn() {
         Survey nominal = Survey.of(new double[] {20, 20, 20, 180}, "40");
-        assertParts(
-                GrowthAndRedistribution.of(HEADCOUNT, ONE, nominal, SHAPLEY),
-                -1 / 6.0,
-                1 / 4.0,
-                0);
+        assertParts(GrowthAndRedistribution.of(HEADCOUNT, ONE, nominal, SHAPLEY), -1 / 6.0, 1 / 4.0, 0);
     }
 
     @Test
@@ -92,8 +74,7 @@ class GrowthAndRedistributionTest {
         assertThat(GrowthAndRedistribution.of(GAP, ONE, none, reference))
                 .hasToString("change undefined: not reported (second survey: poverty line of the survey)");
         Survey indebted = Survey.of(new double[] {-3, 2}, "4");
-        assertThat(GrowthAndRedistribution.of(GAP, ONE, indebted, reference)
-                        .fault())
+        assertThat(GrowthAndRedistribution.of(GAP, ONE, indebted, reference).fault())
                 .hasValue(new Fault(
                         Reason.OUT_OF_DOMAIN, "means of 1.0 and -0.125 poverty lines, which must be above zero"));
         Survey weightless = Survey.of(new double[] {1}, new double[] {0}, "4");
@@ -136,8 +117,7 @@ class GrowthAndRedistributionTest {
         Measure pip = HEADCOUNT.under(WelfarePolicy.PIP);
         Survey one = Survey.of(new double[] {0.1, 1.72}, "0.5").in(WelfareUnit.PPP_2021_A_DAY);
         Survey two = Survey.of(new double[] {0.3, 3.7}, "0.5").in(WelfareUnit.PPP_2021_A_DAY);
-        assertParts(
-                GrowthAndRedistribution.of(pip, one, two, FIRST), -1 / 2.0, 0, 1 / 2.0);
+        assertParts(GrowthAndRedistribution.of(pip, one, two, FIRST), -1 / 2.0, 0, 1 / 2.0);
     }
 
     @Test

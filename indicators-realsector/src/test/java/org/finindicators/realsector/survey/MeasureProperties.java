@@ -83,8 +83,7 @@ class MeasureProperties {
             @ForAll @IntRange(min = -900, max = 900) int power) {
         double[] welfare = incomes.stream().mapToDouble(Integer::doubleValue).toArray();
         double[] weights = incomes.stream().mapToDouble(y -> 1 + y % 7).toArray();
-        double[] other =
-                DoubleStream.of(weights).map(w -> Math.scalb(w, power)).toArray();
+        double[] other = DoubleStream.of(weights).map(w -> Math.scalb(w, power)).toArray();
         Survey survey = Survey.of(welfare, weights, "300");
         Survey scaled = Survey.of(welfare, other, "300");
         List<Measure> all = new ArrayList<>(INEQUALITY);
@@ -94,9 +93,10 @@ class MeasureProperties {
             assertThat(measure.value(scaled).isPresent())
                     .as(measure.words())
                     .isEqualTo(measure.value(survey).isPresent());
-            measure.value(survey).ifPresent(expected -> assertThat(value(measure, scaled))
-                    .as(measure.words())
-                    .isCloseTo(expected, ROUNDING));
+            measure.value(survey)
+                    .ifPresent(expected -> assertThat(value(measure, scaled))
+                            .as(measure.words())
+                            .isCloseTo(expected, ROUNDING));
         }
         assertThat(SortedIncomes.of(scaled).gini().orElseThrow())
                 .isCloseTo(SortedIncomes.of(survey).gini().orElseThrow(), ROUNDING);
@@ -115,7 +115,8 @@ class MeasureProperties {
         Survey one = Survey.of(welfare).in(unit).withLine(line).under(WelfarePolicy.PIP);
         Survey two = Survey.of(welfare).under(WelfarePolicy.PIP).withLine(line).in(unit);
         assertThat(one).isEqualTo(two);
-        assertThat(PovertyMeasures.fgt(1).evaluate(one)).isEqualTo(PovertyMeasures.fgt(1).evaluate(two));
+        assertThat(PovertyMeasures.fgt(1).evaluate(one))
+                .isEqualTo(PovertyMeasures.fgt(1).evaluate(two));
         Survey without = Survey.of(welfare).under(WelfarePolicy.PIP).withLine("3");
         assertThat(PovertyMeasures.fgt(1).evaluate(without).faults().get(0).detail())
                 .isEqualTo("policy PIP is for USD per person a day (2021 PPP), the unit of the survey is not stated");

@@ -18,9 +18,7 @@ public final class UnitCases {
         if (parts[0].equals("PPP")) {
             return WelfareUnit.ppp(Integer.parseInt(parts[2]), span);
         }
-        return parts.length > 2
-                ? WelfareUnit.real(parts[0], span, parts[2])
-                : WelfareUnit.nominal(parts[0], span);
+        return parts.length > 2 ? WelfareUnit.real(parts[0], span, parts[2]) : WelfareUnit.nominal(parts[0], span);
     }
 
     /** A line: {@code 3000}, {@code national 3000}, {@code 0.6 of median}, {@code 3 in PPP day 2021}. */

@@ -35,8 +35,9 @@ class WelfareUnitTest {
 
     @Test
     void toString_saysMoneyTimeAndPrices() {
-        assertThat(RUPEES).hasToString("INR per person a month").isEqualTo(
-                WelfareUnit.nominal(Currency.getInstance("INR"), Span.MONTH));
+        assertThat(RUPEES)
+                .hasToString("INR per person a month")
+                .isEqualTo(WelfareUnit.nominal(Currency.getInstance("INR"), Span.MONTH));
         assertThat(WelfareUnit.real("EUR", Span.YEAR, "2015"))
                 .hasToString("EUR per person a year (prices of 2015)")
                 .isNotEqualTo(WelfareUnit.nominal("EUR", Span.YEAR));
@@ -80,14 +81,16 @@ class WelfareUnitTest {
                         "unit: welfare in INR per person a month, line in USD per person a day (2021 PPP)",
                         "welfare[2] = NaN: is not a number");
         assertThat(WelfareMeasures.mean().value(survey)).isEmpty();
-        Survey left = survey.under(WelfarePolicy.of("complete").withMissing(Treatment.DROP)).withLine("3");
+        Survey left = survey.under(WelfarePolicy.of("complete").withMissing(Treatment.DROP))
+                .withLine("3");
         assertThat(Checks.validate(left)).isEmpty();
         assertThat(WelfareMeasures.mean().value(left)).hasValue(1);
         assertThat(left.notes()).containsExactly("policy complete: welfare that is missing dropped, 1 row, weight 2");
         assertThat(left.size()).isEqualTo(2);
         assertThat(Checks.validate(survey.under(WelfarePolicy.PIP)))
                 .extracting(Violation::toString)
-                .contains("unit: policy PIP is for USD per person a day (2021 PPP), the survey is in INR per person a month");
+                .contains(
+                        "unit: policy PIP is for USD per person a day (2021 PPP), the survey is in INR per person a month");
     }
 
     /** The platform's policy with missing incomes left out, and nothing said of what it did not touch. */
@@ -139,9 +142,12 @@ class WelfareUnitTest {
         Measurement monthly = mean.measure(statement("North", RUPEES));
         Measurement yearly = mean.measure(statement("South", WelfareUnit.nominal("INR", Span.YEAR)));
         String why = "currency mismatch (INR per person a month, INR per person a year)";
-        assertThat(Distribution.of(mean, List.of(monthly, yearly)).median().toString()).contains(why);
-        assertThat(PooledRatio.of(mean, List.of(monthly, yearly)).result().toString()).contains(why);
-        assertThat(Distribution.of(mean, List.of(monthly, monthly)).median().toString()).contains("100.00 INR");
+        assertThat(Distribution.of(mean, List.of(monthly, yearly)).median().toString())
+                .contains(why);
+        assertThat(PooledRatio.of(mean, List.of(monthly, yearly)).result().toString())
+                .contains(why);
+        assertThat(Distribution.of(mean, List.of(monthly, monthly)).median().toString())
+                .contains("100.00 INR");
     }
 
     private static Statement statement(String subject, WelfareUnit unit) {

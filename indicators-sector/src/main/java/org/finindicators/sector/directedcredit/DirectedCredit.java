@@ -58,8 +58,9 @@ public final class DirectedCredit {
             .better(LOWER)
             .tier(KEY)
             .roles(POLICY)
-            .variant(Variant.of("active", LIBRARY, ProgrammeCount.active()))
-            .variant(Variant.of("disbursing", LIBRARY, ProgrammeCount.disbursing())
+            .variant(Variant.of("active", LIBRARY, ProgrammeCount.active().counting("programme")))
+            .variant(Variant.of(
+                            "disbursing", LIBRARY, ProgrammeCount.disbursing().counting("programme"))
                     .note("only those that paid out in the period"))
             .build();
 

@@ -10,7 +10,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.POINTS;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -76,8 +76,7 @@ public final class CreditGap {
      *
      * <p>Bank for International Settlements, credit-to-GDP gaps. Variant {@code trend}: the trend itself.
      */
-    public static final Indicator CREDIT_TO_GDP_GAP = Indicator.builder(
-                    "macro.credit-to-gdp-gap", "Credit-to-GDP gap")
+    public static final Indicator CREDIT_TO_GDP_GAP = Indicator.builder("macro.credit-to-gdp-gap", "Credit-to-GDP gap")
             .topic("stability")
             .definition("Credit to the private non-financial sector over output, less its one-sided trend.")
             .source(BIS, "credit-to-GDP gaps")
@@ -85,7 +84,9 @@ public final class CreditGap {
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
             .variant(Variant.of("gap", BIS, calculation(Stated.GAP)).in(POINTS))
-            .variant(Variant.of("trend", BIS, calculation(Stated.TREND)).in(SHARE).note("the trend itself"))
+            .variant(Variant.of("trend", BIS, calculation(Stated.TREND))
+                    .in(RATIO)
+                    .note("the trend itself"))
             .build();
 
     private CreditGap() {}
@@ -96,7 +97,8 @@ public final class CreditGap {
                 stated.words,
                 Dimension.NUMBER,
                 List.of(
-                        Reason.NOT_REPORTED.when("the quarter with which the period ends, or one before it, not reported"),
+                        Reason.NOT_REPORTED.when(
+                                "the quarter with which the period ends, or one before it, not reported"),
                         Reason.OUT_OF_DOMAIN.when("a negative ratio"),
                         Reason.TOO_LITTLE_HISTORY.when("fewer than " + LEAST_QUARTERS + " quarters")),
                 (history, figures) -> evaluate(history, figures, stated));
@@ -130,7 +132,9 @@ public final class CreditGap {
         sheet.step("over " + known.size() + " quarters since " + known.get(0).getKey() + ", lambda "
                 + Printing.number((long) LAMBDA));
         return sheet.value(
-                stated == Stated.TREND ? Rational.of(trend) : Rational.of(last.getValue()).minus(Rational.of(trend)));
+                stated == Stated.TREND
+                        ? Rational.of(trend)
+                        : Rational.of(last.getValue()).minus(Rational.of(trend)));
     }
 
     private static void check(List<Map.Entry<ReportingPeriod, BigDecimal>> known, Worksheet sheet) {

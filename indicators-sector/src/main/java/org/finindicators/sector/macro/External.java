@@ -20,7 +20,7 @@ import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.sector.macro.ExternalItems.CURRENT_ACCOUNT_BALANCE;
 import static org.finindicators.sector.macro.ExternalItems.EXCHANGE_RATES;
 import static org.finindicators.sector.macro.ExternalItems.FDI_NET_INFLOW;
@@ -73,7 +73,7 @@ public final class External {
                             rates(
                                     "market rate / official rate - 1",
                                     (market, official) -> market.minus(official).dividedBy(official)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .note("the ratio less 1"))
             .variant(Variant.of(
                             "log-premium",

@@ -32,7 +32,8 @@ import org.finindicators.indicator.Variant;
  * Declares the fiscal indicators.
  *
  * <p>The deficit is (expense + net investment in non-financial assets - revenue) / GDP, of the same year: positive in
- * deficit, negative in surplus, as the Government Finance Statistics Manual of 2001 counts it. Undefined where GDP is zero or an item is not reported. World Bank 1995, para 14.
+ * deficit, negative in surplus, as the Government Finance Statistics Manual of 2001 counts it. Undefined where GDP is
+ * zero or an item is not reported. World Bank 1995, para 14.
  *
  * <p>Variants: {@code balance} has the opposite sign, as the World Development Indicators and the World Economic
  * Outlook publish; {@code primary} leaves interest out; {@code operational} deducts the part of interest that only

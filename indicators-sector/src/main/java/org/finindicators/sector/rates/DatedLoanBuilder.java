@@ -21,8 +21,8 @@ import org.finindicators.number.Intake;
  * counted back from the later date; payments on the last days of months, or on a day that February lacks, are taken to
  * be whole months apart. What remains is in odd days. Regulation Z, Appendix J, (b)(3) to (5).
  *
- * <p>For the European rate the same whole periods and odd days are parts of a year, the odd days over the 365 or 366 days
- * of the year that ends with them: Directive 2008/48/EC, Annex I, and the Commission's guidelines on it, Annex 1.
+ * <p>For the European rate the same whole periods and odd days are parts of a year, the odd days over the 365 or 366
+ * days of the year that ends with them: Directive 2008/48/EC, Annex I, and the Commission's guidelines on it, Annex 1.
  */
 public final class DatedLoanBuilder {
     private static final String AMOUNT = "amount";
@@ -213,8 +213,8 @@ public final class DatedLoanBuilder {
             intake.add("payments", every.toString(), "does not tell the days of the month: give each payment its date");
             return;
         }
-        if (intake.violations().isEmpty() && first.filter(on -> isInRange(after(on, every, times - 1)))
-                .isPresent()) {
+        if (intake.violations().isEmpty()
+                && first.filter(on -> isInRange(after(on, every, times - 1))).isPresent()) {
             for (int i = 0; i < times; i++) {
                 add(payments, Optional.of(after(first.get(), every, i)), amount);
             }

@@ -249,11 +249,10 @@ public final class EffectiveLendingRate {
                 + Printing.number(LoanFlows.sum(flows.paid())) + ", deductions among them");
         UnitPeriod unit = schedule.unitPeriod();
         if (method == Method.EFFECTIVE) {
-            sheet.step(
-                    "times in years, odd days over "
-                            + schedule.start()
-                                    .map(start -> "the year before they end, from " + start)
-                                    .orElse(Integer.toString(schedule.daysOfYear())));
+            sheet.step("times in years, odd days over "
+                    + schedule.start()
+                            .map(start -> "the year before they end, from " + start)
+                            .orElse(Integer.toString(schedule.daysOfYear())));
         } else {
             sheet.step(Printing.percent(Rational.of(decimal(root))) + " a unit-period (" + unit + "), odd days over "
                     + unit.days() + " at simple interest, x " + Printing.number(unit.perYear()));

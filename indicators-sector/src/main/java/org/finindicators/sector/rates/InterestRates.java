@@ -80,10 +80,10 @@ public final class InterestRates {
      * writes lending rate and inflation as a pair. The lending rate is the posted one, without fees.
      *
      * <p>Variants: {@code with-fees} takes the lending rate with the fees that do not recover direct origination cost,
-     * which the paper would have in; {@code wdi} deflates by the GDP deflator, as the World Development Indicators publish;
-     * {@code approximate} is lending rate - inflation, which is off by the product of the real rate and inflation, and
-     * impossible in a hyperinflation; {@code ratio} is the paper's pair read as a quotient, undefined where inflation
-     * is zero or negative.
+     * which the paper would have in; {@code wdi} deflates by the GDP deflator, as the World Development Indicators
+     * publish; {@code approximate} is lending rate - inflation, which is off by the product of the real rate and
+     * inflation, and impossible in a hyperinflation; {@code ratio} is the paper's pair read as a quotient, undefined
+     * where inflation is zero or negative.
      */
     public static final Indicator REAL_LENDING_RATE = real(
                     "sector.real-lending-rate", "Real lending rate", LENDING_RATE)
@@ -107,10 +107,10 @@ public final class InterestRates {
      * rates should be effective annual ones of like maturity; fees are not in posted rates.
      *
      * <p>Variants: {@code with-fees} takes the lending rate with the fees that do not recover direct origination cost,
-     * as para 18 has it; {@code ratio}, lending rate / deposit rate, undefined where the deposit rate is zero or negative;
-     * {@code ex-post}, what banks earned on average loans less what they paid on average deposits, annual, undefined
-     * where an average is zero: defaults lower it, and fees are not in it either; {@code ex-post-with-fees} adds the
-     * fees on loans less the origination cost that they recover.
+     * as para 18 has it; {@code ratio}, lending rate / deposit rate, undefined where the deposit rate is zero or
+     * negative; {@code ex-post}, what banks earned on average loans less what they paid on average deposits, annual,
+     * undefined where an average is zero: defaults lower it, and fees are not in it either; {@code ex-post-with-fees}
+     * adds the fees on loans less the origination cost that they recover.
      */
     public static final Indicator LOAN_DEPOSIT_SPREAD = Indicator.builder(
                     "sector.loan-deposit-spread", "Interest spread between loans and deposits")
@@ -135,7 +135,8 @@ public final class InterestRates {
             .variant(Variant.of(
                             "ex-post-with-fees",
                             WORLD_BANK_1995,
-                            earnedLessPaid(BANK_LOAN_INTEREST.plus(BANK_LOAN_FEES).minus(BANK_ORIGINATION_COST)))
+                            earnedLessPaid(
+                                    BANK_LOAN_INTEREST.plus(BANK_LOAN_FEES).minus(BANK_ORIGINATION_COST)))
                     .note("interest and " + FEES + ", over average balances"))
             .build();
 

@@ -64,9 +64,9 @@ final class LoanClock {
     }
 
     /**
-     * The day of the month that late dates are meant to fall on: 31 for the last days of months, 29 or 30 where February
-     * has its last day instead. That of the start and the payments, else of the payments alone; nothing where they fall
-     * on unlike days.
+     * The day of the month that late dates are meant to fall on: 31 for the last days of months, 29 or 30 where
+     * February has its last day instead. That of the start and the payments, else of the payments alone; nothing where
+     * they fall on unlike days.
      */
     private static int lateDay(List<LocalDate> paid) {
         int day = commonLateDay(paid);
@@ -172,7 +172,8 @@ final class LoanClock {
         int days = days(from, to);
         int months = monthsBack(from, to);
         List<UnitPeriod> standards = new ArrayList<>();
-        boolean wholeMonths = months > 0 && months <= MONTHS_OF_YEAR && minus(to, months).equals(from);
+        boolean wholeMonths =
+                months > 0 && months <= MONTHS_OF_YEAR && minus(to, months).equals(from);
         if (wholeMonths) {
             standards.add(UnitPeriod.ofMonths(months));
         }

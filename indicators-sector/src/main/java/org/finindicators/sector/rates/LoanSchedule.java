@@ -30,8 +30,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <pre>{@code LoanSchedule.of(UnitPeriod.MONTH, "6000").withPayments(36, "200", 1, 19)}</pre>
  *
- * <p>Of a loan whose dates are known, {@link #datedBuilder()} finds the unit-period and counts the times, as Regulation Z
- * and the European directive ask:
+ * <p>Of a loan whose dates are known, {@link #datedBuilder()} finds the unit-period and counts the times, as Regulation
+ * Z and the European directive ask:
  *
  * <pre>{@code
  * LoanSchedule.datedBuilder()
@@ -47,8 +47,8 @@ import org.finindicators.validation.InvalidInputException;
  * @param fees fees and commissions
  * @param daysOfYear the days of the year over which the European equation counts odd days: 365, or 366; where the start
  *     is known, each time has its own
- * @param start the date of the first advance, if the times were counted from dates; they are then in whole weeks or days
- *     where the unit-period consists of such, else in whole months
+ * @param start the date of the first advance, if the times were counted from dates; they are then in whole weeks or
+ *     days where the unit-period consists of such, else in whole months
  */
 public record LoanSchedule(
         @NotNull UnitPeriod unitPeriod,
@@ -90,7 +90,8 @@ public record LoanSchedule(
     }
 
     /**
-     * Takes the contract of a loan, amounts in whole currency: what was disbursed, and each instalment with its interest.
+     * Takes the contract of a loan, amounts in whole currency: what was disbursed, and each instalment with its
+     * interest.
      *
      * @param contract the contract
      * @param units the minor units in which it counts

@@ -89,8 +89,7 @@ final class RateEquation {
     static RateEquation inUnitPeriods(LoanFlows flows) {
         long unit = flows.schedule().partsOfUnitPeriod();
         SortedMap<Long, BigDecimal> net = net(flows, flows.schedule()::unitPartsAt);
-        double[] whole =
-                net.keySet().stream().mapToDouble(at -> at / unit).toArray();
+        double[] whole = net.keySet().stream().mapToDouble(at -> at / unit).toArray();
         double[] fraction = net.keySet().stream()
                 .mapToDouble(at -> (double) (at % unit) / unit)
                 .toArray();

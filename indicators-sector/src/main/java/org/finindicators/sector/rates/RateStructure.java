@@ -42,8 +42,8 @@ public final class RateStructure {
      *
      * <p>Prime lending rate - 6-month deposit rate, both effective annual, in percentage points; a negative spread is a
      * value. A prime rate of 16 per cent compounded monthly over 10 per cent paid every six months is 6.98 points, not
-     * 6. World Bank 1995, para 18. Prime loans are mostly short or floating, so the two are not matched by maturity. The
-     * prime rate is the posted one, without fees.
+     * 6. World Bank 1995, para 18. Prime loans are mostly short or floating, so the two are not matched by maturity.
+     * The prime rate is the posted one, without fees.
      *
      * <p>Variants: {@code with-fees} takes the prime rate with the fees that do not recover direct origination cost;
      * {@code of-like-term} the prime rate for six months; {@code ratio} is prime lending rate / 6-month deposit rate,
@@ -153,7 +153,9 @@ public final class RateStructure {
                 .roles(POLICY, INTERMEDIATE)
                 .variant(Variant.of("difference", LIBRARY, rate(PRIME_RATE).minus(rate(deposit))))
                 .variant(Variant.of(
-                                "with-fees", WORLD_BANK_1995, rate(PRIME_RATE_WITH_FEES).minus(rate(deposit)))
+                                "with-fees",
+                                WORLD_BANK_1995,
+                                rate(PRIME_RATE_WITH_FEES).minus(rate(deposit)))
                         .note("with " + InterestRates.FEES))
                 .variant(Variant.of("of-like-term", LIBRARY, rate(prime).minus(rate(deposit)))
                         .note("the prime rate for " + months + " months"))

@@ -331,8 +331,8 @@ public final class Institution implements SelfChecking {
     }
 
     private static Optional<String> excess(Optional<BigDecimal> part, Optional<BigDecimal> whole, String what) {
-        return part.filter(
-                        one -> whole.filter(all -> all.signum() >= 0 && one.compareTo(all) > 0).isPresent())
+        return part.filter(one -> whole.filter(all -> all.signum() >= 0 && one.compareTo(all) > 0)
+                        .isPresent())
                 .map(one -> Decimals.print(one) + " is a part of " + what + " and must not exceed them, "
                         + reported(whole));
     }
@@ -387,13 +387,7 @@ public final class Institution implements SelfChecking {
                 kind,
                 sector,
                 List.of(assets, liabilities, openingEquity, equity, provisioningShortfall, capitalisedInterest),
-                List.of(
-                        netIncome,
-                        nonPerformingAssets,
-                        requiredCapital,
-                        openingHoldings,
-                        holdings,
-                        incomeFromHoldings),
+                List.of(netIncome, nonPerformingAssets, requiredCapital, openingHoldings, holdings, incomeFromHoldings),
                 List.of(
                         loans,
                         nonPerformingLoans,

@@ -13,7 +13,7 @@ import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.OTHER;
 import static org.finindicators.indicator.Unit.MULTIPLE;
-import static org.finindicators.indicator.Unit.SHARE;
+import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.sector.soundness.SoundnessItems.BANK_CLASSIFIED_ASSETS;
 import static org.finindicators.sector.soundness.SoundnessItems.EXAMINER_CLASSIFIED_ASSETS;
 import static org.finindicators.sector.soundness.SoundnessItems.LOAN_CLASSES;
@@ -75,7 +75,7 @@ public final class ProvisioningAdequacy {
                             "identification-gap",
                             LIBRARY,
                             closing(EXAMINER_CLASSIFIED_ASSETS).changeFrom(closing(BANK_CLASSIFIED_ASSETS)))
-                    .in(SHARE)
+                    .in(RATIO)
                     .better(LOWER)
                     .note("assets classified by examiners beyond those classified by banks"))
             .build();
@@ -125,7 +125,7 @@ public final class ProvisioningAdequacy {
 
     private static Variant coverage(String name, ProvisioningRates rates) {
         return Variant.of(name, LIBRARY, closing(PROVISIONS_HELD).over(nonPerforming(rates)))
-                .in(SHARE)
+                .in(RATIO)
                 .note("over all loans of classes that do not perform");
     }
 

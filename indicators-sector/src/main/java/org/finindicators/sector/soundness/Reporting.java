@@ -126,8 +126,8 @@ record Reporting(
         }
         if (needs.amounts().contains(Amount.NONPERFORMING_LOANS)) {
             member.loanExcess()
-                    .ifPresent(sentence -> found.add(
-                            Amount.NONPERFORMING_LOANS.words() + " of " + member.name() + ": " + sentence));
+                    .ifPresent(sentence ->
+                            found.add(Amount.NONPERFORMING_LOANS.words() + " of " + member.name() + ": " + sentence));
         }
         return found;
     }

@@ -26,13 +26,13 @@ public final class SoundnessItems {
             Item.stock("examiner-classified-assets", "assets classified by examiners");
 
     /** Loans of all banks that do not perform, before the allowance. */
-    public static final Item<Stock> NONPERFORMING_BANK_LOANS = Item.stock(
-                    "nonperforming-bank-loans", "non-performing bank loans")
-            .partOf(BANK_LOANS);
+    public static final Item<Stock> NONPERFORMING_BANK_LOANS =
+            Item.stock("nonperforming-bank-loans", "non-performing bank loans").partOf(BANK_LOANS);
 
     /** The capital of all banks that regulation counts, after deductions. */
-    public static final Item<Stock> BANKS_REGULATORY_CAPITAL =
-            Item.stock("banks-regulatory-capital", "regulatory capital of banks").withDomain(ANY);
+    public static final Item<Stock> BANKS_REGULATORY_CAPITAL = Item.stock(
+                    "banks-regulatory-capital", "regulatory capital of banks")
+            .withDomain(ANY);
 
     /** The risk-weighted assets of all banks, as the regulation in force has them. */
     public static final Item<Stock> BANKS_RISK_WEIGHTED_ASSETS =

@@ -54,7 +54,8 @@ public final class SystemRatios {
             .better(LOWER)
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("reported", GFDD, closing(NONPERFORMING_BANK_LOANS).over(closing(BANK_LOANS)))
+            .variant(Variant.of(
+                            "reported", GFDD, closing(NONPERFORMING_BANK_LOANS).over(closing(BANK_LOANS)))
                     .code(GFDD, "GFDD.SI.02"))
             .variant(Variant.of("institutions", LIBRARY, ofBanks(Amount.NONPERFORMING_LOANS, Amount.LOANS))
                     .note(FROM_BANKS))
@@ -79,16 +80,16 @@ public final class SystemRatios {
                             GFDD,
                             closing(BANKS_REGULATORY_CAPITAL).over(closing(BANKS_RISK_WEIGHTED_ASSETS)))
                     .code(GFDD, "GFDD.SI.05"))
-            .variant(Variant.of(
-                            "institutions", LIBRARY, ofBanks(Amount.REGULATORY_CAPITAL, Amount.RISK_WEIGHTED_ASSETS))
-                    .note(FROM_BANKS))
+            .variant(
+                    Variant.of("institutions", LIBRARY, ofBanks(Amount.REGULATORY_CAPITAL, Amount.RISK_WEIGHTED_ASSETS))
+                            .note(FROM_BANKS))
             .build();
 
     /**
      * Relates the liquid assets of banks to what can be withdrawn soon.
      *
-     * <p>Liquid assets / short-term funding, deposits included, at the end of the period, a share. Liquid are cash, claims on
-     * banks, and securities held for trading. GFDD.SI.06.
+     * <p>Liquid assets / short-term funding, deposits included, at the end of the period, a share. Liquid are cash,
+     * claims on banks, and securities held for trading. GFDD.SI.06.
      */
     public static final Indicator LIQUID_ASSETS_TO_FUNDING = Indicator.builder(
                     "sector.liquid-assets-to-funding", "Liquid assets / short-term funding")
@@ -98,8 +99,7 @@ public final class SystemRatios {
             .better(HIGHER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of(
-                            "reported", GFDD, closing(BANKS_LIQUID_ASSETS).over(closing(BANKS_SHORT_TERM_FUNDING)))
+            .variant(Variant.of("reported", GFDD, closing(BANKS_LIQUID_ASSETS).over(closing(BANKS_SHORT_TERM_FUNDING)))
                     .code(GFDD, "GFDD.SI.06"))
             .variant(Variant.of("institutions", LIBRARY, ofBanks(Amount.LIQUID_ASSETS, Amount.SHORT_TERM_FUNDING))
                     .note(FROM_BANKS))

@@ -14,6 +14,7 @@ import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Role.POLICY;
 import static org.finindicators.indicator.Tier.KEY;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.RATIO;
 
 import java.util.List;
 import java.util.function.Function;
@@ -129,8 +130,10 @@ public final class SystemReturns {
             .better(HIGHER)
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
-            .variant(Variant.of("ratio", WORLD_BANK_1995, capital(Group.ALL).ofSums(true)))
+            .variant(Variant.of("ratio", WORLD_BANK_1995, capital(Group.ALL).ofSums(true))
+                    .in(RATIO))
             .variant(Variant.of("banks", GFDD, capital(Group.BANKS).ofSums(false))
+                    .in(RATIO)
                     .code(GFDD, "GFDD.SI.03")
                     .note("banks only"))
             .variant(Variant.of(

@@ -68,7 +68,10 @@ public final class BankingRequirements {
             .better(CONTEXTUAL)
             .tier(KEY)
             .roles(POLICY)
-            .variant(Variant.of("statutory", WORLD_BANK_1995, rate(STATUTORY_RESERVE_REQUIREMENT).ifShare()))
+            .variant(Variant.of(
+                    "statutory",
+                    WORLD_BANK_1995,
+                    rate(STATUTORY_RESERVE_REQUIREMENT).ifShare()))
             .variant(Variant.of("effective", LIBRARY, REQUIRED_SHARE)
                     .note("required reserves over reservable liabilities, as it works out"))
             .variant(Variant.of(
@@ -98,9 +101,9 @@ public final class BankingRequirements {
      *
      * <p>Variants: {@code effective}, annual interest paid on required reserves / average required reserves, undefined
      * without an opening balance, and where no reserves are required; interest of zero is a rate of zero. {@code gap}
-     * and {@code posted-gap} are the overnight market rate less the rate paid and less the rate announced, in percentage
-     * points, lower is better. Reserves are as safe and as short as a claim of one night; what banks must hold for
-     * longer has another comparator, see {@link #MANDATORY_PORTFOLIO_YIELD}.
+     * and {@code posted-gap} are the overnight market rate less the rate paid and less the rate announced, in
+     * percentage points, lower is better. Reserves are as safe and as short as a claim of one night; what banks must
+     * hold for longer has another comparator, see {@link #MANDATORY_PORTFOLIO_YIELD}.
      */
     public static final Indicator RESERVE_REMUNERATION = Indicator.builder(
                     "sector.reserve-remuneration", "Interest paid on required reserves")

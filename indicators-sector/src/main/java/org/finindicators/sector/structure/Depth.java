@@ -43,8 +43,7 @@ import org.finindicators.indicator.Variant;
  * All are undefined where an item is not reported, and where the denominator is zero.
  */
 public final class Depth {
-    private static final String DEFLATED =
-            ", each stock deflated at its own date, GDP by the year's mean price level";
+    private static final String DEFLATED = ", each stock deflated at its own date, GDP by the year's mean price level";
 
     /**
      * Relates credit to the private sector to the output of a year.
@@ -53,8 +52,8 @@ public final class Depth {
      * Indicators, FS.AST.PRVT.GD.ZS, which GFDD repeats as GFDD.DI.14. Credit to public enterprises is in it for some
      * countries only.
      *
-     * <p>Variants: {@code banks} has the credit of banks alone; {@code gfdd-banks} and {@code gfdd-institutions} that of
-     * banks, and of banks and other financial institutions, both deflated.
+     * <p>Variants: {@code banks} has the credit of banks alone; {@code gfdd-banks} and {@code gfdd-institutions} that
+     * of banks, and of banks and other financial institutions, both deflated.
      */
     public static final Indicator PRIVATE_CREDIT_TO_GDP = Indicator.builder(
                     "sector.private-credit-to-gdp", "Private credit / GDP")
@@ -106,8 +105,8 @@ public final class Depth {
     /**
      * Relates the assets of banks to the output of a year.
      *
-     * <p>Claims of banks on the domestic real sector / annual GDP, a share: claims on government, public enterprises and
-     * the private sector, neither on other banks nor abroad. GFDD.DI.02.
+     * <p>Claims of banks on the domestic real sector / annual GDP, a share: claims on government, public enterprises
+     * and the private sector, neither on other banks nor abroad. GFDD.DI.02.
      *
      * <p>Variants: {@code gfdd} deflates; {@code total-assets} has all assets of banks.
      */
@@ -133,23 +132,23 @@ public final class Depth {
      * <p>Claims of banks on the domestic real sector / (those claims + the central bank's), at the end of the period, a
      * share. Undefined where both are zero. GFDD.DI.04.
      */
-    public static final Indicator BANK_ASSET_SHARE = Indicator.builder(
-                    "sector.bank-asset-share", "Bank asset share")
+    public static final Indicator BANK_ASSET_SHARE = Indicator.builder("sector.bank-asset-share", "Bank asset share")
             .topic("structure")
             .definition("Claims of banks on the domestic real sector over those of banks and the central bank.")
             .source(GFDD, "GFDD.DI.04")
             .better(HIGHER)
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("share", GFDD, closing(BANK_CLAIMS).over(closing(BANK_CLAIMS.plus(CENTRAL_BANK_CLAIMS))))
-                    .code(GFDD, "GFDD.DI.04"))
+            .variant(
+                    Variant.of("share", GFDD, closing(BANK_CLAIMS).over(closing(BANK_CLAIMS.plus(CENTRAL_BANK_CLAIMS))))
+                            .code(GFDD, "GFDD.DI.04"))
             .build();
 
     /**
      * Relates the credit of banks to the deposits that they hold.
      *
-     * <p>Credit of banks to the private sector / deposits with banks, at the end of the period, a share; above one where
-     * banks lend from other funds. Undefined where there are no deposits. GFDD.SI.04.
+     * <p>Credit of banks to the private sector / deposits with banks, at the end of the period, a share; above one
+     * where banks lend from other funds. Undefined where there are no deposits. GFDD.SI.04.
      */
     public static final Indicator CREDIT_TO_DEPOSITS = Indicator.builder(
                     "sector.credit-to-deposits", "Bank credit / bank deposits")
@@ -159,7 +158,10 @@ public final class Depth {
             .better(CONTEXTUAL)
             .tier(OTHER)
             .roles(INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("end-of-period", GFDD, closing(PRIVATE_CREDIT_BY_BANKS).over(closing(BANK_DEPOSITS)))
+            .variant(Variant.of(
+                            "end-of-period",
+                            GFDD,
+                            closing(PRIVATE_CREDIT_BY_BANKS).over(closing(BANK_DEPOSITS)))
                     .code(GFDD, "GFDD.SI.04"))
             .build();
 

@@ -15,8 +15,8 @@ import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Role.OUTCOME;
 import static org.finindicators.indicator.Tier.OTHER;
+import static org.finindicators.indicator.Unit.COUNT_PER_UNIT;
 import static org.finindicators.indicator.Unit.HOURS;
-import static org.finindicators.indicator.Unit.INDEX;
 import static org.finindicators.indicator.Unit.MULTIPLE;
 import static org.finindicators.sector.structure.PaymentItems.NONCASH_PAYMENTS;
 import static org.finindicators.sector.structure.PaymentItems.PAYMENT_FLOAT;
@@ -105,7 +105,7 @@ public final class PaymentSystems {
                             "noncash-per-head",
                             LIBRARY,
                             total(NONCASH_PAYMENTS).over(closing(POPULATION)).ifOneYear())
-                    .in(INDEX)
+                    .in(COUNT_PER_UNIT)
                     .better(HIGHER)
                     .note("non-cash payments of a year for each person"))
             .variant(Variant.of("float", LIBRARY, closing(PAYMENT_FLOAT).over(annual(GDP)))

@@ -105,6 +105,7 @@ public final class Structure {
      * their share is 1, and a note says so.
      */
     public static final Indicator BANK_CONCENTRATION = bankConcentration();
+
     private Structure() {}
 
     private static Indicator bankConcentration() {

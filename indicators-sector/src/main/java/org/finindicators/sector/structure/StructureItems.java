@@ -72,9 +72,8 @@ public final class StructureItems {
             .partOf(DOMESTIC_PRIVATE_CREDIT);
 
     /** Credit to the private sector by banks. */
-    public static final Item<Stock> PRIVATE_CREDIT_BY_BANKS = Item.stock(
-                    "private-credit-by-banks", "private credit by banks")
-            .partOf(PRIVATE_CREDIT_BY_INSTITUTIONS);
+    public static final Item<Stock> PRIVATE_CREDIT_BY_BANKS =
+            Item.stock("private-credit-by-banks", "private credit by banks").partOf(PRIVATE_CREDIT_BY_INSTITUTIONS);
 
     /** Deposits with banks and other financial institutions that take them. */
     public static final Item<Stock> SYSTEM_DEPOSITS =
@@ -85,8 +84,8 @@ public final class StructureItems {
             Item.stock("bank-claims-on-real-sector", "bank claims on the real sector");
 
     /** Claims of the central bank on government, public enterprises and the private sector of the country. */
-    public static final Item<Stock> CENTRAL_BANK_CLAIMS = Item.stock(
-            "central-bank-claims-on-real-sector", "central bank claims on the real sector");
+    public static final Item<Stock> CENTRAL_BANK_CLAIMS =
+            Item.stock("central-bank-claims-on-real-sector", "central bank claims on the real sector");
 
     /** The assets of each bank, those under common control added up. */
     public static final Fact<Breakdown> BANK_ASSETS = new Fact<>("bank-assets", "bank assets", Breakdown.class);

@@ -55,7 +55,8 @@ class CreditGapTest {
             String[] parts = line.split(": *");
             ReportingPeriod first = ReportingPeriod.quarter(
                     Integer.parseInt(parts[0].substring(0, 4)), Integer.parseInt(parts[0].substring(6)));
-            all.putAll(CreditRatios.ofPercent(first, percents(parts[1].split(" +"))).ratios());
+            all.putAll(CreditRatios.ofPercent(first, percents(parts[1].split(" +")))
+                    .ratios());
         }
         return new CreditRatios(all);
     }

@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Compares with every trend and gap of 22 economies that the Bank for International Settlements publishes.
  *
- * <p>Both are printed with four decimals of a per cent; the gap is that of the ratio less the trend, of which either may
- * be rounded.
+ * <p>Both are printed with four decimals of a per cent; the gap is that of the ratio less the trend, of which either
+ * may be rounded.
  */
 class PublishedCreditGapTest {
     private static final int ECONOMIES = 22;

@@ -123,7 +123,10 @@ class DatedLoanTest {
     @Test
     void of_aContract_takesItsDates() {
         Schedule contract = Schedule.of(
-                "2024-01-10", 1000_00, Instalment.of("2024-02-10", 500_00, 20_00), Instalment.of("2024-03-10", 500_00, 10_00));
+                "2024-01-10",
+                1000_00,
+                Instalment.of("2024-02-10", 500_00, 20_00),
+                Instalment.of("2024-03-10", 500_00, 10_00));
         assertThat(LoanSchedule.of(contract, MinorUnits.of("USD")))
                 .isEqualTo(LoanSchedule.datedBuilder()
                         .advance("2024-01-10", "1000")

@@ -108,7 +108,8 @@ class EffectiveLendingRateTest {
             advances.add(CashFlow.of(Integer.toString(1000 + i * 7919 % 1013), 2 * i, i % 30));
             payments.add(CashFlow.of(Integer.toString(1000 + i * 6007 % 1013), 2 * i + 1, i % 23));
         }
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365, Optional.empty());
+        LoanSchedule loan = new LoanSchedule(
+                UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365, Optional.empty());
         for (String variant : List.of("effective", "regulation-z")) {
             Undefined undefined =
                     (Undefined) Assertions.assertTimeoutPreemptively(BOUNDED, () -> measure(variant, loan));
@@ -127,7 +128,8 @@ class EffectiveLendingRateTest {
             advances.add(CashFlow.of("1000", 2 * i));
             payments.add(CashFlow.of("1010", 2 * i + 1));
         }
-        LoanSchedule loan = new LoanSchedule(UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365, Optional.empty());
+        LoanSchedule loan = new LoanSchedule(
+                UnitPeriod.WEEK, advances, payments, Optional.empty(), List.of(), 365, Optional.empty());
         assertThat(value("regulation-z", loan))
                 .isCloseTo(new BigDecimal("0.52"), Offset.offset(new BigDecimal("1E-12")));
     }
@@ -222,8 +224,8 @@ class EffectiveLendingRateTest {
         assertThatThrownBy(() -> LoanSchedule.singleRepayment("1", "2", 0))
                 .hasMessage("a loan has a term of one day or more, not 0");
         assertThatThrownBy(() -> UnitPeriod.ofMonths(13)).hasMessage("a unit-period has 1 to 12 months, not 13");
-        assertThatThrownBy(() ->
-                        new LoanSchedule(UnitPeriod.MONTH, List.of(), List.of(), Optional.empty(), List.of(), 360, Optional.empty()))
+        assertThatThrownBy(() -> new LoanSchedule(
+                        UnitPeriod.MONTH, List.of(), List.of(), Optional.empty(), List.of(), 360, Optional.empty()))
                 .hasMessage("a year has 365 or 366 days, not 360");
     }
 
