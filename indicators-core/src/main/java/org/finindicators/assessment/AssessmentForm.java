@@ -110,7 +110,7 @@ final class AssessmentForm {
             } else if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
                 if (++count > most) {
                     intake.add("line " + row.line(), "", "the form has far more rows than the instrument; not read on");
-                    break;
+                    intake.refuse();
                 }
                 readRow(row);
             }

@@ -22,7 +22,7 @@ public record Rating(String id, String name, Rational points, Verdict verdict) {
     // first, because the constants need it
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[0-9]+\\.[0-9]+|-[0-9]+(\\.[0-9]+)?");
 
-    private static final int LONGEST_ID = 60;
+    private static final int LONGEST_ID = 500;
     private static final int LONGEST_NAME = 200;
 
     /** All that the criterion asks for is there. */

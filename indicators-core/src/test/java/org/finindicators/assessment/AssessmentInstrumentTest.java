@@ -356,7 +356,7 @@ class AssessmentInstrumentTest {
         refused("", scale + CRITERION)
                 .containsExactly("line 6 = s: the words of a scale are 2,000 characters at the most");
         assertThatThrownBy(() -> new Rating("a" + "-a".repeat(100_000), "x", Rational.ONE, Verdict.MET))
-                .hasMessageEndingWith("lower case words joined by hyphens, 60 characters at the most");
+                .hasMessageEndingWith("lower case words joined by hyphens, 500 characters at the most");
     }
 
     @Test

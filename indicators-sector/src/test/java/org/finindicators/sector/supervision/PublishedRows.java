@@ -36,7 +36,7 @@ final class PublishedRows {
     }
 
     static AssessmentInstrument instrument(String name) throws IOException {
-        try (InputStream in = PublishedRows.class.getResourceAsStream("/instruments/" + name + ".txt")) {
+        try (InputStream in = PublishedRows.class.getResourceAsStream("/published/" + name + ".txt")) {
             return AssessmentInstrument.parse(
                     new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
         }
