@@ -216,7 +216,7 @@ public final class AssessmentInstrument {
 
     /** Adds that no criterion has an id. */
     void complain(String place, String id, Intake intake) {
-        intake.addUnknown(place, Printing.beginning(id), "is no criterion of " + id(), criteria.keySet());
+        intake.addUnknown(place, Printing.beginning(id), criteria.keySet(), "is no criterion of " + id());
     }
 
     /**

@@ -210,7 +210,7 @@ final class InstrumentText {
         }
         RatingScale scale = scales.get(entry.value());
         if (scale == null) {
-            intake.addUnknown("line " + entry.line(), entry.value(), "is no scale", scales.keySet());
+            intake.addUnknown("line " + entry.line(), entry.value(), scales.keySet(), "is no scale");
             return RatingScale.FOUR_STEPS;
         }
         return scale;

@@ -49,7 +49,7 @@ final class InstrumentWords {
         Set<String> known = known(scales);
         blocks.forEach((id, block) -> {
             if (!known.contains(id)) {
-                intake.addUnknown(block.place(), id, "is nothing of " + instrument.name(), known);
+                intake.addUnknown(block.place(), id, known, "is nothing of " + instrument.name());
             }
             block.keys().stream()
                     .filter(key -> !List.of("version", "language", "place").contains(key))

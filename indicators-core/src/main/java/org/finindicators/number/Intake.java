@@ -165,10 +165,10 @@ public final class Intake {
      *
      * @param place where it is in the input
      * @param name what was given
-     * @param message what is wrong with it
      * @param known the names that there are
+     * @param message what is wrong with it
      */
-    public void addUnknown(String place, String name, String message, Collection<String> known) {
+    public void addUnknown(String place, String name, Collection<String> known, String message) {
         searched++;
         String near = searched <= MOST_SUGGESTIONS ? Suggestions.didYouMean(name, known) : "";
         add(place, name, message + near);

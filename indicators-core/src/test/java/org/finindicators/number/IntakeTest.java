@@ -57,7 +57,7 @@ class IntakeTest {
     void addUnknown_suggestsForTheFirstHundred() {
         Intake intake = new Intake();
         for (int at = 1; at <= 101; at++) {
-            intake.addUnknown("line " + at, "liquidty", "is no item", List.of("liquidity", "solvency"));
+            intake.addUnknown("line " + at, "liquidty", List.of("liquidity", "solvency"), "is no item");
         }
         assertThat(intake.violations().get(99))
                 .hasToString("line 100 = liquidty: is no item; did you mean liquidity?");
