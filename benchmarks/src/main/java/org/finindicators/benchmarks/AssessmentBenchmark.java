@@ -58,7 +58,8 @@ public class AssessmentBenchmark {
 
     /** An instrument of some sections with criteria in turn, each section by its mean. */
     private static AssessmentInstrument instrument(int sections, int criteria) {
-        StringBuilder text = new StringBuilder("instrument made-up: Made up\nversion: 1\nsource: none\nfirst: 2000-01-01\n");
+        StringBuilder text =
+                new StringBuilder("instrument made-up: Made up\nversion: 1\nsource: none\nfirst: 2000-01-01\n");
         for (int section = 0; section < sections; section++) {
             text.append("section s").append(section).append(": Section\n");
             for (int at = section; at < criteria; at += sections) {

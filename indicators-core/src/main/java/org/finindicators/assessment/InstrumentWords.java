@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.finindicators.number.Intake;
-import org.finindicators.validation.Suggestions;
 
 /** Puts an instrument into other words. */
 final class InstrumentWords {

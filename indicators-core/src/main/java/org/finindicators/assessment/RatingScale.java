@@ -91,8 +91,8 @@ public final class RatingScale {
      * @param id lower case words joined by hyphens
      * @param ratings the steps in the order in which they are shown, at least two
      * @return the scale
-     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same points, none
-     *     meets a criterion, or the words are longer than 2,000 characters together
+     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same points,
+     *     none meets a criterion, or the words are longer than 2,000 characters together
      */
     public static RatingScale of(String id, List<Rating> ratings) {
         if (ratings.stream().mapToInt(rating -> rating.name().length()).sum() > LONGEST) {

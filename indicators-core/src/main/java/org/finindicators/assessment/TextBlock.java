@@ -21,7 +21,8 @@ import org.finindicators.validation.Suggestions;
 final class TextBlock {
     private static final Pattern LINE = Pattern.compile("([a-z]+)(?: +([^:\\s]+))? *:(.*)");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_LINES = 20_000;
     private static final int LONGEST = 4_000;

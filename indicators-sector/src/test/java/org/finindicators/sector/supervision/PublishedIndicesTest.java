@@ -33,7 +33,7 @@ class PublishedIndicesTest {
     /** Codes are few and simple, results are doubles. */
     private static final double DOUBLES = 1e-9;
 
-    /** Components and index are both rounded to three decimals: half a thousandth each, and one in the fourth decimal. */
+    /** Components and index are both rounded to three decimals: half a thousandth each, and a tenth. */
     private static final double ROUNDED_COMPONENTS = 0.0011;
 
     /** Results are rounded to three decimals, from exact codes. */
