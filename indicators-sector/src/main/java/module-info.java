@@ -10,6 +10,7 @@ module org.finindicators.sector {
     exports org.finindicators.sector.rates;
     exports org.finindicators.sector.soundness;
     exports org.finindicators.sector.structure;
+    exports org.finindicators.sector.supervision;
 
     opens org.finindicators.sector.directedcredit to
             org.hibernate.validator;

@@ -94,6 +94,23 @@ public sealed interface AnsweredBy {
     record Mark(BigDecimal value, BigDecimal points) {}
 
     /**
+     * Limits in force that pass every one of several tests.
+     *
+     * @param tests the tests
+     */
+    record LimitTests(List<LimitTest> tests) implements AnsweredBy {
+        /** Copies the list. */
+        public LimitTests {
+            tests = List.copyOf(tests);
+        }
+
+        @Override
+        public String words() {
+            return tests.stream().map(LimitTest::words).collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
      * A limit in force that is as strict as this one or stricter.
      *
      * @param kind what is limited, or defined by a number

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
@@ -266,6 +268,43 @@ public final class AssessmentInstrument {
         return calculation(section(section));
     }
 
+    /**
+     * Declares the lowest score of a section, for the variant of an indicator. It is undefined where the whole is; sections
+     * that have no score are named.
+     *
+     * @return the calculation; it reads {@link #fact()}
+     */
+    public Calculation weakestSection() {
+        List<Formula> scores = new ArrayList<>(List.of(calculation()));
+        sections().forEach(section -> scores.add(calculation(section)));
+        return Calculation.of(
+                scores,
+                "score of the weakest section by " + id(),
+                Dimension.NUMBER,
+                List.of(),
+                (inputs, figures) -> weakest(inputs.get(0), inputs.subList(1, inputs.size()), Worksheet.of(figures)));
+    }
+
+    private Evaluation weakest(Formula all, List<Formula> scores, Worksheet sheet) {
+        if (sheet.take(all).isEmpty()) {
+            return sheet.undefined();
+        }
+        Optional<Rational> least = Optional.empty();
+        String weakest = "";
+        for (int at = 0; at < scores.size(); at++) {
+            String title = sections().get(at).title();
+            Evaluation score = scores.get(at).evaluate(sheet.figures());
+            if (score.value().isEmpty()) {
+                sheet.caveat(title + " has no score: " + score.faults().get(0));
+            } else if (least.isEmpty() || score.value().get().compareTo(least.get()) < 0) {
+                least = score.value();
+                weakest = title;
+            }
+        }
+        sheet.step("weakest section: " + weakest);
+        return least.map(sheet::value).orElseGet(sheet::undefined);
+    }
+
     private Calculation calculation(Section part) {
         Calculation score = Calculation.from(
                         fact(),
@@ -273,7 +312,7 @@ public final class AssessmentInstrument {
                         Dimension.NUMBER,
                         cases(part),
                         (assessment, figures) -> assessment.instrument().isSameAs(this)
-                                ? assessment.score(part.id()).evaluation()
+                                ? Score.of(assessment, part).evaluation()
                                 : Worksheet.of(figures)
                                         .fault(
                                                 Reason.OUT_OF_DOMAIN,

@@ -5,12 +5,16 @@
 package org.finindicators.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.finindicators.assessment.AnsweredBy.Grading;
 import org.finindicators.assessment.AnsweredBy.LimitTest;
+import org.finindicators.assessment.AnsweredBy.LimitTests;
 import org.finindicators.assessment.AnsweredBy.ThresholdTest;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.formula.Figures;
@@ -28,32 +32,52 @@ final class Computed {
 
     static Function<Criterion, Optional<Response>> by(PrudentialLimits limits, LocalDate date) {
         List<PrudentialLimit> inForce = limits.inForce(date);
-        return criterion -> criterion.answeredBy() instanceof LimitTest test
-                ? Optional.of(decide(
-                                criterion,
-                                test,
-                                inForce.stream()
-                                        .filter(limit -> limit.kind() == test.kind())
-                                        .toList(),
-                                limits.name())
-                        .withSource(limits.authority().document()))
-                : Optional.empty();
+        return criterion -> {
+            List<LimitTest> tests = limitTests(criterion);
+            return tests.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(decide(criterion, tests, inForce, limits.name())
+                            .withSource(limits.authority().document()));
+        };
     }
 
+    private static List<LimitTest> limitTests(Criterion criterion) {
+        if (criterion.answeredBy() instanceof LimitTests several) {
+            return several.tests();
+        }
+        return criterion.answeredBy() instanceof LimitTest test ? List.of(test) : List.of();
+    }
+
+    /** A criterion with several tests is met if all are passed, and not met if one is failed. */
     private static Response decide(
-            Criterion criterion, LimitTest test, List<PrudentialLimit> limits, String regulation) {
+            Criterion criterion, List<LimitTest> tests, List<PrudentialLimit> inForce, String regulation) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        List<String> found = new ArrayList<>();
+        for (LimitTest test : tests) {
+            List<PrudentialLimit> limits =
+                    inForce.stream().filter(limit -> limit.kind() == test.kind()).toList();
+            Verdict verdict = limits.isEmpty() ? Verdict.UNDECIDED : verdict(test, limits);
+            verdicts.add(verdict);
+            found.add(evidence(test, limits, verdict, regulation));
+        }
+        String evidence = String.join(". ", found);
+        Verdict all = verdicts.contains(Verdict.NOT_MET)
+                ? Verdict.NOT_MET
+                : verdicts.contains(Verdict.UNDECIDED) ? Verdict.UNDECIDED : Verdict.MET;
+        return all == Verdict.UNDECIDED
+                ? Response.notAssessed(criterion.id(), evidence)
+                : Response.of(criterion.id(), criterion.scale().end(all), evidence);
+    }
+
+    private static String evidence(
+            LimitTest test, List<PrudentialLimit> limits, Verdict verdict, String regulation) {
         String asked = test.words();
         if (limits.isEmpty()) {
-            return Response.notAssessed(
-                    criterion.id(),
-                    regulation + " states no limit on " + test.kind().words() + "; asked is a " + asked);
+            return regulation + " states no limit on " + test.kind().words() + "; asked is a " + asked;
         }
         String stated = regulation + ": "
                 + limits.stream().map(PrudentialLimit::toString).collect(Collectors.joining("; "));
-        Verdict verdict = verdict(test, limits);
-        return verdict == Verdict.UNDECIDED
-                ? Response.notAssessed(criterion.id(), stated + "; cannot be held against a " + asked)
-                : Response.of(criterion.id(), criterion.scale().end(verdict), stated + "; asked is a " + asked);
+        return stated + (verdict == Verdict.UNDECIDED ? "; cannot be held against a " : "; asked is a ") + asked;
     }
 
     /** One limit that is strict enough will do, because all limits hold at once. */
@@ -69,20 +93,20 @@ final class Computed {
 
     /** Whether limits or figures were asked; a catalogue without the indicator says nothing of the figures. */
     static boolean wasAsked(Criterion criterion, Response response) {
-        return criterion.answeredBy() instanceof LimitTest
-                || response.measurement().isPresent();
+        return !limitTests(criterion).isEmpty() || response.measurement().isPresent();
     }
 
     private static boolean sameBasis(LimitTest test, PrudentialLimit limit) {
         return test.basis().isEmpty() || test.basis().get() == limit.basis();
     }
 
-    /** Tier 1 is a part of regulatory capital, so the same part of it is less. */
+    /**
+     * Tier 1 is a part of regulatory capital, so the same part of it is less: a stricter limit, and a lower size from
+     * which something counts.
+     */
     private static boolean sureBasis(LimitTest test, PrudentialLimit limit) {
         return sameBasis(test, limit)
-                || (test.basis().get() == LimitBasis.REGULATORY_CAPITAL
-                        && limit.basis() == LimitBasis.TIER_1
-                        && !test.kind().isDefinition());
+                || (test.basis().get() == LimitBasis.REGULATORY_CAPITAL && limit.basis() == LimitBasis.TIER_1);
     }
 
     static Function<Criterion, Optional<Response>> by(Catalogue catalogue, Figures figures) {

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.finindicators.assessment.AnsweredBy.Grading;
 import org.finindicators.assessment.AnsweredBy.Judgement;
 import org.finindicators.assessment.AnsweredBy.LimitTest;
+import org.finindicators.assessment.AnsweredBy.LimitTests;
 import org.finindicators.assessment.AnsweredBy.Mark;
 import org.finindicators.assessment.AnsweredBy.ThresholdTest;
 import org.finindicators.assessment.Criterion.Priority;
@@ -247,7 +248,7 @@ final class InstrumentText {
         }
         return indicator
                 .map(this::thresholdTest)
-                .or(() -> limit.map(this::limitTest))
+                .or(() -> limit.map(this::limitTests))
                 .orElseGet(Judgement::new);
     }
 
@@ -263,11 +264,18 @@ final class InstrumentText {
                         relation(test), number(entry, test.group(3)).orElse(BigDecimal.ZERO), head.value("source")));
     }
 
-    private AnsweredBy limitTest(Entry entry) {
+    private AnsweredBy limitTests(Entry entry) {
+        List<LimitTest> tests = Arrays.stream(entry.value().split(";", -1))
+                .flatMap(text -> limitTest(new Entry(text.strip(), entry.line())).stream())
+                .toList();
+        return tests.size() == 1 ? tests.get(0) : new LimitTests(tests);
+    }
+
+    private Optional<LimitTest> limitTest(Entry entry) {
         Matcher test = TEST.matcher(entry.value());
         if (!test.matches()) {
             fault(entry, "is not like 'single exposure at most 25 % of regulatory capital'");
-            return new Judgement();
+            return Optional.empty();
         }
         Optional<LimitKind> kind = choice(entry, test.group(1), LimitKind.values(), LimitKind::words);
         Optional<LimitBasis> basis = Optional.ofNullable(test.group(4))
@@ -278,11 +286,8 @@ final class InstrumentText {
                     "a limit on " + kind.get().words() + " cannot be a part of "
                             + basis.get().words());
         }
-        return new LimitTest(
-                kind.orElse(LimitKind.SINGLE_EXPOSURE),
-                relation(test),
-                number(entry, test.group(3)).orElse(BigDecimal.ZERO),
-                basis);
+        Optional<BigDecimal> value = number(entry, test.group(3));
+        return kind.flatMap(of -> value.map(number -> new LimitTest(of, relation(test), number, basis)));
     }
 
     private static Relation relation(Matcher test) {

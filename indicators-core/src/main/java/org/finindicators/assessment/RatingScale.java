@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.number.Decimals;
@@ -27,6 +28,9 @@ import org.finindicators.validation.InvalidInputException;
  * <p>"Not applicable" and "not assessed" stand beside every scale and are no ratings: see {@link Standing}.
  */
 public final class RatingScale {
+    // first, because the constants need it
+    private static final Pattern CODE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+
     /** Met, largely, partly and not met: 1, 0.75, 0.5 and 0 points. */
     public static final RatingScale FOUR_STEPS =
             new RatingScale("met", List.of(Rating.MET, Rating.LARGELY, Rating.PARTLY, Rating.NOT_MET));
@@ -178,7 +182,9 @@ public final class RatingScale {
             }
         }
         for (Rating rating : ratings) {
-            if (rating.id().equalsIgnoreCase(asked) || rating.name().equalsIgnoreCase(asked)) {
+            if (rating.id().equalsIgnoreCase(asked)
+                    || rating.name().equalsIgnoreCase(asked)
+                    || isSameCode(rating.id(), asked)) {
                 return Optional.of(rating);
             }
         }
@@ -215,6 +221,13 @@ public final class RatingScale {
      */
     public Rating rating(BigDecimal number) {
         return rating(Decimals.print(number));
+    }
+
+    /** Whether an id is a code of a publication, and the other text the same number. */
+    private static boolean isSameCode(String id, String asked) {
+        return CODE.matcher(id).matches()
+                && CODE.matcher(asked).matches()
+                && new BigDecimal(id).compareTo(new BigDecimal(asked)) == 0;
     }
 
     private static Optional<Rating> at(BigDecimal number, Ends ends) {

@@ -23,6 +23,10 @@ final class TextBlock {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
+
+    /** What a published index codes an option by. */
+    private static final Pattern CODE = Pattern.compile("[0-9]+\\.[0-9]+");
+
     private static final int MOST_CHARACTERS = 1_000_000;
     private static final int MOST_LINES = 20_000;
     private static final int LONGEST = 4_000;
@@ -150,7 +154,8 @@ final class TextBlock {
                     block.kind,
                     "is no kind of block" + Suggestions.didYouMean(block.kind, new TreeSet<>(KEYS.keySet())));
         }
-        if (block.id.length() > LONGEST_ID || !ID.matcher(block.id).matches()) {
+        boolean coded = block.kind.equals("rating") && CODE.matcher(block.id).matches();
+        if (block.id.length() > LONGEST_ID || !coded && !ID.matcher(block.id).matches()) {
             intake.add(
                     block.place(),
                     Printing.beginning(block.id),

@@ -81,10 +81,14 @@
  * <tr><td></td><td>marks</td><td>instead of a threshold, points from 0 to 1 for values; evenly between two, constant
  * outside; on a scale of numbers</td></tr>
  * <tr><td></td><td>limit</td><td>the rule that answers it: a limit of this kind in force that is as strict or stricter;
- * for what a number defines, one under which as much counts or more: {@code large exposure above 10 %}</td></tr>
+ * for what a number defines, one under which as much counts or more: {@code large exposure above 10 %}; several, separated by
+ * semicolons, must all be kept</td></tr>
  * <tr><td>rating</td><td>points</td><td>from 0 to 1, or a fraction like {@code 1/3}</td></tr>
  * <tr><td></td><td>meets</td><td>{@code yes}: a criterion so rated is met</td></tr>
  * </table>
+ *
+ * <p>The id of a rating may be the code that the source gives it: {@code rating 0.75: from six to eight years}. It is then
+ * found by its words and by its code.
  *
  * <p>The id of a criterion is that of its section, a point, and its own: {@code licensing.fit-and-proper}; so is that
  * of a group. No section bears the id of the instrument. Criteria that are in no group stand before the groups of their

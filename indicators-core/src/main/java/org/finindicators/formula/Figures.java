@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.finindicators.number.Scale;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
@@ -189,4 +190,24 @@ public interface Figures {
     default Figures remembering() {
         return new Remembering(this);
     }
+
+    /**
+     * Works something out, once where these figures {@linkplain #remembering() remember}: what several calculations
+     * begin with, for instance.
+     *
+     * @param <T> what it is
+     * @param key under what it is remembered; equal keys must stand for the same work over the same figures
+     * @param work what works it out; its result must not change
+     * @return the result
+     */
+    default <T> T once(Key<T> key, Supplier<T> work) {
+        return work.get();
+    }
+
+    /**
+     * Under what a result is remembered. Its class is part of it, so that nobody else's key is equal by chance.
+     *
+     * @param <T> what the result is
+     */
+    interface Key<T> {}
 }

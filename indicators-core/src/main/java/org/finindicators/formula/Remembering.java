@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.period.ReportingPeriod;
 
@@ -22,6 +23,7 @@ final class Remembering implements OtherFigures {
     private final Map<Calculation, Evaluation> calculations = new HashMap<>();
     private final Map<Optional<Currency>, String> units = new HashMap<>();
     private final Map<Object, String> words = new HashMap<>();
+    private final Map<Key<?>, Object> results = new HashMap<>();
 
     Remembering(Figures figures) {
         this.figures = figures;
@@ -86,5 +88,17 @@ final class Remembering implements OtherFigures {
             words.put(over, known);
         }
         return known;
+    }
+
+    /** No {@code computeIfAbsent}: the work may itself ask for what is remembered. */
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> T once(Key<T> key, Supplier<T> work) {
+        Object known = results.get(key);
+        if (known == null) {
+            known = work.get();
+            results.put(key, known);
+        }
+        return (T) known;
     }
 }

@@ -38,6 +38,20 @@ public final class Worksheet {
     }
 
     /**
+     * Returns a sheet that goes on from what is on this one.
+     *
+     * @return the copy; neither sees what is added to the other
+     */
+    public Worksheet copy() {
+        Worksheet copy = new Worksheet(figures);
+        copy.operands.addAll(operands);
+        copy.steps.addAll(steps);
+        copy.faults.addAll(faults.toList());
+        copy.caveats.addAll(caveats.toList());
+        return copy;
+    }
+
+    /**
      * Returns the figures around what is read.
      *
      * @return the figures

@@ -251,6 +251,16 @@ public record Authority(String id, String name, String document) {
             "Shorrocks 1980",
             "The Class of Additively Decomposable Inequality Measures, Econometrica");
 
+    /** Cukierman, Webb and Neyapti, 1992: the legal independence of central banks. */
+    public static final Authority CUKIERMAN_WEBB_NEYAPTI_1992 = new Authority(
+            "cwn1992",
+            "Cukierman, Webb and Neyapti 1992",
+            "Measuring the Independence of Central Banks and Its Effect on Policy Outcomes, World Bank Economic Review");
+
+    /** Garriga, 2016: the legal independence of central banks of all countries. */
+    public static final Authority GARRIGA_2016 = new Authority(
+            "garriga2016", "Garriga 2016", "Central Bank Independence in the World: A New Data Set");
+
     /** What this library adds where no authority names a definition. */
     public static final Authority LIBRARY = new Authority("finindicators", "this library", "INTERPRETATION.md");
 

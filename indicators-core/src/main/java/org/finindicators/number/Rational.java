@@ -228,6 +228,9 @@ public final class Rational implements Comparable<Rational> {
     /** Compares the numbers exactly, by cross multiplication. */
     @Override
     public int compareTo(Rational other) {
+        if (other.numerator.equals(other.denominator)) {
+            return numerator.compareTo(denominator);
+        }
         return denominator.compareTo(other.denominator) == 0
                 ? numerator.compareTo(other.numerator)
                 : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -10,6 +10,8 @@ public enum LimitBasis {
     REGULATORY_CAPITAL("regulatory capital"),
     /** Tier 1 capital less deductions. */
     TIER_1("Tier 1 capital"),
+    /** Assets and items off the balance sheet, by their risk weights. */
+    RISK_WEIGHTED_ASSETS("risk-weighted assets"),
     /** Assets that are classified neither substandard, doubtful nor loss. */
     UNCLASSIFIED_ASSETS("assets not classified"),
     /** The shares of a corporation. */

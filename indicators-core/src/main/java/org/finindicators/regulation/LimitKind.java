@@ -6,6 +6,8 @@ package org.finindicators.regulation;
 
 /** The subject of a prudential limit, or of a prudential rule that defines something by a number. */
 public enum LimitKind {
+    /** Regulatory capital over risk-weighted assets. */
+    CAPITAL_RATIO("capital ratio", false),
     /** The largest exposure to one client or one group of connected clients. */
     SINGLE_EXPOSURE("single exposure", false),
     /** The largest exposure to a global systemically important bank, for one that is itself one. */
@@ -60,10 +62,11 @@ public enum LimitKind {
      * Tells whether a limit of this kind can be a part of a basis.
      *
      * @param basis the basis
-     * @return true for capital, except for rules on shares, on kinship and on assets not classified
+     * @return true for capital, except for rules on capital itself, on shares, on kinship and on assets not classified
      */
     public boolean fits(LimitBasis basis) {
         return switch (this) {
+            case CAPITAL_RATIO -> basis == LimitBasis.RISK_WEIGHTED_ASSETS;
             case INSIDER_OWNERSHIP, RELATED_INTEREST -> basis == LimitBasis.SHARES;
             case FAMILY_DEGREE -> basis == LimitBasis.PLAIN_NUMBER;
             case GENERAL_PROVISION -> basis == LimitBasis.UNCLASSIFIED_ASSETS;

@@ -12,9 +12,11 @@ import static org.finindicators.indicator.Relation.AT_LEAST;
 import static org.finindicators.indicator.Relation.AT_MOST;
 import static org.finindicators.indicator.Relation.BELOW;
 import static org.finindicators.regulation.LimitBasis.REGULATORY_CAPITAL;
+import static org.finindicators.regulation.LimitBasis.RISK_WEIGHTED_ASSETS;
 import static org.finindicators.regulation.LimitBasis.SHARES;
 import static org.finindicators.regulation.LimitBasis.TIER_1;
 import static org.finindicators.regulation.LimitBasis.UNCLASSIFIED_ASSETS;
+import static org.finindicators.regulation.LimitKind.CAPITAL_RATIO;
 import static org.finindicators.regulation.LimitKind.ECONOMIC_VALUE;
 import static org.finindicators.regulation.LimitKind.EQUITY_HOLDING;
 import static org.finindicators.regulation.LimitKind.EQUITY_HOLDINGS_TOTAL;
@@ -44,7 +46,7 @@ public final class LimitProfiles {
     /**
      * What the paper of 1995 lists as compatible with international standards, in Annex 1, sections 4 and 5.
      *
-     * <p>A single exposure up to 25 per cent of capital; exposures above 10 per cent are large, and together less than
+     * <p>Capital of 8 per cent of risk-weighted assets; a single exposure up to 25 per cent of capital; exposures above 10 per cent are large, and together less than
      * eight times capital; operating fixed assets up to all of it; equity in one non-financial enterprise up to 15 per
      * cent, and 60 per cent together; the open currency position, overall and in one currency, below 5 to 10 per cent;
      * general provisions above 1 per cent of assets not classified. Both ends of the range are limits of their own;
@@ -53,6 +55,7 @@ public final class LimitProfiles {
     public static final PrudentialLimits WORLD_BANK_1995 = PrudentialLimits.of(
             "World Bank 1995",
             Authority.WORLD_BANK_1995,
+            PrudentialLimit.ofPercent(CAPITAL_RATIO, AT_LEAST, "8", RISK_WEIGHTED_ASSETS, "1995-03-01"),
             PrudentialLimit.ofPercent(SINGLE_EXPOSURE, AT_MOST, "25", REGULATORY_CAPITAL, "1995-03-01"),
             PrudentialLimit.ofPercent(LARGE_EXPOSURE, ABOVE, "10", REGULATORY_CAPITAL, "1995-03-01"),
             PrudentialLimit.ofPercent(LARGE_EXPOSURES_TOTAL, BELOW, "800", REGULATORY_CAPITAL, "1995-03-01"),

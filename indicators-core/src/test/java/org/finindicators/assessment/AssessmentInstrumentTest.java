@@ -12,6 +12,7 @@ import static org.finindicators.assessment.SmallInstruments.parse;
 import static org.finindicators.assessment.SmallInstruments.resource;
 import static org.finindicators.assessment.SmallInstruments.text;
 
+import java.math.BigDecimal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -260,6 +261,29 @@ class AssessmentInstrumentTest {
     }
 
     @Test
+    void rating_isFoundByTheCodeOfTheSource() {
+        RatingScale scale = parse(
+                        "",
+                        "scale term:",
+                        "rating 0.75: from six to eight years",
+                        "points: 0.75",
+                        "rating 1: more than eight years",
+                        "points: 1",
+                        "meets: yes",
+                        "section s: S",
+                        "scale: term",
+                        "criterion a: A")
+                .criteria()
+                .get(0)
+                .scale();
+        assertThat(scale.rating("0.75")).isEqualTo(scale.rating("from six to eight years"));
+        assertThat(scale.find(new BigDecimal("0.75"))).map(Rating::points).contains(Rational.of(3, 4));
+        assertThat(scale.find("0.750")).isEqualTo(scale.find("0.75"));
+        assertThat(scale.find(new BigDecimal("1.0"))).map(Rating::name).contains("more than eight years");
+        assertThat(scale.find("0.5")).isEmpty();
+    }
+
+    @Test
     void faultsOfValues_areNamedAllAtOnce() {
         refused(
                         "rule: meen\nlast: 1999-01-01\nrequired: some\ncoverage: 120 %",
@@ -288,11 +312,12 @@ class AssessmentInstrumentTest {
                         "line 13 = 0: a weight must be above zero",
                         "line 14 = very: must be yes or no",
                         "line 16 = single exposures at most 25 %: 'single exposures' is none of "
-                                + "single exposure, single exposure between G-SIBs, large exposure,"
+                                + "capital ratio, single exposure, single exposure between G-SIBs, large exposure,"
                                 + " large exposures together, operating fixed assets, equity holding in one enterprise,"
                                 + " equity holdings together, open currency position, open position in one currency,"
                                 + " insider lending, insider by ownership, related by interest, related by family,"
-                                + " general provisions, fall of economic value, fall of net interest income; did you mean single exposure or large"
+                                + " general provisions, fall of economic value, fall of net interest income;"
+                                + " did you mean single exposure or large"
                                 + " exposure?",
                         "line 18 = capital-ratio at least 8 %: does not begin with the id of an indicator, like"
                                 + " intermediary.capital-ratio",

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.finindicators.Samples;
 import org.finindicators.assessment.AssessmentChanges.Movement;
 import org.finindicators.catalogue.Catalogue;
@@ -30,6 +31,7 @@ import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
 import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +71,56 @@ class AssessmentTest {
     void limit_isAsStrictOrNot(String percent, Relation relation, LimitBasis basis, String rating) {
         assertThat(decided(percent, LimitKind.SINGLE_EXPOSURE, relation, basis).words())
                 .isEqualTo(rating);
+    }
+
+    /** Tier 1 is a part of regulatory capital, so what is above 10 % of that is above 10 % of Tier 1, too. */
+    @ParameterizedTest
+    @CsvSource({"10, TIER_1, met", "11, TIER_1, not assessed", "10, REGULATORY_CAPITAL, met"})
+    void definition_ofTier1CountsMore(String percent, LimitBasis basis, String rating) {
+        Assessment one = Assessment.of(
+                parse("", "section s: S", "criterion a: A", "limit: large exposure above 10 % of regulatory capital"),
+                "X",
+                "2021-12-31");
+        PrudentialLimit limit =
+                PrudentialLimit.ofPercent(LimitKind.LARGE_EXPOSURE, Relation.ABOVE, percent, basis, "2000-01-01");
+        assertThat(one.from(limits("Act", limit)).response("s.a").words()).isEqualTo(rating);
+    }
+
+    /** Both numbers are asked: one that fails decides, one that is not stated leaves it open. */
+    @ParameterizedTest
+    @CsvSource({
+        "15, 60, met",
+        "15, 60.01, not met",
+        "15.01, 60, not met",
+        "15.01, , not met",
+        "15, , not assessed",
+        ", 60, not assessed"
+    })
+    void severalLimits_areAllAsked(@Nullable String one, @Nullable String all, String rating) {
+        Assessment empty = Assessment.of(
+                parse(
+                        "",
+                        "section s: S",
+                        "criterion a: A",
+                        "limit: equity holding in one enterprise at most 15 %; equity holdings together at most 60 %"),
+                "X",
+                "2021-12-31");
+        Response response = empty.from(limits(
+                        "Act",
+                        Stream.of(limit(LimitKind.EQUITY_HOLDING, one), limit(LimitKind.EQUITY_HOLDINGS_TOTAL, all))
+                                .flatMap(Optional::stream)
+                                .toArray(PrudentialLimit[]::new)))
+                .response("s.a");
+        assertThat(response.words()).isEqualTo(rating);
+        assertThat(response.evidence())
+                .contains("a limit on equity holding in one enterprise at most 15 %. Act")
+                .endsWith("a limit on equity holdings together at most 60 %");
+    }
+
+    private static Optional<PrudentialLimit> limit(LimitKind kind, @Nullable String percent) {
+        return Optional.ofNullable(percent)
+                .map(text -> PrudentialLimit.ofPercent(
+                        kind, Relation.AT_MOST, text, LimitBasis.REGULATORY_CAPITAL, "2000-01-01"));
     }
 
     /** The criterion wants all above 10 % to count as large. */

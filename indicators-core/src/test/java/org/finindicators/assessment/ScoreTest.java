@@ -71,6 +71,35 @@ class ScoreTest {
         assertThat(score).hasToString("Test: 0.481 (weighted mean, 0.481 / 1; 4 of 4 criteria assessed)");
     }
 
+    /** Hand: the least of .58, .60 and .50; nothing is said of lending, which is named. */
+    @Test
+    void weakestSection_isTheOneWithTheLeastScore() {
+        Indicator weakest = Samples.indicator(
+                "test.weakest", "Weakest", Variant.of("weakest", Authority.LIBRARY, LEGAL.weakestSection()));
+        Measurement measured =
+                weakest.measure(Samples.bank("Country X").with(LEGAL.fact(), LAW).build());
+        assertThat(((Measured) measured).exact()).isEqualTo(Rational.of(1, 2));
+        assertThat(measured.toString()).contains("Limits on lending has no score: not reported");
+        assertThat(measured.explain().toString()).contains("weakest section: Objectives");
+        assertThat(weakest.measure(Samples.bank("Country X")
+                                .with(LEGAL.fact(), Assessment.of(LEGAL, "Country X", "2020-01-01"))
+                                .build())
+                        .isDefined())
+                .isFalse();
+    }
+
+    /** Hand: by its own rule .481; (.58 + .60 + .50 + .40) / 4 = .52 by the rule of the variant, whose rule counts. */
+    @Test
+    void variant_scoresByItsOwnRule() {
+        Statement statement = Samples.bank("Country X")
+                .with(LEGAL.fact(), LAW.rate("lending.code", code("0.40"), ""))
+                .build();
+        AssessmentInstrument unweighted = LEGAL.with(ScoringRule.of(ScoringMethod.MEAN));
+        Indicator independence = Samples.indicator(
+                "test.independence", "Independence", Variant.of("mean", Authority.LIBRARY, unweighted.calculation()));
+        assertThat(((Measured) independence.measure(statement)).exact()).isEqualTo(Rational.of(52, 100));
+    }
+
     /** Hand: (.2 x .58 + .15 x .60 + .15 x .50) / (.2 + .15 + .15) = .281 / .5. */
     @Test
     void weights_areRescaledOverWhatIsThere() {

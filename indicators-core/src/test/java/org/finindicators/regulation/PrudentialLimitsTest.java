@@ -45,6 +45,7 @@ class PrudentialLimitsTest {
     /** Annex 1, sections 4 and 5 (definitions, intermediary 1.2), and the standard on large exposures (4.6). */
     @ParameterizedTest
     @CsvSource({
+        "CAPITAL_RATIO, AT_LEAST, 0.08, RISK_WEIGHTED_ASSETS",
         "SINGLE_EXPOSURE, AT_MOST, 0.25, REGULATORY_CAPITAL",
         "LARGE_EXPOSURE, ABOVE, 0.1, REGULATORY_CAPITAL",
         "LARGE_EXPOSURES_TOTAL, BELOW, 8, REGULATORY_CAPITAL",

@@ -8,6 +8,7 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.sector.directedcredit.CreditDistribution;
 import org.finindicators.sector.directedcredit.DirectedCredit;
 import org.finindicators.sector.macro.CreditGap;
+import org.finindicators.sector.macro.ExchangeControls;
 import org.finindicators.sector.macro.External;
 import org.finindicators.sector.macro.Fiscal;
 import org.finindicators.sector.macro.Inflation;
@@ -33,6 +34,9 @@ import org.finindicators.sector.structure.PaymentSystems;
 import org.finindicators.sector.structure.StockMarket;
 import org.finindicators.sector.structure.Structure;
 import org.finindicators.sector.structure.Taxation;
+import org.finindicators.sector.supervision.CentralBankIndependence;
+import org.finindicators.sector.supervision.Supervision;
+import org.finindicators.sector.supervision.SupervisoryPractice;
 
 /** Lists the indicators of the economy and its financial sector, in the order of the paper. */
 public final class SectorIndicators {
@@ -44,6 +48,7 @@ public final class SectorIndicators {
             Fiscal.CENTRAL_BUDGET_DEFICIT,
             External.MARKET_TO_OFFICIAL_EXCHANGE_RATE,
             External.CURRENT_ACCOUNT_DEFICIT,
+            ExchangeControls.EXCHANGE_CONTROLS,
             External.FOREIGN_DIRECT_INVESTMENT,
             External.SHORT_TERM_DEBT_TO_RESERVES,
             CitedEstimates.CAPITAL_OPENNESS,
@@ -65,6 +70,7 @@ public final class SectorIndicators {
             EntryAndExit.BANK_ENTRY_RATE,
             EntryAndExit.BANK_EXIT_RATE,
             Composition.CENTRAL_BANK_FUNDING_SHARE,
+            CentralBankIndependence.CENTRAL_BANK_INDEPENDENCE,
             PaymentSystems.PAYMENT_SYSTEM_EFFICIENCY,
             BankingRequirements.MANDATORY_PORTFOLIO_SHARE,
             BankingRequirements.MANDATORY_PORTFOLIO_YIELD,
@@ -110,7 +116,20 @@ public final class SectorIndicators {
             ZScore.BANK_Z_SCORE,
             SystemRatios.SECTOR_NONPERFORMING_LOANS,
             SystemRatios.SECTOR_CAPITAL_RATIO,
-            SystemRatios.LIQUID_ASSETS_TO_FUNDING);
+            SystemRatios.LIQUID_ASSETS_TO_FUNDING,
+            Supervision.SUPERVISORY_CAPACITY,
+            Supervision.LEGAL_AUTHORITY,
+            Supervision.LICENSING,
+            Supervision.PRUDENTIAL_REGULATION,
+            Supervision.OFFSITE_SUPERVISION,
+            Supervision.ONSITE_SUPERVISION,
+            Supervision.ENFORCEMENT,
+            Supervision.PROBLEM_RESOLUTION,
+            Supervision.REGULATION_AND_SUPERVISION,
+            SupervisoryPractice.TREND_YEARS,
+            SupervisoryPractice.EXAMINATION_CYCLE,
+            SupervisoryPractice.RISK_ASSETS_REVIEWED,
+            SupervisoryPractice.LOAN_REVIEW_THRESHOLD);
 
     private SectorIndicators() {}
 }

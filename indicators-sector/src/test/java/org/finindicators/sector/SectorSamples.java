@@ -4,6 +4,10 @@
  */
 package org.finindicators.sector;
 
+import static org.finindicators.sector.macro.ExchangeControls.EXCHANGE_RESTRICTIONS;
+import static org.finindicators.sector.supervision.SupervisionInstruments.ANNEX_1;
+import static org.finindicators.sector.supervision.SupervisionInstruments.CENTRAL_BANK_LAW;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -47,6 +51,7 @@ import org.finindicators.sector.structure.StructureItems;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.CitedValue;
 import org.finindicators.statement.Member;
+import org.finindicators.testkit.AssessmentSamples;
 import org.finindicators.testkit.FactSamples;
 
 /**
@@ -73,7 +78,10 @@ final class SectorSamples {
             .with(SoundnessItems.PUBLISHED_LERNER_INDEX, SectorSamples::cited)
             .with(SoundnessItems.PUBLISHED_BOONE_INDICATOR, SectorSamples::cited)
             .with(SoundnessItems.PUBLISHED_H_STATISTIC, SectorSamples::cited)
-            .with(SoundnessItems.PUBLISHED_CAPITAL_OPENNESS, SectorSamples::cited);
+            .with(SoundnessItems.PUBLISHED_CAPITAL_OPENNESS, SectorSamples::cited)
+            .with(EXCHANGE_RESTRICTIONS.fact(), AssessmentSamples.random(EXCHANGE_RESTRICTIONS))
+            .with(CENTRAL_BANK_LAW.fact(), AssessmentSamples.random(CENTRAL_BANK_LAW))
+            .with(ANNEX_1.fact(), AssessmentSamples.random(ANNEX_1));
 
     private SectorSamples() {}
 

@@ -45,10 +45,28 @@ final class CapitalSteps {
         this.regulation = regulation;
         this.position = position;
         this.sheet = sheet;
-        creditRisk = creditRisk(regulation, position, sheet);
-        riskWeighted = withCharges(creditRisk, position, sheet);
-        tier1 = netTier1(position, sheet);
-        capital = capital();
+        if (sheet.isSound()) {
+            creditRisk = creditRisk(regulation, position, sheet);
+            riskWeighted = withCharges(creditRisk, position, sheet);
+            tier1 = netTier1(position, sheet);
+            capital = capital();
+        } else {
+            creditRisk = BigDecimal.ZERO;
+            riskWeighted = BigDecimal.ZERO;
+            tier1 = BigDecimal.ZERO;
+            capital = BigDecimal.ZERO;
+        }
+    }
+
+    /** The same on a sheet of its own, to go on from there. */
+    private CapitalSteps(CapitalSteps common) {
+        regulation = common.regulation;
+        position = common.position;
+        sheet = common.sheet.copy();
+        creditRisk = common.creditRisk;
+        riskWeighted = common.riskWeighted;
+        tier1 = common.tier1;
+        capital = common.capital;
     }
 
     /** Computes all, and then what is asked; or says what is wrong with the position. */
@@ -57,6 +75,21 @@ final class CapitalSteps {
             CapitalPosition position,
             Figures figures,
             Function<CapitalSteps, Evaluation> asked) {
+        CapitalSteps steps =
+                new CapitalSteps(figures.once(new Common(regulation), () -> common(regulation, position, figures)));
+        return steps.sheet.isSound() ? asked.apply(steps) : steps.sheet.undefined();
+    }
+
+    /** What all ratios of one regulation begin with; a capital position is read only once. */
+    private record Common(Regulation regulation) implements Figures.Key<CapitalSteps> {
+        /** By the name, which is shorter than the tables of weights. */
+        @Override
+        public int hashCode() {
+            return regulation.name().hashCode();
+        }
+    }
+
+    private static CapitalSteps common(Regulation regulation, CapitalPosition position, Figures figures) {
         Worksheet sheet = Worksheet.of(figures);
         read(sheet, position);
         sheet.step("regulation: " + regulation.name());
@@ -70,7 +103,7 @@ final class CapitalSteps {
                 .forEach(classes::add);
         require("weight", classes, regulation.riskWeights(), regulation, sheet);
         require("conversion factor", unknown, regulation.conversionFactors(), regulation, sheet);
-        return sheet.isSound() ? asked.apply(new CapitalSteps(regulation, position, sheet)) : sheet.undefined();
+        return new CapitalSteps(regulation, position, sheet);
     }
 
     private static void remark(Regulation regulation, Figures figures, Worksheet sheet) {

@@ -4,6 +4,8 @@
  */
 package org.finindicators.intermediary.limits;
 
+import static org.finindicators.formula.Formula.closing;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.capital.Capital;
 import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.intermediary.risk.InterestRateRisk;
 import org.finindicators.intermediary.statement.CapitalItems;
@@ -132,6 +135,12 @@ public record LimitReport(String subject, LocalDate date, List<LimitCheck> check
         LimitBasis basis = limit.basis();
         String name = variantName(regulation);
         return switch (limit.kind()) {
+            case CAPITAL_RATIO ->
+                with(
+                        Capital.CAPITAL_ADEQUACY_RATIO,
+                        name,
+                        regulation,
+                        closing(CapitalItems.REGULATORY_CAPITAL).over(closing(CapitalItems.RISK_WEIGHTED_ASSETS)));
             case SINGLE_EXPOSURE ->
                 ExposureLimits.SINGLE_EXPOSURE_LIMIT.with(ExposureLimits.single(name, regulation, basis));
             case SINGLE_EXPOSURE_GSIB ->

@@ -107,10 +107,11 @@ class LimitsTest {
         assertThat(report.as(Format.MARKDOWN)).contains("| single exposure | Basel LEX | Tier 1 capital | 30.00 % |");
     }
 
-    /** The whole of Annex 1, both ends of the range for currencies, and the outlier tests. */
+    /** The whole of Annex 1, both ends of the range for currencies, and the outlier tests; capital is 129.95 / 1,000. */
     @Test
     void report_ofEverythingReported() {
         Statement statement = bank().closing(BankItems.FIXED_ASSETS, "129.95")
+                .closing(CapitalItems.RISK_WEIGHTED_ASSETS, "1000")
                 .closing(BankItems.LOAN_LOSS_ALLOWANCE, "38")
                 .closing(BankItems.SPECIFIC_ALLOWANCE, "28")
                 .closing(LimitItems.UNCLASSIFIED_ASSETS, "1000")
@@ -130,6 +131,7 @@ class LimitsTest {
         assertThat(report.checks())
                 .extracting(check -> check.limit().name() + " " + check.verdict())
                 .containsExactly(
+                        "capital ratio MET",
                         "single exposure MET",
                         "large exposures together MET",
                         "operating fixed assets MET",
@@ -142,7 +144,7 @@ class LimitsTest {
                         "general provisions NOT_MET",
                         "outlier test, Tier 1 NOT_MET",
                         "outlier test, own funds MET");
-        assertThat(report.table().rows()).hasSize(12);
+        assertThat(report.table().rows()).hasSize(13);
     }
 
     @Test
@@ -248,7 +250,7 @@ class LimitsTest {
         assertThat(report.checks())
                 .filteredOn(check -> check.verdict() == Verdict.UNDECIDED)
                 .extracting(check -> check.limit().name())
-                .startsWith("operating fixed assets", "open currency position, low end")
+                .startsWith("capital ratio", "operating fixed assets", "open currency position, low end")
                 .endsWith("general provisions");
         Statement foreign = broke.toBuilder()
                 .currencyOf(CapitalItems.REGULATORY_CAPITAL, "EUR")

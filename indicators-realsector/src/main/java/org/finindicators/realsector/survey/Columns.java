@@ -39,6 +39,7 @@ final class Columns {
         double high = Double.NEGATIVE_INFINITY;
         double light = Double.POSITIVE_INFINITY;
         double heavy = 0;
+        boolean isCopied = false;
         for (int row = 0; row < reported.length; row++) {
             double y = reported[row];
             double w = weights[row];
@@ -47,7 +48,10 @@ final class Columns {
                     unsound = row;
                     break;
                 }
-                counted = counted == reported ? reported.clone() : counted;
+                if (!isCopied) {
+                    counted = reported.clone();
+                    isCopied = true;
+                }
                 counted[row] = 0;
                 continue;
             }
