@@ -186,7 +186,7 @@ public final class Assessment {
         String id = response.criterion();
         Optional<Criterion> criterion = instrument.criterion(id);
         if (criterion.isEmpty()) {
-            intake.add(id, "", instrument.complaint(id));
+            instrument.complain("", id, intake);
             return;
         }
         LocalDate since = response.date().orElse(date);
@@ -343,9 +343,13 @@ public final class Assessment {
      * @throws InvalidInputException if there is no such criterion
      */
     public Response response(String criterion) {
-        return response(instrument
-                .criterion(criterion)
-                .orElseThrow(() -> InvalidInputException.of(criterion, instrument.complaint(criterion))));
+        Intake intake = new Intake();
+        Optional<Criterion> asked = instrument.criterion(criterion);
+        if (asked.isEmpty()) {
+            instrument.complain("", criterion, intake);
+        }
+        intake.refuse();
+        return response(asked.orElseThrow());
     }
 
     Response response(Criterion criterion) {

@@ -5,6 +5,7 @@
 package org.finindicators.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Intake;
@@ -60,15 +61,12 @@ public final class AssessmentChanges {
         this.earlier = earlier;
         this.later = later;
         List<Change> all = new ArrayList<>();
-        for (Movement movement : Movement.values()) {
-            for (Criterion criterion : later.instrument().criteria()) {
-                Response before = earlier.response(criterion);
-                Response after = later.response(criterion);
-                if (movement(before, after).equals(Optional.of(movement))) {
-                    all.add(new Change(criterion, movement, before, after));
-                }
-            }
+        for (Criterion criterion : later.instrument().criteria()) {
+            Response before = earlier.response(criterion);
+            Response after = later.response(criterion);
+            movement(before, after).ifPresent(way -> all.add(new Change(criterion, way, before, after)));
         }
+        all.sort(Comparator.comparing(Change::movement));
         changes = List.copyOf(all);
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
@@ -27,6 +28,9 @@ final class AssessmentForm {
     private static final List<String> ABOUT =
             List.of("instrument", "version", "language", "subject", "date", "assessor");
 
+    /** Rows that do not belong to the form are named, up to so many. */
+    private static final int SPARE_ROWS = 1_000;
+
     private final AssessmentInstrument instrument;
     private final List<String> columns;
     private final Intake intake = new Intake();
@@ -36,13 +40,14 @@ final class AssessmentForm {
 
     private AssessmentForm(AssessmentInstrument instrument) {
         this.instrument = instrument;
-        columns = columns(instrument);
+        columns = columns(instrument.fields());
     }
 
-    private static List<String> columns(AssessmentInstrument instrument) {
+    /** The columns of a form with some fields. */
+    static List<String> columns(List<String> fields) {
         return Stream.of(
                         Stream.of("criterion", "place", "text", "ratings", RATING, EVIDENCE, SINCE),
-                        instrument.fields().stream(),
+                        fields.stream(),
                         Stream.of(COMPUTED))
                 .flatMap(names -> names)
                 .toList();
@@ -50,7 +55,7 @@ final class AssessmentForm {
 
     static Table write(Assessment assessment) {
         AssessmentInstrument instrument = assessment.instrument();
-        List<String> columns = columns(instrument);
+        List<String> columns = columns(instrument.fields());
         Table table = new Table("", columns.stream().map(Column::text).toList(), List.of(), List.of());
         List<List<String>> rows = new ArrayList<>();
         Map<String, String> values = new LinkedHashMap<>();
@@ -96,11 +101,17 @@ final class AssessmentForm {
     }
 
     private Assessment read(Iterable<FormRow> rows) {
+        int most = 2 * (ABOUT.size() + instrument.criteria().size()) + SPARE_ROWS;
+        int count = 0;
         boolean head = true;
         for (FormRow row : rows) {
             if (head) {
                 readHead(row);
             } else if (row.cells().stream().anyMatch(cell -> !cell.isBlank())) {
+                if (++count > most) {
+                    intake.add("line " + row.line(), "", "the form has far more rows than the instrument; not read on");
+                    intake.refuse();
+                }
                 readRow(row);
             }
             head = false;
@@ -115,6 +126,7 @@ final class AssessmentForm {
         checkInstrument();
         Optional<LocalDate> date =
                 Optional.ofNullable(about.get("date")).flatMap(text -> intake.toDate(place("date", RATING), text));
+        date.ifPresent(this::checkSince);
         intake.refuse();
         try {
             return Assessment.of(instrument, about.getOrDefault("subject", ""), date.orElseThrow())
@@ -127,17 +139,28 @@ final class AssessmentForm {
         }
     }
 
+    private void checkSince(LocalDate date) {
+        for (Response response : responses) {
+            response.date().filter(date::isBefore).ifPresent(since -> intake.add(
+                    place(response.criterion(), SINCE), since.toString(), "is after the assessment of " + date));
+        }
+    }
+
     private void readHead(FormRow row) {
-        // spreadsheets begin a file of UTF-8 with a mark
+        // spreadsheets put a byte order mark before the first cell
         List<String> given = row.cells().stream()
                 .map(cell -> cell.replace("\uFEFF", "").strip())
                 .toList();
-        if (!given.equals(columns)) {
-            intake.add(
-                    "line " + row.line(),
-                    String.join(", ", given),
-                    "must be the columns " + String.join(", ", columns));
-            intake.refuse();
+        for (int at = 0; at < Math.max(columns.size(), given.size()); at++) {
+            String cell = at < given.size() ? given.get(at) : "";
+            String column = at < columns.size() ? columns.get(at) : "";
+            if (!cell.equals(column)) {
+                intake.add(
+                        "line " + row.line() + ", column " + (at + 1),
+                        Printing.beginning(cell),
+                        "must be '" + column + "'; the columns are " + String.join(", ", columns));
+                intake.refuse();
+            }
         }
     }
 
@@ -146,19 +169,20 @@ final class AssessmentForm {
         String place = "line " + row.line();
         Long before = lines.putIfAbsent(id, row.line());
         if (before != null) {
-            intake.add(place + ", column criterion", id, "stands in line " + before + " already");
+            intake.add(place + ", column criterion", Printing.beginning(id), "stands in line " + before + " already");
         }
-        for (int extra = columns.size(); extra < row.cells().size(); extra++) {
-            if (!row.cell(extra).isEmpty()) {
-                intake.add(place, row.cell(extra), "stands behind the last column");
-            }
-        }
+        row.cells().stream()
+                .skip(columns.size())
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .ifPresent(extra ->
+                        intake.add(place, Printing.beginning(extra), "stands behind the last column"));
         String rating = row.cell(columns.indexOf(RATING));
         Optional<Criterion> criterion = instrument.criterion(id);
         if (ABOUT.contains(id)) {
             about.put(id, rating);
         } else if (criterion.isEmpty()) {
-            intake.add(place + ", column criterion", id, instrument.complaint(id));
+            instrument.complain(place + ", column criterion", id, intake);
         } else {
             response(criterion.get(), rating, row);
         }
@@ -187,7 +211,9 @@ final class AssessmentForm {
             found = criterion.scale().find(rating);
             if (found.isEmpty()) {
                 intake.add(
-                        place(criterion.id(), RATING), rating, criterion.scale().complaint());
+                        place(criterion.id(), RATING),
+                        Printing.beginning(rating),
+                        criterion.scale().complaint());
                 return;
             }
             standing = Standing.RATED;
@@ -206,13 +232,13 @@ final class AssessmentForm {
         if (!id.equals(instrument.id()) || !version.equals(instrument.version())) {
             intake.add(
                     place("version", RATING),
-                    id + " version " + version,
+                    Printing.beginning(id + " version " + version),
                     "is the form of another instrument or version than " + instrument.name());
         }
         if (!language.equals(instrument.language())) {
             intake.add(
                     place("language", RATING),
-                    language,
+                    Printing.beginning(language),
                     "is another language than that of the instrument, " + instrument.language());
         }
     }

@@ -21,6 +21,8 @@ import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
+import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
@@ -214,9 +216,9 @@ public final class AssessmentInstrument {
         return Optional.ofNullable(criteria.get(id));
     }
 
-    /** What is wrong with an id that no criterion has. */
-    String complaint(String id) {
-        return "is no criterion of " + id() + Suggestions.didYouMean(id, criteria.keySet());
+    /** Adds that no criterion has an id. */
+    void complain(String place, String id, Intake intake) {
+        intake.addUnknown(place, Printing.beginning(id), criteria.keySet(), "is no criterion of " + id());
     }
 
     /**
@@ -228,15 +230,13 @@ public final class AssessmentInstrument {
     public Table find(String words) {
         List<String> asked =
                 Stream.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
-        Table table = Table.of("", Column.text("criterion"), Column.text("text"), Column.text("place"));
-        for (Section part : parts.values()) {
-            table = table.rows(part.criteria().stream()
-                    .filter(criterion -> asked.stream()
-                            .allMatch((part.title() + " " + criterion).toLowerCase(Locale.ROOT)::contains))
-                    .map(criterion -> List.of(criterion.id(), criterion.text(), criterion.place()))
-                    .toList());
-        }
-        return table;
+        return Table.of("", Column.text("criterion"), Column.text("text"), Column.text("place"))
+                .rows(parts.values().stream()
+                        .flatMap(part -> part.criteria().stream()
+                                .filter(criterion -> asked.stream()
+                                        .allMatch((part.title() + " " + criterion).toLowerCase(Locale.ROOT)::contains)))
+                        .map(criterion -> List.of(criterion.id(), criterion.text(), criterion.place()))
+                        .toList());
     }
 
     /**

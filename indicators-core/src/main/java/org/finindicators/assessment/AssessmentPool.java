@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -152,32 +151,51 @@ public final class AssessmentPool {
      * @return the criteria, that of the lowest mean of points first; those that nobody was rated in last
      */
     public List<Shares> shares() {
-        return instrument.criteria().stream()
-                .map(this::shares)
+        List<Tally> tallies = instrument.criteria().stream().map(Tally::new).toList();
+        for (Score whole : wholes) {
+            tallies.forEach(tally -> tally.add(whole.assessment().response(tally.criterion)));
+        }
+        return tallies.stream()
+                .map(Tally::shares)
                 .sorted(Comparator.comparing((Shares one) -> one.meanPoints().isEmpty())
                         .thenComparing(one -> one.meanPoints().orElse(Rational.ZERO)))
                 .toList();
     }
 
-    private Shares shares(Criterion criterion) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        criterion.scale().ratings().forEach(rating -> counts.put(rating.id(), 0));
-        Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
-        Rational points = Rational.ZERO;
-        for (Score whole : wholes) {
-            Response response = whole.assessment().response(criterion);
-            standings.merge(response.standing(), 1, Integer::sum);
-            response.rating().ifPresent(rating -> counts.merge(rating.id(), 1, Integer::sum));
-            points = points.plus(response.rating().map(Rating::points).orElse(Rational.ZERO));
+    /** What is counted of one criterion. */
+    private static final class Tally {
+        final Criterion criterion;
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private final int[] standings = new int[Standing.values().length];
+        private final List<Rational> points = new ArrayList<>();
+
+        Tally(Criterion criterion) {
+            this.criterion = criterion;
+            criterion.scale().ratings().forEach(rating -> counts.put(rating.id(), 0));
         }
-        int rated = standings.getOrDefault(Standing.RATED, 0);
-        return new Shares(
-                criterion,
-                counts,
-                rated == 0 ? Optional.empty() : Optional.of(points.dividedBy(Rational.of(rated))),
-                rated,
-                standings.getOrDefault(Standing.NOT_APPLICABLE, 0),
-                standings.getOrDefault(Standing.NOT_ASSESSED, 0));
+
+        void add(Response response) {
+            standings[response.standing().ordinal()]++;
+            response.rating().ifPresent(rating -> {
+                counts.merge(rating.id(), 1, Integer::sum);
+                points.add(rating.points());
+            });
+        }
+
+        private int count(Standing standing) {
+            return standings[standing.ordinal()];
+        }
+
+        Shares shares() {
+            int rated = count(Standing.RATED);
+            return new Shares(
+                    criterion,
+                    counts,
+                    rated == 0 ? Optional.empty() : Optional.of(Rational.sum(points).dividedBy(Rational.of(rated))),
+                    rated,
+                    count(Standing.NOT_APPLICABLE),
+                    count(Standing.NOT_ASSESSED));
+        }
     }
 
     /**
@@ -224,7 +242,7 @@ public final class AssessmentPool {
     }
 
     private static Rational sum(List<Score> scores, Function<Score, Rational> what) {
-        return scores.stream().map(what).reduce(Rational.ZERO, Rational::plus);
+        return Rational.sum(scores.stream().map(what).toList());
     }
 
     /**

@@ -46,6 +46,9 @@ final class InstrumentText {
     private static final Pattern NUMBERS = Pattern.compile("(\\S+) to (\\S+)");
     private static final BigDecimal DEFAULT_COVERAGE = new BigDecimal("0.7");
 
+    /** Scores stay exact, and their denominators short. */
+    private static final int MOST_DIGITS = 9;
+
     private final Intake intake;
     private final Map<String, RatingScale> scales = new LinkedHashMap<>();
     private final TextBlock head;
@@ -61,9 +64,7 @@ final class InstrumentText {
     static AssessmentInstrument parse(String text) {
         Intake intake = new Intake();
         List<TextBlock> blocks = TextBlock.read(text, intake);
-        intake.refuse();
         Map<String, TextBlock> ids = TextBlock.byFullId(blocks, intake);
-        intake.refuse();
         return new InstrumentText(blocks.get(0), intake).read(ids);
     }
 
@@ -154,10 +155,12 @@ final class InstrumentText {
                         Arrays.stream(head.value("fields").split(";", -1)).map(String::strip))
                 .filter(field -> !field.isEmpty())
                 .toList();
-        if (fields.stream().distinct().count() < fields.size()) {
+        List<String> columns = AssessmentForm.columns(fields);
+        if (columns.stream().distinct().count() < columns.size()) {
             fault(
                     head.entry("fields").orElseThrow(),
-                    "names a field twice, or source or comment, which are always there");
+                    "names a field twice, or one that is always there: " + String.join(", ", AssessmentForm.columns(
+                            List.of(Response.SOURCE, Response.COMMENT))));
         }
         String language = head.value("language");
         return new InstrumentHead(
@@ -208,7 +211,7 @@ final class InstrumentText {
         }
         RatingScale scale = scales.get(entry.value());
         if (scale == null) {
-            fault(entry, "is no scale" + Suggestions.didYouMean(entry.value(), scales.keySet()));
+            intake.addUnknown("line " + entry.line(), entry.value(), scales.keySet(), "is no scale");
             return RatingScale.FOUR_STEPS;
         }
         return scale;
@@ -365,9 +368,13 @@ final class InstrumentText {
     /** A number, or per cent. */
     private Optional<BigDecimal> number(Entry entry, String text) {
         String place = "line " + entry.line();
-        return text.endsWith("%")
+        Optional<BigDecimal> number = text.endsWith("%")
                 ? intake.toFraction(place, text.substring(0, text.length() - 1))
                 : intake.toNumber(place, text);
+        if (number.isPresent() && number.get().precision() > MOST_DIGITS) {
+            fault(entry, "has a number of more than " + MOST_DIGITS + " digits");
+        }
+        return number;
     }
 
     /** A number, or a fraction like 2/3. */

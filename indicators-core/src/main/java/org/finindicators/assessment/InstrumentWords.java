@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.finindicators.number.Intake;
-import org.finindicators.validation.Suggestions;
 
 /** Puts an instrument into other words. */
 final class InstrumentWords {
@@ -28,8 +27,7 @@ final class InstrumentWords {
         Intake intake = new Intake();
         List<TextBlock> blocks = TextBlock.read(text, intake);
         Map<String, TextBlock> ids = TextBlock.byFullId(blocks, intake);
-        intake.refuse();
-        return new InstrumentWords(instrument, new LinkedHashMap<>(ids), intake).translated(blocks.get(0));
+        return new InstrumentWords(instrument, ids, intake).translated(blocks.get(0));
     }
 
     private AssessmentInstrument translated(TextBlock head) {
@@ -50,10 +48,7 @@ final class InstrumentWords {
         Set<String> known = known(scales);
         blocks.forEach((id, block) -> {
             if (!known.contains(id)) {
-                intake.add(
-                        block.place(),
-                        block.id(),
-                        "is nothing of " + instrument.name() + Suggestions.didYouMean(id, known));
+                intake.addUnknown(block.place(), id, known, "is nothing of " + instrument.name());
             }
             block.keys().stream()
                     .filter(key -> !List.of("version", "language", "place").contains(key))

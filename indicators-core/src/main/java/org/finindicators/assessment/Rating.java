@@ -6,6 +6,7 @@ package org.finindicators.assessment;
 
 import java.util.regex.Pattern;
 import org.finindicators.indicator.Verdict;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 
@@ -20,6 +21,9 @@ import org.finindicators.validation.InvalidInputException;
 public record Rating(String id, String name, Rational points, Verdict verdict) {
     // first, because the constants need it
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*|[0-9]+\\.[0-9]+|-[0-9]+(\\.[0-9]+)?");
+
+    private static final int LONGEST_ID = 500;
+    private static final int LONGEST_NAME = 200;
 
     /** All that the criterion asks for is there. */
     public static final Rating MET = of("met", 1, 1, Verdict.MET);
@@ -42,14 +46,18 @@ public record Rating(String id, String name, Rational points, Verdict verdict) {
     /**
      * Creates a step.
      *
-     * @throws InvalidInputException if the id is malformed, there are no words, or the points are not from 0 to 1
+     * @throws InvalidInputException if the id is malformed, there are no words or more than 200 characters, or the points
+     *     are not from 0 to 1
      */
     public Rating {
-        if (!ID.matcher(id).matches()) {
-            throw InvalidInputException.of(id, "is not an id of a rating: lower case words joined by hyphens");
+        if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {
+            throw InvalidInputException.of(
+                    Printing.beginning(id),
+                    "is not an id of a rating: lower case words joined by hyphens, " + LONGEST_ID
+                            + " characters at the most");
         }
-        if (name.isBlank()) {
-            throw InvalidInputException.of(id, "a rating needs words");
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw InvalidInputException.of(id, "a rating needs words, " + LONGEST_NAME + " characters at the most");
         }
         if (points.signum() < 0 || points.compareTo(Rational.ONE) > 0) {
             throw InvalidInputException.of(points.toString(), "points of a rating lie between 0 and 1");

@@ -59,6 +59,9 @@ public final class RatingScale {
     /** The scales that an instrument can name without defining them. */
     static final List<RatingScale> SHIPPED = List.of(FOUR_STEPS, CORE_PRINCIPLES, SIX_POINTS, YES_NO);
 
+    /** A form shows the words of all steps beside each criterion. */
+    private static final int LONGEST = 2_000;
+
     private final String id;
     private final List<Rating> ratings;
     private final Optional<Ends> ends;
@@ -92,10 +95,14 @@ public final class RatingScale {
      * @param id lower case words joined by hyphens
      * @param ratings the steps in the order in which they are shown, at least two
      * @return the scale
-     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same points, or
-     *     none meets a criterion
+     * @throws InvalidInputException if there are fewer than two, two share an id or words, all have the same points,
+     *     none meets a criterion, or the words are longer than 2,000 characters together
      */
     public static RatingScale of(String id, List<Rating> ratings) {
+        if (ratings.stream().mapToInt(rating -> rating.name().length()).sum() > LONGEST) {
+            throw InvalidInputException.of(
+                    id, "the words of a scale are " + Printing.number(LONGEST) + " characters at the most");
+        }
         Set<String> taken = new HashSet<>();
         for (Rating rating : ratings) {
             Set<String> own = new HashSet<>(List.of(rating.id(), rating.name().toLowerCase(Locale.ROOT)));

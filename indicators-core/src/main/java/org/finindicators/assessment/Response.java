@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -66,7 +67,7 @@ public record Response(
     private static String bounded(String place, String text, Intake intake) {
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
-            intake.add(place, stripped.substring(0, 60) + "...", "is longer than the 30,000 characters allowed");
+            intake.add(place, Printing.beginning(stripped), "is longer than the 30,000 characters allowed");
         }
         return stripped;
     }

@@ -26,8 +26,8 @@ public final class Score {
     private final Section section;
     private final List<Score> parts = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
-    private Rational points = Rational.ZERO;
-    private Rational possible = Rational.ZERO;
+    private final Rational points;
+    private final Rational possible;
     private int assessed;
     private int applicable;
     private int missingParts;
@@ -35,53 +35,51 @@ public final class Score {
     private Score(Assessment assessment, Section section) {
         this.assessment = assessment;
         this.section = section;
-    }
-
-    static Score of(Assessment assessment, Section section) {
-        Score score = new Score(assessment, section);
         boolean flat = section.rule().method() == ScoringMethod.POINTS;
         boolean weighted = section.rule().method() != ScoringMethod.MEAN;
+        List<Rational> values = new ArrayList<>();
+        List<Rational> weights = new ArrayList<>();
         for (Section group : section.groups()) {
             Score part = of(assessment, group);
-            score.parts.add(part);
-            score.assessed += part.assessed;
-            score.applicable += part.applicable;
+            parts.add(part);
+            assessed += part.assessed;
+            applicable += part.applicable;
+            missingParts += part.applicable > 0 && !part.faults.isEmpty() ? 1 : 0;
             if (flat) {
-                score.addPoints(group);
+                group.allCriteria().forEach(one -> add(one, assessment.response(one), true, values, weights));
             } else if (part.faults.isEmpty()) {
-                score.add(part.value().orElseThrow(), weighted ? Rational.of(group.weight()) : Rational.ONE);
+                Rational weight = weighted ? Rational.of(group.weight()) : Rational.ONE;
+                values.add(part.value().orElseThrow().times(weight));
+                weights.add(weight);
             }
-            score.missingParts += part.applicable > 0 && !part.faults.isEmpty() ? 1 : 0;
         }
         for (Criterion criterion : section.criteria()) {
             Response response = assessment.response(criterion);
-            boolean rated = response.standing() == Standing.RATED;
-            score.assessed += rated ? 1 : 0;
-            score.applicable += response.standing() == Standing.NOT_APPLICABLE ? 0 : 1;
-            score.missingParts += response.standing() == Standing.NOT_ASSESSED ? 1 : 0;
-            if (rated) {
-                score.add(
-                        response.rating().orElseThrow().points(),
-                        weighted ? Rational.of(criterion.weight()) : Rational.ONE);
-            }
+            assessed += response.standing() == Standing.RATED ? 1 : 0;
+            applicable += response.standing() == Standing.NOT_APPLICABLE ? 0 : 1;
+            missingParts += response.standing() == Standing.NOT_ASSESSED ? 1 : 0;
+            add(criterion, response, weighted, values, weights);
         }
-        score.findFaults();
-        return score;
+        points = Rational.sum(values);
+        possible = weighted ? Rational.sum(weights) : Rational.of(values.size());
+        findFaults();
     }
 
-    private void addPoints(Section group) {
-        group.groups().forEach(this::addPoints);
-        for (Criterion criterion : group.criteria()) {
-            Response response = assessment.response(criterion);
-            if (response.standing() == Standing.RATED) {
-                add(response.rating().orElseThrow().points(), Rational.of(criterion.weight()));
-            }
-        }
+    static Score of(Assessment assessment, Section section) {
+        return new Score(assessment, section);
     }
 
-    private void add(Rational value, Rational weight) {
-        points = points.plus(value.times(weight));
-        possible = possible.plus(weight);
+    private static void add(
+            Criterion criterion,
+            Response response,
+            boolean weighted,
+            List<Rational> values,
+            List<Rational> weights) {
+        if (response.standing() == Standing.RATED) {
+            Rational weight = weighted ? Rational.of(criterion.weight()) : Rational.ONE;
+            values.add(response.rating().orElseThrow().points().times(weight));
+            weights.add(weight);
+        }
     }
 
     Assessment assessment() {

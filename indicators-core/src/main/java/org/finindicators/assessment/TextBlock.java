@@ -21,13 +21,16 @@ import org.finindicators.validation.Suggestions;
 final class TextBlock {
     private static final Pattern LINE = Pattern.compile("([a-z]+)(?: +([^:\\s]+))? *:(.*)");
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\p{Zl}\\p{Zp}\\u202A-\\u202E\\u2066-\\u2069]");
 
     /** What a published index codes an option by. */
     private static final Pattern CODE = Pattern.compile("[0-9]+\\.[0-9]+");
 
-    private static final int MOST_CHARACTERS = 4_000_000;
-    private static final int MOST_LINES = 100_000;
+    private static final int MOST_CHARACTERS = 1_000_000;
+    private static final int MOST_LINES = 20_000;
     private static final int LONGEST = 4_000;
+    private static final int LONGEST_ID = 60;
 
     /** What can be said in a block of each kind. */
     private static final Map<String, Set<String>> KEYS = Map.of(
@@ -100,10 +103,10 @@ final class TextBlock {
                     "",
                     "an instrument of more than " + Printing.number(MOST_CHARACTERS) + " characters or "
                             + Printing.number(MOST_LINES) + " lines is refused");
-            return blocks;
+            intake.refuse();
         }
         int number = 0;
-        for (String raw : text.lines().toList()) {
+        for (String raw : (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
             number++;
             String line = raw.strip();
             if (!line.isEmpty() && !line.startsWith("#")) {
@@ -112,6 +115,7 @@ final class TextBlock {
         }
         if (blocks.isEmpty() || !blocks.get(0).kind.equals("instrument")) {
             intake.add("line 1", "", "an instrument begins with a line like 'instrument bank-supervision: Its title'");
+            intake.refuse();
         }
         return blocks;
     }
@@ -119,10 +123,17 @@ final class TextBlock {
     private static void read(String line, int number, List<TextBlock> blocks, Intake intake) {
         String place = "line " + number;
         Matcher parts = LINE.matcher(line);
+        if (UNSEEN.matcher(line).find()) {
+            intake.add(
+                    place,
+                    Printing.beginning(UNSEEN.matcher(line).replaceAll("?")),
+                    "has a control character, or one that turns the direction of writing");
+            return;
+        }
         if (line.length() > LONGEST || !parts.matches()) {
             intake.add(
                     place,
-                    line.length() > 60 ? line.substring(0, 60) + "..." : line,
+                    Printing.beginning(line),
                     "is neither 'key: value' nor 'kind id: words', or longer than " + Printing.number(LONGEST));
             return;
         }
@@ -143,9 +154,12 @@ final class TextBlock {
                     block.kind,
                     "is no kind of block" + Suggestions.didYouMean(block.kind, new TreeSet<>(KEYS.keySet())));
         }
-        if (!(block.kind.equals("rating") && CODE.matcher(block.id).matches())
-                && !ID.matcher(block.id).matches()) {
-            intake.add(block.place(), block.id, "is not an id: lower case words joined by hyphens");
+        boolean coded = block.kind.equals("rating") && CODE.matcher(block.id).matches();
+        if (block.id.length() > LONGEST_ID || !coded && !ID.matcher(block.id).matches()) {
+            intake.add(
+                    block.place(),
+                    Printing.beginning(block.id),
+                    "is not an id: lower case words joined by hyphens, " + LONGEST_ID + " characters at the most");
         }
         if (block.words.isEmpty() && !block.kind.equals("scale")) {
             intake.add(block.place(), block.id, "has no text");

@@ -153,7 +153,7 @@ public final class Catalogue {
     public Indicator get(String id) {
         return find(id).orElseThrow(() -> {
             List<String> near = suggestions(id);
-            return new UnknownIndicatorException("there is no indicator '" + shorten(id) + "'"
+            return new UnknownIndicatorException("there is no indicator '" + Printing.beginning(id) + "'"
                     + (near.isEmpty() ? "; search(\"word\") lists what there is" : Suggestions.didYouMean(near)));
         });
     }
@@ -324,9 +324,5 @@ public final class Catalogue {
                 .collect(Collectors.joining(" | "));
         return SearchWords.normalised(String.join(" | ", names(indicator)) + " | " + indicator.topic() + " | "
                 + indicator.definition() + " | " + variants);
-    }
-
-    private static String shorten(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "...";
     }
 }

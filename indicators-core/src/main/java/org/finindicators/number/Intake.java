@@ -8,11 +8,13 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Suggestions;
 import org.finindicators.validation.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 public final class Intake {
     private static final String NO_VALUE = "no value; leave out what is not reported";
 
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final List<Violation> violations = new ArrayList<>();
+    private int searched;
 
     /** Starts with nothing wrong. */
     public Intake() {}
@@ -152,6 +157,21 @@ public final class Intake {
      */
     public void add(String place, String value, String message) {
         violations.add(new Violation(place, value, message));
+    }
+
+    /**
+     * Adds that a name is not known, and asks whether one near to it was meant. The search takes time for each, so only
+     * the first {@value #MOST_SUGGESTIONS} are searched for.
+     *
+     * @param place where it is in the input
+     * @param name what was given
+     * @param known the names that there are
+     * @param message what is wrong with it
+     */
+    public void addUnknown(String place, String name, Collection<String> known, String message) {
+        searched++;
+        String near = searched <= MOST_SUGGESTIONS ? Suggestions.didYouMean(name, known) : "";
+        add(place, name, message + near);
     }
 
     /**

@@ -22,6 +22,7 @@ public final class Printing {
     private static final int DIGITS = 3;
     private static final MathContext SIGNIFICANT = new MathContext(DIGITS, RoundingMode.HALF_UP);
     private static final int NAMED = 5;
+    private static final int SHOWN = 60;
 
     private Printing() {}
 
@@ -173,6 +174,16 @@ public final class Printing {
         }
         String first = names.stream().limit(most).collect(Collectors.joining(", "));
         return names.size() > most ? first + " and " + number(names.size() - most) + " more" : first;
+    }
+
+    /**
+     * Shows a text that may be long by its beginning.
+     *
+     * @param text the text
+     * @return the text, or its first {@value #SHOWN} characters and three points
+     */
+    public static String beginning(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
     private static String group(String plain) {

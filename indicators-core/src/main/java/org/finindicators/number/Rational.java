@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 
 /**
  * An exact quotient of two decimals, the number in which every formula is computed.
@@ -26,6 +27,11 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = new Rational(BigDecimal.ONE, BigDecimal.ONE);
 
     private static final int LONG_DENOMINATOR = 128;
+
+    /** In sums by halves, a longer denominator costs more to reduce than to keep. */
+    private static final int LONGEST_REDUCED = 4096;
+
+    private static final int FEW = 16;
 
     private final BigDecimal numerator;
     private final BigDecimal denominator;
@@ -74,13 +80,37 @@ public final class Rational implements Comparable<Rational> {
      * @return the sum
      */
     public Rational plus(Rational other) {
+        return plus(other, Integer.MAX_VALUE);
+    }
+
+    private Rational plus(Rational other, int longestReduced) {
         if (denominator.compareTo(other.denominator) == 0) {
             return new Rational(numerator.add(other.numerator), denominator);
         }
         Rational sum = new Rational(
                 numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
                 denominator.multiply(other.denominator));
-        return sum.denominator.unscaledValue().bitLength() > LONG_DENOMINATOR ? sum.reduced() : sum;
+        int bits = sum.denominator.unscaledValue().bitLength();
+        return bits > LONG_DENOMINATOR && bits <= longestReduced ? sum.reduced() : sum;
+    }
+
+    /**
+     * Adds numbers by halves: quotients of thousands of different denominators add up to a long one, which is reached
+     * in few steps so.
+     *
+     * @param numbers the numbers
+     * @return the sum; 0 if there are none
+     */
+    public static Rational sum(List<Rational> numbers) {
+        int size = numbers.size();
+        if (size <= FEW) {
+            Rational sum = ZERO;
+            for (Rational number : numbers) {
+                sum = sum.plus(number, LONGEST_REDUCED);
+            }
+            return sum;
+        }
+        return sum(numbers.subList(0, size / 2)).plus(sum(numbers.subList(size / 2, size)), LONGEST_REDUCED);
     }
 
     /** Long sums of quotients keep small denominators; without this they would grow with every term. */

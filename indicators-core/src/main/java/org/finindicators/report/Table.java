@@ -106,7 +106,7 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
         int[] widths = new int[columns.size()];
         List<String> heads = columns.stream().map(Column::title).toList();
         List<List<String>> all = new ArrayList<>(List.of(heads));
-        all.addAll(rows);
+        rows.forEach(row -> all.add(row.stream().map(Table::onOneLine).toList()));
         for (List<String> row : all) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], row.get(i).length());
@@ -151,8 +151,12 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
     private static String markdownRow(List<String> cells) {
         StringJoiner line = new StringJoiner(" | ", "| ", " |\n");
         cells.forEach(
-                cell -> line.add(cell.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", " ")));
+                cell -> line.add(onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
         return line.toString();
+    }
+
+    private static String onOneLine(String text) {
+        return text.replaceAll("\\R", " ");
     }
 
     private String csv() {

@@ -53,13 +53,63 @@ public record Violation(String path, String value, String message) implements Co
         return new Violation(path.isEmpty() || outer.isEmpty() ? outer + path : outer + "." + path, value, message);
     }
 
-    /** Orders by place, then by sentence; providers report in no particular order. */
+    /** Orders by place, line 9 before line 10, then by sentence; providers report in no particular order. */
     @Override
     public int compareTo(Violation other) {
-        return Comparator.comparing(Violation::path)
+        return Comparator.comparing(Violation::path, Violation::byNumbers)
+                .thenComparing(Violation::path)
                 .thenComparing(Violation::message)
                 .thenComparing(Violation::value)
                 .compare(this, other);
+    }
+
+    /** Compares texts so that the whole numbers in them count as numbers. */
+    private static int byNumbers(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            int order;
+            if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
+                String one = number(a, i);
+                String other = number(b, j);
+                i += one.length();
+                j += other.length();
+                order = compareDigits(one, other);
+            } else {
+                order = Character.compare(a.charAt(i++), b.charAt(j++));
+            }
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.length() - i, b.length() - j);
+    }
+
+    /** Compares whole numbers of any length. */
+    private static int compareDigits(String one, String other) {
+        String a = withoutZeros(one);
+        String b = withoutZeros(other);
+        return a.length() == b.length() ? a.compareTo(b) : Integer.compare(a.length(), b.length());
+    }
+
+    private static String withoutZeros(String digits) {
+        int from = 0;
+        while (from < digits.length() - 1 && digits.charAt(from) == '0') {
+            from++;
+        }
+        return digits.substring(from);
+    }
+
+    private static String number(String text, int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    private static boolean isDigit(char of) {
+        return of >= '0' && of <= '9';
     }
 
     /** Prints for instance {@code amount = -5: must not be negative}. */

@@ -12,10 +12,13 @@ import static org.finindicators.assessment.SmallInstruments.rows;
 import static org.finindicators.assessment.SmallInstruments.writtenAndRead;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.assertj.core.api.ListAssert;
 import org.finindicators.Samples;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
@@ -113,7 +116,7 @@ class AssessmentFormTest {
                         "line 15, column criterion = standards.return: stands in line 13 already",
                         "standards.large: has no row in the form");
         refused(csv -> csv.replaceFirst("(standards.large,[^\\r]*not met),,,", "$1,,,2026-01-01"))
-                .containsExactly("line 15, column rating = 2026-01-01: is after the assessment of 2025-06-30");
+                .containsExactly("line 15, column since = 2026-01-01: is after the assessment of 2025-06-30");
         refused(csv -> csv.replace("2025-06-30", "1990-01-01"))
                 .containsExactly("line 6, column rating = 1990-01-01: is before small-supervision version 2, which"
                         + " begins on 1995-01-01");
@@ -122,12 +125,44 @@ class AssessmentFormTest {
     }
 
     @Test
+    void byteOrderMark_ofSpreadsheets_isNoFault() {
+        assertThat(Assessment.of(SMALL, rows("\uFEFF" + CSV))).isEqualTo(FILLED);
+    }
+
+    /** Of a million rows of something else the first thousand or so are named, and the rest is not read. */
+    @Test
+    void millionRows_endSoon() {
+        List<String> head = FILLED.form().columns().stream().map(Column::title).toList();
+        AtomicLong read = new AtomicLong();
+        Iterable<FormRow> rows = () -> LongStream.rangeClosed(1, 1_000_000)
+                .peek(read::set)
+                .mapToObj(line -> new FormRow(line, line == 1 ? head : List.of("banks.k" + line, "x".repeat(500))))
+                .iterator();
+        assertThatThrownBy(() -> Assessment.of(SMALL, rows))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("line 2, column criterion = banks.k2: is no criterion of small-supervision")
+                .hasMessageContaining("the form has far more rows than the instrument; not read on")
+                .satisfies(thrown -> assertThat(thrown.getMessage()).hasSizeLessThan(200_000));
+        assertThat(read.get()).isLessThan(2_000);
+    }
+
+    @Test
+    void longCells_areShownByTheirBeginning() {
+        refused(csv -> csv.replace("largely met,\"Banking", "y".repeat(1_000_000) + ",\"Banking"))
+                .containsExactly("line 8, column rating = " + "y".repeat(60)
+                        + "...: is not on the scale met / largely met / partly met / not met");
+    }
+
+    @Test
     void movedColumns_areRefused() {
         refused(csv -> csv.replaceFirst("rating,evidence", "evidence,rating"))
                 .singleElement()
                 .asString()
-                .startsWith("line 1 = criterion, place, text, ratings, evidence, rating, since")
-                .contains("must be the columns criterion, place, text, ratings, rating, evidence");
+                .startsWith("line 1, column 5 = evidence: must be 'rating'; the columns are criterion, place, text,");
+        refused(csv -> csv.replaceFirst("computed", "computed,more"))
+                .singleElement()
+                .asString()
+                .startsWith("line 1, column 13 = more: must be ''");
         refused(csv -> csv.replaceFirst("assessor,", "assessor,,,,,,,,,,,,,more"))
                 .first()
                 .asString()

@@ -35,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AssessmentInstrumentTest {
     private static final String ONE = "section a: A";
+    private static final String CRITERION = "section a: A\ncriterion a: A";
 
     @Test
     void parse_readsWhatIsWritten() {
@@ -235,7 +236,7 @@ class AssessmentInstrumentTest {
                                         "line 1 = small-supervision: are not the words of small-supervision version 2",
                                         "scale met.partly: has no words",
                                         "licensing.duties: has no words",
-                                        "line 18 = dutys: is nothing of small-supervision version 2; did you mean"
+                                        "line 18 = licensing.dutys: is nothing of small-supervision version 2; did you mean"
                                                 + " licensing.duties or licensing.boards or licensing.outsiders?",
                                         "line 13 = weight: is not said in a translation"));
     }
@@ -248,11 +249,13 @@ class AssessmentInstrumentTest {
                         "criterion B: B",
                         "just words",
                         "chapter x: X")
-                .containsExactlyInAnyOrder(
+                .containsExactly(
+                        "line 5 = meen: 'meen' is none of points, mean, weighted mean; did you mean mean?",
                         "line 6 = first: stands in line 4 already",
+                        "line 7 = 2000-13-01: is not a date like 2021-12-31",
                         "line 8 = size: cannot be said of a instrument; did you mean rule or scale?",
                         "line 9 = a: has no text",
-                        "line 10 = B: is not an id: lower case words joined by hyphens",
+                        "line 10 = B: is not an id: lower case words joined by hyphens, 60 characters at the most",
                         "line 11 = just words: is neither 'key: value' nor 'kind id: words', or longer than 4,000",
                         "line 12 = chapter: is no kind of block");
     }
@@ -354,8 +357,50 @@ class AssessmentInstrumentTest {
                 .hasMessageContaining("does not say its version")
                 .hasMessageContaining("does not say its source")
                 .hasMessageContaining("does not say its first");
-        assertThatThrownBy(() -> AssessmentInstrument.parse("x".repeat(4_000_001)))
+        assertThatThrownBy(() -> AssessmentInstrument.parse("x".repeat(1_000_001)))
                 .isInstanceOf(InvalidInputException.class);
+    }
+
+    /** Whoever sends a text can make nothing slow or large with it. */
+    @Test
+    void hostileTexts_areRefused() {
+        refused("", CRITERION, "criterion b" + "-b".repeat(1_900) + ": B")
+                .containsExactly("line 8 = " + ("b" + "-b".repeat(30)).substring(0, 60)
+                        + "...: is not an id: lower case words joined by hyphens, 60 characters at the most");
+        refused("", CRITERION, "scale: 0 to 1234567891")
+                .containsExactly("line 8 = 0 to 1234567891: has a number of more than 9 digits");
+        refused("", CRITERION, "x\n".repeat(19_000)).hasSize(19_000).endsWith("line 19007 = x: is neither 'key: value' nor"
+                + " 'kind id: words', or longer than 4,000");
+        refused("", CRITERION, "x\n".repeat(20_000))
+                .containsExactly("an instrument of more than 1,000,000 characters or 20,000 lines is refused");
+        StringBuilder scale = new StringBuilder("scale s:\n");
+        for (int at = 0; at < 11; at++) {
+            scale.append("rating r").append(at).append(": ").append("w".repeat(198)).append(at).append("\n");
+            scale.append("points: 0.").append(at).append("\nmeets: yes\n");
+        }
+        refused("", scale + CRITERION)
+                .containsExactly("line 6 = s: the words of a scale are 2,000 characters at the most");
+        assertThatThrownBy(() -> new Rating("a" + "-a".repeat(100_000), "x", Rational.ONE, Verdict.MET))
+                .hasMessageEndingWith("lower case words joined by hyphens, 500 characters at the most");
+    }
+
+    @Test
+    void unseenCharacters_areRefused_butTabsAndAByteOrderMarkAreNot() {
+        refused("", CRITERION, "criterion b: B\u202Eevil", "criterion c: C\u001B[31m", "criterion d: D\u2028d")
+                .containsExactly(
+                        "line 8 = criterion b: B?evil: has a control character, or one that turns the direction of writing",
+                        "line 9 = criterion c: C?[31m: has a control character, or one that turns the direction of writing",
+                        "line 10 = criterion d: D?d: has a control character, or one that turns the direction of writing");
+        assertThat(AssessmentInstrument.parse("\uFEFF" + text("", CRITERION, "\tplace:\tone")).criteria().get(0).place())
+                .isEqualTo("one");
+    }
+
+    /** A field of a form cannot bear the name of another column. */
+    @Test
+    void fields_haveNamesOfTheirOwn() {
+        refused("fields: owner; rating", CRITERION)
+                .containsExactly("line 5 = owner; rating: names a field twice, or one that is always there: criterion,"
+                        + " place, text, ratings, rating, evidence, since, source, comment, computed");
     }
 
     private static ListAssert<String> refused(String head, String... lines) {

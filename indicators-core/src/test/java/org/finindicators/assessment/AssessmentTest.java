@@ -6,12 +6,14 @@ package org.finindicators.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 import static org.finindicators.assessment.SmallInstruments.SMALL;
 import static org.finindicators.assessment.SmallInstruments.parse;
 import static org.finindicators.assessment.SmallInstruments.resource;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -406,6 +409,32 @@ class AssessmentTest {
                         Assessment.of(SMALL, SmallInstruments.rows(same.form().as(Format.CSV))))
                 .hasMessageContaining(
                         "line 4, column rating = fr: is another language than that of the instrument, en");
+    }
+
+    /**
+     * Each rating is a ratio of its own denominator; one after the other, their sum would take minutes. Hand: the mean of
+     * 1,000,000 / (1,000,000,007 + 2 * at).
+     */
+    @Test
+    @Timeout(60)
+    void pool_ofThousandsOfRatios_isExactAndQuick() {
+        AssessmentInstrument graded = parse(
+                "scale: 0 to 1",
+                "section a: A",
+                "criterion b: B",
+                "indicator: test.return-on-equity",
+                "marks: 0 = 0; 1 = 1");
+        List<Assessment> many = new ArrayList<>();
+        double mean = 0;
+        for (int at = 0; at < 5_000; at++) {
+            String equity = Integer.toString(1_000_000_007 + 2 * at);
+            many.add(Assessment.of(graded, "Bank " + at, "2021-12-31")
+                    .from(CATALOGUE, Samples.bank("Bank " + at, "1000000", equity, equity)));
+            mean += 1e6 / (1_000_000_007 + 2 * at) / 5_000;
+        }
+        AssessmentPool pool = AssessmentPool.of(graded, many);
+        assertThat(pool.score().value().orElseThrow().toDouble()).isCloseTo(mean, offset(1e-15));
+        assertThat(pool.shares().get(0).meanPoints()).isEqualTo(pool.score().value());
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -50,6 +51,17 @@ class IntakeTest {
                                         new Violation("tier 1", "", "'eight' is not a decimal number"),
                                         new Violation("weight", "", "'50%' is not a decimal number")))
                 .hasMessageStartingWith("5 violations\n  as of = 31.12.2021: is not a date like 2021-12-31\n");
+    }
+
+    @Test
+    void addUnknown_suggestsForTheFirstHundred() {
+        Intake intake = new Intake();
+        for (int at = 1; at <= 101; at++) {
+            intake.addUnknown("line " + at, "liquidty", List.of("liquidity", "solvency"), "is no item");
+        }
+        assertThat(intake.violations().get(99))
+                .hasToString("line 100 = liquidty: is no item; did you mean liquidity?");
+        assertThat(intake.violations().get(100)).hasToString("line 101 = liquidty: is no item");
     }
 
     @Test

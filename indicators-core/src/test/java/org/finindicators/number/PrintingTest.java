@@ -48,6 +48,12 @@ class PrintingTest {
     }
 
     @Test
+    void beginning_isAtMost60Characters() {
+        assertThat(Printing.beginning("a".repeat(60))).isEqualTo("a".repeat(60));
+        assertThat(Printing.beginning("a".repeat(61))).isEqualTo("a".repeat(60) + "...");
+    }
+
+    @Test
     void percent_ofAFraction_movesThePoint() {
         assertThat(Printing.percent(new BigDecimal("0.143047"), 2)).isEqualTo("14.30");
         assertThat(Printing.percent(new BigDecimal("12.5"), 1)).isEqualTo("1,250.0");

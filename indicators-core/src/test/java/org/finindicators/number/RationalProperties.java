@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -83,6 +84,20 @@ class RationalProperties {
         assertThat(a.plus(Rational.ZERO)).isEqualTo(a);
         assertThat(a.plus(b).minus(b)).isEqualTo(a);
         assertThat(a.minus(a)).isEqualTo(Rational.ZERO);
+    }
+
+    @Property
+    void sum_isThatOfAddingInTurn(@ForAll("many") List<Rational> numbers) {
+        Rational inTurn = Rational.ZERO;
+        for (Rational number : numbers) {
+            inTurn = inTurn.plus(number);
+        }
+        assertThat(Rational.sum(numbers)).isEqualTo(inTurn);
+    }
+
+    @Provide
+    Arbitrary<List<Rational>> many() {
+        return rationals().list().ofMaxSize(100);
     }
 
     @Property

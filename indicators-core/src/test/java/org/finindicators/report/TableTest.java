@@ -46,6 +46,11 @@ class TableTest {
     }
 
     @Test
+    void text_keepsARowOnOneLine() {
+        assertThat(cell("two\r\nlines").as(Format.TEXT)).isEqualTo("a          b\n------------\ntwo lines  z\n");
+    }
+
+    @Test
     void markdown_hasAHeadAndAlignment() {
         assertThat(TWO.as(Format.MARKDOWN)).isEqualTo("""
                         **Banks**

@@ -31,6 +31,15 @@ class ViolationTest {
     }
 
     @Test
+    void compareTo_ordersNumbersAsNumbers() {
+        List<Violation> ordered = Stream.of(
+                        "line 9", "line 10", "line 10, column 2", "line 10, column 11", "line 0100", "line 100", "line x")
+                .map(place -> new Violation(place, "", "x"))
+                .toList();
+        assertThat(Stream.of(6, 3, 5, 1, 0, 2, 4).map(ordered::get).sorted()).isEqualTo(ordered);
+    }
+
+    @Test
     void inside_putsTheOuterPlaceFirst() {
         assertThat(NEGATIVE.inside("banks[3]")).hasToString("banks[3].equity[2021-12-31] = -5: must not be negative");
         assertThat(new Violation("", "", "is empty").inside("banks")).hasToString("banks: is empty");
