@@ -22,6 +22,8 @@ module org.finindicators.core {
     exports org.finindicators.statistics;
     exports org.finindicators.validation;
 
+    opens org.finindicators.loanbook to
+            org.hibernate.validator;
     opens org.finindicators.regulation to
             org.hibernate.validator;
     opens org.finindicators.repayment to
