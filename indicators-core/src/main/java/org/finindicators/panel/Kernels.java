@@ -60,6 +60,25 @@ final class Kernels {
         }
     }
 
+    /** Multiplies; zero where the first factor is, whatever the second one is. */
+    static void multiplyIfAny(double[] out, double[] a, double[] b, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = a[i] == 0 ? 0 : a[i] * b[i];
+        }
+    }
+
+    /** Keeps flags where there is an amount that they matter for; null if there are none. */
+    static byte @Nullable [] ifAny(double[] amount, byte @Nullable [] flags, byte mask, int length) {
+        if (flags == null) {
+            return null;
+        }
+        byte[] kept = new byte[length];
+        for (int i = 0; i < length; i++) {
+            kept[i] = amount[i] == 0 ? 0 : (byte) (flags[i] & mask);
+        }
+        return kept;
+    }
+
     static void mean(double[] out, double[] a, double[] b, int length) {
         for (int i = 0; i < length; i++) {
             out[i] = (a[i] + b[i]) * 0.5;

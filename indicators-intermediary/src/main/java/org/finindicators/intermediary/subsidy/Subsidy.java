@@ -104,7 +104,7 @@ public final class Subsidy {
                             "interest-paid",
                             YARON_1992,
                             average(CONCESSIONAL_BORROWINGS)
-                                    .times(rate(MARKET_RATE))
+                                    .timesIfAny(rate(MARKET_RATE))
                                     .minus(annual(CONCESSIONAL_INTEREST))
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
@@ -182,7 +182,7 @@ public final class Subsidy {
     }
 
     private static Formula onBorrowings() {
-        return average(CONCESSIONAL_BORROWINGS).times(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
+        return average(CONCESSIONAL_BORROWINGS).timesIfAny(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
     }
 
     private static Formula onEquity(Term<Flow> profit) {
@@ -191,7 +191,7 @@ public final class Subsidy {
 
     private static Formula independentUpTo() {
         return average(CONCESSIONAL_BORROWINGS)
-                .times(rate(CONCESSIONAL_RATE))
+                .timesIfAny(rate(CONCESSIONAL_RATE))
                 .plus(annual(PRE_TAX_PROFIT))
                 .minus(annual(OTHER_SUBSIDIES))
                 .over(average(CONCESSIONAL_BORROWINGS.plus(EQUITY)));
