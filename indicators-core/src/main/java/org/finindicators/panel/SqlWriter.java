@@ -347,10 +347,13 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
 
     @Override
     public Text ifShare(Formula.IfShare node) {
+        choices++;
         Text value = node.value().accept(this);
-        when(Reason.OUT_OF_DOMAIN, value, " NOT BETWEEN 0 AND 1");
-        guards.add(value.safe() + " BETWEEN 0 AND 1");
-        return value;
+        choices--;
+        String bounds = "BETWEEN 0 AND " + Kernels.WHOLE_OVER_ITSELF;
+        when(Reason.OUT_OF_DOMAIN, value, " NOT " + bounds);
+        guards.add(value.safe() + " " + bounds);
+        return value.call("LEAST(1, ", ")");
     }
 
     @Override
