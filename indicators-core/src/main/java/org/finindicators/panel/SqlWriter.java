@@ -210,8 +210,10 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
         // an amount that is not known does not excuse what is missing from the factor
         String any = "CASE WHEN " + String.join(" AND ", nothing) + " THEN 0 ELSE 1 END = 1";
         second.conditions.forEach(
-                (reason, all) -> all.forEach(one -> when(reason, "(" + any + " AND " + one + ")")));
-        second.guards.forEach(guard -> guards.add("(" + zero + " OR " + guard + ")"));
+                (reason, all) -> when(reason, "(" + any + " AND (" + String.join(" OR ", all) + "))"));
+        if (!second.guards.isEmpty()) {
+            guards.add("(" + zero + " OR (" + String.join(" AND ", second.guards) + "))");
+        }
         Set<String> needs = new LinkedHashSet<>(amount.needs());
         factor.needs().forEach(need -> needs.add("(" + zero + " OR " + need + ")"));
         String product = amount.within(PRODUCT).safe() + " * " + factor.safe();
