@@ -27,8 +27,8 @@ import org.finindicators.report.Table;
  *
  * <p>For reading, it has a row for each value and for each indicator whose figures give none, marked, with the reason
  * below. Where the figures of the default variant are not reported and those of another one are, the first of these is
- * shown under its name. Indicators whose figures are not reported are listed after that with what is missing, those that
- * lack the same together, so that a whole rubric stays on a page.
+ * shown under its name. Indicators whose figures are not reported are listed after that with what is missing, those
+ * that lack the same together, so that a whole rubric stays on a page.
  *
  * @param subject whom it is about
  * @param period the period

@@ -24,7 +24,9 @@ public final class ProvisioningProfiles {
      * (BRPD Circular 15 of 2024), seen in a summary, the days those of the National Bank of Ethiopia.
      */
     public static final ProvisioningProfile FIVE_CLASSES = ProvisioningProfile.builder(
-                    "Five classes", Authority.LIBRARY, "usual; rates as Bangladesh Bank's of 2024, days as Ethiopia's, seen in secondary sources")
+                    "Five classes",
+                    Authority.LIBRARY,
+                    "usual; rates as Bangladesh Bank's of 2024, days as Ethiopia's, seen in secondary sources")
             .percentUpTo("pass", 29, "1")
             .percentUpTo("watch", 89, "5")
             .percentUpTo("substandard", 179, "20")

@@ -47,9 +47,9 @@ public record ProvisioningRates(
      * <p>Only the first is that of the World Bank's paper of 1995: annex 1, section 5, asks for a general provision of
      * more than 1 per cent on loans that are not classified, and for specific minima that rise with the severity of the
      * class, without saying which. The specific rates are usual ones, the Central Bank of Kenya's for instance; Nepal,
-     * Ghana and Tanzania ask 25 per cent for substandard loans, and practice differs from country to country (Laurin and
-     * Majnoni, Bank Loan Classification and Provisioning Practices, World Bank Working Paper 1, 2003). A country's own
-     * rates belong in their place.
+     * Ghana and Tanzania ask 25 per cent for substandard loans, and practice differs from country to country (Laurin
+     * and Majnoni, Bank Loan Classification and Provisioning Practices, World Bank Working Paper 1, 2003). A country's
+     * own rates belong in their place.
      */
     public static final ProvisioningRates FOUR_CLASSES = of("Four classes", Authority.LIBRARY, LocalDate.of(1995, 3, 1))
             .withPerformingPercent("pass", "1")

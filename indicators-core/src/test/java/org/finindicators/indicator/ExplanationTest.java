@@ -50,7 +50,9 @@ class ExplanationTest {
     void text_ofAVariant_saysWhatIsOtherWithIt() {
         Explanation yearEnd = ROE.variant("year-end").explain(svb(1));
         assertThat(yearEnd.toString())
-                .contains("12.92 % a year", "\n  variant   over closing instead of average equity\n  authority this library\n");
+                .contains(
+                        "12.92 % a year",
+                        "\n  variant   over closing instead of average equity\n  authority this library\n");
         assertThat(yearEnd.as(Format.MARKDOWN)).contains("\n- variant: over closing instead of average equity\n");
         assertThat(SVB.toString()).doesNotContain("variant ");
     }

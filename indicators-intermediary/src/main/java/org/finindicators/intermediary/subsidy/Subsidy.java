@@ -62,11 +62,11 @@ public final class Subsidy {
      * K; on the same facts both give the same index. Variant {@code by-facility} needs no weighted rate: it takes the
      * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant {@code interest-paid} takes
      * A c in money. An institution without concessional funds needs no rate for them: where A is zero, c is neither
-     * read nor missed, in all variants. Variant {@code break-even-yield}: n (1 + SDI), the yield on the average portfolio at which the index is zero.
-     * Variant {@code subsidy}: S itself, money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m -
-     * P, are its first two terms and can be negative, for nothing is floored. Variant {@code independent-up-to}: the
-     * market rate at which the index is zero, (A c + P - K) / (A + E), negative for an institution that depends on
-     * subsidies whatever funds cost.
+     * read nor missed, in all variants. Variant {@code break-even-yield}: n (1 + SDI), the yield on the average
+     * portfolio at which the index is zero. Variant {@code subsidy}: S itself, money a year; {@code on-borrowings}, A
+     * (m - c), and {@code on-equity}, E m - P, are its first two terms and can be negative, for nothing is floored.
+     * Variant {@code independent-up-to}: the market rate at which the index is zero, (A c + P - K) / (A + E), negative
+     * for an institution that depends on subsidies whatever funds cost.
      *
      * <p>The market rate is an opportunity cost, not a policy rate; {@link SubsidyAtRates} gives the index for several.
      */
