@@ -43,7 +43,7 @@ public final class DepositInsurance {
      * Gives the part of all deposits that is not insured.
      *
      * <p>The sum of what each depositor has above the insured amount / all deposits, a share. The insured amount of
-     * 250,000 dollars is stated from knowledge. Undefined:
+     * 250,000 dollars is the standard maximum of the law below. Undefined:
      *
      * <ul>
      *   <li>not reported: deposits by depositor not reported

@@ -67,7 +67,7 @@ class TourTest {
                 .containsPattern("Short-term external debt / reserves +32\\.76 +%\n")
                 .contains("Undefined, because figures are not reported:")
                 .contains("Real deposit rate [ratio] undefined: negative denominator");
-        assertThat(printed.lines().filter(line -> !line.isBlank()).count()).isLessThanOrEqualTo(72);
+        assertThat(printed.lines().filter(line -> !line.isBlank()).count()).isLessThanOrEqualTo(66);
         assertThat(printed.lines()).allMatch(line -> line.length() <= 100);
     }
 

@@ -27,8 +27,8 @@ import org.finindicators.report.Table;
  *
  * <p>For reading, it has a row for each value and for each indicator whose figures give none, marked, with the reason
  * below. Where the figures of the default variant are not reported and those of another one are, the first of these is
- * shown under its name. Indicators whose figures are not reported are listed after that, each with what is missing, so
- * that a whole rubric stays on a page.
+ * shown under its name. Indicators whose figures are not reported are listed after that with what is missing, those
+ * that lack the same together, so that a whole rubric stays on a page.
  *
  * @param subject whom it is about
  * @param period the period
@@ -106,13 +106,14 @@ public record Report(String subject, ReportingPeriod period, String source, List
         List<String> others = new ArrayList<>();
         byTopic().forEach((topic, group) -> {
             String heading = topic;
-            List<String> names = new ArrayList<>();
+            Map<String, List<String>> names = new LinkedHashMap<>();
             for (Measurement asked : group) {
                 Optional<Measured> other = instead(asked);
                 other.ifPresent(shown -> others.add(shown.indicator().title()));
                 Measurement measurement = other.isPresent() ? other.get() : asked;
                 if (measurement instanceof Undefined undefined && undefined.why() == Reason.NOT_REPORTED) {
-                    names.add(measurement.indicator().title() + " (" + undated(undefined.detail()) + ")");
+                    names.computeIfAbsent(undated(undefined.detail()), key -> new ArrayList<>())
+                            .add(measurement.indicator().title());
                 } else {
                     rows.add(row(heading, measurement, notes));
                     heading = "";
@@ -126,7 +127,9 @@ public record Report(String subject, ReportingPeriod period, String source, List
                 }
             }
             if (!names.isEmpty()) {
-                missing.addAll(wrapped(topic + ": " + String.join("; ", names)));
+                List<String> all = new ArrayList<>();
+                names.forEach((what, titles) -> all.add(lacking(what, titles)));
+                missing.add(topic + ": " + String.join("; ", all));
             }
         });
         if (!others.isEmpty()) {
@@ -144,7 +147,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
                     .count();
             notes.add(defined + " of " + measurements.size()
                     + " have a value. Undefined, because figures are not reported:");
-            notes.addAll(missing);
+            notes.addAll(wrapped(String.join(". ", missing)));
         }
         Table table = Table.of(
                         title,
@@ -157,6 +160,12 @@ public record Report(String subject, ReportingPeriod period, String source, List
             table = table.note(note);
         }
         return table;
+    }
+
+    /** Indicators that lack the same figures, and these, unless one alone bears the name of what it lacks. */
+    private static String lacking(String what, List<String> titles) {
+        String names = String.join(", ", titles);
+        return names.equalsIgnoreCase(what) ? names : names + " (" + what + ")";
     }
 
     /** What is said of the end or the whole of the report's own period needs no date. */
@@ -174,14 +183,14 @@ public record Report(String subject, ReportingPeriod period, String source, List
                 .orElseGet(period::toString);
     }
 
-    /** Lines short enough for a page, the later ones indented. */
+    /** Lines short enough for a page. */
     private static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(" ");
         for (String word : text.split(" ", -1)) {
             if (line.length() + 1 + word.length() > WIDTH && !line.toString().isBlank()) {
                 lines.add(line.toString());
-                line = new StringBuilder("   ");
+                line = new StringBuilder(" ");
             }
             line.append(' ').append(word);
         }

@@ -51,6 +51,16 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     }
 
     @Override
+    public Optional<Rational> timesIfAny(Formula.TimesIfAny node) {
+        Optional<Rational> amount = node.amount().accept(this);
+        if (amount.isPresent() && amount.get().signum() == 0) {
+            notes.add(node.amount().words() + " is zero, so that " + node.factor().words() + " is not needed");
+            return amount;
+        }
+        return both(amount, node.factor().accept(this), Rational::times);
+    }
+
+    @Override
     public Optional<Rational> quotient(Formula.Quotient node) {
         return divide(node.numerator().accept(this), node.denominator().accept(this), node.denominator());
     }

@@ -4,10 +4,12 @@
  */
 package org.finindicators.formula;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 
 /**
@@ -90,6 +92,28 @@ public record Evaluation(
     /** What was found, with further caveats. */
     Evaluation withCaveats(List<String> more) {
         return new Evaluation(value, numerator, denominator, faults, operands, notes, leaves, more);
+    }
+
+    /**
+     * Takes the value for an amount in whole currency, as amounts per head are, and puts it into the unit of figures.
+     *
+     * @param unit the unit of the figures
+     * @return the same evaluation, its value in that unit
+     */
+    public Evaluation fromWholeCurrencyTo(Scale unit) {
+        if (unit == Scale.UNITS) {
+            return this;
+        }
+        Rational one = Rational.of(BigDecimal.ONE.scaleByPowerOfTen(unit.exponent()));
+        return new Evaluation(
+                value.map(amount -> amount.dividedBy(one)),
+                numerator.map(above -> above.dividedBy(one)),
+                denominator,
+                faults,
+                operands,
+                notes,
+                leaves,
+                caveats);
     }
 
     /** The fault of a denominator that is not positive. */

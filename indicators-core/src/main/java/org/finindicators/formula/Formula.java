@@ -48,7 +48,8 @@ public sealed interface Formula
                 Formula.Quotient,
                 Formula.Reading,
                 Formula.SignedQuotient,
-                Formula.Sum {
+                Formula.Sum,
+                Formula.TimesIfAny {
     /**
      * Returns what the value is made of.
      *
@@ -246,6 +247,17 @@ public sealed interface Formula
      */
     default Formula times(Formula other) {
         return new Product(this, other);
+    }
+
+    /**
+     * Multiplies by a factor that is needed only where there is something to multiply: nothing borrowed costs nothing,
+     * whatever the rate, and whether or not there is one.
+     *
+     * @param factor the factor; where this number is zero, it is neither read nor missed
+     * @return the product, zero where this number is
+     */
+    default Formula timesIfAny(Formula factor) {
+        return new TimesIfAny(this, factor);
     }
 
     /**
@@ -690,6 +702,47 @@ public sealed interface Formula
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.product(this);
+        }
+    }
+
+    /**
+     * A product whose second factor is not needed where the first one is zero.
+     *
+     * @param amount the first factor
+     * @param factor the second factor, without guards: a condition is one of the whole product
+     */
+    record TimesIfAny(Formula amount, Formula factor) implements Formula {
+        /** Checks the second factor. */
+        public TimesIfAny {
+            requireNoGuard(factor);
+        }
+
+        private static void requireNoGuard(Formula inside) {
+            if (inside.unguarded() != inside) {
+                throw new IllegalArgumentException(
+                        "'" + inside.words() + "' is guarded; a condition is one of the whole product");
+            }
+            inside.inputs().forEach(TimesIfAny::requireNoGuard);
+        }
+
+        @Override
+        public Dimension dimension() {
+            return amount.dimension().times(factor.dimension());
+        }
+
+        @Override
+        public List<Formula> inputs() {
+            return List.of(amount, factor);
+        }
+
+        @Override
+        public TimesIfAny withInputs(List<Formula> inputs) {
+            return new TimesIfAny(inputs.get(0), inputs.get(1));
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.timesIfAny(this);
         }
     }
 
@@ -1147,6 +1200,14 @@ public sealed interface Formula
          * @return the result
          */
         R product(Product node);
+
+        /**
+         * Visits a {@link TimesIfAny}.
+         *
+         * @param node the node
+         * @return the result
+         */
+        R timesIfAny(TimesIfAny node);
 
         /**
          * Visits a {@link Quotient}.

@@ -4,10 +4,14 @@
  */
 package org.finindicators.formula;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Formula.Reading;
 import org.finindicators.formula.Term.Part;
 
@@ -22,6 +26,16 @@ final class Reads {
     private final Set<String> details = new LinkedHashSet<>();
     private final Set<UndefinedCase> history = new LinkedHashSet<>();
     private final Set<UndefinedCase> conditions = new LinkedHashSet<>();
+
+    /** Items that are read whatever the other figures are, and those that some amount must be there for. */
+    private final Set<Item<?>> always = new LinkedHashSet<>();
+
+    private final Map<Item<?>, String> ifAny = new LinkedHashMap<>();
+
+    private final Map<UndefinedCase, UndefinedCase> conditionsIfAny = new LinkedHashMap<>();
+
+    /** The amounts that what is looked at is multiplied by and needed for. */
+    private String where = "";
 
     private Reads() {}
 
@@ -50,24 +64,52 @@ final class Reads {
     List<UndefinedCase> undefinedCases() {
         Set<UndefinedCase> cases = new LinkedHashSet<>();
         boolean overPeriods = readings.stream().anyMatch(reading -> OVER_PERIODS.contains(reading.moment()));
+        String missing = "an item not reported" + exceptions();
         if (overPeriods) {
             cases.add(UndefinedCase.of(
-                    "an item not reported, or for another period only", Reason.NOT_REPORTED, Reason.PERIOD_MISMATCH));
+                    missing + ", or for another period only", Reason.NOT_REPORTED, Reason.PERIOD_MISMATCH));
         } else if (!readings.isEmpty()) {
-            cases.add(Reason.NOT_REPORTED.when("an item not reported"));
+            cases.add(Reason.NOT_REPORTED.when(missing));
         }
         cases.addAll(history);
         cases.addAll(conditions);
+        conditionsIfAny.forEach((anyway, one) -> {
+            if (!conditions.contains(anyway)) {
+                cases.add(one);
+            }
+        });
         return List.copyOf(cases);
     }
 
+    /** Says which items are needed only where there is some amount. */
+    private String exceptions() {
+        Map<String, List<String>> byAmount = new LinkedHashMap<>();
+        ifAny.forEach((item, amount) -> {
+            if (!always.contains(item)) {
+                byAmount.computeIfAbsent(amount, key -> new ArrayList<>()).add(item.name());
+            }
+        });
+        String words = byAmount.entrySet().stream()
+                .map(entry -> String.join(", ", entry.getValue()) + " only" + entry.getKey())
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : " (" + words + ")";
+    }
+
     private void add(Formula formula) {
+        if (formula instanceof Formula.TimesIfAny node) {
+            add(node.amount());
+            String around = where;
+            where = around + " where " + node.amount().words() + " is not zero";
+            add(node.factor());
+            where = around;
+            return;
+        }
         if (formula instanceof Reading reading) {
             reading(reading);
         } else if (formula instanceof Calculation calculation) {
             facts.addAll(calculation.ownFacts());
             beside.addAll(calculation.ownItems());
-            conditions.addAll(calculation.ownCases());
+            calculation.ownCases().forEach(this::condition);
             details.addAll(calculation.ownDetails());
         } else {
             own(formula);
@@ -79,8 +121,8 @@ final class Reads {
         if (formula instanceof Formula.Quotient node) {
             notPositive(node.denominator());
         } else if (formula instanceof Formula.SignedQuotient node) {
-            conditions.add(Reason.ZERO_DENOMINATOR.when(node.denominator().words() + " zero"));
-            conditions.add(Reason.NEGATIVE_DENOMINATOR.when(node.denominator().words() + " negative, and "
+            condition(Reason.ZERO_DENOMINATOR.when(node.denominator().words() + " zero"));
+            condition(Reason.NEGATIVE_DENOMINATOR.when(node.denominator().words() + " negative, and "
                     + node.numerator().words() + " not positive"));
         } else if (formula instanceof Formula.ChangeFrom node) {
             notPositive(node.before());
@@ -94,9 +136,9 @@ final class Reads {
         } else if (formula instanceof Formula.IfShare) {
             outside("a share below 0 or above 1");
         } else if (formula instanceof Formula.IfOneYear) {
-            conditions.add(Reason.PERIOD_MISMATCH.when("a period other than one year"));
+            condition(Reason.PERIOD_MISMATCH.when("a period other than one year"));
         } else if (formula instanceof Formula.IfConsistent node) {
-            conditions.add(Reason.INCONSISTENT_STATEMENT.when(node.contradiction()));
+            condition(Reason.INCONSISTENT_STATEMENT.when(node.contradiction()));
         }
     }
 
@@ -104,16 +146,31 @@ final class Reads {
         if (denominator instanceof Formula.Constant constant && constant.value().signum() > 0) {
             return;
         }
-        conditions.add(UndefinedCase.of(
+        condition(UndefinedCase.of(
                 denominator.words() + " zero or negative", Reason.ZERO_DENOMINATOR, Reason.NEGATIVE_DENOMINATOR));
     }
 
+    private void condition(UndefinedCase one) {
+        if (where.isEmpty()) {
+            conditions.add(one);
+        } else {
+            conditionsIfAny.putIfAbsent(one, new UndefinedCase(one.reasons(), one.words() + where));
+        }
+    }
+
     private void outside(String words) {
-        conditions.add(Reason.OUT_OF_DOMAIN.when(words));
+        condition(Reason.OUT_OF_DOMAIN.when(words));
     }
 
     private void reading(Reading node) {
         readings.add(node);
+        for (Part<?> part : node.term().parts()) {
+            if (where.isEmpty()) {
+                always.add(part.item());
+            } else {
+                ifAny.putIfAbsent(part.item(), where);
+            }
+        }
         switch (node.moment()) {
             case OPENING, AVERAGE ->
                 history.add(Reason.TOO_LITTLE_HISTORY.when("no opening balance of " + node.term()));

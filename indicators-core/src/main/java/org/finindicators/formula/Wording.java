@@ -129,6 +129,18 @@ final class Wording implements Formula.Visitor<Wording.Text> {
     }
 
     @Override
+    public Text timesIfAny(Formula.TimesIfAny node) {
+        Text amount = node.amount().accept(this);
+        // with the numbers put in: nothing times what was not looked at
+        return amount.words().equals("0")
+                ? amount
+                : new Text(
+                        amount.within(PRODUCT) + " x "
+                                + node.factor().accept(this).within(ATOM),
+                        PRODUCT);
+    }
+
+    @Override
     public Text quotient(Formula.Quotient node) {
         return new Text(
                 node.numerator().accept(this).within(PRODUCT) + " / "

@@ -113,6 +113,9 @@ public record Explanation(
             lines.add("method    " + note);
         }
         measurement.evaluation().caveats().forEach(caveat -> lines.add("caveat    " + caveat));
+        if (!indicator.variant().note().isEmpty()) {
+            lines.add("variant   " + indicator.variant().note());
+        }
         lines.add("authority " + indicator.variant().authority().name());
         lines.add("source    " + indicator.source());
         lines.add("reading   " + indicator.direction().words());

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * made zero first, and what then comes out infinite is made NaN by adding zero times itself.
  */
 final class Kernels {
-    /** The whole over itself, with the rounding of sums in another order. */
-    private static final double WHOLE = 1 + 1e-14;
+    /** The whole over itself, with the rounding of sums in another order; SQL has the same. */
+    static final String WHOLE_OVER_ITSELF = "1.00000000000001";
+
+    private static final double WHOLE = Double.parseDouble(WHOLE_OVER_ITSELF);
 
     private static final byte ZERO = (byte) Reason.ZERO_DENOMINATOR.flag();
     static final byte NEGATIVE = (byte) Reason.NEGATIVE_DENOMINATOR.flag();
@@ -58,6 +60,25 @@ final class Kernels {
         for (int i = 0; i < length; i++) {
             out[i] = a[i] * b[i];
         }
+    }
+
+    /** Multiplies; zero where the first factor is, whatever the second one is. */
+    static void multiplyIfAny(double[] out, double[] a, double[] b, int length) {
+        for (int i = 0; i < length; i++) {
+            out[i] = a[i] == 0 ? 0 : a[i] * b[i];
+        }
+    }
+
+    /** Keeps flags where there is an amount that they matter for; null if there are none. */
+    static byte @Nullable [] ifAny(double[] amount, byte @Nullable [] flags, byte mask, int length) {
+        if (flags == null) {
+            return null;
+        }
+        byte[] kept = new byte[length];
+        for (int i = 0; i < length; i++) {
+            kept[i] = amount[i] == 0 ? 0 : (byte) (flags[i] & mask);
+        }
+        return kept;
     }
 
     static void mean(double[] out, double[] a, double[] b, int length) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of a program: an operation on the results of earlier steps, or a column that is read. */
 final class Node {
-    /** What a step does. The last four give flags, all others values. */
+    /** What a step does. The last seven give flags, all others values. */
     enum Operation {
         LOAD,
         CONSTANT,
@@ -19,6 +19,7 @@ final class Node {
         MEAN,
         SUBTRACT,
         MULTIPLY,
+        MULTIPLY_IF_ANY,
         SCALE,
         PLUS,
         QUOTIENT,
@@ -38,7 +39,8 @@ final class Node {
         SIGNS,
         BREACHES,
         NEGATIVES,
-        NO_SHARES
+        NO_SHARES,
+        FLAGS_IF_ANY
     }
 
     /**
@@ -100,7 +102,7 @@ final class Node {
     /** Tells whether the result needs an array to be written to. */
     boolean isComputed() {
         return switch (operation) {
-            case LOAD, SIGNS, BREACHES, NEGATIVES, NO_SHARES, UNSIGNED, CONTRADICTIONS -> false;
+            case LOAD, SIGNS, BREACHES, NEGATIVES, NO_SHARES, UNSIGNED, CONTRADICTIONS, FLAGS_IF_ANY -> false;
             default -> true;
         };
     }
@@ -135,6 +137,7 @@ final class Node {
             case MEAN -> Kernels.mean(out, a, b, length);
             case SUBTRACT -> Kernels.subtract(out, a, b, length);
             case MULTIPLY -> Kernels.multiply(out, a, b, length);
+            case MULTIPLY_IF_ANY -> Kernels.multiplyIfAny(out, a, b, length);
             case SCALE -> Kernels.scale(out, a, constant, length);
             case PLUS -> Kernels.plus(out, a, constant, length);
             case QUOTIENT -> {
@@ -156,6 +159,9 @@ final class Node {
             case KEEP -> Kernels.keep(out, a, b, length);
             case UNSIGNED -> frame.flags[position] = Kernels.unsigned(a, b, length);
             case CONTRADICTIONS -> frame.flags[position] = Kernels.contradictions(a, length);
+            case FLAGS_IF_ANY ->
+                frame.flags[position] =
+                        Kernels.ifAny(a, frame.flags[inputs.get(1).position], (byte) constant, length);
             case REJECT -> Arrays.fill(out, 0, length, Double.NaN);
             case SIGNS -> frame.flags[position] = signs(frame, 0) == 0 ? null : checkSigns(frame, a);
             case BREACHES -> frame.flags[position] = signs(frame, 0) == 0 ? null : Kernels.breaches(a, length);

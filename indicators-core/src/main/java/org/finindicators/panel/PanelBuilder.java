@@ -26,6 +26,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the columns of a panel, and everything that is wrong with them. */
 public final class PanelBuilder {
@@ -206,7 +207,14 @@ public final class PanelBuilder {
         if (names.length != rows) {
             fault("labels", Integer.toString(names.length), "names in a panel of " + rows + " rows");
         }
-        labels = List.of(names);
+        List<String> read = new ArrayList<>();
+        for (@Nullable String name : names) {
+            if (name == null) {
+                fault("labels[" + read.size() + "]", "", "must not be null");
+            }
+            read.add(String.valueOf(name));
+        }
+        labels = List.copyOf(read);
         return this;
     }
 

@@ -91,10 +91,13 @@ final class Program implements Formula.Visitor<Node> {
         boolean canOverflow = !(quotient ? value.inputs().stream().allMatch(Node::isLinear) : value.isLinear());
         Node root = canOverflow && !quotient ? node(Operation.FINITE, value, null) : value;
         root = guarded(root);
-        List<Flagging> all = flagging.stream()
+        return new Output(root, flaggings(), canOverflow, wrongPeriod);
+    }
+
+    private List<Flagging> flaggings() {
+        return flagging.stream()
                 .map(step -> new Flagging(step, signed.contains(step) ? Kernels.ALL : Kernels.MISSING))
                 .toList();
-        return new Output(root, all, canOverflow, wrongPeriod);
     }
 
     PanelResult run() {
@@ -266,6 +269,18 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     @Override
+    public Node timesIfAny(Formula.TimesIfAny node) {
+        Node amount = node.amount().accept(this);
+        Aside factor = compileAside(node.factor());
+        if (reasons) {
+            for (Flagging inside : factor.flagging()) {
+                flag(node(Operation.FLAGS_IF_ANY, amount, inside.step(), inside.mask()));
+            }
+        }
+        return node(Operation.MULTIPLY_IF_ANY, amount, factor.root());
+    }
+
+    @Override
     public Node quotient(Formula.Quotient node) {
         return divide(node.numerator().accept(this), node.denominator().accept(this));
     }
@@ -325,7 +340,7 @@ final class Program implements Formula.Visitor<Node> {
     @Override
     public Node ifConsistent(Formula.IfConsistent node) {
         Node value = node.value().accept(this);
-        Node condition = compileAside(node.condition());
+        Node condition = compileAside(node.condition()).root();
         if (reasons) {
             flag(node(Operation.CONTRADICTIONS, condition, null));
         }
@@ -334,9 +349,17 @@ final class Program implements Formula.Visitor<Node> {
     }
 
     /**
+     * A formula compiled for itself.
+     *
+     * @param root the step that gives its value
+     * @param flagging the steps that say why it has none
+     */
+    private record Aside(Node root, List<Flagging> flagging) {}
+
+    /**
      * Compiles a formula for itself: what is missing from it, or guards it, says nothing about the formula around it.
      */
-    private Node compileAside(Formula formula) {
+    private Aside compileAside(Formula formula) {
         List<Node> conditionsAround = List.copyOf(conditions);
         List<Node> contradictionsAround = List.copyOf(contradictions);
         Set<Node> flaggingAround = new LinkedHashSet<>(flagging);
@@ -344,8 +367,10 @@ final class Program implements Formula.Visitor<Node> {
         boolean wrongPeriodAround = wrongPeriod;
         conditions.clear();
         contradictions.clear();
+        flagging.clear();
+        signed.clear();
         wrongPeriod = false;
-        Node aside = guarded(formula.accept(this));
+        Aside aside = new Aside(guarded(formula.accept(this)), flaggings());
         conditions.clear();
         conditions.addAll(conditionsAround);
         contradictions.clear();

@@ -195,6 +195,40 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
     }
 
     @Override
+    public Text timesIfAny(Formula.TimesIfAny node) {
+        SqlWriter first = aside();
+        Text amount = node.amount().accept(first);
+        columns.addAll(first.columns);
+        guards.addAll(first.guards);
+        first.conditions.forEach((reason, all) -> all.forEach(one -> when(reason, one)));
+        SqlWriter second = aside();
+        Text factor = node.factor().accept(second).within(ATOM);
+        columns.addAll(second.columns);
+        String zero = amount.safe() + " = 0";
+        Set<String> nothing = new LinkedHashSet<>(first.guards);
+        nothing.add(zero);
+        // an amount that is not known does not excuse what is missing from the factor
+        String any = "CASE WHEN " + String.join(" AND ", nothing) + " THEN 0 ELSE 1 END = 1";
+        second.conditions.forEach(
+                (reason, all) -> when(reason, "(" + any + " AND (" + String.join(" OR ", all) + "))"));
+        if (!second.guards.isEmpty()) {
+            guards.add("(" + zero + " OR (" + String.join(" AND ", second.guards) + "))");
+        }
+        Set<String> needs = new LinkedHashSet<>(amount.needs());
+        factor.needs().forEach(need -> needs.add("(" + zero + " OR " + need + ")"));
+        String product = amount.within(PRODUCT).safe() + " * " + factor.safe();
+        String text = "CASE WHEN " + zero + " THEN 0 ELSE " + product + " END";
+        return new Text(text, text, needs, ATOM);
+    }
+
+    /** A writer of its own for a part of the formula. */
+    private SqlWriter aside() {
+        SqlWriter aside = new SqlWriter(months);
+        aside.choices = choices;
+        return aside;
+    }
+
+    @Override
     public Text quotient(Formula.Quotient node) {
         Text above = node.numerator().accept(this);
         Text below = node.denominator().accept(this);
@@ -250,7 +284,7 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
     public Text ifConsistent(Formula.IfConsistent node) {
         Text value = node.value().accept(this);
         // what the condition misses is not missing from the value: it is not checked
-        SqlWriter aside = new SqlWriter(months);
+        SqlWriter aside = aside();
         aside.choices = 1;
         String condition = aside.guarded(node.condition().accept(aside).value());
         columns.addAll(aside.columns);
@@ -315,10 +349,13 @@ final class SqlWriter implements Formula.Visitor<SqlWriter.Text> {
 
     @Override
     public Text ifShare(Formula.IfShare node) {
+        choices++;
         Text value = node.value().accept(this);
-        when(Reason.OUT_OF_DOMAIN, value, " NOT BETWEEN 0 AND 1");
-        guards.add(value.safe() + " BETWEEN 0 AND 1");
-        return value;
+        choices--;
+        String bounds = "BETWEEN 0 AND " + Kernels.WHOLE_OVER_ITSELF;
+        when(Reason.OUT_OF_DOMAIN, value, " NOT " + bounds);
+        guards.add(value.safe() + " " + bounds);
+        return value.call("LEAST(1, ", ")");
     }
 
     @Override

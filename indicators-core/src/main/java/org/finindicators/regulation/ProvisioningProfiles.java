@@ -19,9 +19,14 @@ import org.finindicators.period.Validity;
 public final class ProvisioningProfiles {
     private static final String RATING = "printed in the MicroBanking Bulletin's comparison of rating agencies";
 
-    /** Five classes as many supervisors had them: 1, 5, 20, 50 and 100 per cent; from knowledge. */
+    /**
+     * Five classes as many supervisors have them: 1, 5, 20, 50 and 100 per cent. The rates are those of Bangladesh Bank
+     * (BRPD Circular 15 of 2024), seen in a summary, the days those of the National Bank of Ethiopia.
+     */
     public static final ProvisioningProfile FIVE_CLASSES = ProvisioningProfile.builder(
-                    "Five classes", Authority.LIBRARY, "usual in the 1990s, from knowledge")
+                    "Five classes",
+                    Authority.LIBRARY,
+                    "usual; rates as Bangladesh Bank's of 2024, days as Ethiopia's, seen in secondary sources")
             .percentUpTo("pass", 29, "1")
             .percentUpTo("watch", 89, "5")
             .percentUpTo("substandard", 179, "20")

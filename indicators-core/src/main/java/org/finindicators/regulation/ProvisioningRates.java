@@ -18,6 +18,7 @@ import java.util.Set;
 import org.finindicators.indicator.Authority;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.period.Validity;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -29,6 +30,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param rates the fraction of the loans to be provided for, from 0 to 1, by class
  * @param nonPerforming the classes whose loans do not perform
  * @param provenance which of the rates are the document's own, and where the others come from
+ * @param validity the days on which they are in force; results at other dates say so
  */
 public record ProvisioningRates(
         @NotBlank String name,
@@ -36,15 +38,18 @@ public record ProvisioningRates(
         LocalDate stated,
         @NotEmpty Map<String, BigDecimal> rates,
         Set<String> nonPerforming,
-        String provenance) {
+        String provenance,
+        Validity validity) {
     /**
      * Rates for the four classes that supervisors used in the 1990s: {@code pass} 1 per cent, {@code substandard} 20,
      * {@code doubtful} 50, {@code loss} 100.
      *
      * <p>Only the first is that of the World Bank's paper of 1995: annex 1, section 5, asks for a general provision of
      * more than 1 per cent on loans that are not classified, and for specific minima that rise with the severity of the
-     * class, without saying which. The specific rates are those that were usual, stated from knowledge. A country's own
-     * rates belong in their place.
+     * class, without saying which. The specific rates are usual ones, the Central Bank of Kenya's for instance; Nepal,
+     * Ghana and Tanzania ask 25 per cent for substandard loans, and practice differs from country to country (Laurin
+     * and Majnoni, Bank Loan Classification and Provisioning Practices, World Bank Working Paper 1, 2003). A country's
+     * own rates belong in their place.
      */
     public static final ProvisioningRates FOUR_CLASSES = of("Four classes", Authority.LIBRARY, LocalDate.of(1995, 3, 1))
             .withPerformingPercent("pass", "1")
@@ -63,6 +68,7 @@ public record ProvisioningRates(
         Objects.requireNonNull(authority, "a table of rates needs an authority");
         Objects.requireNonNull(stated, "a table of rates needs the date of its document");
         Objects.requireNonNull(provenance, "a provenance is needed, which may be empty");
+        Objects.requireNonNull(validity, "the days are needed on which the rates are in force, which may be all");
         Intake intake = new Intake();
         rates = Fractions.normalised(intake, "rates", rates);
         rates.forEach((loans, rate) -> {
@@ -83,7 +89,7 @@ public record ProvisioningRates(
      * @return the table
      */
     public static ProvisioningRates of(String name, Authority authority, LocalDate stated) {
-        return new ProvisioningRates(name, authority, stated, Map.of(), Set.of(), "");
+        return new ProvisioningRates(name, authority, stated, Map.of(), Set.of(), "", Validity.always());
     }
 
     /**
@@ -158,7 +164,17 @@ public record ProvisioningRates(
      * @return the same table
      */
     public ProvisioningRates withProvenance(String where) {
-        return new ProvisioningRates(name, authority, stated, rates, nonPerforming, where);
+        return new ProvisioningRates(name, authority, stated, rates, nonPerforming, where, validity);
+    }
+
+    /**
+     * States on which days the rates are in force; unless stated, on all.
+     *
+     * @param days the first and the last day
+     * @return the same table
+     */
+    public ProvisioningRates withValidity(Validity days) {
+        return new ProvisioningRates(name, authority, stated, rates, nonPerforming, provenance, days);
     }
 
     /**
@@ -174,6 +190,6 @@ public record ProvisioningRates(
     private ProvisioningRates with(String loans, BigDecimal percent, Set<String> classes) {
         Map<String, BigDecimal> more = new LinkedHashMap<>(rates);
         more.put(loans, Decimals.percent(percent));
-        return new ProvisioningRates(name, authority, stated, more, classes, provenance);
+        return new ProvisioningRates(name, authority, stated, more, classes, provenance, validity);
     }
 }

@@ -73,6 +73,50 @@ class LimitsAndGrowthTest {
                 .containsExactly(new Fault(Reason.NOT_REPORTED, "deposits at 2021-12-31"));
     }
 
+    /** Nothing lent bears nothing, whatever the rate; 200 at 5 per cent bear 10. */
+    @Test
+    void timesIfAny_needsTheFactorOnlyWhereThereIsSomething() {
+        Formula interest = closing(LOANS).timesIfAny(rate(LENDING));
+        assertThat(interest.words()).isEqualTo("gross loans x lending rate");
+        assertThat(value(interest, year().closing(LOANS, "200").rate(LENDING, "0.05")))
+                .isEqualTo(Rational.of(10));
+        assertThat(value(interest, year().closing(LOANS, "0").rate(LENDING, "0.05")))
+                .isEqualTo(Rational.ZERO);
+        Evaluation nothing =
+                interest.evaluate(year().closing(LOANS, "0").rate(LENDING, "-2").build());
+        assertThat(nothing.value()).hasValue(Rational.ZERO);
+        assertThat(nothing.notes()).containsExactly("gross loans is zero, so that lending rate is not needed");
+        assertThat(nothing.numbers(interest)).isEqualTo("0");
+        assertThat(value(interest, year().closing(LOANS, "0"))).isEqualTo(Rational.ZERO);
+        assertThat(faults(interest, year().closing(LOANS, "1")))
+                .containsExactly(new Fault(Reason.NOT_REPORTED, "lending rate"));
+        assertThat(faults(interest, year()))
+                .containsExactly(
+                        new Fault(Reason.NOT_REPORTED, "gross loans at 2021-12-31"),
+                        new Fault(Reason.NOT_REPORTED, "lending rate"));
+        assertThat(interest.undefinedCases())
+                .extracting(UndefinedCase::words)
+                .containsExactly(
+                        "an item not reported (lending rate only where gross loans is not zero), or for another period"
+                                + " only",
+                        "gross loans negative",
+                        "lending rate -100 % or less where gross loans is not zero");
+        assertThat(interest.plus(rate(LENDING).times(closing(LOANS))).undefinedCases())
+                .extracting(UndefinedCase::words)
+                .containsExactly(
+                        "an item not reported, or for another period only",
+                        "gross loans negative",
+                        "lending rate -100 % or less");
+    }
+
+    @Test
+    void timesIfAny_aGuardOfTheFactor_isRefused() {
+        Formula guarded = constant("1").minus(rate(LENDING).ifOneYear().over(rate(LENDING)));
+        assertThatThrownBy(() -> closing(LOANS).timesIfAny(guarded))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("guarded");
+    }
+
     @Test
     void positivePart_ofALoss_isZero() {
         Formula profit = total(NET_INCOME).positivePart();

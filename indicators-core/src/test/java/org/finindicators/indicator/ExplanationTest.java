@@ -45,6 +45,18 @@ class ExplanationTest {
                             year-end (this library): 12.92 % a year; over closing instead of average equity""".replace("-".repeat(45), "-".repeat(47)));
     }
 
+    /** 1,132,564 / 8,765,837 = 12.92 %. */
+    @Test
+    void text_ofAVariant_saysWhatIsOtherWithIt() {
+        Explanation yearEnd = ROE.variant("year-end").explain(svb(1));
+        assertThat(yearEnd.toString())
+                .contains(
+                        "12.92 % a year",
+                        "\n  variant   over closing instead of average equity\n  authority this library\n");
+        assertThat(yearEnd.as(Format.MARKDOWN)).contains("\n- variant: over closing instead of average equity\n");
+        assertThat(SVB.toString()).doesNotContain("variant ");
+    }
+
     @Test
     void markdown_hasListsAndATable() {
         assertThat(SVB.as(Format.MARKDOWN))

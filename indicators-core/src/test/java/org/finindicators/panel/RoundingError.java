@@ -84,10 +84,23 @@ final class RoundingError implements Formula.Visitor<Double> {
 
     @Override
     public Double product(Formula.Product node) {
-        double left = node.left().accept(this);
-        double right = node.right().accept(this);
-        double error = Math.abs(exact(node.left())) * right + Math.abs(exact(node.right())) * left + left * right;
+        return product(node, node.left(), node.right());
+    }
+
+    private double product(Formula node, Formula first, Formula second) {
+        double left = first.accept(this);
+        double right = second.accept(this);
+        double error = Math.abs(exact(first)) * right + Math.abs(exact(second)) * left + left * right;
         return rounded(node, error);
+    }
+
+    @Override
+    public Double timesIfAny(Formula.TimesIfAny node) {
+        double error = node.amount().accept(this);
+        boolean nothing = value(node.amount()).isPresent() && exact(node.amount()) == 0;
+        // a sum that is nothing but for rounding may need its factor, or not
+        undecided |= nothing && error > 0;
+        return nothing ? 0 : product(node, node.amount(), node.factor());
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.finindicators.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.formula.Formula.annual;
 import static org.finindicators.formula.Formula.average;
 import static org.finindicators.formula.Formula.closing;
@@ -27,6 +28,7 @@ import org.finindicators.indicator.Listing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
+import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
 /** What rows say of themselves: their labels, no dates that nobody stated, and rates that look like per cent. */
@@ -40,6 +42,14 @@ class RowsWithoutDatesTest {
                 .flow(INCOME, new double[] {3, 3})
                 .opening(EQUITY, new double[] {50, Double.NaN})
                 .closing(EQUITY, new double[] {70, 70});
+    }
+
+    @Test
+    void labels_aMissingOne_isNamedByItsRow() {
+        String[] labels = {"north", null};
+        assertThatThrownBy(() -> quarter().labels(labels).build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("labels[1]: must not be null");
     }
 
     @Test

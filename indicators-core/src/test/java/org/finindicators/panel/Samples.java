@@ -201,7 +201,13 @@ final class Samples {
                 Combinators.combine(money, money).as(Formula::minus),
                 Combinators.combine(money, money).as(Formula::atMost),
                 money.map(Formula::positivePart),
-                Combinators.combine(money, numbers(depth - 1)).as(Formula::times));
+                Combinators.combine(money, numbers(depth - 1)).as(Formula::times),
+                Combinators.combine(money, numbers(depth - 1).filter(Samples::hasNoGuard))
+                        .as(Formula::timesIfAny));
+    }
+
+    private static boolean hasNoGuard(Formula formula) {
+        return formula.unguarded() == formula && formula.inputs().stream().allMatch(Samples::hasNoGuard);
     }
 
     private static Arbitrary<Formula> yearly(int depth) {

@@ -6,6 +6,7 @@ package org.finindicators.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.finindicators.formula.Formula.closing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -13,10 +14,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -27,6 +30,7 @@ import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.number.Rational;
 
 /** SQL agrees with exact evaluation, whatever the formula and the cells. */
 class SqlProperties {
@@ -71,6 +75,39 @@ class SqlProperties {
                 }
             }
         }
+    }
+
+    /** 0.1 + 0.2 over 0.3 is the whole, though not in binary; 0.31 over 0.3 is more than it. */
+    @Example
+    void aShare_mayExceedOneByTheRoundingOfASum() throws SQLException {
+        Indicator indicator = Samples.indicator(closing(Samples.LOANS.plus(Samples.DEPOSITS))
+                .over(closing(Samples.EQUITY))
+                .ifShare());
+        Samples.Data data = new Samples.Data(
+                12,
+                List.of(
+                        new Slot(Samples.LOANS, Moment.CLOSING),
+                        new Slot(Samples.DEPOSITS, Moment.CLOSING),
+                        new Slot(Samples.EQUITY, Moment.CLOSING)),
+                List.of(
+                        new double[] {0.1, 0.11, 0.1, 0.1, 0.1},
+                        new double[] {0.2, 0.2, 0.1, 0.2, 0.2},
+                        new double[] {0.3, 0.3, 0.4, 0.3, 0.3}));
+        ResultColumn column = data.panel().measure(List.of(indicator)).column(indicator);
+        assertThat(column.toArray()).containsExactly(1, Double.NaN, 0.5, 1, 1);
+        Sql sql = Sql.of(indicator);
+        fill(data, sql);
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(
+                        "SELECT " + sql.value() + ", " + sql.reason() + " FROM panel ORDER BY id")) {
+            for (int row = 0; result.next(); row++) {
+                double value = result.getDouble(1);
+                assertThat(result.wasNull() ? Double.valueOf(Double.NaN) : Double.valueOf(value))
+                        .isEqualTo(Double.valueOf(column.value(row)));
+                assertThat(result.getString(2)).isEqualTo(row == 1 ? "OUT_OF_DOMAIN" : null);
+            }
+        }
+        assertThat(((Measured) indicator.measure(data.panel().row(0))).exact()).isEqualTo(Rational.ONE);
     }
 
     private static void agrees(Measurement exact, ResultSet result, double error) throws SQLException {

@@ -44,6 +44,7 @@ import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Operand;
@@ -158,10 +159,11 @@ public final class Consistency {
         List<Violation> figures = new ArrayList<>(Checks.validate(statement));
         figures.addAll(currencies(statement));
         openings(statement).ifPresent(figures::add);
+        Figures read = statement.remembering();
         return new ConsistencyReport(
                 figures,
                 Stream.concat(ACCOUNTING_IDENTITIES.stream(), Capital.capitalIdentities(regulation).stream())
-                        .map(identity -> identity.check(statement))
+                        .map(identity -> identity.check(read))
                         .toList());
     }
 

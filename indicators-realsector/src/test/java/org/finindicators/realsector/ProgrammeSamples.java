@@ -80,9 +80,9 @@ final class ProgrammeSamples {
                     (random, unit) -> regions(random, () -> income(random, ONE)))
             .with(EmploymentImpact.SURVEY_OF_HOURS, (random, unit) -> survey(random, ONE, "2400"))
             .with(EmploymentImpact.EMPLOYMENT_AND_OUTPUT, ProgrammeSamples::employmentAndOutput)
-            .with(IncomeImpact.INCOME_MEANS, (random, unit) -> means(random, () -> income(random, unit)))
-            .with(IncomeImpact.REGIONAL_INCOME_MEANS, (random, unit) -> regions(random, () -> income(random, unit)))
-            .with(IncomeImpact.INCOME_SURVEY, (random, unit) -> survey(random, unit, "1000"))
+            .with(IncomeImpact.INCOME_MEANS, (random, unit) -> means(random, () -> income(random, ONE)))
+            .with(IncomeImpact.REGIONAL_INCOME_MEANS, (random, unit) -> regions(random, () -> income(random, ONE)))
+            .with(IncomeImpact.INCOME_SURVEY, (random, unit) -> survey(random, ONE, "1000"))
             .with(PovertyComparisons.POVERTY_HEADCOUNT_MEANS, (random, unit) -> means(random, () -> rate(random)))
             .with(
                     PovertyComparisons.REGIONAL_POVERTY_HEADCOUNT_MEANS,
@@ -190,13 +190,13 @@ final class ProgrammeSamples {
         double[] weights = new double[rows];
         boolean nobodyElse = seldom(random);
         for (int row = 0; row < rows; row++) {
-            before[row] = unit.doubleValue() * (random.nextInt(nobodyElse ? 90 : 200) - 5);
-            transfers[row] = unit.doubleValue() * (random.nextInt(3) == 0 ? 0 : random.nextInt(80));
-            transfers[row] = random.nextInt(500) == 0 ? -transfers[row] - unit.doubleValue() : transfers[row];
+            before[row] = random.nextInt(nobodyElse ? 90 : 200) - 5;
+            transfers[row] = random.nextInt(3) == 0 ? 0 : random.nextInt(80);
+            transfers[row] = random.nextInt(500) == 0 ? -transfers[row] - 1 : transfers[row];
             weights[row] = random.nextInt(500) == 0 ? Double.NaN : random.nextInt(9);
         }
         BigDecimal line = seldom(random) ? BigDecimal.ZERO : new BigDecimal(100);
-        return TransferSurvey.of(before, transfers, line.multiply(unit)).withWeights(weights);
+        return TransferSurvey.of(before, transfers, line).withWeights(weights);
     }
 
     private static Beneficiaries beneficiaries(Random random, BigDecimal unit) {

@@ -74,6 +74,8 @@ final class WordsReader {
             return value(node.left()) - value(node.right());
         } else if (formula instanceof Formula.Product node) {
             return value(node.left()) * value(node.right());
+        } else if (formula instanceof Formula.TimesIfAny node) {
+            return value(node.amount()) * value(node.factor());
         } else if (formula instanceof Formula.Quotient node) {
             return value(node.numerator()) / value(node.denominator());
         } else if (formula instanceof Formula.SignedQuotient node) {

@@ -51,7 +51,7 @@ final class Adjustments {
 
     /** The additional cost of borrowings at the market rate; funds dearer than the market do not offset it. */
     static final Formula COST_OF_FUNDS_ADJUSTMENT = average(CONCESSIONAL_BORROWINGS)
-            .times(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)).positivePart());
+            .timesIfAny(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)).positivePart());
 
     /** The loss of the opening equity to inflation, less the gain on fixed assets. */
     static final Formula INFLATION_ON_OPENING =

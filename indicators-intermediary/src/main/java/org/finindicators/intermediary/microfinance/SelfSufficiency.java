@@ -236,7 +236,7 @@ public final class SelfSufficiency {
 
     private static Formula atOpportunityCost() {
         Formula onBorrowings =
-                average(CONCESSIONAL_BORROWINGS).times(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
+                average(CONCESSIONAL_BORROWINGS).timesIfAny(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
         Formula onEquity = average(EQUITY).times(rate(MARKET_RATE));
         return annual(EXPENSE).plus(onBorrowings).plus(onEquity).plus(IN_KIND);
     }

@@ -61,12 +61,12 @@ public final class Subsidy {
      * nowhere. Variant {@code before-donations} takes booked grants out of P and counts only the unbooked subsidies as
      * K; on the same facts both give the same index. Variant {@code by-facility} needs no weighted rate: it takes the
      * interest saved from {@link Facilities#CONCESSIONAL_FACILITIES}, not floored. Variant {@code interest-paid} takes
-     * A c in money, so that an institution without concessional funds, which has no rate for them, has an index.
-     * Variant {@code break-even-yield}: n (1 + SDI), the yield on the average portfolio at which the index is zero.
-     * Variant {@code subsidy}: S itself, money a year; {@code on-borrowings}, A (m - c), and {@code on-equity}, E m -
-     * P, are its first two terms and can be negative, for nothing is floored. Variant {@code independent-up-to}: the
-     * market rate at which the index is zero, (A c + P - K) / (A + E), negative for an institution that depends on
-     * subsidies whatever funds cost.
+     * A c in money. An institution without concessional funds needs no rate for them: where A is zero, c is neither
+     * read nor missed, in all variants. Variant {@code break-even-yield}: n (1 + SDI), the yield on the average
+     * portfolio at which the index is zero. Variant {@code subsidy}: S itself, money a year; {@code on-borrowings}, A
+     * (m - c), and {@code on-equity}, E m - P, are its first two terms and can be negative, for nothing is floored.
+     * Variant {@code independent-up-to}: the market rate at which the index is zero, (A c + P - K) / (A + E), negative
+     * for an institution that depends on subsidies whatever funds cost.
      *
      * <p>The market rate is an opportunity cost, not a policy rate; {@link SubsidyAtRates} gives the index for several.
      */
@@ -104,7 +104,7 @@ public final class Subsidy {
                             "interest-paid",
                             YARON_1992,
                             average(CONCESSIONAL_BORROWINGS)
-                                    .times(rate(MARKET_RATE))
+                                    .timesIfAny(rate(MARKET_RATE))
                                     .minus(annual(CONCESSIONAL_INTEREST))
                                     .plus(onEquity(PRE_TAX_PROFIT))
                                     .plus(annual(OTHER_SUBSIDIES))
@@ -182,7 +182,7 @@ public final class Subsidy {
     }
 
     private static Formula onBorrowings() {
-        return average(CONCESSIONAL_BORROWINGS).times(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
+        return average(CONCESSIONAL_BORROWINGS).timesIfAny(rate(MARKET_RATE).minus(rate(CONCESSIONAL_RATE)));
     }
 
     private static Formula onEquity(Term<Flow> profit) {
@@ -191,7 +191,7 @@ public final class Subsidy {
 
     private static Formula independentUpTo() {
         return average(CONCESSIONAL_BORROWINGS)
-                .times(rate(CONCESSIONAL_RATE))
+                .timesIfAny(rate(CONCESSIONAL_RATE))
                 .plus(annual(PRE_TAX_PROFIT))
                 .minus(annual(OTHER_SUBSIDIES))
                 .over(average(CONCESSIONAL_BORROWINGS.plus(EQUITY)));

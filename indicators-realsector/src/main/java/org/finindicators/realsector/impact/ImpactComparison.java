@@ -10,10 +10,12 @@ import static org.finindicators.indicator.Direction.LOWER;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
@@ -74,10 +76,9 @@ public final class ImpactComparison {
      * @return the difference in differences of that region
      */
     public Indicator ofRegion(String region) {
-        Calculation chosen = Calculation.from(
+        Calculation chosen = from(
                 regions,
                 "difference in differences of " + region + ", " + regions.name(),
-                outcome.dimension(),
                 cases(NO_REGION, TWICE, Reason.NOT_REPORTED.when("no such region")),
                 (all, figures) -> new MeansSteps(figures, outcome).ofRegion(all, region));
         return with(prefixed(Variant.nameFrom(region, "region")), chosen);
@@ -135,10 +136,9 @@ public final class ImpactComparison {
     }
 
     Calculation ofMeans() {
-        return Calculation.from(
+        return from(
                 means,
                 "(after - before) of those reached - (after - before) of the comparison group, " + means.name(),
-                outcome.dimension(),
                 cases(),
                 (four, figures) -> new MeansSteps(figures, outcome).difference(four));
     }
@@ -155,10 +155,9 @@ public final class ImpactComparison {
     }
 
     Calculation overRegions() {
-        return Calculation.from(
+        return from(
                 regions,
                 "mean over regions, by population, of the differences in differences, " + regions.name(),
-                outcome.dimension(),
                 cases(
                         NO_REGION,
                         TWICE,
@@ -169,10 +168,9 @@ public final class ImpactComparison {
     }
 
     Calculation ofSurvey() {
-        return Calculation.from(
+        return from(
                 survey,
                 "difference in differences over the rows of the " + survey.name(),
-                outcome.dimension(),
                 cases(EMPTY_CELL, UNSOUND),
                 (rows, figures) -> new DifferenceSteps(rows, figures, outcome).estimate());
     }
@@ -185,19 +183,17 @@ public final class ImpactComparison {
     }
 
     private Calculation ofRows(String region, UnaryOperator<ImpactSurvey> chosen) {
-        return Calculation.from(
+        return from(
                 survey,
                 "difference in differences over the rows of " + region + " in the " + survey.name(),
-                outcome.dimension(),
                 cases(EMPTY_CELL, UNSOUND),
                 (rows, figures) -> new DifferenceSteps(chosen.apply(rows), figures, outcome).estimate());
     }
 
     private Calculation spread(StandardErrorForm form, String where, UnaryOperator<ImpactSurvey> chosen) {
-        return Calculation.from(
+        return from(
                 survey,
                 form.words() + " standard error of the difference in differences, " + survey.name() + where,
-                outcome.dimension(),
                 form == StandardErrorForm.CR1
                         ? cases(
                                 EMPTY_CELL,
@@ -209,6 +205,15 @@ public final class ImpactComparison {
                                 UNSOUND,
                                 Reason.GROUP_TOO_SMALL.when("a single row in one of the four groups")),
                 (rows, figures) -> new DifferenceSteps(chosen.apply(rows), figures, outcome).standardError(form));
+    }
+
+    /** A calculation of the outcome's dimension; money is in whole currency, as all amounts per head are. */
+    private <T> Calculation from(
+            Fact<T> fact, String words, List<UndefinedCase> cases, BiFunction<T, Figures, Evaluation> function) {
+        return Calculation.from(fact, words, outcome.dimension(), cases, (value, figures) -> {
+            Evaluation found = function.apply(value, figures);
+            return outcome.isMoney() ? found.fromWholeCurrencyTo(figures.scale()) : found;
+        });
     }
 
     private List<UndefinedCase> cases(UndefinedCase... others) {

@@ -7,10 +7,12 @@ package org.finindicators.realsector.impact;
 import java.math.BigDecimal;
 import java.util.List;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Unit;
+import org.finindicators.number.Scale;
 
 /** The outcome compared and its domain: a rate in per cent is refused rather than read as a fraction. */
 enum Outcome {
@@ -64,7 +66,8 @@ enum Outcome {
     /** Writes a mean down. */
     void write(Worksheet sheet, String name, String when, BigDecimal mean) {
         if (isMoney()) {
-            sheet.money(name, when, mean);
+            sheet.operand(Operand.money(
+                    name, when, mean, Scale.UNITS, sheet.figures().currency()));
         } else {
             sheet.number(name, when, mean, counted);
         }

@@ -15,17 +15,22 @@ import static org.finindicators.indicator.Unit.RATIO;
 import static org.finindicators.realsector.poverty.SurveyVariants.beta;
 import static org.finindicators.realsector.poverty.SurveyVariants.grouped;
 import static org.finindicators.realsector.poverty.SurveyVariants.quadratic;
+import static org.finindicators.realsector.survey.Measure.WELFARE_SURVEY;
 
 import java.util.List;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
+import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.QuotientDimensions;
+import org.finindicators.formula.Reason;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.realsector.lorenz.GroupedMeasures;
 import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.Survey;
 import org.finindicators.realsector.survey.WelfareMeasures;
 
 /** Declares the level of income, in money for each person of the surveyed population. */
@@ -38,11 +43,8 @@ public final class IncomeLevel {
             SURVEY_DEFLATOR,
             "price level of the survey",
             Dimension.NUMBER,
-            List.of(),
-            (deflator, figures) -> Worksheet.of(figures)
-                    .number("price level of the survey", deflator.base() + " = 1", deflator.level(), "")
-                    .step("in prices of " + deflator.base())
-                    .value(deflator.level()));
+            List.of(Reason.BASE_MISMATCH.when("a survey in prices of a base already, or at purchasing power parity")),
+            IncomeLevel::priceLevel);
 
     /**
      * Gives the mean income or consumption of a person.
@@ -54,8 +56,8 @@ public final class IncomeLevel {
      * <p>Variants: {@code median}, the weighted median; {@code mean-grouped}, the mean reported with grouped data;
      * {@code median-grouped}, {@code median-grouped-quadratic} and {@code median-grouped-beta}, that mean times the
      * slope at one half of a Lorenz curve through groups, undefined as {@link GroupedMeasures} says; {@code mean-real}
-     * and {@code median-real}, over the price level of the survey, and undefined without one or where it is not above
-     * zero; {@code bottom-40-mean}, of the poorest four tenths, the row that the cut falls into divided in proportion;
+     * and {@code median-real}, over the price level of the survey, and undefined without one, where it is not above
+     * zero, or where the survey's unit says that its prices are of a base already; {@code bottom-40-mean}, of the poorest four tenths, the row that the cut falls into divided in proportion;
      * {@code growth}, the mean over that of the baseline survey less one, not a year, and undefined where the latter is
      * not above zero or the two surveys are not in one unit. Inequality is in {@link Inequality}.
      */
@@ -99,6 +101,19 @@ public final class IncomeLevel {
             .build();
 
     private IncomeLevel() {}
+
+    /** The level; a survey that is not in the prices of its own time must not be deflated again. */
+    private static Evaluation priceLevel(Deflator deflator, Figures figures) {
+        Worksheet sheet = Worksheet.of(figures)
+                .number("price level of the survey", deflator.base() + " = 1", deflator.level(), "")
+                .step("in prices of " + deflator.base());
+        figures.fact(WELFARE_SURVEY)
+                .flatMap(Survey::unit)
+                .filter(unit -> !unit.prices().isEmpty())
+                .ifPresent(unit -> sheet.fault(
+                        Reason.BASE_MISMATCH, "welfare in " + unit + " is not at the prices of the survey's time"));
+        return sheet.value(deflator.level());
+    }
 
     private static Variant money(String name, Measure measure) {
         return SurveyVariants.measured(name, LIBRARY, measure).in(MONEY_PER_UNIT);

@@ -23,8 +23,9 @@ import java.util.List;
  * Size rules that are in use, as data; a country's own is the fact {@link SmeItems#NATIONAL_SIZE_RULE}.
  *
  * <p>Limits of the European Union are those of the recommendation's annex, those of the International Finance
- * Corporation those of its table; fewer than 250 employees is stated from knowledge. Those of groups of linked firms
- * are not here: take the figures of the group before you hold them against a rule of the European Union.
+ * Corporation those of its table; fewer than 250 employees alone is the headcount ceiling of the recommendation (annex,
+ * article 2). Those of groups of linked firms are not here: take the figures of the group before you hold them against
+ * a rule of the European Union.
  */
 public final class SizeRules {
 

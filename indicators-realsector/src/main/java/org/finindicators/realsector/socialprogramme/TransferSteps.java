@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.util.function.Function;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.number.CompensatedSum;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
+import org.finindicators.realsector.survey.WelfareUnit;
 
 /**
  * Divides the transfers of a survey into what closed the gap of the poor (A), what took them beyond the line (B) and
@@ -178,16 +181,31 @@ final class TransferSteps {
 
     private void read() {
         String when = sheet.figures().period().toString();
-        sheet.money("poverty line", when, survey.line())
+        sheet.operand(amount("poverty line", when, survey.line(), WelfareUnit::toString))
                 .number("rows of the survey", "", BigDecimal.valueOf(survey.size()), "")
-                .money("transfers that closed the gap", when, decimal(closing))
-                .money("transfers to the poor beyond the line", when, decimal(spilled))
-                .money("transfers to the non-poor", when, decimal(toOthers))
-                .money("poverty gap left", when, decimal(left))
+                .operand(total("transfers that closed the gap", when, closing))
+                .operand(total("transfers to the poor beyond the line", when, spilled))
+                .operand(total("transfers to the non-poor", when, toOthers))
+                .operand(total("poverty gap left", when, left))
                 .number("poor persons", when, decimal(poor), "person")
                 .number("poor beneficiaries", when, decimal(poorReached), "person")
                 .number("non-poor persons", when, decimal(others), "person")
                 .number("non-poor beneficiaries", when, decimal(othersReached), "person");
+    }
+
+    private Operand total(String name, String when, CompensatedSum sum) {
+        return amount(name, when, decimal(sum), WelfareUnit::ofTotals);
+    }
+
+    /**
+     * An amount in whole currency. One in a unit of the survey's own is not compared with the money of the statement,
+     * which may be in another currency: all results are shares.
+     */
+    private Operand amount(String name, String when, BigDecimal amount, Function<WelfareUnit, String> words) {
+        return survey.unit()
+                .map(unit -> Operand.of(name, when, amount, words.apply(unit)))
+                .orElseGet(() -> Operand.money(
+                        name, when, amount, Scale.UNITS, sheet.figures().currency()));
     }
 
     private static BigDecimal decimal(CompensatedSum sum) {

@@ -8,9 +8,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
@@ -20,10 +22,13 @@ import org.finindicators.validation.Violation;
  *
  * <p>Columns of equal length: welfare per person without the transfer, the transfer per person over the same time, and
  * how many persons each row stands for; one of weight zero stands for nobody, whatever is in it. The line is in the
- * same currency, prices and time.
+ * same currency, prices and time. All are in whole currency, whatever the unit of the statement that the survey is in,
+ * as all amounts per head are; {@link #in(WelfareUnit)} states the currency, the span of time and the prices.
  *
  * <pre>{@code
- * TransferSurvey.of(welfare, transfers, "100").withWeights(persons)
+ * TransferSurvey.of(welfare, transfers, "100")
+ *     .withWeights(persons)
+ *     .in(WelfareUnit.nominal("INR", WelfareUnit.Span.MONTH))
  * }</pre>
  */
 public final class TransferSurvey implements SelfChecking {
@@ -35,6 +40,7 @@ public final class TransferSurvey implements SelfChecking {
     private final double[] weights;
     private final BigDecimal line;
     private final Missing missing;
+    private final Optional<WelfareUnit> unit;
 
     /** What is done with rows without welfare or without a transfer. */
     private enum Missing {
@@ -42,12 +48,19 @@ public final class TransferSurvey implements SelfChecking {
         LEFT_OUT
     }
 
-    private TransferSurvey(double[] before, double[] transfers, double[] weights, BigDecimal line, Missing missing) {
+    private TransferSurvey(
+            double[] before,
+            double[] transfers,
+            double[] weights,
+            BigDecimal line,
+            Missing missing,
+            Optional<WelfareUnit> unit) {
         this.before = before;
         this.transfers = transfers;
         this.weights = weights;
         this.line = line;
         this.missing = missing;
+        this.unit = unit;
     }
 
     /**
@@ -126,7 +139,7 @@ public final class TransferSurvey implements SelfChecking {
         intake.refuse();
         double[] ones = new double[before.length];
         Arrays.fill(ones, 1);
-        return new TransferSurvey(before, transfers.clone(), ones, checked, Missing.REFUSED);
+        return new TransferSurvey(before, transfers.clone(), ones, checked, Missing.REFUSED, Optional.empty());
     }
 
     /**
@@ -142,7 +155,7 @@ public final class TransferSurvey implements SelfChecking {
             intake.add("weights", persons.length + " rows", "must be as many as the " + size() + " rows of welfare");
         }
         intake.refuse();
-        return new TransferSurvey(before, transfers, persons.clone(), line, missing);
+        return new TransferSurvey(before, transfers, persons.clone(), line, missing, unit);
     }
 
     /**
@@ -151,7 +164,26 @@ public final class TransferSurvey implements SelfChecking {
      * @return the survey
      */
     public TransferSurvey withoutMissing() {
-        return new TransferSurvey(before, transfers, weights, line, Missing.LEFT_OUT);
+        return new TransferSurvey(before, transfers, weights, line, Missing.LEFT_OUT, unit);
+    }
+
+    /**
+     * Returns the same survey with the unit of its amounts stated.
+     *
+     * @param stated the currency, the span of time and the prices of welfare, transfers and line
+     * @return the survey; nothing is converted
+     */
+    public TransferSurvey in(WelfareUnit stated) {
+        return new TransferSurvey(before, transfers, weights, line, missing, Optional.of(stated));
+    }
+
+    /**
+     * Returns the unit of the amounts.
+     *
+     * @return the unit, or nothing where none was stated
+     */
+    public Optional<WelfareUnit> unit() {
+        return unit;
     }
 
     private boolean isMissing(int row) {
@@ -256,6 +288,7 @@ public final class TransferSurvey implements SelfChecking {
         return other instanceof TransferSurvey that
                 && line.equals(that.line)
                 && missing == that.missing
+                && unit.equals(that.unit)
                 && Arrays.equals(before, that.before)
                 && Arrays.equals(transfers, that.transfers)
                 && Arrays.equals(weights, that.weights);
@@ -266,9 +299,10 @@ public final class TransferSurvey implements SelfChecking {
         return 31 * (31 * Arrays.hashCode(before) + Arrays.hashCode(transfers)) + line.hashCode();
     }
 
-    /** Prints the number of rows and the line. */
+    /** Prints the number of rows, the line, and the unit if one is stated. */
     @Override
     public String toString() {
-        return "transfer survey of " + before.length + " rows, poverty line " + Decimals.print(line);
+        return "transfer survey of " + before.length + " rows, poverty line " + Decimals.print(line)
+                + unit.map(stated -> ", in " + stated).orElse("");
     }
 }

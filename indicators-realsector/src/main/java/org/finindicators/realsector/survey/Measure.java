@@ -24,7 +24,6 @@ import org.finindicators.formula.Reason;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Printing;
-import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
@@ -268,12 +267,13 @@ public final class Measure {
                         named,
                         dimension,
                         undefinedCases(),
-                        (survey, figures) -> inUnitOf(
-                                figures,
-                                evaluate(
-                                        prepare(survey),
-                                        figures,
-                                        figures.period().toString())))
+                        (survey, figures) -> {
+                            Evaluation found = evaluate(
+                                    prepare(survey),
+                                    figures,
+                                    figures.period().toString());
+                            return dimension.money() == 0 ? found : found.fromWholeCurrencyTo(figures.scale());
+                        })
                 .counting("person")
                 .withKey(new Key(this, fact));
     }
@@ -367,24 +367,6 @@ public final class Measure {
     /** The currency of the survey, or of the statement where the survey states no unit of its own. */
     private static Optional<Currency> currency(Survey survey, Figures figures) {
         return survey.unit().map(WelfareUnit::currency).or(figures::currency);
-    }
-
-    /** Puts an amount in whole currency into the unit of the figures. */
-    private Evaluation inUnitOf(Figures figures, Evaluation found) {
-        if (dimension.money() == 0 || figures.scale() == Scale.UNITS) {
-            return found;
-        }
-        Rational unit =
-                Rational.of(BigDecimal.ONE.scaleByPowerOfTen(figures.scale().exponent()));
-        return new Evaluation(
-                found.value().map(value -> value.dividedBy(unit)),
-                found.numerator().map(above -> above.dividedBy(unit)),
-                found.denominator(),
-                found.faults(),
-                found.operands(),
-                found.notes(),
-                List.of(),
-                found.caveats());
     }
 
     private Evaluation evaluate(Survey survey, Figures figures, String when) {

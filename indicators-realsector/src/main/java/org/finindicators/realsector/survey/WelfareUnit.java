@@ -170,6 +170,15 @@ public final class WelfareUnit {
         return "person " + span + (prices.isEmpty() ? "" : " (" + prices + ")");
     }
 
+    /**
+     * Tells what totals over persons are in.
+     *
+     * @return for instance {@code INR a month}
+     */
+    public String ofTotals() {
+        return currency.getCurrencyCode() + " " + span + (prices.isEmpty() ? "" : " (" + prices + ")");
+    }
+
     /** Why a figure in another unit cannot be compared with one in this; nothing for the same unit. */
     Optional<Fault> conflict(String what, WelfareUnit other) {
         if (equals(other)) {

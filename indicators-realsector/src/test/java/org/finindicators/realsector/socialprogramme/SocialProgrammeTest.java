@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.realsector.survey.WelfareUnit;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.CaseRunner;
 import org.finindicators.validation.Checks;
@@ -111,6 +114,51 @@ class SocialProgrammeTest {
         Arrays.fill(many, Double.NaN);
         assertThat(Checks.validate(TransferSurvey.of(many, many, "1").withWeights(many)))
                 .hasSize(100);
+    }
+
+    /**
+     * The line is one of 100 a head whatever the unit of the statement: 40 of 80 close the gap. Programme cost of 88
+     * thousand in money for 8 points is 11 thousand a point, whatever the welfare is in.
+     */
+    @Test
+    void survey_isInWholeCurrencyOrInAUnitOfItsOwn() {
+        TransferSurvey survey = TransferSurvey.of(
+                new double[] {60, 80, 90, 150, 200}, new double[] {20, 50, 0, 10, 0}, "100");
+        Measurement efficiency = Transfers.TRANSFER_EFFICIENCY
+                .variant("survey")
+                .measure(inThousands(survey));
+        assertThat(efficiency.toString()).endsWith("= 50.00 %   (40 / 80)");
+        assertThat(efficiency.evaluation().operands())
+                .extracting(Object::toString)
+                .contains("poverty line, 2022: 100 INR", "transfers that closed the gap, 2022: 40 INR");
+        TransferSurvey inDollars = survey.in(WelfareUnit.PPP_2021_A_DAY);
+        assertThat(inDollars.unit()).hasValue(WelfareUnit.PPP_2021_A_DAY);
+        assertThat(inDollars).isNotEqualTo(survey).isEqualTo(survey.in(WelfareUnit.ppp(2021, WelfareUnit.Span.DAY)));
+        assertThat(inDollars)
+                .hasToString("transfer survey of 5 rows, poverty line 100, in USD per person a day (2021 PPP)");
+        Statement statement = inThousands(inDollars);
+        assertThat(Transfers.TRANSFER_EFFICIENCY
+                        .variant("survey")
+                        .measure(statement)
+                        .evaluation()
+                        .operands())
+                .extracting(Object::toString)
+                .contains(
+                        "poverty line, 2022: 100 USD per person a day (2021 PPP)",
+                        "transfers that closed the gap, 2022: 40 USD a day (2021 PPP)");
+        assertThat(Transfers.TRANSFER_EFFICIENCY.variant("cost-per-gap-point").measure(statement))
+                .asString()
+                .contains("[cost-per-gap-point] = 11,000.00 INR per gap point\n  88 / 8, amounts in thousands");
+    }
+
+    private static Statement inThousands(TransferSurvey survey) {
+        return Statement.builder("a programme", ReportingPeriod.year(2022))
+                .currency("INR")
+                .in(Scale.THOUSANDS)
+                .flow(SocialProgrammeItems.SOCIAL_PROGRAMME_ADMINISTRATION, "8")
+                .flow(SocialProgrammeItems.SOCIAL_TRANSFERS, "80")
+                .with(Transfers.TRANSFER_SURVEY, survey)
+                .build();
     }
 
     /** Lines {@code line:}, {@code before:}, {@code transfers:} and {@code weights:}. */

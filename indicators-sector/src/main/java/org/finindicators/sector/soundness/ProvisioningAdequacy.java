@@ -43,7 +43,8 @@ public final class ProvisioningAdequacy {
      * Relates the provisions that banks hold to those that the quality of their loans requires.
      *
      * <p>Provisions held / sum of loans of each class x the rate of the class, a multiple; 1 is adequate. The rates are
-     * data: {@link ProvisioningRates#FOUR_CLASSES} unless {@link #adequacyUnder(ProvisioningRates)} takes others.
+     * data: {@link ProvisioningRates#FOUR_CLASSES} unless {@link #adequacyUnder(ProvisioningRates)} takes others. A
+     * result at a date on which the rates were not in force says so.
      *
      * <p>Undefined where
      *
@@ -162,6 +163,9 @@ public final class ProvisioningAdequacy {
 
     private static Evaluation evaluate(
             LoanClasses classes, Worksheet sheet, ProvisioningRates rates, Function<String, BigDecimal> weight) {
+        rates.validity()
+                .remark(rates.name(), sheet.figures().period().closing())
+                .ifPresent(sheet::caveat);
         List<String> unknown = new ArrayList<>();
         List<String> steps = new ArrayList<>();
         Rational sum = Rational.ZERO;

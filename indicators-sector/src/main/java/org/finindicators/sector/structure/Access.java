@@ -38,8 +38,8 @@ public final class Access {
     /**
      * Measures how many small clients the formal system reaches.
      *
-     * <p>Small deposit accounts / adults at the end of the period, printed per 1,000. Undefined where there are no
-     * adults. World Bank 1995, para 16, which names no measure; what counts as small (a multiple of income per head,
+     * <p>Small deposit accounts / adults (age 15 and over) at the end of the period, printed per 1,000. Undefined where
+     * there are no adults. World Bank 1995, para 16, which names no measure; what counts as small (a multiple of income per head,
      * for instance) is for the statement's source to say.
      *
      * <p>Accounts are not persons: one client can have several, and there can be more than 1,000 accounts to 1,000
@@ -55,7 +55,7 @@ public final class Access {
                     "sector.small-client-access", "Access of small clients to the formal system")
             .topic("structure")
             .alsoCalled("financial inclusion", "access to finance", "account ownership")
-            .definition("Small deposit accounts for each adult.")
+            .definition("Small deposit accounts for each adult, age 15 and over.")
             .source(WORLD_BANK_1995, "para 16")
             .better(HIGHER)
             .tier(OTHER)

@@ -13,11 +13,11 @@ import org.finindicators.formula.Kind.Stock;
 
 /** The items of access to banks. */
 public final class AccessItems {
-    /** Persons of 15 years and more. */
+    /** Persons aged 15 and over, as the World Development Indicators and Findex count adults. */
     public static final Item<Count> ADULTS =
             Item.count("adult-population", "adults").counting("adult");
 
-    /** Adults with an account, according to a survey. */
+    /** Persons aged 15 and over with an account, according to a survey. */
     public static final Item<Count> ADULTS_WITH_ACCOUNT = Item.count("adults-with-account", "adults with an account")
             .counting("adult")
             .partOf(ADULTS);

@@ -20,6 +20,7 @@ import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.period.Validity;
 import org.finindicators.regulation.ProvisioningRates;
 import org.finindicators.sector.rates.BankRateItems;
 import org.finindicators.statement.CitedValue;
@@ -82,6 +83,25 @@ class SoundnessTest {
                 .isEqualTo(Rational.of(11));
         assertThat(((Measured) ProvisioningAdequacy.coverageUnder(rates).measure(statement)).exact())
                 .isEqualTo(Rational.of(11, 50));
+    }
+
+    /** Rates of 1997 to 2004 are held against 2022, and the result says it; 2004 itself is inside. */
+    @Test
+    void provisioning_outsideTheDaysOfTheRates_saysSo() {
+        ProvisioningRates rates = ProvisioningRates.of("Circular 5/97", Authority.LIBRARY, LocalDate.of(1997, 1, 1))
+                .withPerformingPercent("good", "2")
+                .withValidity(Validity.from("1997-01-01").until("2004-12-31"));
+        Indicator indicator = ProvisioningAdequacy.adequacyUnder(rates);
+        assertThat(indicator.measure(held(2022)).toString())
+                .contains("not in force at 2022-12-31: Circular 5/97 (from 1997-01-01 to 2004-12-31)");
+        assertThat(indicator.measure(held(2004)).toString()).doesNotContain("in force");
+    }
+
+    private static Statement held(int year) {
+        return Statement.builder("a country", ReportingPeriod.year(year))
+                .closing(SoundnessItems.PROVISIONS_HELD, "11")
+                .with(SoundnessItems.LOAN_CLASSES, LoanClasses.of("good", "100"))
+                .build();
     }
 
     /** A table may be called as a variant is. */
