@@ -30,8 +30,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Assessments: 10,000 of Annex 1 scored and each compared with a later one, and 161 of 391
- * criteria pooled.
+ * Assessments: 10,000 of Annex 1 scored and each compared with a later one, and 161 of 391 criteria pooled.
  *
  * <p>All are made up, and made before anything is timed. One criterion in eleven is not assessed.
  */
@@ -176,7 +175,10 @@ public class AssessmentBenchmark {
     public long changes() {
         long improved = 0;
         for (int subject = 0; subject < SUBJECTS; subject++) {
-            improved += later.get(subject).since(first.get(subject)).all(Movement.IMPROVED).size();
+            improved += later.get(subject)
+                    .since(first.get(subject))
+                    .all(Movement.IMPROVED)
+                    .size();
         }
         return improved;
     }

@@ -214,7 +214,8 @@ class CatalogueTest {
             String folder = Files.isDirectory(Shell.ROOT.resolve("indicators-" + module))
                     ? "indicators-" + module + "/src/test/resources/cases/" + module + "/"
                             + String.join("/", names.subList(3, names.size()))
-                    : "indicators-testkit/src/test/resources/cases/core/" + String.join("/", names.subList(2, names.size()));
+                    : "indicators-testkit/src/test/resources/cases/core/"
+                            + String.join("/", names.subList(2, names.size()));
             String file = indicator.id().substring(indicator.rubric().length() + 1) + ".cases";
             if (!Files.exists(Shell.ROOT.resolve(folder).resolve(file))) {
                 astray.add(folder + "/" + file);

@@ -74,10 +74,10 @@ class TourTest {
     /**
      * By hand, from the ratings in the script. The supervisor: of 24 criteria of licensing 22 are met and one partly,
      * and later 23 and one partly; of prudential regulation 15 of 17 are met by hand and one partly, and four of five
-     * by limits; of on-site supervision all 14 are met by hand, and two of three by figures. The bank:
-     * (0.5 + 1 + 0.75 + 1) / 4, (1 + 1 + 0.5 + 0) / 4, (1 + 1 + 0) / 3, (0.75 + 0 + 0.5) / 3, (1 + 0) / 2, (1 + 1 + 0) / 3, (1 + 1 + 0.5) / 3; their mean is 31/48.
-     * Later the first is (1 + 1 + 0.75 + 0) / 4 and the fourth (0.75 + 1 + 0 + 0.5) / 4; the mean is 109/168, and
-     * 109/168 - 31/48 = 1/336. Of capital, 40 of 160 is a quarter, 45 of 150 is more.
+     * by limits; of on-site supervision all 14 are met by hand, and two of three by figures. The bank: (0.5 + 1 + 0.75
+     * + 1) / 4, (1 + 1 + 0.5 + 0) / 4, (1 + 1 + 0) / 3, (0.75 + 0 + 0.5) / 3, (1 + 0) / 2, (1 + 1 + 0) / 3, (1 + 1 +
+     * 0.5) / 3; their mean is 31/48. Later the first is (1 + 1 + 0.75 + 0) / 4 and the fourth (0.75 + 1 + 0 + 0.5) / 4;
+     * the mean is 109/168, and 109/168 - 31/48 = 1/336. Of capital, 40 of 160 is a quarter, 45 of 150 is more.
      */
     @Test
     void supervision_scoresWhatAssessorsSay() {
@@ -88,16 +88,19 @@ class TourTest {
         assertThat(printed)
                 .containsPattern("\n +all +157 +9 +14\n")
                 .contains("licensing: 0.9375 (points, 22.5 / 24; ", "standards: 0.886364 (points, 19.5 / 22; 22 of 26 ")
-                .contains("On-site supervision: 0.941176 (points, 16 / 17; ", "licensing: 0.9375 before, 0.979167 after")
+                .contains(
+                        "On-site supervision: 0.941176 (points, 16 / 17; ", "licensing: 0.9375 before, 0.979167 after")
                 .contains("\n\nlicensing.denial: partly met (s. 12, for foreign owners only)\n")
-                .contains("The institution behind an intermediary: 0.645833 (mean, 4.520833 / 7; 22 of 24 criteria assessed)")
+                .contains(
+                        "The institution behind an intermediary: 0.645833 (mean, 4.520833 / 7; 22 of 24 criteria assessed)")
                 .contains("board: 0.8125 (points, 3.25 / 4; 4 of 4 ", "procedures: 0.625 (points, 2.5 / 4; 4 of 4 ")
                 .contains("planning: 0.666667 (points, 2 / 3; 3 of 3 ", "systems: 0.416667 (points, 1.25 / 3; 3 of 4 ")
                 .contains("principles: 0.5 (points, 1 / 2; 2 of 2 ", "firm: 0.666667 (points, 2 / 3; 3 of 3 ")
                 .contains("development: 0.833333 (points, 2.5 / 3; 3 of 4 ")
                 .contains("Independence and capacity of the board = 81.25 %   (3.25 / 4)")
                 .containsPattern("board.audit-committee +improved +partly met +met ")
-                .containsPattern("board.indebtedness +worsened +met +not met .* = 30.00 % \\(45 / 150\\); asked is at most 25 %")
+                .containsPattern(
+                        "board.indebtedness +worsened +met +not met .* = 30.00 % \\(45 / 150\\); asked is at most 25 %")
                 .containsPattern("information-systems.aggregation +newly assessed ")
                 .contains("after: The institution behind an intermediary: 0.64881 (mean, 4.541667 / 7; 23 of 24 ")
                 .contains("change of the score: 0.002976", "board: 0.8125 before, 0.6875 after")

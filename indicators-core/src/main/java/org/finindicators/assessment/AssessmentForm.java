@@ -141,8 +141,12 @@ final class AssessmentForm {
 
     private void checkSince(LocalDate date) {
         for (Response response : responses) {
-            response.date().filter(date::isBefore).ifPresent(since -> intake.add(
-                    place(response.criterion(), SINCE), since.toString(), "is after the assessment of " + date));
+            response.date()
+                    .filter(date::isBefore)
+                    .ifPresent(since -> intake.add(
+                            place(response.criterion(), SINCE),
+                            since.toString(),
+                            "is after the assessment of " + date));
         }
     }
 
@@ -175,8 +179,7 @@ final class AssessmentForm {
                 .skip(columns.size())
                 .filter(cell -> !cell.isBlank())
                 .findFirst()
-                .ifPresent(extra ->
-                        intake.add(place, Printing.beginning(extra), "stands behind the last column"));
+                .ifPresent(extra -> intake.add(place, Printing.beginning(extra), "stands behind the last column"));
         String rating = row.cell(columns.indexOf(RATING));
         Optional<Criterion> criterion = instrument.criterion(id);
         if (ABOUT.contains(id)) {

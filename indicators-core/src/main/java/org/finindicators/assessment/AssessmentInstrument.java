@@ -269,8 +269,8 @@ public final class AssessmentInstrument {
     }
 
     /**
-     * Declares the lowest score of a section, for the variant of an indicator. It is undefined where the whole is; sections
-     * that have no score are named.
+     * Declares the lowest score of a section, for the variant of an indicator. It is undefined where the whole is;
+     * sections that have no score are named.
      *
      * @return the calculation; it reads {@link #fact()}
      */

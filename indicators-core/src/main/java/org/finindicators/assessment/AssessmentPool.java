@@ -191,7 +191,9 @@ public final class AssessmentPool {
             return new Shares(
                     criterion,
                     counts,
-                    rated == 0 ? Optional.empty() : Optional.of(Rational.sum(points).dividedBy(Rational.of(rated))),
+                    rated == 0
+                            ? Optional.empty()
+                            : Optional.of(Rational.sum(points).dividedBy(Rational.of(rated))),
                     rated,
                     count(Standing.NOT_APPLICABLE),
                     count(Standing.NOT_ASSESSED));

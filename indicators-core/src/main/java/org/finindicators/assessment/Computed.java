@@ -54,8 +54,9 @@ final class Computed {
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         List<String> found = new ArrayList<>();
         for (LimitTest test : tests) {
-            List<PrudentialLimit> limits =
-                    inForce.stream().filter(limit -> limit.kind() == test.kind()).toList();
+            List<PrudentialLimit> limits = inForce.stream()
+                    .filter(limit -> limit.kind() == test.kind())
+                    .toList();
             Verdict verdict = limits.isEmpty() ? Verdict.UNDECIDED : verdict(test, limits);
             verdicts.add(verdict);
             found.add(evidence(test, limits, verdict, regulation));
@@ -69,8 +70,7 @@ final class Computed {
                 : Response.of(criterion.id(), criterion.scale().end(all), evidence);
     }
 
-    private static String evidence(
-            LimitTest test, List<PrudentialLimit> limits, Verdict verdict, String regulation) {
+    private static String evidence(LimitTest test, List<PrudentialLimit> limits, Verdict verdict, String regulation) {
         String asked = test.words();
         if (limits.isEmpty()) {
             return regulation + " states no limit on " + test.kind().words() + "; asked is a " + asked;

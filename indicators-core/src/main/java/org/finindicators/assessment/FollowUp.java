@@ -107,10 +107,11 @@ public final class FollowUp {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("due"), Column.number("days overdue"), Column.text("criterion"), Column.text("rating")));
         noted.forEach(field -> columns.add(Column.text(field)));
-        String count = open.size() == 1 ? "1 open recommendation" : Printing.number(open.size()) + " open recommendations";
+        String count =
+                open.size() == 1 ? "1 open recommendation" : Printing.number(open.size()) + " open recommendations";
         return Table.of(
-                        assessment.subject() + ", " + day + ": " + count + ", " + Printing.number(overdue().size())
-                                + " overdue",
+                        assessment.subject() + ", " + day + ": " + count + ", "
+                                + Printing.number(overdue().size()) + " overdue",
                         columns.toArray(Column[]::new))
                 .rows(open.stream().map(one -> row(one, noted)).toList())
                 .toString();

@@ -159,8 +159,8 @@ final class InstrumentText {
         if (columns.stream().distinct().count() < columns.size()) {
             fault(
                     head.entry("fields").orElseThrow(),
-                    "names a field twice, or one that is always there: " + String.join(", ", AssessmentForm.columns(
-                            List.of(Response.SOURCE, Response.COMMENT))));
+                    "names a field twice, or one that is always there: "
+                            + String.join(", ", AssessmentForm.columns(List.of(Response.SOURCE, Response.COMMENT))));
         }
         String language = head.value("language");
         return new InstrumentHead(

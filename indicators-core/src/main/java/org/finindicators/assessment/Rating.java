@@ -46,8 +46,8 @@ public record Rating(String id, String name, Rational points, Verdict verdict) {
     /**
      * Creates a step.
      *
-     * @throws InvalidInputException if the id is malformed, there are no words or more than 200 characters, or the points
-     *     are not from 0 to 1
+     * @throws InvalidInputException if the id is malformed, there are no words or more than 200 characters, or the
+     *     points are not from 0 to 1
      */
     public Rating {
         if (id.length() > LONGEST_ID || !ID.matcher(id).matches()) {

@@ -70,11 +70,7 @@ public final class Score {
     }
 
     private static void add(
-            Criterion criterion,
-            Response response,
-            boolean weighted,
-            List<Rational> values,
-            List<Rational> weights) {
+            Criterion criterion, Response response, boolean weighted, List<Rational> values, List<Rational> weights) {
         if (response.standing() == Standing.RATED) {
             Rational weight = weighted ? Rational.of(criterion.weight()) : Rational.ONE;
             values.add(response.rating().orElseThrow().points().times(weight));

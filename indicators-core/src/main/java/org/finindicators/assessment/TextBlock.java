@@ -106,7 +106,8 @@ final class TextBlock {
             intake.refuse();
         }
         int number = 0;
-        for (String raw : (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
+        for (String raw :
+                (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
             number++;
             String line = raw.strip();
             if (!line.isEmpty() && !line.startsWith("#")) {

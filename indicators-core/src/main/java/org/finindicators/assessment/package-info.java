@@ -88,8 +88,8 @@
  * <tr><td></td><td>meets</td><td>{@code yes}: a criterion so rated is met</td></tr>
  * </table>
  *
- * <p>The id of a rating may be the code that the source gives it: {@code rating 0.75: from six to eight years}. It is then
- * found by its words and by its code.
+ * <p>The id of a rating may be the code that the source gives it: {@code rating 0.75: from six to eight years}. It is
+ * then found by its words and by its code.
  *
  * <p>The id of a criterion is that of its section, a point, and its own: {@code licensing.fit-and-proper}; so is that
  * of a group. No section bears the id of the instrument. Criteria that are in no group stand before the groups of their

@@ -54,7 +54,8 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     public Optional<Rational> timesIfAny(Formula.TimesIfAny node) {
         Optional<Rational> amount = node.amount().accept(this);
         if (amount.isPresent() && amount.get().signum() == 0) {
-            notes.add(node.amount().words() + " is zero, so that " + node.factor().words() + " is not needed");
+            notes.add(
+                    node.amount().words() + " is zero, so that " + node.factor().words() + " is not needed");
             return amount;
         }
         return both(amount, node.factor().accept(this), Rational::times);

@@ -258,8 +258,8 @@ public record Authority(String id, String name, String document) {
             "Measuring the Independence of Central Banks and Its Effect on Policy Outcomes, World Bank Economic Review");
 
     /** Garriga, 2016: the legal independence of central banks of all countries. */
-    public static final Authority GARRIGA_2016 = new Authority(
-            "garriga2016", "Garriga 2016", "Central Bank Independence in the World: A New Data Set");
+    public static final Authority GARRIGA_2016 =
+            new Authority("garriga2016", "Garriga 2016", "Central Bank Independence in the World: A New Data Set");
 
     /** What this library adds where no authority names a definition. */
     public static final Authority LIBRARY = new Authority("finindicators", "this library", "INTERPRETATION.md");

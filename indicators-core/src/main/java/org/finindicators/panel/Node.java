@@ -160,8 +160,7 @@ final class Node {
             case UNSIGNED -> frame.flags[position] = Kernels.unsigned(a, b, length);
             case CONTRADICTIONS -> frame.flags[position] = Kernels.contradictions(a, length);
             case FLAGS_IF_ANY ->
-                frame.flags[position] =
-                        Kernels.ifAny(a, frame.flags[inputs.get(1).position], (byte) constant, length);
+                frame.flags[position] = Kernels.ifAny(a, frame.flags[inputs.get(1).position], (byte) constant, length);
             case REJECT -> Arrays.fill(out, 0, length, Double.NaN);
             case SIGNS -> frame.flags[position] = signs(frame, 0) == 0 ? null : checkSigns(frame, a);
             case BREACHES -> frame.flags[position] = signs(frame, 0) == 0 ? null : Kernels.breaches(a, length);

@@ -88,7 +88,8 @@ public final class ProjectAssessments {
                     "project.agency-effectiveness", "Agency effectiveness")
             .topic("portfolio")
             .alsoCalled("aid effectiveness", "donor effectiveness", "peer review")
-            .definition("How well an agency's strategy, staff, structure, incentives, projects and plans serve finance.")
+            .definition(
+                    "How well an agency's strategy, staff, structure, incentives, projects and plans serve finance.")
             .source(ILO_2003, "matrix")
             .better(HIGHER)
             .tier(KEY)

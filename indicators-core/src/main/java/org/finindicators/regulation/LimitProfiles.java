@@ -46,11 +46,11 @@ public final class LimitProfiles {
     /**
      * What the paper of 1995 lists as compatible with international standards, in Annex 1, sections 4 and 5.
      *
-     * <p>Capital of 8 per cent of risk-weighted assets; a single exposure up to 25 per cent of capital; exposures above 10 per cent are large, and together less than
-     * eight times capital; operating fixed assets up to all of it; equity in one non-financial enterprise up to 15 per
-     * cent, and 60 per cent together; the open currency position, overall and in one currency, below 5 to 10 per cent;
-     * general provisions above 1 per cent of assets not classified. Both ends of the range are limits of their own;
-     * {@link PrudentialLimits#replacing(PrudentialLimit)} picks a cap.
+     * <p>Capital of 8 per cent of risk-weighted assets; a single exposure up to 25 per cent of capital; exposures above
+     * 10 per cent are large, and together less than eight times capital; operating fixed assets up to all of it; equity
+     * in one non-financial enterprise up to 15 per cent, and 60 per cent together; the open currency position, overall
+     * and in one currency, below 5 to 10 per cent; general provisions above 1 per cent of assets not classified. Both
+     * ends of the range are limits of their own; {@link PrudentialLimits#replacing(PrudentialLimit)} picks a cap.
      */
     public static final PrudentialLimits WORLD_BANK_1995 = PrudentialLimits.of(
             "World Bank 1995",

@@ -150,8 +150,7 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
 
     private static String markdownRow(List<String> cells) {
         StringJoiner line = new StringJoiner(" | ", "| ", " |\n");
-        cells.forEach(
-                cell -> line.add(onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
+        cells.forEach(cell -> line.add(onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
         return line.toString();
     }
 

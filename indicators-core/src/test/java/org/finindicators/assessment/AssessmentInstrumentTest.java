@@ -12,8 +12,8 @@ import static org.finindicators.assessment.SmallInstruments.parse;
 import static org.finindicators.assessment.SmallInstruments.resource;
 import static org.finindicators.assessment.SmallInstruments.text;
 
-import java.math.BigDecimal;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -369,13 +369,19 @@ class AssessmentInstrumentTest {
                         + "...: is not an id: lower case words joined by hyphens, 60 characters at the most");
         refused("", CRITERION, "scale: 0 to 1234567891")
                 .containsExactly("line 8 = 0 to 1234567891: has a number of more than 9 digits");
-        refused("", CRITERION, "x\n".repeat(19_000)).hasSize(19_000).endsWith("line 19007 = x: is neither 'key: value' nor"
-                + " 'kind id: words', or longer than 4,000");
+        refused("", CRITERION, "x\n".repeat(19_000))
+                .hasSize(19_000)
+                .endsWith("line 19007 = x: is neither 'key: value' nor" + " 'kind id: words', or longer than 4,000");
         refused("", CRITERION, "x\n".repeat(20_000))
                 .containsExactly("an instrument of more than 1,000,000 characters or 20,000 lines is refused");
         StringBuilder scale = new StringBuilder("scale s:\n");
         for (int at = 0; at < 11; at++) {
-            scale.append("rating r").append(at).append(": ").append("w".repeat(198)).append(at).append("\n");
+            scale.append("rating r")
+                    .append(at)
+                    .append(": ")
+                    .append("w".repeat(198))
+                    .append(at)
+                    .append("\n");
             scale.append("points: 0.").append(at).append("\nmeets: yes\n");
         }
         refused("", scale + CRITERION)
@@ -391,7 +397,10 @@ class AssessmentInstrumentTest {
                         "line 8 = criterion b: B?evil: has a control character, or one that turns the direction of writing",
                         "line 9 = criterion c: C?[31m: has a control character, or one that turns the direction of writing",
                         "line 10 = criterion d: D?d: has a control character, or one that turns the direction of writing");
-        assertThat(AssessmentInstrument.parse("\uFEFF" + text("", CRITERION, "\tplace:\tone")).criteria().get(0).place())
+        assertThat(AssessmentInstrument.parse("\uFEFF" + text("", CRITERION, "\tplace:\tone"))
+                        .criteria()
+                        .get(0)
+                        .place())
                 .isEqualTo("one");
     }
 

@@ -412,8 +412,8 @@ class AssessmentTest {
     }
 
     /**
-     * Each rating is a ratio of its own denominator; one after the other, their sum would take minutes. Hand: the mean of
-     * 1,000,000 / (1,000,000,007 + 2 * at).
+     * Each rating is a ratio of its own denominator; one after the other, their sum would take minutes. Hand: the mean
+     * of 1,000,000 / (1,000,000,007 + 2 * at).
      */
     @Test
     @Timeout(60)

@@ -42,10 +42,12 @@ class FollowUpTest {
     @Test
     void followUp_listsWhatIsOpen_byDueDate() {
         FollowUp followUp = ASSESSED.followUp("2025-12-31");
-        assertThat(followUp.open()).extracting(FollowUp.Recommendation::text).containsExactly(
-                "hire two", "agree on one", "ask for it");
+        assertThat(followUp.open())
+                .extracting(FollowUp.Recommendation::text)
+                .containsExactly("hire two", "agree on one", "ask for it");
         assertThat(followUp.overdue()).extracting(FollowUp.Recommendation::text).containsExactly("hire two");
-        assertThat(followUp.open().get(0).daysOverdue(LocalDate.of(2025, 12, 31))).contains(92L);
+        assertThat(followUp.open().get(0).daysOverdue(LocalDate.of(2025, 12, 31)))
+                .contains(92L);
         assertThat(ASSESSED.followUp("2026-01-01").overdue()).hasSize(2);
         assertThat(followUp).hasToString("""
                 Agency, 2025-12-31: 3 open recommendations, 1 overdue
@@ -60,8 +62,9 @@ class FollowUpTest {
     @Test
     void recommendation_isClosed_whenItsCriterionIsMet() {
         Assessment later = ASSESSED.on("2026-06-30").rate("a.staff", Rating.MET, "two hired");
-        assertThat(later.followUp("2026-06-30").open()).extracting(FollowUp.Recommendation::text).containsExactly(
-                "agree on one", "ask for it");
+        assertThat(later.followUp("2026-06-30").open())
+                .extracting(FollowUp.Recommendation::text)
+                .containsExactly("agree on one", "ask for it");
     }
 
     @Test
@@ -77,7 +80,8 @@ class FollowUpTest {
 
     @Test
     void followUp_needsTheFields() {
-        assertThatThrownBy(() -> Assessment.of(SmallInstruments.SMALL, "X", "2025-06-30").followUp("2025-12-31"))
+        assertThatThrownBy(() ->
+                        Assessment.of(SmallInstruments.SMALL, "X", "2025-06-30").followUp("2025-12-31"))
                 .hasMessageContaining("has no fields for a recommendation and a due date");
     }
 }

@@ -76,8 +76,8 @@ class ScoreTest {
     void weakestSection_isTheOneWithTheLeastScore() {
         Indicator weakest = Samples.indicator(
                 "test.weakest", "Weakest", Variant.of("weakest", Authority.LIBRARY, LEGAL.weakestSection()));
-        Measurement measured =
-                weakest.measure(Samples.bank("Country X").with(LEGAL.fact(), LAW).build());
+        Measurement measured = weakest.measure(
+                Samples.bank("Country X").with(LEGAL.fact(), LAW).build());
         assertThat(((Measured) measured).exact()).isEqualTo(Rational.of(1, 2));
         assertThat(measured.toString()).contains("Limits on lending has no score: not reported");
         assertThat(measured.explain().toString()).contains("weakest section: Objectives");

@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -59,8 +59,7 @@ class IntakeTest {
         for (int at = 1; at <= 101; at++) {
             intake.addUnknown("line " + at, "liquidty", List.of("liquidity", "solvency"), "is no item");
         }
-        assertThat(intake.violations().get(99))
-                .hasToString("line 100 = liquidty: is no item; did you mean liquidity?");
+        assertThat(intake.violations().get(99)).hasToString("line 100 = liquidty: is no item; did you mean liquidity?");
         assertThat(intake.violations().get(100)).hasToString("line 101 = liquidty: is no item");
     }
 

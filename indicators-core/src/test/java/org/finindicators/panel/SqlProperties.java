@@ -89,10 +89,9 @@ class SqlProperties {
                         new Slot(Samples.LOANS, Moment.CLOSING),
                         new Slot(Samples.DEPOSITS, Moment.CLOSING),
                         new Slot(Samples.EQUITY, Moment.CLOSING)),
-                List.of(
-                        new double[] {0.1, 0.11, 0.1, 0.1, 0.1},
-                        new double[] {0.2, 0.2, 0.1, 0.2, 0.2},
-                        new double[] {0.3, 0.3, 0.4, 0.3, 0.3}));
+                List.of(new double[] {0.1, 0.11, 0.1, 0.1, 0.1}, new double[] {0.2, 0.2, 0.1, 0.2, 0.2}, new double[] {
+                    0.3, 0.3, 0.4, 0.3, 0.3
+                }));
         ResultColumn column = data.panel().measure(List.of(indicator)).column(indicator);
         assertThat(column.toArray()).containsExactly(1, Double.NaN, 0.5, 1, 1);
         Sql sql = Sql.of(indicator);

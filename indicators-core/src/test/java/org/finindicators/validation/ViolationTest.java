@@ -33,7 +33,13 @@ class ViolationTest {
     @Test
     void compareTo_ordersNumbersAsNumbers() {
         List<Violation> ordered = Stream.of(
-                        "line 9", "line 10", "line 10, column 2", "line 10, column 11", "line 0100", "line 100", "line x")
+                        "line 9",
+                        "line 10",
+                        "line 10, column 2",
+                        "line 10, column 11",
+                        "line 0100",
+                        "line 100",
+                        "line x")
                 .map(place -> new Violation(place, "", "x"))
                 .toList();
         assertThat(Stream.of(6, 3, 5, 1, 0, 2, 4).map(ordered::get).sorted()).isEqualTo(ordered);

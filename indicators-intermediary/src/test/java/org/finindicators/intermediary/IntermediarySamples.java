@@ -4,8 +4,8 @@
  */
 package org.finindicators.intermediary;
 
-import org.finindicators.intermediary.institution.InstitutionScores;
 import org.finindicators.intermediary.institution.InstitutionInstruments;
+import org.finindicators.intermediary.institution.InstitutionScores;
 import org.finindicators.testkit.AssessmentSamples;
 import org.finindicators.testkit.FactSamples;
 

@@ -107,9 +107,12 @@ class ProjectIndicatorsTest {
     void instruments_areInWordsOfTheirOwn() throws IOException {
         String paper = Files.readString(SharedData.file("../seeds/003_a6c80f48fca5c9e8.txt"));
         String letter = Files.readString(SharedData.file("../seeds/000_0a90ed476693031e.txt"));
-        assertThat(SharedWording.runs(ProjectInstruments.ENABLING_FACTORS, paper, 8)).isEmpty();
-        assertThat(SharedWording.runs(ProjectInstruments.DESIGN_CHECKS, letter, 8)).isEmpty();
-        assertThat(SharedWording.runs(ProjectInstruments.AGENCY_EFFECTIVENESS, letter, 8)).isEmpty();
+        assertThat(SharedWording.runs(ProjectInstruments.ENABLING_FACTORS, paper, 8))
+                .isEmpty();
+        assertThat(SharedWording.runs(ProjectInstruments.DESIGN_CHECKS, letter, 8))
+                .isEmpty();
+        assertThat(SharedWording.runs(ProjectInstruments.AGENCY_EFFECTIVENESS, letter, 8))
+                .isEmpty();
     }
 
     @Test

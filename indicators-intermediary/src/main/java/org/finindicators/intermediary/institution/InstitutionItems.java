@@ -10,7 +10,8 @@ import org.finindicators.formula.Kind.Count;
 /** The items about the board of an institution. */
 public final class InstitutionItems {
     /** Members of the board, or of both boards where there are two. */
-    public static final Item<Count> DIRECTORS = Item.count("directors", "directors").counting("director");
+    public static final Item<Count> DIRECTORS =
+            Item.count("directors", "directors").counting("director");
 
     /** Members of the board who neither manage the institution nor are employed by it. */
     public static final Item<Count> NON_EXECUTIVE_DIRECTORS = Item.count(

@@ -41,8 +41,7 @@ public final class InstitutionScores {
      *
      * <p>World Bank 1995, Annex 2, section 1.
      */
-    public static final Indicator BOARD_SCORE = section(
-                    "board", "Independence and capacity of the board", 1)
+    public static final Indicator BOARD_SCORE = section("board", "Independence and capacity of the board", 1)
             .alsoCalled("corporate governance", "board of directors", "audit committee")
             .definition("Outside directors, an audit committee, experience, and what insiders owe.")
             .build();
@@ -53,8 +52,7 @@ public final class InstitutionScores {
      * <p>The mean of the ratings of the section's criteria, from 0 to 1. Undefined as {@link #BOARD_SCORE}. World Bank
      * 1995, Annex 2, section 2.
      */
-    public static final Indicator RISK_MANAGEMENT_SCORE = section(
-                    "risk-management", "Risk management procedures", 2)
+    public static final Indicator RISK_MANAGEMENT_SCORE = section("risk-management", "Risk management procedures", 2)
             .alsoCalled("risk policies", "risk limits", "internal controls")
             .definition("Policies, limits and measures of risk, and how exceptions are approved.")
             .build();
@@ -65,8 +63,7 @@ public final class InstitutionScores {
      * <p>The mean of the ratings of the section's criteria, from 0 to 1. Undefined as {@link #BOARD_SCORE}. World Bank
      * 1995, Annex 2, section 3.
      */
-    public static final Indicator PLANNING_SCORE = section(
-                    "planning", "Budgeting and capital planning", 3)
+    public static final Indicator PLANNING_SCORE = section("planning", "Budgeting and capital planning", 3)
             .alsoCalled("capital plan", "budget process")
             .definition("A budget, its comparison with results, and a plan for capital.")
             .build();
@@ -113,8 +110,7 @@ public final class InstitutionScores {
      * <p>The mean of the ratings of the section's criteria, from 0 to 1. Undefined as {@link #BOARD_SCORE}. World Bank
      * 1995, Annex 2, section 7.
      */
-    public static final Indicator HUMAN_RESOURCES_SCORE = section(
-                    "human-resources", "Human resource development", 7)
+    public static final Indicator HUMAN_RESOURCES_SCORE = section("human-resources", "Human resource development", 7)
             .alsoCalled("HR", "personnel policies", "succession planning")
             .definition("Policies for personnel, job descriptions, promotion and succession.")
             .build();
@@ -134,7 +130,8 @@ public final class InstitutionScores {
             .better(HIGHER)
             .tier(OTHER)
             .roles(INTERMEDIATE)
-            .variant(Variant.of("closing", WORLD_BANK_1995, closing(NON_EXECUTIVE_DIRECTORS).over(closing(DIRECTORS))))
+            .variant(Variant.of(
+                    "closing", WORLD_BANK_1995, closing(NON_EXECUTIVE_DIRECTORS).over(closing(DIRECTORS))))
             .build();
 
     private InstitutionScores() {}

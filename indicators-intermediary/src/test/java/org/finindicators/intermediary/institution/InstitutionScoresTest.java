@@ -84,7 +84,9 @@ class InstitutionScoresTest {
 
     private static Stream<DynamicTest> run(Indicator indicator) {
         return CaseRunner.of()
-                .fact(InstitutionScores.INSTITUTION_ASSESSMENT, AssessmentSamples.reader(InstitutionInstruments.ANNEX_2))
+                .fact(
+                        InstitutionScores.INSTITUTION_ASSESSMENT,
+                        AssessmentSamples.reader(InstitutionInstruments.ANNEX_2))
                 .run(indicator);
     }
 
@@ -154,7 +156,8 @@ class InstitutionScoresTest {
                 .extracting(Response::evidence)
                 .asString()
                 .contains("undefined: not reported; non-executive directors at 2021-12-31");
-        assertThat(assessment.rate("board.outside-directors", Rating.LARGELY, "annual report, p. 12")
+        assertThat(assessment
+                        .rate("board.outside-directors", Rating.LARGELY, "annual report, p. 12")
                         .response("board.outside-directors")
                         .rating())
                 .contains(Rating.LARGELY);
@@ -167,7 +170,8 @@ class InstitutionScoresTest {
                 .form()
                 .as(Format.CSV);
         String filled = form.replace("assessor,,,,,", "assessor,,,,A. Reviewer,")
-                .replaceFirst("(board.experience,.*not met),,,,,", "$1,Largely Met,CVs,,personnel file,ask the chairman,");
+                .replaceFirst(
+                        "(board.experience,.*not met),,,,,", "$1,Largely Met,CVs,,personnel file,ask the chairman,");
         filled = filled.replaceFirst("(external-audit.scope,.*not met),,,", "$1,not applicable,one office,");
         Assessment read = Assessment.of(InstitutionInstruments.ANNEX_2, rows(filled));
         assertThat(read)
@@ -190,8 +194,9 @@ class InstitutionScoresTest {
                 .replace("planning.budget", "planing.budget");
         assertThatThrownBy(() -> Assessment.of(InstitutionInstruments.ANNEX_2, rows(wrong)))
                 .hasMessageContaining("line 6, column rating = 31/12/2021: is not a date like 2021-12-31")
-                .hasMessageContaining("line 10, column rating = good: is not on the scale met / largely met / partly met"
-                        + " / not met")
+                .hasMessageContaining(
+                        "line 10, column rating = good: is not on the scale met / largely met / partly met"
+                                + " / not met")
                 .hasMessageContaining("line 11, column since = last year: is not a date like 2021-12-31")
                 .hasMessageContaining("line 16, column criterion = planing.budget: is no criterion of institution; did"
                         + " you mean planning.budget")
@@ -199,11 +204,7 @@ class InstitutionScoresTest {
     }
 
     private static List<FormRow> rows(String csv) {
-        return CsvReader.builder()
-                .allowMissingFields(true)
-                .allowExtraFields(true)
-                .ofCsvRecord(csv)
-                .stream()
+        return CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(csv).stream()
                 .map(row -> new FormRow(row.getStartingLineNumber(), row.getFields()))
                 .toList();
     }

@@ -107,7 +107,9 @@ class LimitsTest {
         assertThat(report.as(Format.MARKDOWN)).contains("| single exposure | Basel LEX | Tier 1 capital | 30.00 % |");
     }
 
-    /** The whole of Annex 1, both ends of the range for currencies, and the outlier tests; capital is 129.95 / 1,000. */
+    /**
+     * The whole of Annex 1, both ends of the range for currencies, and the outlier tests; capital is 129.95 / 1,000.
+     */
     @Test
     void report_ofEverythingReported() {
         Statement statement = bank().closing(BankItems.FIXED_ASSETS, "129.95")

@@ -66,8 +66,8 @@ enum Outcome {
     /** Writes a mean down. */
     void write(Worksheet sheet, String name, String when, BigDecimal mean) {
         if (isMoney()) {
-            sheet.operand(Operand.money(
-                    name, when, mean, Scale.UNITS, sheet.figures().currency()));
+            sheet.operand(
+                    Operand.money(name, when, mean, Scale.UNITS, sheet.figures().currency()));
         } else {
             sheet.number(name, when, mean, counted);
         }

@@ -57,9 +57,10 @@ public final class IncomeLevel {
      * {@code median-grouped}, {@code median-grouped-quadratic} and {@code median-grouped-beta}, that mean times the
      * slope at one half of a Lorenz curve through groups, undefined as {@link GroupedMeasures} says; {@code mean-real}
      * and {@code median-real}, over the price level of the survey, and undefined without one, where it is not above
-     * zero, or where the survey's unit says that its prices are of a base already; {@code bottom-40-mean}, of the poorest four tenths, the row that the cut falls into divided in proportion;
-     * {@code growth}, the mean over that of the baseline survey less one, not a year, and undefined where the latter is
-     * not above zero or the two surveys are not in one unit. Inequality is in {@link Inequality}.
+     * zero, or where the survey's unit says that its prices are of a base already; {@code bottom-40-mean}, of the
+     * poorest four tenths, the row that the cut falls into divided in proportion; {@code growth}, the mean over that of
+     * the baseline survey less one, not a year, and undefined where the latter is not above zero or the two surveys are
+     * not in one unit. Inequality is in {@link Inequality}.
      */
     public static final Indicator INCOME_LEVEL = Indicator.builder("realsector.income-level", "Level of income")
             .topic("poverty")

@@ -262,18 +262,11 @@ public final class Measure {
      */
     public Calculation from(Fact<Survey> fact) {
         String named = fact.equals(WELFARE_SURVEY) ? words : fact.name() + ": " + words;
-        return Calculation.from(
-                        fact,
-                        named,
-                        dimension,
-                        undefinedCases(),
-                        (survey, figures) -> {
-                            Evaluation found = evaluate(
-                                    prepare(survey),
-                                    figures,
-                                    figures.period().toString());
-                            return dimension.money() == 0 ? found : found.fromWholeCurrencyTo(figures.scale());
-                        })
+        return Calculation.from(fact, named, dimension, undefinedCases(), (survey, figures) -> {
+                    Evaluation found =
+                            evaluate(prepare(survey), figures, figures.period().toString());
+                    return dimension.money() == 0 ? found : found.fromWholeCurrencyTo(figures.scale());
+                })
                 .counting("person")
                 .withKey(new Key(this, fact));
     }

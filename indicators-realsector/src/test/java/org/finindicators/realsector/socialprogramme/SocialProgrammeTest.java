@@ -122,11 +122,9 @@ class SocialProgrammeTest {
      */
     @Test
     void survey_isInWholeCurrencyOrInAUnitOfItsOwn() {
-        TransferSurvey survey = TransferSurvey.of(
-                new double[] {60, 80, 90, 150, 200}, new double[] {20, 50, 0, 10, 0}, "100");
-        Measurement efficiency = Transfers.TRANSFER_EFFICIENCY
-                .variant("survey")
-                .measure(inThousands(survey));
+        TransferSurvey survey =
+                TransferSurvey.of(new double[] {60, 80, 90, 150, 200}, new double[] {20, 50, 0, 10, 0}, "100");
+        Measurement efficiency = Transfers.TRANSFER_EFFICIENCY.variant("survey").measure(inThousands(survey));
         assertThat(efficiency.toString()).endsWith("= 50.00 %   (40 / 80)");
         assertThat(efficiency.evaluation().operands())
                 .extracting(Object::toString)

@@ -26,8 +26,8 @@ public final class ExchangeControls {
      * The four restrictions that the International Monetary Fund's reports on exchange restrictions have long told for
      * every country: multiple exchange rates, current account, capital account, surrender of export proceeds.
      *
-     * <p>Each is rated from 0, not in force, to 1, in force, with what lies between where it holds in part. The score is
-     * openness: restrictions in force are the open points of an assessment.
+     * <p>Each is rated from 0, not in force, to 1, in force, with what lies between where it holds in part. The score
+     * is openness: restrictions in force are the open points of an assessment.
      */
     public static final AssessmentInstrument EXCHANGE_RESTRICTIONS = AssessmentInstrument.parse("""
             instrument exchange-restrictions: Restrictions on exchange and payments
@@ -55,11 +55,11 @@ public final class ExchangeControls {
     /**
      * Gives the part of a list of restrictions that is in force.
      *
-     * <p>1 - the score of {@link #EXCHANGE_RESTRICTIONS}: the mean of what is said of the four, 0 for not in force and 1
-     * for in force, a share. It is not the Chinn-Ito index, which is a component estimated from all countries at once and
-     * cannot be computed for one of them; that is {@code macro.capital-openness}. Undefined where a restriction is not
-     * rated (group too small), or the assessment is by another list (out of domain). World Bank 1995, para 14, names the
-     * extent of exchange controls.
+     * <p>1 - the score of {@link #EXCHANGE_RESTRICTIONS}: the mean of what is said of the four, 0 for not in force and
+     * 1 for in force, a share. It is not the Chinn-Ito index, which is a component estimated from all countries at once
+     * and cannot be computed for one of them; that is {@code macro.capital-openness}. Undefined where a restriction is
+     * not rated (group too small), or the assessment is by another list (out of domain). World Bank 1995, para 14,
+     * names the extent of exchange controls.
      *
      * <p>Variant {@code openness}: 1 less the default. For a longer list, {@link #share(String, AssessmentInstrument)}.
      */
@@ -89,6 +89,7 @@ public final class ExchangeControls {
      * @return the variant, for {@link Indicator#with(Variant)}
      */
     public static Variant share(String name, AssessmentInstrument list) {
-        return Variant.of(name, LIBRARY, constant("1").minus(list.calculation())).in(SHARE);
+        return Variant.of(name, LIBRARY, constant("1").minus(list.calculation()))
+                .in(SHARE);
     }
 }

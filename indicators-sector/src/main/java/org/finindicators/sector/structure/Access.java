@@ -39,8 +39,8 @@ public final class Access {
      * Measures how many small clients the formal system reaches.
      *
      * <p>Small deposit accounts / adults (age 15 and over) at the end of the period, printed per 1,000. Undefined where
-     * there are no adults. World Bank 1995, para 16, which names no measure; what counts as small (a multiple of income per head,
-     * for instance) is for the statement's source to say.
+     * there are no adults. World Bank 1995, para 16, which names no measure; what counts as small (a multiple of income
+     * per head, for instance) is for the statement's source to say.
      *
      * <p>Accounts are not persons: one client can have several, and there can be more than 1,000 accounts to 1,000
      * adults. Variant {@code depositors} counts persons and firms once each; GFDD calls it bank accounts and divides

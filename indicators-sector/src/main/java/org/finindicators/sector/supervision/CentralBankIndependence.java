@@ -32,14 +32,14 @@ public final class CentralBankIndependence {
      *
      * <p>The mean of eight groups of codes of {@link SupervisionInstruments#CENTRAL_BANK_LAW}, from 0 to 1, with the
      * published weights: chief executive 0.20, policy 0.15, objectives 0.15, advances 0.15, lending against securities
-     * 0.10, terms of lending 0.10, potential borrowers 0.05, other limits 0.10. Codes that are missing are left out, and
-     * the others count for more. Undefined where no code is reported. World Bank 1995, para 16, names the independence;
-     * Cukierman, Webb and Neyapti 1992 measure it.
+     * 0.10, terms of lending 0.10, potential borrowers 0.05, other limits 0.10. Codes that are missing are left out,
+     * and the others count for more. Undefined where no code is reported. World Bank 1995, para 16, names the
+     * independence; Cukierman, Webb and Neyapti 1992 measure it.
      *
      * <p>Variants: {@code lvau}, the unweighted mean of the groups that are coded; {@code garriga}, the unweighted mean
      * of chief executive, objectives, policy and lending, in which the five groups of lending keep their weights, and
-     * none may be missing; {@code turnover}, changes of governor a year / posts of governor, a rate, of practice instead of
-     * law, where less is better.
+     * none may be missing; {@code turnover}, changes of governor a year / posts of governor, a rate, of practice
+     * instead of law, where less is better.
      */
     public static final Indicator CENTRAL_BANK_INDEPENDENCE = Indicator.builder(
                     "sector.central-bank-independence", "Independence of the central bank")
@@ -55,7 +55,9 @@ public final class CentralBankIndependence {
             .variant(Variant.of(
                             "lvau",
                             CUKIERMAN_WEBB_NEYAPTI_1992,
-                            CENTRAL_BANK_LAW.with(ScoringRule.of(ScoringMethod.MEAN)).calculation())
+                            CENTRAL_BANK_LAW
+                                    .with(ScoringRule.of(ScoringMethod.MEAN))
+                                    .calculation())
                     .in(INDEX)
                     .note("the eight groups count alike"))
             .variant(Variant.of("garriga", GARRIGA_2016, fourGroups())

@@ -20,9 +20,9 @@ import org.finindicators.indicator.Variant;
 /**
  * Declares the indicators of regulation and supervision: the score of each section of Annex 1.
  *
- * <p>The score is the mean of the criteria that are rated, from 0 to 1, where met is 1, largely met 0.75, partly met 0.5
- * and not met 0. What does not apply is left out. Critical criteria that are not met are named beside the score. All are
- * undefined where
+ * <p>The score is the mean of the criteria that are rated, from 0 to 1, where met is 1, largely met 0.75, partly met
+ * 0.5 and not met 0. What does not apply is left out. Critical criteria that are not met are named beside the score.
+ * All are undefined where
  *
  * <ul>
  *   <li>no assessment is reported, or no criterion of the section is rated (not reported),
@@ -36,8 +36,8 @@ public final class Supervision {
      * Judges whether the supervisor is able to supervise.
      *
      * <p>The score of section 1 of {@link SupervisionInstruments#ANNEX_1} with its 19 criteria: autonomy, resources,
-     * approach and strategy of the supervisor. Undefined as all scores. World Bank 1995, para 24 and Annex 1,
-     * section 1.
+     * approach and strategy of the supervisor. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section
+     * 1.
      */
     public static final Indicator SUPERVISORY_CAPACITY = section("sector.supervisory-capacity")
             .alsoCalled("supervisor autonomy", "supervisor independence")
@@ -47,8 +47,8 @@ public final class Supervision {
     /**
      * Judges whether the law lets the supervisor act.
      *
-     * <p>The score of section 2 of {@link SupervisionInstruments#ANNEX_1} with its 22 criteria: mandate and powers
-     * that the law gives. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section 2.
+     * <p>The score of section 2 of {@link SupervisionInstruments#ANNEX_1} with its 22 criteria: mandate and powers that
+     * the law gives. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section 2.
      */
     public static final Indicator LEGAL_AUTHORITY = section("sector.legal-authority")
             .alsoCalled("supervisory powers", "legal powers")
@@ -59,8 +59,7 @@ public final class Supervision {
      * Judges whether entry is judged well.
      *
      * <p>The score of section 3 of {@link SupervisionInstruments#ANNEX_1} with its 24 criteria: licences, new
-     * activities, and the duties of boards. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section
-     * 3.
+     * activities, and the duties of boards. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section 3.
      */
     public static final Indicator LICENSING = section("sector.licensing")
             .alsoCalled("fit and proper", "bank licences")
@@ -70,9 +69,9 @@ public final class Supervision {
     /**
      * Judges whether rules keep up with international standards.
      *
-     * <p>The score of section 4 of {@link SupervisionInstruments#ANNEX_1} with its 26 criteria: rules on capital,
-     * large exposures, investment, insiders and foreign exchange. Undefined as all scores. World Bank 1995, para 24
-     * and Annex 1, section 4.
+     * <p>The score of section 4 of {@link SupervisionInstruments#ANNEX_1} with its 26 criteria: rules on capital, large
+     * exposures, investment, insiders and foreign exchange. Undefined as all scores. World Bank 1995, para 24 and Annex
+     * 1, section 4.
      */
     public static final Indicator PRUDENTIAL_REGULATION = section("sector.prudential-regulation")
             .alsoCalled("prudential rules", "prudential standards")
@@ -93,8 +92,8 @@ public final class Supervision {
     /**
      * Judges whether institutions are inspected well.
      *
-     * <p>The score of section 6 of {@link SupervisionInstruments#ANNEX_1} with its 17 criteria: examiners,
-     * inspections and their reports. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section 6.
+     * <p>The score of section 6 of {@link SupervisionInstruments#ANNEX_1} with its 17 criteria: examiners, inspections
+     * and their reports. Undefined as all scores. World Bank 1995, para 24 and Annex 1, section 6.
      */
     public static final Indicator ONSITE_SUPERVISION = section("sector.onsite-supervision")
             .alsoCalled("on-site inspection", "bank examination")
@@ -117,8 +116,8 @@ public final class Supervision {
      * Judges whether troubled institutions are resolved well.
      *
      * <p>The score of section 8 of {@link SupervisionInstruments#ANNEX_1} with its 7 criteria: definitions, powers,
-     * least cost and funds for restructuring and closure. Undefined as all scores. World Bank 1995, para 24 and
-     * Annex 1, section 8.
+     * least cost and funds for restructuring and closure. Undefined as all scores. World Bank 1995, para 24 and Annex
+     * 1, section 8.
      */
     public static final Indicator PROBLEM_RESOLUTION = section("sector.problem-resolution")
             .alsoCalled("bank resolution", "bank restructuring")
@@ -128,9 +127,9 @@ public final class Supervision {
     /**
      * Judges regulation and supervision as a whole.
      *
-     * <p>The unweighted mean of the scores of the eight sections of {@link SupervisionInstruments#ANNEX_1}. Undefined as all
-     * scores; a section without a score is left out while the whole keeps its coverage. The paper names the sections, and
-     * no whole. Variant {@code weakest-section}: the lowest score of a section, which a mean hides.
+     * <p>The unweighted mean of the scores of the eight sections of {@link SupervisionInstruments#ANNEX_1}. Undefined
+     * as all scores; a section without a score is left out while the whole keeps its coverage. The paper names the
+     * sections, and no whole. Variant {@code weakest-section}: the lowest score of a section, which a mean hides.
      */
     public static final Indicator REGULATION_AND_SUPERVISION = Indicator.builder(
                     "sector.regulation-and-supervision", "Regulation and supervision as a whole")

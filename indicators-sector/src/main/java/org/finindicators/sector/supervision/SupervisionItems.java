@@ -31,26 +31,32 @@ public final class SupervisionItems {
      * Risk assets and exposures off the balance sheet of the institutions examined in full, at the date of each
      * examination.
      */
-    public static final Item<Flow> EXAMINED_RISK_ASSETS =
-            Item.flow("examined-risk-assets", "risk assets of institutions examined").withDomain(Domain.NOT_NEGATIVE);
+    public static final Item<Flow> EXAMINED_RISK_ASSETS = Item.flow(
+                    "examined-risk-assets", "risk assets of institutions examined")
+            .withDomain(Domain.NOT_NEGATIVE);
 
     /** The part of them that examiners reviewed one by one. */
-    public static final Item<Flow> REVIEWED_RISK_ASSETS =
-            Item.flow("reviewed-risk-assets", "risk assets reviewed").withDomain(Domain.NOT_NEGATIVE).partOf(EXAMINED_RISK_ASSETS);
+    public static final Item<Flow> REVIEWED_RISK_ASSETS = Item.flow("reviewed-risk-assets", "risk assets reviewed")
+            .withDomain(Domain.NOT_NEGATIVE)
+            .partOf(EXAMINED_RISK_ASSETS);
 
     /** The size from which examiners review every loan, as a part of the institution's capital. */
-    public static final Item<Rate> LOAN_REVIEW_SIZE = Item.share("loan-review-size", "size from which all loans are reviewed");
+    public static final Item<Rate> LOAN_REVIEW_SIZE =
+            Item.share("loan-review-size", "size from which all loans are reviewed");
 
     /** Returns whose figures the monitoring system holds, without gaps backwards; of one institution, or of all. */
     public static final Item<Count> RETURNS_HELD =
             Item.count("returns-held", "returns in the monitoring system").counting("return");
 
     /** Returns that were due in the period, of the same institutions. */
-    public static final Item<Flow> RETURNS_DUE = Item.flow("returns-due", "returns due").withDomain(Domain.NOT_NEGATIVE).counting("return");
+    public static final Item<Flow> RETURNS_DUE = Item.flow("returns-due", "returns due")
+            .withDomain(Domain.NOT_NEGATIVE)
+            .counting("return");
 
     /** Governors of the central bank who took office. */
-    public static final Item<Flow> GOVERNOR_CHANGES =
-            Item.flow("governor-changes", "changes of governor").withDomain(Domain.NOT_NEGATIVE).counting("governor");
+    public static final Item<Flow> GOVERNOR_CHANGES = Item.flow("governor-changes", "changes of governor")
+            .withDomain(Domain.NOT_NEGATIVE)
+            .counting("governor");
 
     /** Posts of governor: one, or the number of central banks where several are taken together. */
     public static final Item<Count> GOVERNOR_POSTS =

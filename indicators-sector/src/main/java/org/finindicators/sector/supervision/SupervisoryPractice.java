@@ -34,8 +34,8 @@ public final class SupervisoryPractice {
      *
      * <p>Supervised institutions at the end / full examinations a year, in years. Undefined where no examination was
      * completed. World Bank 1995, Annex 1, section 6, asks for full examinations every 18 to 24 months. Variant
-     * {@code within-24-months}: the part of the institutions whose last full examination is not older, which sees whoever
-     * is left out; out of domain where it exceeds all of them.
+     * {@code within-24-months}: the part of the institutions whose last full examination is not older, which sees
+     * whoever is left out; out of domain where it exceeds all of them.
      */
     public static final Indicator EXAMINATION_CYCLE = Indicator.builder(
                     "sector.examination-cycle", "Cycle of full examinations")
@@ -54,8 +54,7 @@ public final class SupervisoryPractice {
             .variant(Variant.of(
                             "within-24-months",
                             WORLD_BANK_1995,
-                            closing(RECENTLY_EXAMINED_INSTITUTIONS)
-                                    .over(closing(SUPERVISED_INSTITUTIONS)))
+                            closing(RECENTLY_EXAMINED_INSTITUTIONS).over(closing(SUPERVISED_INSTITUTIONS)))
                     .better(HIGHER)
                     .note("the part of institutions examined in full within 24 months"))
             .build();
@@ -63,9 +62,9 @@ public final class SupervisoryPractice {
     /**
      * Gives the part of their risk assets that examiners review.
      *
-     * <p>Risk assets and exposures off the balance sheet that were reviewed / those of the institutions examined, in all
-     * full examinations of the period, a share. Undefined where the latter are zero, and out of domain where more were
-     * reviewed than there were. World Bank 1995, Annex 1, section 6, asks for 60 per cent.
+     * <p>Risk assets and exposures off the balance sheet that were reviewed / those of the institutions examined, in
+     * all full examinations of the period, a share. Undefined where the latter are zero, and out of domain where more
+     * were reviewed than there were. World Bank 1995, Annex 1, section 6, asks for 60 per cent.
      */
     public static final Indicator RISK_ASSETS_REVIEWED = Indicator.builder(
                     "sector.risk-assets-reviewed", "Risk assets reviewed in examinations")
@@ -77,16 +76,14 @@ public final class SupervisoryPractice {
             .tier(OTHER)
             .roles(POLICY, INTERMEDIATE)
             .variant(Variant.of(
-                    "share",
-                    WORLD_BANK_1995,
-                    total(REVIEWED_RISK_ASSETS).over(total(EXAMINED_RISK_ASSETS))))
+                    "share", WORLD_BANK_1995, total(REVIEWED_RISK_ASSETS).over(total(EXAMINED_RISK_ASSETS))))
             .build();
 
     /**
      * Gives the size from which examiners review every loan.
      *
-     * <p>As the supervisor has set it, a part of the institution's capital. Undefined where it is not reported. World Bank
-     * 1995, Annex 1, section 6, asks for half a per cent.
+     * <p>As the supervisor has set it, a part of the institution's capital. Undefined where it is not reported. World
+     * Bank 1995, Annex 1, section 6, asks for half a per cent.
      */
     public static final Indicator LOAN_REVIEW_THRESHOLD = Indicator.builder(
                     "sector.loan-review-threshold", "Size from which all loans are reviewed / capital")
@@ -103,8 +100,8 @@ public final class SupervisoryPractice {
     /**
      * Gives how far back the figures of the monitoring system reach.
      *
-     * <p>Returns held at the end / returns due a year, in years: 16 quarterly returns are four. Undefined where none are
-     * due. World Bank 1995, Annex 1, section 5, asks for four years at least.
+     * <p>Returns held at the end / returns due a year, in years: 16 quarterly returns are four. Undefined where none
+     * are due. World Bank 1995, Annex 1, section 5, asks for four years at least.
      */
     public static final Indicator TREND_YEARS = Indicator.builder(
                     "sector.trend-years", "Years of trend in off-site monitoring")
@@ -115,11 +112,9 @@ public final class SupervisoryPractice {
             .better(HIGHER)
             .tier(OTHER)
             .roles(POLICY)
-            .variant(Variant.of(
-                            "returns",
-                            WORLD_BANK_1995,
-                            closing(RETURNS_HELD).over(annual(RETURNS_DUE)))
-                    .in(YEARS))
+            .variant(
+                    Variant.of("returns", WORLD_BANK_1995, closing(RETURNS_HELD).over(annual(RETURNS_DUE)))
+                            .in(YEARS))
             .build();
 
     private SupervisoryPractice() {}

@@ -74,8 +74,8 @@ class ExchangeControlsTest {
     @Test
     void translated_isTheSameInstrument() throws IOException {
         String text;
-        try (InputStream in = ExchangeControlsTest.class.getResourceAsStream(
-                "/instruments/exchange-restrictions.fr.txt")) {
+        try (InputStream in =
+                ExchangeControlsTest.class.getResourceAsStream("/instruments/exchange-restrictions.fr.txt")) {
             text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
         AssessmentInstrument french = EXCHANGE_RESTRICTIONS.translated(text);
@@ -108,7 +108,8 @@ class ExchangeControlsTest {
         assertThat(((Measured) measured(national, rated)).exact()).isEqualTo(Rational.of(2, 5));
         assertThat(rated.response("free.inflows").rating()).contains(Rating.NO);
         assertThat(measured(EXCHANGE_CONTROLS, rated).toString()).contains("not reported");
-        assertThat(measured(EXCHANGE_CONTROLS, rated(EXCHANGE_RESTRICTIONS, "1", "1", "1", "1")).toString())
+        assertThat(measured(EXCHANGE_CONTROLS, rated(EXCHANGE_RESTRICTIONS, "1", "1", "1", "1"))
+                        .toString())
                 .contains("100.00 %");
         assertThat(EXCHANGE_CONTROLS.definition()).contains("not the Chinn-Ito index");
     }

@@ -37,8 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The criteria against the paper, and what answers those that state a number. */
 class Annex1Test {
-    private static final Pattern NUMBER =
-            Pattern.compile("[0-9]|half a per cent|four years|within regulatory capital");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]|half a per cent|four years|within regulatory capital");
     private static final Assessment EMPTY = Assessment.of(ANNEX_1, "Country X", "2022-12-31");
 
     /** Counted in the paper, by heading; the six duties of directors are one criterion. */
@@ -130,10 +129,8 @@ class Annex1Test {
     }
 
     private static PrudentialLimit limit(LimitKind kind, Relation relation, String percent) {
-        LimitBasis basis = Stream.of(LimitBasis.values())
-                .filter(kind::fits)
-                .findFirst()
-                .orElseThrow();
+        LimitBasis basis =
+                Stream.of(LimitBasis.values()).filter(kind::fits).findFirst().orElseThrow();
         return basis == LimitBasis.PLAIN_NUMBER
                 ? PrudentialLimit.ofNumber(kind, relation, percent, "2000-01-01")
                 : PrudentialLimit.ofPercent(kind, relation, percent, basis, "2000-01-01");
@@ -229,7 +226,8 @@ class Annex1Test {
     @ParameterizedTest
     @CsvSource({"499, not met", "500, met", "501, met", "0, not assessed"})
     void cycle_isTwoYearsAtMost(String examinations, String rating) {
-        assertThat(practice("onsite-supervision.cycle", examinations(examinations))).isEqualTo(rating);
+        assertThat(practice("onsite-supervision.cycle", examinations(examinations)))
+                .isEqualTo(rating);
     }
 
     /** Of 1,000. */

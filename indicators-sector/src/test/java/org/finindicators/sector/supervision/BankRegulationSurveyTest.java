@@ -31,8 +31,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reads the World Bank's survey of bank regulation and supervision of 2019 as an instrument that is made from the
- * list of questions, and its 161 answers as assessments. Expected counts are those of the file.
+ * Reads the World Bank's survey of bank regulation and supervision of 2019 as an instrument that is made from the list
+ * of questions, and its 161 answers as assessments. Expected counts are those of the file.
  */
 class BankRegulationSurveyTest {
     private static List<NamedCsvRecord> questions = List.of();
@@ -72,7 +72,11 @@ class BankRegulationSurveyTest {
             String column = question.getField("Index");
             if (!chapter(column).equals(chapter)) {
                 chapter = chapter(column);
-                text.append("section ").append(chapter).append(": Chapter ").append(chapter.substring(1)).append('\n');
+                text.append("section ")
+                        .append(chapter)
+                        .append(": Chapter ")
+                        .append(chapter.substring(1))
+                        .append('\n');
             }
             text.append("criterion ").append(own(column)).append(": ");
             text.append(question.getField("Question").strip()).append('\n');
@@ -85,7 +89,9 @@ class BankRegulationSurveyTest {
     }
 
     private static String own(String column) {
-        return column.substring(column.indexOf('_') + 1).toLowerCase(Locale.ROOT).replace('_', '-');
+        return column.substring(column.indexOf('_') + 1)
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
     }
 
     private static String id(String column) {
@@ -129,8 +135,8 @@ class BankRegulationSurveyTest {
                 .collect(Collectors.toMap(one -> one.criterion().id(), Function.identity()));
         List<Shares> boxes = questions.stream()
                 .map(question -> question.getField("Index"))
-                .filter(column -> answers.stream()
-                        .allMatch(row -> List.of("", "X").contains(row.getField(column))))
+                .filter(column ->
+                        answers.stream().allMatch(row -> List.of("", "X").contains(row.getField(column))))
                 .map(column -> shares.get(id(column)))
                 .toList();
         assertThat(boxes).hasSize(256).allSatisfy(box -> {
@@ -170,7 +176,8 @@ class BankRegulationSurveyTest {
     void form_ofEverySupervisor_isReadBack() throws IOException {
         for (Assessment one : assessments) {
             List<FormRow> rows = new ArrayList<>();
-            try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(one.form().as(Format.CSV))) {
+            try (CsvReader<CsvRecord> csv =
+                    CsvReader.builder().ofCsvRecord(one.form().as(Format.CSV))) {
                 csv.forEach(row -> rows.add(new FormRow(row.getStartingLineNumber(), row.getFields())));
             }
             assertThat(Assessment.of(one.instrument(), rows)).isEqualTo(one);

@@ -60,7 +60,10 @@ class CentralBankLawTest {
                 .containsExactly(new BigDecimal("0.25"), new BigDecimal("0.50"), new BigDecimal("0.25"));
     }
 
-    /** Definitions 2.6: groups of .58, .60, .50 and .40 throughout lending give .2 x .58 + .15 x .60 + .15 x .50 + .5 x .40. */
+    /**
+     * Definitions 2.6: groups of .58, .60, .50 and .40 throughout lending give .2 x .58 + .15 x .60 + .15 x .50 + .5 x
+     * .40.
+     */
     @Test
     void example_ofTheDefinitions() {
         AssessmentInstrument groups = AssessmentInstrument.parse("""
@@ -96,7 +99,9 @@ class CentralBankLawTest {
         assertThat(given.score().value()).contains(Rational.of(481, 1000));
     }
 
-    /** Each of 2,661 country-years, in 1,540 of which codes are missing; inputs and results are floats of seven digits. */
+    /**
+     * Each of 2,661 country-years, in 1,540 of which codes are missing; inputs and results are floats of seven digits.
+     */
     @Test
     void everyYear_isThatOfBodeaAndHicks() throws IOException {
         int compared = 0;
@@ -105,7 +110,8 @@ class CentralBankLawTest {
                 CsvReader.builder().ofNamedCsvRecord(SharedData.file("cbi/bodea_hicks_2021_a.csv"))) {
             for (NamedCsvRecord row : csv) {
                 Assessment law = law(row);
-                Statement statement = Statement.builder(law.subject(), ReportingPeriod.year(law.date().getYear()))
+                Statement statement = Statement.builder(
+                                law.subject(), ReportingPeriod.year(law.date().getYear()))
                         .with(CENTRAL_BANK_LAW.fact(), law)
                         .build();
                 for (String variant : List.of("lvaw", "lvau")) {
@@ -129,9 +135,7 @@ class CentralBankLawTest {
         List<Response> codes = CENTRAL_BANK_LAW.criteria().stream()
                 .filter(criterion -> !row.getField(column(criterion)).isEmpty())
                 .map(criterion -> Response.of(
-                        criterion.id(),
-                        criterion.scale().rating(new BigDecimal(row.getField(column(criterion)))),
-                        ""))
+                        criterion.id(), criterion.scale().rating(new BigDecimal(row.getField(column(criterion)))), ""))
                 .toList();
         return Assessment.of(CENTRAL_BANK_LAW, row.getField("country"), row.getField("year") + "-12-31")
                 .with(codes);

@@ -55,8 +55,8 @@ class EconomicFreedomTest {
         figure("tariffs.r4aii", "d4aii_mean_tariff", "mean-tariff");
     }
 
-    private static final Catalogue CATALOGUE = Catalogue.of(
-            FIGURES.values().stream().map(Figure::indicator).toArray(Indicator[]::new));
+    private static final Catalogue CATALOGUE =
+            Catalogue.of(FIGURES.values().stream().map(Figure::indicator).toArray(Indicator[]::new));
 
     private static List<Row> rows = List.of();
 
@@ -108,9 +108,14 @@ class EconomicFreedomTest {
         assertThat(rows).filteredOn(row -> row.has(column(criterion))).hasSize(published);
         assertThat(rows).allSatisfy(row -> {
             Assessment bare = Assessment.of(
-                    row.assessment().instrument(), row.assessment().subject(), row.assessment().date());
+                    row.assessment().instrument(),
+                    row.assessment().subject(),
+                    row.assessment().date());
             Optional<Rating> rating = fromFigures(bare, row).response(criterion).rating();
-            assertThat(isNear(outOfTen(rating.map(Rating::points)), row.published().getField(column(criterion)), TOLERANCE))
+            assertThat(isNear(
+                            outOfTen(rating.map(Rating::points)),
+                            row.published().getField(column(criterion)),
+                            TOLERANCE))
                     .as(() -> row.published() + ": " + rating)
                     .isTrue();
         });

@@ -44,7 +44,9 @@ class PublishedIndicesTest {
         AssessmentInstrument weighted = instrument("legal-independence");
         List<Row> rows = rows(weighted, "cbi/bodea_hicks_2021_a.csv");
         assertThat(rows).hasSize(2661);
-        assertThat(rows).filteredOn(row -> row.assessment().score().assessed() < 16).hasSize(1540);
+        assertThat(rows)
+                .filteredOn(row -> row.assessment().score().assessed() < 16)
+                .hasSize(1540);
         assertThat(misses(rows, Assessment::score, "lvaw", FLOATS)).isEmpty();
         assertThat(misses(rows, unweighted(weighted), "lvau", FLOATS)).isEmpty();
         assertThat(misses(rows, one -> one.score("ceo"), "ceo", FLOATS)).isEmpty();
@@ -72,8 +74,7 @@ class PublishedIndicesTest {
         assertThat(instrument.criteria()).hasSize(41);
         List<Row> rows = rows(instrument, "cbi/romelli_cbie_2024_a.csv");
         assertThat(rows).hasSize(4013).allMatch(row -> row.assessment().score().assessed() == 41);
-        assertThat(misses(rows, Assessment::score, "cbie_index", ROUNDED))
-                .isEmpty();
+        assertThat(misses(rows, Assessment::score, "cbie_index", ROUNDED)).isEmpty();
         for (String dimension : List.of("board", "policy", "lending", "finindep")) {
             assertThat(misses(rows, one -> one.score(dimension), "cbie_" + dimension, ROUNDED))
                     .isEmpty();
@@ -105,8 +106,7 @@ class PublishedIndicesTest {
         List<Row> rows = rows(instrument("exchange-restrictions"), "capital_controls/ibops_a.csv");
         assertThat(rows).hasSize(2842);
         assertThat(rows).filteredOn(row -> row.has("total")).hasSize(2754);
-        assertThat(misses(rows, Assessment::score, "total", DOUBLES))
-                .isEmpty();
+        assertThat(misses(rows, Assessment::score, "total", DOUBLES)).isEmpty();
     }
 
     /** The same answers, each component counting alike. */

@@ -67,8 +67,8 @@ final class PublishedRows {
         for (Criterion criterion : instrument.criteria()) {
             row.findField(column(criterion.id()))
                     .filter(code -> !code.isEmpty())
-                    .ifPresent(code ->
-                            answers.add(Response.of(criterion.id(), criterion.scale().rating(code), "")));
+                    .ifPresent(code -> answers.add(
+                            Response.of(criterion.id(), criterion.scale().rating(code), "")));
         }
         return answers;
     }
