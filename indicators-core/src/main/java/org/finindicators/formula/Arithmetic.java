@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arithmetic of formulas, exact but for roots and logarithms; what is read where a formula ends is left open.
@@ -20,11 +21,33 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     private static final Rational HALF = Rational.of(1, 2);
 
     final ReportingPeriod period;
-    final Findings<Fault> faults = new Findings<>();
-    final Findings<String> notes = new Findings<>();
+
+    @Nullable Findings<Fault> faults;
+
+    @Nullable Findings<String> notes;
 
     Arithmetic(ReportingPeriod period) {
         this.period = period;
+    }
+
+    /** The faults so far, to add to; most formulas have none. */
+    final Findings<Fault> faults() {
+        Findings<Fault> known = faults;
+        if (known == null) {
+            known = new Findings<>();
+            faults = known;
+        }
+        return known;
+    }
+
+    /** The notes so far, to add to. */
+    final Findings<String> notes() {
+        Findings<String> known = notes;
+        if (known == null) {
+            known = new Findings<>();
+            notes = known;
+        }
+        return known;
     }
 
     /** The number that must not be negative, or nothing if it cannot be computed. */
@@ -54,8 +77,8 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     public Optional<Rational> timesIfAny(Formula.TimesIfAny node) {
         Optional<Rational> amount = node.amount().accept(this);
         if (amount.isPresent() && amount.get().signum() == 0) {
-            notes.add(
-                    node.amount().words() + " is zero, so that " + node.factor().words() + " is not needed");
+            notes().add(node.amount().words() + " is zero, so that "
+                    + node.factor().words() + " is not needed");
             return amount;
         }
         return both(amount, node.factor().accept(this), Rational::times);
@@ -94,7 +117,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     public Optional<Rational> annualGrowthFrom(Formula.AnnualGrowthFrom node) {
         Optional<Rational> now = node.now().accept(this);
         if (now.isPresent() && now.get().signum() < 0) {
-            faults.add(new Fault(
+            faults().add(new Fault(
                     Reason.OUT_OF_DOMAIN,
                     node.now().words() + " " + Printing.number(now.get()) + ", it must not be negative"));
             now = Optional.empty();
@@ -105,7 +128,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
         if (years.equals(Rational.ONE)) {
             return change;
         }
-        notes.add("compounded to a year by the power of "
+        notes().add("compounded to a year by the power of "
                 + (period.isWholeMonths() ? "12/" + period.months() : "365/" + period.days()));
         return change.flatMap(c -> finite(compounded(c.toDouble(), years.toDouble())));
     }
@@ -113,7 +136,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     /** A result may be larger than figures can be, but not than a double can. */
     private Optional<Rational> finite(double grown) {
         if (!Double.isFinite(grown)) {
-            faults.add(new Fault(Reason.OUT_OF_DOMAIN, "the growth is beyond all numbers when compounded to a year"));
+            faults().add(new Fault(Reason.OUT_OF_DOMAIN, "the growth is beyond all numbers when compounded to a year"));
             return Optional.empty();
         }
         return Optional.of(Rational.of(BigDecimal.valueOf(grown)));
@@ -139,10 +162,10 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     public Optional<Rational> ln(Formula.Ln node) {
         Optional<Rational> value = node.value().accept(this);
         if (value.isPresent() && value.get().signum() <= 0) {
-            faults.add(new Fault(Reason.OUT_OF_DOMAIN, "ln of " + Printing.number(value.get())));
+            faults().add(new Fault(Reason.OUT_OF_DOMAIN, "ln of " + Printing.number(value.get())));
             return Optional.empty();
         }
-        value.ifPresent(number -> notes.add("ln of " + Rational.of(number.toDecimal())));
+        value.ifPresent(number -> notes().add("ln of " + Rational.of(number.toDecimal())));
         return value.map(number -> Rational.of(BigDecimal.valueOf(ln(number))));
     }
 
@@ -176,7 +199,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
 
     final boolean checkShare(Optional<Rational> value) {
         if (value.isPresent() && (value.get().signum() < 0 || value.get().compareTo(Rational.ONE) > 0)) {
-            faults.add(new Fault(
+            faults().add(new Fault(
                     Reason.OUT_OF_DOMAIN,
                     "a share of " + Printing.number(value.get()) + ", it must lie between 0 and 1"));
             return false;
@@ -187,7 +210,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     final void check(Formula.IfPositive node) {
         Optional<Rational> condition = node.condition().accept(this);
         if (condition.isPresent() && condition.get().signum() <= 0) {
-            faults.add(new Fault(
+            faults().add(new Fault(
                     Reason.OUT_OF_DOMAIN,
                     node.condition().words() + " " + Printing.number(condition.get()) + ", it must be above zero"));
         }
@@ -200,13 +223,13 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
 
     final void checkOneYear() {
         if (!period.isWholeMonths() || period.months() != 12) {
-            faults.add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + length()));
+            faults().add(new Fault(Reason.PERIOD_MISMATCH, "needs a period of one year, not " + length()));
         }
     }
 
     final Optional<Rational> divide(Optional<Rational> above, Optional<Rational> below, Formula denominator) {
         if (below.isPresent() && below.get().signum() <= 0) {
-            faults.add(Evaluation.denominator(below.get(), denominator.words()));
+            faults().add(Evaluation.denominator(below.get(), denominator.words()));
             return Optional.empty();
         }
         return both(above, below, Rational::dividedBy);
@@ -219,7 +242,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
                 && above.get().signum() > 0
                 && below.get().signum() < 0;
         if (signed) {
-            notes.add(denominator.words() + " " + Printing.number(below.get()) + ": a negative quotient");
+            notes().add(denominator.words() + " " + Printing.number(below.get()) + ": a negative quotient");
         }
         return signed ? both(above, below, Rational::dividedBy) : divide(above, below, denominator);
     }
@@ -227,7 +250,7 @@ abstract class Arithmetic implements Formula.Visitor<Optional<Rational>> {
     final void check(Formula.IfConsistent node) {
         Optional<Rational> condition = condition(node);
         if (condition.isPresent() && condition.get().signum() < 0) {
-            faults.add(new Fault(Reason.INCONSISTENT_STATEMENT, node.contradiction()));
+            faults().add(new Fault(Reason.INCONSISTENT_STATEMENT, node.contradiction()));
         }
     }
 

@@ -28,6 +28,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.period.Averaging;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates one formula over one subject's figures, exactly.
@@ -40,8 +41,8 @@ final class Evaluator extends Arithmetic {
     private final Figures figures;
     private final Findings<Operand> operands = new Findings<>();
     private final Findings<Leaf> leaves = new Findings<>();
-    private final Findings<OnBase> bases = new Findings<>();
-    private final Findings<String> caveats = new Findings<>();
+    private @Nullable Findings<OnBase> bases;
+    private @Nullable Findings<String> caveats;
 
     Evaluator(Figures figures) {
         super(figures.period());
@@ -98,16 +99,34 @@ final class Evaluator extends Arithmetic {
         List<Operand> read = operands.toList();
         requireOneCurrency(read);
         requireOneBase();
-        List<Fault> ordered = Fault.ordered(faults.toList());
+        List<Fault> ordered = Fault.ordered(Findings.listOf(faults));
         return new Evaluation(
                 ordered.isEmpty() ? value : Optional.empty(),
                 above,
                 below,
                 ordered,
                 read,
-                notes.toList(),
+                Findings.listOf(notes),
                 leaves.toList(),
-                caveats.toList());
+                Findings.listOf(caveats));
+    }
+
+    private Findings<OnBase> bases() {
+        Findings<OnBase> known = bases;
+        if (known == null) {
+            known = new Findings<>();
+            bases = known;
+        }
+        return known;
+    }
+
+    private Findings<String> caveats() {
+        Findings<String> known = caveats;
+        if (known == null) {
+            known = new Findings<>();
+            caveats = known;
+        }
+        return known;
     }
 
     private void requireOneCurrency(List<Operand> read) {
@@ -127,7 +146,7 @@ final class Evaluator extends Arithmetic {
             }
         }
         if (!several.isEmpty()) {
-            faults.add(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", several.values())));
+            faults().add(new Fault(Reason.CURRENCY_MISMATCH, String.join(", ", several.values())));
         }
     }
 
@@ -137,7 +156,7 @@ final class Evaluator extends Arithmetic {
     }
 
     private void requireOneBase() {
-        List<OnBase> all = bases.toList();
+        List<OnBase> all = Findings.listOf(bases);
         if (all.size() < 2) {
             return;
         }
@@ -146,7 +165,7 @@ final class Evaluator extends Arithmetic {
         byItem.forEach((item, stated) -> {
             if (stated.size() > 1) {
                 String words = stated.stream().map(OnBase::words).collect(Collectors.joining(", "));
-                faults.add(new Fault(Reason.BASE_MISMATCH, item.name() + " " + words));
+                faults().add(new Fault(Reason.BASE_MISMATCH, item.name() + " " + words));
             }
         });
     }
@@ -157,9 +176,15 @@ final class Evaluator extends Arithmetic {
         if (figures instanceof Remembering remembering) {
             Found known = remembering.reading(node);
             operands.addAll(known.operands());
-            notes.addAll(known.notes());
-            faults.addAll(known.faults());
-            bases.addAll(known.bases());
+            if (!known.notes().isEmpty()) {
+                notes().addAll(known.notes());
+            }
+            if (!known.faults().isEmpty()) {
+                faults().addAll(known.faults());
+            }
+            if (!known.bases().isEmpty()) {
+                bases().addAll(known.bases());
+            }
             value = known.value();
         } else {
             value = read(node);
@@ -170,7 +195,8 @@ final class Evaluator extends Arithmetic {
 
     Found found(Reading node) {
         Optional<Rational> value = read(node);
-        return new Found(value, operands.toList(), notes.toList(), faults.toList(), bases.toList());
+        return new Found(
+                value, operands.toList(), Findings.listOf(notes), Findings.listOf(faults), Findings.listOf(bases));
     }
 
     private Optional<Rational> read(Reading node) {
@@ -193,13 +219,15 @@ final class Evaluator extends Arithmetic {
             Optional<BigDecimal> found = figures.balances(item).at(date);
             Optional<ReportingPeriod> quarter = found.isPresent() ? Optional.empty() : figures.quarterTo(date, item);
             if (quarter.isPresent()) {
-                notes.add(item.name() + " at " + figures.when(date) + ": the level of " + quarter.get()
+                notes().add(item.name() + " at " + figures.when(date) + ": the level of " + quarter.get()
                         + ", for want of the month's");
                 return figures.during(item, quarter.get()).flatMap(level -> operand(item, quarter.get(), level));
             }
             if (found.isEmpty()) {
-                notes.addAll(figures.remarks(item));
-                faults.add(new Fault(ifMissing, item.name() + " at " + figures.when(date)));
+                if (!figures.remarks(item).isEmpty()) {
+                    notes().addAll(figures.remarks(item));
+                }
+                faults().add(new Fault(ifMissing, item.name() + " at " + figures.when(date)));
             }
             return found.flatMap(amount -> operand(item, date, amount));
         });
@@ -209,15 +237,17 @@ final class Evaluator extends Arithmetic {
         return addParts(node, item -> {
             Optional<BigDecimal> found = figures.during(item, period);
             if (found.isEmpty()) {
-                notes.addAll(figures.remarks(item));
+                if (!figures.remarks(item).isEmpty()) {
+                    notes().addAll(figures.remarks(item));
+                }
                 Optional<ReportingPeriod> other = figures.lastPeriod(item);
-                faults.add(
-                        other.isPresent()
-                                ? new Fault(
-                                        Reason.PERIOD_MISMATCH,
-                                        item.name() + " is reported for " + other.get() + ", not for "
-                                                + figures.when(period))
-                                : new Fault(Reason.NOT_REPORTED, item.name()));
+                faults().add(
+                                other.isPresent()
+                                        ? new Fault(
+                                                Reason.PERIOD_MISMATCH,
+                                                item.name() + " is reported for " + other.get() + ", not for "
+                                                        + figures.when(period))
+                                        : new Fault(Reason.NOT_REPORTED, item.name()));
             }
             return found.flatMap(amount -> operand(item, period, amount));
         });
@@ -226,7 +256,7 @@ final class Evaluator extends Arithmetic {
     /** The previous period; none before the first year. */
     private Optional<ReportingPeriod> previous(Reading node) {
         if (!period.hasPrevious()) {
-            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " before " + figures.when(period)));
+            faults().add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " before " + figures.when(period)));
             return Optional.empty();
         }
         return Optional.of(period.previous());
@@ -235,7 +265,7 @@ final class Evaluator extends Arithmetic {
     /** The same period of the year before; none in the first year. */
     private Optional<ReportingPeriod> yearBefore(Reading node) {
         if (!period.hasYearBefore()) {
-            faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " a year before " + figures.when(period)));
+            faults().add(new Fault(Reason.TOO_LITTLE_HISTORY, node.term() + " a year before " + figures.when(period)));
             return Optional.empty();
         }
         return Optional.of(period.yearBefore());
@@ -245,7 +275,7 @@ final class Evaluator extends Arithmetic {
         return addParts(node, item -> {
             Optional<BigDecimal> found = figures.during(item, over);
             if (found.isEmpty()) {
-                faults.add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + figures.when(over)));
+                faults().add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + figures.when(over)));
             }
             return found.flatMap(amount -> operand(item, over, amount));
         });
@@ -254,7 +284,7 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> annual(Reading node, ReportingPeriod over, Optional<Rational> total) {
         Rational years = over.years();
         if (!years.equals(Rational.ONE)) {
-            notes.add(node.term() + " of " + figures.when(over) + " annualised by "
+            notes().add(node.term() + " of " + figures.when(over) + " annualised by "
                     + (over.isWholeMonths() ? "12/" + over.months() : "365/" + over.days()));
         }
         return years.equals(Rational.ONE) ? total : total.map(amount -> amount.dividedBy(years));
@@ -274,7 +304,7 @@ final class Evaluator extends Arithmetic {
                     .count();
             if (months < 2 && inside.size() > 0) {
                 // a single month's end is not a mean
-                faults.add(new Fault(
+                faults().add(new Fault(
                         Reason.PERIOD_MISMATCH,
                         "the mean of " + item.name() + " needs two whole months or more, not " + figures.when(over)));
                 return Optional.empty();
@@ -282,15 +312,15 @@ final class Evaluator extends Arithmetic {
             if (inside.size() == 0 || covered != months || inside.size() != months) {
                 List<ReportingPeriod> quarters = quarters(item, over);
                 if (months % 3 == 0 && quarters.size() == months / 3) {
-                    notes.add(item.name() + " in " + figures.when(over) + ": mean of " + quarters.size()
+                    notes().add(item.name() + " in " + figures.when(over) + ": mean of " + quarters.size()
                             + " quarterly values");
                     return sum(item, quarters).map(total -> total.dividedBy(Rational.of(quarters.size())));
                 }
-                faults.add(new Fault(
+                faults().add(new Fault(
                         ifMissing, item.name() + " in " + figures.when(over) + missing(over, inside, quarters)));
                 return Optional.empty();
             }
-            notes.add(item.name() + " in " + figures.when(over) + ": mean of " + months + " monthly values");
+            notes().add(item.name() + " in " + figures.when(over) + ": mean of " + months + " monthly values");
             return sum(item, inside).map(total -> total.dividedBy(Rational.of(months)));
         });
     }
@@ -348,7 +378,7 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> average(Reading node) {
         List<? extends Part<?>> parts = node.term().parts();
         if (isReportedAsAverage(parts)) {
-            notes.add("average " + node.term() + " as reported");
+            notes().add("average " + node.term() + " as reported");
             return addParts(
                     node,
                     item -> figures.during(item, period)
@@ -374,7 +404,7 @@ final class Evaluator extends Arithmetic {
             parts.forEach(part -> sum(part.item(), figures.balances(part.item()).during(period)));
             return Optional.empty();
         }
-        notes.add("average " + node.term() + ": " + Averaging.of(dates));
+        notes().add("average " + node.term() + ": " + Averaging.of(dates));
         Set<LocalDate> used = dates;
         return addParts(node, item -> {
             Balances balances = figures.balances(item).during(period).on(used);
@@ -391,7 +421,7 @@ final class Evaluator extends Arithmetic {
         BigDecimal least = Collections.min(balances);
         BigDecimal greatest = Collections.max(balances);
         if (least.signum() < 0 && greatest.signum() > 0) {
-            notes.add(item.name() + " changes its sign in the period, from " + Printing.number(least) + " to "
+            notes().add(item.name() + " changes its sign in the period, from " + Printing.number(least) + " to "
                     + Printing.number(greatest) + ": its average lies between");
         }
     }
@@ -410,7 +440,7 @@ final class Evaluator extends Arithmetic {
             return true;
         }
         String which = date.equals(period.opening()) && isDated() ? " at the opening, " : " at ";
-        faults.add(new Fault(ifMissing, item.name() + which + figures.when(date)));
+        faults().add(new Fault(ifMissing, item.name() + which + figures.when(date)));
         return false;
     }
 
@@ -452,7 +482,9 @@ final class Evaluator extends Arithmetic {
     }
 
     private Optional<Rational> operand(Item<?> item, String when, Optional<String> base, BigDecimal amount) {
-        notes.addAll(figures.remarks(item));
+        if (!figures.remarks(item).isEmpty()) {
+            notes().addAll(figures.remarks(item));
+        }
         boolean perHead = item.kind() instanceof Kind.PerHead;
         if (item.isMoney()) {
             Optional<Currency> currency = figures.currency(item);
@@ -468,10 +500,10 @@ final class Evaluator extends Arithmetic {
                     base.map(stated -> "(" + stated + ")").orElse(item.noun())));
         }
         if (item.kind() instanceof Kind.PriceIndex) {
-            bases.add(new OnBase(item, base, when));
+            bases().add(new OnBase(item, base, when));
         }
         if (!item.domain().contains(amount)) {
-            faults.add(new Fault(
+            faults().add(new Fault(
                     Reason.OUT_OF_DOMAIN,
                     item.name() + " " + Printing.upTo(amount, 12) + ", " + when + ": "
                             + item.domain().rule()));
@@ -492,9 +524,15 @@ final class Evaluator extends Arithmetic {
                 figures instanceof Remembering remembering ? remembering.calculation(node) : node.evaluate(figures);
         leaves.add(new Leaf(node, evaluation.value()));
         operands.addAll(evaluation.operands());
-        notes.addAll(evaluation.notes());
-        caveats.addAll(evaluation.caveats());
-        faults.addAll(evaluation.faults());
+        if (!evaluation.notes().isEmpty()) {
+            notes().addAll(evaluation.notes());
+        }
+        if (!evaluation.caveats().isEmpty()) {
+            caveats().addAll(evaluation.caveats());
+        }
+        if (!evaluation.faults().isEmpty()) {
+            faults().addAll(evaluation.faults());
+        }
         return evaluation;
     }
 
@@ -506,7 +544,7 @@ final class Evaluator extends Arithmetic {
             operands.addAll(evaluation.operands());
             leaves.addAll(evaluation.leaves());
         } else {
-            notes.add("not checked: " + evaluation.faults().get(0));
+            notes().add("not checked: " + evaluation.faults().get(0));
         }
         return evaluation.value();
     }

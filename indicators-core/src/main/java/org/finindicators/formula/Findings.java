@@ -7,16 +7,23 @@ package org.finindicators.formula;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What was found so far, each thing once and in order; it takes no memory until there is something. */
 final class Findings<T> {
     /** Up to here looking through all is faster than hashing. */
     private static final int FEW = 16;
 
+    /** So many take no array. */
+    private static final int INLINE = 2;
+
     private static final Object[] NONE = {};
 
-    private Object[] found = NONE;
+    private @Nullable T first;
+    private @Nullable T second;
+    private Object[] others = NONE;
     private int size;
     private Set<T> index = Set.of();
 
@@ -26,16 +33,24 @@ final class Findings<T> {
         if (has(one)) {
             return;
         }
-        if (size == found.length) {
-            found = Arrays.copyOf(found, size < 2 ? 2 : 2 * size);
+        if (size == 0) {
+            first = one;
+        } else if (size == 1) {
+            second = one;
+        } else {
+            int at = size - INLINE;
+            if (at == others.length) {
+                others = Arrays.copyOf(others, at == 0 ? INLINE : 2 * at);
+            }
+            others[at] = one;
         }
-        found[size++] = one;
+        size++;
     }
 
     private boolean has(T one) {
         if (size < FEW) {
             for (int i = 0; i < size; i++) {
-                if (found[i].equals(one)) {
+                if (one.equals(get(i))) {
                     return true;
                 }
             }
@@ -57,14 +72,32 @@ final class Findings<T> {
         return size == 0;
     }
 
+    @SuppressWarnings("unchecked")
+    private T get(int at) {
+        return Objects.requireNonNull(at == 0 ? first : at == 1 ? second : (T) others[at - INLINE]);
+    }
+
     /** A copy that does not change. */
     @SuppressWarnings("unchecked")
     List<T> toList() {
-        return switch (size) {
-            case 0 -> List.of();
-            case 1 -> List.of((T) found[0]);
-            case 2 -> List.of((T) found[0], (T) found[1]);
-            default -> List.of((T[]) (size == found.length ? found : Arrays.copyOf(found, size)));
-        };
+        if (size == 0) {
+            return List.of();
+        }
+        if (size == 1) {
+            return List.of(get(0));
+        }
+        if (size == INLINE) {
+            return List.of(get(0), get(1));
+        }
+        Object[] all = new Object[size];
+        all[0] = get(0);
+        all[1] = get(1);
+        System.arraycopy(others, 0, all, INLINE, size - INLINE);
+        return (List<T>) List.of(all);
+    }
+
+    /** What was found, if anything was looked for. */
+    static <T> List<T> listOf(@Nullable Findings<T> findings) {
+        return findings == null ? List.of() : findings.toList();
     }
 }

@@ -228,7 +228,7 @@ public final class Rational implements Comparable<Rational> {
     /** Compares the numbers exactly, by cross multiplication. */
     @Override
     public int compareTo(Rational other) {
-        if (other.numerator.equals(other.denominator)) {
+        if (other.numerator.compareTo(other.denominator) == 0) {
             return numerator.compareTo(denominator);
         }
         return denominator.compareTo(other.denominator) == 0
