@@ -718,7 +718,7 @@ public sealed interface Formula
         }
 
         private static void requireNoGuard(Formula inside) {
-            if (inside.unguarded() != inside) {
+            if (!inside.unguarded().equals(inside)) {
                 throw new IllegalArgumentException(
                         "'" + inside.words() + "' is guarded; a condition is one of the whole product");
             }
