@@ -108,7 +108,7 @@ public class AssessmentBenchmark {
             }
         }
         same("scores", scores, score());
-        same("improved", improved, changes());
+        same("improved", (double) improved, (double) changes());
         long met = 0;
         double mean = 0;
         for (int subject = 0; subject < surveyed.size(); subject++) {
@@ -119,7 +119,7 @@ public class AssessmentBenchmark {
         }
         AssessmentPool pool = AssessmentPool.of(survey, surveyed);
         same("pooled", mean, pool.score().value().orElseThrow().toDouble());
-        same("met", met, met(pool.shares()));
+        same("met", (double) met, met(pool.shares()));
     }
 
     private static double handScore(AssessmentInstrument instrument, int subject) {

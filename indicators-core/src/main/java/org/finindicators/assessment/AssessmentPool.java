@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -166,7 +167,7 @@ public final class AssessmentPool {
     private static final class Tally {
         final Criterion criterion;
         private final Map<String, Integer> counts = new LinkedHashMap<>();
-        private final int[] standings = new int[Standing.values().length];
+        private final Map<Standing, Integer> standings = new EnumMap<>(Standing.class);
         private final List<Rational> points = new ArrayList<>();
 
         Tally(Criterion criterion) {
@@ -175,7 +176,7 @@ public final class AssessmentPool {
         }
 
         void add(Response response) {
-            standings[response.standing().ordinal()]++;
+            standings.merge(response.standing(), 1, Integer::sum);
             response.rating().ifPresent(rating -> {
                 counts.merge(rating.id(), 1, Integer::sum);
                 points.add(rating.points());
@@ -183,7 +184,7 @@ public final class AssessmentPool {
         }
 
         private int count(Standing standing) {
-            return standings[standing.ordinal()];
+            return standings.getOrDefault(standing, 0);
         }
 
         Shares shares() {

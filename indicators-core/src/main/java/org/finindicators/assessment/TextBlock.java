@@ -156,7 +156,7 @@ final class TextBlock {
                     "is no kind of block" + Suggestions.didYouMean(block.kind, new TreeSet<>(KEYS.keySet())));
         }
         boolean coded = block.kind.equals("rating") && CODE.matcher(block.id).matches();
-        if (block.id.length() > LONGEST_ID || !coded && !ID.matcher(block.id).matches()) {
+        if (block.id.length() > LONGEST_ID || (!coded && !ID.matcher(block.id).matches())) {
             intake.add(
                     block.place(),
                     Printing.beginning(block.id),

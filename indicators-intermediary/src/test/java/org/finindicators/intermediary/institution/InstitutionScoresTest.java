@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -204,7 +205,11 @@ class InstitutionScoresTest {
     }
 
     private static List<FormRow> rows(String csv) {
-        return CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(csv).stream()
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(csv)
+                .stream()
                 .map(row -> new FormRow(row.getStartingLineNumber(), row.getFields()))
                 .toList();
     }
