@@ -7,6 +7,9 @@ package org.finindicators.benchmarks;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.finindicators.assessment.Assessment;
+import org.finindicators.assessment.Criterion;
+import org.finindicators.assessment.Rating;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
@@ -20,6 +23,8 @@ import org.finindicators.intermediary.capital.Commitment;
 import org.finindicators.intermediary.capital.Exposure;
 import org.finindicators.intermediary.collection.AverageLoanTerm;
 import org.finindicators.intermediary.collection.LoanLossRate;
+import org.finindicators.intermediary.institution.InstitutionInstruments;
+import org.finindicators.intermediary.institution.InstitutionScores;
 import org.finindicators.intermediary.limits.EquityHolding;
 import org.finindicators.intermediary.limits.EquityHoldings;
 import org.finindicators.intermediary.limits.ExposureLimits;
@@ -183,7 +188,8 @@ final class FullBank {
                         MarketRisk.TRADING_BOOK,
                         TradingBook.of(TradingPosition.of("shares", "20", Shock.ofPercent("-10"))))
                 .with(ExposureLimits.RELATED_LOANS, RelatedLoans.of(RelatedLoan.of("a director", "2")))
-                .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("a mill", "3")));
+                .with(PositionLimits.EQUITY_HOLDINGS, EquityHoldings.of(EquityHolding.of("a mill", "3")))
+                .with(InstitutionScores.INSTITUTION_ASSESSMENT, assessment());
     }
 
     private static LoanTally loans() {
@@ -194,5 +200,14 @@ final class FullBank {
                 .build()
                 .aged()
                 .tally();
+    }
+
+    /** The institution behind it, rated in full. */
+    private static Assessment assessment() {
+        Assessment assessment = Assessment.of(InstitutionInstruments.ANNEX_2, "A bank", "2021-12-31");
+        for (Criterion criterion : InstitutionInstruments.ANNEX_2.criteria()) {
+            assessment = assessment.rate(criterion.id(), Rating.PARTLY, "made up");
+        }
+        return assessment;
     }
 }
