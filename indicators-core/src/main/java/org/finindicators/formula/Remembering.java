@@ -60,34 +60,19 @@ final class Remembering implements OtherFigures {
 
     /** The unit of amounts in a currency, one text for all of them. */
     String unit(Optional<Currency> currency) {
-        String known = units.get(currency);
-        if (known == null) {
-            known = Operand.unit(figures.scale(), currency);
-            units.put(currency, known);
-        }
-        return known;
+        return units.computeIfAbsent(currency, stated -> Operand.unit(figures.scale(), stated));
     }
 
     /** One text for all figures of a date. */
     @Override
     public String when(LocalDate date) {
-        String known = words.get(date);
-        if (known == null) {
-            known = figures.when(date);
-            words.put(date, known);
-        }
-        return known;
+        return words.computeIfAbsent(date, day -> figures.when(date));
     }
 
     /** One text for all figures of a period. */
     @Override
     public String when(ReportingPeriod over) {
-        String known = words.get(over);
-        if (known == null) {
-            known = figures.when(over);
-            words.put(over, known);
-        }
-        return known;
+        return words.computeIfAbsent(over, period -> figures.when(over));
     }
 
     /** No {@code computeIfAbsent}: the work may itself ask for what is remembered. */

@@ -41,7 +41,8 @@ public final class InstitutionScores {
      *
      * <p>World Bank 1995, Annex 2, section 1.
      */
-    public static final Indicator BOARD_SCORE = section("board", "Independence and capacity of the board", 1)
+    public static final Indicator BOARD_SCORE = section(
+                    "intermediary.board", "Independence and capacity of the board", 1)
             .alsoCalled("corporate governance", "board of directors", "audit committee")
             .definition("Outside directors, an audit committee, experience, and what insiders owe.")
             .build();
@@ -52,7 +53,8 @@ public final class InstitutionScores {
      * <p>The mean of the ratings of the section's criteria, from 0 to 1. Undefined as {@link #BOARD_SCORE}. World Bank
      * 1995, Annex 2, section 2.
      */
-    public static final Indicator RISK_MANAGEMENT_SCORE = section("risk-management", "Risk management procedures", 2)
+    public static final Indicator RISK_MANAGEMENT_SCORE = section(
+                    "intermediary.risk-management", "Risk management procedures", 2)
             .alsoCalled("risk policies", "risk limits", "internal controls")
             .definition("Policies, limits and measures of risk, and how exceptions are approved.")
             .build();
@@ -63,7 +65,7 @@ public final class InstitutionScores {
      * <p>The mean of the ratings of the section's criteria, from 0 to 1. Undefined as {@link #BOARD_SCORE}. World Bank
      * 1995, Annex 2, section 3.
      */
-    public static final Indicator PLANNING_SCORE = section("planning", "Budgeting and capital planning", 3)
+    public static final Indicator PLANNING_SCORE = section("intermediary.planning", "Budgeting and capital planning", 3)
             .alsoCalled("capital plan", "budget process")
             .definition("A budget, its comparison with results, and a plan for capital.")
             .build();
@@ -75,7 +77,7 @@ public final class InstitutionScores {
      * 1995, Annex 2, section 4.
      */
     public static final Indicator INFORMATION_SYSTEMS_SCORE = section(
-                    "information-systems", "Management information systems", 4)
+                    "intermediary.information-systems", "Management information systems", 4)
             .alsoCalled("MIS")
             .definition("Systems that cover the business, add up exposures, and are tested and improved.")
             .build();
@@ -87,7 +89,7 @@ public final class InstitutionScores {
      * 1995, Annex 2, section 5.
      */
     public static final Indicator ACCOUNTING_SCORE = section(
-                    "accounting", "Internationally accepted accounting principles", 5)
+                    "intermediary.accounting", "Internationally accepted accounting principles", 5)
             .alsoCalled("GAAP", "IFRS", "IAS")
             .definition("Accounting by general and regulatory principles, and provisions in time.")
             .build();
@@ -99,7 +101,7 @@ public final class InstitutionScores {
      * 1995, Annex 2, section 6.
      */
     public static final Indicator EXTERNAL_AUDIT_SCORE = section(
-                    "external-audit", "Annual audits by a qualified firm", 6)
+                    "intermediary.external-audit", "Annual audits by a qualified firm", 6)
             .alsoCalled("external auditor", "audited accounts")
             .definition("A recognised firm, engaged by the board, that audits all and reports to the board.")
             .build();
@@ -110,7 +112,8 @@ public final class InstitutionScores {
      * <p>The mean of the ratings of the section's criteria, from 0 to 1. Undefined as {@link #BOARD_SCORE}. World Bank
      * 1995, Annex 2, section 7.
      */
-    public static final Indicator HUMAN_RESOURCES_SCORE = section("human-resources", "Human resource development", 7)
+    public static final Indicator HUMAN_RESOURCES_SCORE = section(
+                    "intermediary.human-resources", "Human resource development", 7)
             .alsoCalled("HR", "personnel policies", "succession planning")
             .definition("Policies for personnel, job descriptions, promotion and succession.")
             .build();
@@ -137,12 +140,13 @@ public final class InstitutionScores {
     private InstitutionScores() {}
 
     private static Indicator.Builder section(String id, String name, int number) {
-        return Indicator.builder("intermediary." + id, name)
+        String section = id.substring(id.indexOf('.') + 1);
+        return Indicator.builder(id, name)
                 .topic("institution")
                 .source(WORLD_BANK_1995, "para 27; Annex 2, section " + number)
                 .better(HIGHER)
                 .tier(KEY)
                 .roles(INTERMEDIATE)
-                .variant(Variant.of("annex-2", WORLD_BANK_1995, ANNEX_2.calculation(id)));
+                .variant(Variant.of("annex-2", WORLD_BANK_1995, ANNEX_2.calculation(section)));
     }
 }

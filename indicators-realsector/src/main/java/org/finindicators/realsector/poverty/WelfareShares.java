@@ -103,7 +103,8 @@ public final class WelfareShares {
      * Gives how many times the welfare at the end of the poorest tenth that at the beginning of the richest tenth is.
      *
      * <p>The quantile of nine tenths over that of one tenth. Variants {@code p90-p50} and {@code p50-p10} compare with
-     * the median, {@code p80-p20} takes fifths.
+     * the median, {@code p80-p20} takes fifths. Undefined where the lower quantile is zero or negative, and as the
+     * other measures of a survey are.
      */
     public static final Indicator PERCENTILE_RATIO = shares("realsector.percentile-ratio", "Percentile ratio")
             .definition("Welfare at nine tenths of the population over that at one tenth.")

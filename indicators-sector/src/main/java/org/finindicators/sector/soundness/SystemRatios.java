@@ -64,7 +64,7 @@ public final class SystemRatios {
     /**
      * Gives the regulatory capital of banks over their risk-weighted assets.
      *
-     * <p>Regulatory capital / risk-weighted assets, at the end of the period, a share, under the regulation in force
+     * <p>Regulatory capital / risk-weighted assets, at the end of the period, a ratio, under the regulation in force
      * where the figures come from. A sum hides holes: the surplus of one bank does not help another. GFDD.SI.05.
      */
     public static final Indicator SECTOR_CAPITAL_RATIO = Indicator.builder(
@@ -88,7 +88,7 @@ public final class SystemRatios {
     /**
      * Relates the liquid assets of banks to what can be withdrawn soon.
      *
-     * <p>Liquid assets / short-term funding, deposits included, at the end of the period, a share. Liquid are cash,
+     * <p>Liquid assets / short-term funding, deposits included, at the end of the period, a ratio. Liquid are cash,
      * claims on banks, and securities held for trading. GFDD.SI.06.
      */
     public static final Indicator LIQUID_ASSETS_TO_FUNDING = Indicator.builder(

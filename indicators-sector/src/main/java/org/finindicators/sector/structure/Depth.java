@@ -48,7 +48,7 @@ public final class Depth {
     /**
      * Relates credit to the private sector to the output of a year.
      *
-     * <p>Domestic credit to the private sector by all financial corporations / annual GDP, a share. World Development
+     * <p>Domestic credit to the private sector by all financial corporations / annual GDP, a ratio. World Development
      * Indicators, FS.AST.PRVT.GD.ZS, which GFDD repeats as GFDD.DI.14. Credit to public enterprises is in it for some
      * countries only.
      *
@@ -80,7 +80,7 @@ public final class Depth {
     /**
      * Relates the deposits of banks to the output of a year.
      *
-     * <p>Deposits of customers with banks / annual GDP, a share. GFDD.OI.02.
+     * <p>Deposits of customers with banks / annual GDP, a ratio. GFDD.OI.02.
      *
      * <p>Variants: {@code gfdd} deflates; {@code gfdd-system} deflates too, and has the deposits with other financial
      * institutions besides.
@@ -105,7 +105,7 @@ public final class Depth {
     /**
      * Relates the assets of banks to the output of a year.
      *
-     * <p>Claims of banks on the domestic real sector / annual GDP, a share: claims on government, public enterprises
+     * <p>Claims of banks on the domestic real sector / annual GDP, a ratio: claims on government, public enterprises
      * and the private sector, neither on other banks nor abroad. GFDD.DI.02.
      *
      * <p>Variants: {@code gfdd} deflates; {@code total-assets} has all assets of banks.
@@ -147,7 +147,7 @@ public final class Depth {
     /**
      * Relates the credit of banks to the deposits that they hold.
      *
-     * <p>Credit of banks to the private sector / deposits with banks, at the end of the period, a share; above one
+     * <p>Credit of banks to the private sector / deposits with banks, at the end of the period, a ratio; above one
      * where banks lend from other funds. Undefined where there are no deposits. GFDD.SI.04.
      */
     public static final Indicator CREDIT_TO_DEPOSITS = Indicator.builder(
