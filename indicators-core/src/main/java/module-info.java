@@ -2,6 +2,9 @@
 module org.finindicators.core {
     requires transitive jakarta.validation;
     requires static org.jspecify;
+    requires org.apache.commons.statistics.descriptive;
+    requires org.apache.commons.statistics.distribution;
+    requires org.apache.commons.statistics.inference;
 
     exports org.finindicators.aggregate;
     exports org.finindicators.assessment;
@@ -11,6 +14,7 @@ module org.finindicators.core {
     exports org.finindicators.loanbook;
     exports org.finindicators.loanbook.report;
     exports org.finindicators.loanbook.tally;
+    exports org.finindicators.monitoring;
     exports org.finindicators.number;
     exports org.finindicators.panel;
     exports org.finindicators.period;
@@ -20,6 +24,7 @@ module org.finindicators.core {
     exports org.finindicators.report;
     exports org.finindicators.statement;
     exports org.finindicators.statistics;
+    exports org.finindicators.surveillance;
     exports org.finindicators.validation;
 
     opens org.finindicators.loanbook to

@@ -1,0 +1,10 @@
+/**
+ * What a project was to reach and has reached: results with baselines and targets, the timetable, and the page of key
+ * indicators.
+ *
+ * <p>No method takes or returns null.
+ */
+@NullMarked
+package org.finindicators.monitoring;
+
+import org.jspecify.annotations.NullMarked;
