@@ -20,6 +20,9 @@ import java.util.StringJoiner;
  * @param notes the lines below it
  */
 public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> notes) {
+    /** How many characters a line of a printed table has at the most. */
+    public static final int WIDTH = 80;
+
     /**
      * Creates a table.
      *
@@ -27,8 +30,17 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
      */
     public Table {
         columns = List.copyOf(columns);
-        rows = rows.stream().map(List::copyOf).toList();
+        // rows of a table are of one length, and one look tells which
+        if (!(rows instanceof Rows)) {
+            check(columns, rows);
+            rows = Rows.of(rows);
+        } else {
+            check(columns, rows.subList(0, Math.min(1, rows.size())));
+        }
         notes = List.copyOf(notes);
+    }
+
+    private static void check(List<Column> columns, List<List<String>> rows) {
         for (List<String> row : rows) {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(
@@ -65,9 +77,8 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
      * @return the larger table
      */
     public Table rows(List<List<String>> more) {
-        List<List<String>> all = new ArrayList<>(rows);
-        all.addAll(more);
-        return new Table(title, columns, all, notes);
+        check(columns, more);
+        return new Table(title, columns, ((Rows) rows).plus(more), notes);
     }
 
     /**
@@ -85,53 +96,41 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
     /**
      * Writes the table.
      *
-     * @param format the form
+     * @param format the form; text as wide as it is
      * @return its text, each line ended
      */
     public String as(Format format) {
         return switch (format) {
-            case TEXT -> text();
+            case TEXT -> TextLayout.of(onOneLine(), Integer.MAX_VALUE);
             case MARKDOWN -> markdown();
             case CSV -> csv();
         };
     }
 
-    /** Prints the table as text. */
-    @Override
-    public String toString() {
-        return text().stripTrailing();
+    /**
+     * Writes the table for a terminal: long heads and texts go on on the next line, and columns for which there is no
+     * room stand in a further block below, so that nothing is cut.
+     *
+     * @param width how many characters a line has at the most; a column of numbers that is wider stays as it is
+     * @return its text, each line ended
+     */
+    public String text(int width) {
+        return TextLayout.of(onOneLine(), Math.max(width, 1));
     }
 
-    private String text() {
-        int[] widths = new int[columns.size()];
-        List<String> heads = columns.stream().map(Column::title).toList();
-        List<List<String>> all = new ArrayList<>(List.of(heads));
-        rows.forEach(row -> all.add(row.stream().map(Table::onOneLine).toList()));
-        for (List<String> row : all) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
-            }
-        }
-        StringBuilder out = new StringBuilder();
-        if (!title.isEmpty()) {
-            out.append(title).append('\n');
-        }
-        for (int r = 0; r < all.size(); r++) {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = all.get(r).get(i);
-                String pad = " ".repeat(widths[i] - cell.length());
-                line.append(i == 0 ? "" : "  ")
-                        .append(columns.get(i).alignment() == Column.Alignment.RIGHT ? pad + cell : cell + pad);
-            }
-            out.append(line.toString().stripTrailing()).append('\n');
-            if (r == 0) {
-                int width = Arrays.stream(widths).sum() + 2 * (widths.length - 1);
-                out.append("-".repeat(width)).append('\n');
-            }
-        }
-        notes.forEach(note -> out.append(note).append('\n'));
-        return out.toString();
+    /** Prints the table as text of {@value #WIDTH} characters a line. */
+    @Override
+    public String toString() {
+        return text(WIDTH).stripTrailing();
+    }
+
+    /** The rows with each cell on one line. */
+    private Table onOneLine() {
+        return new Table(
+                title,
+                columns,
+                rows.stream().map(row -> row.stream().map(Table::onOneLine).toList()).toList(),
+                notes);
     }
 
     private String markdown() {

@@ -1,0 +1,190 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A table as aligned text of a width. Nothing is cut: heads and texts go on on the next line, and columns for which
+ * there is no room stand in a further block, below the first column again.
+ */
+final class TextLayout {
+    private static final int GAP = 2;
+    /** Below this, a column of texts reads worse than another block does. */
+    private static final int NARROWEST_TEXT = 16;
+
+    private final Table table;
+    private final int width;
+    private final StringBuilder out = new StringBuilder();
+
+    private TextLayout(Table table, int width) {
+        this.table = table;
+        this.width = width;
+    }
+
+    static String of(Table table, int width) {
+        return new TextLayout(table, width).text();
+    }
+
+    private String text() {
+        if (!table.title().isEmpty()) {
+            wrap(table.title(), width).forEach(this::line);
+        }
+        int[] widths = widths();
+        List<int[]> blocks = blocks(widths);
+        for (int b = 0; b < blocks.size(); b++) {
+            if (b > 0) {
+                out.append('\n');
+            }
+            block(blocks.get(b), widths);
+        }
+        for (String note : table.notes()) {
+            for (String part : note.split("\\R", -1)) {
+                wrap(part, width).forEach(this::line);
+            }
+        }
+        return out.toString();
+    }
+
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
+    }
+
+    /** As wide as the cells are; then narrower heads, then narrower texts, as far as needed. */
+    private int[] widths() {
+        int n = table.columns().size();
+        int[] heads = new int[n];
+        int[] words = new int[n];
+        int[] cells = new int[n];
+        for (int i = 0; i < n; i++) {
+            String head = table.columns().get(i).title();
+            heads[i] = head.length();
+            words[i] = longestWord(head);
+        }
+        for (List<String> row : table.rows()) {
+            for (int i = 0; i < n; i++) {
+                cells[i] = Math.max(cells[i], row.get(i).length());
+            }
+        }
+        int[] widths = new int[n];
+        for (int i = 0; i < n; i++) {
+            widths[i] = Math.max(heads[i], cells[i]);
+        }
+        narrow(widths, i -> Math.max(words[i], cells[i]));
+        narrow(widths, i -> isText(i) ? Math.min(widths[i], NARROWEST_TEXT) : widths[i]);
+        for (int i = 0; i < n; i++) {
+            widths[i] = Math.max(1, Math.min(widths[i], width));
+        }
+        return widths;
+    }
+
+    private boolean isText(int column) {
+        return table.columns().get(column).alignment() == Column.Alignment.LEFT;
+    }
+
+    /** Takes from the widest column that can be narrower, again and again, until all fit or none can. */
+    private void narrow(int[] widths, java.util.function.IntUnaryOperator least) {
+        int excess = total(widths) - width;
+        int[] floor = new int[widths.length];
+        Arrays.setAll(floor, least);
+        while (excess > 0) {
+            int widest = -1;
+            for (int i = 0; i < widths.length; i++) {
+                if (widths[i] > floor[i] && (widest < 0 || widths[i] > widths[widest])) {
+                    widest = i;
+                }
+            }
+            if (widest < 0) {
+                return;
+            }
+            widths[widest]--;
+            excess--;
+        }
+    }
+
+    private static int total(int[] widths) {
+        return Arrays.stream(widths).sum() + GAP * (widths.length - 1);
+    }
+
+    /** The columns of each block; the first column leads all of them, if there is room for it and another one. */
+    private List<int[]> blocks(int[] widths) {
+        List<int[]> blocks = new ArrayList<>();
+        List<Integer> block = new ArrayList<>();
+        int taken = 0;
+        for (int i = 0; i < widths.length; i++) {
+            if (!block.isEmpty() && taken + GAP + widths[i] > width) {
+                blocks.add(block.stream().mapToInt(Integer::intValue).toArray());
+                block.clear();
+                taken = 0;
+                if (widths[0] + GAP + widths[i] <= width) {
+                    block.add(0);
+                    taken = widths[0];
+                }
+            }
+            taken += (block.isEmpty() ? 0 : GAP) + widths[i];
+            block.add(i);
+        }
+        blocks.add(block.stream().mapToInt(Integer::intValue).toArray());
+        return blocks;
+    }
+
+    private void block(int[] columns, int[] widths) {
+        List<String> heads = table.columns().stream().map(Column::title).toList();
+        row(heads, columns, widths, true);
+        int rule = Arrays.stream(columns).map(i -> widths[i]).sum() + GAP * (columns.length - 1);
+        out.append("-".repeat(rule)).append('\n');
+        table.rows().forEach(row -> row(row, columns, widths, false));
+    }
+
+    private void row(List<String> cells, int[] columns, int[] widths, boolean fromBelow) {
+        List<List<String>> wrapped = new ArrayList<>();
+        int lines = 1;
+        for (int i : columns) {
+            List<String> parts = wrap(cells.get(i), widths[i]);
+            wrapped.add(parts);
+            lines = Math.max(lines, parts.size());
+        }
+        for (int at = 0; at < lines; at++) {
+            StringBuilder line = new StringBuilder();
+            for (int c = 0; c < columns.length; c++) {
+                List<String> parts = wrapped.get(c);
+                int part = fromBelow ? at - (lines - parts.size()) : at;
+                String text = part < 0 || part >= parts.size() ? "" : parts.get(part);
+                String pad = " ".repeat(widths[columns[c]] - text.length());
+                line.append(c == 0 ? "" : " ".repeat(GAP)).append(isText(columns[c]) ? text + pad : pad + text);
+            }
+            line(line.toString());
+        }
+    }
+
+    private static int longestWord(String text) {
+        return Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
+    }
+
+    /** Breaks at blanks, and inside a word only where it is longer than a line. */
+    static List<String> wrap(String text, int width) {
+        if (text.length() <= width) {
+            return List.of(text);
+        }
+        List<String> lines = new ArrayList<>();
+        String rest = text;
+        while (rest.length() > width) {
+            int blank = rest.lastIndexOf(' ', width);
+            boolean atBlank = blank > 0 && !rest.substring(0, blank).isBlank();
+            int end = atBlank ? blank : width;
+            if (!atBlank && Character.isHighSurrogate(rest.charAt(end - 1)) && end > 1) {
+                end--;
+            }
+            lines.add(rest.substring(0, end));
+            rest = atBlank ? rest.substring(end + 1) : rest.substring(end);
+        }
+        if (!rest.isEmpty()) {
+            lines.add(rest);
+        }
+        return lines;
+    }
+}
