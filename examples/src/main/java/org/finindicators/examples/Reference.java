@@ -4,6 +4,8 @@
  */
 package org.finindicators.examples;
 
+import static org.finindicators.tables.Indicators.ALL;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,29 +18,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.ItemCatalogue;
 import org.finindicators.catalogue.ItemDescription;
-import org.finindicators.examples.Constants.Constant;
 import org.finindicators.formula.Item;
-import org.finindicators.indicator.Description;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
-import org.finindicators.intermediary.IntermediaryIndicators;
 import org.finindicators.panel.Sql;
-import org.finindicators.project.ProjectIndicators;
-import org.finindicators.realsector.RealSectorIndicators;
+import org.finindicators.tables.Constants;
+import org.finindicators.tables.Constants.Constant;
+import org.finindicators.tables.PublicTypes;
+import org.finindicators.tables.prompt.Help;
 import org.finindicators.report.Format;
-import org.finindicators.sector.SectorIndicators;
 
 /** Writes the reference: a page for each indicator and a list of all, from their declarations. */
 public final class Reference {
-    /** All indicators of the library. */
-    public static final Catalogue ALL = SectorIndicators.CATALOGUE
-            .and(IntermediaryIndicators.CATALOGUE)
-            .and(RealSectorIndicators.CATALOGUE)
-            .and(ProjectIndicators.CATALOGUE);
-
     private static final ItemCatalogue ITEMS = ALL.items();
     private static final Constants CONSTANTS = Constants.of(PublicTypes.all());
     private static final Map<String, String> RUBRICS = rubrics();
@@ -53,32 +46,6 @@ public final class Reference {
         names.put("realsector", "The real sector");
         names.put("project", "Projects and agencies");
         return names;
-    }
-
-    /**
-     * Describes an indicator, with the constants in which it, its items and its facts are declared.
-     *
-     * @param indicator the indicator
-     * @return the description
-     */
-    public static Description describe(Indicator indicator) {
-        return indicator
-                .describe()
-                .naming(declared -> CONSTANTS.find(declared).map(Constant::name).orElse(""));
-    }
-
-    /**
-     * Describes an item, with its constant and what the source says about it.
-     *
-     * @param item the item
-     * @return the description
-     */
-    public static ItemDescription describe(Item<?> item) {
-        ItemDescription described = ITEMS.describe(item);
-        return CONSTANTS
-                .find(item)
-                .map(constant -> described.naming(constant.name()).meaning(Javadoc.of(constant)))
-                .orElse(described);
     }
 
     /**
@@ -172,7 +139,7 @@ public final class Reference {
             out.append(owner.getName()).append(".*;`\n\n");
             out.append("| item | in Java | kind | values | what it is | read by |\n");
             out.append("| --- | --- | --- | --- | --- | --- |\n");
-            items.forEach(item -> out.append(row(describe(item))));
+            items.forEach(item -> out.append(row(Help.describe(item))));
         });
         return out.toString();
     }
@@ -216,7 +183,7 @@ public final class Reference {
     }
 
     private static String page(Indicator indicator) {
-        StringBuilder out = new StringBuilder(describe(indicator).as(Format.MARKDOWN));
+        StringBuilder out = new StringBuilder(Help.describe(indicator).as(Format.MARKDOWN));
         out.append("\n## Imports\n\n```java\n");
         imports(indicator).forEach(line -> out.append(line).append('\n'));
         out.append("```\n");

@@ -10,16 +10,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.assessment.Rating;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Kind;
+import org.finindicators.tables.Constants;
+import org.finindicators.tables.PublicTypes;
 
 /** Writes the imports of the prompt: every package, and the static members of every class that declares something. */
 public final class StartScript {
     private static final String REST = """
-            var ALL = org.finindicators.examples.Reference.ALL;
+            var ALL = org.finindicators.tables.Indicators.ALL;
             Description describe(Indicator indicator) {
-                return org.finindicators.examples.Reference.describe(indicator);
+                return org.finindicators.tables.prompt.Help.describe(indicator);
             }
             ItemDescription describe(Item<?> item) {
-                return org.finindicators.examples.Reference.describe(item);
+                return org.finindicators.tables.prompt.Help.describe(item);
+            }
+            org.finindicators.tables.prompt.Help help() {
+                return org.finindicators.tables.prompt.Help.overview();
+            }
+            org.finindicators.tables.prompt.Help help(Object what) {
+                return org.finindicators.tables.prompt.Help.of(what);
             }
             var quiet = java.util.logging.Logger.getLogger("org.hibernate.validator");
             quiet.setLevel(java.util.logging.Level.WARNING);
@@ -36,7 +45,7 @@ public final class StartScript {
     public static List<Class<?>> statics() {
         Stream<Class<?>> declaring = PublicTypes.all().stream()
                 .filter(type -> !Constants.declared(type).isEmpty());
-        return Stream.concat(Stream.of(Formula.class, Rating.class), declaring).toList();
+        return Stream.concat(Stream.of(Formula.class, Kind.class, Rating.class), declaring).toList();
     }
 
     /**
@@ -56,7 +65,7 @@ public final class StartScript {
      */
     public static String text() {
         return "// Written by ./repl shell/reference.jsh, from the public types of the library.\n"
-                + "import java.math.BigDecimal;\n"
+                + "import java.math.BigDecimal;\nimport java.time.*;\n"
                 + packages().stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining())
                 + statics().stream()
                         .map(type -> "import static " + type.getName() + ".*;\n")

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.examples;
+package org.finindicators.tables;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

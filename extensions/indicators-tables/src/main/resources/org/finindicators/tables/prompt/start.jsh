@@ -1,5 +1,6 @@
 // Written by ./repl shell/reference.jsh, from the public types of the library.
 import java.math.BigDecimal;
+import java.time.*;
 import org.finindicators.aggregate.*;
 import org.finindicators.assessment.*;
 import org.finindicators.catalogue.*;
@@ -48,6 +49,7 @@ import org.finindicators.statement.*;
 import org.finindicators.statistics.*;
 import org.finindicators.validation.*;
 import static org.finindicators.formula.Formula.*;
+import static org.finindicators.formula.Kind.*;
 import static org.finindicators.assessment.Rating.*;
 import static org.finindicators.loanbook.report.CollectionItems.*;
 import static org.finindicators.loanbook.report.LoanBookStatement.*;
@@ -178,12 +180,18 @@ import static org.finindicators.realsector.socialprogramme.SocialProgrammeItems.
 import static org.finindicators.realsector.socialprogramme.SocialProgrammes.*;
 import static org.finindicators.realsector.socialprogramme.Transfers.*;
 import static org.finindicators.realsector.survey.Measure.*;
-var ALL = org.finindicators.examples.Reference.ALL;
+var ALL = org.finindicators.tables.Indicators.ALL;
 Description describe(Indicator indicator) {
-    return org.finindicators.examples.Reference.describe(indicator);
+    return org.finindicators.tables.prompt.Help.describe(indicator);
 }
 ItemDescription describe(Item<?> item) {
-    return org.finindicators.examples.Reference.describe(item);
+    return org.finindicators.tables.prompt.Help.describe(item);
+}
+org.finindicators.tables.prompt.Help help() {
+    return org.finindicators.tables.prompt.Help.overview();
+}
+org.finindicators.tables.prompt.Help help(Object what) {
+    return org.finindicators.tables.prompt.Help.of(what);
 }
 var quiet = java.util.logging.Logger.getLogger("org.hibernate.validator");
 quiet.setLevel(java.util.logging.Level.WARNING);

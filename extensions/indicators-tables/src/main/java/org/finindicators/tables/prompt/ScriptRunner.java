@@ -1,0 +1,248 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.prompt;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jdk.jshell.Diag;
+import jdk.jshell.EvalException;
+import jdk.jshell.JShell;
+import jdk.jshell.JShellException;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import jdk.jshell.UnresolvedReferenceException;
+
+/**
+ * Runs scripts of JShell, one after the other in one session, and stops at the first error.
+ *
+ * <p>Of the commands of JShell a script can have {@code /open FILE}, relative to its own folder, and {@code /exit},
+ * which ends it, with a status if a number follows. Any other is an error.
+ */
+final class ScriptRunner {
+    /** What JShell imports by itself. */
+    private static final String DEFAULT = Stream.of(
+                    "java.io",
+                    "java.math",
+                    "java.net",
+                    "java.nio.file",
+                    "java.util",
+                    "java.util.concurrent",
+                    "java.util.function",
+                    "java.util.prefs",
+                    "java.util.regex",
+                    "java.util.stream")
+            .map(name -> "import " + name + ".*;\n")
+            .collect(Collectors.joining());
+
+    private static final int DEEPEST = 50;
+
+    private final PrintStream out;
+    private final PrintStream errors;
+    private final Map<String, Place> places = new HashMap<>();
+    private final Deque<Path> open = new ArrayDeque<>();
+
+    /** Where a snippet begins. */
+    private record Place(String file, int line) {
+        @Override
+        public String toString() {
+            return file + ":" + line;
+        }
+    }
+
+    /** Ends a run with a status. */
+    private static final class End extends Exception {
+        private static final long serialVersionUID = 1;
+        private final int status;
+
+        End(int status) {
+            this.status = status;
+        }
+    }
+
+    ScriptRunner(PrintStream out, PrintStream errors) {
+        this.out = out;
+        this.errors = errors;
+    }
+
+    /** Runs files and returns the status with which to end: 0 if all went well, 1 after an error. */
+    int run(List<Path> files) {
+        PrintStream before = System.out;
+        System.setOut(out);
+        try (JShell shell = JShell.builder().executionEngine("local").build()) {
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+                shell.addToClasspath(entry);
+            }
+            evaluate(shell, "imports", DEFAULT);
+            evaluate(shell, "start", Prompt.start());
+            for (Path file : files) {
+                open(shell, file, new Place("command line", 1));
+            }
+            return complete(shell);
+        } catch (End e) {
+            return e.status;
+        } finally {
+            out.flush();
+            System.setOut(before);
+        }
+    }
+
+    private void open(JShell shell, Path file, Place from) throws End {
+        if (open.size() >= DEEPEST) {
+            throw fail(from, "scripts open each other more than " + DEEPEST + " deep: " + file);
+        }
+        String source;
+        try {
+            source = Files.readString(file);
+        } catch (IOException e) {
+            throw fail(from, "cannot read " + file + ": " + e);
+        }
+        open.push(file);
+        evaluate(shell, file.toString(), source);
+        open.pop();
+    }
+
+    private void evaluate(JShell shell, String file, String source) throws End {
+        SourceCodeAnalysis analysis = shell.sourceCodeAnalysis();
+        int line = 1;
+        String rest = source;
+        while (!rest.isBlank()) {
+            int skipped = 0;
+            while (Character.isWhitespace(rest.charAt(skipped))) {
+                line += rest.charAt(skipped) == '\n' ? 1 : 0;
+                skipped++;
+            }
+            rest = rest.substring(skipped);
+            Place place = new Place(file, line);
+            if (isCommand(rest)) {
+                int end = rest.indexOf('\n') < 0 ? rest.length() : rest.indexOf('\n');
+                command(shell, rest.substring(0, end).strip(), place);
+                rest = rest.substring(end);
+                continue;
+            }
+            CompletionInfo info = analysis.analyzeCompletion(rest);
+            String snippet = info.source() == null ? rest : info.source();
+            for (SnippetEvent event : shell.eval(snippet)) {
+                check(shell, event, place);
+            }
+            String remaining = info.source() == null || info.remaining() == null ? "" : info.remaining();
+            line += (int) rest.substring(0, rest.length() - remaining.length())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+            rest = remaining;
+        }
+    }
+
+    private static boolean isCommand(String rest) {
+        return rest.startsWith("/") && !rest.startsWith("//") && !rest.startsWith("/*");
+    }
+
+    private void command(JShell shell, String command, Place place) throws End {
+        String[] words = command.split("\\s+", 2);
+        if (words[0].equals("/exit") && (words.length == 1 || words[1].matches("[0-9]{1,3}"))) {
+            throw new End(words.length == 1 ? complete(shell) : Integer.parseInt(words[1]));
+        }
+        if (words[0].equals("/open") && words.length == 2) {
+            Path own = Path.of(place.file()).toAbsolutePath().getParent();
+            Path named = Path.of(words[1]);
+            Path beside = own == null ? named : own.resolve(named);
+            open(shell, Files.exists(named) ? named : beside, place);
+            return;
+        }
+        throw fail(place, command + ": a script can have /open FILE and /exit, no other command");
+    }
+
+    private void check(JShell shell, SnippetEvent event, Place place) throws End {
+        Snippet snippet = event.snippet();
+        places.putIfAbsent(snippet.id(), place);
+        if (event.status() == Snippet.Status.REJECTED) {
+            String complaint = shell.diagnostics(snippet)
+                    .filter(Diag::isError)
+                    .map(diag -> line(place, snippet.source(), diag.getPosition()) + ": "
+                            + diag.getMessage(Locale.ROOT).replaceAll("\\s*\\R\\s*", "; "))
+                    .collect(Collectors.joining("\n"));
+            complete(shell);
+            throw complain(complaint.isEmpty() ? place + ": is not Java that JShell takes" : complaint);
+        }
+        JShellException thrown = event.exception();
+        if (thrown instanceof UnresolvedReferenceException unresolved) {
+            Snippet method = unresolved.getSnippet();
+            throw complain(place + ": calls what cannot be called yet\n" + unresolved(shell, method));
+        }
+        if (thrown instanceof EvalException evaluated) {
+            throw complain(within(evaluated, place) + ": " + describe(evaluated));
+        }
+    }
+
+    /** The line of a script on which an exception arose, in a snippet called further up if need be. */
+    private Place within(EvalException thrown, Place place) {
+        for (StackTraceElement element : thrown.getStackTrace()) {
+            String file = String.valueOf(element.getFileName());
+            Place snippet = places.get(file.startsWith("#") ? file.substring(1) : file);
+            if (snippet != null) {
+                return new Place(snippet.file(), snippet.line() + Math.max(element.getLineNumber() - 1, 0));
+            }
+        }
+        return place;
+    }
+
+    private static String describe(EvalException thrown) {
+        String name = thrown.getExceptionClassName();
+        String type = name.substring(name.lastIndexOf('.') + 1);
+        String message = thrown.getMessage() == null ? "" : ": " + thrown.getMessage();
+        String cause = thrown.getCause() instanceof EvalException inner ? "\n  caused by " + describe(inner) : "";
+        return type + message + cause;
+    }
+
+    private static Place line(Place place, String source, long position) {
+        int before = (int) Math.min(Math.max(position, 0), source.length());
+        return new Place(
+                place.file(),
+                place.line()
+                        + (int) source.substring(0, before).chars().filter(c -> c == '\n').count());
+    }
+
+    /** Whether all that was declared can be used: what names something that never came is an error, too. */
+    private int complete(JShell shell) {
+        List<Snippet> open = shell.snippets()
+                .filter(snippet -> shell.status(snippet) == Snippet.Status.RECOVERABLE_DEFINED
+                        || shell.status(snippet) == Snippet.Status.RECOVERABLE_NOT_DEFINED)
+                .toList();
+        open.forEach(snippet -> errors.println(unresolved(shell, snippet)));
+        return open.isEmpty() ? 0 : 1;
+    }
+
+    private String unresolved(JShell shell, Snippet snippet) {
+        String missing = snippet instanceof jdk.jshell.DeclarationSnippet declared
+                ? shell.unresolvedDependencies(declared).collect(Collectors.joining(", "))
+                : "";
+        String name = snippet instanceof jdk.jshell.PersistentSnippet named ? named.name() : snippet.source();
+        return places.getOrDefault(snippet.id(), new Place("script", 1)) + ": " + name + " needs "
+                + (missing.isEmpty() ? "what is not declared" : missing + ", which is not declared or not imported");
+    }
+
+    private End fail(Place place, String message) {
+        return complain(place + ": " + message);
+    }
+
+    private End complain(String text) {
+        out.flush();
+        errors.println(text);
+        return new End(1);
+    }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.prompt;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.finindicators.tables.Indicators;
+
+/** What the prompt says first. */
+final class Welcome {
+    private Welcome() {}
+
+    static List<String> lines() {
+        String home = System.getProperty(Prompt.HOME, "");
+        Path tour = Path.of(home, "shell", "tour.jsh").toAbsolutePath().normalize();
+        String first = "finindicators: " + Indicators.ALL.indicators().size() + " indicators";
+        return home.isEmpty()
+                ? List.of(first, "help() says what there is.")
+                : List.of(first, "help() says what there is; /open " + tour, "shows what they do.");
+    }
+
+    /** The lines as a script that prints them. */
+    static String script() {
+        return lines().stream()
+                .map(line -> "System.out.println(\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\");\n")
+                .collect(Collectors.joining());
+    }
+}
