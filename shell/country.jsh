@@ -11,8 +11,8 @@ var thailand = Statement.countryBuilder("THA", ReportingPeriod.year(2015)).curre
     opening(MARKET_CAPITALIZATION, "430426610000").closing(MARKET_CAPITALIZATION, "348798010000.0").
     closing(SHORT_TERM_EXTERNAL_DEBT, "51255204000.0").closing(INTERNATIONAL_RESERVES, "156459955558.869").build();
 
-// what assessors say of supervision is another page
-System.out.println(SectorIndicators.CATALOGUE.where(one -> !one.topic().equals("supervision")).measure(thailand));
+// what assessors, banks and credit programmes report is another page
+System.out.println(SectorIndicators.CATALOGUE.where(one -> !List.of("supervision", "soundness", "directed-credit").contains(one.topic())).measure(thailand));
 System.out.println();
 
 // Prices fell: the quotient that the paper prints has no meaning, the exact real rate has.

@@ -45,7 +45,7 @@ public final class StartScript {
     public static List<Class<?>> statics() {
         Stream<Class<?>> declaring = PublicTypes.all().stream()
                 .filter(type -> !Constants.declared(type).isEmpty());
-        return Stream.concat(Stream.of(Formula.class, Kind.class, Rating.class), declaring).toList();
+        return Stream.concat(Stream.of(Formula.class, Rating.class), declaring).toList();
     }
 
     /**
@@ -66,6 +66,11 @@ public final class StartScript {
     public static String text() {
         return "// Written by ./repl shell/reference.jsh, from the public types of the library.\n"
                 + "import java.math.BigDecimal;\nimport java.time.*;\n"
+                // by name, because one of them is called as a class of the JDK is
+                + Stream.of(Kind.class.getDeclaredClasses())
+                        .map(kind -> "import " + kind.getCanonicalName() + ";\n")
+                        .sorted()
+                        .collect(Collectors.joining())
                 + packages().stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining())
                 + statics().stream()
                         .map(type -> "import static " + type.getName() + ".*;\n")

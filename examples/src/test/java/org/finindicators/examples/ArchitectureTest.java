@@ -31,6 +31,9 @@ import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
     private static final String[] RUBRICS = {"sector", "intermediary", "realsector"};
+    /** What stands on all four modules. */
+    private static final String EXTENSIONS = "org.finindicators.tables..";
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.contains("/examples/") && !location.contains("testkit"))
@@ -58,12 +61,23 @@ class ArchitectureTest {
             }
             noClasses()
                     .that()
-                    .resideOutsideOfPackage(own)
+                    .resideOutsideOfPackages(own, EXTENSIONS)
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(own)
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void extensions_areNeededByNoModule() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(EXTENSIONS)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(EXTENSIONS)
+                .check(CLASSES);
     }
 
     @Test
@@ -114,6 +128,8 @@ class ArchitectureTest {
     @Test
     void calculation_hasNoHiddenState() {
         noClasses()
+                .that()
+                .resideOutsideOfPackage(EXTENSIONS)
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(
                                 "java.io..", "java.net..", "java.nio.file..", "java.util.logging..", "java.sql..")
@@ -252,7 +268,7 @@ class ArchitectureTest {
                                             .filter(start -> start <= word.start())
                                             .count()
                                     - 1);
-                    boolean root = module.equals("core") || module.equals(word.group());
+                    boolean root = module.equals("core") || (word.group() + ".").startsWith(module + ".");
                     picture.put("org.finindicators." + (root ? "" : module + ".") + word.group(), at);
                 }
             }

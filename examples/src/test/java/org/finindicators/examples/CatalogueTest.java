@@ -7,6 +7,8 @@ package org.finindicators.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.finindicators.tables.PublicTypes;
+import org.finindicators.tables.Indicators;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -183,13 +185,13 @@ class CatalogueTest {
     /** The ids that the papers name, but for those of issues to come; the library may have more. */
     @Test
     void catalogue_hasWhatThePapersName() {
-        assertThat(Reference.ALL.indicators().stream().map(Indicator::id)).contains(NAMED);
+        assertThat(Indicators.ALL.indicators().stream().map(Indicator::id)).contains(NAMED);
     }
 
     @Test
     void items_areDeclaredOnce() {
         Map<String, Item<?>> items = new HashMap<>();
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             for (Variant variant : indicator.variants()) {
                 for (Formula.Reading reading : variant.formula().readings()) {
                     reading.term()
@@ -207,7 +209,7 @@ class CatalogueTest {
     @Test
     void cases_followThePathOfTheClass() {
         List<String> astray = new ArrayList<>();
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             List<String> names = List.of(
                     Reference.constant(indicator).owner().getPackageName().split("\\."));
             String module = names.get(2);
@@ -227,7 +229,7 @@ class CatalogueTest {
     /** A constant ends in {@code _RATIO} exactly where the printed name ends in "ratio". */
     @Test
     void constants_areCalledRatiosWhereTheirNamesAre() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             assertThat(Reference.constant(indicator).field().endsWith("_RATIO"))
                     .as(indicator.id() + ", " + indicator.name())
                     .isEqualTo(indicator.name().toLowerCase(Locale.ROOT).endsWith("ratio"));
@@ -243,7 +245,7 @@ class CatalogueTest {
                 .map(CatalogueTest::value)
                 .toList();
         assertThat(declared).hasSizeGreaterThan(150);
-        assertThat(Reference.ALL.indicators()).containsAll(declared);
+        assertThat(Indicators.ALL.indicators()).containsAll(declared);
     }
 
     private static Indicator value(Field field) {
@@ -257,7 +259,7 @@ class CatalogueTest {
     /** What reads items only is said with the verbs of formulas, so it has columns and SQL. */
     @Test
     void formulas_overItemsOnly_haveColumns() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             for (Variant variant : indicator.variants()) {
                 assertThat(variant.formula().hasColumns())
                         .as(indicator.id() + " [" + variant.name() + "]")
@@ -268,7 +270,7 @@ class CatalogueTest {
 
     @Test
     void measure_ofNothing_isUndefinedAndNeverThrows() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             for (Variant variant : indicator.variants()) {
                 Measurement measurement = indicator.variant(variant.name()).measure(NOTHING);
                 assertThat(measurement.isDefined()).as(indicator.title()).isFalse();
@@ -282,17 +284,17 @@ class CatalogueTest {
 
     @Test
     void search_findsByIdNameTopicAndCode() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             for (String words : List.of(indicator.id(), indicator.name(), indicator.topic())) {
-                assertThat(Reference.ALL.search(words).find(indicator.id()))
+                assertThat(Indicators.ALL.search(words).find(indicator.id()))
                         .as(words)
                         .isPresent();
             }
             for (Variant variant : indicator.variants()) {
                 variant.codes().forEach(code -> {
-                    assertThat(Reference.ALL.search(code.code()).find(indicator.id()))
+                    assertThat(Indicators.ALL.search(code.code()).find(indicator.id()))
                             .isPresent();
-                    assertThat(Reference.ALL.byCode(code.code())).contains(indicator.variant(variant.name()));
+                    assertThat(Indicators.ALL.byCode(code.code())).contains(indicator.variant(variant.name()));
                 });
             }
         }
@@ -300,13 +302,13 @@ class CatalogueTest {
 
     @Test
     void get_ofAMisspeltId_suggestsTheRightOne() {
-        assertThatThrownBy(() -> Reference.ALL.get("sector.finacial-depth"))
+        assertThatThrownBy(() -> Indicators.ALL.get("sector.finacial-depth"))
                 .isInstanceOf(UnknownIndicatorException.class)
                 .hasMessage("there is no indicator 'sector.finacial-depth'; did you mean sector.financial-depth"
                         + " or sector.financial-taxation?");
-        assertThatThrownBy(() -> Reference.ALL.get("poverty-gap"))
+        assertThatThrownBy(() -> Indicators.ALL.get("poverty-gap"))
                 .hasMessageContaining("did you mean realsector.poverty-gap");
-        assertThatThrownBy(() -> Reference.ALL.get("xyz"))
+        assertThatThrownBy(() -> Indicators.ALL.get("xyz"))
                 .hasMessage("there is no indicator 'xyz'; search(\"word\") lists what there is");
     }
 
@@ -315,7 +317,7 @@ class CatalogueTest {
     void sql_ofEveryFormula_isAcceptedByADatabase() throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = connection.createStatement()) {
-            for (Indicator indicator : Reference.ALL.indicators()) {
+            for (Indicator indicator : Indicators.ALL.indicators()) {
                 for (Variant variant : indicator.variants()) {
                     if (variant.formula().hasColumns()) {
                         Sql sql = Sql.of(indicator.variant(variant.name()));

@@ -6,6 +6,7 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.finindicators.tables.Indicators;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
@@ -81,7 +82,7 @@ class DocumentsTest {
     @Test
     void interpretation_namesVariantsThatThereAre() {
         Set<String> known = new HashSet<>();
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             known.add(indicator.id().substring(indicator.rubric().length() + 1));
             for (Variant variant : indicator.variants()) {
                 known.add(variant.name());

@@ -6,6 +6,8 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.finindicators.tables.prompt.Help;
+import org.finindicators.tables.Indicators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,7 +52,7 @@ class ReferenceTest {
     @Test
     void index_leadsToEveryPage_byRubricAndHeading() {
         String index = PAGES.get("README.md");
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             assertThat(index).contains("](" + indicator.id() + ".md)");
             assertThat(index).contains("\n### " + indicator.topic() + " (" + indicator.rubric() + ")\n");
         }
@@ -59,7 +61,7 @@ class ReferenceTest {
 
     @Test
     void page_namesTheConstantOfItsIndicator() throws ReflectiveOperationException {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             String page = PAGES.get(indicator.id() + ".md");
             List<Object> named = named(page, section(page, "`" + indicator.id() + "`, in Java "));
             assertThat(named).as(indicator.id()).containsExactly(indicator);
@@ -69,7 +71,7 @@ class ReferenceTest {
 
     @Test
     void page_namesTheConstantsOfWhatEachVariantReads() throws ReflectiveOperationException {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             String page = PAGES.get(indicator.id() + ".md");
             for (Variant variant : indicator.variants()) {
                 Set<Object> read = new LinkedHashSet<>(variant.formula().facts());
@@ -91,7 +93,7 @@ class ReferenceTest {
 
     @Test
     void page_saysInWhichDirectionEachVariantImproves() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             String page = PAGES.get(indicator.id() + ".md");
             for (Variant variant : indicator.variants()) {
                 String direction = "\n- direction: "
@@ -110,7 +112,7 @@ class ReferenceTest {
                 .lines()
                 .filter(line -> line.startsWith("| "))
                 .collect(Collectors.toMap(line -> line.split(" \\| ")[0], line -> line, (one, other) -> one));
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             for (Variant variant : indicator.variants()) {
                 variant.formula()
                         .readings()
@@ -125,10 +127,10 @@ class ReferenceTest {
                         }));
             }
         }
-        Reference.ALL
+        Indicators.ALL
                 .items()
                 .items()
-                .forEach(item -> assertThat(Reference.describe(item).meaning())
+                .forEach(item -> assertThat(Help.describe(item).meaning())
                         .as(item.id())
                         .hasSizeGreaterThan(5)
                         .doesNotContain("{@", "*", "<"));
@@ -136,7 +138,7 @@ class ReferenceTest {
 
     @Test
     void page_hasSqlWhereThereAreColumns() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             String page = PAGES.get(indicator.id() + ".md");
             for (Variant variant : indicator.variants()) {
                 String heading = "\nFor yearly figures, `" + variant.name() + "`, over the columns ";
@@ -147,7 +149,7 @@ class ReferenceTest {
 
     @Test
     void sql_isInShortLines() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             for (Variant variant : indicator.variants()) {
                 if (variant.formula().hasColumns()) {
                     Sql sql = Sql.of(indicator.variant(variant.name()));

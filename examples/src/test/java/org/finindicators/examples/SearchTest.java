@@ -7,6 +7,7 @@ package org.finindicators.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.finindicators.tables.Indicators;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words that people of the field type, and what they mean by them. */
 class SearchTest {
     private static List<String> found(String words) {
-        return Reference.ALL.search(words).indicators().stream()
+        return Indicators.ALL.search(words).indicators().stream()
                 .map(Indicator::id)
                 .toList();
     }
@@ -108,13 +109,13 @@ class SearchTest {
         "intermediary.return-on-equty, intermediary.return-on-equity"
     })
     void get_suggestsWhatIsMeant(String asked, String meant) {
-        assertThatThrownBy(() -> Reference.ALL.get(asked)).hasMessageContaining("did you mean " + meant);
+        assertThatThrownBy(() -> Indicators.ALL.get(asked)).hasMessageContaining("did you mean " + meant);
     }
 
     /** No name twice, and none that is empty. */
     @Test
     void otherNames_areNotTheNameAgain() {
-        for (Indicator indicator : Reference.ALL.indicators()) {
+        for (Indicator indicator : Indicators.ALL.indicators()) {
             var all = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             all.put(indicator.name(), "");
             for (String name : indicator.otherNames()) {
@@ -126,7 +127,7 @@ class SearchTest {
 
     @Test
     void search_looksAtTheGivenCatalogueOnly() {
-        assertThat(Catalogue.of(Reference.ALL.get("intermediary.return-on-equity"))
+        assertThat(Catalogue.of(Indicators.ALL.get("intermediary.return-on-equity"))
                         .search("LCR")
                         .indicators())
                 .isEmpty();

@@ -25,6 +25,9 @@ import jdk.jshell.SourceCodeAnalysis;
 final class Shell implements AutoCloseable {
     static final Path ROOT = Path.of("..");
 
+    /** What the prompt evaluates first. */
+    static final String START = "extensions/indicators-tables/src/main/resources/org/finindicators/tables/prompt/start.jsh";
+
     /** What JShell imports by itself. */
     private static final String DEFAULT = Stream.of(
                     "java.io",
@@ -43,7 +46,7 @@ final class Shell implements AutoCloseable {
     private final JShell shell;
 
     Shell() {
-        this(DEFAULT, read("shell/start.jsh"));
+        this(DEFAULT, read(START));
     }
 
     private Shell(String... scripts) {

@@ -6,6 +6,7 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -18,9 +19,16 @@ class ShellTest {
 
     @Test
     void start_isWhatTheTypesSay() {
-        assertThat(Shell.read("shell/start.jsh"))
+        assertThat(Shell.read(Shell.START))
                 .as("run ./repl shell/reference.jsh")
                 .isEqualTo(StartScript.text());
+    }
+
+    @Test
+    void help_isWhatTheCommentsSay() throws IOException {
+        assertThat(Shell.read(Shell.START.replace("start.jsh", "help.txt")))
+                .as("run ./repl shell/reference.jsh")
+                .isEqualTo(HelpTexts.text(Shell.ROOT));
     }
 
     @Test

@@ -6,6 +6,9 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.finindicators.tables.PublicTypes;
+import org.finindicators.tables.Constants;
+import org.finindicators.tables.Indicators;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -41,10 +44,10 @@ class ToolsTest {
 
     @Test
     void guide_namesEveryTool() {
-        for (Tool tool : Reference.ALL.tools()) {
+        for (Tool tool : Indicators.ALL.tools()) {
             assertThat(GUIDE).contains("`" + tool.type().getSimpleName() + "`");
         }
-        assertThat(Reference.ALL.tools()).hasSizeGreaterThan(25);
+        assertThat(Indicators.ALL.tools()).hasSizeGreaterThan(25);
     }
 
     @ParameterizedTest
@@ -67,10 +70,10 @@ class ToolsTest {
         "Lorenz, SortedIncomes"
     })
     void search_leadsToTheTool(String words, String tool) {
-        assertThat(Reference.ALL.search(words).tools())
+        assertThat(Indicators.ALL.search(words).tools())
                 .extracting(found -> found.type().getSimpleName())
                 .contains(tool);
-        assertThat(Reference.ALL.search(words).toString()).contains(tool);
+        assertThat(Indicators.ALL.search(words).toString()).contains(tool);
     }
 
     /**

@@ -36,9 +36,6 @@ import org.finindicators.report.Table;
  * @param measurements one for each indicator, defined or not
  */
 public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements) {
-    /** The width of the lists below the table. */
-    private static final int WIDTH = 100;
-
     /** Copies the list. */
     public Report {
         measurements = List.copyOf(measurements);
@@ -188,7 +185,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(" ");
         for (String word : text.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > WIDTH && !line.toString().isBlank()) {
+            if (line.length() + 1 + word.length() > Table.WIDTH && !line.toString().isBlank()) {
                 lines.add(line.toString());
                 line = new StringBuilder(" ");
             }

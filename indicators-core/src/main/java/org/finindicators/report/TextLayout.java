@@ -44,7 +44,11 @@ final class TextLayout {
         }
         for (String note : table.notes()) {
             for (String part : note.split("\\R", -1)) {
-                wrap(part, width).forEach(this::line);
+                // what goes on stands under what it belongs to
+                String indent = " ".repeat(part.length() - part.stripLeading().length());
+                boolean fits = part.length() <= width || indent.length() > width / 2;
+                (fits ? wrap(part, width) : wrap(part.strip(), width - indent.length()))
+                        .forEach(one -> line(fits ? one : indent + one));
             }
         }
         return out.toString();
@@ -54,12 +58,13 @@ final class TextLayout {
         out.append(text.stripTrailing()).append('\n');
     }
 
-    /** As wide as the cells are; then narrower heads, then narrower texts, as far as needed. */
+    /** As wide as the cells are; then narrower heads, then narrower texts, at last inside words, as far as needed. */
     private int[] widths() {
         int n = table.columns().size();
         int[] heads = new int[n];
         int[] words = new int[n];
         int[] cells = new int[n];
+        int[] cellWords = new int[n];
         for (int i = 0; i < n; i++) {
             String head = table.columns().get(i).title();
             heads[i] = head.length();
@@ -68,6 +73,7 @@ final class TextLayout {
         for (List<String> row : table.rows()) {
             for (int i = 0; i < n; i++) {
                 cells[i] = Math.max(cells[i], row.get(i).length());
+                cellWords[i] = Math.max(cellWords[i], longestWord(row.get(i)));
             }
         }
         int[] widths = new int[n];
@@ -75,11 +81,21 @@ final class TextLayout {
             widths[i] = Math.max(heads[i], cells[i]);
         }
         narrow(widths, i -> Math.max(words[i], cells[i]));
-        narrow(widths, i -> isText(i) ? Math.min(widths[i], NARROWEST_TEXT) : widths[i]);
+        int[] whole = new int[n];
         for (int i = 0; i < n; i++) {
-            widths[i] = Math.max(1, Math.min(widths[i], width));
+            whole[i] = Math.max(NARROWEST_TEXT, Math.max(words[i], cellWords[i]));
         }
-        return widths;
+        narrow(widths, i -> isText(i) ? Math.min(widths[i], whole[i]) : widths[i]);
+        int[] narrowest = widths.clone();
+        // the first column has names or ids, which are looked for
+        narrow(narrowest, i -> isText(i) && i > 0 ? Math.min(narrowest[i], NARROWEST_TEXT) : narrowest[i]);
+        narrow(narrowest, i -> isText(i) ? Math.min(narrowest[i], NARROWEST_TEXT) : narrowest[i]);
+        // where that is not enough, words stay whole, and columns go into another block
+        int[] chosen = total(narrowest) <= width ? narrowest : widths;
+        for (int i = 0; i < n; i++) {
+            chosen[i] = Math.max(1, Math.min(chosen[i], width));
+        }
+        return chosen;
     }
 
     private boolean isText(int column) {
@@ -165,7 +181,7 @@ final class TextLayout {
         return Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
     }
 
-    /** Breaks at blanks, and inside a word only where it is longer than a line. */
+    /** Breaks at blanks; inside a word only where it is longer than a line, after a point or a hyphen if there is one. */
     static List<String> wrap(String text, int width) {
         if (text.length() <= width) {
             return List.of(text);
@@ -175,16 +191,22 @@ final class TextLayout {
         while (rest.length() > width) {
             int blank = rest.lastIndexOf(' ', width);
             boolean atBlank = blank > 0 && !rest.substring(0, blank).isBlank();
-            int end = atBlank ? blank : width;
-            if (!atBlank && Character.isHighSurrogate(rest.charAt(end - 1)) && end > 1) {
-                end--;
-            }
+            int end = atBlank ? blank : insideWord(rest, width);
             lines.add(rest.substring(0, end));
-            rest = atBlank ? rest.substring(end + 1) : rest.substring(end);
+            rest = rest.substring(atBlank ? end + 1 : end);
         }
         if (!rest.isEmpty()) {
             lines.add(rest);
         }
         return lines;
+    }
+
+    private static int insideWord(String text, int width) {
+        for (int end = width; end > width / 2; end--) {
+            if (".-_/".indexOf(text.charAt(end - 1)) >= 0) {
+                return end;
+            }
+        }
+        return width > 1 && Character.isHighSurrogate(text.charAt(width - 1)) ? width - 1 : width;
     }
 }

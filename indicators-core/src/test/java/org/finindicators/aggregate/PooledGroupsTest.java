@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.finindicators.number.Rational;
 import org.finindicators.statement.Statement;
+import org.finindicators.report.Format;
 import org.junit.jupiter.api.Test;
 
 class PooledGroupsTest {
@@ -57,7 +58,7 @@ class PooledGroupsTest {
 
     @Test
     void table_hasAColumnForEachGroup_andSaysWhoWasLeftOut() {
-        List<String> lines = GROUPS.toString().lines().toList();
+        List<String> lines = GROUPS.table().as(Format.TEXT).lines().toList();
         assertThat(lines.get(0)).isEqualTo("ratio of sums             private   state    all  unit");
         assertThat(lines.get(2)).isEqualTo("Return on average equity    15.25  -18.00  10.56  % a year");
         assertThat(lines.subList(4, lines.size()))

@@ -114,8 +114,8 @@ class ReportTest {
         Report report = Catalogue.of(many).measure(svb(1));
         // 19 names of 28 characters or so with what separates them, and what all of them lack once
         assertThat(report.toString().lines())
-                .allMatch(line -> line.length() <= 100)
-                .hasSizeBetween(9, 12);
+                .allMatch(line -> line.length() <= 80)
+                .hasSizeBetween(11, 14);
         assertThat(report.toString())
                 .contains("kind 1, Loans to deposits of kind 2,")
                 .containsOnlyOnce("(gross loans,");

@@ -311,17 +311,19 @@ class PrudentialLimitsTest {
         assertThat(undecided).hasToString("""
                         single exposure undecided: zero denominator (capital 0)
                           Tier 1 capital, Act, since 2019-01-01""");
-        assertThat(LimitCheck.table("Limits", List.of(lost)).toString())
-                .endsWith("single exposure, Act: breach, zero denominator (capital 0), so that any use is too much");
-        assertThat(LimitCheck.table("Limits", List.of(check(Relation.BELOW, "25", "100"), undecided)))
-                .hasToString("""
+        assertThat(LimitCheck.table("Limits", List.of(lost)).as(Format.TEXT))
+                .endsWith("single exposure, Act: breach, zero denominator (capital 0), so that any use is too much\n");
+        assertThat(LimitCheck.table("Limits", List.of(check(Relation.BELOW, "25", "100"), undecided))
+                        .as(Format.TEXT))
+                .isEqualTo("""
                         Limits
                         limit            regulation  of                 used  allowed          headroom  in money  verdict
                         ----------------------------------------------------------------------------------------------------
                         single exposure  Act         Tier 1 capital  25.00 %  below 25.00 %     0.00 pp         0  breach
                         single exposure  Act         Tier 1 capital        -  at most 25.00 %         -         -  undecided
                         money in USD
-                        single exposure, Act: undecided, zero denominator (capital 0)""");
+                        single exposure, Act: undecided, zero denominator (capital 0)
+                        """);
         assertThat(LimitCheck.table("", List.of()).as(Format.CSV)).startsWith("limit,regulation,of,used");
     }
 }

@@ -165,7 +165,7 @@ class VintageCurvesTest {
         assertThat(curves.at("2023Q2", 3).value()).contains(Rational.ZERO);
         assertThat(curves.toString())
                 .contains("2023Q1       1,000     -     -  -")
-                .contains("- 2023Q1 after 0 months: too little history (the vintage begins before the write-offs");
+                .contains("- 2023Q1 after 0 months: too little history (the vintage begins before the\nwrite-offs");
     }
 
     @Test

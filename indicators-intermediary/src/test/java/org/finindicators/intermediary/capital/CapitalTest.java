@@ -240,8 +240,8 @@ class CapitalTest {
                         "         Tier 1 capital ratio [reported]     9.38  %",
                         "         Leverage ratio [reported]           6.59  %",
                         "In the variant whose figures are reported, those of the default are not:",
-                        "  Capital adequacy ratio [reported]; Tier 1 capital ratio [reported];"
-                                + " Leverage ratio [reported]");
+                        "  Capital adequacy ratio [reported]; Tier 1 capital ratio [reported]; Leverage",
+                        "  ratio [reported]");
         assertThat(report.as(Format.CSV).lines().skip(1).map(line -> line.split(",", -1)[3]))
                 .containsExactly("accord-in-force", "reported", "accord-in-force", "reported", "basel-iii", "reported");
         assertThat(report.defined().measurements()).isEmpty();

@@ -57,6 +57,7 @@ import org.finindicators.statement.Statement;
 import org.finindicators.statistics.Concentration.Holding;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.report.Format;
 import org.junit.jupiter.api.Test;
 
 class LoanBookItemsTest {
@@ -321,7 +322,7 @@ class LoanBookItemsTest {
                         COLLECTION_RATE,
                         PortfolioQuality.RISK_COVERAGE),
                 LoanBookItems.of(seven()).statements());
-        assertThat(table).hasToString("""
+        assertThat(table.as(Format.TEXT)).isEqualTo("""
                 2024
                 sector          Portfolio at risk, %  Portfolio at risk [late-over-30], %  Arrears rate, %  Collection rate, %  Risk coverage
                 -----------------------------------------------------------------------------------------------------------------------------
@@ -329,7 +330,8 @@ class LoanBookItemsTest {
                 sector farming                  0.00                                 0.00             4.40               88.57            [1]
                 sector trade                  100.00                                66.67            22.00               45.00            [1]
                 A lender                       49.72                                35.91            12.98               65.44            [1]
-                [1] undefined: not reported (loan-loss allowance at 2024-12-31)""");
+                [1] undefined: not reported (loan-loss allowance at 2024-12-31)
+                """);
     }
 
     /** What only the books tell of a group: the allowance and the term of its loans. */

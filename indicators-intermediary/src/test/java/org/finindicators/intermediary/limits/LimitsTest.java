@@ -100,7 +100,7 @@ class LimitsTest {
                           regulatory capital, World Bank 1995, since 1995-03-01
                           headroom 1.91 percentage points, 2.4875 million THB""");
         assertThat(single.get(1).toString()).startsWith("single exposure breach: 30.00 %, at most 25.00 %\n");
-        assertThat(report.toString())
+        assertThat(report.as(Format.TEXT))
                 .startsWith("Prudential limits, RB-1, 2019-12-31\n")
                 .contains("fixed assets at 2019-12-31")
                 .contains("money in million THB");

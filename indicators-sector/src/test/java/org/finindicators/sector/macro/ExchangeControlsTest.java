@@ -27,6 +27,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.AssessmentSamples;
 import org.finindicators.testkit.CaseRunner;
+import org.finindicators.report.Format;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -59,7 +60,7 @@ class ExchangeControlsTest {
     void restrictionsInForce_areTheOpenPoints() {
         Assessment first = rated(EXCHANGE_RESTRICTIONS, "0", "1", "0.6", "0");
         assertThat(first.score().value()).contains(Rational.of(24, 40));
-        assertThat(first.open().toString())
+        assertThat(first.open().as(Format.TEXT))
                 .contains("restrictions.current-account", "restrictions.capital-account")
                 .doesNotContain("restrictions.multiple-rates");
         Criterion lifted = EXCHANGE_RESTRICTIONS.criteria().get(1);

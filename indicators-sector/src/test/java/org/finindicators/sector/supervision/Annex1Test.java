@@ -31,6 +31,7 @@ import org.finindicators.sector.SectorIndicators;
 import org.finindicators.statement.Statement;
 import org.finindicators.testkit.SharedData;
 import org.finindicators.testkit.SharedWording;
+import org.finindicators.report.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class Annex1Test {
                 assertThat(group.criteria()).extracting(Criterion::place).containsOnly(group.place());
             }
         }
-        assertThat(ANNEX_1.find("eight times").toString())
+        assertThat(ANNEX_1.find("eight times").as(Format.TEXT))
                 .contains("prudential-regulation.large-exposures", "Annex 1, section 4, lending and large exposures");
     }
 

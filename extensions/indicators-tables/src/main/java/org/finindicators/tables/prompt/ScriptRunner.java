@@ -15,6 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.Diag;
@@ -50,6 +52,9 @@ final class ScriptRunner {
             .collect(Collectors.joining());
 
     private static final int DEEPEST = 50;
+
+    /** What may stand before a snippet or a command: blanks and comments. */
+    private static final Pattern BETWEEN = Pattern.compile("(?:\\s++|//[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+\\*/)++");
 
     private final PrintStream out;
     private final PrintStream errors;
@@ -121,12 +126,14 @@ final class ScriptRunner {
         int line = 1;
         String rest = source;
         while (!rest.isBlank()) {
-            int skipped = 0;
-            while (Character.isWhitespace(rest.charAt(skipped))) {
-                line += rest.charAt(skipped) == '\n' ? 1 : 0;
-                skipped++;
+            Matcher skipped = BETWEEN.matcher(rest);
+            if (skipped.lookingAt()) {
+                line += lines(skipped.group());
+                rest = rest.substring(skipped.end());
             }
-            rest = rest.substring(skipped);
+            if (rest.isEmpty()) {
+                break;
+            }
             Place place = new Place(file, line);
             if (isCommand(rest)) {
                 int end = rest.indexOf('\n') < 0 ? rest.length() : rest.indexOf('\n');
@@ -140,16 +147,14 @@ final class ScriptRunner {
                 check(shell, event, place);
             }
             String remaining = info.source() == null || info.remaining() == null ? "" : info.remaining();
-            line += (int) rest.substring(0, rest.length() - remaining.length())
-                    .chars()
-                    .filter(c -> c == '\n')
-                    .count();
+            line += lines(rest.substring(0, rest.length() - remaining.length()));
             rest = remaining;
         }
     }
 
     private static boolean isCommand(String rest) {
-        return rest.startsWith("/") && !rest.startsWith("//") && !rest.startsWith("/*");
+        // a comment that is not closed is for the compiler to complain about
+        return rest.startsWith("/") && !rest.startsWith("/*");
     }
 
     private void command(JShell shell, String command, Place place) throws End {
@@ -181,8 +186,8 @@ final class ScriptRunner {
         }
         JShellException thrown = event.exception();
         if (thrown instanceof UnresolvedReferenceException unresolved) {
-            Snippet method = unresolved.getSnippet();
-            throw complain(place + ": calls what cannot be called yet\n" + unresolved(shell, method));
+            complete(shell);
+            throw complain(place + ": calls " + name(unresolved.getSnippet()) + ", which cannot be called yet");
         }
         if (thrown instanceof EvalException evaluated) {
             throw complain(within(evaluated, place) + ": " + describe(evaluated));
@@ -211,10 +216,11 @@ final class ScriptRunner {
 
     private static Place line(Place place, String source, long position) {
         int before = (int) Math.min(Math.max(position, 0), source.length());
-        return new Place(
-                place.file(),
-                place.line()
-                        + (int) source.substring(0, before).chars().filter(c -> c == '\n').count());
+        return new Place(place.file(), place.line() + lines(source.substring(0, before)));
+    }
+
+    private static int lines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     /** Whether all that was declared can be used: what names something that never came is an error, too. */
@@ -231,9 +237,12 @@ final class ScriptRunner {
         String missing = snippet instanceof jdk.jshell.DeclarationSnippet declared
                 ? shell.unresolvedDependencies(declared).collect(Collectors.joining(", "))
                 : "";
-        String name = snippet instanceof jdk.jshell.PersistentSnippet named ? named.name() : snippet.source();
-        return places.getOrDefault(snippet.id(), new Place("script", 1)) + ": " + name + " needs "
+        return places.getOrDefault(snippet.id(), new Place("script", 1)) + ": " + name(snippet) + " needs "
                 + (missing.isEmpty() ? "what is not declared" : missing + ", which is not declared or not imported");
+    }
+
+    private static String name(Snippet snippet) {
+        return snippet instanceof jdk.jshell.PersistentSnippet named ? named.name() : snippet.source();
     }
 
     private End fail(Place place, String message) {

@@ -1,6 +1,14 @@
 // Written by ./repl shell/reference.jsh, from the public types of the library.
 import java.math.BigDecimal;
 import java.time.*;
+import org.finindicators.formula.Kind.Balance;
+import org.finindicators.formula.Kind.Count;
+import org.finindicators.formula.Kind.Dated;
+import org.finindicators.formula.Kind.Flow;
+import org.finindicators.formula.Kind.PerHead;
+import org.finindicators.formula.Kind.PriceIndex;
+import org.finindicators.formula.Kind.Rate;
+import org.finindicators.formula.Kind.Stock;
 import org.finindicators.aggregate.*;
 import org.finindicators.assessment.*;
 import org.finindicators.catalogue.*;
@@ -49,7 +57,6 @@ import org.finindicators.statement.*;
 import org.finindicators.statistics.*;
 import org.finindicators.validation.*;
 import static org.finindicators.formula.Formula.*;
-import static org.finindicators.formula.Kind.*;
 import static org.finindicators.assessment.Rating.*;
 import static org.finindicators.loanbook.report.CollectionItems.*;
 import static org.finindicators.loanbook.report.LoanBookStatement.*;
