@@ -63,7 +63,7 @@ class TourTest {
         }
         assertThat(printed)
                 .startsWith("Thailand, 2015 (WDI, August 2018)\n")
-                .containsPattern("Interest spread between loans and deposits +3\\.30 +percentage points\n")
+                .containsPattern("Interest spread between loans and +3\\.30 +percentage points\n +deposits\n")
                 .containsPattern("Stock market capitalization +87\\.37 +%\n")
                 .containsPattern("Short-term external debt / reserves +32\\.76 +%\n")
                 .contains("Undefined, because figures are not reported:")
@@ -102,7 +102,7 @@ class TourTest {
                 .containsPattern("board.audit-committee +improved +partly met +met ")
                 .containsPattern("board.indebtedness +worsened +met +not met ")
                 .containsPattern("information-systems. +newly assessed ")
-                .contains("after: The institution behind an intermediary: 0.64881 (mean, 4.541667 / 7; 23 ")
+                .contains("after: The institution behind an intermediary: 0.64881 (mean, 4.541667 / 7; 23\n")
                 .contains("change of the score: 0.002976", "board: 0.8125 before, 0.6875 after")
                 .contains("[board.indebtedness: met (so the chairman says)]")
                 .containsPattern("2025-12-31 +30 +project-cycle.projects-identified +not met\n")

@@ -80,12 +80,14 @@ public final class Prompt {
         Path start = Files.createTempFile("finindicators", ".jsh");
         try {
             Files.writeString(start, start() + Welcome.script());
+            // in this process: what comes from another one loses its middle after some 21,000 characters
             return JavaShellToolBuilder.builder()
                     .persistence(settings)
                     .start(
                             "--class-path",
                             System.getProperty("java.class.path"),
-                            "-R-XX:+UseSerialGC",
+                            "--execution",
+                            "local",
                             "--startup",
                             "DEFAULT",
                             "--startup",
