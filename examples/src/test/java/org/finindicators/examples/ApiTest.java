@@ -151,6 +151,24 @@ class ApiTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** At a prompt whatever has no text of its own is printed as a class and a number. */
+    @Test
+    void everything_prints() throws NoSuchMethodException {
+        for (Class<?> type : PublicTypes.all().stream().flatMap(PublicTypes::within).toList()) {
+            boolean hasObjects = !type.isInterface()
+                    && !java.lang.annotation.Annotation.class.isAssignableFrom(type)
+                    && !jakarta.validation.ConstraintValidator.class.isAssignableFrom(type)
+                    && Stream.of(type.getDeclaredMethods())
+                            .anyMatch(method -> Modifier.isPublic(method.getModifiers())
+                                    && !Modifier.isStatic(method.getModifiers()));
+            if (hasObjects) {
+                assertThat(type.getMethod("toString").getDeclaringClass())
+                        .as(type.getName())
+                        .isNotEqualTo(Object.class);
+            }
+        }
+    }
+
     @Test
     void exceptions_areStillNeeded() {
         assertThat(TYPES.stream().map(Class::getSimpleName)).containsAll(NOT_PLURALS.keySet());

@@ -562,6 +562,12 @@ public sealed interface Formula
      * @param moment when it is read
      */
     record Reading(Term<?> term, Moment moment) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             Dimension one = term.dimension();
@@ -590,6 +596,12 @@ public sealed interface Formula
      * @param value the number
      */
     record Constant(BigDecimal value) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return Dimension.NUMBER;
@@ -618,6 +630,12 @@ public sealed interface Formula
      * @param right the number added
      */
     record Sum(Formula left, Formula right) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimensions. */
         public Sum {
             requireAlike(left, right);
@@ -651,6 +669,12 @@ public sealed interface Formula
      * @param right the number subtracted
      */
     record Difference(Formula left, Formula right) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimensions. */
         public Difference {
             requireAlike(left, right);
@@ -684,6 +708,12 @@ public sealed interface Formula
      * @param right the second factor
      */
     record Product(Formula left, Formula right) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return left.dimension().times(right.dimension());
@@ -712,6 +742,12 @@ public sealed interface Formula
      * @param factor the second factor, without guards: a condition is one of the whole product
      */
     record TimesIfAny(Formula amount, Formula factor) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the second factor. */
         public TimesIfAny {
             requireNoGuard(factor);
@@ -753,6 +789,12 @@ public sealed interface Formula
      * @param denominator the number below the line
      */
     record Quotient(Formula numerator, Formula denominator) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return numerator.dimension().over(denominator.dimension());
@@ -781,6 +823,12 @@ public sealed interface Formula
      * @param before the number below the line
      */
     record ChangeFrom(Formula now, Formula before) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimensions. */
         public ChangeFrom {
             requireAlike(now, before);
@@ -813,6 +861,12 @@ public sealed interface Formula
      * @param rate the rate
      */
     record GrowthFactor(Formula rate) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimension. */
         public GrowthFactor {
             Dimension given = rate.dimension();
@@ -850,6 +904,12 @@ public sealed interface Formula
      * @param condition the number that must be above zero
      */
     record IfPositive(Formula value, Formula condition) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return value.dimension();
@@ -877,6 +937,12 @@ public sealed interface Formula
      * @param value the value
      */
     record IfOneYear(Formula value) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return value.dimension();
@@ -905,6 +971,12 @@ public sealed interface Formula
      * @param before the number at the opening
      */
     record AnnualGrowthFrom(Formula now, Formula before) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimensions. */
         public AnnualGrowthFrom {
             requireAlike(now, before);
@@ -948,6 +1020,12 @@ public sealed interface Formula
      * @param limit the second number
      */
     record AtMost(Formula value, Formula limit) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimensions. */
         public AtMost {
             requireAlike(value, limit);
@@ -980,6 +1058,12 @@ public sealed interface Formula
      * @param value the number
      */
     record PositivePart(Formula value) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return value.dimension();
@@ -1007,6 +1091,12 @@ public sealed interface Formula
      * @param value the number
      */
     record PerYear(Formula value) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimension. */
         public PerYear {
             if (!value.dimension().equals(Dimension.NUMBER)) {
@@ -1042,6 +1132,12 @@ public sealed interface Formula
      * @param value the value
      */
     record IfShare(Formula value) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return value.dimension();
@@ -1071,6 +1167,12 @@ public sealed interface Formula
      * @param contradiction what is wrong if it is, in words
      */
     record IfConsistent(Formula value, Formula condition, String contradiction) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return value.dimension();
@@ -1099,6 +1201,12 @@ public sealed interface Formula
      * @param denominator the number below the line
      */
     record SignedQuotient(Formula numerator, Formula denominator) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         @Override
         public Dimension dimension() {
             return numerator.dimension().over(denominator.dimension());
@@ -1126,6 +1234,12 @@ public sealed interface Formula
      * @param value the number
      */
     record Ln(Formula value) implements Formula {
+        /** Prints the words. */
+        @Override
+        public String toString() {
+            return words();
+        }
+
         /** Checks the dimension. */
         public Ln {
             if (!value.dimension().equals(Dimension.NUMBER)) {

@@ -312,4 +312,10 @@ public final class Worksheet {
     public List<String> steps() {
         return List.copyOf(steps);
     }
+
+    /** Says how much is on it. */
+    @Override
+    public String toString() {
+        return operands.size() + " operands, " + steps.size() + " steps" + (isSound() ? "" : ", undefined");
+    }
 }

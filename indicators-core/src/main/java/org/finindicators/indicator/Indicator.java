@@ -458,6 +458,12 @@ public final class Indicator {
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "an indicator not built yet: call build()";
+        }
+
         /**
          * Builds the indicator.
          *

@@ -371,6 +371,12 @@ public final class LoanBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "a loan not built yet: call build()";
+    }
+
     /**
      * Builds the loan.
      *

@@ -36,4 +36,10 @@ public final class CompensatedSum {
     public double value() {
         return sum + lost;
     }
+
+    /** Prints the sum so far. */
+    @Override
+    public String toString() {
+        return "sum " + value();
+    }
 }

@@ -216,4 +216,10 @@ public final class Intake {
             return Optional.empty();
         }
     }
+
+    /** Says how much is wrong so far. */
+    @Override
+    public String toString() {
+        return violations.size() + " violations so far";
+    }
 }

@@ -4,6 +4,7 @@
  */
 package org.finindicators.panel;
 
+import org.finindicators.number.Printing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -182,5 +183,12 @@ public final class Panel {
     PanelColumn column(Slot slot) {
         PanelColumn column = columns.get(given(slot));
         return column == null ? PanelColumn.missing(slot, rows) : column;
+    }
+
+    /** Says how many rows there are, and which columns. */
+    @Override
+    public String toString() {
+        return "Panel of " + Printing.number(rows) + " rows: "
+                + Printing.some(columns.keySet().stream().map(Slot::toString).toList());
     }
 }

@@ -232,6 +232,12 @@ public final class PanelBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "a panel not built yet: call build()";
+    }
+
     /**
      * Builds the panel.
      *

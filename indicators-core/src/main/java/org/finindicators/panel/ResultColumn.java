@@ -4,6 +4,7 @@
  */
 package org.finindicators.panel;
 
+import org.finindicators.number.Printing;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -138,5 +139,11 @@ public final class ResultColumn {
             }
         }
         return count;
+    }
+
+    /** Says how many cells there are, and how many are undefined. */
+    @Override
+    public String toString() {
+        return indicator.title() + ": " + Printing.number(size) + " cells, " + Printing.number(undefined()) + " undefined";
     }
 }

@@ -248,6 +248,12 @@ public record MergerGuidelines(
             this.share = share;
         }
 
+        /** Prints the three figures. */
+        @Override
+        public String toString() {
+            return "index after " + after + ", rise " + rise + ", share " + share;
+        }
+
         /**
          * Gives an index that does not rise.
          *

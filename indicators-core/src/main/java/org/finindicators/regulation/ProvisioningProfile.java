@@ -209,6 +209,12 @@ public record ProvisioningProfile(
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "a provisioning profile not built yet: call build()";
+        }
+
         /**
          * Builds the profile.
          *

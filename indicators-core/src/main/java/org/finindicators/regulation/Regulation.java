@@ -234,6 +234,12 @@ public record Regulation(
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "a regulation not built yet: call build()";
+        }
+
         /**
          * Builds the regulation.
          *

@@ -170,6 +170,12 @@ public record StableFundingFactors(
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "factors of stable funding not built yet: call build()";
+        }
+
         /**
          * Builds the table.
          *

@@ -15,7 +15,7 @@ import java.util.List;
 final class TextLayout {
     private static final int GAP = 2;
     /** Below this, a column of texts reads worse than another block does. */
-    private static final int NARROWEST_TEXT = 16;
+    private static final int NARROWEST_TEXT = 15;
 
     private final Table table;
     private final int width;

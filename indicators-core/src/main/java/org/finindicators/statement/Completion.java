@@ -192,4 +192,10 @@ public final class Completion {
         }
         return known.isEmpty();
     }
+
+    /** Says that it is not a statement yet. */
+    @Override
+    public String toString() {
+        return "completion of " + stated.subject() + ", " + stated.period() + " by " + origin;
+    }
 }

@@ -565,6 +565,12 @@ public final class StatementBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return (dated.size() + periodic.size()) + " items and " + facts.size() + " facts of " + subject + ", " + period + ", not built yet: call build()";
+    }
+
     /**
      * Builds the statement.
      *

@@ -224,4 +224,10 @@ public final class ConcentrationMeasures<T> {
             }
         }
     }
+
+    /** Says in what it measures concentration. */
+    @Override
+    public String toString() {
+        return "concentration in " + fact.name();
+    }
 }

@@ -403,6 +403,12 @@ public final class LoanTapeBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "a loan tape not built yet: call build()";
+    }
+
     /**
      * Builds the tape.
      *

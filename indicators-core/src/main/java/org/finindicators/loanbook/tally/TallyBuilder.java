@@ -222,4 +222,10 @@ public final class TallyBuilder {
     private static String name(Optional<Attribute> attribute) {
         return attribute.map(name -> "by " + name).orElse("of the whole");
     }
+
+    /** Says what it does. */
+    @Override
+    public String toString() {
+        return "tallies of loans, not added up yet";
+    }
 }

@@ -725,6 +725,12 @@ public final class CapitalPosition {
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "a capital position not built yet: call build()";
+        }
+
         /**
          * Builds the position.
          *

@@ -240,6 +240,12 @@ public record DurationPosition(
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "a duration position not built yet: call build()";
+        }
+
         /**
          * Builds the position.
          *

@@ -132,6 +132,12 @@ public record Facility(
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "a facility not built yet: call build()";
+        }
+
         /**
          * Ends the facility.
          *

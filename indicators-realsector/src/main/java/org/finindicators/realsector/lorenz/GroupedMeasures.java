@@ -251,4 +251,10 @@ public final class GroupedMeasures {
         return Calculation.from(GROUPED_WELFARE, words, dimension, cases, function)
                 .counting("person");
     }
+
+    /** Says which curve it reads. */
+    @Override
+    public String toString() {
+        return "measures on " + model.map(one -> "the curve " + one).orElse("the closer curve");
+    }
 }

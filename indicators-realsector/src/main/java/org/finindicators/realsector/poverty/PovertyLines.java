@@ -250,6 +250,12 @@ public final class PovertyLines {
             return this;
         }
 
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return "poverty lines not built yet: call build()";
+        }
+
         /**
          * Ends the set.
          *

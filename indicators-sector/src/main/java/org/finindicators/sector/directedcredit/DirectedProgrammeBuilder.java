@@ -196,6 +196,12 @@ public final class DirectedProgrammeBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "a directed credit programme not built yet: call build()";
+    }
+
     /**
      * Builds the programme.
      *

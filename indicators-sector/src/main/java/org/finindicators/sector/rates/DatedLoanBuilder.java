@@ -167,6 +167,12 @@ public final class DatedLoanBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "a loan not built yet: call build()";
+    }
+
     /**
      * Builds the schedule. Whatever is dated before the first advance has a negative time, and no rate.
      *

@@ -116,6 +116,12 @@ public final class InstrumentBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "an instrument not built yet: call build()";
+    }
+
     /**
      * Builds the instrument.
      *

@@ -449,6 +449,12 @@ public final class InstitutionBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "an institution not built yet: call build()";
+    }
+
     /**
      * Builds the institution.
      *

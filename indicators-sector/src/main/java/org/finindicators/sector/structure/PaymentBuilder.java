@@ -107,6 +107,12 @@ public final class PaymentBuilder {
         return this;
     }
 
+    /** Says that it is not built yet. */
+    @Override
+    public String toString() {
+        return "a payment not built yet: call build()";
+    }
+
     /**
      * Builds the payment.
      *
