@@ -47,6 +47,7 @@ public final class HelpTexts {
             try (Stream<Path> files = Files.walk(root.resolve("indicators-" + module + "/src/main/java"))) {
                 files.filter(file -> file.toString().endsWith(".java")
                                 && !file.getFileName().toString().contains("-info"))
+                        .sorted()
                         .forEach(sources::add);
             }
         }
