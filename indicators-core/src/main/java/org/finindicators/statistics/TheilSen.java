@@ -56,7 +56,7 @@ public final class TheilSen {
      * @return the line, without a slope for fewer than two values
      */
     public static TheilSen of(TimeSeries series) {
-        return new TheilSen(series.values(), List.of(Group.of(series.values())));
+        return new TheilSen(series.values(), List.of(new Group(series.values())));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class TheilSen {
                         .collect(Collectors.groupingBy(one -> one.date().getMonth()))
                         .values()
                         .stream()
-                        .map(Group::of)
+                        .map(Group::new)
                         .toList());
     }
 

@@ -56,7 +56,7 @@ public final class TrendAnalysis {
     private static final BigDecimal SMALLEST_SHOWN = new BigDecimal("0.0001");
     private static final double NORMAL_95 = 1.96;
     private static final int LINE = 79;
-    private static final int SHORTEST_NAME = 12;
+    private static final int SHORTEST_NAME = 8;
 
     private final TimeSeries series;
     private final BigDecimal significance;
@@ -425,7 +425,7 @@ public final class TrendAnalysis {
         Table table = Table.of(sentence(), Column.text("result"), Column.number("value"), Column.text("how"))
                 .row("years with a value", Integer.toString(years), span());
         if (!faults().isEmpty()) {
-            return table;
+            return noted(table, List.of());
         }
         String z = Printing.significant(kendall.z(), 3);
         Evaluation growth = growth();
@@ -433,25 +433,33 @@ public final class TrendAnalysis {
         table = table.row("Kendall's S", Printing.number(kendall.s()), kendall.count() + " values, Z " + z)
                 .row("p", p(kendall.p()), "two-sided, " + (kendall.exactP().isPresent() ? "exact" : "normal"))
                 .row("slope a year", change(slope), "Theil-Sen, " + (seasons == Seasons.APART ? "by season" : "by dates"))
-                .row("line at the end", heightAtTheEnd(), "through the median value and time")
+                .row("line at the end", heightAtTheEnd(), "at the date of the last value")
                 .row(
                         "growth a year",
                         growth.value()
                                 .map(value -> Printing.percent(value.toDecimal(), 2) + " %")
                                 .orElse("undefined"),
-                        growth.value().isPresent()
-                                ? "compound, first to last"
-                                : growth.faults().get(0).detail())
+                        growth.value().isPresent() ? "compound, first to last" : "first or last not above zero")
                 .row(
                         "break after",
                         lastBeforeBreak().map(one -> one.date().toString()).orElse("none"),
-                        "Pettitt, p " + p(pettitt.twoSidedP()) + " for either direction");
-        for (String caveat : caveats()) {
-            for (String wrapped : wrap(caveat)) {
-                table = table.note(wrapped);
+                        "Pettitt, two-sided p " + p(pettitt.twoSidedP()));
+        return noted(table, caveats());
+    }
+
+    /** The table with the name, where the first line has not all of it, and some sentences below. */
+    private Table noted(Table table, List<String> sentences) {
+        List<String> all = new ArrayList<>(sentences);
+        if (!table.title().startsWith(series.name())) {
+            all.add(0, series.name());
+        }
+        Table noted = table;
+        for (String sentence : all) {
+            for (String wrapped : wrap(sentence)) {
+                noted = noted.note(wrapped);
             }
         }
-        return table;
+        return noted;
     }
 
     /** The whole answer, with as much of the name as a line of a terminal holds. */
