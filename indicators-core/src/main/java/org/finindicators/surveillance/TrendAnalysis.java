@@ -45,7 +45,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Amounts of money are analysed as they are; {@link TimeSeries#deflated} puts them into real terms first.
  *
  * <pre>{@code
- * TrendAnalysis.of(TimeSeries.yearly("Loans late, % of all", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1"))
+ * TrendAnalysis.of(TimeSeries.yearly("Loans late, %", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1"))
  * }</pre>
  */
 public final class TrendAnalysis {
@@ -346,34 +346,26 @@ public final class TrendAnalysis {
         if (!faults().isEmpty()) {
             return orFaults(line.slope());
         }
-        double[] left = deviations();
-        double mean = 0;
-        for (double one : left) {
-            mean += one / left.length;
+        List<Rational> left = line.deviations(Intercept.SEPARATE);
+        if (left.stream().distinct().count() == 1) {
+            return Evaluation.undefined(Reason.ZERO_DENOMINATOR, "all values lie on the line", List.of());
         }
+        double mean = left.stream().mapToDouble(Rational::toDouble).average().orElseThrow();
         double together = 0;
         double squares = 0;
-        double size = 0;
-        for (int i = 0; i < left.length; i++) {
-            squares += (left[i] - mean) * (left[i] - mean);
-            together += i == 0 ? 0 : (left[i] - mean) * (left[i - 1] - mean);
-            size = Math.max(size, Math.abs(series.values().get(i).value().orElseThrow().doubleValue()));
+        double before = 0;
+        for (Rational one : left) {
+            double deviation = one.toDouble() - mean;
+            together += before * deviation;
+            squares += deviation * deviation;
+            before = deviation;
         }
-        // what is left of values on a line is what floating point rounded
-        return Math.sqrt(squares) <= 1e-12 * size
-                ? Evaluation.undefined(Reason.ZERO_DENOMINATOR, "all values lie on the line", List.of())
-                : Evaluation.of(Rational.of(Decimals.of(together / squares)), List.of(), List.of());
-    }
-
-    private double[] deviations() {
-        return series.values().stream()
-                .mapToDouble(one -> one.value().orElseThrow().doubleValue()
-                        - line.at(one.date(), Intercept.SEPARATE).value().orElseThrow().toDouble())
-                .toArray();
+        return Evaluation.of(Rational.of(Decimals.of(together / squares)), List.of(), List.of());
     }
 
     /**
-     * Lists what speaks against reading the trend as it stands.
+     * Lists what speaks against reading the trend as it stands. That values depend on those before them is said where
+     * the {@link #serialCorrelation()} is further from zero than 1.96 over the root of their number.
      *
      * @return sentences; none where nothing can be said
      */

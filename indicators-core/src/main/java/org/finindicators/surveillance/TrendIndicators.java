@@ -85,8 +85,8 @@ public final class TrendIndicators {
                             "tau-b",
                             KENDALL_1945,
                             calculation(
-                                    "(pairs that rise - pairs that fall) / root of (all pairs x pairs of unequal values)"
-                                            + " of the time series",
+                                    "(pairs that rise - pairs that fall) / root of (all pairs x unequal pairs) of the"
+                                            + " time series",
                                     Dimension.NUMBER,
                                     List.of(ZERO_DENOMINATOR.when("values all equal")),
                                     trend -> trend.kendall().tauB()))
@@ -101,8 +101,8 @@ public final class TrendIndicators {
                                     List.of(),
                                     TrendAnalysis::slope))
                     .in(Unit.INDEX)
-                    .note("the change a year, in the unit of the series; a share that rises by a percentage point a year"
-                            + " has 0.01"))
+                    .note("the change a year, in the unit of the series; a share that rises by a percentage point a"
+                            + " year has 0.01"))
             .variant(Variant.of(
                             "growth",
                             LIBRARY,
