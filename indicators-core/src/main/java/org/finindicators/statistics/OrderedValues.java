@@ -259,8 +259,7 @@ public final class OrderedValues {
      */
     public Optional<Rational> trimmedMean(BigDecimal share) {
         if (share.signum() < 0 || share.compareTo(HALF) >= 0) {
-            throw InvalidInputException.of(
-                    share.toPlainString(), "must lie from 0 to below 0.5, it is the part left out at each end");
+            throw InvalidInputException.of("", "a trimmed mean leaves out 0 to below 0.5 at each end, not " + share);
         }
         int n = size();
         if (n == 0) {

@@ -224,6 +224,13 @@ public final class PeerFigures {
                 .filter(fault -> fault.reason() != Reason.GROUP_TOO_SMALL);
     }
 
+    /** The periods of the measurements of some subjects, in words. */
+    Set<String> periods(Collection<String> subjects) {
+        Set<String> periods = new TreeSet<>();
+        measurements(subjects).forEach(one -> periods.add(one.origin().when()));
+        return periods;
+    }
+
     /** The values of measurements that have one, money in whole currency. */
     static List<Rational> values(List<Measurement> some) {
         return some.stream()

@@ -190,6 +190,7 @@ public final class PeerIndicators {
         if (position.leftOut().size() > SHOWN) {
             sheet.step("left out besides: " + (position.leftOut().size() - SHOWN));
         }
+        position.remark().ifPresent(sheet::caveat);
         Evaluation found = statistic.apply(position);
         Optional<Rational> value = sheet.take(found);
         if (value.isEmpty()) {

@@ -162,8 +162,8 @@ public final class Screening {
         }
         table = table.rows(rows);
         for (int i = 0; i < alerts.size(); i++) {
-            table = table.note("[" + (i + 1) + "] " + alerts.get(i).against() + "; "
-                    + alerts.get(i).cause());
+            table = table.note("[" + (i + 1) + "] " + alerts.get(i).against())
+                    .note("    " + alerts.get(i).cause());
         }
         for (Exclusion one : unscreened.stream().limit(SHOWN).toList()) {
             table = table.note("not screened: " + one);

@@ -142,7 +142,7 @@ class OrderedValuesProperties {
             column[row] = random.nextInt(10) == 0 ? Double.NaN : values.get(row);
             groups[row] = random.nextInt(4) - 1;
         }
-        OutlierRule.Scores scores = OutlierRule.MODIFIED_Z.scores(column, groups, 3);
+        OutlierRule.ScoreColumn scores = OutlierRule.MODIFIED_Z.scores(column, groups, 3);
         for (int row = 0; row < rows; row++) {
             List<Rational> others = new ArrayList<>();
             for (int other = 0; other < rows; other++) {

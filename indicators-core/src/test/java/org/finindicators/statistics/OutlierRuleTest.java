@@ -129,7 +129,7 @@ class OutlierRuleTest {
         int[] group = new int[4];
         assertThat(OutlierRule.MODIFIED_Z.scores(column, group, 1).isOutlier(3)).isFalse();
         OutlierRule any = OutlierRule.MODIFIED_Z.with(AllEqual.ANY_OTHER_IS_AN_OUTLIER);
-        OutlierRule.Scores scores = any.scores(column, group, 1);
+        OutlierRule.ScoreColumn scores = any.scores(column, group, 1);
         assertThat(scores.isOutlier(3)).isTrue();
         assertThat(scores.score(3)).isEmpty();
         assertThat(scores.fault(3)).hasValue(new Fault(Reason.ZERO_DENOMINATOR, "all others are equal"));
@@ -139,7 +139,7 @@ class OutlierRuleTest {
     @Test
     void columns_leaveEachRowOut() {
         double[] column = NINE.stream().mapToDouble(Double::parseDouble).toArray();
-        OutlierRule.Scores scores = OutlierRule.MODIFIED_Z.scores(column, new int[9], 5);
+        OutlierRule.ScoreColumn scores = OutlierRule.MODIFIED_Z.scores(column, new int[9], 5);
         for (int row = 0; row < 9; row++) {
             Rational value = number(NINE.get(row));
             assertThat(scores.score(row).orElseThrow())
@@ -156,7 +156,7 @@ class OutlierRuleTest {
 
     @Test
     void columns_sayWhyThereIsNoScore() {
-        OutlierRule.Scores scores =
+        OutlierRule.ScoreColumn scores =
                 OutlierRule.MODIFIED_Z.scores(new double[] {1, Double.NaN, 2, 3}, new int[] {0, 0, -1, 0}, 2);
         assertThat(scores.fault(0)).hasValue(new Fault(Reason.GROUP_TOO_SMALL, "fewer than 2 others have a value"));
         assertThat(scores.fault(1)).hasValue(new Fault(Reason.NOT_REPORTED, "no value"));

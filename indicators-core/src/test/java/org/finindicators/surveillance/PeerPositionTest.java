@@ -192,6 +192,24 @@ class PeerPositionTest {
     }
 
     @Test
+    void periods_areSaid_whereThereAreSeveral() {
+        List<Measurement> all = new ArrayList<>();
+        for (int year = 2019; year <= 2021; year++) {
+            all.add(EQUITY_LEVEL.measure(Statement.builder("Bank " + year, ReportingPeriod.year(year))
+                    .currency("EUR")
+                    .closing(EQUITY, "5")
+                    .build()));
+        }
+        PeerGroup group = PeerGroup.builder("g")
+                .rule("all")
+                .with("Bank 2019", "Bank 2020", "Bank 2021")
+                .least(2)
+                .build();
+        assertThat(group.position("Bank 2019", PeerFigures.of(all)).as(Format.TEXT))
+                .contains("values are of several periods: 2019, 2020, 2021\n");
+    }
+
+    @Test
     void group_listsWhoIsLeftOut() {
         PeerGroup group = PeerGroup.builder("small")
                 .candidates(Map.of("A", 5, "B", 6, "C", 7, "D", 99), (Integer assets) -> assets < 10)

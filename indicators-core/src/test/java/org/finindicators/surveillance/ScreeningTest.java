@@ -104,7 +104,7 @@ class ScreeningTest {
                 .containsExactly(new Exclusion(
                         "Late", Reason.NOT_REPORTED, "Loans to deposits: no measurement at 2021-12-31"));
         assertThat(screening.as(Format.TEXT))
-                .contains("[1] against own past, 5 values; moved it most")
+                .contains("[1] against own past, 5 values\n    moved it most")
                 .contains("not screened: Late: not reported (Loans to deposits: no measurement at 2021-12-31)");
         assertThat(Screening.builder().measurements(years).asOf(LocalDate.of(2021, 12, 31)).build())
                 .isEqualTo(screening);
