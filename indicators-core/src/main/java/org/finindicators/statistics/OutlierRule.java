@@ -370,10 +370,10 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
         }
     }
 
-    /** Prints for instance {@code modified z-score beyond 3.5 (0.6745 and median, else 1.253314 and mean deviation)}. */
+    /** Prints for instance {@code modified z beyond 3.5: 0.6745 / MAD, else 1 / (1.253314 x mean deviation)}. */
     @Override
     public String toString() {
-        return "modified z-score beyond " + Printing.number(threshold) + " (" + factor.toPlainString()
-                + " and median, else " + fallback.toPlainString() + " and mean deviation)";
+        return "modified z beyond " + Printing.number(threshold) + ": " + Printing.number(factor) + " / MAD, else 1 / ("
+                + Printing.number(fallback) + " x mean deviation)";
     }
 }

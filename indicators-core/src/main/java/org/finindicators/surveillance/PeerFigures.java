@@ -217,7 +217,10 @@ public final class PeerFigures {
 
     /** Why the values of some subjects cannot be compared, if they cannot: they are in several currencies. */
     Optional<Fault> unlike(Collection<String> subjects) {
-        List<Measurement> some = measurements(subjects);
+        return unlike(measurements(subjects));
+    }
+
+    static Optional<Fault> unlike(List<Measurement> some) {
         return some.stream()
                 .findFirst()
                 .flatMap(first -> Distribution.of(first.indicator(), some).median().fault())

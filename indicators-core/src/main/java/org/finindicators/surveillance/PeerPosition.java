@@ -373,7 +373,7 @@ public final class PeerPosition {
      */
     public Table table() {
         Table table = Table.of(toString(), Column.text("statistic"), Column.number("value"))
-                .row(subject, figures.value(subject).map(figures::print).orElse("-"))
+                .row(figures.name(), figures.value(subject).map(figures::print).orElse("-"))
                 .row(
                         "distance to the peers' median",
                         distance().value().map(figures::printDifference).orElse("-"))

@@ -195,7 +195,7 @@ class OutlierRuleTest {
         assertThat(nine()).hasToString("9 values from 8.1 to 25, median 9.2");
         assertThat(OrderedValues.of(List.of())).hasToString("no values");
         assertThat(OutlierRule.IGLEWICZ_HOAGLIN)
-                .hasToString("modified z-score beyond 3.5 (0.6745 and median, else 1.253314 and mean deviation)");
+                .hasToString("modified z beyond 3.5: 0.6745 / MAD, else 1 / (1.253314 x mean deviation)");
         assertThat(OutlierRule.MODIFIED_Z.withThreshold("5").threshold()).isEqualByComparingTo("5");
         assertThat(PercentileRule.MID_RANK).hasToString("mid-rank");
         assertThat(QuantileRule.INCLUSIVE).hasToString("type 7, inclusive");

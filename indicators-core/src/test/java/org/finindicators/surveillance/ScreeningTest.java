@@ -7,6 +7,8 @@ package org.finindicators.surveillance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.Samples.DEPOSITS;
+import static org.finindicators.Samples.EQUITY;
+import static org.finindicators.Samples.EQUITY_LEVEL;
 import static org.finindicators.Samples.LOANS;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
 
@@ -111,6 +113,20 @@ class ScreeningTest {
     }
 
     @Test
+    void ownPast_inAnotherCurrency_isNotCompared() {
+        List<Measurement> years = new ArrayList<>();
+        for (int year = 2016; year <= 2021; year++) {
+            years.add(EQUITY_LEVEL.measure(Statement.builder("Mill", ReportingPeriod.year(year))
+                    .currency(year < 2018 ? "LTL" : "EUR")
+                    .closing(EQUITY, "5")
+                    .build()));
+        }
+        assertThat(Screening.builder().measurements(years).build().unscreened())
+                .containsExactly(new Exclusion(
+                        "Mill", Reason.CURRENCY_MISMATCH, "Equity, against own past, 5 values: EUR, LTL"));
+    }
+
+    @Test
     void pastOfNamedValues() {
         PeerFigures par = PeerFigures.builder("PAR30", Direction.LOWER)
                 .with("Mill", "0.30")
@@ -126,6 +142,8 @@ class ScreeningTest {
         assertThat(screening.alerts()).hasSize(1);
         assertThat(screening.alerts().get(0).score())
                 .hasValue(Rational.of(new BigDecimal("0.6744897501960817")).times(Rational.of(50)));
+        assertThat(screening.alerts().get(0).cause())
+                .isEqualTo("cause not known, the value alone was given; before, 2018-12-31: 0.05");
         assertThat(screening.unscreened())
                 .containsExactly(
                         new Exclusion("Farm", Reason.TOO_LITTLE_HISTORY, "PAR30, own past: no earlier value"),
@@ -141,10 +159,13 @@ class ScreeningTest {
                 .with("C", "1")
                 .without("D", "not audited")
                 .with("Z", "1")
+                .with("X", "7")
                 .with("Y", "7")
                 .build();
         PeerGroup group = PeerGroup.builder("two")
                 .rule("all")
+                .with("X")
+                .exclude("X", "in resolution")
                 .with("A", "B", "C", "D", "E")
                 .least(2)
                 .build();
@@ -152,7 +173,7 @@ class ScreeningTest {
                 PeerGroup.builder("small").rule("the last").with("Z", "A").build();
         Screening screening =
                 Screening.builder().with(par).with(List.of(group, small)).build();
-        assertThat(screening).hasToString("0 alerts in 0 comparisons, 8 could not be made");
+        assertThat(screening).hasToString("0 alerts in 0 comparisons, 9 could not be made");
         assertThat(screening.unscreened().stream().map(Exclusion::toString))
                 .containsExactly(
                         "A: zero denominator (PAR30, against two, 2 peers: all 2 others are 1, no scale to measure by)",
@@ -161,6 +182,7 @@ class ScreeningTest {
                         "C: zero denominator (PAR30, against two, 2 peers: all 2 others are 1, no scale to measure by)",
                         "D: not reported (PAR30: not audited)",
                         "E: not reported (PAR30)",
+                        "X: not applicable (PAR30: left out of two, in resolution)",
                         "Y: group too small (PAR30: in no peer group)",
                         "Z: group too small (PAR30, against small, 1 peer: 5 are needed)");
     }
