@@ -212,7 +212,9 @@ public final class PeerFigures {
 
     /** The measurements of some subjects; none where the figures are no measurements. */
     List<Measurement> measurements(Collection<String> subjects) {
-        return subjects.stream().map(measurements::get).filter(Objects::nonNull).toList();
+        return subjects.stream()
+                .flatMap(subject -> measurement(subject).stream())
+                .toList();
     }
 
     /** Why the values of some subjects cannot be compared, if they cannot: they are in several currencies. */

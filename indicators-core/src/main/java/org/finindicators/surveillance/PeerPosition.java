@@ -280,7 +280,7 @@ public final class PeerPosition {
     }
 
     /**
-     * Reads a quantile of the peers, in double precision.
+     * Reads a quantile of the peers.
      *
      * @param rule which of the definitions
      * @param share the share below it, from 0 to 1
@@ -288,7 +288,7 @@ public final class PeerPosition {
      * @throws InvalidInputException if the share is out of bounds
      */
     public Evaluation quantile(QuantileRule rule, BigDecimal share) {
-        return ofPeers(() -> value(Rational.of(values.quantile(rule, share).orElseThrow())));
+        return ofPeers(() -> value(values.quantile(rule, share).orElseThrow()));
     }
 
     /**

@@ -489,9 +489,9 @@ public final class Screening {
 
         private void againstPast(PeerFigures figures, String subject) {
             List<String> key = key(figures.name(), subject);
-            List<Measurement> earlier = past.get(key);
+            List<Measurement> earlier = past.getOrDefault(key, List.of());
             TimeSeries given = series.get(key);
-            if (given == null && (earlier == null || earlier.isEmpty())) {
+            if (given == null && earlier.isEmpty()) {
                 if (!series.isEmpty() || past.values().stream().anyMatch(list -> !list.isEmpty())) {
                     leaveOut(subject, figures, OWN_PAST, new Fault(Reason.TOO_LITTLE_HISTORY, "no earlier value"));
                 }

@@ -5,6 +5,7 @@
 package org.finindicators.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -110,7 +111,7 @@ class PeerDataTest {
                             .orElseThrow()
                             .toDecimal()
                             .movePointRight(2))
-                    .isCloseTo(one.rank(), org.assertj.core.api.Assertions.within(new BigDecimal("0.0001")));
+                    .isCloseTo(one.rank(), within(new BigDecimal("0.0001")));
         }
     }
 
