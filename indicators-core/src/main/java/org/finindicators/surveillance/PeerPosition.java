@@ -447,7 +447,7 @@ public final class PeerPosition {
     @Override
     public String toString() {
         Evaluation rank = percentileRank(PercentileRule.MID_RANK);
-        return subject + ": "
+        return Printing.beginning(subject) + ": "
                 + rank.value()
                         .map(share -> "percentile rank " + Printing.percent(share.toDecimal(), 2) + " % among "
                                 + peers.size() + " peers, mid-rank")
