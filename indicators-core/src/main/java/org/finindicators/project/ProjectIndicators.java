@@ -6,11 +6,14 @@ package org.finindicators.project;
 
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.surveillance.TrendIndicators;
+import org.finindicators.surveillance.PeerIndicators;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
+            PeerIndicators.PEER_ANALYSIS,
+            PeerIndicators.EARLY_WARNING,
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             TrendIndicators.TREND_ANALYSIS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,

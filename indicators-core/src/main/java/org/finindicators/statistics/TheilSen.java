@@ -89,7 +89,7 @@ public final class TheilSen {
         for (int i = 0; i < times.length; i++) {
             times[i] = i;
         }
-        return PairwiseSlopes.median(times, OrderedValues.checked(values));
+        return PairwiseSlopes.median(times, TestColumns.checked(values));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class TheilSen {
             }
         }
         try {
-            OrderedValues.checked(values);
+            TestColumns.checked(values);
         } catch (InvalidInputException e) {
             e.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
         }
