@@ -8,9 +8,9 @@ import java.util.Objects;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * A property by which loans can be grouped: the credit line they were made under, the region, the borrower.
+ * A property by which loans or projects can be grouped: the credit line they were made under, the region, the borrower.
  *
- * <p>The constants are what most books have; a caller makes its own with {@link #of(String)}.
+ * <p>The constants are what most books of loans have; a caller makes its own with {@link #of(String)}.
  *
  * @param name the field's term, as tables show it
  */
@@ -42,7 +42,7 @@ public record Attribute(String name) implements Comparable<Attribute> {
     /** Whether the borrower belongs to the target group of the programme. */
     public static final Attribute TARGET_GROUP = new Attribute("target group");
 
-    /** The label of loans for which an attribute is not stated. */
+    /** The label of loans or projects for which an attribute is not stated. */
     public static final String NOT_STATED = "(not stated)";
 
     /**
@@ -52,7 +52,7 @@ public record Attribute(String name) implements Comparable<Attribute> {
      */
     public Attribute {
         if (Objects.requireNonNull(name).isBlank()) {
-            throw InvalidInputException.of("", "an attribute of loans needs a name");
+            throw InvalidInputException.of("", "an attribute needs a name");
         }
     }
 

@@ -16,6 +16,8 @@ public final class ProjectIndicators {
             PeerIndicators.EARLY_WARNING,
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             TrendIndicators.TREND_ANALYSIS,
+            PortfolioIndicators.CREDIT_INVOLVEMENT,
+            PortfolioIndicators.PORTFOLIO_PATTERNS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
             ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);
 

@@ -15,7 +15,7 @@ class AttributeTest {
     void attribute_isItsName() {
         assertThat(Attribute.of("sector")).isEqualTo(Attribute.SECTOR).hasToString("sector");
         assertThat(Attribute.of("product")).isLessThan(Attribute.SECTOR);
-        assertThatThrownBy(() -> Attribute.of(" ")).hasMessage("an attribute of loans needs a name");
+        assertThatThrownBy(() -> Attribute.of(" ")).hasMessage("an attribute needs a name");
     }
 
     @Test

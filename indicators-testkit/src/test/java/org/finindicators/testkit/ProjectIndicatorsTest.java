@@ -66,7 +66,8 @@ class ProjectIndicatorsTest {
                                 ProjectAssessments.AGENCY_ASSESSMENT,
                                 AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
                         .and(TrendIndicatorsTest.SAMPLES)
-                        .and(PeerIndicatorsTest.SAMPLES));
+                        .and(PeerIndicatorsTest.SAMPLES)
+                        .and(PortfolioSamples.samples()));
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */
