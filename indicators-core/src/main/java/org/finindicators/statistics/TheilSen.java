@@ -89,7 +89,7 @@ public final class TheilSen {
         for (int i = 0; i < times.length; i++) {
             times[i] = i;
         }
-        return PairwiseSlopes.median(times, TestColumns.checked(values));
+        return PairwiseSlopes.median(times, PlacedValues.checked(values));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class TheilSen {
             }
         }
         try {
-            TestColumns.checked(values);
+            PlacedValues.checked(values);
         } catch (InvalidInputException e) {
             e.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
         }
