@@ -12,7 +12,8 @@ public final class ProjectIndicators {
     public static final Catalogue CATALOGUE = Catalogue.of(
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
-            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);
+            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE,
+            ProjectReporting.COMMON_INDICATORS_REPORTED);
 
     private ProjectIndicators() {}
 }
