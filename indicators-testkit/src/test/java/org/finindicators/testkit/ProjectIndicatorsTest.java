@@ -16,6 +16,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.project.ProjectAssessments;
 import org.finindicators.project.ProjectIndicators;
 import org.finindicators.project.ProjectInstruments;
+import org.finindicators.project.ProjectReporting;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -64,7 +65,10 @@ class ProjectIndicatorsTest {
                                 AssessmentSamples.random(ProjectInstruments.DESIGN_CHECKS))
                         .with(
                                 ProjectAssessments.AGENCY_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS)));
+                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
+                        .with(
+                                ProjectReporting.COMMON_REPORTING,
+                                (random, unit) -> ReportingSamples.random(random)));
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */
