@@ -61,6 +61,9 @@ public final class Project implements SelfChecking {
     /** The year in which it was evaluated. */
     public static final Attribute EVALUATION_YEAR = Attribute.of("evaluation year");
 
+    /** Whether it has credit, as {@link CreditReview#labelled()} finds it. */
+    public static final Attribute INVOLVEMENT = Attribute.of("credit involvement");
+
     /** Five digits of the purpose codes of the OECD's committee, three of its sectors, or a code of another list. */
     static final Pattern SECTOR_CODE = Pattern.compile("[0-9]{5}|[0-9]{3}|[A-Za-z][A-Za-z0-9-]*:[^\\s:]+");
 
@@ -194,6 +197,23 @@ public final class Project implements SelfChecking {
         return parts.declared;
     }
 
+    /** The same project with another label of an attribute. */
+    Project with(Attribute attribute, String label) {
+        SortedMap<Attribute, String> more = new TreeMap<>(parts.attributes);
+        more.put(attribute, label);
+        return new Project(new Parts(
+                parts.id,
+                parts.title,
+                Collections.unmodifiableSortedMap(more),
+                parts.sectorCodes,
+                parts.currency,
+                parts.total,
+                parts.financeComponent,
+                parts.approval,
+                parts.closing,
+                parts.declared));
+    }
+
     /** Lists dates out of order, amounts below zero, and a component above the whole or where none is declared. */
     @Override
     public List<Violation> violations() {
@@ -236,6 +256,11 @@ public final class Project implements SelfChecking {
 
     private String place(String what) {
         return place(parts.id, what);
+    }
+
+    static Violation notASectorCode(String place, String code) {
+        return new Violation(
+                place, code, "is no code of a sector: five digits, three digits, or list:code for another list");
     }
 
     private static String place(String id, String what) {
@@ -320,10 +345,8 @@ public final class Project implements SelfChecking {
             if (SECTOR_CODE.matcher(code.strip()).matches()) {
                 sectorCodes.add(code.strip());
             } else {
-                intake.add(
-                        place(id, "sector code"),
-                        code,
-                        "is no code of a sector: five digits, three digits, or list:code for another list");
+                Violation wrong = notASectorCode(place(id, "sector code"), code);
+                intake.add(wrong.path(), wrong.value(), wrong.message());
             }
             return this;
         }

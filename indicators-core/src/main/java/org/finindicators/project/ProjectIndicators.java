@@ -11,6 +11,8 @@ public final class ProjectIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
+            PortfolioIndicators.CREDIT_INVOLVEMENT,
+            PortfolioIndicators.PORTFOLIO_PATTERNS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
             ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE,
             ProjectReporting.COMMON_INDICATORS_REPORTED);

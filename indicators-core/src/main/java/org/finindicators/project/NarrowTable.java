@@ -1,0 +1,63 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.finindicators.report.Column;
+import org.finindicators.report.Table;
+
+/** Cuts labels, so that a table printed as text keeps to 80 columns. */
+final class NarrowTable {
+    private static final int WIDTH = 80;
+    private static final int SHORTEST = 12;
+    private static final String CUT = "...";
+
+    private NarrowTable() {}
+
+    /** The same table, its longest labels cut as far as need be; numbers are never cut. */
+    static Table of(Table table) {
+        int[] widths = IntStream.range(0, table.columns().size())
+                .map(at -> table.rows().stream()
+                        .mapToInt(row -> row.get(at).length())
+                        .reduce(table.columns().get(at).title().length(), Math::max))
+                .toArray();
+        int over = IntStream.of(widths).sum() + 2 * (widths.length - 1) - WIDTH;
+        while (over > 0) {
+            int longest = longestText(table, widths);
+            if (longest < 0) {
+                break;
+            }
+            widths[longest]--;
+            over--;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (List<String> row : table.rows()) {
+            rows.add(IntStream.range(0, widths.length)
+                    .mapToObj(at -> cut(row.get(at), widths[at]))
+                    .toList());
+        }
+        return new Table(table.title(), table.columns(), rows, table.notes());
+    }
+
+    private static int longestText(Table table, int[] widths) {
+        int longest = -1;
+        for (int at = 0; at < widths.length; at++) {
+            Column column = table.columns().get(at);
+            int floor = Math.max(SHORTEST, column.title().length());
+            if (column.alignment() == Column.Alignment.LEFT
+                    && widths[at] > floor
+                    && (longest < 0 || widths[at] > widths[longest])) {
+                longest = at;
+            }
+        }
+        return longest;
+    }
+
+    private static String cut(String cell, int width) {
+        return cell.length() <= width ? cell : cell.substring(0, width - CUT.length()) + CUT;
+    }
+}
