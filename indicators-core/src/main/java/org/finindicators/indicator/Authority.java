@@ -261,6 +261,21 @@ public record Authority(String id, String name, String document) {
     public static final Authority GARRIGA_2016 =
             new Authority("garriga2016", "Garriga 2016", "Central Bank Independence in the World: A New Data Set");
 
+    /** Kendall, 1938: pairs in the same order, less those in the other. */
+    public static final Authority KENDALL_1938 =
+            new Authority("kendall1938", "Kendall 1938", "A New Measure of Rank Correlation, Biometrika");
+
+    /** Kendall, 1945: rank correlation where values are equal. */
+    public static final Authority KENDALL_1945 =
+            new Authority("kendall1945", "Kendall 1945", "The Treatment of Ties in Ranking Problems, Biometrika");
+
+    /** Sen, 1968: the median of all slopes. */
+    public static final Authority SEN_1968 = new Authority(
+            "sen1968",
+            "Sen 1968",
+            "Estimates of the Regression Coefficient Based on Kendall's Tau, Journal of the American Statistical"
+                    + " Association");
+
     /** What this library adds where no authority names a definition. */
     public static final Authority LIBRARY = new Authority("finindicators", "this library", "INTERPRETATION.md");
 

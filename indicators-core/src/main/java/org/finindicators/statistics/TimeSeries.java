@@ -4,34 +4,50 @@
  */
 package org.finindicators.statistics;
 
+import static org.finindicators.formula.Reason.OUT_OF_DOMAIN;
+import static org.finindicators.formula.Reason.TOO_LITTLE_HISTORY;
+
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Rational;
+import org.finindicators.period.PriceSeries;
+import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.InvalidInputException;
 
 /**
  * The values of one figure at dates, in the order of time, with its gaps: a gap keeps its date and its reason.
  *
- * <p>Dates need not be evenly spaced. Two values for one date are refused. Equal observations under one name make equal
+ * <p>Dates need not be evenly spaced. Two values for one date are refused. Equal observations of one figure make equal
  * series, in whatever order they were given.
  */
 public final class TimeSeries {
     private final String name;
+    private final Optional<Indicator> indicator;
     private final List<Observation> observations;
 
-    private TimeSeries(String name, Collection<Observation> observations) {
+    private TimeSeries(String name, Optional<Indicator> indicator, Collection<Observation> observations) {
         this.name = name;
+        this.indicator = indicator;
         this.observations = observations.stream()
                 .sorted(Comparator.comparing(Observation::date))
                 .toList();
@@ -39,12 +55,13 @@ public final class TimeSeries {
 
     /**
      * Takes the measurements of one indicator and one subject; each stands at the last day of its period, and an
-     * undefined one is a gap with its reason.
+     * undefined one is a gap with its reason. Amounts of money are in whole currency, whatever the units of the
+     * statements were.
      *
      * @param measurements the measurements, in any order
      * @return the series, named after indicator and subject
-     * @throws InvalidInputException if there are none, they are of several indicators, variants or subjects, or two are
-     *     for one day
+     * @throws InvalidInputException if there are none, they are of several indicators, variants, subjects or
+     *     currencies, or two are for one day
      */
     public static TimeSeries of(Collection<? extends Measurement> measurements) {
         Intake intake = new Intake();
@@ -53,10 +70,12 @@ public final class TimeSeries {
         }
         Builder builder = null;
         Measurement first = null;
+        Set<Currency> currency = Set.of();
         for (Measurement one : measurements) {
             if (builder == null || first == null) {
                 first = one;
                 builder = builder(one.indicator().name() + ", " + one.origin().subject());
+                builder.indicator = Optional.of(one.indicator());
             }
             LocalDate date = one.origin().period().closing();
             if (!one.indicator().equals(first.indicator())) {
@@ -66,7 +85,12 @@ public final class TimeSeries {
                 intake.add(date.toString(), one.origin().subject(), "is not " + first.origin().subject());
             }
             if (one instanceof Measured measured) {
-                builder.at(date, measured.value());
+                Set<Currency> now = currencies(measured);
+                currency = currency.isEmpty() ? now : currency;
+                if (!now.equals(currency)) {
+                    intake.add(date.toString(), now.toString(), "is not in " + currency);
+                }
+                builder.at(date, measured.inUnits().toDecimal());
             } else {
                 builder.gap(date, ((Undefined) one).why().words());
             }
@@ -76,6 +100,15 @@ public final class TimeSeries {
         }
         intake.refuse();
         return Objects.requireNonNull(builder).build();
+    }
+
+    /** The currencies of a value that is money, none for any other. */
+    private static Set<Currency> currencies(Measured one) {
+        return one.indicator().variant().formula().dimension().money() == 0
+                ? Set.of()
+                : one.operands().stream()
+                        .flatMap(operand -> operand.currency().stream())
+                        .collect(Collectors.toSet());
     }
 
     /**
@@ -132,6 +165,15 @@ public final class TimeSeries {
     }
 
     /**
+     * Returns the indicator that was measured.
+     *
+     * @return the indicator with its variant; nothing if the series was not made from measurements
+     */
+    public Optional<Indicator> indicator() {
+        return indicator;
+    }
+
+    /**
      * Lists all observations.
      *
      * @return values and gaps, in the order of time
@@ -166,12 +208,107 @@ public final class TimeSeries {
      */
     public TimeSeries until(LocalDate date) {
         return new TimeSeries(
-                name, observations.stream().filter(one -> !one.date().isAfter(date)).toList());
+                name,
+                indicator,
+                observations.stream().filter(one -> !one.date().isAfter(date)).toList());
+    }
+
+    /**
+     * Counts the years for which there is a value. Years are of twelve months from the first value on, the months to the
+     * nearest.
+     *
+     * @return the years that have at least one value
+     */
+    public int years() {
+        List<Observation> values = values();
+        return (int) values.stream()
+                .map(one -> Math.floorDiv(DecimalYears.months(values.get(0).date(), one.date()), 12L))
+                .distinct()
+                .count();
+    }
+
+    /**
+     * Computes the compound growth a year from the first value to the last: their quotient to the power of one over the
+     * years between them, less one. The values between do not matter.
+     *
+     * @return the growth a year, a fraction; too little history for fewer than two values, out of domain where the
+     *     first or the last is not above zero
+     */
+    public Evaluation compoundGrowth() {
+        List<Observation> values = values();
+        if (values.size() < 2) {
+            return Evaluation.undefined(
+                    TOO_LITTLE_HISTORY,
+                    values.size() + (values.size() == 1 ? " value" : " values") + ", two are needed",
+                    List.of());
+        }
+        Observation first = values.get(0);
+        Observation last = values.get(values.size() - 1);
+        for (Observation one : List.of(first, last)) {
+            if (one.value().orElseThrow().signum() <= 0) {
+                return Evaluation.undefined(OUT_OF_DOMAIN, one + ": must be above zero", List.of());
+            }
+        }
+        Rational quotient = Rational.of(last.value().orElseThrow())
+                .dividedBy(Rational.of(first.value().orElseThrow()));
+        Rational years = DecimalYears.years(DecimalYears.steps(last.date()) - DecimalYears.steps(first.date()));
+        Rational growth = years.equals(Rational.ONE)
+                ? quotient.minus(Rational.ONE)
+                : Rational.of(Decimals.of(Math.expm1(Math.log(quotient.toDouble()) / years.toDouble())));
+        return Evaluation.of(growth, List.of(), List.of());
+    }
+
+    /**
+     * Returns the series in real terms: each value times the price level of the base over that of its own date.
+     *
+     * <p>The level of a date is that of the period as long as the base that ends on that day: at prices of
+     * {@code ReportingPeriod.year(2015)}, the means of years; at prices of a month, the levels of months. A value
+     * without such a level on the base's own basis becomes a gap that says so.
+     *
+     * @param prices the price index
+     * @param base the year, quarter or month whose prices are used
+     * @return the series at these prices
+     */
+    public TimeSeries deflated(PriceSeries prices, ReportingPeriod base) {
+        Map<LocalDate, BigDecimal> levels = new HashMap<>();
+        prices.segments().stream()
+                .map(PriceSeries.Segment::levels)
+                .filter(segment -> segment.containsKey(base))
+                .findFirst()
+                .orElseGet(TreeMap::new)
+                .forEach((period, level) -> {
+                    if (isAsLong(period, base) && level.signum() > 0) {
+                        levels.put(period.end(), level);
+                    }
+                });
+        return new TimeSeries(
+                name + ", at prices of " + base,
+                indicator,
+                observations.stream().map(one -> deflated(one, levels, base)).toList());
+    }
+
+    private static Observation deflated(Observation one, Map<LocalDate, BigDecimal> levels, ReportingPeriod base) {
+        if (one.value().isEmpty()) {
+            return one;
+        }
+        BigDecimal above = levels.get(base.end());
+        BigDecimal below = levels.get(one.date());
+        if (above == null || below == null) {
+            String lacking = above == null ? "the base " + base : "a period to " + one.date() + ", as long as " + base;
+            return new Observation(one.date(), Optional.empty(), "no price level above zero for " + lacking);
+        }
+        Rational real =
+                Rational.of(one.value().get()).times(Rational.of(above)).dividedBy(Rational.of(below));
+        return new Observation(one.date(), Optional.of(real.toDecimal().round(MathContext.DECIMAL128)), "");
+    }
+
+    private static boolean isAsLong(ReportingPeriod one, ReportingPeriod other) {
+        return one.years().equals(other.years());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TimeSeries that && name.equals(that.name) && observations.equals(that.observations);
+        return other instanceof TimeSeries that && name.equals(that.name) && indicator.equals(that.indicator) && observations.equals(that.observations);
     }
 
     @Override
@@ -197,6 +334,7 @@ public final class TimeSeries {
         private final String name;
         private final Map<LocalDate, Observation> byDate = new TreeMap<>();
         private final Intake intake = new Intake();
+        private Optional<Indicator> indicator = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -267,7 +405,7 @@ public final class TimeSeries {
          */
         public TimeSeries build() {
             intake.refuse();
-            return new TimeSeries(name, new ArrayList<>(byDate.values()));
+            return new TimeSeries(name, indicator, new ArrayList<>(byDate.values()));
         }
 
         /** Says that it is not built yet. */
