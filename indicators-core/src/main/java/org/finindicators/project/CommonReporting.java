@@ -24,6 +24,7 @@ import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.project.CommonIndicatorSet.Required;
+import org.finindicators.project.CreditReview.ProjectFlag;
 import org.finindicators.project.IndicatorStanding.Status;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.TimeSeries;
@@ -36,14 +37,14 @@ import org.finindicators.validation.Violation;
  *
  * <p>A report is a statement for a period; a project has one at the most that ends on a day. Each indicator of the set
  * is measured on each report, in the first of the variants that count which gives a value. {@link #at(LocalDate)} says
- * who reports what at a day. Projects that declare no credit need not report, and what is not known of a project is not
- * guessed: it is named in the notes.
+ * who reports what at a day. Projects without credit need not report, and what is not known of a project is not guessed:
+ * it is named in the notes.
  *
  * <p>{@link #violations()} lists what is doubtful in the reports themselves.
  */
 public final class CommonReporting implements SelfChecking {
     private final CommonIndicatorSet set;
-    private final ProjectPortfolio portfolio;
+    private final CreditReview credit;
     private final List<List<Indicator>> indicators;
     private final SortedMap<String, NavigableMap<LocalDate, Report>> reports;
 
@@ -52,11 +53,11 @@ public final class CommonReporting implements SelfChecking {
 
     private CommonReporting(
             CommonIndicatorSet set,
-            ProjectPortfolio portfolio,
+            CreditReview credit,
             List<List<Indicator>> indicators,
             SortedMap<String, NavigableMap<LocalDate, Report>> reports) {
         this.set = set;
-        this.portfolio = portfolio;
+        this.credit = credit;
         this.indicators = indicators;
         this.reports = reports;
     }
@@ -65,12 +66,12 @@ public final class CommonReporting implements SelfChecking {
      * Starts a record of reports.
      *
      * @param set the indicators that are common
-     * @param portfolio the projects
+     * @param credit which projects have credit
      * @param catalogue the indicators that there are
      * @return a builder without reports
      */
-    public static Builder builder(CommonIndicatorSet set, ProjectPortfolio portfolio, Catalogue catalogue) {
-        return new Builder(set, portfolio, catalogue);
+    public static Builder builder(CommonIndicatorSet set, CreditReview credit, Catalogue catalogue) {
+        return new Builder(set, credit, catalogue);
     }
 
     /**
@@ -83,12 +84,12 @@ public final class CommonReporting implements SelfChecking {
     }
 
     /**
-     * Returns the projects.
+     * Returns the projects, and which of them have credit.
      *
-     * @return the portfolio
+     * @return the review of the portfolio
      */
-    public ProjectPortfolio portfolio() {
-        return portfolio;
+    public CreditReview credit() {
+        return credit;
     }
 
     /**
@@ -116,7 +117,7 @@ public final class CommonReporting implements SelfChecking {
      */
     public TimeSeries series(String project, String indicator) {
         Intake intake = new Intake();
-        requireKnown(intake, portfolio, "project", project);
+        requireKnown(intake, credit.portfolio(), "project", project);
         intake.refuse();
         int at = set.indicators().indexOf(set.require(indicator));
         Collection<Report> all = of(project).values();
@@ -150,14 +151,14 @@ public final class CommonReporting implements SelfChecking {
         List<String> without = new ArrayList<>();
         SortedMap<String, List<String>> lacking = new TreeMap<>();
         int later = 0;
-        for (Project project : portfolio.projects()) {
+        for (ProjectFlag flag : credit.flags()) {
+            Project project = flag.project();
             later += of(project.id()).tailMap(date, false).size();
-            Optional<Boolean> credit = hasCredit(project);
-            if (credit.isEmpty()) {
+            if (flag.involvement().isEmpty()) {
                 unknown.add(project.id());
                 continue;
             }
-            if (!credit.get()) {
+            if (!flag.involvement().get().isFinance()) {
                 if (!of(project.id()).isEmpty()) {
                     without.add(project.id());
                 }
@@ -173,7 +174,7 @@ public final class CommonReporting implements SelfChecking {
             }
         }
         List<String> notes = new ArrayList<>();
-        note(notes, unknown, "not judged, whether there is credit is not stated");
+        note(notes, unknown, "not judged, for nothing says whether there is credit");
         lacking.forEach((what, ids) -> note(notes, ids, "not asked where the plan goes by " + what + ", which is not stated"));
         note(notes, without, "reports without credit, not counted");
         if (later > 0) {
@@ -184,18 +185,9 @@ public final class CommonReporting implements SelfChecking {
 
     private static void note(List<String> notes, List<String> projects, String what) {
         if (!projects.isEmpty()) {
-            notes.add(what + ": " + projects.size() + (projects.size() == 1 ? " project" : " projects"));
-            projects.stream().limit(3).forEach(id -> notes.add("  " + ReportingStanding.shortened(id, 70)));
+            notes.add(Printing.number(projects.size()) + (projects.size() == 1 ? " project: " : " projects: ") + what + " ("
+                    + Printing.some(projects) + ")");
         }
-    }
-
-    /** What is declared; a component for finance that is above zero says it, too. */
-    private static Optional<Boolean> hasCredit(Project project) {
-        return project.declared()
-                .map(CreditInvolvement::isFinance)
-                .or(() -> project.financeComponent()
-                        .filter(amount -> amount.signum() > 0)
-                        .map(amount -> true));
     }
 
     private IndicatorStanding standing(Project project, int at, LocalDate date) {
@@ -248,16 +240,22 @@ public final class CommonReporting implements SelfChecking {
      *
      * @param other the other, on the same set and the same indicators
      * @return the reports of the whole
-     * @throws InvalidInputException if the sets or the indicators differ, or a project is in both portfolios
+     * @throws InvalidInputException if the sets, the indicators or the markers of credit differ, or a project is in
+     *     both portfolios
      */
     public CommonReporting merge(CommonReporting other) {
+        Intake intake = new Intake();
         if (!set.equals(other.set) || !indicators.equals(other.indicators)) {
-            throw InvalidInputException.of(
-                    other.set.name(), "is not " + set.name() + ", or differs in its indicators or its plan");
+            intake.add("set", other.set.name(), "is not " + set.name() + ", or differs in its indicators or its plan");
         }
+        if (!credit.markers().equals(other.credit.markers())) {
+            intake.add("markers of credit", "", "differ");
+        }
+        intake.refuse();
         SortedMap<String, NavigableMap<LocalDate, Report>> all = new TreeMap<>(reports);
         all.putAll(other.reports);
-        return new CommonReporting(set, portfolio.merge(other.portfolio), indicators, all);
+        ProjectPortfolio whole = credit.portfolio().merge(other.credit.portfolio());
+        return new CommonReporting(set, CreditReview.of(whole, credit.markers()), indicators, all);
     }
 
     /** Lists what is doubtful in each report: parts above their wholes, figures that cannot be. */
@@ -273,14 +271,14 @@ public final class CommonReporting implements SelfChecking {
     public boolean equals(Object other) {
         return other instanceof CommonReporting that
                 && set.equals(that.set)
-                && portfolio.equals(that.portfolio)
+                && credit.equals(that.credit)
                 && indicators.equals(that.indicators)
                 && reports.equals(that.reports);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(set, portfolio, indicators);
+        return Objects.hash(set, credit, indicators);
     }
 
     /** Prints how many projects report how often on which set. */
@@ -288,7 +286,7 @@ public final class CommonReporting implements SelfChecking {
     public String toString() {
         int count = reports.values().stream().mapToInt(Map::size).sum();
         return Printing.number(count) + " reports of " + Printing.number(reports.size()) + " of "
-                + Printing.number(portfolio.projects().size()) + " projects on " + set.indicators().size()
+                + Printing.number(credit.flags().size()) + " projects on " + set.indicators().size()
                 + " common indicators\nat(day) says who reports what";
     }
 
@@ -305,13 +303,13 @@ public final class CommonReporting implements SelfChecking {
     /** Takes reports in any order; {@link #build()} refuses all that is wrong at once. */
     public static final class Builder {
         private final CommonIndicatorSet set;
-        private final ProjectPortfolio portfolio;
+        private final CreditReview credit;
         private final Catalogue catalogue;
         private final SortedMap<String, List<Statement>> given = new TreeMap<>();
 
-        private Builder(CommonIndicatorSet set, ProjectPortfolio portfolio, Catalogue catalogue) {
+        private Builder(CommonIndicatorSet set, CreditReview credit, Catalogue catalogue) {
             this.set = set;
-            this.portfolio = portfolio;
+            this.credit = credit;
             this.catalogue = catalogue;
         }
 
@@ -351,7 +349,7 @@ public final class CommonReporting implements SelfChecking {
             List<List<Indicator>> indicators = set.in(catalogue, intake);
             SortedMap<String, NavigableMap<LocalDate, Statement>> byDay = new TreeMap<>();
             given.forEach((project, statements) -> {
-                requireKnown(intake, portfolio, "reports", project);
+                requireKnown(intake, credit.portfolio(), "reports", project);
                 byDay.put(project, sorted(project, statements, intake));
             });
             intake.refuse();
@@ -361,7 +359,7 @@ public final class CommonReporting implements SelfChecking {
                 statements.forEach((day, statement) -> all.put(day, measured(statement, indicators)));
                 measured.put(project, all);
             });
-            return new CommonReporting(set, portfolio, indicators, measured);
+            return new CommonReporting(set, credit, indicators, measured);
         }
 
         private static NavigableMap<LocalDate, Statement> sorted(

@@ -34,9 +34,6 @@ import org.finindicators.report.Table;
  */
 public record ReportingStanding(
         LocalDate date, CommonIndicatorSet set, List<IndicatorStanding> pairs, List<String> notes) {
-    private static final int ID = 41;
-    private static final int PROJECT = 26;
-
     /** Copies the lists. */
     public ReportingStanding {
         pairs = List.copyOf(pairs);
@@ -113,7 +110,7 @@ public record ReportingStanding(
     public Table byIndicator() {
         Table table = counts(Column.text("indicator"));
         for (Required one : set.indicators()) {
-            table = table.row(counts(shortened(one.id(), ID), ofIndicator(one.id())));
+            table = table.row(counts(one.id(), ofIndicator(one.id())));
         }
         return withNotes(table);
     }
@@ -138,7 +135,7 @@ public record ReportingStanding(
                 Comparator.comparingLong(entry -> count(entry.getValue(), Status.REPORTED) - due(entry.getValue()));
         for (Map.Entry<String, List<IndicatorStanding>> entry :
                 byProject.entrySet().stream().sorted(lacking).toList()) {
-            List<String> row = new ArrayList<>(List.of(counts(shortened(entry.getKey(), PROJECT), entry.getValue())));
+            List<String> row = new ArrayList<>(List.of(counts(entry.getKey(), entry.getValue())));
             row.add(entry.getValue().stream()
                     .flatMap(pair -> pair.firstReported().stream())
                     .min(LocalDate::compareTo)
@@ -199,10 +196,6 @@ public record ReportingStanding(
                         + Printing.percent(Rational.of(reported, due).toDecimal(), 1) + " %";
     }
 
-    static String shortened(String text, int most) {
-        return text.length() <= most ? text : text.substring(0, most - 3) + "...";
-    }
-
     /**
      * Writes who reports what.
      *
@@ -213,7 +206,9 @@ public record ReportingStanding(
         if (format == Format.CSV) {
             return rows().as(format);
         }
-        return byIndicator().as(format) + "\n" + byProject().as(format);
+        return format == Format.TEXT
+                ? NarrowTable.of(byIndicator()).as(format) + "\n" + NarrowTable.of(byProject()).as(format)
+                : byIndicator().as(format) + "\n" + byProject().as(format);
     }
 
     private Table rows() {
@@ -252,6 +247,6 @@ public record ReportingStanding(
     /** Prints the share of pairs reported, and counts by indicator. */
     @Override
     public String toString() {
-        return byIndicator().toString();
+        return NarrowTable.of(byIndicator()).toString();
     }
 }

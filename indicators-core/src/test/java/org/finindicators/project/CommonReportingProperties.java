@@ -10,6 +10,7 @@ import static org.finindicators.project.ReportingSamples.CLIENTS;
 import static org.finindicators.project.ReportingSamples.LATE;
 import static org.finindicators.project.ReportingSamples.LOANS;
 import static org.finindicators.project.ReportingSamples.TWO;
+import static org.finindicators.project.ReportingSamples.credit;
 import static org.finindicators.project.ReportingSamples.year;
 
 import java.time.LocalDate;
@@ -74,7 +75,7 @@ class CommonReportingProperties {
 
     private static CommonReporting reporting(CommonIndicatorSet set, List<Project> projects, long seed) {
         CommonReporting.Builder builder =
-                CommonReporting.builder(set, ProjectPortfolio.of(projects), CATALOGUE);
+                CommonReporting.builder(set, credit(ProjectPortfolio.of(projects)), CATALOGUE);
         projects.forEach(project -> builder.reports(
                 project.id(), reports(project.id(), new Random(seed + project.id().hashCode()))));
         return builder.build();
@@ -146,12 +147,12 @@ class CommonReportingProperties {
         List<Statement> known =
                 all.stream().filter(one -> !one.period().closing().isAfter(date)).toList();
         ProjectPortfolio portfolio = ProjectPortfolio.of(List.of(project));
-        assertThat(CommonReporting.builder(set, portfolio, CATALOGUE)
+        assertThat(CommonReporting.builder(set, credit(portfolio), CATALOGUE)
                         .reports("P", known)
                         .build()
                         .at(date)
                         .pairs())
-                .isEqualTo(CommonReporting.builder(set, portfolio, CATALOGUE)
+                .isEqualTo(CommonReporting.builder(set, credit(portfolio), CATALOGUE)
                         .reports("P", all)
                         .build()
                         .at(date)

@@ -11,6 +11,7 @@ import static org.finindicators.project.ReportingSamples.CLIENTS;
 import static org.finindicators.project.ReportingSamples.LATE;
 import static org.finindicators.project.ReportingSamples.LOANS;
 import static org.finindicators.project.ReportingSamples.TWO;
+import static org.finindicators.project.ReportingSamples.credit;
 import static org.finindicators.project.ReportingSamples.endOf;
 import static org.finindicators.project.ReportingSamples.full;
 import static org.finindicators.project.ReportingSamples.portfolio;
@@ -34,7 +35,7 @@ class CommonReportingTest {
     private static final String LATE_ID = "sample.late-share";
 
     private static CommonReporting reporting(ProjectPortfolio portfolio, Statement... reports) {
-        CommonReporting.Builder builder = CommonReporting.builder(TWO, portfolio, CATALOGUE);
+        CommonReporting.Builder builder = CommonReporting.builder(TWO, credit(portfolio), CATALOGUE);
         for (Statement report : reports) {
             builder.report(report.subject(), report);
         }
@@ -116,7 +117,7 @@ class CommonReportingTest {
                 project("B", "2018-01-01").with(Project.UNIT, "SFP"),
                 project("C", "2015-01-01"));
         ReportingStanding at =
-                CommonReporting.builder(phased, portfolio, CATALOGUE).build().at(endOf(2019));
+                CommonReporting.builder(phased, credit(portfolio), CATALOGUE).build().at(endOf(2019));
         assertThat(at.ofIndicator(CLIENTS_ID).stream().map(pair -> pair.dueSince().orElseThrow()))
                 .containsExactly(endOf(2020), endOf(2021), endOf(2022));
         assertThat(at.ofIndicator(LATE_ID).stream().map(pair -> pair.dueSince().orElseThrow()))
@@ -124,7 +125,7 @@ class CommonReportingTest {
         assertThat(at.due()).isEmpty();
         assertThat(at.toString()).startsWith("Common indicators at 2019-12-31: nothing is due");
         assertThat(at.notes()).containsExactly(
-                "not asked where the plan goes by unit, which is not stated: 1 project", "  C");
+                "1 project: not asked where the plan goes by unit, which is not stated (C)");
     }
 
     @Test
@@ -137,10 +138,8 @@ class CommonReportingTest {
                 reporting(portfolio, full("B", 2020), full("C", 2021)).at(endOf(2020));
         assertThat(at.pairs().stream().map(IndicatorStanding::project)).containsExactly("C", "C");
         assertThat(at.notes()).containsExactly(
-                "not judged, whether there is credit is not stated: 1 project",
-                "  A",
-                "reports without credit, not counted: 1 project",
-                "  B",
+                "1 project: not judged, for nothing says whether there is credit (A)",
+                "1 project: reports without credit, not counted (B)",
                 "1 report is later than this day");
     }
 
@@ -163,8 +162,11 @@ class CommonReportingTest {
     @Test
     void standing_printsWithinEightyColumns() {
         ReportingStanding at = reporting(
-                        portfolio(project("A".repeat(90), "2015-01-01"), project("B", "2015-01-01"), Project.builder(
-                                "C".repeat(90))),
+                        portfolio(project("A".repeat(90), "2015-01-01"),
+                                project("B", "2015-01-01"),
+                                Project.builder("C".repeat(90)),
+                                Project.builder("D".repeat(40)),
+                                Project.builder("E".repeat(40))),
                         full("B", 2020))
                 .at(endOf(2020));
         assertThat(at.toString().lines().findFirst())
@@ -183,7 +185,7 @@ class CommonReportingTest {
                 .phasedIn(PhaseIn.from("2020-12-31"))
                 .build();
         ProjectPortfolio portfolio = portfolio(project("A", "2015-01-01"));
-        assertThatThrownBy(() -> CommonReporting.builder(wrong, portfolio, CATALOGUE)
+        assertThatThrownBy(() -> CommonReporting.builder(wrong, credit(portfolio), CATALOGUE)
                         .report("A", full("A", 2020))
                         .report("A", full("A", 2020))
                         .report("AA", full("AA", 2020))
@@ -228,7 +230,7 @@ class CommonReportingTest {
     void merge_needsOneSet() {
         CommonReporting one = reporting(portfolio(project("A", "2015-01-01")), full("A", 2020));
         CommonReporting other = CommonReporting.builder(
-                        TWO.phasedIn(PhaseIn.from("2020-12-31")), portfolio(project("B", "2015-01-01")), CATALOGUE)
+                        TWO.phasedIn(PhaseIn.from("2020-12-31")), credit(portfolio(project("B", "2015-01-01"))), CATALOGUE)
                 .build();
         assertThatThrownBy(() -> one.merge(other)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> one.merge(one)).isInstanceOf(InvalidInputException.class);
@@ -241,7 +243,7 @@ class CommonReportingTest {
                 .required("quality", LATE_ID, "closing", "per-client")
                 .phasedIn(PhaseIn.from("2019-12-31"))
                 .build();
-        CommonReporting reporting = CommonReporting.builder(either, portfolio(project("A", "2015-01-01")), CATALOGUE)
+        CommonReporting reporting = CommonReporting.builder(either, credit(portfolio(project("A", "2015-01-01"))), CATALOGUE)
                 .report("A", full("A", 2019))
                 .report("A", year("A", 2020).closing(LATE, "30").closing(CLIENTS, "10").build())
                 .build();

@@ -70,6 +70,10 @@ final class ReportingSamples {
         return ProjectPortfolio.ofBuilders(List.of(projects));
     }
 
+    static CreditReview credit(ProjectPortfolio portfolio) {
+        return CreditReview.of(portfolio, CreditMarkers.FINANCIAL_INTERMEDIARIES);
+    }
+
     static StatementBuilder year(String project, int year) {
         return Statement.builder(project, ReportingPeriod.year(year)).currency("USD");
     }

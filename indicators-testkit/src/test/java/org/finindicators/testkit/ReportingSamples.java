@@ -26,6 +26,8 @@ import org.finindicators.indicator.Variant;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.project.CommonIndicatorSet;
 import org.finindicators.project.CommonReporting;
+import org.finindicators.project.CreditMarkers;
+import org.finindicators.project.CreditReview;
 import org.finindicators.project.PhaseIn;
 import org.finindicators.project.Project;
 import org.finindicators.project.ProjectPortfolio;
@@ -79,7 +81,10 @@ final class ReportingSamples {
             }
         }
         CommonReporting.Builder builder =
-                CommonReporting.builder(set(plan), ProjectPortfolio.ofBuilders(projects), CATALOGUE);
+                CommonReporting.builder(
+                set(plan),
+                CreditReview.of(ProjectPortfolio.ofBuilders(projects), CreditMarkers.FINANCIAL_INTERMEDIARIES),
+                CATALOGUE);
         reports.forEach(builder::reports);
         return builder.build();
     }
