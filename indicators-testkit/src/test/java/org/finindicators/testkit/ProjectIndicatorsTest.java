@@ -16,7 +16,6 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.project.ProjectAssessments;
 import org.finindicators.project.ProjectIndicators;
 import org.finindicators.project.ProjectInstruments;
-import org.finindicators.project.ProjectReporting;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -65,10 +64,7 @@ class ProjectIndicatorsTest {
                                 AssessmentSamples.random(ProjectInstruments.DESIGN_CHECKS))
                         .with(
                                 ProjectAssessments.AGENCY_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
-                        .with(
-                                ProjectReporting.COMMON_REPORTING,
-                                (random, unit) -> ReportingSamples.random(random)));
+                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS)));
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */
