@@ -26,8 +26,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>The projects of each value of an attribute are compared with all others that state the attribute, by Fisher's exact
  * test of both sides: the chance, if the value made no difference, of a table that is no more likely than this one.
  * Whoever looks often enough finds something, so Holm's correction is applied to all looks together. Values with fewer
- * rated projects than the minimum size are not looked at, and counted. Of an attribute with two values both are looked
- * at; they say the same twice, which makes the correction a little stricter.
+ * rated projects than the minimum size, or that few others, are not looked at, and counted. Two values that are all
+ * there are say the same twice: only the smaller is looked at.
  *
  * <p>A pattern is no cause: countries, types and years hang together.
  */
@@ -214,26 +214,28 @@ public final class PerformancePatterns {
                     + Printing.number(total.projects()) + " projects: left out");
         }
         long small = 0;
+        List<Look> found = new ArrayList<>();
         for (PerformanceTable.Line line : stated) {
-            if (line.rated() < minimumSize) {
+            long others = rated - line.rated();
+            if (line.rated() < minimumSize || others < minimumSize) {
                 small++;
-            } else if (line.rated() == rated) {
-                notes.add(attribute + ": all that are rated are " + line.labels().get(0) + ", there is nothing to compare");
-            } else {
-                long others = rated - line.rated();
-                long othersPerforming = performing - line.performing();
-                double p = p(line.rated(), line.performing(), others, othersPerforming);
-                into.add(new Look(
-                        attribute,
-                        line.labels().get(0),
-                        line.rated(),
-                        line.performing(),
-                        others,
-                        othersPerforming,
-                        p,
-                        p));
+                continue;
             }
+            long othersPerforming = performing - line.performing();
+            double p = p(line.rated(), line.performing(), others, othersPerforming);
+            found.add(new Look(
+                    attribute,
+                    line.labels().get(0),
+                    line.rated(),
+                    line.performing(),
+                    others,
+                    othersPerforming,
+                    p,
+                    p));
         }
+        found.sort(Comparator.comparingLong(Look::rated).thenComparing(Look::label));
+        boolean mirrored = found.size() == 2 && found.get(0).rated() + found.get(1).rated() == rated;
+        into.addAll(mirrored ? found.subList(0, 1) : found);
         return small;
     }
 
@@ -297,7 +299,7 @@ public final class PerformancePatterns {
     }
 
     /**
-     * Counts the values that have fewer rated projects than the minimum size.
+     * Counts the values that have fewer rated projects than the minimum size, or so few others beside them.
      *
      * @return how many were not looked at
      */
@@ -308,7 +310,7 @@ public final class PerformancePatterns {
     /** What was looked at, in one line. */
     String summary() {
         return Printing.number(surviving().size()) + " of " + Printing.number(looks.size())
-                + (looks.size() == 1 ? " look" : " looks") + " survive Holm's correction at " + Decimals.print(level);
+                + (looks.size() == 1 ? " look survives" : " looks survive") + " Holm's correction at " + Decimals.print(level);
     }
 
     /** What was not looked at, a line each. */
@@ -316,7 +318,7 @@ public final class PerformancePatterns {
         List<String> all = new ArrayList<>();
         if (tooSmall > 0) {
             all.add(Printing.number(tooSmall) + (tooSmall == 1 ? " value has" : " values have") + " fewer than "
-                    + minimumSize + " rated projects: not looked at");
+                    + minimumSize + " rated projects, or others: not looked at");
         }
         all.addAll(notes);
         return all;

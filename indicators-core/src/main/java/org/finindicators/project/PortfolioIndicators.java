@@ -27,6 +27,7 @@ import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Figures;
+import org.finindicators.formula.Operand;
 import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
@@ -186,8 +187,9 @@ public final class PortfolioIndicators {
         // projects are in whole currency, the statement may be in thousands
         BigDecimal above = figures.scale().fromUnits(finance);
         BigDecimal below = figures.scale().fromUnits(total);
-        return sheet.money("for finance", "", above)
-                .money("projects", "", below)
+        Optional<Currency> currency = Optional.of(Currency.getInstance(currencies.first()));
+        return sheet.operand(Operand.money("for finance", "", above, figures.scale(), currency))
+                .operand(Operand.money("projects", "", below, figures.scale(), currency))
                 .quotient(above, below, "amount of the projects");
     }
 

@@ -65,7 +65,7 @@ public final class Project implements SelfChecking {
     public static final Attribute INVOLVEMENT = Attribute.of("credit involvement");
 
     /** Five digits of the purpose codes of the OECD's committee, three of its sectors, or a code of another list. */
-    static final Pattern SECTOR_CODE = Pattern.compile("[0-9]{5}|[0-9]{3}|[A-Za-z][A-Za-z0-9-]*:[^\\s:]+");
+    static final Pattern SECTOR_CODE = Pattern.compile("[0-9]{5}|[0-9]{3}|[A-Za-z0-9][A-Za-z0-9-]*:[^\\s:]+");
 
     private static final int LINE = 79;
 

@@ -1,6 +1,6 @@
 /**
  * Projects and the agencies behind them: what helps or endangers an operation, checks at design, the effectiveness of
- * an agency.
+ * an agency; the portfolio of its projects, which of them have finance and which perform.
  *
  * <p>No method takes or returns null.
  */

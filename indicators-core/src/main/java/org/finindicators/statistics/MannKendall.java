@@ -86,7 +86,7 @@ public final class MannKendall {
      * @return the test, with S = 0 and p = 1 for fewer than two values
      */
     public static MannKendall of(TimeSeries series) {
-        return test(OrderedValues.places(series.values()));
+        return test(PlacedValues.places(series.values()));
     }
 
     /**
@@ -97,7 +97,7 @@ public final class MannKendall {
      * @throws InvalidInputException with every value that is not finite
      */
     public static MannKendall of(double[] values) {
-        return test(OrderedValues.checked(values).clone());
+        return test(PlacedValues.checked(values).clone());
     }
 
     /**
@@ -111,7 +111,7 @@ public final class MannKendall {
         SortedMap<Month, MannKendall> seasons = new TreeMap<>();
         series.values().stream()
                 .collect(Collectors.groupingBy(one -> one.date().getMonth()))
-                .forEach((month, values) -> seasons.put(month, test(OrderedValues.places(values))));
+                .forEach((month, values) -> seasons.put(month, test(PlacedValues.places(values))));
         return new MannKendall(seasons);
     }
 
@@ -123,7 +123,7 @@ public final class MannKendall {
      * @throws InvalidInputException with every value that is not finite
      */
     public static double z(double[] values) {
-        double[] sorted = OrderedValues.checked(values).clone();
+        double[] sorted = PlacedValues.checked(values).clone();
         int n = sorted.length;
         long discordant = sort(sorted);
         long tied = 0;

@@ -40,7 +40,7 @@ public final class Pettitt {
      * @return the test, with K = 0 for fewer than two values
      */
     public static Pettitt of(TimeSeries series) {
-        return test(OrderedValues.places(series.values()));
+        return test(PlacedValues.places(series.values()));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Pettitt {
      * @throws InvalidInputException with every value that is not finite
      */
     public static Pettitt of(double[] values) {
-        return test(OrderedValues.checked(values));
+        return test(PlacedValues.checked(values));
     }
 
     private static Pettitt test(double[] values) {

@@ -89,7 +89,7 @@ public final class TheilSen {
         for (int i = 0; i < times.length; i++) {
             times[i] = i;
         }
-        return PairwiseSlopes.median(times, OrderedValues.checked(values));
+        return PairwiseSlopes.median(times, PlacedValues.checked(values));
     }
 
     /**
@@ -117,7 +117,7 @@ public final class TheilSen {
             }
         }
         try {
-            OrderedValues.checked(values);
+            PlacedValues.checked(values);
         } catch (InvalidInputException e) {
             e.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
         }

@@ -64,7 +64,10 @@ class ProjectIndicatorsTest {
                                 AssessmentSamples.random(ProjectInstruments.DESIGN_CHECKS))
                         .with(
                                 ProjectAssessments.AGENCY_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS)));
+                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
+                        .and(TrendIndicatorsTest.SAMPLES)
+                        .and(PortfolioSamples.samples())
+                        .and(ReportingSamples.SAMPLES));
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */

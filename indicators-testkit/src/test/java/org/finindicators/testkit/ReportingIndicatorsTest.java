@@ -22,10 +22,6 @@ class ReportingIndicatorsTest {
     @TestFactory
     Stream<DynamicTest> laws() {
         return CatalogueLaws.laws(
-                Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED),
-                FactSamples.none()
-                        .with(
-                                ProjectReporting.COMMON_REPORTING,
-                                (random, unit) -> ReportingSamples.random(random)));
+                Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED), ReportingSamples.SAMPLES);
     }
 }

@@ -31,6 +31,7 @@ import org.finindicators.project.CreditReview;
 import org.finindicators.project.PhaseIn;
 import org.finindicators.project.Project;
 import org.finindicators.project.ProjectPortfolio;
+import org.finindicators.project.ProjectReporting;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 
@@ -43,6 +44,10 @@ final class ReportingSamples {
     private static final Catalogue CATALOGUE = Catalogue.of(
             indicator("sample.clients", "Clients", closing(CLIENTS)),
             indicator("sample.late-share", "Late loans", closing(LATE).over(closing(LOANS))));
+
+    /** Random reports. */
+    static final FactSamples SAMPLES = FactSamples.none()
+            .with(ProjectReporting.COMMON_REPORTING, (random, unit) -> random(random));
 
     private ReportingSamples() {}
 
@@ -137,7 +142,7 @@ final class ReportingSamples {
     }
 
     /** Up to five projects around 2021, some without credit, some that owe nothing yet. */
-    static CommonReporting random(Random random) {
+    private static CommonReporting random(Random random) {
         List<String> lines = new ArrayList<>(List.of(
                 "due " + LocalDate.of(2019 + random.nextInt(4), 6, 30),
                 "due " + LocalDate.of(2018 + random.nextInt(5), 6, 30) + " sample.clients"));

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import org.finindicators.number.Intake;
 
 /** What the tests by order have in common: checks of a column, and decimals by their places among each other. */
-final class OrderedValues {
+final class PlacedValues {
     private static final int MOST = 1_000_000;
 
-    private OrderedValues() {}
+    private PlacedValues() {}
 
     /** Refuses a column with what is no number, all of it at once, and one that is too long to count its pairs. */
     static double[] checked(double[] values) {
