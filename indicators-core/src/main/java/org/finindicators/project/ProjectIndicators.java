@@ -5,6 +5,7 @@
 package org.finindicators.project;
 
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.surveillance.PeerIndicators;
 import org.finindicators.surveillance.TrendIndicators;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
@@ -13,6 +14,8 @@ public final class ProjectIndicators {
     public static final Catalogue CATALOGUE = Catalogue.of(
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             TrendIndicators.TREND_ANALYSIS,
+            PeerIndicators.PEER_ANALYSIS,
+            PeerIndicators.EARLY_WARNING,
             PortfolioIndicators.CREDIT_INVOLVEMENT,
             ProjectReporting.COMMON_INDICATORS_REPORTED,
             PortfolioIndicators.PORTFOLIO_PATTERNS,

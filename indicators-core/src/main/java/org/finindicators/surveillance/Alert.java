@@ -1,0 +1,69 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.surveillance;
+
+import java.util.Optional;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+
+/**
+ * A value that stands out from those of peers or from the subject's own past.
+ *
+ * @param subject whose value it is
+ * @param indicator the name of the indicator
+ * @param value the value; money in whole currency
+ * @param shown the value as it is printed, with its unit
+ * @param score its distance in robust standard deviations; nothing where all others are equal
+ * @param against what it stands out from, with how many values that are
+ * @param side whether it is worse or better than those
+ * @param cause what moved most among the figures that it was computed from, or why that is not known
+ */
+public record Alert(
+        String subject,
+        String indicator,
+        Rational value,
+        String shown,
+        Optional<Rational> score,
+        String against,
+        Side side,
+        String cause) {
+    /** On which side of the others a value stands. */
+    public enum Side {
+        /** Worse, by the direction of the indicator. */
+        WORSE("worse"),
+        /** Better, by the direction of the indicator: wrong data, or worth knowing. */
+        BETTER("better"),
+        /** Above, where it depends on the context what is better. */
+        ABOVE("above"),
+        /** Below, where it depends on the context what is better. */
+        BELOW("below");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
+
+        /**
+         * Returns the side in a word.
+         *
+         * @return for instance {@code worse}
+         */
+        public String words() {
+            return words;
+        }
+    }
+
+    /** Prints for instance {@code Bank A: return on assets = -9.00 %, score -7.2, worse than 12 rural banks}. */
+    @Override
+    public String toString() {
+        return subject + ": " + indicator + " = " + shown + ", score " + printedScore() + ", " + side.words() + ", "
+                + against;
+    }
+
+    String printedScore() {
+        return score.map(one -> Printing.significant(one.toDecimal(), 2)).orElse("none");
+    }
+}

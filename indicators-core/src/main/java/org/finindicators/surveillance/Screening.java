@@ -1,0 +1,595 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.surveillance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.finindicators.aggregate.Exclusion;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Operand;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.report.Column;
+import org.finindicators.report.Format;
+import org.finindicators.report.Table;
+import org.finindicators.statistics.Observation;
+import org.finindicators.statistics.OrderedValues;
+import org.finindicators.statistics.OutlierRule;
+import org.finindicators.statistics.OutlierRule.AllEqual;
+import org.finindicators.statistics.TimeSeries;
+import org.finindicators.validation.InvalidInputException;
+
+/**
+ * An early-warning filter: many subjects by many indicators, each value compared with those of the subject's peers and
+ * with its own past, and what stands out listed.
+ *
+ * <p>Each comparison gives an alert, nothing, or a reason why it could not be made; all three are counted. A value is
+ * compared in each group that its subject belongs to, never with itself. Several alerts of one subject are several
+ * lines, the worst first.
+ */
+public final class Screening {
+    private static final int SHOWN = 20;
+    private static final int HISTORY = 4;
+    private static final String OWN_PAST = "own past";
+
+    private final OutlierRule rule;
+    private final List<Alert> alerts;
+    private final List<Exclusion> unscreened;
+    private final int screened;
+
+    private Screening(OutlierRule rule, List<Alert> alerts, List<Exclusion> unscreened, int screened) {
+        this.rule = rule;
+        this.alerts = alerts.stream()
+                .sorted(Comparator.comparing(Alert::side)
+                        .thenComparing(Screening::size, Comparator.reverseOrder())
+                        .thenComparing(Alert::subject)
+                        .thenComparing(Alert::indicator)
+                        .thenComparing(Alert::against))
+                .toList();
+        this.unscreened = unscreened.stream().sorted().toList();
+        this.screened = screened;
+    }
+
+    /** What has no score stands out most. */
+    private static BigDecimal size(Alert alert) {
+        return alert.score()
+                .map(score -> score.toDecimal().abs())
+                .orElse(BigDecimal.TEN.pow(Short.MAX_VALUE));
+    }
+
+    /**
+     * Starts a screening.
+     *
+     * @return a builder without figures
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Returns the rule by which values stand out.
+     *
+     * @return the rule
+     */
+    public OutlierRule rule() {
+        return rule;
+    }
+
+    /**
+     * Lists what stands out.
+     *
+     * @return the alerts, those on the worse side first, and of these the largest score
+     */
+    public List<Alert> alerts() {
+        return alerts;
+    }
+
+    /**
+     * Lists what stands out of one subject.
+     *
+     * @param subject the subject
+     * @return its alerts, in the same order
+     */
+    public List<Alert> alerts(String subject) {
+        return alerts.stream().filter(alert -> alert.subject().equals(subject)).toList();
+    }
+
+    /**
+     * Lists the comparisons that could not be made.
+     *
+     * @return subject, reason, and indicator and comparison in words
+     */
+    public List<Exclusion> unscreened() {
+        return unscreened;
+    }
+
+    /**
+     * Counts the comparisons that were made.
+     *
+     * @return how many there are
+     */
+    public int screened() {
+        return screened;
+    }
+
+    /**
+     * Lays the screening list out.
+     *
+     * @return a row for each alert; below, what each stands out from and its cause, and what could not be screened
+     */
+    public Table table() {
+        Table table = Table.of(
+                toString(),
+                Column.number("no."),
+                Column.text("subject"),
+                Column.text("indicator"),
+                Column.number("value"),
+                Column.number("score"),
+                Column.text("side"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Alert alert : alerts) {
+            rows.add(List.of(
+                    Integer.toString(rows.size() + 1),
+                    alert.subject(),
+                    alert.indicator(),
+                    alert.shown(),
+                    alert.printedScore(),
+                    alert.side().words()));
+        }
+        table = table.rows(rows);
+        for (int i = 0; i < alerts.size(); i++) {
+            table = table.note("[" + (i + 1) + "] " + alerts.get(i).against() + "; "
+                    + alerts.get(i).cause());
+        }
+        for (Exclusion one : unscreened.stream().limit(SHOWN).toList()) {
+            table = table.note("not screened: " + one);
+        }
+        if (unscreened.size() > SHOWN) {
+            table = table.note("not screened besides: " + (unscreened.size() - SHOWN));
+        }
+        return table.note("rule: " + rule);
+    }
+
+    /**
+     * Writes the screening list.
+     *
+     * @param format the form
+     * @return its text
+     */
+    public String as(Format format) {
+        return table().as(format);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Screening that
+                && rule.equals(that.rule)
+                && alerts.equals(that.alerts)
+                && unscreened.equals(that.unscreened)
+                && screened == that.screened;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(rule, alerts, unscreened, screened);
+    }
+
+    /** Prints for instance {@code 3 alerts in 48 comparisons, 2 could not be made}. */
+    @Override
+    public String toString() {
+        return Printing.number(alerts.size()) + (alerts.size() == 1 ? " alert in " : " alerts in ")
+                + Printing.number(screened) + (screened == 1 ? " comparison" : " comparisons")
+                + (unscreened.isEmpty() ? "" : ", " + Printing.number(unscreened.size()) + " could not be made");
+    }
+
+    /** Collects figures, groups and histories; what is wrong with them is refused at once, all of it. */
+    public static final class Builder {
+        private final List<PeerFigures> figures = new ArrayList<>();
+        private final Set<PeerGroup> groups = new LinkedHashSet<>();
+        private final List<Measurement> measurements = new ArrayList<>();
+        private final Map<String, List<TimeSeries>> series = new TreeMap<>();
+        private final Intake intake = new Intake();
+        private Optional<LocalDate> stated = Optional.empty();
+        private OutlierRule rule = OutlierRule.MODIFIED_Z;
+        private int leastHistory = HISTORY;
+
+        private Builder() {}
+
+        /**
+         * Adds the values of an indicator.
+         *
+         * @param more the values of many subjects
+         * @return this builder
+         */
+        public Builder with(PeerFigures more) {
+            figures.add(more);
+            return this;
+        }
+
+        /**
+         * Adds a peer group. A subject in several is compared in each.
+         *
+         * @param group the group
+         * @return this builder
+         */
+        public Builder with(PeerGroup group) {
+            groups.add(group);
+            return this;
+        }
+
+        /**
+         * Adds peer groups.
+         *
+         * @param more the groups
+         * @return this builder
+         */
+        public Builder with(Collection<PeerGroup> more) {
+            groups.addAll(more);
+            return this;
+        }
+
+        /**
+         * Adds measurements of any subjects, indicators and periods. Those of the last period, or of the one that ends at
+         * the date stated, are screened; earlier ones are the past that they are compared with; later ones are not
+         * looked at.
+         *
+         * @param more the measurements, in any order
+         * @return this builder
+         */
+        public Builder measurements(Collection<? extends Measurement> more) {
+            measurements.addAll(more);
+            return this;
+        }
+
+        /**
+         * Adds the past of a value that is given by name.
+         *
+         * @param subject the subject
+         * @param past its earlier values, without the one that is screened; the series bears the name of the indicator
+         * @return this builder
+         */
+        public Builder history(String subject, TimeSeries past) {
+            series.computeIfAbsent(subject, key -> new ArrayList<>()).add(past);
+            return this;
+        }
+
+        /**
+         * States the date of what is screened among the measurements, the last one unless stated.
+         *
+         * @param date the last day of a period, as {@code 2021-12-31}
+         * @return this builder
+         */
+        public Builder asOf(String date) {
+            intake.toDate("as of", date).ifPresent(this::asOf);
+            return this;
+        }
+
+        /**
+         * States the date of what is screened among the measurements, the last one unless stated.
+         *
+         * @param date the last day of a period
+         * @return this builder
+         */
+        public Builder asOf(LocalDate date) {
+            stated = Optional.of(date);
+            return this;
+        }
+
+        /**
+         * States by what rule a value stands out, {@link OutlierRule#MODIFIED_Z} unless stated.
+         *
+         * @param other the rule
+         * @return this builder
+         */
+        public Builder rule(OutlierRule other) {
+            rule = other;
+            return this;
+        }
+
+        /**
+         * States how many earlier values a comparison with the past needs, 4 unless stated.
+         *
+         * @param number the least number, two or more
+         * @return this builder
+         */
+        public Builder leastHistory(int number) {
+            leastHistory = number;
+            return this;
+        }
+
+        /**
+         * Screens.
+         *
+         * @return the alerts, and what could not be screened
+         * @throws InvalidInputException with all that is wrong: no figures, neither groups nor a past to compare them
+         *     with, an indicator given twice, two measurements for one day, a past of an unknown subject or indicator
+         */
+        public Screening build() {
+            Run run = new Run(rule, leastHistory);
+            List<PeerFigures> all = new ArrayList<>(figures);
+            Map<Indicator, Map<String, TreeMap<LocalDate, Measurement>>> sorted = sorted();
+            stated.or(this::last).ifPresent(date -> sorted.forEach((indicator, bySubject) -> {
+                List<Measurement> current = new ArrayList<>();
+                bySubject.forEach((subject, byDate) -> {
+                    Measurement now = byDate.get(date);
+                    if (now == null) {
+                        run.unscreened.add(new Exclusion(
+                                subject, Reason.NOT_REPORTED, indicator.title() + ": no measurement at " + date));
+                    } else {
+                        current.add(now);
+                        run.past.put(key(indicator.title(), subject), new ArrayList<>(byDate.headMap(date).values()));
+                    }
+                });
+                if (!current.isEmpty()) {
+                    all.add(PeerFigures.of(current));
+                }
+            }));
+            Map<String, PeerFigures> byName = new LinkedHashMap<>();
+            for (PeerFigures one : all) {
+                if (byName.put(one.name(), one) != null) {
+                    intake.add(one.name(), Integer.toString(one.subjects().size()), "is given twice");
+                }
+            }
+            if (all.isEmpty()) {
+                intake.add("figures", "", "there is nothing to screen");
+            }
+            series.forEach((subject, pasts) -> pasts.forEach(past -> {
+                String place = "past of " + subject;
+                PeerFigures of = byName.get(past.name());
+                if (of == null) {
+                    intake.addUnknown(place, past.name(), byName.keySet(), "is no indicator that is screened");
+                } else if (!of.subjects().contains(subject)) {
+                    intake.addUnknown(place, subject, of.subjects(), "is not among the figures of " + of.name());
+                } else if (run.series.put(key(past.name(), subject), past) != null) {
+                    intake.add(place, past.name(), "is given twice");
+                }
+            }));
+            if (groups.isEmpty() && run.series.isEmpty() && run.past.values().stream().allMatch(List::isEmpty)) {
+                intake.add("groups", "", "there is neither a peer group nor a past to compare with");
+            }
+            if (leastHistory < 2) {
+                intake.add("least history", Integer.toString(leastHistory), "must be two or more");
+            }
+            intake.refuse();
+            all.forEach(one -> run.screen(one, groups));
+            return new Screening(rule, run.alerts, run.unscreened, run.screened);
+        }
+
+        private Optional<LocalDate> last() {
+            return measurements.stream()
+                    .map(one -> one.origin().period().closing())
+                    .max(Comparator.naturalOrder());
+        }
+
+        private Map<Indicator, Map<String, TreeMap<LocalDate, Measurement>>> sorted() {
+            Map<Indicator, Map<String, TreeMap<LocalDate, Measurement>>> sorted = new LinkedHashMap<>();
+            for (Measurement one : measurements) {
+                String subject = one.origin().subject();
+                LocalDate date = one.origin().period().closing();
+                Measurement before = sorted.computeIfAbsent(one.indicator(), key -> new TreeMap<>())
+                        .computeIfAbsent(subject, key -> new TreeMap<>())
+                        .putIfAbsent(date, one);
+                if (before != null) {
+                    intake.add(subject + ", " + date, one.indicator().title(), "is measured twice");
+                }
+            }
+            return sorted;
+        }
+
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return figures.size() + " indicators and " + measurements.size() + " measurements; call build()";
+        }
+    }
+
+    private static List<String> key(String indicator, String subject) {
+        return List.of(indicator, subject);
+    }
+
+    /** What is found while the comparisons are made. */
+    private static final class Run {
+        private final OutlierRule rule;
+        private final int leastHistory;
+        private final Map<List<String>, List<Measurement>> past = new HashMap<>();
+        private final Map<List<String>, TimeSeries> series = new HashMap<>();
+        private final List<Alert> alerts = new ArrayList<>();
+        private final List<Exclusion> unscreened = new ArrayList<>();
+        private int screened;
+
+        Run(OutlierRule rule, int leastHistory) {
+            this.rule = rule;
+            this.leastHistory = leastHistory;
+        }
+
+        void screen(PeerFigures figures, Set<PeerGroup> groups) {
+            Set<String> subjects = new TreeSet<>(figures.subjects());
+            groups.forEach(group -> subjects.addAll(group.members()));
+            Set<String> valued = new LinkedHashSet<>();
+            for (String subject : subjects) {
+                figures.fault(subject)
+                        .ifPresentOrElse(fault -> leaveOut(subject, figures, "", fault), () -> valued.add(subject));
+            }
+            Set<String> placed = new TreeSet<>();
+            for (PeerGroup group : groups) {
+                List<String> members = group.members().stream().filter(valued::contains).toList();
+                placed.addAll(members);
+                againstPeers(figures, group, members);
+            }
+            for (String subject : valued) {
+                if (!groups.isEmpty() && !placed.contains(subject)) {
+                    leaveOut(subject, figures, "", new Fault(Reason.GROUP_TOO_SMALL, "in no peer group"));
+                }
+                againstPast(figures, subject);
+            }
+        }
+
+        private void leaveOut(String subject, PeerFigures figures, String against, Fault fault) {
+            String detail = fault.detail().isEmpty() || fault.detail().equals(figures.name()) ? "" : ": " + fault.detail();
+            unscreened.add(new Exclusion(
+                    subject, fault.reason(), figures.name() + (against.isEmpty() ? "" : ", " + against) + detail));
+        }
+
+        private void againstPeers(PeerFigures figures, PeerGroup group, List<String> members) {
+            OrderedValues values = OrderedValues.of(members.stream()
+                    .map(figures::value)
+                    .flatMap(Optional::stream)
+                    .toList());
+            Optional<Fault> unlike = figures.unlike(members);
+            int peers = members.size() - 1;
+            String against = "against " + group.name() + ", " + peers + (peers == 1 ? " peer" : " peers");
+            for (String subject : members) {
+                if (unlike.isPresent()) {
+                    leaveOut(subject, figures, against, unlike.get());
+                } else if (peers < group.least()) {
+                    leaveOut(
+                            subject,
+                            figures,
+                            against,
+                            new Fault(Reason.GROUP_TOO_SMALL, group.least() + " are needed"));
+                } else {
+                    Rational value = figures.value(subject).orElseThrow();
+                    compare(figures, subject, values.without(value), against);
+                }
+            }
+        }
+
+        private void againstPast(PeerFigures figures, String subject) {
+            List<String> key = key(figures.name(), subject);
+            List<Measurement> earlier = past.get(key);
+            TimeSeries given = series.get(key);
+            if (given == null && (earlier == null || earlier.isEmpty())) {
+                if (!series.isEmpty() || past.values().stream().anyMatch(list -> !list.isEmpty())) {
+                    leaveOut(subject, figures, OWN_PAST, new Fault(Reason.TOO_LITTLE_HISTORY, "no earlier value"));
+                }
+                return;
+            }
+            List<Rational> values = given != null
+                    ? given.values().stream()
+                            .map(Observation::value)
+                            .flatMap(Optional::stream)
+                            .map(Rational::of)
+                            .toList()
+                    : PeerFigures.values(earlier);
+            String against = "against " + OWN_PAST + ", " + values.size() + (values.size() == 1 ? " value" : " values");
+            if (values.size() < leastHistory) {
+                leaveOut(
+                        subject,
+                        figures,
+                        against,
+                        new Fault(Reason.TOO_LITTLE_HISTORY, leastHistory + " are needed"));
+            } else {
+                compare(figures, subject, OrderedValues.of(values), against);
+            }
+        }
+
+        private void compare(PeerFigures figures, String subject, OrderedValues others, String against) {
+            Rational value = figures.value(subject).orElseThrow();
+            Rational centre = others.median().orElseThrow();
+            Evaluation score = rule.score(value, others);
+            if (score.value().isEmpty() && rule.allEqual() == AllEqual.UNDEFINED) {
+                leaveOut(subject, figures, against, score.faults().get(0));
+                return;
+            }
+            screened++;
+            boolean outlier =
+                    score.value().map(rule::isOutlier).orElseGet(() -> value.compareTo(centre) != 0);
+            if (outlier) {
+                alerts.add(new Alert(
+                        subject,
+                        figures.name(),
+                        value,
+                        figures.print(value),
+                        score.value(),
+                        against,
+                        side(figures.better(), value.compareTo(centre) > 0 ? Alert.Side.ABOVE : Alert.Side.BELOW),
+                        cause(figures, subject)));
+            }
+        }
+
+        private static Alert.Side side(Direction better, Alert.Side side) {
+            return switch (better) {
+                case CONTEXTUAL -> side;
+                case HIGHER -> side == Alert.Side.ABOVE ? Alert.Side.BETTER : Alert.Side.WORSE;
+                case LOWER -> side == Alert.Side.ABOVE ? Alert.Side.WORSE : Alert.Side.BETTER;
+            };
+        }
+
+        private String cause(PeerFigures figures, String subject) {
+            Optional<Measurement> now = figures.measurement(subject);
+            if (now.isEmpty()) {
+                return "cause not known, the value alone was given";
+            }
+            List<Measurement> earlier = past.getOrDefault(key(figures.name(), subject), List.of());
+            return earlier.isEmpty()
+                    ? "cause not known, no earlier measurement"
+                    : Moved.most(earlier.get(earlier.size() - 1), now.get());
+        }
+    }
+
+    /** How far a figure moved between two measurements, as a part of what it was. */
+    private record Moved(Operand before, Operand after, Rational part) {
+        /** In words, the figure that moved most; what was zero has moved more than anything that was not. */
+        static String most(Measurement before, Measurement after) {
+            List<Moved> moved = new ArrayList<>();
+            Map<String, Integer> seen = new HashMap<>();
+            for (Operand operand : after.operands()) {
+                int number = seen.merge(operand.name(), 1, Integer::sum);
+                before.operands().stream()
+                        .filter(other -> other.name().equals(operand.name()))
+                        .skip(number - 1L)
+                        .findFirst()
+                        .filter(other -> other.unit().equals(operand.unit()))
+                        .ifPresent(other -> moved.add(of(other, operand)));
+            }
+            return moved.stream()
+                    .filter(one -> one.after.amount().compareTo(one.before.amount()) != 0)
+                    .max(Comparator.comparing((Moved one) -> one.before.amount().signum() == 0 ? 1 : 0)
+                            .thenComparing(Moved::part))
+                    .map(Moved::words)
+                    .orElse(moved.isEmpty()
+                            ? "cause not known, the earlier figures are in other units"
+                            : "no figure moved since " + before.origin().when());
+        }
+
+        private static Moved of(Operand before, Operand after) {
+            BigDecimal size = before.amount().abs();
+            BigDecimal change = after.amount().subtract(before.amount()).abs();
+            return new Moved(
+                    before,
+                    after,
+                    size.signum() == 0 ? Rational.of(change) : Rational.of(change).dividedBy(Rational.of(size)));
+        }
+
+        private String words() {
+            String change = before.amount().signum() == 0
+                    ? ""
+                    : ", by " + (after.amount().compareTo(before.amount()) > 0 ? "+" : "-")
+                            + Printing.significant(part.toDecimal().movePointRight(2), 1) + " %";
+            return "moved most: " + after.name() + " from " + Printing.number(before.amount()) + " to "
+                    + (Printing.number(after.amount()) + " " + after.unit()).strip() + change
+                    + (before.when().isEmpty() ? "" : ", since " + before.when());
+        }
+    }
+}
