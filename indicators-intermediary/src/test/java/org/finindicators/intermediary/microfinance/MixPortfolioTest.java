@@ -13,30 +13,38 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.intermediary.IntermediaryIndicators;
+import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.project.CommonIndicatorSet;
 import org.finindicators.project.CommonReporting;
 import org.finindicators.project.CreditInvolvement;
 import org.finindicators.project.CreditMarkers;
 import org.finindicators.project.CreditReview;
-import org.finindicators.project.IndicatorStanding;
 import org.finindicators.project.IndicatorStanding.Status;
+import org.finindicators.project.IndicatorStanding;
 import org.finindicators.project.Project;
 import org.finindicators.project.ProjectPortfolio;
 import org.finindicators.project.ProjectReporting;
 import org.finindicators.project.ReportingStanding;
 import org.finindicators.report.Format;
 import org.finindicators.statement.Statement;
-import org.finindicators.surveillance.TrendAnalysis;
+import org.finindicators.statistics.PercentileRule;
+import org.finindicators.surveillance.PeerFigures;
+import org.finindicators.surveillance.PeerGroup;
+import org.finindicators.surveillance.Screening;
 import org.finindicators.surveillance.TrendAnalysis.Course;
+import org.finindicators.surveillance.TrendAnalysis;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -57,6 +65,8 @@ class MixPortfolioTest {
     private static final String RENEGOTIATED = LOANS + ".>.Delinquency.>.Renegotiated.loans";
     private static final String SELF_SUFFICIENCY = "intermediary.operational-self-sufficiency";
     private static final String AT_RISK = "intermediary.portfolio-at-risk";
+
+    private static final LocalDate END_OF_2014 = LocalDate.of(2014, 12, 31);
 
     /** The rows of each institution by the end of their year. */
     private static final Map<String, TreeMap<LocalDate, NamedCsvRecord>> ROWS = new LinkedHashMap<>();
@@ -275,9 +285,94 @@ class MixPortfolioTest {
         return MixRows.number(row, "Financial.revenue").orElseThrow().divide(sum(row).orElseThrow(), MathContext.DECIMAL64);
     }
 
+    private static PeerFigures figures(String id) {
+        return PeerFigures.of(reporting.at(END_OF_2014).ofIndicator(id).stream()
+                .flatMap(pair -> pair.latest().filter(Measurement::isDefined).stream())
+                .toList());
+    }
+
+    /** The institutions of each legal form. */
+    private static List<PeerGroup> peers() {
+        Map<String, String> forms = new TreeMap<>();
+        reporting.credit().portfolio().projects().forEach(project -> forms.put(
+                project.title(), project.label(Project.PROJECT_TYPE).orElse("")));
+        return PeerGroup.byAttribute("legal form", forms);
+    }
+
+    /** Of 42, 36, 18, 8, 2 and 1 institutions; the last two groups are too small to compare anybody. */
+    @Test
+    void peersByLegalForm_haveTheMidRankOfThePlainCount() {
+        PeerFigures figures = figures(SELF_SUFFICIENCY);
+        Map<String, Integer> sizes = new TreeMap<>();
+        for (PeerGroup group : peers()) {
+            sizes.put(group.name(), group.members().size());
+            for (String member : group.members()) {
+                Optional<Rational> own = figures.subjects().contains(member) ? figures.value(member) : Optional.empty();
+                if (own.isEmpty()) {
+                    continue;
+                }
+                List<Rational> others = group.members().stream()
+                        .filter(other -> !other.equals(member) && figures.subjects().contains(other))
+                        .flatMap(other -> figures.value(other).stream())
+                        .toList();
+                long below = others.stream().filter(other -> other.compareTo(own.get()) < 0).count();
+                long tied = others.stream().filter(other -> other.compareTo(own.get()) == 0).count();
+                assertThat(group.position(member, figures).percentileRank(PercentileRule.MID_RANK).value())
+                        .as(member)
+                        .isEqualTo(
+                                others.size() < 5
+                                        ? Optional.empty()
+                                        : Optional.of(Rational.of(2 * below + tied + 1, 2L * (others.size() + 1))));
+            }
+        }
+        assertThat(sizes)
+                .isEqualTo(Map.of(
+                        "NBFI", 42, "NGO", 36, "Bank", 18, "Credit Union / Cooperative", 8, "Other", 2, "Rural Bank", 1));
+    }
+
+    /** The modified z-score in plain floating point, of each institution against the others of its legal form. */
+    @Test
+    void alerts_areThoseOfThePlainScores() {
+        List<String> ids = List.of(SELF_SUFFICIENCY, AT_RISK, "intermediary.operating-expense-ratio");
+        List<PeerGroup> groups = peers();
+        Screening.Builder builder = Screening.builder().with(groups);
+        List<String> plain = new ArrayList<>();
+        for (String id : ids) {
+            PeerFigures figures = figures(id);
+            builder.with(figures);
+            for (PeerGroup group : groups) {
+                for (String member : figures.subjects()) {
+                    double[] others = group.members().stream()
+                            .filter(other -> !other.equals(member) && figures.subjects().contains(other))
+                            .mapToDouble(other -> figures.value(other).orElseThrow().toDouble())
+                            .toArray();
+                    double middle = median(others);
+                    double off = figures.value(member).orElseThrow().toDouble() - middle;
+                    double spread = median(DoubleStream.of(others).map(other -> Math.abs(other - middle)).toArray());
+                    if (group.has(member) && others.length >= 5 && Math.abs(0.6744897501960817 * off / spread) > 3.5) {
+                        plain.add(member + ", " + figures.name());
+                    }
+                }
+            }
+        }
+        Screening screening = builder.build();
+        assertThat(screening.alerts().stream().map(alert -> alert.subject() + ", " + alert.indicator()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(plain);
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int half = sorted.length / 2;
+        return sorted.length == 0
+                ? Double.NaN
+                : sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+    }
+
     @Test
     void tables_keepToEightyColumns() {
-        ReportingStanding at = reporting.at(LocalDate.of(2014, 12, 31));
+        ReportingStanding at = reporting.at(END_OF_2014);
         assertThat(at.as(Format.TEXT).lines()).allMatch(line -> line.length() <= 80);
         assertThat(at.as(Format.CSV).lines()).hasSize(1 + 749);
     }
