@@ -24,11 +24,11 @@ public enum PercentileRule {
     /** Below or tied, the value itself among these: (b + t + 1) / n. */
     AT_OR_BELOW("share of all that is at or below", 2, 2),
     /** Below, of the others: b / m, so that ties have the lowest rank. Spreadsheets' inclusive percentile rank. */
-    LOWEST_TIE("share of the others, ties at the lowest rank", 0, -1),
+    LOWEST_TIE("ties lowest, of the others", 0, -1),
     /** Below and half of the tied, of the others: (b + t / 2) / m. */
-    MIDDLE_TIE("share of the others, ties at the middle rank", 1, -1),
+    MIDDLE_TIE("ties in the middle, of the others", 1, -1),
     /** Below or tied, of the others: (b + t) / m, so that ties have the highest rank. The governance indicators. */
-    HIGHEST_TIE("share of the others, ties at the highest rank", 2, -1);
+    HIGHEST_TIE("ties highest, of the others", 2, -1);
 
     private final String words;
     private final int halves;

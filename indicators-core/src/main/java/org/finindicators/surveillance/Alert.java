@@ -56,7 +56,7 @@ public record Alert(
         }
     }
 
-    /** Prints for instance {@code Bank A: return on assets = -9.00 %, score -7.2, worse than 12 rural banks}. */
+    /** Prints for instance {@code Bank A: bad loans = 25.00 %, score 19.50, worse, against rural banks, 8 peers}. */
     @Override
     public String toString() {
         return subject + ": " + indicator + " = " + shown + ", score " + printedScore() + ", " + side.words() + ", "

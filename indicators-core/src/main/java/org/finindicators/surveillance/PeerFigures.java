@@ -7,6 +7,8 @@ package org.finindicators.surveillance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.finindicators.aggregate.Distribution;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
@@ -22,6 +25,7 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -35,6 +39,8 @@ import org.finindicators.validation.InvalidInputException;
  * <p>They are measurements, money in whole currency then, or named values of an indicator that is computed elsewhere.
  */
 public final class PeerFigures {
+    private static final Set<Unit> PERCENTAGES = EnumSet.of(Unit.SHARE, Unit.RATIO, Unit.RATE);
+
     private final String name;
     private final Direction better;
     private final Map<String, Rational> values;
@@ -159,7 +165,7 @@ public final class PeerFigures {
      * @return the names, in alphabetical order
      */
     public List<String> subjects() {
-        Set<String> all = new java.util.TreeSet<>(values.keySet());
+        Set<String> all = new TreeSet<>(values.keySet());
         all.addAll(missing.keySet());
         return List.copyOf(all);
     }
@@ -228,12 +234,22 @@ public final class PeerFigures {
 
     /** A value as the indicator's are printed, with its unit. */
     String print(Rational value) {
-        Optional<Measured> like = measurements.values().stream()
+        return like().map(one -> (one.unit().print(value.toDecimal()) + " " + unit(one)).strip())
+                .orElseGet(() -> Printing.number(value));
+    }
+
+    /** The difference of two values: of percentages, percentage points. */
+    String printDifference(Rational difference) {
+        return like().filter(one -> PERCENTAGES.contains(one.unit()))
+                .map(one -> Unit.POINTS.print(difference.toDecimal()) + " " + Unit.POINTS.words())
+                .orElseGet(() -> print(difference));
+    }
+
+    private Optional<Measured> like() {
+        return measurements.values().stream()
                 .filter(Measurement::isDefined)
                 .map(Measured.class::cast)
                 .findFirst();
-        return like.map(one -> (one.unit().print(value.toDecimal()) + " " + unit(one)).strip())
-                .orElseGet(() -> Printing.number(value));
     }
 
     /** Values are in whole currency, whatever the statement's unit. */
@@ -242,7 +258,7 @@ public final class PeerFigures {
         return money
                 ? like.indicator().variant().unitWords(like.origin()
                         .currency()
-                        .map(java.util.Currency::getCurrencyCode)
+                        .map(Currency::getCurrencyCode)
                         .orElse(""))
                 : like.unitWords();
     }

@@ -202,7 +202,7 @@ public final class PeerIndicators {
 
     private static Calculation alerts(String words, ToLongFunction<Alert> counted) {
         return Calculation.from(
-                SCREENING_LIST,
+                        SCREENING_LIST,
                 words,
                 Dimension.THINGS,
                 List.of(GROUP_TOO_SMALL.when("no comparison could be made")),
@@ -210,7 +210,8 @@ public final class PeerIndicators {
                     Worksheet sheet = sheet(screening, figures);
                     return sheet.value(Rational.of(
                             screening.alerts().stream().mapToLong(counted).sum()));
-                });
+                })
+                .counting("alert");
     }
 
     private static Calculation share() {

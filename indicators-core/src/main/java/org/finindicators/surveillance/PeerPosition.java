@@ -363,7 +363,9 @@ public final class PeerPosition {
     public Table table() {
         Table table = Table.of(toString(), Column.text("statistic"), Column.number("value"))
                 .row(subject, figures.value(subject).map(figures::print).orElse("-"))
-                .row("distance to the peers' median", shown(distance()))
+                .row(
+                        "distance to the peers' median",
+                        distance().value().map(figures::printDifference).orElse("-"))
                 .row("robust score", number(score(OutlierRule.MODIFIED_Z)))
                 .row("place from the best", place().value().map(at -> at + " of " + (peers.size() + 1)).orElse("-"))
                 .row("percentile rank, " + PercentileRule.MID_RANK, percent(percentileRank(PercentileRule.MID_RANK)))
@@ -381,8 +383,8 @@ public final class PeerPosition {
         }
         table = table.row("peers: lower quartile, type 7", shown(quantile(QuantileRule.INCLUSIVE, QUARTER)))
                 .row("peers: upper quartile, type 7", shown(quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS)))
-                .note(group.name() + ": " + group.rule() + "; " + counted(peers.size())
-                        + (group.has(subject) ? ", " + subject + " is not its own peer" : ""));
+                .note(group.name() + ": " + group.rule())
+                .note(counted(peers.size()) + (group.has(subject) ? ", " + subject + " is not its own peer" : ""));
         for (Fault fault : faults) {
             table = table.note("undefined: " + fault);
         }

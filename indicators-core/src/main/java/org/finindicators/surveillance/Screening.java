@@ -4,7 +4,6 @@
  */
 package org.finindicators.surveillance;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +21,6 @@ import java.util.TreeSet;
 import org.finindicators.aggregate.Exclusion;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
-import org.finindicators.formula.Operand;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
@@ -62,7 +60,7 @@ public final class Screening {
         this.rule = rule;
         this.alerts = alerts.stream()
                 .sorted(Comparator.comparing(Alert::side)
-                        .thenComparing(Screening::size, Comparator.reverseOrder())
+                        .thenComparing(Screening::bySize)
                         .thenComparing(Alert::subject)
                         .thenComparing(Alert::indicator)
                         .thenComparing(Alert::against))
@@ -72,10 +70,15 @@ public final class Screening {
     }
 
     /** What has no score stands out most. */
-    private static BigDecimal size(Alert alert) {
-        return alert.score()
-                .map(score -> score.toDecimal().abs())
-                .orElse(BigDecimal.TEN.pow(Short.MAX_VALUE));
+    private static int bySize(Alert one, Alert other) {
+        if (one.score().isEmpty() || other.score().isEmpty()) {
+            return Integer.compare(one.score().isEmpty() ? 0 : 1, other.score().isEmpty() ? 0 : 1);
+        }
+        return size(other.score().get()).compareTo(size(one.score().get()));
+    }
+
+    private static Rational size(Rational score) {
+        return score.signum() < 0 ? score.negated() : score;
     }
 
     /**
@@ -544,52 +547,7 @@ public final class Screening {
             List<Measurement> earlier = past.getOrDefault(key(figures.name(), subject), List.of());
             return earlier.isEmpty()
                     ? "cause not known, no earlier measurement"
-                    : Moved.most(earlier.get(earlier.size() - 1), now.get());
-        }
-    }
-
-    /** How far a figure moved between two measurements, as a part of what it was. */
-    private record Moved(Operand before, Operand after, Rational part) {
-        /** In words, the figure that moved most; what was zero has moved more than anything that was not. */
-        static String most(Measurement before, Measurement after) {
-            List<Moved> moved = new ArrayList<>();
-            Map<String, Integer> seen = new HashMap<>();
-            for (Operand operand : after.operands()) {
-                int number = seen.merge(operand.name(), 1, Integer::sum);
-                before.operands().stream()
-                        .filter(other -> other.name().equals(operand.name()))
-                        .skip(number - 1L)
-                        .findFirst()
-                        .filter(other -> other.unit().equals(operand.unit()))
-                        .ifPresent(other -> moved.add(of(other, operand)));
-            }
-            return moved.stream()
-                    .filter(one -> one.after.amount().compareTo(one.before.amount()) != 0)
-                    .max(Comparator.comparing((Moved one) -> one.before.amount().signum() == 0 ? 1 : 0)
-                            .thenComparing(Moved::part))
-                    .map(Moved::words)
-                    .orElse(moved.isEmpty()
-                            ? "cause not known, the earlier figures are in other units"
-                            : "no figure moved since " + before.origin().when());
-        }
-
-        private static Moved of(Operand before, Operand after) {
-            BigDecimal size = before.amount().abs();
-            BigDecimal change = after.amount().subtract(before.amount()).abs();
-            return new Moved(
-                    before,
-                    after,
-                    size.signum() == 0 ? Rational.of(change) : Rational.of(change).dividedBy(Rational.of(size)));
-        }
-
-        private String words() {
-            String change = before.amount().signum() == 0
-                    ? ""
-                    : ", by " + (after.amount().compareTo(before.amount()) > 0 ? "+" : "-")
-                            + Printing.significant(part.toDecimal().movePointRight(2), 1) + " %";
-            return "moved most: " + after.name() + " from " + Printing.number(before.amount()) + " to "
-                    + (Printing.number(after.amount()) + " " + after.unit()).strip() + change
-                    + (before.when().isEmpty() ? "" : ", since " + before.when());
+                    : Cause.between(earlier.get(earlier.size() - 1), now.get());
         }
     }
 }

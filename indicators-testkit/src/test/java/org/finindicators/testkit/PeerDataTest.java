@@ -1,0 +1,157 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.indicator.Direction;
+import org.finindicators.number.Rational;
+import org.finindicators.statistics.OrderedValues;
+import org.finindicators.statistics.PercentileRule;
+import org.finindicators.surveillance.PeerFigures;
+import org.finindicators.surveillance.PeerGroup;
+import org.finindicators.surveillance.PeerPosition;
+import org.junit.jupiter.api.Test;
+
+/** Published ranks: the Worldwide Governance Indicators and Economic Freedom of the World. */
+class PeerDataTest {
+    /** A value with its published rank. */
+    private record Ranked(String subject, String value, BigDecimal rank) {}
+
+    /** The value of each line in a column, in quotes where it has commas. */
+    private static List<String> cells(String line) {
+        List<String> cells = new ArrayList<>();
+        StringBuilder cell = new StringBuilder();
+        boolean quoted = false;
+        for (char c : (line + ",").toCharArray()) {
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                cells.add(cell.toString());
+                cell.setLength(0);
+            } else {
+                cell.append(c);
+            }
+        }
+        return cells;
+    }
+
+    /** The estimates of each indicator and year. */
+    private static Map<String, List<Ranked>> governance() throws IOException {
+        Map<String, List<Ranked>> groups = new TreeMap<>();
+        for (String line : Files.readAllLines(SharedData.file("peers/wgi_2019_a.csv")).stream()
+                .skip(1)
+                .toList()) {
+            List<String> cells = cells(line);
+            groups.computeIfAbsent(cells.get(0) + " " + cells.get(3), key -> new ArrayList<>())
+                    .add(new Ranked(cells.get(1), cells.get(4), new BigDecimal(cells.get(7))));
+        }
+        return groups;
+    }
+
+    /** All of 60 indicators and years; any other rule for ties misses those that are tied, 780 by a count apart. */
+    @Test
+    void governance_ranksTiesHighest() throws IOException {
+        Map<PercentileRule, Integer> reproduced = new EnumMap<>(PercentileRule.class);
+        int rows = 0;
+        for (List<Ranked> group : governance().values()) {
+            OrderedValues all = OrderedValues.of(group.stream().map(Ranked::value).toArray(String[]::new));
+            for (Ranked one : group) {
+                rows++;
+                Rational value = Rational.of(new BigDecimal(one.value()));
+                for (PercentileRule rule : List.of(
+                        PercentileRule.HIGHEST_TIE, PercentileRule.LOWEST_TIE, PercentileRule.MIDDLE_TIE)) {
+                    BigDecimal rank = rule.rank(value, all.without(value))
+                            .value()
+                            .orElseThrow()
+                            .toDecimal()
+                            .movePointRight(2);
+                    // published in single precision
+                    boolean same = rank.subtract(one.rank()).abs().compareTo(new BigDecimal("0.0001")) < 0;
+                    reproduced.merge(rule, same ? 1 : 0, Integer::sum);
+                }
+            }
+        }
+        assertThat(rows).isEqualTo(12_339);
+        assertThat(reproduced)
+                .containsEntry(PercentileRule.HIGHEST_TIE, 12_339)
+                .containsEntry(PercentileRule.LOWEST_TIE, 12_339 - 780)
+                .containsEntry(PercentileRule.MIDDLE_TIE, 12_339 - 780);
+    }
+
+    /** The same through a group and its figures, for one indicator and year. */
+    @Test
+    void governance_byPeerGroups() throws IOException {
+        List<Ranked> group = governance().get("VA 2005");
+        PeerFigures.Builder figures = PeerFigures.builder("voice and accountability", Direction.HIGHER);
+        group.forEach(one -> figures.with(one.subject(), one.value()));
+        PeerFigures values = figures.build();
+        PeerGroup economies = PeerGroup.builder("economies")
+                .rule("all economies with an estimate in 2005")
+                .with(values.subjects())
+                .build();
+        for (Ranked one : group) {
+            PeerPosition position = economies.position(one.subject(), values);
+            assertThat(position.percentileRank(PercentileRule.HIGHEST_TIE)
+                            .value()
+                            .orElseThrow()
+                            .toDecimal()
+                            .movePointRight(2))
+                    .isCloseTo(one.rank(), org.assertj.core.api.Assertions.within(new BigDecimal("0.0001")));
+        }
+    }
+
+    /**
+     * The file has every other economy, so the published ranks are those of twice as many: the places by index and the
+     * places by published rank have to be the same.
+     */
+    @Test
+    void freedom_ranksAsInACompetition() throws IOException {
+        Map<String, List<Ranked>> years = new TreeMap<>();
+        for (String line : Files.readAllLines(SharedData.file("surveys/efw_2019_a.csv")).stream()
+                .skip(1)
+                .toList()) {
+            List<String> cells = cells(line);
+            if (!cells.get(3).isEmpty() && !cells.get(4).isEmpty()) {
+                years.computeIfAbsent(cells.get(0), key -> new ArrayList<>())
+                        .add(new Ranked(cells.get(1), cells.get(3), new BigDecimal(cells.get(4))));
+            }
+        }
+        int rows = 0;
+        List<String> others = new ArrayList<>();
+        for (Map.Entry<String, List<Ranked>> year : years.entrySet()) {
+            PeerFigures.Builder byIndex = PeerFigures.builder("economic freedom", Direction.HIGHER);
+            PeerFigures.Builder byRank = PeerFigures.builder("published rank", Direction.LOWER);
+            for (Ranked one : year.getValue()) {
+                byIndex.with(one.subject(), one.value());
+                byRank.with(one.subject(), one.rank());
+            }
+            PeerFigures index = byIndex.build();
+            PeerFigures rank = byRank.build();
+            PeerGroup economies = PeerGroup.builder(year.getKey())
+                    .rule("economies rated in that year")
+                    .with(index.subjects())
+                    .build();
+            for (Ranked one : year.getValue()) {
+                rows++;
+                Evaluation place = economies.position(one.subject(), index).place();
+                if (!place.equals(economies.position(one.subject(), rank).place())) {
+                    others.add(year.getKey() + " " + one.subject());
+                }
+            }
+        }
+        assertThat(rows).isEqualTo(1_567);
+        assertThat(others).isEmpty();
+    }
+}
