@@ -66,6 +66,7 @@ class ProjectIndicatorsTest {
                                 ProjectAssessments.AGENCY_ASSESSMENT,
                                 AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
                         .and(TrendIndicatorsTest.SAMPLES)
+                        .and(PeerIndicatorsTest.SAMPLES)
                         .and(PortfolioSamples.samples())
                         .and(ReportingSamples.SAMPLES));
     }
