@@ -36,7 +36,7 @@ import org.finindicators.validation.Violation;
  * What the projects of a portfolio report of the indicators that are common to all with credit, period by period.
  *
  * <p>A report is a statement for a period; a project has one at the most that ends on a day. Each indicator of the set
- * is measured on each report, in the first of the variants that count which gives a value. {@link #at(LocalDate)} says
+ * is measured on each report, in the first of the variants that count which gives a value. {@link #at(String)} says
  * who reports what at a day. Projects without credit need not report, and what is not known of a project is not guessed:
  * it is named in the notes.
  *
@@ -141,6 +141,17 @@ public final class CommonReporting implements SelfChecking {
      * names, and the one on which the first period since the approval is over; a project that had closed by then does
      * not owe it. It is reported if a period that ended within {@link CommonIndicatorSet#every()} before the day has a
      * value; for a project that has closed, before its closing. What later reports say is not looked at.
+     *
+     * @param date the day, as {@code 2021-12-31}
+     * @return each pair of a project with credit and an indicator
+     * @throws InvalidInputException if it is not a date
+     */
+    public ReportingStanding at(String date) {
+        return at(Intake.requireDate("date", date));
+    }
+
+    /**
+     * Says who reports what at a day, as {@link #at(String)}.
      *
      * @param date the day
      * @return each pair of a project with credit and an indicator

@@ -94,6 +94,8 @@ class CommonReportingTest {
         CommonReporting reporting = reporting(portfolio(project("A", "2020-03-01")));
         assertThat(status(reporting, CLIENTS_ID, LocalDate.of(2021, 2, 28))).isEqualTo(Status.NOT_DUE);
         assertThat(status(reporting, CLIENTS_ID, LocalDate.of(2021, 3, 1))).isEqualTo(Status.MISSING);
+        assertThat(reporting.at("2021-03-01")).isEqualTo(reporting.at(LocalDate.of(2021, 3, 1)));
+        assertThatThrownBy(() -> reporting.at("2021")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
