@@ -147,7 +147,7 @@ public final class CommonIndicatorSet {
      * @return the set
      * @throws InvalidInputException if there is no line, or one names an indicator that is not in the set
      */
-    public CommonIndicatorSet phasedIn(PhaseIn... plan) {
+    public CommonIndicatorSet underPlan(PhaseIn... plan) {
         Builder builder = new Builder(name).source(source).every(every);
         indicators.forEach(one -> builder.required(one.dimension(), one.id(), one.variants().toArray(String[]::new)));
         return builder.phasedIn(plan).build();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
+import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 
 /**
@@ -85,13 +86,14 @@ public record IndicatorStanding(
                 : "";
     }
 
-    /** Prints project, indicator and status, and the value or why there is none. */
+    /** Prints project, indicator, status and value; below, why there is none, and since when. */
     @Override
     public String toString() {
         String value = latest.filter(Measured.class::isInstance)
                 .map(measured -> ((Measured) measured).print() + " " + ((Measured) measured).unitWords())
-                .orElseGet(this::why);
-        return project + ", " + indicator + ": " + status + "\n" + value.strip()
+                .orElse("");
+        return Printing.beginning(project) + ", " + indicator + ": " + status
+                + (value.isEmpty() ? "\n" + why() : ", " + value.strip())
                 + firstReported.map(day -> "\nfirst value at " + day).orElse("\nno value yet")
                 + dueSince.map(day -> "\ndue since " + day).orElse("");
     }

@@ -57,7 +57,7 @@ public final class ProjectReporting {
                     "project.common-indicators", "Common indicators reported")
             .topic("portfolio")
             .alsoCalled("minimum indicators", "basic indicators", "reporting coverage")
-            .definition("The share of due pairs of project with credit and common indicator that have a value.")
+            .definition("How many of the common indicators that are due from projects with credit have a value.")
             .source(ILO_2003, "recommendation 4")
             .better(HIGHER)
             .tier(KEY)

@@ -63,7 +63,7 @@ class CommonReportingProperties {
         PhaseIn[] plan = Stream.generate(() -> phase(random))
                 .limit(1 + random.nextInt(3))
                 .toArray(PhaseIn[]::new);
-        return TWO.phasedIn(plan);
+        return TWO.underPlan(plan);
     }
 
     private static PhaseIn phase(Random random) {

@@ -64,6 +64,11 @@ class CommonReportingTest {
         assertThat(at.with(Status.REPORTED)).hasSize(3);
         assertThat(at.due()).hasSize(6);
         assertThat(at.complete()).containsExactly("A");
+        assertThat(at.ofIndicator(LATE_ID).stream().map(IndicatorStanding::toString))
+                .containsExactly(
+                        "A, sample.late-share: reported, 5.00 %\nfirst value at 2020-12-31\ndue since 2019-12-31",
+                        "B, sample.late-share: undefined\nzero denominator: loans 0\nno value yet\ndue since 2019-12-31",
+                        "C, sample.late-share: missing\nno report\nno value yet\ndue since 2019-12-31");
     }
 
     @Test
@@ -110,7 +115,7 @@ class CommonReportingTest {
 
     @Test
     void plan_goesByUnitApprovalAndIndicator_theEarliestLineHolds() {
-        CommonIndicatorSet phased = TWO.phasedIn(
+        CommonIndicatorSet phased = TWO.underPlan(
                 PhaseIn.from("2020-12-31").forUnits("IPEC"),
                 PhaseIn.from("2021-12-31").forApprovalsFrom("2018-01-01").forIndicators(CLIENTS_ID),
                 PhaseIn.from("2022-12-31"));
@@ -232,7 +237,7 @@ class CommonReportingTest {
     void merge_needsOneSet() {
         CommonReporting one = reporting(portfolio(project("A", "2015-01-01")), full("A", 2020));
         CommonReporting other = CommonReporting.builder(
-                        TWO.phasedIn(PhaseIn.from("2020-12-31")), credit(portfolio(project("B", "2015-01-01"))), CATALOGUE)
+                        TWO.underPlan(PhaseIn.from("2020-12-31")), credit(portfolio(project("B", "2015-01-01"))), CATALOGUE)
                 .build();
         assertThatThrownBy(() -> one.merge(other)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> one.merge(one)).isInstanceOf(InvalidInputException.class);
