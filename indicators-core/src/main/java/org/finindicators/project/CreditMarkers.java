@@ -6,9 +6,13 @@ package org.finindicators.project;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.finindicators.validation.InvalidInputException;
@@ -40,10 +44,18 @@ public final class CreditMarkers {
 
     private final SortedSet<String> codes;
     private final SortedSet<String> titleWords;
+    private final SortedMap<String, Pattern> searches = new TreeMap<>();
 
     private CreditMarkers(SortedSet<String> codes, SortedSet<String> titleWords) {
         this.codes = Collections.unmodifiableSortedSet(codes);
         this.titleWords = Collections.unmodifiableSortedSet(titleWords);
+        for (String words : titleWords) {
+            searches.put(
+                    words,
+                    Pattern.compile(
+                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "s?(?![\\p{L}\\p{N}])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        }
     }
 
     /**
@@ -120,12 +132,11 @@ public final class CreditMarkers {
 
     /** The words of a title that suggest credit. */
     List<String> find(String title) {
-        return titleWords.stream()
-                .filter(words -> Pattern.compile(
-                                "(?<![\\p{L}\\p{N}])" + Pattern.quote(words) + "s?(?![\\p{L}\\p{N}])",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                        .matcher(title)
-                        .find())
+        String lower = title.toLowerCase(Locale.ROOT);
+        return searches.entrySet().stream()
+                .filter(search -> lower.contains(search.getKey().toLowerCase(Locale.ROOT)))
+                .filter(search -> search.getValue().matcher(title).find())
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

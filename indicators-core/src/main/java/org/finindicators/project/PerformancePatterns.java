@@ -23,8 +23,9 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * Where projects perform better or worse than others, by more than chance explains.
  *
- * <p>The projects of each value of an attribute are compared with all others that state the attribute, by Fisher's exact
- * test of both sides: the chance, if the value made no difference, of a table that is no more likely than this one.
+ * <p>The projects of each value of an attribute are compared with all others that state the attribute, by Fisher's
+ * exact test of both sides: the chance, if the value made no difference, of a table that is no more likely than this
+ * one.
  * Whoever looks often enough finds something, so Holm's correction is applied to all looks together. Values with fewer
  * rated projects than the minimum size, or that few others, are not looked at, and counted. Two values that are all
  * there are say the same twice: only the smaller is looked at.

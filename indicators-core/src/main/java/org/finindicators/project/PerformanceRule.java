@@ -23,7 +23,8 @@ import org.finindicators.validation.InvalidInputException;
  */
 public final class PerformanceRule {
     /**
-     * The outcome on the six points of the World Bank's Independent Evaluation Group, moderately satisfactory or better.
+     * The outcome on the six points of the World Bank's Independent Evaluation Group, moderately satisfactory or
+     * better.
      */
     public static final PerformanceRule OUTCOME_SIX_POINTS =
             of(Project.OUTCOME, RatingScale.SIX_POINTS).withNotRated("not rated");
@@ -117,15 +118,11 @@ public final class PerformanceRule {
         return scale;
     }
 
-    Finding find(Project project) {
-        Optional<String> stated = project.label(attribute);
-        if (stated.isEmpty()) {
-            return Finding.NOT_STATED;
-        }
-        if (notRated.contains(plain(stated.get()))) {
+    Finding find(String label) {
+        if (notRated.contains(plain(label))) {
             return Finding.NOT_RATED;
         }
-        return scale.find(stated.get())
+        return scale.find(label)
                 .map(rating -> performs(rating) ? Finding.PERFORMING : Finding.NOT_PERFORMING)
                 .orElse(Finding.UNKNOWN);
     }

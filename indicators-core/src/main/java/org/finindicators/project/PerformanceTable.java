@@ -7,7 +7,9 @@ package org.finindicators.project;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -122,11 +124,15 @@ public final class PerformanceTable {
      */
     public static PerformanceTable of(ProjectPortfolio portfolio, PerformanceRule rule, Attribute... attributes) {
         List<Attribute> by = List.of(attributes);
-        SortedMap<List<String>, Line> lines = new TreeMap<>(PerformanceTable::compare);
+        Map<List<String>, Line> lines = new HashMap<>();
+        // portfolios are large, and their labels few
+        Map<String, PerformanceRule.Finding> findings = new HashMap<>();
         Line total = new Line(List.of(), 0, 0, 0, 0, 0);
         Intake intake = new Intake();
         for (Project project : portfolio.projects()) {
-            PerformanceRule.Finding finding = rule.find(project);
+            PerformanceRule.Finding finding = project.label(rule.attribute())
+                    .map(label -> findings.computeIfAbsent(label, rule::find))
+                    .orElse(PerformanceRule.Finding.NOT_STATED);
             if (finding == PerformanceRule.Finding.UNKNOWN) {
                 intake.add(
                         "project " + project.id() + ", " + rule.attribute(),
@@ -140,8 +146,12 @@ public final class PerformanceTable {
             total = total.plus(finding);
         }
         intake.refuse();
-        return new PerformanceTable(
-                rule, by, by.isEmpty() ? List.of() : List.copyOf(lines.values()), total, unknown(portfolio, by));
+        List<Line> sorted = by.isEmpty()
+                ? List.of()
+                : lines.values().stream()
+                        .sorted((one, other) -> compare(one.labels(), other.labels()))
+                        .toList();
+        return new PerformanceTable(rule, by, sorted, total, unknown(portfolio, by));
     }
 
     /** An attribute that nobody states may be misspelt. */
@@ -210,8 +220,8 @@ public final class PerformanceTable {
     }
 
     /**
-     * Follows the share through the years, for a trend. Years in which nobody is rated are gaps, and so are those between
-     * that have no projects at all; projects that do not state the year are left out.
+     * Follows the share through the years, for a trend. Years in which nobody is rated are gaps, and so are those
+     * between that have no projects at all; projects that do not state the year are left out.
      *
      * @param labels the labels of the other attributes, in their order; the last attribute is the year
      * @return the shares, each at the last day of the calendar year

@@ -56,8 +56,8 @@ public final class PortfolioIndicators {
      *
      * <p>Projects with finance, stand-alone or as a component / projects whose involvement is known, a share. What is
      * declared counts before the codes of sectors; words of a title are listed and never counted; conflicts are listed.
-     * By amount: what is for finance / the whole amount of the same projects; those that do not state both are left out,
-     * and counted. {@link CreditReview} has the list, the amounts, and the same by any attribute.
+     * By amount: what is for finance / the whole amount of the same projects; those that do not state both are left
+     * out, and counted. {@link CreditReview} has the list, the amounts, and the same by any attribute.
      *
      * <p>Undefined where
      *

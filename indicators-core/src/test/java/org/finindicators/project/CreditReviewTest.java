@@ -31,7 +31,7 @@ class CreditReviewTest {
                 Project.builder("E").title("Wells").declared("none").withSectorCode("24030")));
     }
 
-    /** By hand: A declared, B by its component and codes, C none by its code, D not known, E declared against its code. */
+    /** By hand: A declared, B by its component and codes, C none by its code, D not known, E against its code. */
     @Test
     void review_countsWhatIsKnown() {
         CreditReview review = CreditReview.of(five(), MARKERS);
@@ -158,5 +158,16 @@ class CreditReviewTest {
 
     private static List<String> ids(List<CreditReview.ProjectFlag> flags) {
         return flags.stream().map(flag -> flag.project().id()).toList();
+    }
+
+    @Test
+    void reviews_areEqualByContent() {
+        CreditReview review = CreditReview.of(five(), MARKERS);
+        assertThat(review).isEqualTo(CreditReview.of(five(), MARKERS)).hasSameHashCodeAs(CreditReview.of(five(), MARKERS));
+        assertThat(review).isNotEqualTo(CreditReview.of(five(), MARKERS.withSectorCode("11220")));
+        assertThat(MARKERS.withTitleWords("bank")).isNotEqualTo(MARKERS).isEqualTo(MARKERS.withTitleWords(" bank "));
+        assertThat(review.markers().sectorCodes()).containsExactly("24030", "24040");
+        assertThat(review.markers().titleWords()).contains("revolving fund").hasSize(9);
+        assertThat(review.portfolio()).isEqualTo(five());
     }
 }

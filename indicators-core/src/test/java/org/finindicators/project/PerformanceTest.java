@@ -195,4 +195,25 @@ class PerformanceTest {
         assertThatThrownBy(() -> patterns.withLevel("5")).hasMessageContaining("must be between 0 and 1");
         assertThat(patterns).asString().startsWith("0 of 0 looks survive");
     }
+
+    @Test
+    void tablesAndPatterns_areEqualByContent() {
+        assertThat(PerformanceTable.of(of(List.of(in("Mali", 1, 2))), RULE, Project.COUNTRY))
+                .isEqualTo(PerformanceTable.of(of(List.of(in("Mali", 1, 2))), RULE, Project.COUNTRY))
+                .hasSameHashCodeAs(PerformanceTable.of(of(List.of(in("Mali", 1, 2))), RULE, Project.COUNTRY))
+                .isNotEqualTo(PerformanceTable.of(of(List.of(in("Mali", 2, 1))), RULE, Project.COUNTRY));
+        assertThat(tea(4)).isEqualTo(tea(4)).hasSameHashCodeAs(tea(4)).isNotEqualTo(tea(3));
+        assertThat(tea(4).withLevel("0.10")).isNotEqualTo(tea(4)).isEqualTo(tea(4).withLevel(new BigDecimal("0.1")));
+    }
+
+    /** The text is cut to 80 columns, the other formats are whole. */
+    @Test
+    void longLabels_areCutInTextOnly() {
+        String country = "The Federation of the many Islands and Provinces of the far South";
+        PerformanceTable table = PerformanceTable.of(of(List.of(in(country, 1, 2))), RULE, Project.COUNTRY);
+        assertThat(table.toString().lines()).allMatch(line -> line.length() <= 80);
+        assertThat(table.toString()).contains("The Federation of the many Islan...");
+        assertThat(table.as(Format.MARKDOWN)).contains(country);
+        assertThat(table.as(Format.CSV)).contains(country);
+    }
 }

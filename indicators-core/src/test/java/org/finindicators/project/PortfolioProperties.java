@@ -121,7 +121,7 @@ class PortfolioProperties {
         }
     }
 
-    /** Even where one project is enough for a look: three alike among ten groups or more, half of the rest performing. */
+    /** Even where one project is enough for a look: three alike among ten groups or more, half of others performing. */
     @Property(tries = 100)
     void threeAlike_neverSurviveManyLooks(
             @ForAll @IntRange(min = 10, max = 30) int groups,
