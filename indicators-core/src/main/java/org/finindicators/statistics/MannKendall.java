@@ -9,7 +9,7 @@ import static org.finindicators.formula.Reason.ZERO_DENOMINATOR;
 
 import java.math.BigDecimal;
 import java.time.Month;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -128,7 +128,8 @@ public final class MannKendall {
         long discordant = sort(sorted);
         long tied = 0;
         long variances = eighteenVariances(n);
-        for (int from = 0; from < n; ) {
+        int from = 0;
+        while (from < n) {
             int to = endOfTie(sorted, from);
             long t = to - from;
             tied += t * (t - 1) / 2;
@@ -140,7 +141,7 @@ public final class MannKendall {
 
     private static MannKendall test(double[] values) {
         long discordant = sort(values);
-        Ties ties = Ties.of(values);
+        Ties ties = new Ties(values);
         long pairs = values.length * (values.length - 1L) / 2;
         return new MannKendall(values.length, pairs - ties.pairs - 2 * discordant, pairs, ties);
     }
@@ -201,22 +202,24 @@ public final class MannKendall {
         return n * (n - 1) * (2 * n + 5);
     }
 
-    /** Groups of equal values. */
-    private record Ties(int[] groups, long pairs, long eighteenVariances) {
-        static Ties of(double[] sorted) {
-            int[] groups = new int[sorted.length];
-            int size = 0;
-            long pairs = 0;
-            long variances = 0;
-            for (int from = 0; from < sorted.length; ) {
+    /** Groups of equal values, those of one value among them. */
+    private static final class Ties {
+        private final List<Integer> groups = new ArrayList<>();
+        private long pairs;
+        private long eighteenVariances;
+
+        Ties(double[] sorted) {
+            int from = 0;
+            while (from < sorted.length) {
                 int to = endOfTie(sorted, from);
-                int t = to - from;
-                groups[size++] = t;
-                pairs += t * (t - 1L) / 2;
-                variances += MannKendall.eighteenVariances(t);
+                long t = to - from;
+                if (sorted.length <= MOST_EXACT) {
+                    groups.add(to - from);
+                }
+                pairs += t * (t - 1) / 2;
+                eighteenVariances += MannKendall.eighteenVariances(t);
                 from = to;
             }
-            return new Ties(Arrays.copyOf(groups, size), pairs, variances);
         }
     }
 
@@ -225,8 +228,8 @@ public final class MannKendall {
      * are the coefficients of the q-multinomial, the product of (1 - q^i) for i up to n over that for i up to t of each
      * group.
      */
-    private static Rational exact(int[] groups, long s) {
-        int n = Arrays.stream(groups).sum();
+    private static Rational exact(List<Integer> groups, long s) {
+        int n = groups.stream().mapToInt(Integer::intValue).sum();
         int most = n * (n - 1) / 2;
         long[] orders = new long[most + 1];
         orders[0] = 1;

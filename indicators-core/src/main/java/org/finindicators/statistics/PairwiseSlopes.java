@@ -26,15 +26,17 @@ final class PairwiseSlopes {
     private PairwiseSlopes() {}
 
     /** Points whose slopes are taken, in order of time. */
-    record Group(long[] steps, BigDecimal[] values) {
-        static Group of(List<Observation> observations) {
-            return new Group(
-                    observations.stream()
-                            .mapToLong(one -> DecimalYears.steps(one.date()))
-                            .toArray(),
-                    observations.stream()
-                            .map(one -> one.value().orElseThrow())
-                            .toArray(BigDecimal[]::new));
+    static final class Group {
+        private final long[] steps;
+        private final BigDecimal[] values;
+
+        Group(List<Observation> observations) {
+            steps = observations.stream()
+                    .mapToLong(one -> DecimalYears.steps(one.date()))
+                    .toArray();
+            values = observations.stream()
+                    .map(one -> one.value().orElseThrow())
+                    .toArray(BigDecimal[]::new);
         }
 
         private double[] times() {

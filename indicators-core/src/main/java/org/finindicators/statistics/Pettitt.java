@@ -17,8 +17,8 @@ import org.finindicators.validation.InvalidInputException;
  * those with it lower; K is the largest such number without its sign, and the break is at its place. Only the order of
  * the values counts: gaps are left out.
  *
- * <p>The probability is an approximation, good where it is below 0.5, and written in two ways: exp(-6 K^2 / (n^3 + n^2))
- * for a change in a given direction, and twice that for a change in either.
+ * <p>The probability is an approximation, good where it is below 0.5, and written in two ways: exp(-6 K^2 / (n^3 +
+ * n^2)) for a change in a given direction, and twice that for a change in either.
  *
  * <p>A. Pettitt, A Non-parametric Approach to the Change-point Problem, Applied Statistics 28 (1979).
  */

@@ -56,7 +56,7 @@ public final class TheilSen {
      * @return the line, without a slope for fewer than two values
      */
     public static TheilSen of(TimeSeries series) {
-        return new TheilSen(series.values(), List.of(Group.of(series.values())));
+        return new TheilSen(series.values(), List.of(new Group(series.values())));
     }
 
     /**
@@ -73,7 +73,7 @@ public final class TheilSen {
                         .collect(Collectors.groupingBy(one -> one.date().getMonth()))
                         .values()
                         .stream()
-                        .map(Group::of)
+                        .map(Group::new)
                         .toList());
     }
 
@@ -111,7 +111,8 @@ public final class TheilSen {
             if (!Double.isFinite(times[i])) {
                 intake.add("time " + (i + 1), Double.toString(times[i]), "is not a number");
             } else if (times[i] <= before) {
-                intake.add("time " + (i + 1), Double.toString(times[i]), "does not lie after the one before, " + before);
+                intake.add(
+                        "time " + (i + 1), Double.toString(times[i]), "does not lie after the one before, " + before);
             } else {
                 before = times[i];
             }
@@ -154,6 +155,23 @@ public final class TheilSen {
      */
     public Evaluation at(LocalDate date, Intercept how) {
         return result(slope.map(b -> height(b, how).plus(b.times(time(date)))));
+    }
+
+    /**
+     * Computes what the line leaves of each value.
+     *
+     * @param how which of the two usual ways to its height
+     * @return the values less the line, exact, in the order of time; nothing where there is no slope
+     */
+    public List<Rational> deviations(Intercept how) {
+        if (slope.isEmpty()) {
+            return List.of();
+        }
+        Rational b = slope.get();
+        Rational height = height(b, how);
+        return values.stream()
+                .map(one -> value(one).minus(height).minus(b.times(time(one.date()))))
+                .toList();
     }
 
     private Evaluation result(Optional<Rational> value) {

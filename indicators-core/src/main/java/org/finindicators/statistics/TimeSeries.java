@@ -27,7 +27,6 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
 import org.finindicators.period.PriceSeries;
@@ -232,7 +231,7 @@ public final class TimeSeries {
      * years between them, less one. The values between do not matter.
      *
      * @return the growth a year, a fraction; too little history for fewer than two values, out of domain where the
-     *     first or the last is not above zero
+     *     first or the last is not above zero, or a rise within days is beyond all numbers a year
      */
     public Evaluation compoundGrowth() {
         List<Observation> values = values();
@@ -252,10 +251,14 @@ public final class TimeSeries {
         Rational quotient = Rational.of(last.value().orElseThrow())
                 .dividedBy(Rational.of(first.value().orElseThrow()));
         Rational years = DecimalYears.years(DecimalYears.steps(last.date()) - DecimalYears.steps(first.date()));
-        Rational growth = years.equals(Rational.ONE)
-                ? quotient.minus(Rational.ONE)
-                : Rational.of(Decimals.of(Math.expm1(Math.log(quotient.toDouble()) / years.toDouble())));
-        return Evaluation.of(growth, List.of(), List.of());
+        if (years.equals(Rational.ONE)) {
+            return Evaluation.of(quotient.minus(Rational.ONE), List.of(), List.of());
+        }
+        double growth = Math.expm1(Math.log(quotient.toDouble()) / years.toDouble());
+        return Double.isFinite(growth)
+                ? Evaluation.of(Rational.of(BigDecimal.valueOf(growth)), List.of(), List.of())
+                : Evaluation.undefined(
+                        OUT_OF_DOMAIN, first + " to " + last + " is beyond all numbers a year", List.of());
     }
 
     /**

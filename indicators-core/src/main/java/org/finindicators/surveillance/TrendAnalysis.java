@@ -45,7 +45,7 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Amounts of money are analysed as they are; {@link TimeSeries#deflated} puts them into real terms first.
  *
  * <pre>{@code
- * TrendAnalysis.of(TimeSeries.yearly("Loans late, % of all", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1"))
+ * TrendAnalysis.of(TimeSeries.yearly("Loans late, %", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1"))
  * }</pre>
  */
 public final class TrendAnalysis {
@@ -56,7 +56,7 @@ public final class TrendAnalysis {
     private static final BigDecimal SMALLEST_SHOWN = new BigDecimal("0.0001");
     private static final double NORMAL_95 = 1.96;
     private static final int LINE = 79;
-    private static final int SHORTEST_NAME = 12;
+    private static final int SHORTEST_NAME = 8;
 
     private final TimeSeries series;
     private final BigDecimal significance;
@@ -346,34 +346,26 @@ public final class TrendAnalysis {
         if (!faults().isEmpty()) {
             return orFaults(line.slope());
         }
-        double[] left = deviations();
-        double mean = 0;
-        for (double one : left) {
-            mean += one / left.length;
+        List<Rational> left = line.deviations(Intercept.SEPARATE);
+        if (left.stream().distinct().count() == 1) {
+            return Evaluation.undefined(Reason.ZERO_DENOMINATOR, "all values lie on the line", List.of());
         }
+        double mean = left.stream().mapToDouble(Rational::toDouble).average().orElseThrow();
         double together = 0;
         double squares = 0;
-        double size = 0;
-        for (int i = 0; i < left.length; i++) {
-            squares += (left[i] - mean) * (left[i] - mean);
-            together += i == 0 ? 0 : (left[i] - mean) * (left[i - 1] - mean);
-            size = Math.max(size, Math.abs(series.values().get(i).value().orElseThrow().doubleValue()));
+        double before = 0;
+        for (Rational one : left) {
+            double deviation = one.toDouble() - mean;
+            together += before * deviation;
+            squares += deviation * deviation;
+            before = deviation;
         }
-        // what is left of values on a line is what floating point rounded
-        return Math.sqrt(squares) <= 1e-12 * size
-                ? Evaluation.undefined(Reason.ZERO_DENOMINATOR, "all values lie on the line", List.of())
-                : Evaluation.of(Rational.of(Decimals.of(together / squares)), List.of(), List.of());
-    }
-
-    private double[] deviations() {
-        return series.values().stream()
-                .mapToDouble(one -> one.value().orElseThrow().doubleValue()
-                        - line.at(one.date(), Intercept.SEPARATE).value().orElseThrow().toDouble())
-                .toArray();
+        return Evaluation.of(Rational.of(Decimals.of(together / squares)), List.of(), List.of());
     }
 
     /**
-     * Lists what speaks against reading the trend as it stands.
+     * Lists what speaks against reading the trend as it stands. That values depend on those before them is said where
+     * the {@link #serialCorrelation()} is further from zero than 1.96 over the root of their number.
      *
      * @return sentences; none where nothing can be said
      */
@@ -425,7 +417,7 @@ public final class TrendAnalysis {
         Table table = Table.of(sentence(), Column.text("result"), Column.number("value"), Column.text("how"))
                 .row("years with a value", Integer.toString(years), span());
         if (!faults().isEmpty()) {
-            return table;
+            return noted(table, List.of());
         }
         String z = Printing.significant(kendall.z(), 3);
         Evaluation growth = growth();
@@ -433,25 +425,33 @@ public final class TrendAnalysis {
         table = table.row("Kendall's S", Printing.number(kendall.s()), kendall.count() + " values, Z " + z)
                 .row("p", p(kendall.p()), "two-sided, " + (kendall.exactP().isPresent() ? "exact" : "normal"))
                 .row("slope a year", change(slope), "Theil-Sen, " + (seasons == Seasons.APART ? "by season" : "by dates"))
-                .row("line at the end", heightAtTheEnd(), "through the median value and time")
+                .row("line at the end", heightAtTheEnd(), "at the date of the last value")
                 .row(
                         "growth a year",
                         growth.value()
                                 .map(value -> Printing.percent(value.toDecimal(), 2) + " %")
                                 .orElse("undefined"),
-                        growth.value().isPresent()
-                                ? "compound, first to last"
-                                : growth.faults().get(0).detail())
+                        growth.value().isPresent() ? "compound, first to last" : "first or last not above zero")
                 .row(
                         "break after",
                         lastBeforeBreak().map(one -> one.date().toString()).orElse("none"),
-                        "Pettitt, p " + p(pettitt.twoSidedP()) + " for either direction");
-        for (String caveat : caveats()) {
-            for (String wrapped : wrap(caveat)) {
-                table = table.note(wrapped);
+                        "Pettitt, two-sided p " + p(pettitt.twoSidedP()));
+        return noted(table, caveats());
+    }
+
+    /** The table with the name, where the first line has not all of it, and some sentences below. */
+    private Table noted(Table table, List<String> sentences) {
+        List<String> all = new ArrayList<>(sentences);
+        if (!table.title().startsWith(series.name())) {
+            all.add(0, series.name());
+        }
+        Table noted = table;
+        for (String sentence : all) {
+            for (String wrapped : wrap(sentence)) {
+                noted = noted.note(wrapped);
             }
         }
-        return table;
+        return noted;
     }
 
     /** The whole answer, with as much of the name as a line of a terminal holds. */

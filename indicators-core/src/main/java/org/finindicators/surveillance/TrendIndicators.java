@@ -23,14 +23,12 @@ import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
-import org.finindicators.formula.Fault;
 import org.finindicators.formula.Figures;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
-import org.finindicators.number.Rational;
 import org.finindicators.statistics.Observation;
 import org.finindicators.statistics.TimeSeries;
 
@@ -87,8 +85,8 @@ public final class TrendIndicators {
                             "tau-b",
                             KENDALL_1945,
                             calculation(
-                                    "(pairs that rise - pairs that fall) / root of (all pairs x pairs of unequal values)"
-                                            + " of the time series",
+                                    "(pairs that rise - pairs that fall) / root of (all pairs x unequal pairs) of the"
+                                            + " time series",
                                     Dimension.NUMBER,
                                     List.of(ZERO_DENOMINATOR.when("values all equal")),
                                     trend -> trend.kendall().tauB()))
@@ -103,8 +101,8 @@ public final class TrendIndicators {
                                     List.of(),
                                     TrendAnalysis::slope))
                     .in(Unit.INDEX)
-                    .note("the change a year, in the unit of the series; a share that rises by a percentage point a year"
-                            + " has 0.01"))
+                    .note("the change a year, in the unit of the series; a share that rises by a percentage point a"
+                            + " year has 0.01"))
             .variant(Variant.of(
                             "growth",
                             LIBRARY,
@@ -143,8 +141,9 @@ public final class TrendIndicators {
                     + (later == 1 ? " observation" : " observations"));
         }
         TrendAnalysis trend = TrendAnalysis.of(known);
-        for (Fault fault : trend.faults()) {
-            return sheet.undefined(fault.reason(), fault.detail());
+        trend.faults().forEach(fault -> sheet.fault(fault.reason(), fault.detail()));
+        if (!sheet.isSound()) {
+            return sheet.undefined();
         }
         sheet.step(trend.kendall().toString());
         sheet.step(trend.course().words() + " at a significance of " + trend.significance()
@@ -152,8 +151,6 @@ public final class TrendIndicators {
         sheet.step(trend.line().toString());
         sheet.step("a break of the level: " + trend.pettitt());
         trend.caveats().forEach(sheet::caveat);
-        Evaluation evaluation = result.apply(trend);
-        Rational value = sheet.take(evaluation).orElse(Rational.ZERO);
-        return sheet.isSound() ? sheet.value(value) : sheet.undefined();
+        return sheet.take(result.apply(trend)).map(sheet::value).orElseGet(sheet::undefined);
     }
 }

@@ -52,6 +52,17 @@ class TheilSenTest {
         assertThat(TheilSen.slope(new double[] {2010, 2012, 2013, 2017, 2020}, values)).hasValue(0.8875);
     }
 
+    /** The line 10 + t leaves 0, -1, -2, -8 of the first four values, and -5 of the last, 15. */
+    @Test
+    void deviations_areWhatTheLineLeaves() {
+        assertThat(TheilSen.of(EPA).deviations(Intercept.SEPARATE))
+                .startsWith(Rational.ZERO, Rational.of(-1), Rational.of(-2), Rational.of(-8))
+                .endsWith(Rational.of(-5))
+                .hasSize(11);
+        assertThat(TheilSen.of(TimeSeries.builder("none").build()).deviations(Intercept.JOINT))
+                .isEmpty();
+    }
+
     /** Month-ends are twelfths of a year, in leap years and in others. */
     @Test
     void months_areTwelfths() {
@@ -95,7 +106,8 @@ class TheilSenTest {
                 .at("2019-03-31", "1")
                 .at("2019-09-30", "90")
                 .build();
-        assertThat(TheilSen.seasonal(once).slope().faults()).hasToString("[too little history (no season has two values)]");
+        assertThat(TheilSen.seasonal(once).slope().faults())
+                .hasToString("[too little history (no season has two values)]");
     }
 
     /** The median of 1,079,715 slopes of a straight line with every 7th value off it is that of the line. */

@@ -134,6 +134,18 @@ class TimeSeriesTest {
                 .hasToString("[out of domain (2021-12-31: -1: must be above zero)]");
     }
 
+    /** Ten times as much every day is 10^365 a year, which no double holds. */
+    @Test
+    void compoundGrowth_withinDays_isOutOfDomain() {
+        TimeSeries days = TimeSeries.builder("days")
+                .at("2021-01-01", "1")
+                .at("2021-01-02", "10")
+                .build();
+        assertThat(days.compoundGrowth().faults())
+                .extracting(fault -> fault.reason())
+                .containsExactly(Reason.OUT_OF_DOMAIN);
+    }
+
     /** 100 at prices of 100 is 125 at prices of 125; what has no level of its own year is a gap. */
     @Test
     void deflated_isAtThePricesOfTheBase() {

@@ -6,6 +6,7 @@ package org.finindicators.surveillance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ class TrendAnalysisTest {
         assertThat(real.toString()).startsWith("loans, at prices of 2018: falling by ");
     }
 
-    /** Equity over deposits, which is better higher in this test: 10, 9, 8, 7, 6 per cent. */
+    /** Loans over deposits, which is better higher in this test: 10, 9, 8, 7, 6 per cent. */
     @Test
     void measurements_bringTheirDirectionAndUnit() {
         List<Measurement> measurements = new ArrayList<>();
@@ -144,8 +145,25 @@ class TrendAnalysisTest {
         assertThat(trend.course()).isEqualTo(Course.FALLING);
         assertThat(trend.slope().value()).contains(Rational.of(-1, 100));
         assertThat(trend.toString()).contains("falling by 1.00 percentage points a year");
-        assertThat(trend.judgement().isPresent())
-                .isEqualTo(Samples.LOANS_TO_DEPOSITS.direction() != Direction.CONTEXTUAL);
+        assertThat(trend.judgement()).contains(Judgement.WORSENING);
+        assertThat(trend.toString().lines()).allMatch(line -> line.length() < 80);
+    }
+
+    /**
+     * 1, 3, 0, 4, 1 has slopes 2, -1/2, 1, 0, -3, 1/2, -2/3, 4, 1/2, -3 with the median 1/4 (0 and 1/2), and the line
+     * 1/2 + t/4 leaves 1/2, 9/4, -1, 11/4, -1/2. Their mean is 4/5; less it they are -.3, 1.45, -1.8, 1.95, -1.3, with
+     * products of neighbours -.435 - 2.61 - 3.51 - 2.535 = -9.09 and squares .09 + 2.1025 + 3.24 + 3.8025 + 1.69 =
+     * 10.925.
+     */
+    @Test
+    void serialCorrelation_byHand() {
+        TrendAnalysis zigzag = TrendAnalysis.of(TimeSeries.yearly("zigzag", 2017, "1", "3", "0", "4", "1"));
+        assertThat(zigzag.serialCorrelation().value().orElseThrow().toDouble()).isCloseTo(-9.09 / 10.925, within(1e-12));
+        assertThat(TrendAnalysis.of(TimeSeries.yearly("steady", 2017, "1", "2", "3", "4", "5"))
+                        .serialCorrelation()
+                        .faults())
+                .extracting(fault -> fault.reason())
+                .containsExactly(Reason.ZERO_DENOMINATOR);
     }
 
     @Test
@@ -181,6 +199,9 @@ class TrendAnalysisTest {
             assertThat(TrendAnalysis.of(series).better(Direction.LOWER).toString().lines())
                     .allMatch(line -> line.length() < 80);
         }
+        assertThat(TrendAnalysis.of(TimeSeries.yearly(name, 2020, "1")).toString()).endsWith("""
+                Loans at risk over 90 days in the portfolio of the national bank for
+                  agriculture, gross""");
         assertThat(TrendAnalysis.of(LATE).as(Format.MARKDOWN)).contains("| slope a year | 0.30 |");
         assertThat(TrendAnalysis.of(LATE).as(Format.CSV)).contains("p,0.00551,");
     }

@@ -82,8 +82,7 @@ class PublishedTrendsTest {
         if (series.startsWith("Kendall 1976")) {
             abort("skipped: the values of Kendall 1976, example 3.4, are not among the data");
         }
-        Supplier<Number> supplier = found.get(String.join(", ", series, test, quantity));
-        assertThat(supplier).as("something to compare with").isNotNull();
+        Supplier<Number> supplier = found(String.join(", ", series, test, quantity));
         String[] both = published.split("; ", -1);
         BigDecimal expected = new BigDecimal(both[0]);
         // half a unit of the last digit, or what is left to floating point
@@ -92,8 +91,12 @@ class PublishedTrendsTest {
                 series + ", " + quantity, Math.max(printed, 1e-12 * Math.abs(expected.doubleValue())));
         assertThat(supplier.get().doubleValue()).isCloseTo(expected.doubleValue(), within(tolerance));
         if (both.length > 1) {
-            assertThat(found.get(series + ", pettitt, year").get()).hasToString(both[1]);
+            assertThat(found(series + ", pettitt, year").get()).hasToString(both[1]);
         }
+    }
+
+    private Supplier<Number> found(String row) {
+        return Optional.ofNullable(found.get(row)).orElseThrow(() -> new AssertionError("nothing to compare with"));
     }
 
     private void put(String row, Supplier<Number> value) {
