@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 import org.finindicators.indicator.Direction;
 import org.finindicators.statistics.OutlierRule;
-import org.finindicators.statistics.OutlierRule.Scores;
+import org.finindicators.statistics.OutlierRule.ScoreColumn;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.PeerGroup;
 import org.finindicators.surveillance.Screening;
@@ -69,8 +69,8 @@ final class Ratios {
     }
 
     /** The columns, one after the other. */
-    Scores[] columns() {
-        Scores[] all = new Scores[RATIOS];
+    ScoreColumn[] columns() {
+        ScoreColumn[] all = new ScoreColumn[RATIOS];
         for (int ratio = 0; ratio < RATIOS; ratio++) {
             all[ratio] = RULE.scores(columns[ratio], groups, LEAST);
         }
@@ -168,7 +168,7 @@ final class Ratios {
     }
 
     /** Refuses results that are others, beyond rounding. */
-    void same(Scores[] scores, double[][] others, String what) {
+    void same(ScoreColumn[] scores, double[][] others, String what) {
         for (int ratio = 0; ratio < RATIOS; ratio++) {
             for (int bank = 0; bank < groups.length; bank++) {
                 double own = scores[ratio].score(bank).orElse(Double.NaN);
@@ -185,7 +185,7 @@ final class Ratios {
     }
 
     /** Refuses another number of alerts or of comparisons. */
-    void same(Scores[] scores, Screening screening, int ratios) {
+    void same(ScoreColumn[] scores, Screening screening, int ratios) {
         int alerts = 0;
         int made = 0;
         for (int ratio = 0; ratio < ratios; ratio++) {

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import org.finindicators.statistics.OutlierRule.Scores;
+import org.finindicators.statistics.OutlierRule.ScoreColumn;
 
 /**
  * Times a robust screening of 5,000 banks by 70 ratios, each value against the 49 others of its peer group: the column
@@ -31,7 +31,7 @@ public final class ScreeningComparison {
         int banks = args.length > 1 ? Integer.parseInt(args[1]) : 5_000;
         for (int size : new int[] {banks, 2 * banks}) {
             Ratios ratios = new Ratios(size);
-            Scores[] scores = ratios.columns();
+            ScoreColumn[] scores = ratios.columns();
             ratios.same(scores, ratios.loop(), "plain loop");
             ratios.same(scores, ratios.commonsMath(), "Commons Math");
             ratios.same(scores, ratios.exact(EXACT), EXACT);

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +25,7 @@ import org.finindicators.indicator.Undefined;
 import org.finindicators.indicator.Unit;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
+import org.finindicators.statistics.OrderedValues;
 
 /**
  * The values of a group, from which mean, median, trimmed and weighted mean are taken.
@@ -161,7 +161,7 @@ public final class Distribution {
      * @return the mean of the values, undefined if there are none
      */
     public Aggregate mean() {
-        return over(Aggregation.MEAN, entries);
+        return of(Aggregation.MEAN, values().mean());
     }
 
     /**
@@ -170,8 +170,7 @@ public final class Distribution {
      * @return the middle value or the mean of the two middle values, undefined if there are none
      */
     public Aggregate median() {
-        int n = entries.size();
-        return over(Aggregation.MEDIAN, n == 0 ? entries : entries.subList((n - 1) / 2, n / 2 + 1));
+        return of(Aggregation.MEDIAN, values().median());
     }
 
     /**
@@ -182,11 +181,7 @@ public final class Distribution {
      * @throws IllegalArgumentException if the share is out of bounds
      */
     public Aggregate trimmedMean(BigDecimal share) {
-        if (share.signum() < 0 || share.compareTo(new BigDecimal("0.5")) >= 0) {
-            throw new IllegalArgumentException("a trimmed mean leaves out 0 to below 0.5 at each end, not " + share);
-        }
-        int out = share.multiply(BigDecimal.valueOf(entries.size())).intValue();
-        return over(Aggregation.TRIMMED_MEAN, entries.subList(out, entries.size() - out));
+        return of(Aggregation.TRIMMED_MEAN, values().trimmedMean(share));
     }
 
     /**
@@ -196,27 +191,27 @@ public final class Distribution {
      */
     public Aggregate weightedMean() {
         if (entries.isEmpty()) {
-            return over(Aggregation.WEIGHTED_MEAN, entries);
+            return of(Aggregation.WEIGHTED_MEAN, Optional.empty());
         }
-        Rational weights = sum(entries, entry -> Rational.of(entry.weight()));
+        Rational weights = Rational.sum(
+                entries.stream().map(entry -> Rational.of(entry.weight())).toList());
         return weights.signum() == 0
                 ? none(Aggregation.WEIGHTED_MEAN, new Fault(Reason.ZERO_DENOMINATOR, "the weights add up to 0"))
                 : some(
                         Aggregation.WEIGHTED_MEAN,
-                        sum(entries, entry -> entry.value().times(Rational.of(entry.weight())))
+                        Rational.sum(entries.stream()
+                                        .map(entry -> entry.value().times(Rational.of(entry.weight())))
+                                        .toList())
                                 .dividedBy(weights));
     }
 
-    private Aggregate over(Aggregation method, List<Entry> used) {
-        if (used.isEmpty()) {
-            return none(method, new Fault(Reason.GROUP_TOO_SMALL, "no subject has a value"));
-        }
-        return some(method, sum(used, Entry::value).dividedBy(Rational.of(used.size())));
+    private OrderedValues values() {
+        return OrderedValues.of(entries.stream().map(Entry::value).toList());
     }
 
-    /** By halves: a running sum of many unlike quotients would drag its growing denominator along. */
-    private static Rational sum(List<Entry> used, Function<Entry, Rational> part) {
-        return Merging.all(used.stream().map(part).toList(), Rational.ZERO, Rational::plus);
+    private Aggregate of(Aggregation method, Optional<Rational> value) {
+        return value.map(one -> some(method, one))
+                .orElseGet(() -> none(method, new Fault(Reason.GROUP_TOO_SMALL, "no subject has a value")));
     }
 
     private Aggregate some(Aggregation method, Rational value) {

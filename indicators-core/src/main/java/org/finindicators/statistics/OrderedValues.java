@@ -259,8 +259,7 @@ public final class OrderedValues {
      */
     public Optional<Rational> trimmedMean(BigDecimal share) {
         if (share.signum() < 0 || share.compareTo(HALF) >= 0) {
-            throw InvalidInputException.of(
-                    share.toPlainString(), "must lie from 0 to below 0.5, it is the part left out at each end");
+            throw InvalidInputException.of("", "a trimmed mean leaves out 0 to below 0.5 at each end, not " + share);
         }
         int n = size();
         if (n == 0) {
@@ -272,18 +271,26 @@ public final class OrderedValues {
     }
 
     /**
-     * Reads a quantile, in double precision.
+     * Reads a quantile.
      *
      * @param rule which of the definitions
      * @param share the share of the values below it, from 0 to 1: 0.9 for the ninetieth percentile
-     * @return the quantile, to about 15 digits; nothing without values
+     * @return the quantile; nothing without values
      * @throws InvalidInputException if the share is out of bounds
      */
-    public Optional<BigDecimal> quantile(QuantileRule rule, BigDecimal share) {
+    public Optional<Rational> quantile(QuantileRule rule, BigDecimal share) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
             throw InvalidInputException.of(share.toPlainString(), "must lie between 0 and 1, as the share of a quantile");
         }
-        return size() == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(rule.of(this, share.doubleValue())));
+        if (size() == 0) {
+            return Optional.empty();
+        }
+        Rational place = rule.place(size(), share);
+        int lower = place.toDecimal().intValue();
+        Rational value = at(lower);
+        Rational between = place.minus(Rational.of(lower));
+        return Optional.of(
+                between.signum() == 0 ? value : value.plus(between.times(at(lower + 1).minus(value))));
     }
 
     @Override

@@ -106,7 +106,7 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
     }
 
     /**
-     * Scores a value among others.
+     * ScoreColumn a value among others.
      *
      * @param value the value
      * @param others what it is compared with; the published examples count the value itself among them
@@ -153,7 +153,7 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
     }
 
     /**
-     * Scores a column, each row against the other rows of its group, in double precision. It takes n log n steps for n
+     * ScoreColumn a column, each row against the other rows of its group, in double precision. It takes n log n steps for n
      * rows, whatever the sizes of the groups.
      *
      * @param values the values; what is not finite is not reported
@@ -162,7 +162,7 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
      * @return the scores
      * @throws InvalidInputException if the columns are of different lengths, or fewer than one other is asked for
      */
-    public Scores scores(double[] values, int[] groups, int least) {
+    public ScoreColumn scores(double[] values, int[] groups, int least) {
         Intake intake = new Intake();
         if (values.length != groups.length) {
             intake.add("groups", Integer.toString(groups.length), "must be as many as there are values, " + values.length);
@@ -171,11 +171,11 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
             intake.add("least", Integer.toString(least), "must be one or more");
         }
         intake.refuse();
-        return new Scores(this, values, groups, least);
+        return new ScoreColumn(this, values, groups, least);
     }
 
     /** The scores of a column, with the reason for each row without one. */
-    public static final class Scores {
+    public static final class ScoreColumn {
         private static final byte SCORED = 0;
         private static final byte NO_VALUE = 1;
         private static final byte NO_GROUP = 2;
@@ -189,7 +189,7 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
         private final double[] scores;
         private final byte[] states;
 
-        private Scores(OutlierRule rule, double[] values, int[] groups, int least) {
+        private ScoreColumn(OutlierRule rule, double[] values, int[] groups, int least) {
             this.rule = rule;
             this.least = least;
             this.limit = rule.threshold().doubleValue();
@@ -370,10 +370,10 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
         }
     }
 
-    /** Prints for instance {@code modified z-score beyond 3.5 (0.6745 and median, else 1.253314 and mean deviation)}. */
+    /** Prints for instance {@code modified z beyond 3.5: 0.6745 / MAD, else 1 / (1.253314 x mean deviation)}. */
     @Override
     public String toString() {
-        return "modified z-score beyond " + Printing.number(threshold) + " (" + factor.toPlainString()
-                + " and median, else " + fallback.toPlainString() + " and mean deviation)";
+        return "modified z beyond " + Printing.number(threshold) + ": " + Printing.number(factor) + " / MAD, else 1 / ("
+                + Printing.number(fallback) + " x mean deviation)";
     }
 }

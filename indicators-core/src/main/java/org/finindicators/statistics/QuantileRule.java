@@ -4,8 +4,11 @@
  */
 package org.finindicators.statistics;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.apache.commons.statistics.descriptive.Quantile;
 import org.apache.commons.statistics.descriptive.Quantile.EstimationMethod;
+import org.finindicators.number.Rational;
 
 /**
  * The nine definitions of a quantile of a sample, numbered as by Hyndman and Fan (1996).
@@ -34,12 +37,14 @@ public enum QuantileRule {
     /** Type 9: at (n + 1/4) p + 3/8, near to the expected place in a normal distribution. */
     NORMAL_UNBIASED("type 9, unbiased for the normal distribution", EstimationMethod.HF9);
 
+    private static final int DECIMALS = 10;
+
     private final String words;
-    private final Quantile method;
+    private final EstimationMethod method;
 
     QuantileRule(String words, EstimationMethod method) {
         this.words = words;
-        this.method = Quantile.withDefaults().with(method);
+        this.method = method;
     }
 
     /**
@@ -51,9 +56,14 @@ public enum QuantileRule {
         return words;
     }
 
-    /** Reads the quantile of values in order, at least one, in double precision. */
-    double of(OrderedValues values, double share) {
-        return method.evaluate(values.size(), i -> values.at(i).toDouble(), share);
+    /**
+     * Gives the place of a quantile among values in order, from 0, at least one of them. The library computes it in
+     * double precision; it is a third of a decimal by every definition, and is rounded to that.
+     */
+    Rational place(int size, BigDecimal share) {
+        double thirds = 3 * Quantile.withDefaults().with(method).evaluate(size, i -> i, share.doubleValue());
+        return Rational.of(BigDecimal.valueOf(thirds).setScale(DECIMALS, RoundingMode.HALF_EVEN))
+                .dividedBy(Rational.of(3));
     }
 
     /** Prints the definition in words. */

@@ -131,7 +131,7 @@ final class Cause {
                     .ifPresent(other -> moved.add(Moved.of(other, operand)));
         }
         return moved.stream()
-                .max(Comparator.comparing((Moved one) -> one.before().amount().signum() == 0)
+                .max(Comparator.comparingInt((Moved one) -> one.before().amount().signum() == 0 ? 1 : 0)
                         .thenComparing(Moved::part))
                 .map(one -> "moved most since " + before.origin().when() + ": " + one.words())
                 .orElse("cause not known, no figure of both dates has moved");

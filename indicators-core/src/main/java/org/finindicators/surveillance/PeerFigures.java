@@ -212,16 +212,28 @@ public final class PeerFigures {
 
     /** The measurements of some subjects; none where the figures are no measurements. */
     List<Measurement> measurements(Collection<String> subjects) {
-        return subjects.stream().map(measurements::get).filter(Objects::nonNull).toList();
+        return subjects.stream()
+                .flatMap(subject -> measurement(subject).stream())
+                .toList();
     }
 
     /** Why the values of some subjects cannot be compared, if they cannot: they are in several currencies. */
     Optional<Fault> unlike(Collection<String> subjects) {
-        List<Measurement> some = measurements(subjects);
+        return unlike(measurements(subjects));
+    }
+
+    static Optional<Fault> unlike(List<Measurement> some) {
         return some.stream()
                 .findFirst()
                 .flatMap(first -> Distribution.of(first.indicator(), some).median().fault())
                 .filter(fault -> fault.reason() != Reason.GROUP_TOO_SMALL);
+    }
+
+    /** The periods of the measurements of some subjects, in words. */
+    Set<String> periods(Collection<String> subjects) {
+        Set<String> periods = new TreeSet<>();
+        measurements(subjects).forEach(one -> periods.add(one.origin().when()));
+        return periods;
     }
 
     /** The values of measurements that have one, money in whole currency. */

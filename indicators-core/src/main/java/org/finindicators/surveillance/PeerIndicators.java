@@ -190,6 +190,7 @@ public final class PeerIndicators {
         if (position.leftOut().size() > SHOWN) {
             sheet.step("left out besides: " + (position.leftOut().size() - SHOWN));
         }
+        position.remark().ifPresent(sheet::caveat);
         Evaluation found = statistic.apply(position);
         Optional<Rational> value = sheet.take(found);
         if (value.isEmpty()) {
@@ -241,7 +242,8 @@ public final class PeerIndicators {
         }
         screening.unscreened().stream().limit(SHOWN).forEach(one -> sheet.step("not screened: " + one));
         if (!screening.unscreened().isEmpty()) {
-            sheet.caveat(Printing.number(screening.unscreened().size()) + " comparisons could not be made");
+            int number = screening.unscreened().size();
+            sheet.caveat(Printing.number(number) + (number == 1 ? " comparison" : " comparisons") + " could not be made");
         }
         if (screening.screened() == 0) {
             sheet.fault(GROUP_TOO_SMALL, "no comparison could be made");

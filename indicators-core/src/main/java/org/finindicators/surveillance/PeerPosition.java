@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.finindicators.aggregate.Aggregate;
@@ -91,6 +92,16 @@ public final class PeerPosition {
         wrong.addAll(ofGroup);
         groupFaults = List.copyOf(ofGroup);
         faults = List.copyOf(wrong);
+    }
+
+    /** What has to be known of the values: they are of several periods. */
+    Optional<String> remark() {
+        List<String> together = new ArrayList<>(peers);
+        together.add(subject);
+        Set<String> periods = figures.periods(together);
+        return periods.size() < 2
+                ? Optional.empty()
+                : Optional.of("values are of several periods: " + Printing.some(periods));
     }
 
     private static String counted(int number) {
@@ -269,7 +280,7 @@ public final class PeerPosition {
     }
 
     /**
-     * Reads a quantile of the peers, in double precision.
+     * Reads a quantile of the peers.
      *
      * @param rule which of the definitions
      * @param share the share below it, from 0 to 1
@@ -277,7 +288,7 @@ public final class PeerPosition {
      * @throws InvalidInputException if the share is out of bounds
      */
     public Evaluation quantile(QuantileRule rule, BigDecimal share) {
-        return ofPeers(() -> value(Rational.of(values.quantile(rule, share).orElseThrow())));
+        return ofPeers(() -> value(values.quantile(rule, share).orElseThrow()));
     }
 
     /**
@@ -362,7 +373,7 @@ public final class PeerPosition {
      */
     public Table table() {
         Table table = Table.of(toString(), Column.text("statistic"), Column.number("value"))
-                .row(subject, figures.value(subject).map(figures::print).orElse("-"))
+                .row(figures.name(), figures.value(subject).map(figures::print).orElse("-"))
                 .row(
                         "distance to the peers' median",
                         distance().value().map(figures::printDifference).orElse("-"))
@@ -385,6 +396,9 @@ public final class PeerPosition {
                 .row("peers: upper quartile, type 7", shown(quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS)))
                 .note(group.name() + ": " + group.rule())
                 .note(counted(peers.size()) + (group.has(subject) ? ", " + subject + " is not its own peer" : ""));
+        if (remark().isPresent()) {
+            table = table.note(remark().get());
+        }
         for (Fault fault : faults) {
             table = table.note("undefined: " + fault);
         }

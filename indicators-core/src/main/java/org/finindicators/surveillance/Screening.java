@@ -162,8 +162,8 @@ public final class Screening {
         }
         table = table.rows(rows);
         for (int i = 0; i < alerts.size(); i++) {
-            table = table.note("[" + (i + 1) + "] " + alerts.get(i).against() + "; "
-                    + alerts.get(i).cause());
+            table = table.note("[" + (i + 1) + "] " + alerts.get(i).against())
+                    .note("    " + alerts.get(i).cause());
         }
         for (Exclusion one : unscreened.stream().limit(SHOWN).toList()) {
             table = table.note("not screened: " + one);
@@ -442,10 +442,19 @@ public final class Screening {
             }
             for (String subject : valued) {
                 if (!groups.isEmpty() && !placed.contains(subject)) {
-                    leaveOut(subject, figures, "", new Fault(Reason.GROUP_TOO_SMALL, "in no peer group"));
+                    leaveOut(subject, figures, "", inNoGroup(subject, groups));
                 }
                 againstPast(figures, subject);
             }
+        }
+
+        private static Fault inNoGroup(String subject, Set<PeerGroup> groups) {
+            return groups.stream()
+                    .flatMap(group -> group.excluded().stream()
+                            .filter(one -> one.subject().equals(subject))
+                            .map(one -> new Fault(one.reason(), "left out of " + group.name() + ", " + one.detail())))
+                    .findFirst()
+                    .orElseGet(() -> new Fault(Reason.GROUP_TOO_SMALL, "in no peer group"));
         }
 
         private void leaveOut(String subject, PeerFigures figures, String against, Fault fault) {
@@ -480,9 +489,9 @@ public final class Screening {
 
         private void againstPast(PeerFigures figures, String subject) {
             List<String> key = key(figures.name(), subject);
-            List<Measurement> earlier = past.get(key);
+            List<Measurement> earlier = past.getOrDefault(key, List.of());
             TimeSeries given = series.get(key);
-            if (given == null && (earlier == null || earlier.isEmpty())) {
+            if (given == null && earlier.isEmpty()) {
                 if (!series.isEmpty() || past.values().stream().anyMatch(list -> !list.isEmpty())) {
                     leaveOut(subject, figures, OWN_PAST, new Fault(Reason.TOO_LITTLE_HISTORY, "no earlier value"));
                 }
@@ -496,7 +505,10 @@ public final class Screening {
                             .toList()
                     : PeerFigures.values(earlier);
             String against = "against " + OWN_PAST + ", " + values.size() + (values.size() == 1 ? " value" : " values");
-            if (values.size() < leastHistory) {
+            Optional<Fault> unlike = given != null ? Optional.empty() : unlike(figures, subject, earlier);
+            if (unlike.isPresent()) {
+                leaveOut(subject, figures, against, unlike.get());
+            } else if (values.size() < leastHistory) {
                 leaveOut(
                         subject,
                         figures,
@@ -505,6 +517,12 @@ public final class Screening {
             } else {
                 compare(figures, subject, OrderedValues.of(values), against);
             }
+        }
+
+        private static Optional<Fault> unlike(PeerFigures figures, String subject, List<Measurement> earlier) {
+            List<Measurement> all = new ArrayList<>(earlier);
+            figures.measurement(subject).ifPresent(all::add);
+            return PeerFigures.unlike(all);
         }
 
         private void compare(PeerFigures figures, String subject, OrderedValues others, String against) {
@@ -542,7 +560,10 @@ public final class Screening {
         private String cause(PeerFigures figures, String subject) {
             Optional<Measurement> now = figures.measurement(subject);
             if (now.isEmpty()) {
-                return "cause not known, the value alone was given";
+                TimeSeries given = series.get(key(figures.name(), subject));
+                List<Observation> before = given == null ? List.of() : given.values();
+                return "cause not known, the value alone was given"
+                        + (before.isEmpty() ? "" : "; before, " + before.get(before.size() - 1));
             }
             List<Measurement> earlier = past.getOrDefault(key(figures.name(), subject), List.of());
             return earlier.isEmpty()

@@ -142,7 +142,7 @@ class OrderedValuesProperties {
             column[row] = random.nextInt(10) == 0 ? Double.NaN : values.get(row);
             groups[row] = random.nextInt(4) - 1;
         }
-        OutlierRule.Scores scores = OutlierRule.MODIFIED_Z.scores(column, groups, 3);
+        OutlierRule.ScoreColumn scores = OutlierRule.MODIFIED_Z.scores(column, groups, 3);
         for (int row = 0; row < rows; row++) {
             List<Rational> others = new ArrayList<>();
             for (int other = 0; other < rows; other++) {
@@ -168,16 +168,31 @@ class OrderedValuesProperties {
     @Property
     void quantiles_lieAmongTheValues(@ForAll @From("some") List<Integer> values) {
         OrderedValues all = OrderedValues.of(exact(values));
-        BigDecimal least = all.values().get(0).toDecimal();
-        BigDecimal greatest = all.values().get(all.size() - 1).toDecimal();
+        Rational least = all.values().get(0);
+        Rational greatest = all.values().get(all.size() - 1);
         for (QuantileRule rule : QuantileRule.values()) {
-            BigDecimal before = least;
+            Rational before = least;
             for (int percent = 0; percent <= 100; percent += 10) {
-                BigDecimal quantile =
+                Rational quantile =
                         all.quantile(rule, BigDecimal.valueOf(percent, 2)).orElseThrow();
-                assertThat(quantile.doubleValue()).isBetween(before.doubleValue() - 1e-9, greatest.doubleValue() + 1e-9);
+                assertThat(quantile).isBetween(before, greatest);
                 before = quantile;
             }
+        }
+    }
+
+    /** The median is the quantile of one half by the definitions that are symmetric. */
+    @Property
+    void half_isTheMedian(@ForAll @From("some") List<Integer> values) {
+        OrderedValues all = OrderedValues.of(exact(values));
+        for (QuantileRule rule : List.of(
+                QuantileRule.INVERSE_WITH_MEANS,
+                QuantileRule.MIDDLE_OF_STEPS,
+                QuantileRule.EXCLUSIVE,
+                QuantileRule.INCLUSIVE,
+                QuantileRule.MEDIAN_UNBIASED,
+                QuantileRule.NORMAL_UNBIASED)) {
+            assertThat(all.quantile(rule, new BigDecimal("0.5"))).isEqualTo(all.median());
         }
     }
 }

@@ -6,6 +6,7 @@ package org.finindicators.surveillance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.finindicators.Samples.EQUITY_LEVEL;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
 import static org.finindicators.Samples.ROE;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.finindicators.aggregate.Exclusion;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
@@ -111,8 +113,8 @@ class PeerPositionTest {
         // an eighth is one at each end: (8.4 + 8.9 + 9 + 9.2 + 9.5 + 9.9) / 6
         assertThat(position.trimmedMean(new BigDecimal("0.125")).value()).hasValue(Rational.of(549, 60));
         // type 7 at 1 + 7 x 0.1 = 1.7: 8.1 + 0.7 x 0.3
-        assertThat(position.quantile(QuantileRule.INCLUSIVE, TENTH).value().orElseThrow().toDecimal())
-                .isCloseTo(new BigDecimal("8.31"), org.assertj.core.api.Assertions.within(new BigDecimal("1e-12")));
+        assertThat(position.quantile(QuantileRule.INCLUSIVE, TENTH).value())
+                .hasValue(Rational.of(831, 100));
         assertThat(position.ratioOfSums().faults())
                 .containsExactly(new Fault(Reason.NOT_APPLICABLE, "the parts of bad loans are not known"));
         assertThat(position.weightedMean().faults())
@@ -192,6 +194,24 @@ class PeerPositionTest {
     }
 
     @Test
+    void periods_areSaid_whereThereAreSeveral() {
+        List<Measurement> all = new ArrayList<>();
+        for (int year = 2019; year <= 2021; year++) {
+            all.add(EQUITY_LEVEL.measure(Statement.builder("Bank " + year, ReportingPeriod.year(year))
+                    .currency("EUR")
+                    .closing(EQUITY, "5")
+                    .build()));
+        }
+        PeerGroup group = PeerGroup.builder("g")
+                .rule("all")
+                .with("Bank 2019", "Bank 2020", "Bank 2021")
+                .least(2)
+                .build();
+        assertThat(group.position("Bank 2019", PeerFigures.of(all)).as(Format.TEXT))
+                .contains("values are of several periods: 2019, 2020, 2021\n");
+    }
+
+    @Test
     void group_listsWhoIsLeftOut() {
         PeerGroup group = PeerGroup.builder("small")
                 .candidates(Map.of("A", 5, "B", 6, "C", 7, "D", 99), (Integer assets) -> assets < 10)
@@ -261,8 +281,8 @@ class PeerPositionTest {
                 .isInstanceOf(InvalidInputException.class);
     }
 
-    private static List<Violation> violations(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        return org.assertj.core.api.Assertions.catchThrowable(call) instanceof InvalidInputException wrong
+    private static List<Violation> violations(ThrowingCallable call) {
+        return catchThrowable(call) instanceof InvalidInputException wrong
                 ? wrong.violations()
                 : List.of();
     }

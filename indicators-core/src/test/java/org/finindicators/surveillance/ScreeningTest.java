@@ -7,10 +7,14 @@ package org.finindicators.surveillance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.Samples.DEPOSITS;
+import static org.finindicators.Samples.EQUITY;
+import static org.finindicators.Samples.EQUITY_LEVEL;
 import static org.finindicators.Samples.LOANS;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,10 +108,24 @@ class ScreeningTest {
                 .containsExactly(new Exclusion(
                         "Late", Reason.NOT_REPORTED, "Loans to deposits: no measurement at 2021-12-31"));
         assertThat(screening.as(Format.TEXT))
-                .contains("[1] against own past, 5 values; moved it most")
+                .contains("[1] against own past, 5 values\n    moved it most")
                 .contains("not screened: Late: not reported (Loans to deposits: no measurement at 2021-12-31)");
         assertThat(Screening.builder().measurements(years).asOf(LocalDate.of(2021, 12, 31)).build())
                 .isEqualTo(screening);
+    }
+
+    @Test
+    void ownPast_inAnotherCurrency_isNotCompared() {
+        List<Measurement> years = new ArrayList<>();
+        for (int year = 2016; year <= 2021; year++) {
+            years.add(EQUITY_LEVEL.measure(Statement.builder("Mill", ReportingPeriod.year(year))
+                    .currency(year < 2018 ? "LTL" : "EUR")
+                    .closing(EQUITY, "5")
+                    .build()));
+        }
+        assertThat(Screening.builder().measurements(years).build().unscreened())
+                .containsExactly(new Exclusion(
+                        "Mill", Reason.CURRENCY_MISMATCH, "Equity, against own past, 5 values: EUR, LTL"));
     }
 
     @Test
@@ -126,6 +144,8 @@ class ScreeningTest {
         assertThat(screening.alerts()).hasSize(1);
         assertThat(screening.alerts().get(0).score())
                 .hasValue(Rational.of(new BigDecimal("0.6744897501960817")).times(Rational.of(50)));
+        assertThat(screening.alerts().get(0).cause())
+                .isEqualTo("cause not known, the value alone was given; before, 2018-12-31: 0.05");
         assertThat(screening.unscreened())
                 .containsExactly(
                         new Exclusion("Farm", Reason.TOO_LITTLE_HISTORY, "PAR30, own past: no earlier value"),
@@ -141,10 +161,13 @@ class ScreeningTest {
                 .with("C", "1")
                 .without("D", "not audited")
                 .with("Z", "1")
+                .with("X", "7")
                 .with("Y", "7")
                 .build();
         PeerGroup group = PeerGroup.builder("two")
                 .rule("all")
+                .with("X")
+                .exclude("X", "in resolution")
                 .with("A", "B", "C", "D", "E")
                 .least(2)
                 .build();
@@ -152,7 +175,7 @@ class ScreeningTest {
                 PeerGroup.builder("small").rule("the last").with("Z", "A").build();
         Screening screening =
                 Screening.builder().with(par).with(List.of(group, small)).build();
-        assertThat(screening).hasToString("0 alerts in 0 comparisons, 8 could not be made");
+        assertThat(screening).hasToString("0 alerts in 0 comparisons, 9 could not be made");
         assertThat(screening.unscreened().stream().map(Exclusion::toString))
                 .containsExactly(
                         "A: zero denominator (PAR30, against two, 2 peers: all 2 others are 1, no scale to measure by)",
@@ -161,6 +184,7 @@ class ScreeningTest {
                         "C: zero denominator (PAR30, against two, 2 peers: all 2 others are 1, no scale to measure by)",
                         "D: not reported (PAR30: not audited)",
                         "E: not reported (PAR30)",
+                        "X: not applicable (PAR30: left out of two, in resolution)",
                         "Y: group too small (PAR30: in no peer group)",
                         "Z: group too small (PAR30, against small, 1 peer: 5 are needed)");
     }
@@ -213,15 +237,15 @@ class ScreeningTest {
                         "is measured twice");
     }
 
-    /** 5,000 subjects in one group: quadratic growth would take minutes. */
+    /** 20,000 subjects in one group: quadratic growth would take minutes. */
     @Test
     void largeGroups_takeNoLonger() {
         PeerFigures.Builder builder = PeerFigures.builder("ratio", Direction.LOWER);
         IntStream.range(0, 20_000).forEach(i -> builder.with("bank " + i, BigDecimal.valueOf(i * 7919L % 10_007)));
         PeerFigures figures = builder.build();
         PeerGroup group = PeerGroup.builder("all").rule("all").with(figures.subjects()).build();
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                java.time.Duration.ofSeconds(30),
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
                 () -> assertThat(Screening.builder().with(figures).with(group).build().screened())
                         .isEqualTo(20_000));
     }

@@ -5,6 +5,7 @@
 package org.finindicators.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -19,9 +20,11 @@ import org.finindicators.indicator.Direction;
 import org.finindicators.number.Rational;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.statistics.PercentileRule;
+import org.finindicators.statistics.TimeSeries;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.PeerGroup;
 import org.finindicators.surveillance.PeerPosition;
+import org.finindicators.surveillance.Screening;
 import org.junit.jupiter.api.Test;
 
 /** Published ranks: the Worldwide Governance Indicators and Economic Freedom of the World. */
@@ -108,7 +111,7 @@ class PeerDataTest {
                             .orElseThrow()
                             .toDecimal()
                             .movePointRight(2))
-                    .isCloseTo(one.rank(), org.assertj.core.api.Assertions.within(new BigDecimal("0.0001")));
+                    .isCloseTo(one.rank(), within(new BigDecimal("0.0001")));
         }
     }
 
@@ -153,5 +156,68 @@ class PeerDataTest {
         }
         assertThat(rows).isEqualTo(1_567);
         assertThat(others).isEmpty();
+    }
+
+    /**
+     * Microfinance institutions in 2014, against those of their legal form and against their own 2009 to 2013. The
+     * counts are those of a script apart that sorts the peers of each.
+     */
+    @Test
+    void microfinance_isScreened_byLegalForm() throws IOException {
+        List<String> lines = Files.readAllLines(SharedData.file("microfinance/mix_2009_2014_a.csv"));
+        List<String> head = cells(lines.get(0));
+        Map<String, Direction> indicators = Map.of(
+                "Operational.self.sufficiency", Direction.HIGHER,
+                "Portfolio.at.risk.>.30.days", Direction.LOWER,
+                "Return.on.assets", Direction.HIGHER);
+        Map<String, String> forms = new TreeMap<>();
+        Screening.Builder screening = Screening.builder();
+        for (Map.Entry<String, Direction> indicator : indicators.entrySet()) {
+            int column = head.indexOf(indicator.getKey());
+            PeerFigures.Builder figures = PeerFigures.builder(indicator.getKey(), indicator.getValue());
+            Map<String, TimeSeries.Builder> pasts = new TreeMap<>();
+            for (String line : lines.subList(1, lines.size())) {
+                List<String> cells = cells(line);
+                String institution = cells.get(0);
+                forms.put(institution, cells.get(4));
+                boolean known = !cells.get(column).isEmpty();
+                if (!cells.get(6).equals("2014")) {
+                    TimeSeries.Builder past =
+                            pasts.computeIfAbsent(institution, key -> TimeSeries.builder(indicator.getKey()));
+                    if (known) {
+                        past.at(cells.get(6) + "-12-31", cells.get(column));
+                    }
+                } else if (known) {
+                    figures.with(institution, cells.get(column));
+                } else {
+                    figures.without(institution, "not reported");
+                }
+            }
+            screening.with(figures.build());
+            pasts.forEach((institution, past) -> screening.history(institution, past.build()));
+        }
+        Screening found =
+                screening.with(PeerGroup.byAttribute("legal form", forms)).build();
+        assertThat(forms).hasSize(107);
+        assertThat(found).hasToString("65 alerts in 590 comparisons, 42 could not be made");
+        Map<String, Integer> counts = new TreeMap<>();
+        found.alerts()
+                .forEach(alert -> counts.merge(
+                        alert.indicator() + (alert.against().contains("own past") ? " past " : " peers ")
+                                + alert.side().words(),
+                        1,
+                        Integer::sum));
+        assertThat(counts)
+                .containsOnly(
+                        Map.entry("Operational.self.sufficiency past better", 7),
+                        Map.entry("Operational.self.sufficiency past worse", 8),
+                        Map.entry("Operational.self.sufficiency peers better", 4),
+                        Map.entry("Operational.self.sufficiency peers worse", 2),
+                        Map.entry("Portfolio.at.risk.>.30.days past worse", 16),
+                        Map.entry("Portfolio.at.risk.>.30.days peers worse", 10),
+                        Map.entry("Return.on.assets past better", 3),
+                        Map.entry("Return.on.assets past worse", 10),
+                        Map.entry("Return.on.assets peers better", 3),
+                        Map.entry("Return.on.assets peers worse", 2));
     }
 }
