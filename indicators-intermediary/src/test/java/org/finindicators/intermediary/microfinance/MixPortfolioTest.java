@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -256,12 +257,19 @@ class MixPortfolioTest {
      */
     @Test
     void trends_areThoseOfTheScores() {
+        compareTrends(SELF_SUFFICIENCY, MixPortfolioTest::selfSufficiency);
+        compareTrends("intermediary.operating-expense-ratio", row -> MixRows.number(row, EXPENSE)
+                .orElseThrow()
+                .divide(MixRows.number(row, "Average.gross.loan.portfolio").orElseThrow(), MathContext.DECIMAL64));
+    }
+
+    private static void compareTrends(String indicator, Function<NamedCsvRecord, BigDecimal> value) {
         Map<String, Course> plain = new TreeMap<>();
         Map<String, Course> ours = new TreeMap<>();
         ROWS.forEach((id, rows) -> {
             List<BigDecimal> values = rows.keySet().stream()
-                    .filter(end -> said(rows, end, SELF_SUFFICIENCY) == Said.VALUE)
-                    .map(end -> selfSufficiency(rows.get(end)))
+                    .filter(end -> said(rows, end, indicator) == Said.VALUE)
+                    .map(end -> value.apply(rows.get(end)))
                     .toList();
             int score = 0;
             for (int i = 0; i < values.size(); i++) {
@@ -275,7 +283,7 @@ class MixPortfolioTest {
                     values.size() < 4
                             ? Course.UNDECIDED
                             : Math.abs(score) < needed ? Course.NO_TREND : score > 0 ? Course.RISING : Course.FALLING);
-            ours.put(id, TrendAnalysis.of(reporting.series(id, SELF_SUFFICIENCY)).course());
+            ours.put(id, TrendAnalysis.of(reporting.series(id, indicator)).course());
         });
         assertThat(ours).isEqualTo(plain);
         assertThat(plain.values()).contains(Course.RISING, Course.FALLING, Course.NO_TREND, Course.UNDECIDED);
