@@ -32,7 +32,8 @@ import org.finindicators.validation.InvalidInputException;
  */
 public final class CommonIndicatorSet {
     /**
-     * Seven indicators in five dimensions: breadth and depth of outreach, portfolio quality, sustainability, efficiency.
+     * Seven indicators in five dimensions: breadth and depth of outreach, portfolio quality, sustainability and
+     * efficiency.
      *
      * <p>The peer review of 2003 asks for the same basic indicators from every project with credit, and leaves the
      * choice to the agency; these are this library's, after the minimum that funders should track (Rosenberg, CGAP

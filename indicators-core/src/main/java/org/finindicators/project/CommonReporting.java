@@ -36,9 +36,9 @@ import org.finindicators.validation.Violation;
  * What the projects of a portfolio report of the indicators that are common to all with credit, period by period.
  *
  * <p>A report is a statement for a period; a project has one at the most that ends on a day. Each indicator of the set
- * is measured on each report, in the first of the variants that count which gives a value. {@link #at(String)} says
- * who reports what at a day. Projects without credit need not report, and what is not known of a project is not guessed:
- * it is named in the notes.
+ * is measured on each report, in the first of the variants that count which gives a value. {@link #at(String)} says who
+ * reports what at a day. Projects without credit need not report, and what is not known of a project is not guessed but
+ * named in the notes.
  *
  * <p>{@link #violations()} lists what is doubtful in the reports themselves.
  */
