@@ -7,14 +7,16 @@ package org.finindicators.project;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.finindicators.report.Column;
 import org.finindicators.report.Table;
 
-/** Cuts labels, so that a table printed as text keeps to 80 columns. */
+/** Cuts labels and wraps notes, so that a table printed as text keeps to 80 columns. */
 final class NarrowTable {
     private static final int WIDTH = 80;
     private static final int SHORTEST = 12;
     private static final String CUT = "...";
+    private static final String INDENT = "  ";
 
     private NarrowTable() {}
 
@@ -40,7 +42,29 @@ final class NarrowTable {
                     .mapToObj(at -> cut(row.get(at), widths[at]))
                     .toList());
         }
-        return new Table(table.title(), table.columns(), rows, table.notes());
+        return new Table(
+                table.title(),
+                table.columns(),
+                rows,
+                table.notes().stream().flatMap(NarrowTable::wrapped).toList());
+    }
+
+    /** The lines of a note, later ones indented; a word that is longer than a line is cut. */
+    private static Stream<String> wrapped(String note) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : note.split(" ", -1)) {
+            String fitting = cut(word, WIDTH - INDENT.length());
+            if (line.length() > INDENT.length() && line.length() + 1 + fitting.length() > WIDTH) {
+                lines.add(line.toString());
+                line = new StringBuilder(INDENT);
+            } else if (line.length() > 0) {
+                line.append(' ');
+            }
+            line.append(fitting);
+        }
+        lines.add(line.toString());
+        return lines.stream();
     }
 
     private static int longestText(Table table, int[] widths) {

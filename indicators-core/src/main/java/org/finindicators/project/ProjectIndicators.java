@@ -5,18 +5,19 @@
 package org.finindicators.project;
 
 import org.finindicators.catalogue.Catalogue;
-import org.finindicators.surveillance.TrendIndicators;
 import org.finindicators.surveillance.PeerIndicators;
+import org.finindicators.surveillance.TrendIndicators;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
-            PeerIndicators.PEER_ANALYSIS,
-            PeerIndicators.EARLY_WARNING,
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             TrendIndicators.TREND_ANALYSIS,
+            PeerIndicators.PEER_ANALYSIS,
+            PeerIndicators.EARLY_WARNING,
             PortfolioIndicators.CREDIT_INVOLVEMENT,
+            ProjectReporting.COMMON_INDICATORS_REPORTED,
             PortfolioIndicators.PORTFOLIO_PATTERNS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
             ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);

@@ -67,7 +67,8 @@ class ProjectIndicatorsTest {
                                 AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
                         .and(TrendIndicatorsTest.SAMPLES)
                         .and(PeerIndicatorsTest.SAMPLES)
-                        .and(PortfolioSamples.samples()));
+                        .and(PortfolioSamples.samples())
+                        .and(ReportingSamples.SAMPLES));
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */
