@@ -1,0 +1,362 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.surveillance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fault;
+import org.finindicators.formula.Reason;
+import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
+import org.finindicators.report.Column;
+import org.finindicators.report.Format;
+import org.finindicators.report.Table;
+import org.finindicators.surveillance.SignalReport.Answer;
+import org.finindicators.validation.InvalidInputException;
+
+/**
+ * A composite of the signals of several indicators at one moment: the sum of those that signal, each weighted by one
+ * over its noise-to-signal ratio.
+ *
+ * <p>An indicator whose ratio is 1 or more is discarded, and so is one whose ratio is undefined: a signal of it makes a
+ * crisis no more probable. The order of indicators does not matter.
+ *
+ * <p>G. Kaminsky, Currency and Banking Crises: The Early Warnings of Distress, IMF Working Paper 99/178.
+ */
+public final class SignalIndex {
+    private final List<Member> members;
+
+    private SignalIndex(List<Member> members) {
+        this.members = members.stream().sorted(Comparator.comparing(Member::name)).toList();
+    }
+
+    /**
+     * One indicator of the composite.
+     *
+     * @param name its name
+     * @param noiseToSignal its ratio, or why there is none
+     * @param answer whether it signals
+     */
+    public record Member(String name, Evaluation noiseToSignal, Answer answer) {
+        /**
+         * Tells whether it is left out of the composite.
+         *
+         * @return true where its ratio is undefined, or 1 or more
+         */
+        public boolean isDiscarded() {
+            return noiseToSignal
+                    .value()
+                    .filter(ratio -> ratio.compareTo(Rational.ONE) < 0)
+                    .isEmpty();
+        }
+
+        private String ratio() {
+            return noiseToSignal.value().map(Printing::number).orElse("undefined");
+        }
+    }
+
+    /**
+     * Starts a composite.
+     *
+     * @return a builder without indicators
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Combines the signals of several reports at one date. The noise-to-signal ratios are those of the reports: where
+     * they are not to know what came after the date, make the reports of {@link SignalPanel#until panels until} it.
+     *
+     * @param economy the economy
+     * @param date the date of the observations; a report without one of that date cannot say whether it signals
+     * @param reports a report for each indicator, named after its panel
+     * @return the composite
+     * @throws InvalidInputException if two reports are of one name, or the economy is not in one
+     */
+    public static SignalIndex at(String economy, LocalDate date, Collection<SignalReport> reports) {
+        Builder builder = builder();
+        for (SignalReport report : reports) {
+            builder.indicator(
+                    report.panel().name(),
+                    report.matrix().noiseToSignal(),
+                    report.signal(economy, date).map(SignalReport.Signal::answer).orElse(Answer.UNDECIDED));
+        }
+        return builder.build();
+    }
+
+    /**
+     * Lists the indicators.
+     *
+     * @return all of them, by name
+     */
+    public List<Member> members() {
+        return members;
+    }
+
+    /**
+     * Lists the indicators that are left out.
+     *
+     * @return those whose ratio is undefined, or 1 or more, by name
+     */
+    public List<Member> discarded() {
+        return members.stream().filter(Member::isDiscarded).toList();
+    }
+
+    private List<Member> kept() {
+        return members.stream().filter(member -> !member.isDiscarded()).toList();
+    }
+
+    /**
+     * Counts the indicators that signal, those left out of the composite not among them.
+     *
+     * @return how many; undefined where no indicator is left (group too small), or it cannot be said of one whether it
+     *     signals (not reported)
+     */
+    public Evaluation signals() {
+        List<Fault> faults = lack(kept());
+        long issued = kept().stream()
+                .filter(member -> member.answer() == Answer.SIGNAL)
+                .count();
+        return faults.isEmpty()
+                ? Evaluation.of(Rational.of(issued), List.of(), notes())
+                : Evaluation.undefined(faults, List.of(), notes());
+    }
+
+    /**
+     * Gives the composite.
+     *
+     * @return the sum of the weights of those that signal; undefined as {@link #signals()}, and where a ratio is zero,
+     *     which has no weight (zero denominator)
+     */
+    public Evaluation value() {
+        List<Fault> faults = lack(kept());
+        faults.addAll(weightless(kept()));
+        return faults.isEmpty()
+                ? Evaluation.of(
+                        weight(kept().stream()
+                                .filter(member -> member.answer() == Answer.SIGNAL)
+                                .toList()),
+                        List.of(),
+                        notes())
+                : Evaluation.undefined(faults, List.of(), notes());
+    }
+
+    /**
+     * Gives what the composite would be if all signalled.
+     *
+     * @return the sum of all weights; undefined where no indicator is left (group too small) or a ratio is zero (zero
+     *     denominator)
+     */
+    public Evaluation greatest() {
+        List<Fault> faults = new ArrayList<>(empty(kept()));
+        faults.addAll(weightless(kept()));
+        return faults.isEmpty()
+                ? Evaluation.of(weight(kept()), List.of(), notes())
+                : Evaluation.undefined(faults, List.of(), notes());
+    }
+
+    /**
+     * Gives the composite as a share of what it would be if all signalled.
+     *
+     * @return the share, from 0 to 1; undefined as {@link #value()}
+     */
+    public Evaluation share() {
+        Evaluation value = value();
+        return value.value().isPresent()
+                ? Evaluation.quotient(
+                        value.value().get(),
+                        greatest().value().orElseThrow(),
+                        "greatest composite",
+                        List.of(),
+                        notes())
+                : value;
+    }
+
+    private static Rational weight(List<Member> members) {
+        return Rational.sum(members.stream()
+                .map(member ->
+                        Rational.ONE.dividedBy(member.noiseToSignal().value().orElseThrow()))
+                .toList());
+    }
+
+    private static List<Fault> empty(List<Member> kept) {
+        return kept.isEmpty()
+                ? List.of(new Fault(Reason.GROUP_TOO_SMALL, "no indicator with a noise-to-signal ratio below 1"))
+                : List.of();
+    }
+
+    private static List<Fault> lack(List<Member> kept) {
+        List<Fault> faults = new ArrayList<>();
+        kept.stream()
+                .filter(member -> member.answer() == Answer.UNDECIDED)
+                .forEach(member ->
+                        faults.add(new Fault(Reason.NOT_REPORTED, "whether " + member.name() + " signals")));
+        faults.addAll(empty(kept));
+        return faults;
+    }
+
+    private static List<Fault> weightless(List<Member> kept) {
+        return kept.stream()
+                .filter(member -> member.noiseToSignal().value().orElseThrow().signum() == 0)
+                .map(member -> new Fault(Reason.ZERO_DENOMINATOR, "noise-to-signal of " + member.name() + " 0"))
+                .toList();
+    }
+
+    private List<String> notes() {
+        return discarded().stream()
+                .map(member -> "discarded: " + member.name() + ", noise-to-signal "
+                        + member.noiseToSignal()
+                                .value()
+                                .map(Printing::number)
+                                .orElseGet(() -> "undefined, "
+                                        + member.noiseToSignal().faults().get(0)))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SignalIndex that && members.equals(that.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(members);
+    }
+
+    private Table table() {
+        Evaluation value = value();
+        String title = "composite of signals "
+                + value.value()
+                        .map(number -> Printing.number(number) + " of "
+                                + Printing.number(greatest().value().orElseThrow()))
+                        .orElseGet(() -> "undefined: " + value.faults().get(0));
+        Table table = Table.of(
+                title, Column.text("indicator"), Column.number("noise-to-signal"), Column.number("weight"), Column.text("signal"));
+        List<List<String>> rows = new ArrayList<>();
+        for (Member member : members) {
+            boolean weighted = !member.isDiscarded()
+                    && member.noiseToSignal().value().orElseThrow().signum() > 0;
+            rows.add(List.of(
+                    member.name(),
+                    member.ratio(),
+                    weighted ? Printing.number(weight(List.of(member))) : "-",
+                    switch (member.answer()) {
+                        case SIGNAL -> "yes";
+                        case NO_SIGNAL -> "no";
+                        case UNDECIDED -> "cannot be said";
+                    }));
+        }
+        table = table.rows(rows);
+        for (String note : notes()) {
+            table = table.note(note);
+        }
+        return table;
+    }
+
+    /**
+     * Writes the indicators as a table.
+     *
+     * @param format the form
+     * @return its text
+     */
+    public String as(Format format) {
+        return table().as(format);
+    }
+
+    /** Prints the composite, its greatest value, and the indicators as a table. */
+    @Override
+    public String toString() {
+        return table().toString();
+    }
+
+    /** Collects indicators; what is wrong with them is refused at once, all of it. */
+    public static final class Builder {
+        private final Intake intake = new Intake();
+        private final List<Member> members = new ArrayList<>();
+        private final Set<String> names = new HashSet<>();
+
+        private Builder() {}
+
+        /**
+         * Adds an indicator with the ratio that its counts give.
+         *
+         * @param name its name
+         * @param noiseToSignal its ratio, or why there is none
+         * @param answer whether it signals
+         * @return this builder
+         */
+        public Builder indicator(String name, Evaluation noiseToSignal, Answer answer) {
+            if (name.isBlank()) {
+                intake.add("indicator", name, "has no name");
+            }
+            if (!names.add(name)) {
+                intake.add("indicator", name, "is given twice");
+            }
+            noiseToSignal.value().filter(ratio -> ratio.signum() < 0).ifPresent(ratio -> intake.add(
+                    name, Printing.number(ratio), "a noise-to-signal ratio must not be negative"));
+            members.add(new Member(name, noiseToSignal, answer));
+            return this;
+        }
+
+        /**
+         * Adds an indicator.
+         *
+         * @param name its name
+         * @param noiseToSignal its ratio
+         * @param answer whether it signals
+         * @return this builder
+         */
+        public Builder indicator(String name, BigDecimal noiseToSignal, Answer answer) {
+            return add(name, intake.toNumber(name, noiseToSignal), answer);
+        }
+
+        /**
+         * Adds an indicator.
+         *
+         * @param name its name
+         * @param noiseToSignal its ratio, as decimal text
+         * @param answer whether it signals
+         * @return this builder
+         */
+        public Builder indicator(String name, String noiseToSignal, Answer answer) {
+            return add(name, intake.toNumber(name, noiseToSignal), answer);
+        }
+
+        private Builder add(String name, Optional<BigDecimal> ratio, Answer answer) {
+            ratio.ifPresent(
+                    number -> indicator(name, Evaluation.of(Rational.of(number), List.of(), List.of()), answer));
+            return this;
+        }
+
+        /**
+         * Ends the composite.
+         *
+         * @return the composite
+         * @throws InvalidInputException with all that is wrong: names that are blank or given twice, ratios that are no
+         *     numbers or below zero
+         */
+        public SignalIndex build() {
+            intake.refuse();
+            return new SignalIndex(members);
+        }
+
+        /** Says that it is not built yet. */
+        @Override
+        public String toString() {
+            return members.size() + " indicators; call build()";
+        }
+    }
+}
