@@ -137,7 +137,7 @@ public record SignalMatrix(long hits, long falseAlarms, long missed, long quiet)
         return Evaluation.quotient(
                 Rational.of(falseAlarms, falseAlarms + quiet),
                 Rational.of(hits, hits + missed),
-                "share of periods before crises with a signal",
+                "share of hits",
                 List.of(),
                 List.of());
     }

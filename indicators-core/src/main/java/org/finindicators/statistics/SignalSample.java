@@ -248,7 +248,8 @@ public final class SignalSample {
     @Override
     public String toString() {
         Evaluation area = area();
-        return Printing.number(ofCrises.size()) + " periods before " + Printing.number(before.size()) + " crises, "
+        return Printing.number(ofCrises.size()) + " periods before " + Printing.number(before.size())
+                + (before.size() == 1 ? " crisis, " : " crises, ")
                 + Printing.number(ofCalm.size()) + " calm; area "
                 + area.value()
                         .map(Printing::number)

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
@@ -162,23 +161,24 @@ public final class Crises {
      */
     public Crises among(EconomyNames names) {
         Builder builder = builder(from, until);
-        TreeSet<String> others = new TreeSet<>(notMatched);
+        Map<String, String> others = new TreeMap<>();
+        notMatched.forEach(economy -> others.putIfAbsent(EconomyNames.key(economy), economy));
         for (Crisis crisis : all) {
             Optional<String> name = names.find(crisis.economy());
             if (name.isPresent()) {
                 builder.add(new Crisis(name.get(), crisis.start(), crisis.end()));
             } else {
-                others.add(crisis.economy());
+                others.putIfAbsent(EconomyNames.key(crisis.economy()), crisis.economy());
             }
         }
         Crises kept = builder.build();
-        return new Crises(kept.from, kept.until, kept.all, List.copyOf(others));
+        return new Crises(kept.from, kept.until, kept.all, List.copyOf(others.values()));
     }
 
     /**
      * Lists the economies whose crises {@link #among} left out.
      *
-     * @return their names in the source, in alphabetical order
+     * @return their names in the source, each economy once, in alphabetical order
      */
     public List<String> notMatched() {
         return notMatched;

@@ -14,9 +14,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.finindicators.formula.Calculation;
+import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
+import org.finindicators.formula.Fact;
 import org.finindicators.formula.Fault;
+import org.finindicators.formula.Figures;
 import org.finindicators.formula.Reason;
+import org.finindicators.formula.UndefinedCase;
+import org.finindicators.formula.Worksheet;
+import org.finindicators.indicator.Authority;
+import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Variant;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -36,6 +45,10 @@ import org.finindicators.validation.InvalidInputException;
  * <p>G. Kaminsky, Currency and Banking Crises: The Early Warnings of Distress, IMF Working Paper 99/178.
  */
 public final class SignalIndex {
+    /** The signals of crises at the end of a period, for {@link #signalsVariant()} and {@link #compositeVariant()}. */
+    public static final Fact<SignalIndex> SIGNAL_INDEX =
+            new Fact<>("signal-index", "signals of crises", SignalIndex.class);
+
     private final List<Member> members;
 
     private SignalIndex(List<Member> members) {
@@ -60,6 +73,21 @@ public final class SignalIndex {
                     .value()
                     .filter(ratio -> ratio.compareTo(Rational.ONE) < 0)
                     .isEmpty();
+        }
+
+        private Optional<Rational> weight() {
+            return noiseToSignal
+                    .value()
+                    .filter(ratio -> ratio.signum() > 0 && !isDiscarded())
+                    .map(Rational.ONE::dividedBy);
+        }
+
+        private String signal() {
+            return switch (answer) {
+                case SIGNAL -> "yes";
+                case NO_SIGNAL -> "no";
+                case UNDECIDED -> "cannot be said";
+            };
         }
 
         private String ratio() {
@@ -186,10 +214,8 @@ public final class SignalIndex {
     }
 
     private static Rational weight(List<Member> members) {
-        return Rational.sum(members.stream()
-                .map(member ->
-                        Rational.ONE.dividedBy(member.noiseToSignal().value().orElseThrow()))
-                .toList());
+        return Rational.sum(
+                members.stream().flatMap(member -> member.weight().stream()).toList());
     }
 
     private static List<Fault> empty(List<Member> kept) {
@@ -226,6 +252,70 @@ public final class SignalIndex {
                 .toList();
     }
 
+    /**
+     * Declares the number of indicators that signal, as a definition of early warning.
+     *
+     * @return the variant; it reads {@link #SIGNAL_INDEX}, and is undefined as {@link #signals()}
+     */
+    public static Variant signalsVariant() {
+        Calculation calculation = Calculation.from(
+                        SIGNAL_INDEX,
+                        "indicators with a signal of a crisis",
+                        Dimension.THINGS,
+                        cases(),
+                        (index, figures) -> {
+                            Worksheet sheet = index.sheet(figures);
+                            Optional<Rational> value = sheet.take(index.signals());
+                            return value.isPresent() ? sheet.value(value.get()) : sheet.undefined();
+                        })
+                .counting("signal");
+        return Variant.of("signals", Authority.LIBRARY, calculation)
+                .in(Unit.COUNT)
+                .note("signals of crises among indicators whose noise-to-signal ratio is below 1");
+    }
+
+    /**
+     * Declares the composite over its greatest value, as a definition of early warning.
+     *
+     * @return the variant; it reads {@link #SIGNAL_INDEX}, and is undefined as {@link #share()}
+     */
+    public static Variant compositeVariant() {
+        List<UndefinedCase> cases = new ArrayList<>(cases());
+        cases.add(Reason.ZERO_DENOMINATOR.when("a noise-to-signal ratio of zero, which has no weight"));
+        Calculation calculation = Calculation.from(
+                SIGNAL_INDEX,
+                "sum of 1 / noise-to-signal over indicators that signal / the same over all",
+                Dimension.NUMBER,
+                cases,
+                (index, figures) -> {
+                    Worksheet sheet = index.sheet(figures);
+                    Evaluation share = index.share();
+                    return sheet.take(share).isPresent()
+                            ? sheet.quotient(
+                                    share.numerator().orElseThrow(),
+                                    share.denominator().orElseThrow(),
+                                    "greatest composite")
+                            : sheet.undefined();
+                });
+        return Variant.of("composite", Authority.LIBRARY, calculation)
+                .in(Unit.SHARE)
+                .note("signals of crises, weighted by 1 over the noise-to-signal ratio, over the greatest sum");
+    }
+
+    private static List<UndefinedCase> cases() {
+        return List.of(
+                Reason.NOT_REPORTED.when("an indicator of which it cannot be said whether it signals"),
+                Reason.GROUP_TOO_SMALL.when("no indicator with a noise-to-signal ratio below 1"));
+    }
+
+    private Worksheet sheet(Figures figures) {
+        Worksheet sheet = Worksheet.of(figures);
+        for (Member member : kept()) {
+            sheet.step(member.name() + ": noise-to-signal " + member.ratio() + ", signal: " + member.signal());
+        }
+        return sheet;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof SignalIndex that && members.equals(that.members);
@@ -247,17 +337,11 @@ public final class SignalIndex {
                 title, Column.text("indicator"), Column.number("noise-to-signal"), Column.number("weight"), Column.text("signal"));
         List<List<String>> rows = new ArrayList<>();
         for (Member member : members) {
-            boolean weighted = !member.isDiscarded()
-                    && member.noiseToSignal().value().orElseThrow().signum() > 0;
             rows.add(List.of(
                     member.name(),
                     member.ratio(),
-                    weighted ? Printing.number(weight(List.of(member))) : "-",
-                    switch (member.answer()) {
-                        case SIGNAL -> "yes";
-                        case NO_SIGNAL -> "no";
-                        case UNDECIDED -> "cannot be said";
-                    }));
+                    member.weight().map(Printing::number).orElse("-"),
+                    member.signal()));
         }
         table = table.rows(rows);
         for (String note : notes()) {

@@ -421,11 +421,11 @@ public final class SignalPanel {
     public SignalReport inSample(ThresholdSearch search, Basis basis) {
         List<Score> scores = scored(basis);
         Optional<Rational> best = best(search, basis, sample(scores, score -> true));
-        String where = best.map(threshold -> tail.words() + " " + Printing.number(threshold))
+        String where = best.map(threshold -> words(basis) + tail.words() + " " + Printing.number(threshold))
                 .orElse("no threshold");
         return new SignalReport(
                 this,
-                name + ", in sample: " + words(basis) + where,
+                name + ", in sample: " + where,
                 search.toString(),
                 LocalDate.MIN,
                 scores,
@@ -457,7 +457,7 @@ public final class SignalPanel {
         }
         return new SignalReport(
                 this,
-                name + ", out of sample from " + first + (basis == Basis.VALUE ? "" : ", by " + words(basis).strip()),
+                name + ", out of sample from " + first + (basis == Basis.VALUE ? "" : ", by rank"),
                 search.toString(),
                 first,
                 scores,
@@ -478,7 +478,7 @@ public final class SignalPanel {
     }
 
     private static String words(Basis basis) {
-        return basis == Basis.VALUE ? "" : "rank in own history ";
+        return basis == Basis.VALUE ? "" : "rank ";
     }
 
     private static Optional<Rational> best(ThresholdSearch search, Basis basis, SignalSample sample) {

@@ -35,6 +35,8 @@ import org.finindicators.validation.InvalidInputException;
  */
 public final class SignalReport {
     private static final int DECIMALS = 3;
+    private static final int NAMED = 3;
+    private static final int WIDTH = 79;
     private static final String HALF = "0.5";
 
     private final SignalPanel panel;
@@ -310,8 +312,7 @@ public final class SignalReport {
 
     private Table table() {
         Table table = Table.of(
-                title + ": noise-to-signal " + print(matrix().noiseToSignal(), DECIMALS) + ", " + called()
-                        + " crises called",
+                fits() ? title + ": " + answer() : answer(),
                 Column.text("economy"),
                 Column.number("A"),
                 Column.number("B"),
@@ -344,9 +345,22 @@ public final class SignalReport {
                 called);
     }
 
+    private String answer() {
+        Evaluation noise = matrix().noiseToSignal();
+        return "noise-to-signal " + (noise.value().isPresent() ? print(noise, DECIMALS) : "undefined") + ", "
+                + called() + " crises called";
+    }
+
+    private boolean fits() {
+        return title.length() + answer().length() + 2 <= WIDTH;
+    }
+
     private List<String> notes() {
         SignalMatrix all = matrix();
         List<String> notes = new ArrayList<>();
+        if (!fits()) {
+            notes.add(title);
+        }
         notes.add("A signal and crisis, B signal and none, C no signal and crisis, D neither");
         notes.add(panel.window().toString());
         notes.add("threshold: " + choice);
@@ -368,11 +382,11 @@ public final class SignalReport {
                 .filter(economy -> panel.crises().of(economy).isEmpty())
                 .toList();
         if (!without.isEmpty()) {
-            notes.add("without a crisis: " + Printing.some(without));
+            notes.add("without a crisis: " + Printing.some(without, NAMED));
         }
         List<String> notMatched = panel.crises().notMatched();
         if (!notMatched.isEmpty()) {
-            notes.add("crises of other economies, not used: " + Printing.some(notMatched));
+            notes.add("not used, crises elsewhere: " + Printing.some(notMatched, NAMED));
         }
         return notes;
     }
