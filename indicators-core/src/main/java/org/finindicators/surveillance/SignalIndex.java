@@ -32,7 +32,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
-import org.finindicators.surveillance.SignalReport.Answer;
+import org.finindicators.surveillance.SignalReport.Warning;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -45,14 +45,10 @@ import org.finindicators.validation.InvalidInputException;
  * <p>G. Kaminsky, Currency and Banking Crises: The Early Warnings of Distress, IMF Working Paper 99/178.
  */
 public final class SignalIndex {
-    /** The signals of crises at the end of a period, for {@link #signalsVariant()} and {@link #compositeVariant()}. */
-    public static final Fact<SignalIndex> SIGNAL_INDEX =
-            new Fact<>("signal-index", "signals of crises", SignalIndex.class);
+    private final List<Component> components;
 
-    private final List<Member> members;
-
-    private SignalIndex(List<Member> members) {
-        this.members = members.stream().sorted(Comparator.comparing(Member::name)).toList();
+    private SignalIndex(List<Component> components) {
+        this.components = components.stream().sorted(Comparator.comparing(Component::name)).toList();
     }
 
     /**
@@ -60,9 +56,9 @@ public final class SignalIndex {
      *
      * @param name its name
      * @param noiseToSignal its ratio, or why there is none
-     * @param answer whether it signals
+     * @param warning whether it signals
      */
-    public record Member(String name, Evaluation noiseToSignal, Answer answer) {
+    public record Component(String name, Evaluation noiseToSignal, Warning warning) {
         /**
          * Tells whether it is left out of the composite.
          *
@@ -83,7 +79,7 @@ public final class SignalIndex {
         }
 
         private String signal() {
-            return switch (answer) {
+            return switch (warning) {
                 case SIGNAL -> "yes";
                 case NO_SIGNAL -> "no";
                 case UNDECIDED -> "cannot be said";
@@ -120,7 +116,7 @@ public final class SignalIndex {
             builder.indicator(
                     report.panel().name(),
                     report.matrix().noiseToSignal(),
-                    report.signal(economy, date).map(SignalReport.Signal::answer).orElse(Answer.UNDECIDED));
+                    report.signal(economy, date).map(SignalReport.Signal::warning).orElse(Warning.UNDECIDED));
         }
         return builder.build();
     }
@@ -130,8 +126,8 @@ public final class SignalIndex {
      *
      * @return all of them, by name
      */
-    public List<Member> members() {
-        return members;
+    public List<Component> components() {
+        return components;
     }
 
     /**
@@ -139,12 +135,12 @@ public final class SignalIndex {
      *
      * @return those whose ratio is undefined, or 1 or more, by name
      */
-    public List<Member> discarded() {
-        return members.stream().filter(Member::isDiscarded).toList();
+    public List<Component> discarded() {
+        return components.stream().filter(Component::isDiscarded).toList();
     }
 
-    private List<Member> kept() {
-        return members.stream().filter(member -> !member.isDiscarded()).toList();
+    private List<Component> kept() {
+        return components.stream().filter(component -> !component.isDiscarded()).toList();
     }
 
     /**
@@ -156,7 +152,7 @@ public final class SignalIndex {
     public Evaluation signals() {
         List<Fault> faults = lack(kept());
         long issued = kept().stream()
-                .filter(member -> member.answer() == Answer.SIGNAL)
+                .filter(component -> component.warning() == Warning.SIGNAL)
                 .count();
         return faults.isEmpty()
                 ? Evaluation.of(Rational.of(issued), List.of(), notes())
@@ -175,7 +171,7 @@ public final class SignalIndex {
         return faults.isEmpty()
                 ? Evaluation.of(
                         weight(kept().stream()
-                                .filter(member -> member.answer() == Answer.SIGNAL)
+                                .filter(component -> component.warning() == Warning.SIGNAL)
                                 .toList()),
                         List.of(),
                         notes())
@@ -213,53 +209,54 @@ public final class SignalIndex {
                 : value;
     }
 
-    private static Rational weight(List<Member> members) {
+    private static Rational weight(List<Component> components) {
         return Rational.sum(
-                members.stream().flatMap(member -> member.weight().stream()).toList());
+                components.stream().flatMap(component -> component.weight().stream()).toList());
     }
 
-    private static List<Fault> empty(List<Member> kept) {
+    private static List<Fault> empty(List<Component> kept) {
         return kept.isEmpty()
                 ? List.of(new Fault(Reason.GROUP_TOO_SMALL, "no indicator with a noise-to-signal ratio below 1"))
                 : List.of();
     }
 
-    private static List<Fault> lack(List<Member> kept) {
+    private static List<Fault> lack(List<Component> kept) {
         List<Fault> faults = new ArrayList<>();
         kept.stream()
-                .filter(member -> member.answer() == Answer.UNDECIDED)
-                .forEach(member ->
-                        faults.add(new Fault(Reason.NOT_REPORTED, "whether " + member.name() + " signals")));
+                .filter(component -> component.warning() == Warning.UNDECIDED)
+                .forEach(component ->
+                        faults.add(new Fault(Reason.NOT_REPORTED, "whether " + component.name() + " signals")));
         faults.addAll(empty(kept));
         return faults;
     }
 
-    private static List<Fault> weightless(List<Member> kept) {
+    private static List<Fault> weightless(List<Component> kept) {
         return kept.stream()
-                .filter(member -> member.noiseToSignal().value().orElseThrow().signum() == 0)
-                .map(member -> new Fault(Reason.ZERO_DENOMINATOR, "noise-to-signal of " + member.name() + " 0"))
+                .filter(component -> component.noiseToSignal().value().orElseThrow().signum() == 0)
+                .map(component -> new Fault(Reason.ZERO_DENOMINATOR, "noise-to-signal of " + component.name() + " 0"))
                 .toList();
     }
 
     private List<String> notes() {
         return discarded().stream()
-                .map(member -> "discarded: " + member.name() + ", noise-to-signal "
-                        + member.noiseToSignal()
+                .map(component -> "discarded: " + component.name() + ", noise-to-signal "
+                        + component.noiseToSignal()
                                 .value()
                                 .map(Printing::number)
                                 .orElseGet(() -> "undefined, "
-                                        + member.noiseToSignal().faults().get(0)))
+                                        + component.noiseToSignal().faults().get(0)))
                 .toList();
     }
 
     /**
      * Declares the number of indicators that signal, as a definition of early warning.
      *
-     * @return the variant; it reads {@link #SIGNAL_INDEX}, and is undefined as {@link #signals()}
+     * @param fact the signals
+     * @return the variant, undefined as {@link #signals()}
      */
-    public static Variant signalsVariant() {
+    public static Variant signalsVariant(Fact<SignalIndex> fact) {
         Calculation calculation = Calculation.from(
-                        SIGNAL_INDEX,
+                        fact,
                         "indicators with a signal of a crisis",
                         Dimension.THINGS,
                         cases(),
@@ -277,13 +274,14 @@ public final class SignalIndex {
     /**
      * Declares the composite over its greatest value, as a definition of early warning.
      *
-     * @return the variant; it reads {@link #SIGNAL_INDEX}, and is undefined as {@link #share()}
+     * @param fact the signals
+     * @return the variant, undefined as {@link #share()}
      */
-    public static Variant compositeVariant() {
+    public static Variant compositeVariant(Fact<SignalIndex> fact) {
         List<UndefinedCase> cases = new ArrayList<>(cases());
         cases.add(Reason.ZERO_DENOMINATOR.when("a noise-to-signal ratio of zero, which has no weight"));
         Calculation calculation = Calculation.from(
-                SIGNAL_INDEX,
+                fact,
                 "sum of 1 / noise-to-signal over indicators that signal / the same over all",
                 Dimension.NUMBER,
                 cases,
@@ -310,20 +308,20 @@ public final class SignalIndex {
 
     private Worksheet sheet(Figures figures) {
         Worksheet sheet = Worksheet.of(figures);
-        for (Member member : kept()) {
-            sheet.step(member.name() + ": noise-to-signal " + member.ratio() + ", signal: " + member.signal());
+        for (Component component : kept()) {
+            sheet.step(component.name() + ": noise-to-signal " + component.ratio() + ", signal: " + component.signal());
         }
         return sheet;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SignalIndex that && members.equals(that.members);
+        return other instanceof SignalIndex that && components.equals(that.components);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(members);
+        return Objects.hash(components);
     }
 
     private Table table() {
@@ -336,12 +334,12 @@ public final class SignalIndex {
         Table table = Table.of(
                 title, Column.text("indicator"), Column.number("noise-to-signal"), Column.number("weight"), Column.text("signal"));
         List<List<String>> rows = new ArrayList<>();
-        for (Member member : members) {
+        for (Component component : components) {
             rows.add(List.of(
-                    member.name(),
-                    member.ratio(),
-                    member.weight().map(Printing::number).orElse("-"),
-                    member.signal()));
+                    component.name(),
+                    component.ratio(),
+                    component.weight().map(Printing::number).orElse("-"),
+                    component.signal()));
         }
         table = table.rows(rows);
         for (String note : notes()) {
@@ -369,7 +367,7 @@ public final class SignalIndex {
     /** Collects indicators; what is wrong with them is refused at once, all of it. */
     public static final class Builder {
         private final Intake intake = new Intake();
-        private final List<Member> members = new ArrayList<>();
+        private final List<Component> components = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
 
         private Builder() {}
@@ -379,10 +377,10 @@ public final class SignalIndex {
          *
          * @param name its name
          * @param noiseToSignal its ratio, or why there is none
-         * @param answer whether it signals
+         * @param warning whether it signals
          * @return this builder
          */
-        public Builder indicator(String name, Evaluation noiseToSignal, Answer answer) {
+        public Builder indicator(String name, Evaluation noiseToSignal, Warning warning) {
             if (name.isBlank()) {
                 intake.add("indicator", name, "has no name");
             }
@@ -391,7 +389,7 @@ public final class SignalIndex {
             }
             noiseToSignal.value().filter(ratio -> ratio.signum() < 0).ifPresent(ratio -> intake.add(
                     name, Printing.number(ratio), "a noise-to-signal ratio must not be negative"));
-            members.add(new Member(name, noiseToSignal, answer));
+            components.add(new Component(name, noiseToSignal, warning));
             return this;
         }
 
@@ -400,11 +398,11 @@ public final class SignalIndex {
          *
          * @param name its name
          * @param noiseToSignal its ratio
-         * @param answer whether it signals
+         * @param warning whether it signals
          * @return this builder
          */
-        public Builder indicator(String name, BigDecimal noiseToSignal, Answer answer) {
-            return add(name, intake.toNumber(name, noiseToSignal), answer);
+        public Builder indicator(String name, BigDecimal noiseToSignal, Warning warning) {
+            return add(name, intake.toNumber(name, noiseToSignal), warning);
         }
 
         /**
@@ -412,16 +410,16 @@ public final class SignalIndex {
          *
          * @param name its name
          * @param noiseToSignal its ratio, as decimal text
-         * @param answer whether it signals
+         * @param warning whether it signals
          * @return this builder
          */
-        public Builder indicator(String name, String noiseToSignal, Answer answer) {
-            return add(name, intake.toNumber(name, noiseToSignal), answer);
+        public Builder indicator(String name, String noiseToSignal, Warning warning) {
+            return add(name, intake.toNumber(name, noiseToSignal), warning);
         }
 
-        private Builder add(String name, Optional<BigDecimal> ratio, Answer answer) {
+        private Builder add(String name, Optional<BigDecimal> ratio, Warning warning) {
             ratio.ifPresent(
-                    number -> indicator(name, Evaluation.of(Rational.of(number), List.of(), List.of()), answer));
+                    number -> indicator(name, Evaluation.of(Rational.of(number), List.of(), List.of()), warning));
             return this;
         }
 
@@ -434,13 +432,13 @@ public final class SignalIndex {
          */
         public SignalIndex build() {
             intake.refuse();
-            return new SignalIndex(members);
+            return new SignalIndex(components);
         }
 
         /** Says that it is not built yet. */
         @Override
         public String toString() {
-            return members.size() + " indicators; call build()";
+            return components.size() + " indicators; call build()";
         }
     }
 }

@@ -28,7 +28,7 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * One figure of several economies over time, beside their crises: what is needed to tell whether it warns of them.
  *
- * <p>Each observation has a {@link Status}. It is before a crisis where one begins after it and within the horizon,
+ * <p>Each observation has a {@link Phase}. It is before a crisis where one begins after it and within the horizon,
  * calm where none does. Left out, and counted, are those without a value, those at which a crisis was under way, those
  * soon after one unless the next is within the horizon, those whose horizon is not over by the last day for which
  * crises are recorded (whether or not one has begun already: else crises alone would be kept), and those before the
@@ -50,7 +50,7 @@ public final class SignalPanel {
     private final List<Entry> entries;
 
     /** What an observation is for the signals approach. */
-    public enum Status {
+    public enum Phase {
         /** A crisis begins after it and within the horizon. */
         BEFORE_CRISIS("before a crisis"),
         /** No crisis begins within the horizon. */
@@ -68,12 +68,12 @@ public final class SignalPanel {
 
         private final String words;
 
-        Status(String words) {
+        Phase(String words) {
             this.words = words;
         }
 
         /**
-         * Returns the status in words.
+         * Returns the phase in words.
          *
          * @return for instance {@code before a crisis}
          */
@@ -100,7 +100,7 @@ public final class SignalPanel {
     }
 
     /** What of a figure is held against thresholds. */
-    public enum Basis {
+    public enum Yardstick {
         /** Its value: one threshold for all economies. */
         VALUE,
         /**
@@ -211,17 +211,17 @@ public final class SignalPanel {
      * @param economy the economy
      * @param date its date
      * @param value its value, nothing for a gap
-     * @param status what it is for the signals approach
+     * @param phase what it is for the signals approach
      * @param crisis the crisis that it is before, nothing if it is not before one
      */
     public record Entry(
-            String economy, LocalDate date, Optional<BigDecimal> value, Status status, Optional<Crisis> crisis) {
-        /** Prints economy, date, value and status. */
+            String economy, LocalDate date, Optional<BigDecimal> value, Phase phase, Optional<Crisis> crisis) {
+        /** Prints economy, date, value and phase. */
         @Override
         public String toString() {
             return economy + ", " + date + ": "
                     + value.map(number -> Printing.number(number) + ", ").orElse("")
-                    + status.words();
+                    + phase.words();
         }
     }
 
@@ -270,26 +270,26 @@ public final class SignalPanel {
         Optional<Crisis> called = own.stream()
                 .filter(crisis -> isCalled(crisis, date, before))
                 .findFirst();
-        Status status;
+        Phase phase;
         if (seen.value().isEmpty()) {
-            status = Status.NO_VALUE;
+            phase = Phase.NO_VALUE;
         } else if (date.isBefore(crises.from())) {
-            status = Status.NOT_RECORDED;
+            phase = Phase.NOT_RECORDED;
         } else if (own.stream()
                 .anyMatch(crisis -> crisis.isUnderWay(date) && !isCountedOnset(crisis, date, before))) {
-            status = Status.UNDER_WAY;
+            phase = Phase.UNDER_WAY;
         } else if (window.end(date).isAfter(crises.until())) {
-            status = Status.HORIZON_NOT_OVER;
+            phase = Phase.HORIZON_NOT_OVER;
         } else if (called.isPresent()) {
-            status = Status.BEFORE_CRISIS;
+            phase = Phase.BEFORE_CRISIS;
         } else if (own.stream()
                 .anyMatch(crisis -> crisis.end().filter(end -> window.isAfter(date, end)).isPresent())) {
-            status = Status.AFTER_CRISIS;
+            phase = Phase.AFTER_CRISIS;
         } else {
-            status = Status.CALM;
+            phase = Phase.CALM;
         }
         return new Entry(
-                economy, date, seen.value(), status, status == Status.BEFORE_CRISIS ? called : Optional.empty());
+                economy, date, seen.value(), phase, phase == Phase.BEFORE_CRISIS ? called : Optional.empty());
     }
 
     private boolean isCalled(Crisis crisis, LocalDate date, Optional<LocalDate> before) {
@@ -373,11 +373,11 @@ public final class SignalPanel {
     /**
      * Gives the observations that are counted.
      *
-     * @param basis what of them is held against thresholds
+     * @param yardstick what of them is held against thresholds
      * @return those before crises, and the calm ones
      */
-    public SignalSample sample(Basis basis) {
-        return sample(scored(basis), score -> true);
+    public SignalSample sample(Yardstick yardstick) {
+        return sample(scored(yardstick), score -> true);
     }
 
     /**
@@ -393,7 +393,7 @@ public final class SignalPanel {
                 name + " " + tail.words() + " " + Printing.number(threshold),
                 "as stated",
                 LocalDate.MIN,
-                scored(Basis.VALUE),
+                scored(Yardstick.VALUE),
                 score -> Optional.of(exact));
     }
 
@@ -415,13 +415,13 @@ public final class SignalPanel {
      * Gives the signals at the threshold that is the best over the whole panel, hindsight included.
      *
      * @param search how the threshold is chosen
-     * @param basis what is held against it
+     * @param yardstick what is held against it
      * @return the signals; none where no threshold is found
      */
-    public SignalReport inSample(ThresholdSearch search, Basis basis) {
-        List<Score> scores = scored(basis);
-        Optional<Rational> best = best(search, basis, sample(scores, score -> true));
-        String where = best.map(threshold -> words(basis) + tail.words() + " " + Printing.number(threshold))
+    public SignalReport inSample(ThresholdSearch search, Yardstick yardstick) {
+        List<Score> scores = scored(yardstick);
+        Optional<Rational> best = best(search, yardstick, sample(scores, score -> true));
+        String where = best.map(threshold -> words(yardstick) + tail.words() + " " + Printing.number(threshold))
                 .orElse("no threshold");
         return new SignalReport(
                 this,
@@ -437,12 +437,12 @@ public final class SignalPanel {
      * horizon was over, and the crises within it.
      *
      * @param search how the threshold is chosen
-     * @param basis what is held against it
+     * @param yardstick what is held against it
      * @param first the first date at which to look for signals
      * @return the signals; earlier observations are left out, and those at whose date no threshold was found
      */
-    public SignalReport outOfSample(ThresholdSearch search, Basis basis, LocalDate first) {
-        List<Score> scores = scored(basis);
+    public SignalReport outOfSample(ThresholdSearch search, Yardstick yardstick, LocalDate first) {
+        List<Score> scores = scored(yardstick);
         Map<LocalDate, Optional<Rational>> thresholds = new TreeMap<>();
         for (Score score : scores) {
             LocalDate date = score.entry().date();
@@ -451,13 +451,13 @@ public final class SignalPanel {
                         date,
                         today -> best(
                                 search,
-                                basis,
+                                yardstick,
                                 sample(scores, past -> !window.end(past.entry().date()).isAfter(today))));
             }
         }
         return new SignalReport(
                 this,
-                name + ", out of sample from " + first + (basis == Basis.VALUE ? "" : ", by rank"),
+                name + ", out of sample from " + first + (yardstick == Yardstick.VALUE ? "" : ", by rank"),
                 search.toString(),
                 first,
                 scores,
@@ -468,21 +468,21 @@ public final class SignalPanel {
      * Gives the signals at thresholds each of which is the best over what was known at its date.
      *
      * @param search how the threshold is chosen
-     * @param basis what is held against it
+     * @param yardstick what is held against it
      * @param first the first date at which to look for signals, as {@code 1990-12-31}
-     * @return as {@link #outOfSample(ThresholdSearch, Basis, LocalDate)}
+     * @return as {@link #outOfSample(ThresholdSearch, Yardstick, LocalDate)}
      * @throws InvalidInputException if it is not a date
      */
-    public SignalReport outOfSample(ThresholdSearch search, Basis basis, String first) {
-        return outOfSample(search, basis, Intake.requireDate("first date", first));
+    public SignalReport outOfSample(ThresholdSearch search, Yardstick yardstick, String first) {
+        return outOfSample(search, yardstick, Intake.requireDate("first date", first));
     }
 
-    private static String words(Basis basis) {
-        return basis == Basis.VALUE ? "" : "rank ";
+    private static String words(Yardstick yardstick) {
+        return yardstick == Yardstick.VALUE ? "" : "rank ";
     }
 
-    private static Optional<Rational> best(ThresholdSearch search, Basis basis, SignalSample sample) {
-        ThresholdSearch.Outcome outcome = basis == Basis.VALUE ? search.over(sample) : search.overRanks(sample);
+    private static Optional<Rational> best(ThresholdSearch search, Yardstick yardstick, SignalSample sample) {
+        ThresholdSearch.Outcome outcome = yardstick == Yardstick.VALUE ? search.over(sample) : search.overRanks(sample);
         return outcome.best().map(ThresholdSearch.Trial::threshold);
     }
 
@@ -495,7 +495,7 @@ public final class SignalPanel {
         SignalSample.Builder builder = SignalSample.builder(tail);
         for (Score score : scores) {
             Entry entry = score.entry();
-            if (score.score().isPresent() && entry.status().isCounted()) {
+            if (score.score().isPresent() && entry.phase().isCounted()) {
                 List<Rational> one = List.of(score.score().get());
                 entry.crisis()
                         .ifPresentOrElse(
@@ -509,8 +509,8 @@ public final class SignalPanel {
     /** An observation with what is held against thresholds; nothing where it has no value or too little history. */
     record Score(Entry entry, Optional<Rational> score) {}
 
-    private List<Score> scored(Basis basis) {
-        if (basis == Basis.VALUE) {
+    private List<Score> scored(Yardstick yardstick) {
+        if (yardstick == Yardstick.VALUE) {
             return entries.stream()
                     .map(entry -> new Score(entry, entry.value().map(Rational::of)))
                     .toList();
@@ -552,17 +552,17 @@ public final class SignalPanel {
         return Objects.hash(name, tail, window, crises, leastHistory, series);
     }
 
-    /** Prints the name, how many observations and crises there are, and how many observations have each status. */
+    /** Prints the name, how many observations and crises there are, and how many observations have each phase. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(name + ": " + Printing.number(entries.size()) + " observations, "
                 + series.size() + " economies, " + crises.all().size() + " crises");
         out.append("\n").append(window);
-        for (Status status : Status.values()) {
+        for (Phase phase : Phase.values()) {
             long count =
-                    entries.stream().filter(entry -> entry.status() == status).count();
+                    entries.stream().filter(entry -> entry.phase() == phase).count();
             if (count > 0) {
-                out.append("\n  ").append(Printing.number(count)).append(' ').append(status.words());
+                out.append("\n  ").append(Printing.number(count)).append(' ').append(phase.words());
             }
         }
         return out.toString();

@@ -24,7 +24,7 @@ import org.finindicators.statistics.SignalMatrix;
 import org.finindicators.surveillance.Crises.Crisis;
 import org.finindicators.surveillance.SignalPanel.Entry;
 import org.finindicators.surveillance.SignalPanel.Score;
-import org.finindicators.surveillance.SignalPanel.Status;
+import org.finindicators.surveillance.SignalPanel.Phase;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -48,7 +48,7 @@ public final class SignalReport {
     private final Evaluation area;
 
     /** Whether there was a signal. */
-    public enum Answer {
+    public enum Warning {
         /** There was. */
         SIGNAL,
         /** There was none. */
@@ -61,11 +61,11 @@ public final class SignalReport {
      * What there was at one observation.
      *
      * @param entry the observation
-     * @param answer whether there was a signal
+     * @param warning whether there was a signal
      * @param threshold the threshold at that date, nothing where there was none
      * @param why why it cannot be said, in words; empty where it can
      */
-    public record Signal(Entry entry, Answer answer, Optional<Rational> threshold, String why) {}
+    public record Signal(Entry entry, Warning warning, Optional<Rational> threshold, String why) {}
 
     /** Whether a crisis was called. */
     public enum Call {
@@ -131,29 +131,29 @@ public final class SignalReport {
     private Signal signal(Score score, LocalDate first, Function<Score, Optional<Rational>> thresholdAt) {
         Entry entry = score.entry();
         if (entry.value().isEmpty()) {
-            return new Signal(entry, Answer.UNDECIDED, Optional.empty(), Status.NO_VALUE.words());
+            return new Signal(entry, Warning.UNDECIDED, Optional.empty(), Phase.NO_VALUE.words());
         }
         if (entry.date().isBefore(first)) {
-            return new Signal(entry, Answer.UNDECIDED, Optional.empty(), "before " + first);
+            return new Signal(entry, Warning.UNDECIDED, Optional.empty(), "before " + first);
         }
         if (score.score().isEmpty()) {
-            return new Signal(entry, Answer.UNDECIDED, Optional.empty(), "with too short a history for a rank");
+            return new Signal(entry, Warning.UNDECIDED, Optional.empty(), "with too short a history for a rank");
         }
         Optional<Rational> threshold = thresholdAt.apply(score);
         if (threshold.isEmpty()) {
-            return new Signal(entry, Answer.UNDECIDED, threshold, "at which no threshold was found");
+            return new Signal(entry, Warning.UNDECIDED, threshold, "at which no threshold was found");
         }
         boolean issued = panel.tail().isSignal(score.score().get(), threshold.get());
-        return new Signal(entry, issued ? Answer.SIGNAL : Answer.NO_SIGNAL, threshold, "");
+        return new Signal(entry, issued ? Warning.SIGNAL : Warning.NO_SIGNAL, threshold, "");
     }
 
     private static boolean isCounted(Signal signal) {
-        return signal.answer() != Answer.UNDECIDED && signal.entry().status().isCounted();
+        return signal.warning() != Warning.UNDECIDED && signal.entry().phase().isCounted();
     }
 
     private static SignalMatrix one(Signal signal) {
-        long issued = signal.answer() == Answer.SIGNAL ? 1 : 0;
-        return signal.entry().status() == Status.BEFORE_CRISIS
+        long issued = signal.warning() == Warning.SIGNAL ? 1 : 0;
+        return signal.entry().phase() == Phase.BEFORE_CRISIS
                 ? SignalMatrix.ofCrises(issued, 1 - issued)
                 : SignalMatrix.ofCalm(issued, 1 - issued);
     }
@@ -164,7 +164,7 @@ public final class SignalReport {
                         && signal.entry().crisis().filter(crisis::equals).isPresent())
                 .toList();
         Optional<LocalDate> first = before.stream()
-                .filter(signal -> signal.answer() == Answer.SIGNAL)
+                .filter(signal -> signal.warning() == Warning.SIGNAL)
                 .map(signal -> signal.entry().date())
                 .findFirst();
         Call call = before.isEmpty() ? Call.NOT_OBSERVED : first.isPresent() ? Call.CALLED : Call.MISSED;
@@ -277,16 +277,16 @@ public final class SignalReport {
      */
     public Map<String, Long> leftOut() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        for (Status status : Status.values()) {
+        for (Phase phase : Phase.values()) {
             long count = signals.stream()
-                    .filter(signal -> signal.entry().status() == status && !status.isCounted())
+                    .filter(signal -> signal.entry().phase() == phase && !phase.isCounted())
                     .count();
             if (count > 0) {
-                counts.put(status.words(), count);
+                counts.put(phase.words(), count);
             }
         }
         signals.stream()
-                .filter(signal -> signal.entry().status().isCounted() && signal.answer() == Answer.UNDECIDED)
+                .filter(signal -> signal.entry().phase().isCounted() && signal.warning() == Warning.UNDECIDED)
                 .forEach(signal -> counts.merge(signal.why(), 1L, Math::addExact));
         return counts;
     }
@@ -312,7 +312,7 @@ public final class SignalReport {
 
     private Table table() {
         Table table = Table.of(
-                fits() ? title + ": " + answer() : answer(),
+                fits() ? title + ": " + headline() : headline(),
                 Column.text("economy"),
                 Column.number("A"),
                 Column.number("B"),
@@ -345,14 +345,14 @@ public final class SignalReport {
                 called);
     }
 
-    private String answer() {
+    private String headline() {
         Evaluation noise = matrix().noiseToSignal();
         return "noise-to-signal " + (noise.value().isPresent() ? print(noise, DECIMALS) : "undefined") + ", "
                 + called() + " crises called";
     }
 
     private boolean fits() {
-        return title.length() + answer().length() + 2 <= WIDTH;
+        return title.length() + headline().length() + 2 <= WIDTH;
     }
 
     private List<String> notes() {

@@ -20,7 +20,7 @@ import org.finindicators.statistics.SignalMatrix;
 import org.finindicators.statistics.SignalTail;
 import org.finindicators.statistics.TimeSeries;
 import org.finindicators.surveillance.SignalPanel.Window;
-import org.finindicators.surveillance.SignalReport.Answer;
+import org.finindicators.surveillance.SignalReport.Warning;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 
@@ -33,9 +33,9 @@ class SignalIndexTest {
     @Test
     void composite_ofTheExample() {
         SignalIndex index = SignalIndex.builder()
-                .indicator("a", "0.18", Answer.SIGNAL)
-                .indicator("b", new BigDecimal("0.50"), Answer.NO_SIGNAL)
-                .indicator("c", "0.77", Answer.SIGNAL)
+                .indicator("a", "0.18", Warning.SIGNAL)
+                .indicator("b", new BigDecimal("0.50"), Warning.NO_SIGNAL)
+                .indicator("c", "0.77", Warning.SIGNAL)
                 .build();
         assertThat(rounded(index.value())).isEqualTo("6.854257");
         assertThat(rounded(index.greatest())).isEqualTo("8.854257");
@@ -48,9 +48,9 @@ class SignalIndexTest {
     @Test
     void noisyIndicators_areDiscarded_andNamed() {
         SignalIndex index = SignalIndex.builder()
-                .indicator("noisy", "1", Answer.SIGNAL)
-                .indicator("good", "0.25", Answer.SIGNAL)
-                .indicator("unknown", SignalMatrix.ofCalm(1, 2).noiseToSignal(), Answer.UNDECIDED)
+                .indicator("noisy", "1", Warning.SIGNAL)
+                .indicator("good", "0.25", Warning.SIGNAL)
+                .indicator("unknown", SignalMatrix.ofCalm(1, 2).noiseToSignal(), Warning.UNDECIDED)
                 .build();
         assertThat(index.value().value()).contains(Rational.of(4));
         assertThat(index.share().value()).contains(Rational.ONE);
@@ -59,14 +59,14 @@ class SignalIndexTest {
                 .containsExactly(
                         "discarded: noisy, noise-to-signal 1",
                         "discarded: unknown, noise-to-signal undefined, group too small (no period before a crisis)");
-        assertThat(index.discarded()).extracting(SignalIndex.Member::name).containsExactly("noisy", "unknown");
+        assertThat(index.discarded()).extracting(SignalIndex.Component::name).containsExactly("noisy", "unknown");
     }
 
     @Test
     void composite_isUndefined_withTheReason() {
         SignalIndex open = SignalIndex.builder()
-                .indicator("a", "0.5", Answer.UNDECIDED)
-                .indicator("b", "0", Answer.SIGNAL)
+                .indicator("a", "0.5", Warning.UNDECIDED)
+                .indicator("b", "0", Warning.SIGNAL)
                 .build();
         Fault open1 = new Fault(Reason.NOT_REPORTED, "whether a signals");
         Fault weightless = new Fault(Reason.ZERO_DENOMINATOR, "noise-to-signal of b 0");
@@ -75,7 +75,7 @@ class SignalIndexTest {
         assertThat(open.signals().faults()).containsExactly(open1);
         assertThat(open.greatest().faults()).containsExactly(weightless);
         assertThat(open.toString()).startsWith("composite of signals undefined: not reported (whether a signals)\n");
-        SignalIndex none = SignalIndex.builder().indicator("n", "1.5", Answer.SIGNAL).build();
+        SignalIndex none = SignalIndex.builder().indicator("n", "1.5", Warning.SIGNAL).build();
         assertThat(none.value().faults()).extracting(Fault::reason).containsExactly(Reason.GROUP_TOO_SMALL);
     }
 
@@ -89,12 +89,12 @@ class SignalIndexTest {
                 report("second", crises, "1", "1", "1", "1", "9", "1", "1", "1", "9", "1", "1", "1"));
         // calm 1990 to 1992 and 1998, 1999, before the crisis 1993 and 1994: first 1 - 2/2, false alarms none
         SignalIndex index = SignalIndex.at("A", LocalDate.of(1997, 12, 31), reports);
-        assertThat(index.members()).extracting(SignalIndex.Member::answer)
-                .containsExactly(Answer.SIGNAL, Answer.NO_SIGNAL);
-        assertThat(index.members().get(1).noiseToSignal().value()).contains(Rational.of(2, 5));
-        assertThat(SignalIndex.at("A", LocalDate.of(1997, 11, 30), reports).members())
-                .extracting(SignalIndex.Member::answer)
-                .containsOnly(Answer.UNDECIDED);
+        assertThat(index.components()).extracting(SignalIndex.Component::warning)
+                .containsExactly(Warning.SIGNAL, Warning.NO_SIGNAL);
+        assertThat(index.components().get(1).noiseToSignal().value()).contains(Rational.of(2, 5));
+        assertThat(SignalIndex.at("A", LocalDate.of(1997, 11, 30), reports).components())
+                .extracting(SignalIndex.Component::warning)
+                .containsOnly(Warning.UNDECIDED);
     }
 
     private static SignalReport report(String name, Crises crises, String... values) {
@@ -109,10 +109,10 @@ class SignalIndexTest {
     @Test
     void badInput_isRefusedAtOnce() {
         assertThatThrownBy(() -> SignalIndex.builder()
-                        .indicator("a", "0.5", Answer.SIGNAL)
-                        .indicator("a", "-0.5", Answer.SIGNAL)
-                        .indicator(" ", "x", Answer.SIGNAL)
-                        .indicator("", "1", Answer.SIGNAL)
+                        .indicator("a", "0.5", Warning.SIGNAL)
+                        .indicator("a", "-0.5", Warning.SIGNAL)
+                        .indicator(" ", "x", Warning.SIGNAL)
+                        .indicator("", "1", Warning.SIGNAL)
                         .build())
                 .isInstanceOf(InvalidInputException.class)
                 .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations()).hasSize(4));

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.Size;
 import org.finindicators.statistics.SignalTail;
 import org.finindicators.statistics.ThresholdSearch;
 import org.finindicators.statistics.TimeSeries;
-import org.finindicators.surveillance.SignalPanel.Basis;
+import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalPanel.Window;
 import org.finindicators.surveillance.SignalReport.Signal;
 
@@ -33,12 +33,12 @@ class SignalPanelProperties {
             @ForAll @Size(max = 3) List<@IntRange(min = 3, max = 37) Integer> crisesOfOther,
             @ForAll @IntRange(min = 5, max = YEARS) int cut,
             @ForAll SignalTail tail,
-            @ForAll Basis basis) {
+            @ForAll Yardstick yardstick) {
         SignalPanel panel = panel(tail, one, other, crises(crisesOfOne, crisesOfOther));
         LocalDate today = LocalDate.of(FIRST + cut - 1, 12, 31);
         ThresholdSearch search = ThresholdSearch.leastNoise().amongPercentiles("60", "75", "90");
-        List<Signal> all = panel.outOfSample(search, basis, "1972-12-31").signals();
-        List<Signal> known = panel.until(today).outOfSample(search, basis, "1972-12-31").signals();
+        List<Signal> all = panel.outOfSample(search, yardstick, "1972-12-31").signals();
+        List<Signal> known = panel.until(today).outOfSample(search, yardstick, "1972-12-31").signals();
         List<String> before = all.stream()
                 .filter(signal -> !signal.entry().date().isAfter(today))
                 .map(SignalPanelProperties::print)
@@ -47,7 +47,7 @@ class SignalPanelProperties {
     }
 
     private static String print(Signal signal) {
-        return signal.entry().economy() + signal.entry().date() + signal.answer() + signal.threshold() + signal.why();
+        return signal.entry().economy() + signal.entry().date() + signal.warning() + signal.threshold() + signal.why();
     }
 
     @Property(tries = 150)
@@ -56,17 +56,17 @@ class SignalPanelProperties {
             @ForAll @Size(YEARS) List<@IntRange(min = -6, max = 6) Integer> other,
             @ForAll @Size(max = 3) List<@IntRange(min = 3, max = 37) Integer> crises,
             @ForAll SignalTail tail,
-            @ForAll Basis basis) {
+            @ForAll Yardstick yardstick) {
         SignalPanel panel = panel(tail, one, other, crises(crises, List.of()));
         ThresholdSearch search = ThresholdSearch.mostUseful("0.5").amongPercentiles("60", "75", "90");
         for (SignalReport report : List.of(
-                panel.at("2"), panel.inSample(search, basis), panel.outOfSample(search, basis, "1980-12-31"))) {
+                panel.at("2"), panel.inSample(search, yardstick), panel.outOfSample(search, yardstick, "1980-12-31"))) {
             long left = report.leftOut().values().stream().mapToLong(count -> count).sum();
             assertThat(report.matrix().size() + left).isEqualTo(2L * YEARS);
             assertThat(report.matrix("one").plus(report.matrix("other"))).isEqualTo(report.matrix());
             assertThat(report.toString().lines()).allMatch(line -> line.length() <= 80);
         }
-        assertThat(panel.at("2").matrix()).isEqualTo(panel.sample(Basis.VALUE).matrix("2"));
+        assertThat(panel.at("2").matrix()).isEqualTo(panel.sample(Yardstick.VALUE).matrix("2"));
     }
 
     /** The order in which economies, crises and rules are given does not matter. */

@@ -20,11 +20,11 @@ import org.finindicators.statistics.SignalMatrix;
 import org.finindicators.statistics.SignalTail;
 import org.finindicators.statistics.ThresholdSearch;
 import org.finindicators.statistics.TimeSeries;
-import org.finindicators.surveillance.SignalPanel.Basis;
+import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalPanel.Onset;
-import org.finindicators.surveillance.SignalPanel.Status;
+import org.finindicators.surveillance.SignalPanel.Phase;
 import org.finindicators.surveillance.SignalPanel.Window;
-import org.finindicators.surveillance.SignalReport.Answer;
+import org.finindicators.surveillance.SignalReport.Warning;
 import org.finindicators.surveillance.SignalReport.Call;
 import org.finindicators.surveillance.SignalReport.CrisisLine;
 import org.finindicators.validation.InvalidInputException;
@@ -50,9 +50,9 @@ class SignalPanelTest {
 
     /** By the rules, two years each: crisis in 1995 and 1996; recorded from 1990 to 2005. */
     @Test
-    void statuses_followTheRules() {
+    void phases_followTheRules() {
         SignalPanel panel = builder().series("A", yearly("A", 1988, 2005, 1)).build();
-        assertThat(panel.entries().stream().map(entry -> entry.date().getYear() + " " + entry.status()))
+        assertThat(panel.entries().stream().map(entry -> entry.date().getYear() + " " + entry.phase()))
                 .containsExactly(
                         "1988 NOT_RECORDED",
                         "1989 NOT_RECORDED",
@@ -83,14 +83,14 @@ class SignalPanelTest {
                 .window(Window.ofYears(1).withMonthsAfter(0).withOnset(Onset.COUNTED))
                 .series("A", yearly("A", 1993, 1998, 1))
                 .build();
-        assertThat(panel.entries().stream().map(SignalPanel.Entry::status))
+        assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
                 .containsExactly(
-                        Status.CALM,
-                        Status.BEFORE_CRISIS,
-                        Status.BEFORE_CRISIS,
-                        Status.UNDER_WAY,
-                        Status.CALM,
-                        Status.CALM);
+                        Phase.CALM,
+                        Phase.BEFORE_CRISIS,
+                        Phase.BEFORE_CRISIS,
+                        Phase.UNDER_WAY,
+                        Phase.CALM,
+                        Phase.CALM);
     }
 
     /** The horizon of the last day of February ends on the last day of another month. */
@@ -108,8 +108,8 @@ class SignalPanelTest {
                 .window(Window.ofMonths(1))
                 .series("A", february)
                 .build();
-        assertThat(panel.entries().stream().map(SignalPanel.Entry::status))
-                .containsExactly(Status.CALM, Status.BEFORE_CRISIS);
+        assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
+                .containsExactly(Phase.CALM, Phase.BEFORE_CRISIS);
     }
 
     /** A year soon after one crisis and before the next is before the next; one with a crisis under way is neither. */
@@ -124,18 +124,18 @@ class SignalPanelTest {
                 .crises(crises)
                 .series("A", yearly("A", 1993, 2002, 1))
                 .build();
-        assertThat(panel.entries().stream().map(SignalPanel.Entry::status))
+        assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
                 .containsExactly(
-                        Status.UNDER_WAY,
-                        Status.UNDER_WAY,
-                        Status.BEFORE_CRISIS,
-                        Status.UNDER_WAY,
-                        Status.AFTER_CRISIS,
-                        Status.BEFORE_CRISIS,
-                        Status.BEFORE_CRISIS,
-                        Status.UNDER_WAY,
-                        Status.UNDER_WAY,
-                        Status.UNDER_WAY);
+                        Phase.UNDER_WAY,
+                        Phase.UNDER_WAY,
+                        Phase.BEFORE_CRISIS,
+                        Phase.UNDER_WAY,
+                        Phase.AFTER_CRISIS,
+                        Phase.BEFORE_CRISIS,
+                        Phase.BEFORE_CRISIS,
+                        Phase.UNDER_WAY,
+                        Phase.UNDER_WAY,
+                        Phase.UNDER_WAY);
     }
 
     /** By hand: years 1990 to 2003, less the crisis and two after it; signals in 1991, 1994 and 2000. */
@@ -173,8 +173,8 @@ class SignalPanelTest {
                 .startsWith("growth at or above 5: noise-to-signal 0.444, 1 of 1 crises called\n")
                 .contains("without a crisis: B", "left out: 2 soon after a crisis");
         assertThat(report.as(Format.CSV)).contains("all,1,2,1,7,0.444,1 of 1");
-        assertThat(report.signal("A", LocalDate.of(1997, 12, 31)).orElseThrow().answer())
-                .isEqualTo(Answer.SIGNAL);
+        assertThat(report.signal("A", LocalDate.of(1997, 12, 31)).orElseThrow().warning())
+                .isEqualTo(Warning.SIGNAL);
         assertThatThrownBy(() -> report.matrix("C"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("has no series");
@@ -185,7 +185,7 @@ class SignalPanelTest {
     void outOfSample_hasNoThresholdWithoutACrisis() {
         SignalPanel panel = builder().series("A", yearly("A", 1990, 2003, 3)).build();
         SignalReport report =
-                panel.outOfSample(ThresholdSearch.leastNoise().amongPercentiles("90"), Basis.VALUE, "1991-12-31");
+                panel.outOfSample(ThresholdSearch.leastNoise().amongPercentiles("90"), Yardstick.VALUE, "1991-12-31");
         // the horizon of 1993 is over at the end of 1995: a threshold for 1999 to 2003
         assertThat(report.matrix()).isEqualTo(SignalMatrix.ofCalm(5, 0));
         assertThat(report.leftOut())
@@ -193,7 +193,7 @@ class SignalPanelTest {
                 .containsEntry("at which no threshold was found", 4L);
         assertThat(report.crises().get(0).call()).isEqualTo(Call.NOT_OBSERVED);
         assertThat(report.toString()).contains("not observed: A 1995-01-01 to 1996-12-31");
-        assertThatThrownBy(() -> panel.outOfSample(ThresholdSearch.leastNoise(), Basis.VALUE, "1991"))
+        assertThatThrownBy(() -> panel.outOfSample(ThresholdSearch.leastNoise(), Yardstick.VALUE, "1991"))
                 .isInstanceOf(InvalidInputException.class);
     }
 

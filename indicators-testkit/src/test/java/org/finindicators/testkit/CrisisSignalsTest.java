@@ -30,8 +30,8 @@ import org.finindicators.statistics.TimeSeries;
 import org.finindicators.surveillance.Crises;
 import org.finindicators.surveillance.EconomyNames;
 import org.finindicators.surveillance.SignalPanel;
-import org.finindicators.surveillance.SignalPanel.Basis;
-import org.finindicators.surveillance.SignalPanel.Status;
+import org.finindicators.surveillance.SignalPanel.Yardstick;
+import org.finindicators.surveillance.SignalPanel.Phase;
 import org.finindicators.surveillance.SignalPanel.Window;
 import org.finindicators.surveillance.SignalReport;
 import org.finindicators.surveillance.SignalReport.Call;
@@ -206,13 +206,13 @@ class CrisisSignalsTest {
 
             ThresholdSearch noise = ThresholdSearch.leastNoise().callingAtLeast("0.5");
             ThresholdSearch useful = ThresholdSearch.mostUseful("0.5");
-            SignalReport within = panel.inSample(noise, Basis.VALUE);
+            SignalReport within = panel.inSample(noise, Yardstick.VALUE);
             assertThat(within.matrix()).isEqualTo(inSample(years, true));
-            SignalReport beyond = panel.outOfSample(noise, Basis.VALUE, "1990-12-31");
+            SignalReport beyond = panel.outOfSample(noise, Yardstick.VALUE, "1990-12-31");
             assertThat(beyond.matrix()).isEqualTo(outOfSample(years, true));
-            SignalReport usefulWithin = panel.inSample(useful, Basis.VALUE);
+            SignalReport usefulWithin = panel.inSample(useful, Yardstick.VALUE);
             assertThat(usefulWithin.matrix()).isEqualTo(inSample(years, false));
-            SignalReport usefulBeyond = panel.outOfSample(useful, Basis.VALUE, "1990-12-31");
+            SignalReport usefulBeyond = panel.outOfSample(useful, Yardstick.VALUE, "1990-12-31");
             assertThat(usefulBeyond.matrix()).isEqualTo(outOfSample(years, false));
             reports.addAll(List.of(within, beyond, usefulWithin, usefulBeyond));
             publish(reporter, within);
@@ -224,7 +224,7 @@ class CrisisSignalsTest {
     void creditGrowth_asRankInItsOwnHistory() throws IOException {
         List<Year> years = years("d_credit");
         SignalPanel panel = panel("d_credit", years);
-        SignalReport report = panel.inSample(ThresholdSearch.leastNoise().amongPercentiles("80"), Basis.RANK_IN_OWN_HISTORY);
+        SignalReport report = panel.inSample(ThresholdSearch.leastNoise().amongPercentiles("80"), Yardstick.RANK_IN_OWN_HISTORY);
         int[] counts = new int[4];
         int tooShort = 0;
         for (Year year : years) {
@@ -243,14 +243,14 @@ class CrisisSignalsTest {
                     .filter(past -> past.compareTo(year.value().orElseThrow()) <= 0)
                     .count();
             boolean signal = 100 * notAbove >= 80L * history.size();
-            counts[(signal ? 0 : 2) + (year.label() == Status.BEFORE_CRISIS ? 0 : 1)]++;
+            counts[(signal ? 0 : 2) + (year.label() == Phase.BEFORE_CRISIS ? 0 : 1)]++;
         }
         assertThat(report.matrix()).isEqualTo(new SignalMatrix(counts[0], counts[1], counts[2], counts[3]));
         assertThat(report.leftOut()).containsEntry("with too short a history for a rank", (long) tooShort);
         assertThat(tooShort).isPositive();
     }
 
-    private record Year(String economy, int year, Optional<BigDecimal> value, Status label, Optional<Integer> crisis) {}
+    private record Year(String economy, int year, Optional<BigDecimal> value, Phase label, Optional<Integer> crisis) {}
 
     private static List<Year> years(String column) throws IOException {
         List<NamedCsvRecord> rows = rows("credit_crises.csv");
@@ -269,17 +269,17 @@ class CrisisSignalsTest {
                     Optional.of(row.getField(column)).filter(text -> !text.isEmpty()).map(BigDecimal::new);
             Optional<Integer> next =
                     own.stream().filter(start -> year < start && start <= year + 3).findFirst();
-            Status label = value.isEmpty()
-                    ? Status.NO_VALUE
+            Phase label = value.isEmpty()
+                    ? Phase.NO_VALUE
                     : own.contains(year)
-                            ? Status.UNDER_WAY
+                            ? Phase.UNDER_WAY
                             : year + 3 > 2025
-                                    ? Status.HORIZON_NOT_OVER
+                                    ? Phase.HORIZON_NOT_OVER
                                     : next.isPresent()
-                                            ? Status.BEFORE_CRISIS
+                                            ? Phase.BEFORE_CRISIS
                                             : own.stream().anyMatch(start -> start < year && year <= start + 2)
-                                                    ? Status.AFTER_CRISIS
-                                                    : Status.CALM;
+                                                    ? Phase.AFTER_CRISIS
+                                                    : Phase.CALM;
             years.add(new Year(row.getField("ISO3"), year, value, label, next));
         }
         return years;
@@ -308,11 +308,11 @@ class CrisisSignalsTest {
     }
 
     private static void check(SignalPanel panel, List<Year> years) {
-        Map<String, Status> expected = new TreeMap<>();
+        Map<String, Phase> expected = new TreeMap<>();
         years.forEach(year -> expected.put(year.economy() + year.year(), year.label()));
-        Map<String, Status> actual = new TreeMap<>();
+        Map<String, Phase> actual = new TreeMap<>();
         panel.entries()
-                .forEach(entry -> actual.put(entry.economy() + entry.date().getYear(), entry.status()));
+                .forEach(entry -> actual.put(entry.economy() + entry.date().getYear(), entry.phase()));
         assertThat(actual).isEqualTo(expected);
     }
 
@@ -344,7 +344,7 @@ class CrisisSignalsTest {
         int[] counts = new int[4];
         for (Year year : sample) {
             boolean signal = year.value().orElseThrow().compareTo(threshold) >= 0;
-            counts[(signal ? 0 : 2) + (year.label() == Status.BEFORE_CRISIS ? 0 : 1)]++;
+            counts[(signal ? 0 : 2) + (year.label() == Phase.BEFORE_CRISIS ? 0 : 1)]++;
         }
         return new SignalMatrix(counts[0], counts[1], counts[2], counts[3]);
     }

@@ -7,6 +7,7 @@ package org.finindicators.testkit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.formula.Fact;
 import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The definitions of early warning by signals, in an indicator of their own. */
 class EarlyWarningSignalsTest {
+    private static final Fact<SignalIndex> SIGNAL_INDEX =
+            new Fact<>("signal-index", "signals of crises", SignalIndex.class);
+
     private static final Indicator SIGNALS = Indicator.builder("project.early-warning-signals", "Signals of crises")
             .topic("monitoring")
             .alsoCalled("signals approach")
@@ -26,14 +30,14 @@ class EarlyWarningSignalsTest {
             .better(Direction.LOWER)
             .tier(Tier.KEY)
             .roles(Role.INTERMEDIATE)
-            .variant(SignalIndex.signalsVariant().note(""))
-            .variant(SignalIndex.compositeVariant())
+            .variant(SignalIndex.signalsVariant(SIGNAL_INDEX).note(""))
+            .variant(SignalIndex.compositeVariant(SIGNAL_INDEX))
             .build();
 
     @TestFactory
     Stream<DynamicTest> cases() {
         return CaseRunner.of()
-                .fact(SignalIndex.SIGNAL_INDEX, SignalSamples::read)
+                .fact(SIGNAL_INDEX, SignalSamples::read)
                 .run(SIGNALS);
     }
 
@@ -41,6 +45,6 @@ class EarlyWarningSignalsTest {
     Stream<DynamicTest> laws() {
         return CatalogueLaws.laws(
                 Catalogue.of(List.of(SIGNALS)),
-                FactSamples.none().with(SignalIndex.SIGNAL_INDEX, SignalSamples::random));
+                FactSamples.none().with(SIGNAL_INDEX, SignalSamples::random));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.statistics.SignalMatrix;
 import org.finindicators.surveillance.SignalIndex;
-import org.finindicators.surveillance.SignalReport.Answer;
+import org.finindicators.surveillance.SignalReport.Warning;
 
 /** Composites of signals for the cases and the laws of early warning. */
 final class SignalSamples {
@@ -24,11 +24,11 @@ final class SignalSamples {
         for (String line : lines) {
             String[] sides = line.split(":", 2);
             String[] said = sides[1].strip().split(" ");
-            Answer answer =
+            Warning answer =
                     switch (said[1]) {
-                        case "signal" -> Answer.SIGNAL;
-                        case "silent" -> Answer.NO_SIGNAL;
-                        case "unknown" -> Answer.UNDECIDED;
+                        case "signal" -> Warning.SIGNAL;
+                        case "silent" -> Warning.NO_SIGNAL;
+                        case "unknown" -> Warning.UNDECIDED;
                         default -> throw new IllegalArgumentException(line);
                     };
             if (said[0].equals("undefined")) {
@@ -45,9 +45,9 @@ final class SignalSamples {
         SignalIndex.Builder builder = SignalIndex.builder();
         int size = random.nextInt(6);
         for (int i = 0; i < size; i++) {
-            Answer answer = random.nextInt(15) == 0
-                    ? Answer.UNDECIDED
-                    : random.nextBoolean() ? Answer.SIGNAL : Answer.NO_SIGNAL;
+            Warning answer = random.nextInt(15) == 0
+                    ? Warning.UNDECIDED
+                    : random.nextBoolean() ? Warning.SIGNAL : Warning.NO_SIGNAL;
             if (random.nextInt(10) == 0) {
                 builder.indicator("indicator " + i, UNDEFINED, answer);
             } else {
