@@ -168,7 +168,8 @@ public final class ThresholdSearch {
      * @return what was tried and which is best
      */
     public Outcome overRanks(SignalSample ranks) {
-        return outcome(ranks, share -> Optional.of(ranks.tail() == SignalTail.UPPER ? share : Rational.ONE.minus(share)));
+        return outcome(
+                ranks, share -> Optional.of(ranks.tail() == SignalTail.UPPER ? share : Rational.ONE.minus(share)));
     }
 
     private Outcome outcome(SignalSample sample, Function<Rational, Optional<Rational>> thresholdAt) {
@@ -214,9 +215,11 @@ public final class ThresholdSearch {
     /** Prints what is searched for. */
     @Override
     public String toString() {
-        return theta.map(weight -> "greatest usefulness, theta " + Printing.number(weight))
-                        .orElse("least noise-to-signal")
-                + (leastCalled.signum() == 0 ? "" : ", calling " + Printing.percent(leastCalled) + " of crises or more");
+        String best = theta.map(weight -> "greatest usefulness, theta " + Printing.number(weight))
+                .orElse("least noise-to-signal");
+        return leastCalled.signum() == 0
+                ? best
+                : best + ", calling " + Printing.percent(leastCalled) + " of crises or more";
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
@@ -26,6 +27,7 @@ public final class Crises {
     private final LocalDate from;
     private final LocalDate until;
     private final List<Crisis> all;
+    private final Map<String, List<Crisis>> byEconomy;
     private final List<String> notMatched;
 
     private Crises(LocalDate from, LocalDate until, List<Crisis> all, List<String> notMatched) {
@@ -34,6 +36,7 @@ public final class Crises {
         this.all = all.stream()
                 .sorted(Comparator.comparing(Crisis::economy).thenComparing(Crisis::start))
                 .toList();
+        this.byEconomy = new TreeMap<>(this.all.stream().collect(Collectors.groupingBy(Crisis::economy)));
         this.notMatched = List.copyOf(notMatched);
     }
 
@@ -121,7 +124,7 @@ public final class Crises {
      * @return them, by start; empty if there are none
      */
     public List<Crisis> of(String economy) {
-        return all.stream().filter(crisis -> crisis.economy().equals(economy)).toList();
+        return List.copyOf(byEconomy.getOrDefault(economy, List.of()));
     }
 
     /**
@@ -130,7 +133,7 @@ public final class Crises {
      * @return their names, in alphabetical order
      */
     public List<String> economies() {
-        return all.stream().map(Crisis::economy).distinct().toList();
+        return List.copyOf(byEconomy.keySet());
     }
 
     /**
@@ -285,11 +288,7 @@ public final class Crises {
         }
 
         private void check() {
-            Map<String, List<Crisis>> byEconomy = new TreeMap<>();
             for (Crisis crisis : added) {
-                byEconomy
-                        .computeIfAbsent(crisis.economy(), ignored -> new ArrayList<>())
-                        .add(crisis);
                 if (crisis.economy().isBlank()) {
                     intake.add(place(crisis), crisis.economy(), "the economy has no name");
                 }
@@ -302,11 +301,14 @@ public final class Crises {
                             "begins outside of what is recorded, " + from + " to " + until);
                 }
             }
-            byEconomy.values().forEach(this::checkOrder);
+            added.stream()
+                    .sorted(Comparator.comparing(Crisis::start))
+                    .collect(Collectors.groupingBy(Crisis::economy))
+                    .values()
+                    .forEach(this::checkOrder);
         }
 
         private void checkOrder(List<Crisis> ofOne) {
-            ofOne.sort(Comparator.comparing(Crisis::start));
             for (int i = 1; i < ofOne.size(); i++) {
                 Crisis before = ofOne.get(i - 1);
                 Crisis next = ofOne.get(i);

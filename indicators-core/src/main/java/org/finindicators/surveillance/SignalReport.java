@@ -7,12 +7,14 @@ package org.finindicators.surveillance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
@@ -42,9 +44,9 @@ public final class SignalReport {
     private final SignalPanel panel;
     private final String title;
     private final String choice;
-    private final List<Signal> signals;
+    private final Map<String, Map<LocalDate, Signal>> signals = new TreeMap<>();
     private final Map<String, SignalMatrix> byEconomy = new TreeMap<>();
-    private final List<CrisisLine> crises;
+    private final List<CrisisLine> crises = new ArrayList<>();
     private final Evaluation area;
 
     /** Whether there was a signal. */
@@ -112,19 +114,24 @@ public final class SignalReport {
         this.panel = panel;
         this.title = title;
         this.choice = choice;
-        List<Signal> all = new ArrayList<>();
         List<Score> counted = new ArrayList<>();
-        panel.economies().forEach(economy -> byEconomy.put(economy, SignalMatrix.ofCrises(0, 0)));
+        Map<Crisis, List<Signal>> before = new HashMap<>();
+        for (String economy : panel.economies()) {
+            signals.put(economy, new TreeMap<>());
+            byEconomy.put(economy, SignalMatrix.ofCrises(0, 0));
+        }
         for (Score score : scores) {
             Signal signal = signal(score, first, thresholdAt);
-            all.add(signal);
+            Entry entry = score.entry();
+            signals.computeIfAbsent(entry.economy(), ignored -> new TreeMap<>()).put(entry.date(), signal);
             if (isCounted(signal)) {
                 counted.add(score);
-                byEconomy.merge(score.entry().economy(), one(signal), SignalMatrix::plus);
+                byEconomy.merge(entry.economy(), one(signal), SignalMatrix::plus);
+                entry.crisis().ifPresent(crisis -> before.computeIfAbsent(crisis, ignored -> new ArrayList<>())
+                        .add(signal));
             }
         }
-        this.signals = List.copyOf(all);
-        this.crises = panel.crises().all().stream().map(this::line).toList();
+        panel.crises().all().forEach(crisis -> crises.add(line(crisis, before.getOrDefault(crisis, List.of()))));
         this.area = SignalPanel.sample(panel.tail(), counted).area();
     }
 
@@ -158,11 +165,7 @@ public final class SignalReport {
                 : SignalMatrix.ofCalm(issued, 1 - issued);
     }
 
-    private CrisisLine line(Crisis crisis) {
-        List<Signal> before = signals.stream()
-                .filter(signal -> isCounted(signal)
-                        && signal.entry().crisis().filter(crisis::equals).isPresent())
-                .toList();
+    private static CrisisLine line(Crisis crisis, List<Signal> before) {
         Optional<LocalDate> first = before.stream()
                 .filter(signal -> signal.warning() == Warning.SIGNAL)
                 .map(signal -> signal.entry().date())
@@ -204,7 +207,7 @@ public final class SignalReport {
      * @return the answers, by economy and date
      */
     public List<Signal> signals() {
-        return signals;
+        return signals.values().stream().flatMap(own -> own.values().stream()).toList();
     }
 
     /**
@@ -217,10 +220,7 @@ public final class SignalReport {
      */
     public Optional<Signal> signal(String economy, LocalDate date) {
         known(economy);
-        return signals.stream()
-                .filter(signal -> signal.entry().economy().equals(economy)
-                        && signal.entry().date().equals(date))
-                .findFirst();
+        return Optional.ofNullable(signals.getOrDefault(economy, Map.of()).get(date));
     }
 
     /**
@@ -258,7 +258,7 @@ public final class SignalReport {
      * @return the crises, by economy and start
      */
     public List<CrisisLine> crises() {
-        return crises;
+        return List.copyOf(crises);
     }
 
     /**
@@ -278,29 +278,31 @@ public final class SignalReport {
     public Map<String, Long> leftOut() {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (Phase phase : Phase.values()) {
-            long count = signals.stream()
-                    .filter(signal -> signal.entry().phase() == phase && !phase.isCounted())
-                    .count();
-            if (count > 0) {
-                counts.put(phase.words(), count);
+            if (!phase.isCounted()) {
+                counts.put(phase.words(), 0L);
             }
         }
-        signals.stream()
-                .filter(signal -> signal.entry().phase().isCounted() && signal.warning() == Warning.UNDECIDED)
-                .forEach(signal -> counts.merge(signal.why(), 1L, Math::addExact));
+        for (Signal signal : signals()) {
+            Phase phase = signal.entry().phase();
+            if (!phase.isCounted()) {
+                counts.merge(phase.words(), 1L, Math::addExact);
+            } else if (signal.warning() == Warning.UNDECIDED) {
+                counts.merge(signal.why(), 1L, Math::addExact);
+            }
+        }
+        counts.values().removeIf(count -> count == 0);
         return counts;
     }
 
-    private long count(String economy, Call call) {
-        return crises.stream()
-                .filter(line -> line.call() == call && line.crisis().economy().equals(economy))
-                .count();
+    /** How many crises were called of those that could have been; nothing if there were none. */
+    private static Optional<String> called(List<CrisisLine> lines) {
+        long called = lines.stream().filter(line -> line.call() == Call.CALLED).count();
+        long missed = lines.stream().filter(line -> line.call() == Call.MISSED).count();
+        return called + missed == 0 ? Optional.empty() : Optional.of(called + " of " + (called + missed));
     }
 
     private String called() {
-        long called = crises.stream().filter(line -> line.call() == Call.CALLED).count();
-        long missed = crises.stream().filter(line -> line.call() == Call.MISSED).count();
-        return called + " of " + (called + missed);
+        return called(crises).orElse("0 of 0");
     }
 
     private static String print(Evaluation evaluation, int decimals) {
@@ -321,11 +323,10 @@ public final class SignalReport {
                 Column.number("noise-to-signal"),
                 Column.number("crises called"));
         List<List<String>> rows = new ArrayList<>();
-        byEconomy.forEach((economy, matrix) -> {
-            long called = count(economy, Call.CALLED);
-            long observed = called + count(economy, Call.MISSED);
-            rows.add(row(economy, matrix, observed == 0 ? "" : called + " of " + observed));
-        });
+        Map<String, List<CrisisLine>> lines =
+                crises.stream().collect(Collectors.groupingBy(line -> line.crisis().economy()));
+        byEconomy.forEach((economy, matrix) ->
+                rows.add(row(economy, matrix, called(lines.getOrDefault(economy, List.of())).orElse(""))));
         rows.add(row("all", matrix(), called()));
         table = table.rows(rows);
         for (String note : notes()) {
