@@ -326,8 +326,8 @@ public final class Crises {
          * Ends the list.
          *
          * @return the crises
-         * @throws InvalidInputException with all that is wrong: crises that end before they start, overlap, begin on one
-         *     day, or begin when none are recorded
+         * @throws InvalidInputException with all that is wrong: crises that end before they start, overlap, begin on
+         *     one day, or begin or end when none are recorded
          */
         public Crises build() {
             check();

@@ -332,7 +332,11 @@ public final class SignalIndex {
                                 + Printing.number(greatest().value().orElseThrow()))
                         .orElseGet(() -> "undefined: " + value.faults().get(0));
         Table table = Table.of(
-                title, Column.text("indicator"), Column.number("noise-to-signal"), Column.number("weight"), Column.text("signal"));
+                title,
+                Column.text("indicator"),
+                Column.number("noise-to-signal"),
+                Column.number("weight"),
+                Column.text("signal"));
         List<List<String>> rows = new ArrayList<>();
         for (Component component : components) {
             rows.add(List.of(

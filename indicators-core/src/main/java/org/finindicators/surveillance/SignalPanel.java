@@ -637,8 +637,8 @@ public final class SignalPanel {
          * Ends the panel.
          *
          * @return the panel
-         * @throws InvalidInputException with all that is wrong: no series, two for one economy, no crises, a crisis of an
-         *     economy without a series, a horizon or a history that is not positive
+         * @throws InvalidInputException with all that is wrong: no series, two for one economy, no crises, a crisis of
+         *     an economy without a series, a horizon or a history that is not positive
          */
         public SignalPanel build() {
             if (series.isEmpty()) {

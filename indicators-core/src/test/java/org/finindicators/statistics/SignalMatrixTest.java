@@ -50,7 +50,8 @@ class SignalMatrixTest {
         assertThat(reasons(noHit.falseAlarmsPerHit())).containsExactly(Reason.ZERO_DENOMINATOR);
         assertThat(noHit.typeOneError().value()).contains(Rational.ONE);
         assertThat(noHit.conditionalProbability().value()).contains(Rational.ZERO);
-        assertThat(noHit).hasToString("A 0, B 3, C 2, D 5: noise-to-signal undefined, zero denominator (share of hits 0)");
+        assertThat(noHit)
+                .hasToString("A 0, B 3, C 2, D 5: noise-to-signal undefined, zero denominator (share of hits 0)");
 
         SignalMatrix noSignal = new SignalMatrix(0, 0, 2, 5);
         assertThat(reasons(noSignal.conditionalProbability())).containsExactly(Reason.ZERO_DENOMINATOR);
@@ -116,7 +117,7 @@ class SignalMatrixTest {
     }
 
     /**
-     * Ten values 1 to 10, before two crises 10, 9 and 4, calm the others. By hand, at or above the fiftieth percentile 5:
+     * Ten values 1 to 10, before two crises 10, 9 and 4, calm the others. By hand, from the fiftieth percentile on, 5:
      * hits 2 of 3, false alarms 4 of 7, ratio 6/7; at 9, the ninetieth: 2 of 3 and none, ratio 0, one crisis of two; at
      * 4, the fortieth: 3 of 3 and 4 of 7, both crises, ratio 4/7.
      */

@@ -214,9 +214,11 @@ class SignalPanelTest {
                 .containsExactlyInAnyOrder(
                         "F; someday; is not a date like 2021-12-31",
                         "A, crisis of 1995-01-01; 1994-12-31; ends before it starts",
-                        "B, crisis of 1994-01-01; 1994-01-01; begins before the crisis of 1990-01-01 is over, 1994-12-31",
+                        "B, crisis of 1994-01-01; 1994-01-01; begins before the crisis of 1990-01-01 is over, "
+                                + "1994-12-31",
                         "C, crisis of 2000-01-01; 2000-01-01; begins on the same day as another crisis",
-                        "D, crisis of 1960-01-01; 1960-01-01; begins outside of what is recorded, 1970-01-01 to 2020-12-31",
+                        "D, crisis of 1960-01-01; 1960-01-01; begins outside of what is recorded, 1970-01-01 to "
+                                + "2020-12-31",
                         "E, crisis of 2019-01-01; 2023-12-31; ends after the last day that is recorded, 2020-12-31");
     }
 

@@ -160,8 +160,8 @@ class CrisisSignalsTest {
     }
 
     /**
-     * The list states years; an end may bear a mark, "still in progress or cut at five years". Where an end so marked is
-     * the year in which the next crisis begins, as in Brazil 1994, the first is over before.
+     * The list states years; an end may bear a mark, "still in progress or cut at five years". Where an end so marked
+     * is the year in which the next crisis begins, as in Brazil 1994, the first is over before.
      */
     private static Crises bankingCrises() throws IOException {
         List<NamedCsvRecord> rows = rows("laeven_valencia_2026.csv");
@@ -217,14 +217,18 @@ class CrisisSignalsTest {
             reports.addAll(List.of(within, beyond, usefulWithin, usefulBeyond));
             publish(reporter, within);
         }
-        publish(reporter, SignalReport.sideBySide(reports.subList(0, 4)), SignalReport.sideBySide(reports.subList(4, 8)));
+        publish(
+                reporter,
+                SignalReport.sideBySide(reports.subList(0, 4)),
+                SignalReport.sideBySide(reports.subList(4, 8)));
     }
 
     @Test
     void creditGrowth_asRankInItsOwnHistory() throws IOException {
         List<Year> years = years("d_credit");
         SignalPanel panel = panel("d_credit", years);
-        SignalReport report = panel.inSample(ThresholdSearch.leastNoise().amongPercentiles("80"), Yardstick.RANK_IN_OWN_HISTORY);
+        SignalReport report = panel.inSample(
+                ThresholdSearch.leastNoise().amongPercentiles("80"), Yardstick.RANK_IN_OWN_HISTORY);
         int[] counts = new int[4];
         int tooShort = 0;
         for (Year year : years) {
