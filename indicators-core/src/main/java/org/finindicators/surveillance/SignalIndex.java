@@ -45,10 +45,10 @@ import org.finindicators.validation.InvalidInputException;
  * <p>G. Kaminsky, Currency and Banking Crises: The Early Warnings of Distress, IMF Working Paper 99/178.
  */
 public final class SignalIndex {
-    private final List<Component> components;
+    private final List<Constituent> constituents;
 
-    private SignalIndex(List<Component> components) {
-        this.components = components.stream().sorted(Comparator.comparing(Component::name)).toList();
+    private SignalIndex(List<Constituent> constituents) {
+        this.constituents = constituents.stream().sorted(Comparator.comparing(Constituent::name)).toList();
     }
 
     /**
@@ -58,7 +58,7 @@ public final class SignalIndex {
      * @param noiseToSignal its ratio, or why there is none
      * @param warning whether it signals
      */
-    public record Component(String name, Evaluation noiseToSignal, Warning warning) {
+    public record Constituent(String name, Evaluation noiseToSignal, Warning warning) {
         /**
          * Tells whether it is left out of the composite.
          *
@@ -126,8 +126,8 @@ public final class SignalIndex {
      *
      * @return all of them, by name
      */
-    public List<Component> components() {
-        return components;
+    public List<Constituent> constituents() {
+        return constituents;
     }
 
     /**
@@ -135,12 +135,12 @@ public final class SignalIndex {
      *
      * @return those whose ratio is undefined, or 1 or more, by name
      */
-    public List<Component> discarded() {
-        return components.stream().filter(Component::isDiscarded).toList();
+    public List<Constituent> discarded() {
+        return constituents.stream().filter(Constituent::isDiscarded).toList();
     }
 
-    private List<Component> kept() {
-        return components.stream().filter(component -> !component.isDiscarded()).toList();
+    private List<Constituent> kept() {
+        return constituents.stream().filter(one -> !one.isDiscarded()).toList();
     }
 
     /**
@@ -152,7 +152,7 @@ public final class SignalIndex {
     public Evaluation signals() {
         List<Fault> faults = lack(kept());
         long issued = kept().stream()
-                .filter(component -> component.warning() == Warning.SIGNAL)
+                .filter(one -> one.warning() == Warning.SIGNAL)
                 .count();
         return faults.isEmpty()
                 ? Evaluation.of(Rational.of(issued), List.of(), notes())
@@ -171,7 +171,7 @@ public final class SignalIndex {
         return faults.isEmpty()
                 ? Evaluation.of(
                         weight(kept().stream()
-                                .filter(component -> component.warning() == Warning.SIGNAL)
+                                .filter(one -> one.warning() == Warning.SIGNAL)
                                 .toList()),
                         List.of(),
                         notes())
@@ -209,42 +209,42 @@ public final class SignalIndex {
                 : value;
     }
 
-    private static Rational weight(List<Component> components) {
+    private static Rational weight(List<Constituent> constituents) {
         return Rational.sum(
-                components.stream().flatMap(component -> component.weight().stream()).toList());
+                constituents.stream().flatMap(one -> one.weight().stream()).toList());
     }
 
-    private static List<Fault> empty(List<Component> kept) {
+    private static List<Fault> empty(List<Constituent> kept) {
         return kept.isEmpty()
                 ? List.of(new Fault(Reason.GROUP_TOO_SMALL, "no indicator with a noise-to-signal ratio below 1"))
                 : List.of();
     }
 
-    private static List<Fault> lack(List<Component> kept) {
+    private static List<Fault> lack(List<Constituent> kept) {
         List<Fault> faults = new ArrayList<>();
         kept.stream()
-                .filter(component -> component.warning() == Warning.UNDECIDED)
-                .forEach(component ->
-                        faults.add(new Fault(Reason.NOT_REPORTED, "whether " + component.name() + " signals")));
+                .filter(one -> one.warning() == Warning.UNDECIDED)
+                .forEach(one ->
+                        faults.add(new Fault(Reason.NOT_REPORTED, "whether " + one.name() + " signals")));
         faults.addAll(empty(kept));
         return faults;
     }
 
-    private static List<Fault> weightless(List<Component> kept) {
+    private static List<Fault> weightless(List<Constituent> kept) {
         return kept.stream()
-                .filter(component -> component.noiseToSignal().value().orElseThrow().signum() == 0)
-                .map(component -> new Fault(Reason.ZERO_DENOMINATOR, "noise-to-signal of " + component.name() + " 0"))
+                .filter(one -> one.noiseToSignal().value().orElseThrow().signum() == 0)
+                .map(one -> new Fault(Reason.ZERO_DENOMINATOR, "noise-to-signal of " + one.name() + " 0"))
                 .toList();
     }
 
     private List<String> notes() {
         return discarded().stream()
-                .map(component -> "discarded: " + component.name() + ", noise-to-signal "
-                        + component.noiseToSignal()
+                .map(one -> "discarded: " + one.name() + ", noise-to-signal "
+                        + one.noiseToSignal()
                                 .value()
                                 .map(Printing::number)
                                 .orElseGet(() -> "undefined, "
-                                        + component.noiseToSignal().faults().get(0)))
+                                        + one.noiseToSignal().faults().get(0)))
                 .toList();
     }
 
@@ -308,20 +308,20 @@ public final class SignalIndex {
 
     private Worksheet sheet(Figures figures) {
         Worksheet sheet = Worksheet.of(figures);
-        for (Component component : kept()) {
-            sheet.step(component.name() + ": noise-to-signal " + component.ratio() + ", signal: " + component.signal());
+        for (Constituent one : kept()) {
+            sheet.step(one.name() + ": noise-to-signal " + one.ratio() + ", signal: " + one.signal());
         }
         return sheet;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SignalIndex that && components.equals(that.components);
+        return other instanceof SignalIndex that && constituents.equals(that.constituents);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(components);
+        return Objects.hash(constituents);
     }
 
     private Table table() {
@@ -338,12 +338,12 @@ public final class SignalIndex {
                 Column.number("weight"),
                 Column.text("signal"));
         List<List<String>> rows = new ArrayList<>();
-        for (Component component : components) {
+        for (Constituent one : constituents) {
             rows.add(List.of(
-                    component.name(),
-                    component.ratio(),
-                    component.weight().map(Printing::number).orElse("-"),
-                    component.signal()));
+                    one.name(),
+                    one.ratio(),
+                    one.weight().map(Printing::number).orElse("-"),
+                    one.signal()));
         }
         table = table.rows(rows);
         for (String note : notes()) {
@@ -371,7 +371,7 @@ public final class SignalIndex {
     /** Collects indicators; what is wrong with them is refused at once, all of it. */
     public static final class Builder {
         private final Intake intake = new Intake();
-        private final List<Component> components = new ArrayList<>();
+        private final List<Constituent> constituents = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
 
         private Builder() {}
@@ -393,7 +393,7 @@ public final class SignalIndex {
             }
             noiseToSignal.value().filter(ratio -> ratio.signum() < 0).ifPresent(ratio -> intake.add(
                     name, Printing.number(ratio), "a noise-to-signal ratio must not be negative"));
-            components.add(new Component(name, noiseToSignal, warning));
+            constituents.add(new Constituent(name, noiseToSignal, warning));
             return this;
         }
 
@@ -436,13 +436,13 @@ public final class SignalIndex {
          */
         public SignalIndex build() {
             intake.refuse();
-            return new SignalIndex(components);
+            return new SignalIndex(constituents);
         }
 
         /** Says that it is not built yet. */
         @Override
         public String toString() {
-            return components.size() + " indicators; call build()";
+            return constituents.size() + " indicators; call build()";
         }
     }
 }

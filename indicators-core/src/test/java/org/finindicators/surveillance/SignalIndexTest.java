@@ -59,7 +59,7 @@ class SignalIndexTest {
                 .containsExactly(
                         "discarded: noisy, noise-to-signal 1",
                         "discarded: unknown, noise-to-signal undefined, group too small (no period before a crisis)");
-        assertThat(index.discarded()).extracting(SignalIndex.Component::name).containsExactly("noisy", "unknown");
+        assertThat(index.discarded()).extracting(SignalIndex.Constituent::name).containsExactly("noisy", "unknown");
     }
 
     @Test
@@ -89,11 +89,11 @@ class SignalIndexTest {
                 report("second", crises, "1", "1", "1", "1", "9", "1", "1", "1", "9", "1", "1", "1"));
         // calm 1990 to 1992 and 1998, 1999, before the crisis 1993 and 1994: first 1 - 2/2, false alarms none
         SignalIndex index = SignalIndex.at("A", LocalDate.of(1997, 12, 31), reports);
-        assertThat(index.components()).extracting(SignalIndex.Component::warning)
+        assertThat(index.constituents()).extracting(SignalIndex.Constituent::warning)
                 .containsExactly(Warning.SIGNAL, Warning.NO_SIGNAL);
-        assertThat(index.components().get(1).noiseToSignal().value()).contains(Rational.of(2, 5));
-        assertThat(SignalIndex.at("A", LocalDate.of(1997, 11, 30), reports).components())
-                .extracting(SignalIndex.Component::warning)
+        assertThat(index.constituents().get(1).noiseToSignal().value()).contains(Rational.of(2, 5));
+        assertThat(SignalIndex.at("A", LocalDate.of(1997, 11, 30), reports).constituents())
+                .extracting(SignalIndex.Constituent::warning)
                 .containsOnly(Warning.UNDECIDED);
     }
 

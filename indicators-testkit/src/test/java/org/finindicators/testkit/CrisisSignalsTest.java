@@ -208,6 +208,7 @@ class CrisisSignalsTest {
             ThresholdSearch useful = ThresholdSearch.mostUseful("0.5");
             SignalReport within = panel.inSample(noise, Yardstick.VALUE);
             assertThat(within.matrix()).isEqualTo(inSample(years, true));
+            assertThat(within.area().value()).contains(area(years));
             SignalReport beyond = panel.outOfSample(noise, Yardstick.VALUE, "1990-12-31");
             assertThat(beyond.matrix()).isEqualTo(outOfSample(years, true));
             SignalReport usefulWithin = panel.inSample(useful, Yardstick.VALUE);
@@ -318,6 +319,22 @@ class CrisisSignalsTest {
         panel.entries()
                 .forEach(entry -> actual.put(entry.economy() + entry.date().getYear(), entry.phase()));
         assertThat(actual).isEqualTo(expected);
+    }
+
+    /** Pair by pair. */
+    private static Rational area(List<Year> years) {
+        long halves = 0;
+        long pairs = 0;
+        for (Year before : years) {
+            for (Year calm : years) {
+                if (before.label() == Phase.BEFORE_CRISIS && calm.label() == Phase.CALM) {
+                    int order = before.value().orElseThrow().compareTo(calm.value().orElseThrow());
+                    halves += order > 0 ? 2 : order == 0 ? 1 : 0;
+                    pairs++;
+                }
+            }
+        }
+        return Rational.of(halves, 2 * pairs);
     }
 
     private static SignalMatrix inSample(List<Year> years, boolean byNoise) {
