@@ -420,6 +420,13 @@ public final class ResultIndicator implements SelfChecking {
      * @return of baseline, target, actual, source, class and responsible party those that are missing
      */
     public List<String> missing() {
+        return missing(LocalDate.MAX);
+    }
+
+    /** What the paper asks for and was not here at a date. */
+    List<String> missing(LocalDate date) {
+        List<Actual> known =
+                actuals.stream().filter(one -> !one.date().isAfter(date)).toList();
         List<String> missing = new ArrayList<>();
         if (baseline.isEmpty()) {
             missing.add("baseline");
@@ -427,10 +434,11 @@ public final class ResultIndicator implements SelfChecking {
         if (targets.isEmpty()) {
             missing.add("target");
         }
-        if (actuals.isEmpty()) {
+        if (known.isEmpty()) {
             missing.add("actual");
         }
-        if (actuals.stream()
+        if (known.isEmpty()
+                || known.stream()
                 .anyMatch(one -> one.source().isBlank() && one.measurement().isEmpty())) {
             missing.add("source");
         }
