@@ -71,6 +71,10 @@ public final class ResultIndicator implements SelfChecking {
     private final Rational tolerance;
     private final Optional<Rational> limit;
     private final AcrossProjects acrossProjects;
+    private final List<Doubt> doubts;
+
+    /** Something doubtful, and since when it is known. */
+    private record Doubt(LocalDate since, Violation what) {}
 
     private ResultIndicator(Builder from, Intake intake) {
         id = from.id;
@@ -107,6 +111,7 @@ public final class ResultIndicator implements SelfChecking {
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .sorted(Comparator.comparing(Actual::date))
                 .toList();
+        doubts = doubts();
     }
 
     /**
@@ -299,7 +304,29 @@ public final class ResultIndicator implements SelfChecking {
      * @return the last actual value of that day or before, if there is one
      */
     public Optional<Actual> actual(LocalDate date) {
-        return actuals.stream().filter(one -> !one.date().isAfter(date)).reduce((before, later) -> later);
+        int known = after(date);
+        return known == 0 ? Optional.empty() : Optional.of(actuals.get(known - 1));
+    }
+
+    /** The values after the baseline that are known at a date, in the order of time. */
+    List<Actual> known(LocalDate date) {
+        int first = baseline.map(start -> after(start.date())).orElse(0);
+        return actuals.subList(Math.min(first, after(date)), after(date));
+    }
+
+    /** How many values are from a date or before. */
+    private int after(LocalDate date) {
+        int low = 0;
+        int high = actuals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actuals.get(middle).date().isAfter(date)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /**
@@ -480,58 +507,68 @@ public final class ResultIndicator implements SelfChecking {
 
     /** What is doubtful in what is known at a date. */
     List<Violation> violations(LocalDate date) {
-        List<Violation> found = new ArrayList<>();
-        if (isContradictory()) {
-            Target end = targets.get(targets.size() - 1);
-            found.add(new Violation(
-                    "target " + end.date(),
-                    print(end),
-                    "contradicts the direction: " + direction.words() + ", and the baseline is "
-                            + baseline.map(this::print).orElse("")));
-        }
-        baseline.ifPresent(start -> question("baseline", start.date(), start.value(), found));
-        targets.forEach(target -> {
-            question("target", target.date(), Optional.of(target.to()), found);
-            if (target.isBand()) {
-                question("target", target.date(), Optional.of(target.from()), found);
-            }
-        });
-        Optional<Actual> before = baseline;
-        for (Actual actual : actuals) {
-            if (actual.date().isAfter(date)) {
-                break;
-            }
-            question("actual", actual.date(), actual.value(), found);
-            if (baseline.isPresent() && actual.date().isBefore(baseline.get().date())) {
-                found.add(new Violation(
-                        "actual " + actual.date(),
-                        print(actual),
-                        "is from before the baseline of " + baseline.get().date()));
-            } else if (actual.value().isPresent()) {
-                if (cumulative
-                        && before.flatMap(Actual::value)
-                                .filter(last -> last.compareTo(actual.value().get()) > 0)
-                                .isPresent()) {
-                    found.add(new Violation(
-                            "actual " + actual.date(),
-                            print(actual),
-                            "is cumulative and cannot fall, it was "
-                                    + before.map(this::print).orElse("") + " on "
-                                    + before.map(last -> last.date().toString()).orElse("")));
-                }
-                before = Optional.of(actual);
-            }
-        }
-        return found;
+        return doubts.isEmpty()
+                ? List.of()
+                : doubts.stream()
+                        .filter(one -> !one.since().isAfter(date))
+                        .map(Doubt::what)
+                        .toList();
     }
 
-    private void question(String what, LocalDate date, Optional<Rational> value, List<Violation> found) {
+    private List<Doubt> doubts() {
+        List<Doubt> found = new ArrayList<>();
+        if (isContradictory()) {
+            Target end = targets.get(targets.size() - 1);
+            found.add(new Doubt(
+                    LocalDate.MIN,
+                    new Violation(
+                            "target " + end.date(),
+                            print(end),
+                            "contradicts the direction: " + direction.words() + ", and the baseline is "
+                                    + baseline.map(this::print).orElse(""))));
+        }
+        baseline.flatMap(Actual::value).ifPresent(value -> question("baseline", LocalDate.MIN, value, found));
+        for (Target target : targets) {
+            question("target " + target.date(), LocalDate.MIN, target.to(), found);
+            if (target.isBand()) {
+                question("target " + target.date(), LocalDate.MIN, target.from(), found);
+            }
+        }
+        Actual before = baseline.orElse(null);
+        for (Actual actual : actuals) {
+            if (actual.value().isEmpty()) {
+                continue;
+            }
+            Rational value = actual.value().get();
+            question("actual " + actual.date(), actual.date(), value, found);
+            if (baseline.isPresent() && actual.date().isBefore(baseline.get().date())) {
+                doubt(actual, "is from before the baseline of " + baseline.get().date(), found);
+                continue;
+            }
+            if (cumulative
+                    && before != null
+                    && before.value().filter(last -> last.compareTo(value) > 0).isPresent()) {
+                doubt(
+                        actual,
+                        "is cumulative and cannot fall, it was " + print(before) + " on " + before.date(),
+                        found);
+            }
+            before = actual;
+        }
+        return List.copyOf(found);
+    }
+
+    private void doubt(Actual actual, String message, List<Doubt> found) {
+        found.add(new Doubt(actual.date(), new Violation("actual " + actual.date(), print(actual), message)));
+    }
+
+    private void question(String place, LocalDate since, Rational share, List<Doubt> found) {
         boolean bounded = indicator
                 .map(known -> known.variant().unit() == Unit.SHARE)
                 .orElse(measure == ResultMeasure.PERCENTAGE);
-        value.filter(share -> bounded && (share.signum() < 0 || share.compareTo(Rational.ONE) > 0))
-                .ifPresent(share -> found.add(
-                        new Violation(what + " " + date, print(share), "is a percentage that is not from 0 to 100")));
+        if (bounded && (share.signum() < 0 || share.compareTo(Rational.ONE) > 0)) {
+            found.add(new Doubt(since, new Violation(place, print(share), "is a percentage that is not from 0 to 100")));
+        }
     }
 
     /**
