@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -124,6 +125,39 @@ class ProgressProperties {
         Progress progress = of.indicator().at(of.last());
         assertThat(progress.faults().isEmpty()).isEqualTo(progress.status() != ResultStatus.UNDEFINED);
         assertThat(progress.ratio().isPresent()).isEqualTo(of.baseline() != of.target());
+    }
+
+    /** What columns say of each value is what the indicator says on its day. */
+    @Property
+    void columns_sayTheSame(@ForAll("numbers") Numbers any) {
+        Numbers of = new Numbers(any.baseline(), any.target(), any.actuals(), any.direction(), Trajectory.LINEAR);
+        ResultIndicator indicator = of.indicator();
+        int rows = of.actuals().size();
+        int[] passed = new int[rows];
+        int[] whole = new int[rows];
+        double[] baseline = new double[rows];
+        double[] target = new double[rows];
+        double[] actual = new double[rows];
+        List<ResultStatus> expected = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            passed[i] = 100 * (i + 1);
+            whole[i] = (int) ChronoUnit.DAYS.between(START, END);
+            baseline[i] = of.baseline();
+            target[i] = of.target();
+            actual[i] = of.actuals().get(i);
+            expected.add(indicator.at(START.plusDays(passed[i])).status());
+        }
+        assertThat(StatusProfile.PACE_PROFILE
+                        .columns()
+                        .series(new int[rows])
+                        .baseline(baseline)
+                        .target(target)
+                        .actual(actual)
+                        .daysPassed(passed)
+                        .daysInAll(whole)
+                        .better(of.direction())
+                        .statuses())
+                .containsExactlyElementsOf(expected);
     }
 
     /** Frameworks of parts are the framework of all; so are pools of some projects and of the others. */
