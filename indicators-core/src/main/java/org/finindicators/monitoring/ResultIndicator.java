@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.RatingScale;
 import org.finindicators.indicator.Direction;
@@ -86,7 +88,7 @@ public final class ResultIndicator implements SelfChecking {
         measure = from.measure();
         direction = from.direction();
         level = Optional.ofNullable(from.level);
-        roles = Collections.unmodifiableSet(from.roles());
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(from.roles));
         months = from.months;
         responsible = from.responsible;
         dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(from.dimensions));
@@ -126,7 +128,7 @@ public final class ResultIndicator implements SelfChecking {
     }
 
     /**
-     * Starts an indicator of the library: its id, name, definition, unit, direction and roles are known.
+     * Starts an indicator of the library: its id, name, definition, unit and direction are known.
      *
      * @param indicator the indicator, in the variant that is meant
      * @return a builder
@@ -203,6 +205,7 @@ public final class ResultIndicator implements SelfChecking {
      */
     public String unit() {
         return indicator
+                .filter(known -> unit.isEmpty())
                 .map(known -> known.variant().unit().words())
                 .orElse(measure == ResultMeasure.PERCENTAGE ? "%" : unit);
     }
@@ -498,7 +501,8 @@ public final class ResultIndicator implements SelfChecking {
 
     /**
      * Lists what is doubtful: a direction that the target contradicts, a cumulative value that falls, a percentage
-     * outside 0 and 100, an actual value before the baseline. Nothing of it is repaired.
+     * outside 0 and 100, an actual value before the baseline, a role that the library's indicator has not. Nothing of it
+     * is repaired.
      */
     @Override
     public List<Violation> violations() {
@@ -527,6 +531,10 @@ public final class ResultIndicator implements SelfChecking {
                             "contradicts the direction: " + direction.words() + ", and the baseline is "
                                     + baseline.map(this::print).orElse(""))));
         }
+        indicator.ifPresent(known -> roles.stream()
+                .filter(role -> !known.roles().contains(role))
+                .forEach(role -> found.add(new Doubt(
+                        LocalDate.MIN, new Violation("roles", role.toString(), "is not a role of " + known.id())))));
         baseline.flatMap(Actual::value).ifPresent(value -> question("baseline", LocalDate.MIN, value, found));
         for (Target target : targets) {
             question("target " + target.date(), LocalDate.MIN, target.to(), found);
@@ -578,7 +586,7 @@ public final class ResultIndicator implements SelfChecking {
      * @return for instance {@code 1,200 persons}
      */
     public String print(Rational value) {
-        if (indicator.isPresent()) {
+        if (indicator.isPresent() && unit.isEmpty()) {
             return indicator.get().variant().unit().inSentence(value.toDecimal());
         }
         if (measure == ResultMeasure.PERCENTAGE) {
@@ -708,7 +716,7 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         /**
-         * States the unit of the values.
+         * States the unit of the values; for money of an indicator of the library, its currency.
          *
          * @param words for instance {@code persons} or {@code USD million}
          * @return this builder
@@ -763,7 +771,7 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         /**
-         * Adds what it is used for.
+         * Adds what the project uses it for.
          *
          * @param uses policy, intermediate, outcome
          * @return this builder
@@ -1087,7 +1095,8 @@ public final class ResultIndicator implements SelfChecking {
             if (numbers && unit.isBlank()) {
                 intake.add("unit", "", "no unit is stated");
             }
-            if (indicator != null && (scale != null || !unit.isEmpty())) {
+            boolean money = indicator != null && indicator.variant().formula().dimension().money() != 0;
+            if (indicator != null && !money && (scale != null || !unit.isEmpty())) {
                 intake.add("unit", unit, "is known from " + indicator.id() + " and cannot be another");
             }
             if (scale != null && (percent || !unit.isEmpty())) {
@@ -1106,6 +1115,9 @@ public final class ResultIndicator implements SelfChecking {
                 intake.add("across projects", acrossProjects.words(), "a " + built.measure.words() + " cannot be added up");
             }
             checkDates(built, intake);
+            if (money) {
+                checkCurrencies(built, intake);
+            }
             return built;
         }
 
@@ -1136,6 +1148,23 @@ public final class ResultIndicator implements SelfChecking {
             }
         }
 
+        /** Amounts of two currencies have no progress from one to the other. */
+        private static void checkCurrencies(ResultIndicator built, Intake intake) {
+            String before = "";
+            for (Actual actual : Stream.concat(built.baseline.stream(), built.actuals.stream())
+                    .toList()) {
+                Optional<Currency> own = actual.measurement().flatMap(one -> one.origin().currency());
+                if (own.isEmpty()) {
+                    continue;
+                }
+                String code = own.get().getCurrencyCode();
+                if (!before.isEmpty() && !before.equals(code)) {
+                    intake.add("actual " + actual.date(), code, "is in another currency than what was before, " + before);
+                }
+                before = code;
+            }
+        }
+
         private ResultMeasure measure() {
             if (measure != null) {
                 return measure;
@@ -1156,12 +1185,6 @@ public final class ResultIndicator implements SelfChecking {
                 return direction;
             }
             return indicator != null ? indicator.direction() : scale != null ? Direction.HIGHER : Direction.CONTEXTUAL;
-        }
-
-        private Set<Role> roles() {
-            return roles.isEmpty() && indicator != null && !indicator.roles().isEmpty()
-                    ? EnumSet.copyOf(indicator.roles())
-                    : EnumSet.copyOf(roles);
         }
 
         private Optional<Rational> figure(
