@@ -28,8 +28,8 @@ import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 
 /**
- * One result indicator in several projects, pooled by the rule that it states: a sum, a ratio of sums, the latest value,
- * or no value at all. There is no mean of percentages.
+ * One result indicator in several projects, pooled by the rule that it states: a sum, a ratio of sums, the latest
+ * value, or no value at all. There is no mean of percentages.
  *
  * <p>Progress has no unit: what is averaged over the projects is progress from 0 to 1. Statuses are counted, never
  * averaged. Pools of different projects merge into that of all, in any order.
@@ -211,8 +211,8 @@ public final class PooledResult {
     /**
      * Returns why there is no value.
      *
-     * @return not applicable where the rule is none, inconsistent where projects differ in rule, unit or the value of one
-     *     day, not reported where nobody has a value; nothing where there is a value
+     * @return not applicable where the rule is none, inconsistent where projects differ in rule, unit or the value of
+     *     one day, not reported where nobody has a value; nothing where there is a value
      */
     public Optional<Fault> fault() {
         if (progress().isEmpty()) {
@@ -225,7 +225,8 @@ public final class PooledResult {
             return Optional.of(new Fault(
                     Reason.INCONSISTENT_STATEMENT,
                     "projects differ in the unit: "
-                            + Printing.some(new TreeSet<>(values(one -> one.unit() + " (" + one.measure().words() + ")")))));
+                            + Printing.some(new TreeSet<>(
+                                    values(one -> one.unit() + " (" + one.measure().words() + ")")))));
         }
         if (rule() == AcrossProjects.NONE) {
             boolean percentage = values(ResultIndicator::measure).contains(ResultMeasure.PERCENTAGE);
@@ -350,7 +351,8 @@ public final class PooledResult {
                                 .append(" of ")
                                 .append(included())
                                 .append(")"));
-        meanCappedProgress().ifPresent(mean -> out.append("\n  mean progress from 0 to 1: ").append(Printing.percent(mean)));
+        meanCappedProgress()
+                .ifPresent(mean -> out.append("\n  mean progress from 0 to 1: ").append(Printing.percent(mean)));
         List<Exclusion> excluded = excluded();
         excluded.stream().limit(MOST).forEach(one -> out.append("\n  left out: ").append(one));
         if (excluded.size() > MOST) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -23,14 +22,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.RatingScale;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Role;
-import org.finindicators.indicator.Unit;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -74,10 +71,7 @@ public final class ResultIndicator implements SelfChecking {
     private final Rational tolerance;
     private final Optional<Rational> limit;
     private final AcrossProjects acrossProjects;
-    private final List<Doubt> doubts;
-
-    /** Something doubtful, and since when it is known. */
-    private record Doubt(LocalDate since, Violation what) {}
+    private final List<ResultChecks.Doubt> doubts;
 
     private ResultIndicator(Builder from, Intake intake) {
         id = from.id;
@@ -115,7 +109,7 @@ public final class ResultIndicator implements SelfChecking {
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .sorted(Comparator.comparing(Actual::date))
                 .toList();
-        doubts = doubts();
+        doubts = ResultChecks.doubts(this);
     }
 
     /**
@@ -512,8 +506,8 @@ public final class ResultIndicator implements SelfChecking {
 
     /**
      * Lists what is doubtful: a direction that the target contradicts, a cumulative value that falls, a percentage
-     * outside 0 and 100, an actual value before the baseline, a role that the library's indicator has not. Nothing of it
-     * is repaired.
+     * outside 0 and 100, an actual value before the baseline, a role that the library's indicator has not. Nothing of
+     * it is repaired.
      */
     @Override
     public List<Violation> violations() {
@@ -526,68 +520,8 @@ public final class ResultIndicator implements SelfChecking {
                 ? List.of()
                 : doubts.stream()
                         .filter(one -> !one.since().isAfter(date))
-                        .map(Doubt::what)
+                        .map(ResultChecks.Doubt::what)
                         .toList();
-    }
-
-    private List<Doubt> doubts() {
-        List<Doubt> found = new ArrayList<>();
-        if (isContradictory()) {
-            Target end = targets.get(targets.size() - 1);
-            found.add(new Doubt(
-                    LocalDate.MIN,
-                    new Violation(
-                            "target " + end.date(),
-                            print(end),
-                            "contradicts the direction: " + direction.words() + ", and the baseline is "
-                                    + baseline.map(this::print).orElse(""))));
-        }
-        indicator.ifPresent(known -> roles.stream()
-                .filter(role -> !known.roles().contains(role))
-                .forEach(role -> found.add(new Doubt(
-                        LocalDate.MIN, new Violation("roles", role.toString(), "is not a role of " + known.id())))));
-        baseline.flatMap(Actual::value).ifPresent(value -> question("baseline", LocalDate.MIN, value, found));
-        for (Target target : targets) {
-            question("target " + target.date(), LocalDate.MIN, target.to(), found);
-            if (target.isBand()) {
-                question("target " + target.date(), LocalDate.MIN, target.from(), found);
-            }
-        }
-        Actual before = baseline.orElse(null);
-        for (Actual actual : actuals) {
-            if (actual.value().isEmpty()) {
-                continue;
-            }
-            Rational value = actual.value().get();
-            question("actual " + actual.date(), actual.date(), value, found);
-            if (baseline.isPresent() && actual.date().isBefore(baseline.get().date())) {
-                doubt(actual, "is from before the baseline of " + baseline.get().date(), found);
-                continue;
-            }
-            if (cumulative
-                    && before != null
-                    && before.value().filter(last -> last.compareTo(value) > 0).isPresent()) {
-                doubt(
-                        actual,
-                        "is cumulative and cannot fall, it was " + print(before) + " on " + before.date(),
-                        found);
-            }
-            before = actual;
-        }
-        return List.copyOf(found);
-    }
-
-    private void doubt(Actual actual, String message, List<Doubt> found) {
-        found.add(new Doubt(actual.date(), new Violation("actual " + actual.date(), print(actual), message)));
-    }
-
-    private void question(String place, LocalDate since, Rational share, List<Doubt> found) {
-        boolean bounded = indicator
-                .map(known -> known.variant().unit() == Unit.SHARE)
-                .orElse(measure == ResultMeasure.PERCENTAGE);
-        if (bounded && (share.signum() < 0 || share.compareTo(Rational.ONE) > 0)) {
-            found.add(new Doubt(since, new Violation(place, print(share), "is a percentage that is not from 0 to 100")));
-        }
     }
 
     /**
@@ -1136,57 +1070,14 @@ public final class ResultIndicator implements SelfChecking {
                 intake.add("tolerance", built.tolerance.toString(), "must not be negative");
             }
             if (acrossProjects == AcrossProjects.SUM && built.measure != ResultMeasure.UNIT) {
-                intake.add("across projects", acrossProjects.words(), "a " + built.measure.words() + " cannot be added up");
+                String words = "a " + built.measure.words() + " cannot be added up";
+                intake.add("across projects", acrossProjects.words(), words);
             }
-            checkDates(built, intake);
+            ResultChecks.dates(built, intake);
             if (money) {
-                checkCurrencies(built, intake);
+                ResultChecks.currencies(built, intake);
             }
             return built;
-        }
-
-        private static void checkDates(ResultIndicator built, Intake intake) {
-            for (int i = 0; i < built.targets.size(); i++) {
-                Target target = built.targets.get(i);
-                built.baseline.ifPresent(start -> {
-                    if (!target.date().isAfter(start.date())) {
-                        intake.add(
-                                "target " + target.date(),
-                                built.print(target),
-                                "is not after the baseline of " + start.date());
-                    }
-                });
-                if (i > 0 && target.date().equals(built.targets.get(i - 1).date())) {
-                    intake.add("target " + target.date(), built.print(target), "is a second target for one date");
-                }
-            }
-            for (int i = 1; i < built.actuals.size(); i++) {
-                Actual actual = built.actuals.get(i);
-                Actual before = built.actuals.get(i - 1);
-                if (actual.date().equals(before.date())) {
-                    intake.add(
-                            "actual " + actual.date(),
-                            built.print(actual),
-                            "is a second value for one date, after " + built.print(before));
-                }
-            }
-        }
-
-        /** Amounts of two currencies have no progress from one to the other. */
-        private static void checkCurrencies(ResultIndicator built, Intake intake) {
-            String before = "";
-            for (Actual actual : Stream.concat(built.baseline.stream(), built.actuals.stream())
-                    .toList()) {
-                Optional<Currency> own = actual.measurement().flatMap(one -> one.origin().currency());
-                if (own.isEmpty()) {
-                    continue;
-                }
-                String code = own.get().getCurrencyCode();
-                if (!before.isEmpty() && !before.equals(code)) {
-                    intake.add("actual " + actual.date(), code, "is in another currency than what was before, " + before);
-                }
-                before = code;
-            }
         }
 
         private ResultMeasure measure() {

@@ -616,8 +616,8 @@ public final class StatusProfile {
     }
 
     /**
-     * Columns of numbers of many indicators with linear trajectories, for which objects are too many. Neither the age of
-     * a value nor bands and tolerances are looked at; otherwise the statuses are those of {@link Progress}.
+     * Columns of numbers of many indicators with linear trajectories, for which objects are too many. Neither the age
+     * of a value nor bands and tolerances are looked at; otherwise the statuses are those of {@link Progress}.
      */
     public static final class StatusColumns {
         private static final double[] NONE = {};
@@ -722,8 +722,8 @@ public final class StatusProfile {
          * Computes the statuses.
          *
          * @return one for each row
-         * @throws InvalidInputException if the columns differ in length, a value is infinite, or the days in all are not
-         *     above zero
+         * @throws InvalidInputException if the columns differ in length, a value is infinite, or the days in all are
+         *     not above zero
          */
         public ResultStatus[] statuses() {
             Intake intake = new Intake();

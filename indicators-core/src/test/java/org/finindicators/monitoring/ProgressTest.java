@@ -84,7 +84,7 @@ class ProgressTest {
         assertThat(progress.ratio()).contains(Rational.of(2, 3));
     }
 
-    /** Milestones of 12 after one year and 15 after four, the end target 30 after six; nothing is due before the first. */
+    /** Milestones of 12 after one year and 15 after four, the target 30 after six; nothing is due before the first. */
     @Test
     void stepped_expectsTheLastTargetThatWasDue() {
         ResultIndicator.Builder slow = fromTenToThirty()

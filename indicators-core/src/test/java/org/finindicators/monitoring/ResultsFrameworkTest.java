@@ -51,7 +51,8 @@ class ResultsFrameworkTest {
         assertThat(refused.violations().stream().map(Violation::toString))
                 .containsExactlyInAnyOrder(
                         "borrowers.target 2020-06-30 = 1,200 persons: is not after the baseline of 2020-12-31",
-                        "borrowers.actual 2021-12-31 = 2,100 persons: is a second value for one date, after 2,000 persons",
+                        "borrowers.actual 2021-12-31 = 2,100 persons: is a second value for one date, after 2,000 "
+                                + "persons",
                         "borrowers.actual 2023-03-31 = 3,100 persons: is after the as-of date, 2022-12-31",
                         "borrowers = Borrowers: there are two indicators of this id",
                         "branches.unit: no unit is stated",

@@ -109,7 +109,7 @@ final class ResultSamples {
         return framework.build();
     }
 
-    /** Mostly sound; now and then without a baseline or target, contradictory, or with a target that is the baseline. */
+    /** Mostly sound; now and then without baseline or target, contradictory, or to be maintained. */
     static ResultIndicator indicator(Random random, String id) {
         ResultIndicator.Builder builder = ResultIndicator.builder(id, "Result " + id)
                 .unit("persons")
