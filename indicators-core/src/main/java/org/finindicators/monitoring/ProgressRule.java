@@ -301,7 +301,8 @@ final class ProgressRule {
         Rational aim = profile.nonZero(end.nearest(start));
         double required = growth(base, aim, years(from, end.date()));
         double reached = growth(base, value, years(from, day));
-        if (!Double.isFinite(required) || !Double.isFinite(reached) || required == 0) {
+        // a quotient of a number that is not finite, or by zero, is not finite itself
+        if (!Double.isFinite(reached / required) || !Double.isFinite(required)) {
             if (look == Look.LAST) {
                 faults.add(new Fault(
                         Reason.OUT_OF_DOMAIN,

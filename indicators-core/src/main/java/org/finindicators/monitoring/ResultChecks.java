@@ -10,6 +10,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.finindicators.assessment.RatingScale;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Unit;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
@@ -17,6 +19,9 @@ import org.finindicators.validation.Violation;
 
 /** What is wrong between the figures of one result indicator, and what is doubtful. */
 final class ResultChecks {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     private ResultChecks() {}
 
     /** Something doubtful, and since when it is known. */
@@ -89,7 +94,41 @@ final class ResultChecks {
                 : Optional.empty();
     }
 
+    /** Ratings need their scale, numbers have none, and measurements are of the indicator. */
+    static void kinds(ResultIndicator built, Intake intake) {
+        for (Actual actual : all(built)) {
+            String place = "actual " + actual.date();
+            Optional<Measurement> measurement = actual.measurement();
+            if (measurement.isPresent()
+                    && !measurement.map(Measurement::indicator).equals(built.indicator())) {
+                String other = measurement.get().indicator().id();
+                intake.add(place, other, "is a measurement of another indicator or variant than " + built.id());
+            } else {
+                scale(built, place, actual.words(), built.print(actual), intake);
+            }
+        }
+        for (Target target : built.targets()) {
+            scale(built, "target " + target.date(), target.words(), built.print(target), intake);
+        }
+    }
+
+    private static void scale(ResultIndicator built, String place, String rating, String given, Intake intake) {
+        Optional<RatingScale> scale = built.scale();
+        if (scale.isEmpty() && !rating.isEmpty()) {
+            intake.add(place, given, "is a rating, and no scale is stated");
+        } else if (scale.isPresent() && scale.get().find(rating).isEmpty()) {
+            intake.add(place, given, "is not on the scale " + scale.get());
+        }
+    }
+
+    private static List<Actual> all(ResultIndicator built) {
+        return Stream.concat(built.baseline().stream(), built.actuals().stream()).toList();
+    }
+
     static void dates(ResultIndicator built, Intake intake) {
+        Stream.concat(all(built).stream().map(Actual::date), built.targets().stream().map(Target::date))
+                .filter(date -> date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)
+                .forEach(date -> intake.add("date", date.toString(), "is outside the years 1 to 9999"));
         for (int i = 0; i < built.targets().size(); i++) {
             Target target = built.targets().get(i);
             built.baseline().ifPresent(start -> {
@@ -119,8 +158,7 @@ final class ResultChecks {
     /** Amounts of two currencies have no progress from one to the other. */
     static void currencies(ResultIndicator built, Intake intake) {
         String before = "";
-        for (Actual actual : Stream.concat(built.baseline().stream(), built.actuals().stream())
-                .toList()) {
+        for (Actual actual : all(built)) {
             Optional<Currency> own = actual.measurement().flatMap(one -> one.origin().currency());
             if (own.isEmpty()) {
                 continue;

@@ -792,8 +792,7 @@ public final class ResultIndicator implements SelfChecking {
          * @return this builder
          */
         public Builder baseline(Measurement start) {
-            baselines.add((builder, intake) -> builder.actual("baseline", start, intake));
-            return this;
+            return baseline(Actual.of(start));
         }
 
         /**
@@ -879,8 +878,7 @@ public final class ResultIndicator implements SelfChecking {
          * @return this builder
          */
         public Builder actual(Measurement measurement) {
-            actuals.add((builder, intake) -> builder.actual("actual", measurement, intake));
-            return this;
+            return actual(Actual.of(measurement));
         }
 
         /**
@@ -1074,6 +1072,7 @@ public final class ResultIndicator implements SelfChecking {
                 intake.add("across projects", acrossProjects.words(), words);
             }
             ResultChecks.dates(built, intake);
+            ResultChecks.kinds(built, intake);
             if (money) {
                 ResultChecks.currencies(built, intake);
             }
@@ -1131,17 +1130,6 @@ public final class ResultIndicator implements SelfChecking {
             return rated(what + " " + date, value, intake)
                     .map(rating -> Actual.on(date, rating))
                     .or(() -> number(what + " " + date, value, intake).map(number -> Actual.on(date, number)));
-        }
-
-        private Optional<Actual> actual(String what, Measurement measurement, Intake intake) {
-            if (indicator == null || !measurement.indicator().equals(indicator)) {
-                intake.add(
-                        what + " " + measurement.origin().period().end(),
-                        measurement.indicator().id(),
-                        "is a measurement of another indicator or variant than " + id);
-                return Optional.empty();
-            }
-            return Optional.of(Actual.of(measurement));
         }
 
         /** The rating that a text is, if there is a scale. */

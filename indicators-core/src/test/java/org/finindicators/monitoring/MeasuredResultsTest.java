@@ -105,6 +105,16 @@ class MeasuredResultsTest {
     }
 
     @Test
+    void source_ofAMeasurement_canBeStated_butNotAnotherIndicator() {
+        Actual actual = Actual.of(loansToDeposits("66", "110")).withSource("supervisor");
+        assertThat(lending().actual(actual).build().at(END).latest()).contains(actual);
+        ResultIndicator.Builder other = ResultIndicator.builder(Samples.ROA).actual(actual);
+        assertThatThrownBy(other::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is a measurement of another indicator");
+    }
+
+    @Test
     void role_thatTheIndicatorHasNot_isQuestioned() {
         Role other = List.of(Role.values()).stream()
                 .filter(role -> !Samples.LOANS_TO_DEPOSITS.roles().contains(role))

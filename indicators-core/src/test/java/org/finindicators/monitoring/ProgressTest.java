@@ -84,6 +84,20 @@ class ProgressTest {
         assertThat(progress.ratio()).contains(Rational.of(2, 3));
     }
 
+    /** The growth that would be reached is no number of the machine. */
+    @Test
+    void geometric_isUndefined_beyondAllNumbers() {
+        Progress progress = ResultIndicator.builder("borrowers", "Borrowers")
+                .unit("persons")
+                .trajectory(Trajectory.GEOMETRIC)
+                .baseline("2020-01-01", "1E-40")
+                .target("2026-01-01", "3E40")
+                .actual("2020-01-02", "1E40")
+                .build()
+                .at("2023-07-01");
+        assertThat(progress.faults().get(0).reason()).isEqualTo(Reason.OUT_OF_DOMAIN);
+    }
+
     /** Milestones of 12 after one year and 15 after four, the target 30 after six; nothing is due before the first. */
     @Test
     void stepped_expectsTheLastTargetThatWasDue() {

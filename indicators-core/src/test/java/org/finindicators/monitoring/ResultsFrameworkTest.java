@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.RatingScale;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
@@ -59,6 +60,27 @@ class ResultsFrameworkTest {
                         "branches.baseline = 2020-13-31: is not a date like 2021-12-31",
                         "branches.target 2024-12-31: 'four' is not a decimal number",
                         "supervision.actual 2021-12-31 = good: is not on the scale " + RatingScale.SIX_POINTS);
+    }
+
+    @Test
+    void builder_refusesRatingsWithoutScale_andNumbersOnOne_andDatesFarAway() {
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> ResultIndicator.builder("r", "R")
+                        .unit("persons")
+                        .actual(Actual.on(LocalDate.of(2021, 12, 31), Rating.YES))
+                        .target("+12345-12-31", "4")
+                        .build());
+        assertThat(refused.violations().stream().map(Violation::toString))
+                .containsExactlyInAnyOrder(
+                        "actual 2021-12-31 = yes: is a rating, and no scale is stated",
+                        "date = +12345-12-31: is outside the years 1 to 9999");
+        assertThatThrownBy(() -> ResultIndicator.builder("r", "R")
+                        .scale(RatingScale.YES_NO)
+                        .target(Target.on("2021-12-31", "0.5"))
+                        .build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is not on the scale");
     }
 
     @Test
