@@ -21,9 +21,16 @@ import org.finindicators.validation.InvalidInputException;
  * @param to the highest value that is good; the same for a target that is a single value
  * @param words the rating in words; empty for numbers
  * @param provenance where it was agreed
+ * @param comment what is to be known beside it
  */
 public record Target(
-        LocalDate date, Optional<LocalDate> since, Rational from, Rational to, String words, String provenance) {
+        LocalDate date,
+        Optional<LocalDate> since,
+        Rational from,
+        Rational to,
+        String words,
+        String provenance,
+        String comment) {
     /**
      * Creates a target.
      *
@@ -68,7 +75,7 @@ public record Target(
         Intake intake = new Intake();
         Rational number = Rational.of(intake.number("target " + date, value));
         intake.refuse();
-        return new Target(date, Optional.empty(), number, number, "", "");
+        return new Target(date, Optional.empty(), number, number, "", "", "");
     }
 
     /**
@@ -79,7 +86,7 @@ public record Target(
      * @return the target
      */
     public static Target on(LocalDate date, Rating rating) {
-        return new Target(date, Optional.empty(), rating.points(), rating.points(), rating.name(), "");
+        return new Target(date, Optional.empty(), rating.points(), rating.points(), rating.name(), "", "");
     }
 
     /**
@@ -105,7 +112,7 @@ public record Target(
         Intake intake = new Intake();
         Rational end = Rational.of(intake.number("target " + date, value));
         intake.refuse();
-        return new Target(date, since, from, end, words, provenance);
+        return new Target(date, since, from, end, words, provenance, comment);
     }
 
     /**
@@ -115,7 +122,17 @@ public record Target(
      * @return the target
      */
     public Target withProvenance(String document) {
-        return new Target(date, since, from, to, words, document);
+        return new Target(date, since, from, to, words, document, comment);
+    }
+
+    /**
+     * States what is to be known beside it.
+     *
+     * @param sentence the comment
+     * @return the target
+     */
+    public Target withComment(String sentence) {
+        return new Target(date, since, from, to, words, provenance, sentence);
     }
 
     /**
@@ -125,7 +142,7 @@ public record Target(
      * @return the target
      */
     public Target withStart(LocalDate first) {
-        return new Target(date, Optional.of(first), from, to, words, provenance);
+        return new Target(date, Optional.of(first), from, to, words, provenance, comment);
     }
 
     /**
@@ -162,7 +179,7 @@ public record Target(
     Target fromPercent() {
         Rational hundred = Rational.of(100);
         return words.isEmpty()
-                ? new Target(date, since, from.dividedBy(hundred), to.dividedBy(hundred), words, provenance)
+                ? new Target(date, since, from.dividedBy(hundred), to.dividedBy(hundred), words, provenance, comment)
                 : this;
     }
 

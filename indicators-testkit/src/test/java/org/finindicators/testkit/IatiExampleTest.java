@@ -62,7 +62,8 @@ class IatiExampleTest {
                 .baseline(Actual.on(baseline.getAttribute("iso-date"), baseline.getAttribute("value"))
                         .withComment(words(baseline, "comment")))
                 .target(Target.on(end, only(period, "target").getAttribute("value"))
-                        .withStart(start))
+                        .withStart(start)
+                        .withComment(words(only(period, "target"), "comment")))
                 .actual(Actual.on(end, actual.getAttribute("value"))
                         .withStart(start)
                         .withComment(words(actual, "comment")));
@@ -85,6 +86,7 @@ class IatiExampleTest {
         assertThat(read.dimensions()).isEqualTo(Map.of("sex", "female", "age", "adult"));
         assertThat(read.locations()).containsExactly("AF-KAN", "KH-PNH");
         assertThat(read.actuals().get(0).since()).contains(LocalDate.of(2013, 1, 1));
+        assertThat(read.targets().get(0).comment()).isEqualTo("Target comment text");
         assertThat(read.actuals().get(0).comment()).isEqualTo("Actual comment text");
     }
 
