@@ -126,7 +126,7 @@ class StatusProfileTest {
                 .daysInAll(100);
     }
 
-    /** Exactly at a threshold, where doubles would round: (771 - 750) / 60 / 0.5 = 0.7; (0.19 - 0.1) / 0.2 / 0.5 = 0.9. */
+    /** At a threshold, where doubles would round: (771 - 750) / 60 / 0.5 = 0.7; (0.19 - 0.1) / 0.2 / 0.5 = 0.9. */
     @Test
     void columns_decideExactly() {
         assertThat(row(750, 810, 771).statuses()).containsExactly(ResultStatus.AT_RISK);
