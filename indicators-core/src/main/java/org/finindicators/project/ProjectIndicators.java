@@ -5,6 +5,7 @@
 package org.finindicators.project;
 
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.surveillance.ExposureIndicators;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {
@@ -12,7 +13,8 @@ public final class ProjectIndicators {
     public static final Catalogue CATALOGUE = Catalogue.of(
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
-            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);
+            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE,
+            ExposureIndicators.LARGE_EXPOSURE_REGISTER);
 
     private ProjectIndicators() {}
 }

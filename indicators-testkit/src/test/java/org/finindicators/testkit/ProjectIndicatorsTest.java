@@ -64,7 +64,8 @@ class ProjectIndicatorsTest {
                                 AssessmentSamples.random(ProjectInstruments.DESIGN_CHECKS))
                         .with(
                                 ProjectAssessments.AGENCY_ASSESSMENT,
-                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS)));
+                                AssessmentSamples.random(ProjectInstruments.AGENCY_EFFECTIVENESS))
+                        .and(ExposureIndicatorsTest.SAMPLES));
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */
