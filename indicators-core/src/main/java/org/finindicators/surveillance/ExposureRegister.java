@@ -333,7 +333,7 @@ public final class ExposureRegister implements SelfChecking {
      * @return what became of each group
      * @throws InvalidInputException if there is no such date, or the second is not after the first
      */
-    public Changes changes(String from, String to, PrudentialLimits regulation) {
+    public RegisterChanges changes(String from, String to, PrudentialLimits regulation) {
         Intake intake = new Intake();
         Optional<LocalDate> first = intake.toDate("from", from);
         Optional<LocalDate> last = intake.toDate("to", to);
@@ -350,11 +350,11 @@ public final class ExposureRegister implements SelfChecking {
      * @return what became of each group
      * @throws InvalidInputException if the second date is not after the first
      */
-    public Changes changes(LocalDate from, LocalDate to, PrudentialLimits regulation) {
+    public RegisterChanges changes(LocalDate from, LocalDate to, PrudentialLimits regulation) {
         if (!to.isAfter(from)) {
             throw InvalidInputException.of(to.toString(), "must be after " + from);
         }
-        return new Changes(this, from, to, regulation);
+        return new RegisterChanges(this, from, to, regulation);
     }
 
     /** Finds lenders whose names are alike; a lender is the same where every character of its name is. */
@@ -429,7 +429,7 @@ public final class ExposureRegister implements SelfChecking {
      * group that appears under another spelling is new, and the old one gone; {@link #notes()} suggests that they may
      * be one.
      */
-    public static final class Changes {
+    public static final class RegisterChanges {
         private final LocalDate from;
         private final LocalDate to;
         private final Optional<Currency> currency;
@@ -437,7 +437,7 @@ public final class ExposureRegister implements SelfChecking {
         private final List<GroupChange> groups;
         private final List<String> notes = new ArrayList<>();
 
-        private Changes(ExposureRegister register, LocalDate from, LocalDate to, PrudentialLimits regulation) {
+        private RegisterChanges(ExposureRegister register, LocalDate from, LocalDate to, PrudentialLimits regulation) {
             this.from = from;
             this.to = to;
             currency = register.currency();
@@ -461,7 +461,8 @@ public final class ExposureRegister implements SelfChecking {
                     found.add(change(sum, was, is));
                 }
             }
-            found.sort(Comparator.comparing((GroupChange change) -> change.change().abs())
+            found.sort(Comparator.comparing((GroupChange change) ->
+                            change.after().subtract(change.before()).abs())
                     .reversed()
                     .thenComparing(GroupChange::name)
                     .thenComparing(GroupChange::mover));

@@ -6,7 +6,7 @@ package org.finindicators.surveillance;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Names of lenders and borrowers: which may be one under two spellings, and how they are shown on a line. */
 final class Names {
@@ -22,8 +21,10 @@ final class Names {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200C\\u200D]]");
 
-    private static final Pattern WITHIN_WORDS = Pattern.compile("[\\p{InCombiningDiacriticalMarks}\\p{Cf}.'\\u2019`]");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{InCombiningDiacriticalMarks}\\p{Cf}]+");
+
+    /** What does not end a word: S.A. is SA. */
+    private static final String WITHIN_WORDS = ".'\u2019`";
 
     private Names() {}
 
@@ -44,15 +45,35 @@ final class Names {
 
     /** What is left of a name without case, accents, points and the order of its words. */
     static String key(String name) {
-        String plain = WITHIN_WORDS
-                .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        String words = Arrays.stream(BETWEEN_WORDS.split(plain))
-                .filter(word -> !word.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(" "));
-        return words.isEmpty() ? name : words;
+        String plain = isAscii(name)
+                ? name
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        List<String> words = new ArrayList<>(4);
+        StringBuilder word = new StringBuilder();
+        plain.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (isPartOfWord(c)) {
+                word.appendCodePoint(c);
+            } else if (WITHIN_WORDS.indexOf(c) < 0 && word.length() > 0) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        });
+        if (word.length() > 0) {
+            words.add(word.toString());
+        }
+        Collections.sort(words);
+        return words.isEmpty() ? name : String.join(" ", words);
+    }
+
+    private static boolean isAscii(String name) {
+        return name.chars().allMatch(c -> c < 128);
+    }
+
+    private static boolean isPartOfWord(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Those that have a name alike another's; each once, by name. */

@@ -52,6 +52,9 @@ public final class RegisterDay {
 
     private final LocalDate date;
     private final PrudentialLimits regulation;
+    private final Optional<PrudentialLimit> large;
+    private final Optional<PrudentialLimit> single;
+    private final LimitBasis basis;
     private final Optional<Currency> currency;
     private final Scale scale;
     private final List<LenderReport> reports;
@@ -186,6 +189,9 @@ public final class RegisterDay {
     RegisterDay(ExposureRegister register, LocalDate date, PrudentialLimits regulation) {
         this.date = date;
         this.regulation = regulation;
+        large = regulation.at(LimitKind.LARGE_EXPOSURE, date);
+        single = regulation.at(LimitKind.SINGLE_EXPOSURE, date);
+        basis = single.or(() -> large).map(PrudentialLimit::basis).orElse(LimitBasis.REGULATORY_CAPITAL);
         currency = register.currency();
         scale = register.scale();
         reports = register.reports(date);
@@ -254,22 +260,21 @@ public final class RegisterDay {
                 report.lender(),
                 part.amount(),
                 part.offBalanceAmount(),
-                report.capitalInUnits(basis()),
+                report.capitalInUnits(basis),
                 whole,
-                verdict(LimitKind.LARGE_EXPOSURE, part.amount(), report),
-                verdict(LimitKind.SINGLE_EXPOSURE, part.amount(), report));
+                verdict(large, part.amount(), report),
+                verdict(single, part.amount(), report));
     }
 
     /** Exact, by multiplication; nothing is large or too much that is not above zero. */
-    private Verdict verdict(LimitKind kind, BigDecimal amount, LenderReport report) {
-        Optional<PrudentialLimit> rule = regulation.at(kind, date);
+    private static Verdict verdict(Optional<PrudentialLimit> rule, BigDecimal amount, LenderReport report) {
         Optional<BigDecimal> base = rule.flatMap(limit -> report.capitalInUnits(limit.basis()));
         if (rule.isEmpty() || base.isEmpty()) {
             return Verdict.UNDECIDED;
         }
         boolean holds = amount.signum() > 0
                 ? rule.get().holds(Rational.of(amount), Rational.of(base.get()))
-                : kind == LimitKind.SINGLE_EXPOSURE;
+                : rule.get().kind() == LimitKind.SINGLE_EXPOSURE;
         return holds ? Verdict.MET : Verdict.NOT_MET;
     }
 
@@ -311,11 +316,7 @@ public final class RegisterDay {
      * @return the basis of the rule in force; regulatory capital where there is none
      */
     public LimitBasis basis() {
-        return regulation
-                .at(LimitKind.SINGLE_EXPOSURE, date)
-                .or(() -> regulation.at(LimitKind.LARGE_EXPOSURE, date))
-                .map(PrudentialLimit::basis)
-                .orElse(LimitBasis.REGULATORY_CAPITAL);
+        return basis;
     }
 
     /** The reports of the date, by lender. */
@@ -422,7 +423,7 @@ public final class RegisterDay {
         return reports.isEmpty() || !withoutCapital().isEmpty()
                 ? Optional.empty()
                 : Optional.of(GroupSums.plain(reports.stream()
-                        .map(report -> report.capitalInUnits(basis()).orElseThrow())
+                        .map(report -> report.capitalInUnits(basis).orElseThrow())
                         .reduce(BigDecimal.ZERO, BigDecimal::add)));
     }
 
@@ -433,7 +434,7 @@ public final class RegisterDay {
      */
     public List<String> withoutCapital() {
         return reports.stream()
-                .filter(report -> report.capitalInUnits(basis()).isEmpty())
+                .filter(report -> report.capitalInUnits(basis).isEmpty())
                 .map(LenderReport::lender)
                 .toList();
     }

@@ -46,7 +46,7 @@ final class RegisterTables {
                     number(group.lenders().size()),
                     amount(group.amount(), day.scale()),
                     Names.shown(most.lender(), LENDER),
-                    most.toCapital().map(RegisterTables::percent).orElse("-"),
+                    most.toCapital().map(RegisterTables::inPercent).orElse("-"),
                     words(group)));
         }
         int left = day.groups().size() - shown.size();
@@ -120,7 +120,7 @@ final class RegisterTables {
                 List.of());
     }
 
-    static Table of(ExposureRegister.Changes changes, List<GroupChange> shown) {
+    static Table of(ExposureRegister.RegisterChanges changes, List<GroupChange> shown) {
         List<List<String>> rows = new ArrayList<>();
         for (GroupChange change : shown) {
             rows.add(List.of(
@@ -152,7 +152,7 @@ final class RegisterTables {
     }
 
     /** All groups, for programs. */
-    static Table all(ExposureRegister.Changes changes) {
+    static Table all(ExposureRegister.RegisterChanges changes) {
         return new Table(
                 "",
                 List.of(
@@ -202,7 +202,7 @@ final class RegisterTables {
         return printed.length() <= SENTENCE ? printed : amount.round(ROUNDED).toString();
     }
 
-    private static String percent(Rational part) {
+    private static String inPercent(Rational part) {
         BigDecimal decimal = part.toDecimal();
         String printed = Printing.percent(decimal, 2) + " %";
         return printed.length() <= PERCENT

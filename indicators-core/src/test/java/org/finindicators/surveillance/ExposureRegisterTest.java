@@ -278,7 +278,7 @@ class ExposureRegisterTest {
                         ClientExposure.of("Mill", "2"),
                         ClientExposure.of("Shop", "4"),
                         ClientExposure.of("Mine", "9")));
-        ExposureRegister.Changes changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
+        ExposureRegister.RegisterChanges changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
         assertThat(changes.groups())
                 .containsExactly(
                         new GroupChange("Mill", Movement.GROWN, "Bank A", bd("15"), bd("32"), List.of(), bd("20")),
@@ -298,7 +298,7 @@ class ExposureRegisterTest {
                 report("Bank B", BEFORE, ClientExposure.of("Mill", "90"), ClientExposure.of("Shop", "7")),
                 report("Bank A", LAST, ClientExposure.of("Mill", "11")),
                 report("Bank C", LAST, ClientExposure.of("Mill", "50")));
-        ExposureRegister.Changes changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
+        ExposureRegister.RegisterChanges changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
         assertThat(changes.groups())
                 .containsExactly(
                         new GroupChange("Mill", Movement.GROWN, "Bank A", bd("10"), bd("11"), List.of(), bd("1")));
@@ -312,7 +312,7 @@ class ExposureRegisterTest {
 
     @Test
     void changes_suggestThatANewOneIsAnOldOne() {
-        ExposureRegister.Changes changes = ExposureRegister.of(
+        ExposureRegister.RegisterChanges changes = ExposureRegister.of(
                         report("Bank A", BEFORE, ClientExposure.of("Mill & Sons", "10")),
                         report("Bank A", LAST, ClientExposure.of("mill sons", "10")))
                 .changes(BEFORE, LAST, WORLD_BANK_1995);
@@ -371,7 +371,7 @@ class ExposureRegisterTest {
                 .allSatisfy(text -> assertThat(text.codePointCount(0, text.length())).isLessThanOrEqualTo(80))
                 .noneMatch(text -> text.matches(".*[\\p{Cc}\\p{Cs}\\u202e\\u200b].*"));
         assertThat(day.as(Format.TEXT).lines()).hasSizeLessThan(60);
-        ExposureRegister.Changes changes = register.merge(ExposureRegister.of(reports.stream()
+        ExposureRegister.RegisterChanges changes = register.merge(ExposureRegister.of(reports.stream()
                         .map(report -> new LenderReport(
                                 report.lender(),
                                 LocalDate.parse(BEFORE),
