@@ -77,8 +77,8 @@ public final class ExposureIndicators {
      *   <li>the register is in another currency than the statement.
      * </ul>
      *
-     * <p>World Bank 1995, Annex 1, section 5, asks that the largest borrowers be followed, without a formula; number and
-     * denominator are this library's. Who reported before and does not now, exposures of no group and names that are
+     * <p>World Bank 1995, Annex 1, section 5, asks that the largest borrowers be followed, without a formula; number
+     * and denominator are this library's. Who reported before and does not now, exposures of no group and names that are
      * alike are caveats.
      *
      * <p>Variants: {@code top20-share} (over all exposures; capital is not needed); {@code large-groups} (how many

@@ -221,8 +221,8 @@ public final class RegisterDay {
     }
 
     private static int byExposure(LenderShare one, LenderShare other) {
-        return Comparator.comparing((LenderShare share) -> share.limit() == Verdict.NOT_MET ? 0 : 1)
-                .thenComparing(share -> share.capital().isPresent() ? 0 : 1)
+        return Comparator.comparingInt((LenderShare share) -> share.limit() == Verdict.NOT_MET ? 0 : 1)
+                .thenComparingInt(share -> share.capital().isPresent() ? 0 : 1)
                 .thenComparing((a, b) -> compareToCapital(b, a))
                 .thenComparing(Comparator.comparing(LenderShare::amount).reversed())
                 .thenComparing(LenderShare::lender)

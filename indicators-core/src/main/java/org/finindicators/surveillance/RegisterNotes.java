@@ -59,12 +59,14 @@ final class RegisterNotes {
 
     private void input() {
         if (sums.unassignedExposures() > 0) {
-            notes.add(RegisterTables.count(sums.unassignedExposures(), "exposure") + " of " + RegisterTables.amount(day.unassigned()) + " in all "
+            notes.add(RegisterTables.count(sums.unassignedExposures(), "exposure") + " of "
+                    + RegisterTables.amount(day.unassigned()) + " in all "
                     + (sums.unassignedExposures() == 1 ? "names" : "name") + " neither borrower nor group");
         }
         int repeats = day.reports().stream().mapToInt(LenderReport::repeats).sum();
         if (repeats > 0) {
-            notes.add(RegisterTables.count(repeats, "exposure") + " reported twice, the same in all respects, and counted twice");
+            notes.add(RegisterTables.count(repeats, "exposure")
+                    + " reported twice, the same in all respects, and counted twice");
         }
         if (sums.withoutOffBalance() > 0) {
             further.add("what is off the balance sheet is not stated for "

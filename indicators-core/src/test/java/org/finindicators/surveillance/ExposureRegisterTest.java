@@ -101,7 +101,7 @@ class ExposureRegisterTest {
                 .containsExactly(Verdict.MET, Verdict.MET);
     }
 
-    /** Tier 1 of Bank A is 40: 8 after collateral is 20 per cent of it; the state does not count, covered bonds by 20 %. */
+    /** Of Tier 1 of 40, 8 after collateral are 20 per cent; the state does not count, covered bonds by 20 per cent. */
     @Test
     void exposures_countAsTheRegulationSays() {
         ExposureRegister register = ExposureRegister.of(LenderReport.of("Bank A", LAST)
@@ -346,10 +346,12 @@ class ExposureRegisterTest {
     @Test
     void csv_hasAllLenders() {
         assertThat(REGISTER.at(LAST, WORLD_BANK_1995).as(Format.CSV).lines())
-                .contains("Valley,Bank B,40000000,0,200000000,MET,MET", "Valley,Bank A,30000000,10000000,100000000,MET,NOT_MET");
+                .contains(
+                        "Valley,Bank B,40000000,0,200000000,MET,MET",
+                        "Valley,Bank A,30000000,10000000,100000000,MET,NOT_MET");
     }
 
-    /** Whatever is in names and amounts, a line is no longer than eighty characters and has nothing that is not seen. */
+    /** Whatever is in names and amounts, a line has eighty characters at most, and all can be seen. */
     @Test
     void table_isWithinEightyColumns_whateverIsInIt() {
         String line = "\u001b[31m\u202egnol\n" + "x".repeat(100_000);

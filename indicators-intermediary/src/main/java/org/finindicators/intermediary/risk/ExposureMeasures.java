@@ -118,7 +118,11 @@ public final class ExposureMeasures {
                             boolean any = exposures.all().stream().anyMatch(exposure -> GSIB.equals(exposure.kind()));
                             return any
                                     ? CombinedExposures.ofGroupsWith(
-                                                    GSIB, exposures, figures, regulation::countedAmount, regulation::counts)
+                                                    GSIB,
+                                                    exposures,
+                                                    figures,
+                                                    regulation::countedAmount,
+                                                    regulation::counts)
                                             .withCaveat(regulation.remarkAt(
                                                     LimitKind.SINGLE_EXPOSURE_GSIB,
                                                     figures.period().closing()))
