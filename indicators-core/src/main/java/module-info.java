@@ -35,4 +35,6 @@ module org.finindicators.core {
             org.hibernate.validator;
     opens org.finindicators.statement to
             org.hibernate.validator;
+    opens org.finindicators.surveillance to
+            org.hibernate.validator;
 }

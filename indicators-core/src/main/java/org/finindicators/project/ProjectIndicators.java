@@ -8,6 +8,7 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.surveillance.PeerIndicators;
 import org.finindicators.surveillance.TrendIndicators;
 import org.finindicators.monitoring.ProjectProgress;
+import org.finindicators.surveillance.ExposureIndicators;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {
@@ -23,7 +24,8 @@ public final class ProjectIndicators {
             ProjectReporting.COMMON_INDICATORS_REPORTED,
             PortfolioIndicators.PORTFOLIO_PATTERNS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
-            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);
+            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE,
+            ExposureIndicators.LARGE_EXPOSURE_REGISTER);
 
     private ProjectIndicators() {}
 }

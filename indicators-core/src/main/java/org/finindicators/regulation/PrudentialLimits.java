@@ -27,7 +27,9 @@ import org.finindicators.indicator.Authority;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.validation.InvalidInputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The limits of one regulation as data, each with the date from which it applies.
@@ -199,6 +201,32 @@ public record PrudentialLimits(
                 .filter(part -> part.getValue().signum() == 0)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Tells whether an exposure counts at all.
+     *
+     * @param exposure the exposure
+     * @return false if its kind is exempt
+     */
+    public boolean counts(ClientExposure exposure) {
+        @Nullable BigDecimal part = countedParts.get(exposure.kind());
+        return part == null || part.signum() != 0;
+    }
+
+    /**
+     * Gives the amount by which an exposure counts: before mitigation or after it, where it is reported, and the part
+     * of it for its kind.
+     *
+     * @param exposure the exposure
+     * @return the amount, in the unit of the exposure
+     */
+    public BigDecimal countedAmount(ClientExposure exposure) {
+        BigDecimal whole = mitigation == Mitigation.COUNTED
+                ? exposure.mitigatedAmount().orElse(exposure.amount())
+                : exposure.amount();
+        @Nullable BigDecimal part = countedParts.get(exposure.kind());
+        return part == null ? whole : whole.multiply(part);
     }
 
     /**

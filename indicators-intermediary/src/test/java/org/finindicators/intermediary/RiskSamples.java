@@ -24,7 +24,6 @@ import org.finindicators.intermediary.limits.RelatedLoan;
 import org.finindicators.intermediary.limits.RelatedLoans;
 import org.finindicators.intermediary.liquidity.LiquidityItems;
 import org.finindicators.intermediary.liquidity.StableFunding;
-import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.CreditConcentration;
 import org.finindicators.intermediary.risk.CurrencyPosition;
@@ -42,6 +41,7 @@ import org.finindicators.intermediary.risk.Shock;
 import org.finindicators.intermediary.risk.TradingBook;
 import org.finindicators.intermediary.risk.TradingPosition;
 import org.finindicators.statement.Breakdown;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statement.Member;
 import org.finindicators.testkit.FactSamples;
 

@@ -68,7 +68,8 @@ class ProjectIndicatorsTest {
                         .and(TrendIndicatorsTest.SAMPLES)
                         .and(PeerIndicatorsTest.SAMPLES)
                         .and(PortfolioSamples.samples())
-                        .and(ReportingSamples.SAMPLES));
+                        .and(ReportingSamples.SAMPLES)
+                        .and(ExposureIndicatorsTest.SAMPLES));
     }
 
     /** The numbers are counted by hand in the papers: paras 9 and 10; recommendations 3 and 4; the six areas. */

@@ -18,13 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Count;
-import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.ExposureMeasures;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.tally.ClientBalances;
 import org.finindicators.loanbook.tally.LoanTotal;
 import org.finindicators.number.Printing;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statement.Completion;
 import org.finindicators.statistics.Concentration.Holding;
 
@@ -150,12 +150,7 @@ record Borrowers(
             all.moneyFact(
                     ExposureMeasures.CLIENT_EXPOSURES,
                     () -> new ClientExposures(holdings.stream()
-                            .map(client -> new ClientExposure(
-                                    client.name(),
-                                    Optional.empty(),
-                                    all.inScale(client.amount()),
-                                    Optional.empty(),
-                                    "loan"))
+                            .map(client -> ClientExposure.of(client.name(), all.inScale(client.amount())))
                             .toList()));
         }
     }

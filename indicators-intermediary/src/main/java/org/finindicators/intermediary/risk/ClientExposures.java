@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.finindicators.number.Decimals;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statistics.Concentration.Holding;
+import org.finindicators.surveillance.ConnectedClients;
 
 /**
  * All exposures of an institution to its clients.
@@ -84,13 +86,13 @@ public record ClientExposures(@NotEmpty List<@Valid ClientExposure> all, GlobalI
 
     /** Adds up some amount of some of the exposures; those left out still connect clients. */
     List<Holding> combined(Function<ClientExposure, BigDecimal> amount, Predicate<ClientExposure> counts) {
-        return new ConnectedClients(all).combine(amount, counts, any -> true);
+        return ConnectedClients.of(all).combine(amount, counts, any -> true);
     }
 
     /** The same for the groups that have an exposure of a kind, whatever their others are. */
     List<Holding> combinedWith(
             String kind, Function<ClientExposure, BigDecimal> amount, Predicate<ClientExposure> counts) {
-        return new ConnectedClients(all).combine(amount, counts, exposure -> kind.equals(exposure.kind()));
+        return ConnectedClients.of(all).combine(amount, counts, exposure -> kind.equals(exposure.kind()));
     }
 
     /** The first exposure without a name; it would be added to all others without one. */

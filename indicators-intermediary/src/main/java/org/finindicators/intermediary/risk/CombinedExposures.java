@@ -19,6 +19,7 @@ import org.finindicators.formula.Reason;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.number.Rational;
 import org.finindicators.regulation.PrudentialLimit;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statistics.Concentration.Holding;
 
 /** Adds up exposures by client group, and takes the largest or the large ones of them. */

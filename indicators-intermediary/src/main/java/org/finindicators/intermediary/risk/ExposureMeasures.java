@@ -4,13 +4,9 @@
  */
 package org.finindicators.intermediary.risk;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
@@ -26,8 +22,8 @@ import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.Mitigation;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.validation.InvalidInputException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Amounts that are computed from exposures: the largest ones and the large ones, connected clients combined.
@@ -90,7 +86,7 @@ public final class ExposureMeasures {
                         Dimension.MONEY,
                         CASES,
                         (exposures, figures) -> CombinedExposures.of(
-                                        exposures, figures, amount(regulation), counts(regulation))
+                                        exposures, figures, regulation::countedAmount, regulation::counts)
                                 .withCaveat(regulation.remarkAt(
                                         LimitKind.SINGLE_EXPOSURE,
                                         figures.period().closing()))
@@ -122,7 +118,11 @@ public final class ExposureMeasures {
                             boolean any = exposures.all().stream().anyMatch(exposure -> GSIB.equals(exposure.kind()));
                             return any
                                     ? CombinedExposures.ofGroupsWith(
-                                                    GSIB, exposures, figures, amount(regulation), counts(regulation))
+                                                    GSIB,
+                                                    exposures,
+                                                    figures,
+                                                    regulation::countedAmount,
+                                                    regulation::counts)
                                             .withCaveat(regulation.remarkAt(
                                                     LimitKind.SINGLE_EXPOSURE_GSIB,
                                                     figures.period().closing()))
@@ -169,7 +169,7 @@ public final class ExposureMeasures {
         LocalDate date = figures.period().closing();
         return regulation
                 .at(LimitKind.LARGE_EXPOSURE, date)
-                .map(rule -> CombinedExposures.of(exposures, figures, amount(regulation), counts(regulation))
+                .map(rule -> CombinedExposures.of(exposures, figures, regulation::countedAmount, regulation::counts)
                         .large(rule, capitals.get(bases.indexOf(rule.basis()))))
                 .orElseGet(
                         () -> notApplicable(regulation.name() + " did not define large exposures at " + date, figures));
@@ -200,20 +200,5 @@ public final class ExposureMeasures {
 
     private static String counted(PrudentialLimits regulation) {
         return isMitigated(regulation) ? " after mitigation" : "";
-    }
-
-    private static Function<ClientExposure, BigDecimal> amount(PrudentialLimits regulation) {
-        Function<ClientExposure, BigDecimal> whole = isMitigated(regulation)
-                ? exposure -> exposure.mitigatedAmount().orElse(exposure.amount())
-                : ClientExposure::amount;
-        return exposure -> {
-            @Nullable BigDecimal part = regulation.countedParts().get(exposure.kind());
-            return part == null ? whole.apply(exposure) : whole.apply(exposure).multiply(part);
-        };
-    }
-
-    private static Predicate<ClientExposure> counts(PrudentialLimits regulation) {
-        Set<String> exempt = regulation.exemptKinds();
-        return exposure -> !exempt.contains(exposure.kind());
     }
 }

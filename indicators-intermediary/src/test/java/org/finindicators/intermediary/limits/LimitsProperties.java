@@ -15,7 +15,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Verdict;
-import org.finindicators.intermediary.risk.ClientExposure;
 import org.finindicators.intermediary.risk.ClientExposures;
 import org.finindicators.intermediary.risk.DurationPosition;
 import org.finindicators.intermediary.risk.ExposureMeasures;
@@ -28,6 +27,7 @@ import org.finindicators.regulation.LimitCheck;
 import org.finindicators.regulation.LimitKind;
 import org.finindicators.regulation.PrudentialLimit;
 import org.finindicators.regulation.PrudentialLimits;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statement.Statement;
 
 class LimitsProperties {

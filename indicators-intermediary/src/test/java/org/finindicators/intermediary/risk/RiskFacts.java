@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.statement.Breakdown;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statement.Member;
 import org.finindicators.testkit.CaseRunner;
 

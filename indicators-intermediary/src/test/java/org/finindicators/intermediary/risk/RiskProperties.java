@@ -26,6 +26,7 @@ import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitProfiles;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statement.Statement;
 
 class RiskProperties {

@@ -30,6 +30,7 @@ import org.finindicators.intermediary.statement.CapitalItems;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.LimitBasis;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statement.Statement;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;

@@ -2,18 +2,21 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.intermediary.risk;
+package org.finindicators.statement;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.SelfChecking;
+import org.finindicators.validation.Violation;
 
 /**
  * One exposure to one client, on or off the balance sheet.
@@ -21,6 +24,7 @@ import org.finindicators.validation.InvalidInputException;
  * @param client who owes it; exposures of one client are added up
  * @param group the group of connected clients that the client belongs to, if it belongs to one
  * @param amount the exposure before credit-risk mitigation
+ * @param offBalanceAmount the part of the amount that is off the balance sheet, if that is reported
  * @param mitigatedAmount what remains after collateral and guarantees, if that is reported; a guarantor's own exposure
  *     may grow by what it guarantees
  * @param kind what kind of exposure it is, {@code loan} or {@code sovereign} for instance; a regulation may exempt some
@@ -30,14 +34,17 @@ public record ClientExposure(
         // not NotBlank, which fails where an Optional is empty
         Optional<@Pattern(regexp = "(?s).*\\S.*", message = "must be given, it is blank") String> group,
         @NotNull @PositiveOrZero BigDecimal amount,
+        Optional<@PositiveOrZero BigDecimal> offBalanceAmount,
         Optional<@PositiveOrZero BigDecimal> mitigatedAmount,
-        @NotBlank String kind) {
+        @NotBlank String kind)
+        implements SelfChecking {
     /** Normalises the amounts. */
     public ClientExposure {
         Objects.requireNonNull(client, "an exposure needs the name of a client");
         Objects.requireNonNull(kind, "an exposure needs a kind");
         Intake intake = new Intake();
         amount = intake.number("amount", amount);
+        offBalanceAmount = intake.number("offBalanceAmount", offBalanceAmount);
         mitigatedAmount = intake.number("mitigatedAmount", mitigatedAmount);
         intake.refuse();
     }
@@ -63,7 +70,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public static ClientExposure of(String client, BigDecimal amount) {
-        return new ClientExposure(client, Optional.empty(), amount, Optional.empty(), "loan");
+        return new ClientExposure(client, Optional.empty(), amount, Optional.empty(), Optional.empty(), "loan");
     }
 
     /**
@@ -73,7 +80,29 @@ public record ClientExposure(
      * @return the exposure
      */
     public ClientExposure withGroup(String name) {
-        return new ClientExposure(client, Optional.of(name), amount, mitigatedAmount, kind);
+        return new ClientExposure(client, Optional.of(name), amount, offBalanceAmount, mitigatedAmount, kind);
+    }
+
+    /**
+     * States what part of the exposure is off the balance sheet.
+     *
+     * @param part the part of the amount, as decimal text
+     * @return the exposure
+     * @throws InvalidInputException if the amount is refused
+     */
+    public ClientExposure withOffBalanceAmount(String part) {
+        return withOffBalanceAmount(Decimals.parse(part));
+    }
+
+    /**
+     * States what part of the exposure is off the balance sheet.
+     *
+     * @param part the part of the amount
+     * @return the exposure
+     * @throws InvalidInputException if the amount is refused
+     */
+    public ClientExposure withOffBalanceAmount(BigDecimal part) {
+        return new ClientExposure(client, group, amount, Optional.of(part), mitigatedAmount, kind);
     }
 
     /**
@@ -95,7 +124,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public ClientExposure withMitigatedAmount(BigDecimal remaining) {
-        return new ClientExposure(client, group, amount, Optional.of(remaining), kind);
+        return new ClientExposure(client, group, amount, offBalanceAmount, Optional.of(remaining), kind);
     }
 
     /**
@@ -105,6 +134,18 @@ public record ClientExposure(
      * @return the exposure
      */
     public ClientExposure withKind(String name) {
-        return new ClientExposure(client, group, amount, mitigatedAmount, name);
+        return new ClientExposure(client, group, amount, offBalanceAmount, mitigatedAmount, name);
+    }
+
+    /** Finds a part off the balance sheet that is more than the whole. */
+    @Override
+    public List<Violation> violations() {
+        return offBalanceAmount
+                .filter(part -> part.compareTo(amount) > 0)
+                .map(part -> List.of(new Violation(
+                        "offBalanceAmount",
+                        Decimals.print(part),
+                        "must not exceed the exposure, " + Decimals.print(amount))))
+                .orElse(List.of());
     }
 }

@@ -2,7 +2,7 @@
  * Copyright the finindicators contributors.
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.finindicators.intermediary.risk;
+package org.finindicators.surveillance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,19 +15,22 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.finindicators.statement.ClientExposure;
 import org.finindicators.statistics.Concentration.Holding;
 
 /**
  * Finds which exposures are to the same client or to connected clients, and adds them up.
  *
- * <p>Each exposure is a node; the first exposure of a client and the first of a group are linked with the later ones.
+ * <p>Clients of one group count as one, whatever their names; so do two groups that share a client. A blank name
+ * connects nothing.
  */
-final class ConnectedClients {
+public final class ConnectedClients {
+    // each exposure is a node; the first of a client and the first of a group are linked with the later ones
     private final List<ClientExposure> exposures;
     private final int[] parent;
 
-    ConnectedClients(List<ClientExposure> exposures) {
-        this.exposures = exposures;
+    private ConnectedClients(List<ClientExposure> exposures) {
+        this.exposures = List.copyOf(exposures);
         parent = new int[exposures.size()];
         Map<String, Integer> clients = new HashMap<>();
         Map<String, Integer> groups = new HashMap<>();
@@ -35,9 +38,23 @@ final class ConnectedClients {
             parent[i] = i;
             int at = i;
             ClientExposure exposure = exposures.get(i);
-            link(clients.computeIfAbsent(exposure.client(), name -> at), i);
-            exposure.group().ifPresent(group -> link(groups.computeIfAbsent(group, name -> at), at));
+            if (!exposure.client().isBlank()) {
+                link(clients.computeIfAbsent(exposure.client(), name -> at), i);
+            }
+            exposure.group()
+                    .filter(group -> !group.isBlank())
+                    .ifPresent(group -> link(groups.computeIfAbsent(group, name -> at), at));
         }
+    }
+
+    /**
+     * Finds the connections among exposures.
+     *
+     * @param exposures the exposures, those that are not to be added up too
+     * @return which of them belong together
+     */
+    public static ConnectedClients of(List<ClientExposure> exposures) {
+        return new ConnectedClients(exposures);
     }
 
     private void link(int one, int other) {
@@ -47,7 +64,8 @@ final class ConnectedClients {
         parent[Math.max(first, second)] = Math.min(first, second);
     }
 
-    private int root(int node) {
+    /** The first exposure that an exposure is connected with, by position. */
+    int root(int node) {
         int at = node;
         while (parent[at] != at) {
             parent[at] = parent[parent[at]];
@@ -56,8 +74,15 @@ final class ConnectedClients {
         return at;
     }
 
-    /** Adds up what counts, by group, of the groups of which one exposure at least is chosen. */
-    List<Holding> combine(
+    /**
+     * Adds up by group.
+     *
+     * @param amount the amount of an exposure that is added up
+     * @param counts whether an exposure is added up; those that are not still connect clients
+     * @param chosen whether an exposure is one for which its whole group is listed
+     * @return the groups, the largest first, each under the name of a group or of its first client
+     */
+    public List<Holding> combine(
             Function<ClientExposure, BigDecimal> amount,
             Predicate<ClientExposure> counts,
             Predicate<ClientExposure> chosen) {
