@@ -106,10 +106,10 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
         int[] widths = new int[columns.size()];
         List<String> heads = columns.stream().map(Column::title).toList();
         List<List<String>> all = new ArrayList<>(List.of(heads));
-        rows.forEach(row -> all.add(row.stream().map(Table::onOneLine).toList()));
+        rows.forEach(row -> all.add(row.stream().map(Cell::onOneLine).toList()));
         for (List<String> row : all) {
             for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
+                widths[i] = Math.max(widths[i], Cell.width(row.get(i)));
             }
         }
         StringBuilder out = new StringBuilder();
@@ -119,10 +119,9 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
         for (int r = 0; r < all.size(); r++) {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < widths.length; i++) {
-                String cell = all.get(r).get(i);
-                String pad = " ".repeat(widths[i] - cell.length());
                 line.append(i == 0 ? "" : "  ")
-                        .append(columns.get(i).alignment() == Column.Alignment.RIGHT ? pad + cell : cell + pad);
+                        .append(Cell.pad(
+                                all.get(r).get(i), widths[i], columns.get(i).alignment()));
             }
             out.append(line.toString().stripTrailing()).append('\n');
             if (r == 0) {
@@ -150,12 +149,8 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
 
     private static String markdownRow(List<String> cells) {
         StringJoiner line = new StringJoiner(" | ", "| ", " |\n");
-        cells.forEach(cell -> line.add(onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
+        cells.forEach(cell -> line.add(Cell.onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
         return line.toString();
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll("\\R", " ");
     }
 
     private String csv() {
