@@ -39,6 +39,7 @@ public final class TimetableReview implements SelfChecking {
     private final List<Violation> wrongActivities;
     private final List<Violation> violations;
     private final List<ActivityForecast> activities;
+    private final List<String> undated;
     private final String noForecast;
     private final Optional<LocalDate> end;
     private final List<Activity> criticalPath;
@@ -62,6 +63,7 @@ public final class TimetableReview implements SelfChecking {
                 .thenComparing(one -> one.activity().planned().end().orElse(LocalDate.MAX))
                 .thenComparing(one -> one.activity().id()));
         activities = Collections.unmodifiableList(all);
+        undated = path.undated();
         noForecast = reason(wrongActivities, wrongDependences, path);
         end = noForecast.isEmpty() ? path.end() : Optional.empty();
         criticalPath = noForecast.isEmpty() ? path.critical() : List.of();
@@ -143,13 +145,12 @@ public final class TimetableReview implements SelfChecking {
         return planned.map(day -> ChronoUnit.DAYS.between(day, actual)).orElse(0L);
     }
 
-    private static String reason(List<Violation> activities, List<Violation> dependences, CriticalPath path) {
-        if (!activities.isEmpty() || !dependences.isEmpty()) {
+    private String reason(List<Violation> wrong, List<Violation> dependences, CriticalPath path) {
+        if (!wrong.isEmpty() || !dependences.isEmpty()) {
             List<Violation> all = new ArrayList<>(dependences);
-            all.addAll(activities);
+            all.addAll(wrong);
             return Printing.some(all.stream().map(Violation::toString).toList(), 3);
         }
-        List<String> undated = path.undated();
         return path.isEmpty()
                 ? "no activity is to be done"
                 : undated.isEmpty() ? "" : "no planned days: " + Printing.some(undated);
@@ -280,6 +281,11 @@ public final class TimetableReview implements SelfChecking {
     @Override
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** The ids of those that have not ended and have no planned end. */
+    List<String> undated() {
+        return undated;
     }
 
     /** What keeps one from saying what is late. */

@@ -5,11 +5,13 @@
 package org.finindicators.project;
 
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.monitoring.Implementation;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
+            Implementation.IMPLEMENTATION_TIMETABLE,
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
             ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);

@@ -55,7 +55,7 @@ class ProjectIndicatorsTest {
     Stream<DynamicTest> laws() {
         return CatalogueLaws.laws(
                 ProjectIndicators.CATALOGUE,
-                FactSamples.none()
+                ImplementationIndicatorsTest.SAMPLES
                         .with(
                                 ProjectAssessments.ENABLING_FACTORS_ASSESSMENT,
                                 AssessmentSamples.random(ProjectInstruments.ENABLING_FACTORS))
