@@ -6,11 +6,14 @@ package org.finindicators.project;
 
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.monitoring.Implementation;
+import org.finindicators.monitoring.ProjectProgress;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {
     /** All of them. */
     public static final Catalogue CATALOGUE = Catalogue.of(
+            ProjectProgress.RESULTS_ON_TRACK,
+            ProjectProgress.PROGRESS_TO_TARGET,
             Implementation.IMPLEMENTATION_TIMETABLE,
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,

@@ -55,7 +55,8 @@ class ProjectIndicatorsTest {
     Stream<DynamicTest> laws() {
         return CatalogueLaws.laws(
                 ProjectIndicators.CATALOGUE,
-                ImplementationIndicatorsTest.SAMPLES
+                ResultSamples.SAMPLES
+                        .and(ImplementationIndicatorsTest.SAMPLES)
                         .with(
                                 ProjectAssessments.ENABLING_FACTORS_ASSESSMENT,
                                 AssessmentSamples.random(ProjectInstruments.ENABLING_FACTORS))
