@@ -7,8 +7,10 @@ package org.finindicators.monitoring;
 import static org.finindicators.formula.Reason.INCONSISTENT_STATEMENT;
 import static org.finindicators.formula.Reason.NOT_APPLICABLE;
 import static org.finindicators.formula.Reason.NOT_REPORTED;
+import static org.finindicators.formula.Reason.ZERO_DENOMINATOR;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
+import static org.finindicators.indicator.Direction.HIGHER;
 import static org.finindicators.indicator.Direction.LOWER;
 import static org.finindicators.indicator.Role.INTERMEDIATE;
 import static org.finindicators.indicator.Tier.KEY;
@@ -16,21 +18,24 @@ import static org.finindicators.indicator.Tier.KEY;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.finindicators.formula.Calculation;
 import org.finindicators.formula.Dimension;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
+import org.finindicators.formula.QuotientDimensions;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.formula.Worksheet;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
 import org.finindicators.monitoring.ActivityForecast.Timing;
+import org.finindicators.monitoring.KeyIndicatorPage.Row;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.Violation;
 
-/** Declares the indicators of how a project is carried out: whether it keeps its timetable. */
+/** Declares how a project is carried out and followed: whether it keeps its timetable, and reports its key indicators. */
 public final class Implementation {
     /** The activities of the project, with what is known of them on the last day of the period. */
     public static final Fact<Timetable> TIMETABLE = new Fact<>("timetable", "timetable", Timetable.class);
@@ -97,7 +102,92 @@ public final class Implementation {
                     .note("by how many days the whole will end late, at the least"))
             .build();
 
+    /**
+     * Gives the part of a project's key indicators that have a current value.
+     *
+     * <p>Key indicators whose last value up to the end of the period is defined and not too old / all key indicators, a
+     * share. Key are those that the project defines itself, and those of the library that are key. Undefined where
+     *
+     * <ul>
+     *   <li>no results framework is reported (not reported);
+     *   <li>it has no key indicator (zero denominator).
+     * </ul>
+     *
+     * <p>The variant {@code on-page} is the part of the key indicators for which there is room on one page, without
+     * timetable and remarks. The page stays in reach: {@link KeyIndicatorPage#of(ResultsFramework,
+     * java.time.LocalDate)} of the fact {@link ProjectProgress#RESULTS_FRAMEWORK}. World Bank 1995, para 7.
+     */
+    public static final Indicator KEY_INDICATORS_ON_A_PAGE = Indicator.builder(
+                    "project.kpi-page", "Key indicators with a current value")
+            .topic("monitoring")
+            .alsoCalled("KPI page", "key performance indicators", "dashboard", "one page", "supervision report")
+            .definition("How many of a project's key indicators have a value that is not too old.")
+            .source(WORLD_BANK_1995, "para 7")
+            .better(HIGHER)
+            .tier(KEY)
+            .roles(INTERMEDIATE)
+            .variant(Variant.of(
+                    "current",
+                    LIBRARY,
+                    onPage("key indicators with a current value / key indicators", Implementation::current)))
+            .variant(Variant.of(
+                            "on-page",
+                            LIBRARY,
+                            onPage("key indicators that fit on one page / key indicators", Implementation::fitting))
+                    .note("those for which there is room on one page"))
+            .build();
+
     private Implementation() {}
+
+    private static Calculation onPage(String words, BiFunction<KeyIndicatorPage, Worksheet, List<Row>> chosen) {
+        return Calculation.from(
+                        ProjectProgress.RESULTS_FRAMEWORK,
+                        words,
+                        Dimension.NUMBER,
+                        List.of(ZERO_DENOMINATOR.when("no key indicator")),
+                        (framework, figures) -> {
+                            KeyIndicatorPage page = KeyIndicatorPage.of(
+                                    framework, figures.period().closing());
+                            Worksheet sheet = Worksheet.of(figures);
+                            List<Row> some = chosen.apply(page, sheet);
+                            return sheet.quotient(
+                                    Rational.of(some.size()), Rational.of(key(page).size()), "key indicators");
+                        })
+                .asQuotient(QuotientDimensions.THINGS);
+    }
+
+    private static List<Row> key(KeyIndicatorPage page) {
+        return Stream.concat(page.rows().stream(), page.leftOut().stream())
+                .filter(Row::isKey)
+                .toList();
+    }
+
+    private static List<Row> current(KeyIndicatorPage page, Worksheet sheet) {
+        List<Row> key = key(page);
+        List<String> without = new ArrayList<>();
+        int unchecked = 0;
+        for (Row row : key) {
+            if (!row.isCurrent()) {
+                without.add(row.key());
+            } else if (row.progress().indicator().monthsBetweenReports().isEmpty()) {
+                unchecked++;
+            }
+        }
+        sheet.step("key indicators: " + Printing.number(key.size()));
+        sheet.step("without a current value: " + Printing.some(without, NAMED));
+        if (unchecked > 0) {
+            sheet.caveat("age of the value not checked, no frequency is stated: " + Printing.number(unchecked) + " of "
+                    + Printing.number(key.size()));
+        }
+        return key.stream().filter(Row::isCurrent).toList();
+    }
+
+    private static List<Row> fitting(KeyIndicatorPage page, Worksheet sheet) {
+        sheet.step("key indicators: " + Printing.number(key(page).size()));
+        sheet.step("left out: "
+                + Printing.some(page.leftOut().stream().filter(Row::isKey).map(Row::key).toList(), NAMED));
+        return page.rows().stream().filter(Row::isKey).toList();
+    }
 
     private static Calculation reviewing(
             String words,

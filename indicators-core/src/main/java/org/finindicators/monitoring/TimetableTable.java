@@ -33,7 +33,7 @@ final class TimetableTable {
 
     /** A line below 80 columns that begins with a name, as much of it as there is room for. */
     static String head(String name, String rest) {
-        return Cell.cut(Cell.onOneLine(name), Math.max(LEAST, LINE - Cell.width(rest))) + rest;
+        return Cell.cut(Cell.cut(Cell.onOneLine(name), Math.max(LEAST, LINE - Cell.width(rest))) + rest, LINE);
     }
 
     static Table of(TimetableReview review, Format format) {

@@ -15,6 +15,7 @@ public final class ProjectIndicators {
             ProjectProgress.RESULTS_ON_TRACK,
             ProjectProgress.PROGRESS_TO_TARGET,
             Implementation.IMPLEMENTATION_TIMETABLE,
+            Implementation.KEY_INDICATORS_ON_A_PAGE,
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
             ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);

@@ -4,18 +4,27 @@
  */
 package org.finindicators.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Catalogue;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.monitoring.Activity;
 import org.finindicators.monitoring.Activity.Status;
 import org.finindicators.monitoring.Implementation;
+import org.finindicators.monitoring.ProjectProgress;
 import org.finindicators.monitoring.Timetable;
+import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The cases and the laws of how a project is carried out. */
@@ -31,8 +40,34 @@ class ImplementationIndicatorsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> keyIndicatorsOnAPage() {
+        return CaseRunner.of()
+                .fact(ProjectProgress.RESULTS_FRAMEWORK, ResultSamples::framework)
+                .run(Implementation.KEY_INDICATORS_ON_A_PAGE);
+    }
+
+    /** Three lines for each without a status: 63 are more than 60; 18 go into the 56 that the names leave. */
+    @Test
+    void keyIndicators_thatDoNotFit_areCounted() {
+        Measurement measurement = Implementation.KEY_INDICATORS_ON_A_PAGE
+                .variant("on-page")
+                .measure(Statement.builder("p", ReportingPeriod.year(2021))
+                        .with(
+                                ProjectProgress.RESULTS_FRAMEWORK,
+                                ResultSamples.framework(IntStream.rangeClosed(1, 21)
+                                        .mapToObj(i -> Stream.of("indicator: r" + i, "unit: persons", "better: higher"))
+                                        .flatMap(lines -> lines)
+                                        .toList()))
+                        .build());
+        assertThat(measurement.decimal()).contains(Rational.of(18, 21).toDecimal());
+        assertThat(measurement.evaluation().notes()).contains("left out: r19, r20, r21");
+    }
+
+    @TestFactory
     Stream<DynamicTest> laws() {
-        return CatalogueLaws.laws(Catalogue.of(Implementation.IMPLEMENTATION_TIMETABLE), SAMPLES);
+        return CatalogueLaws.laws(
+                Catalogue.of(Implementation.IMPLEMENTATION_TIMETABLE, Implementation.KEY_INDICATORS_ON_A_PAGE),
+                SAMPLES.and(ResultSamples.SAMPLES));
     }
 
     /** Lines like {@code law | planned 2021-01-01 to 2021-03-31 | started 2021-01-11 | after bill | cancelled}. */
