@@ -55,16 +55,7 @@ final class ProgressRule {
     }
 
     private void compute() {
-        List<Actual> known = new ArrayList<>();
-        for (Actual actual : indicator.actuals()) {
-            boolean after = indicator
-                    .baseline()
-                    .map(start -> actual.date().isAfter(start.date()))
-                    .orElse(true);
-            if (after && !actual.date().isAfter(asOf)) {
-                known.add(actual);
-            }
-        }
+        List<Actual> known = indicator.known(asOf);
         int count = known.size();
         latest = count == 0 ? Optional.empty() : Optional.of(known.get(count - 1));
         previous = count < 2 ? Optional.empty() : Optional.of(known.get(count - 2));
@@ -157,7 +148,7 @@ final class ProgressRule {
             return;
         }
         if (!steady) {
-            int step = steps(known, end, start, reached);
+            int step = step(known, end, start, reached);
             status = reached ? ResultStatus.ACHIEVED : step == NONE ? ResultStatus.UNDEFINED : STEPS[step];
         } else {
             status = ResultStatus.ACHIEVED;
@@ -196,27 +187,38 @@ final class ProgressRule {
         return above == (indicator.direction() == Direction.HIGHER) ? ResultStatus.ACHIEVED : ResultStatus.REGRESSED;
     }
 
-    /** Goes through the values in the order of time: a status gets better only at a threshold and the margin. */
-    private int steps(List<Actual> known, Target end, Rational start, boolean reached) {
-        int step = NONE;
-        for (int i = 0; i < known.size(); i++) {
-            Actual actual = known.get(i);
-            boolean last = i == known.size() - 1;
-            if (actual.value().isEmpty() || (!last && profile.margin().signum() == 0)) {
-                continue;
-            }
-            Rational value = actual.value().get();
-            if (!last && isReachedAt(end, start, value)) {
-                step = NONE;
-                continue;
-            }
-            step = step(actual, end, start, step, last ? (reached ? Look.LAST_REACHED : Look.LAST) : Look.EARLIER);
+    /** The step of a value by itself, and the one to which it lets a status recover. */
+    private record Steps(int plain, int recovered) {
+        static final Steps NOTHING = new Steps(NONE, NONE);
+
+        /** The step after an earlier one: better only at a threshold and the margin. */
+        int after(int before) {
+            return before == NONE || plain <= before ? plain : Math.max(before, recovered);
+        }
+    }
+
+    /** What came before a value matters only where that lies within a margin: mostly one look is enough. */
+    private int step(List<Actual> known, Target end, Rational start, boolean reached) {
+        int at = known.size() - 1;
+        List<Steps> within = new ArrayList<>();
+        Steps one = steps(known.get(at), end, start, reached ? Look.LAST_REACHED : Look.LAST);
+        while (one.plain() != one.recovered()) {
+            within.add(one);
+            do {
+                at--;
+            } while (at >= 0 && known.get(at).value().isEmpty());
+            one = at < 0 ? Steps.NOTHING : earlier(known.get(at), end, start);
+        }
+        int step = one.plain();
+        for (int i = within.size() - 1; i >= 0; i--) {
+            step = within.get(i).after(step);
         }
         return reached ? ON_TRACK : step;
     }
 
-    private boolean isReachedAt(Target end, Rational start, Rational value) {
-        return ratio(end, start, value).compareTo(Rational.ONE) >= 0;
+    private Steps earlier(Actual actual, Target end, Rational start) {
+        boolean reached = ratio(end, start, actual.value().orElseThrow()).compareTo(Rational.ONE) >= 0;
+        return reached ? Steps.NOTHING : steps(actual, end, start, Look.EARLIER);
     }
 
     /** Which value of the history is looked at: what is found for the last one is kept. */
@@ -226,17 +228,16 @@ final class ProgressRule {
         LAST_REACHED
     }
 
-    private int step(Actual actual, Target end, Rational start, int before, Look look) {
+    private Steps steps(Actual actual, Target end, Rational start, Look look) {
         LocalDate day = actual.date();
-        Rational value = actual.value().orElseThrow();
         boolean last = look != Look.EARLIER;
-        Rational progress = ratio(end, start, value);
+        Rational progress = last ? ratio.orElseThrow() : ratio(end, start, actual.value().orElseThrow());
         Optional<Rational> speed;
         Rational due = Rational.ONE;
         if (way() == Trajectory.GEOMETRIC) {
             speed = growthPace(actual, end, start, look);
             if (speed.isEmpty()) {
-                return NONE;
+                return Steps.NOTHING;
             }
         } else {
             Rational on = expectedOn(day, end, start);
@@ -249,16 +250,16 @@ final class ProgressRule {
         if (last) {
             pace = speed;
         }
-        if (speed.isEmpty()) {
-            if (last && progress.compareTo(due) >= 0) {
-                caveats.add("nothing was to be reached by " + day);
-            }
-            return progress.compareTo(due) >= 0 ? ON_TRACK : progress.signum() < 0 ? 0 : 1;
+        if (speed.isPresent()) {
+            return new Steps(
+                    profile.step(speed.get(), BigDecimal.ZERO), profile.step(speed.get(), profile.margin()));
         }
-        int plain = profile.step(speed.get(), BigDecimal.ZERO);
-        return before == NONE || plain <= before
-                ? plain
-                : Math.max(before, profile.step(speed.get(), profile.margin()));
+        boolean enough = progress.compareTo(due) >= 0;
+        if (last && enough) {
+            caveats.add("nothing was to be reached by " + day);
+        }
+        int step = enough ? ON_TRACK : progress.signum() < 0 ? 0 : 1;
+        return new Steps(step, step);
     }
 
     private Trajectory way() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.RatingScale;
 import org.finindicators.indicator.Direction;
@@ -71,6 +73,10 @@ public final class ResultIndicator implements SelfChecking {
     private final Rational tolerance;
     private final Optional<Rational> limit;
     private final AcrossProjects acrossProjects;
+    private final List<Doubt> doubts;
+
+    /** Something doubtful, and since when it is known. */
+    private record Doubt(LocalDate since, Violation what) {}
 
     private ResultIndicator(Builder from, Intake intake) {
         id = from.id;
@@ -82,7 +88,7 @@ public final class ResultIndicator implements SelfChecking {
         measure = from.measure();
         direction = from.direction();
         level = Optional.ofNullable(from.level);
-        roles = Collections.unmodifiableSet(from.roles());
+        roles = Collections.unmodifiableSet(EnumSet.copyOf(from.roles));
         months = from.months;
         responsible = from.responsible;
         dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(from.dimensions));
@@ -107,6 +113,7 @@ public final class ResultIndicator implements SelfChecking {
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .sorted(Comparator.comparing(Actual::date))
                 .toList();
+        doubts = doubts();
     }
 
     /**
@@ -121,7 +128,7 @@ public final class ResultIndicator implements SelfChecking {
     }
 
     /**
-     * Starts an indicator of the library: its id, name, definition, unit, direction and roles are known.
+     * Starts an indicator of the library: its id, name, definition, unit and direction are known.
      *
      * @param indicator the indicator, in the variant that is meant
      * @return a builder
@@ -198,6 +205,7 @@ public final class ResultIndicator implements SelfChecking {
      */
     public String unit() {
         return indicator
+                .filter(known -> unit.isEmpty())
                 .map(known -> known.variant().unit().words())
                 .orElse(measure == ResultMeasure.PERCENTAGE ? "%" : unit);
     }
@@ -299,7 +307,29 @@ public final class ResultIndicator implements SelfChecking {
      * @return the last actual value of that day or before, if there is one
      */
     public Optional<Actual> actual(LocalDate date) {
-        return actuals.stream().filter(one -> !one.date().isAfter(date)).reduce((before, later) -> later);
+        int known = after(date);
+        return known == 0 ? Optional.empty() : Optional.of(actuals.get(known - 1));
+    }
+
+    /** The values after the baseline that are known at a date, in the order of time. */
+    List<Actual> known(LocalDate date) {
+        int first = baseline.map(start -> after(start.date())).orElse(0);
+        return actuals.subList(Math.min(first, after(date)), after(date));
+    }
+
+    /** How many values are from a date or before. */
+    private int after(LocalDate date) {
+        int low = 0;
+        int high = actuals.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actuals.get(middle).date().isAfter(date)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /**
@@ -471,7 +501,8 @@ public final class ResultIndicator implements SelfChecking {
 
     /**
      * Lists what is doubtful: a direction that the target contradicts, a cumulative value that falls, a percentage
-     * outside 0 and 100, an actual value before the baseline. Nothing of it is repaired.
+     * outside 0 and 100, an actual value before the baseline, a role that the library's indicator has not. Nothing of it
+     * is repaired.
      */
     @Override
     public List<Violation> violations() {
@@ -480,58 +511,72 @@ public final class ResultIndicator implements SelfChecking {
 
     /** What is doubtful in what is known at a date. */
     List<Violation> violations(LocalDate date) {
-        List<Violation> found = new ArrayList<>();
-        if (isContradictory()) {
-            Target end = targets.get(targets.size() - 1);
-            found.add(new Violation(
-                    "target " + end.date(),
-                    print(end),
-                    "contradicts the direction: " + direction.words() + ", and the baseline is "
-                            + baseline.map(this::print).orElse("")));
-        }
-        baseline.ifPresent(start -> question("baseline", start.date(), start.value(), found));
-        targets.forEach(target -> {
-            question("target", target.date(), Optional.of(target.to()), found);
-            if (target.isBand()) {
-                question("target", target.date(), Optional.of(target.from()), found);
-            }
-        });
-        Optional<Actual> before = baseline;
-        for (Actual actual : actuals) {
-            if (actual.date().isAfter(date)) {
-                break;
-            }
-            question("actual", actual.date(), actual.value(), found);
-            if (baseline.isPresent() && actual.date().isBefore(baseline.get().date())) {
-                found.add(new Violation(
-                        "actual " + actual.date(),
-                        print(actual),
-                        "is from before the baseline of " + baseline.get().date()));
-            } else if (actual.value().isPresent()) {
-                if (cumulative
-                        && before.flatMap(Actual::value)
-                                .filter(last -> last.compareTo(actual.value().get()) > 0)
-                                .isPresent()) {
-                    found.add(new Violation(
-                            "actual " + actual.date(),
-                            print(actual),
-                            "is cumulative and cannot fall, it was "
-                                    + before.map(this::print).orElse("") + " on "
-                                    + before.map(last -> last.date().toString()).orElse("")));
-                }
-                before = Optional.of(actual);
-            }
-        }
-        return found;
+        return doubts.isEmpty()
+                ? List.of()
+                : doubts.stream()
+                        .filter(one -> !one.since().isAfter(date))
+                        .map(Doubt::what)
+                        .toList();
     }
 
-    private void question(String what, LocalDate date, Optional<Rational> value, List<Violation> found) {
+    private List<Doubt> doubts() {
+        List<Doubt> found = new ArrayList<>();
+        if (isContradictory()) {
+            Target end = targets.get(targets.size() - 1);
+            found.add(new Doubt(
+                    LocalDate.MIN,
+                    new Violation(
+                            "target " + end.date(),
+                            print(end),
+                            "contradicts the direction: " + direction.words() + ", and the baseline is "
+                                    + baseline.map(this::print).orElse(""))));
+        }
+        indicator.ifPresent(known -> roles.stream()
+                .filter(role -> !known.roles().contains(role))
+                .forEach(role -> found.add(new Doubt(
+                        LocalDate.MIN, new Violation("roles", role.toString(), "is not a role of " + known.id())))));
+        baseline.flatMap(Actual::value).ifPresent(value -> question("baseline", LocalDate.MIN, value, found));
+        for (Target target : targets) {
+            question("target " + target.date(), LocalDate.MIN, target.to(), found);
+            if (target.isBand()) {
+                question("target " + target.date(), LocalDate.MIN, target.from(), found);
+            }
+        }
+        Actual before = baseline.orElse(null);
+        for (Actual actual : actuals) {
+            if (actual.value().isEmpty()) {
+                continue;
+            }
+            Rational value = actual.value().get();
+            question("actual " + actual.date(), actual.date(), value, found);
+            if (baseline.isPresent() && actual.date().isBefore(baseline.get().date())) {
+                doubt(actual, "is from before the baseline of " + baseline.get().date(), found);
+                continue;
+            }
+            if (cumulative
+                    && before != null
+                    && before.value().filter(last -> last.compareTo(value) > 0).isPresent()) {
+                doubt(
+                        actual,
+                        "is cumulative and cannot fall, it was " + print(before) + " on " + before.date(),
+                        found);
+            }
+            before = actual;
+        }
+        return List.copyOf(found);
+    }
+
+    private void doubt(Actual actual, String message, List<Doubt> found) {
+        found.add(new Doubt(actual.date(), new Violation("actual " + actual.date(), print(actual), message)));
+    }
+
+    private void question(String place, LocalDate since, Rational share, List<Doubt> found) {
         boolean bounded = indicator
                 .map(known -> known.variant().unit() == Unit.SHARE)
                 .orElse(measure == ResultMeasure.PERCENTAGE);
-        value.filter(share -> bounded && (share.signum() < 0 || share.compareTo(Rational.ONE) > 0))
-                .ifPresent(share -> found.add(
-                        new Violation(what + " " + date, print(share), "is a percentage that is not from 0 to 100")));
+        if (bounded && (share.signum() < 0 || share.compareTo(Rational.ONE) > 0)) {
+            found.add(new Doubt(since, new Violation(place, print(share), "is a percentage that is not from 0 to 100")));
+        }
     }
 
     /**
@@ -541,7 +586,7 @@ public final class ResultIndicator implements SelfChecking {
      * @return for instance {@code 1,200 persons}
      */
     public String print(Rational value) {
-        if (indicator.isPresent()) {
+        if (indicator.isPresent() && unit.isEmpty()) {
             return indicator.get().variant().unit().inSentence(value.toDecimal());
         }
         if (measure == ResultMeasure.PERCENTAGE) {
@@ -671,7 +716,7 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         /**
-         * States the unit of the values.
+         * States the unit of the values; for money of an indicator of the library, its currency.
          *
          * @param words for instance {@code persons} or {@code USD million}
          * @return this builder
@@ -726,7 +771,7 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         /**
-         * Adds what it is used for.
+         * Adds what the project uses it for.
          *
          * @param uses policy, intermediate, outcome
          * @return this builder
@@ -1050,7 +1095,8 @@ public final class ResultIndicator implements SelfChecking {
             if (numbers && unit.isBlank()) {
                 intake.add("unit", "", "no unit is stated");
             }
-            if (indicator != null && (scale != null || !unit.isEmpty())) {
+            boolean money = indicator != null && indicator.variant().formula().dimension().money() != 0;
+            if (indicator != null && !money && (scale != null || !unit.isEmpty())) {
                 intake.add("unit", unit, "is known from " + indicator.id() + " and cannot be another");
             }
             if (scale != null && (percent || !unit.isEmpty())) {
@@ -1069,6 +1115,9 @@ public final class ResultIndicator implements SelfChecking {
                 intake.add("across projects", acrossProjects.words(), "a " + built.measure.words() + " cannot be added up");
             }
             checkDates(built, intake);
+            if (money) {
+                checkCurrencies(built, intake);
+            }
             return built;
         }
 
@@ -1099,6 +1148,23 @@ public final class ResultIndicator implements SelfChecking {
             }
         }
 
+        /** Amounts of two currencies have no progress from one to the other. */
+        private static void checkCurrencies(ResultIndicator built, Intake intake) {
+            String before = "";
+            for (Actual actual : Stream.concat(built.baseline.stream(), built.actuals.stream())
+                    .toList()) {
+                Optional<Currency> own = actual.measurement().flatMap(one -> one.origin().currency());
+                if (own.isEmpty()) {
+                    continue;
+                }
+                String code = own.get().getCurrencyCode();
+                if (!before.isEmpty() && !before.equals(code)) {
+                    intake.add("actual " + actual.date(), code, "is in another currency than what was before, " + before);
+                }
+                before = code;
+            }
+        }
+
         private ResultMeasure measure() {
             if (measure != null) {
                 return measure;
@@ -1119,12 +1185,6 @@ public final class ResultIndicator implements SelfChecking {
                 return direction;
             }
             return indicator != null ? indicator.direction() : scale != null ? Direction.HIGHER : Direction.CONTEXTUAL;
-        }
-
-        private Set<Role> roles() {
-            return roles.isEmpty() && indicator != null && !indicator.roles().isEmpty()
-                    ? EnumSet.copyOf(indicator.roles())
-                    : EnumSet.copyOf(roles);
         }
 
         private Optional<Rational> figure(

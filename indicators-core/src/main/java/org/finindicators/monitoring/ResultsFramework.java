@@ -274,7 +274,7 @@ public final class ResultsFramework implements SelfChecking {
             ResultIndicator of = one.indicator();
             String unit = of.unit().isEmpty() || of.unit().equals("%") ? "" : ", " + of.unit();
             rows.add(List.of(
-                    shortened(of.title() + unit),
+                    of.title() + unit,
                     cell(of, of.baseline().map(of::print)),
                     cell(of, one.latest().map(of::print)),
                     cell(of, of.endTarget().map(of::print)),
@@ -286,7 +286,7 @@ public final class ResultsFramework implements SelfChecking {
         Table full = table.rows(rows);
         for (Progress one : all) {
             for (var fault : one.faults()) {
-                full = full.note(shortened(one.indicator().title()) + ": " + fault);
+                full = full.note(one.indicator().title() + ": " + fault);
             }
         }
         return full;
@@ -306,7 +306,7 @@ public final class ResultsFramework implements SelfChecking {
         long verdicts = all.stream().filter(one -> one.status().isVerdict()).count();
         long well = all.stream().filter(one -> one.status().isOnTrackOrBetter()).count();
         long without = all.size() - verdicts;
-        return shortened(project) + ", " + date + ": " + well + " of " + verdicts + " on track or better"
+        return shortened(project) + " " + date + ": " + well + " of " + verdicts + " on track"
                 + (without == 0 ? "" : ", " + without + " unknown");
     }
 

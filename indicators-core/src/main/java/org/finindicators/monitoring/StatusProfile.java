@@ -12,7 +12,9 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.finindicators.indicator.Direction;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
@@ -266,6 +268,19 @@ public final class StatusProfile {
             y0 = y;
         }
         return Optional.of(points.lastEntry().getValue());
+    }
+
+    /**
+     * Starts columns of many indicators, one row for each value in the order of time, those of one indicator together.
+     *
+     * @return columns to be filled; all are needed but the direction
+     * @throws IllegalStateException if the profile prescribes a trajectory: columns are linear
+     */
+    public Columns columns() {
+        if (trajectory.isPresent()) {
+            throw new IllegalStateException("the profile " + name + " is not one for linear trajectories");
+        }
+        return new Columns(this);
     }
 
     /** Profiles are equal if all their data are. */
@@ -597,6 +612,145 @@ public final class StatusProfile {
         @Override
         public String toString() {
             return name + ": call build()";
+        }
+    }
+
+    /**
+     * Columns of numbers of many indicators with linear trajectories, for which objects are too many. Neither the age of
+     * a value nor bands and tolerances are looked at; otherwise the statuses are those of {@link Progress}.
+     */
+    public static final class Columns {
+        private static final double[] NONE = {};
+        private static final int[] NO_DAYS = {};
+
+        private final StatusProfile profile;
+        int[] series = NO_DAYS;
+        double[] baseline = NONE;
+        double[] target = NONE;
+        double[] actual = NONE;
+        int[] passed = NO_DAYS;
+        int[] whole = NO_DAYS;
+        int sign;
+
+        private Columns(StatusProfile profile) {
+            this.profile = profile;
+        }
+
+        /**
+         * States of which indicator each row is.
+         *
+         * @param numbers a number for each indicator; rows of one number stand together, in the order of time
+         * @return these columns
+         */
+        public Columns series(int... numbers) {
+            series = numbers.clone();
+            return this;
+        }
+
+        /**
+         * States the baselines.
+         *
+         * @param values one for each row; not a number where there is none
+         * @return these columns
+         */
+        public Columns baseline(double... values) {
+            baseline = values.clone();
+            return this;
+        }
+
+        /**
+         * States the end targets.
+         *
+         * @param values one for each row; not a number where there is none
+         * @return these columns
+         */
+        public Columns target(double... values) {
+            target = values.clone();
+            return this;
+        }
+
+        /**
+         * States the actual values.
+         *
+         * @param values one for each row; not a number where there is none
+         * @return these columns
+         */
+        public Columns actual(double... values) {
+            actual = values.clone();
+            return this;
+        }
+
+        /**
+         * States how many days passed from the baseline to the actual value.
+         *
+         * @param days one number for each row
+         * @return these columns
+         */
+        public Columns daysPassed(int... days) {
+            passed = days.clone();
+            return this;
+        }
+
+        /**
+         * States how many days there are from the baseline to the end target.
+         *
+         * @param days one number for each row, above zero
+         * @return these columns
+         */
+        public Columns daysInAll(int... days) {
+            whole = days.clone();
+            return this;
+        }
+
+        /**
+         * States which way all of them improve; against it, a target is a contradiction.
+         *
+         * @param direction the direction; contextual unless stated
+         * @return these columns
+         */
+        public Columns better(Direction direction) {
+            sign =
+                    switch (direction) {
+                        case HIGHER -> 1;
+                        case LOWER -> -1;
+                        case CONTEXTUAL -> 0;
+                    };
+            return this;
+        }
+
+        /**
+         * Computes the statuses.
+         *
+         * @return one for each row
+         * @throws InvalidInputException if the columns differ in length, a value is infinite, or the days in all are not
+         *     above zero
+         */
+        public ResultStatus[] statuses() {
+            Intake intake = new Intake();
+            int rows = actual.length;
+            int[] lengths = {series.length, baseline.length, target.length, passed.length, whole.length};
+            for (int length : lengths) {
+                if (length != rows) {
+                    intake.add("columns", Integer.toString(length), "are not all of " + rows + " rows");
+                }
+            }
+            intake.refuse();
+            for (int i = 0; i < rows; i++) {
+                if (whole[i] <= 0) {
+                    intake.add("row " + i, Integer.toString(whole[i]), "the days in all must be above zero");
+                }
+                if (Double.isInfinite(baseline[i]) || Double.isInfinite(target[i]) || Double.isInfinite(actual[i])) {
+                    intake.add("row " + i, "", "a value is infinite");
+                }
+            }
+            intake.refuse();
+            return new StatusLoop(this, profile).run();
+        }
+
+        /** Says how many rows there are. */
+        @Override
+        public String toString() {
+            return Printing.number(actual.length) + " rows; call statuses()";
         }
     }
 }

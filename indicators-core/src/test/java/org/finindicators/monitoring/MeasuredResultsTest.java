@@ -1,0 +1,138 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.finindicators.Samples;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Role;
+import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Statement;
+import org.finindicators.validation.InvalidInputException;
+import org.junit.jupiter.api.Test;
+
+/** Results that are measurements of the library. */
+class MeasuredResultsTest {
+    private static final LocalDate END = LocalDate.of(2021, 12, 31);
+
+    private static Measurement loansToDeposits(String loans, String deposits) {
+        return Samples.LOANS_TO_DEPOSITS.measure(Samples.lender(loans, deposits));
+    }
+
+    private static ResultIndicator.Builder lending() {
+        return ResultIndicator.builder(Samples.LOANS_TO_DEPOSITS)
+                .inPercent()
+                .baseline("2019-12-31", "40")
+                .target("2023-12-31", "80");
+    }
+
+    /** From 40 to 80 per cent: 66 of 110 are 60 per cent, half the way, in 731 of 1,461 days. */
+    @Test
+    void measurement_keepsItsExplanation() {
+        Progress progress = lending().actual(loansToDeposits("66", "110")).build().at(END);
+        assertThat(progress.ratio()).contains(Rational.of(1, 2));
+        assertThat(progress.status()).isEqualTo(ResultStatus.ON_TRACK);
+        assertThat(progress.latest()
+                        .flatMap(Actual::measurement)
+                        .orElseThrow()
+                        .explain()
+                        .toString())
+                .contains("66")
+                .contains("110");
+    }
+
+    @Test
+    void undefinedMeasurement_givesItsReason() {
+        Progress progress = lending()
+                .actual("2020-12-31", "55")
+                .actual(loansToDeposits("66", "0"))
+                .build()
+                .at(END);
+        assertThat(progress.status()).isEqualTo(ResultStatus.UNDEFINED);
+        assertThat(progress.faults().get(0).reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
+        assertThat(progress.ratio()).isEmpty();
+        assertThat(lending().actual(loansToDeposits("66", "0")).build().at("2020-12-31").faults().toString())
+                .isEqualTo("[not reported (actual by 2020-12-31)]");
+    }
+
+    /** 14,795,000 thousand dollars are 14,795 million, of 7,068,964 thousand: the target is in dollars. */
+    @Test
+    void money_isInWholeCurrency() {
+        Progress progress = ResultIndicator.builder(Samples.EQUITY_LEVEL)
+                .unit("USD")
+                .better(Direction.HIGHER)
+                .baseline("2020-12-31", "7068964000")
+                .target("2022-12-31", "14795000000")
+                .actual(Samples.EQUITY_LEVEL.measure(Samples.svb(4)))
+                .build()
+                .at(END);
+        assertThat(progress.ratio()).contains(Rational.ONE);
+        assertThat(progress.indicator().print(progress.latest().orElseThrow())).isEqualTo("14,795,000,000 USD");
+    }
+
+    @Test
+    void money_ofTwoCurrencies_isRefused() {
+        Statement euros = Statement.builder("SVB", ReportingPeriod.year(2022))
+                .currency("EUR")
+                .in(Scale.MILLIONS)
+                .closing(Samples.EQUITY, "12")
+                .build();
+        ResultIndicator.Builder builder = ResultIndicator.builder(Samples.EQUITY_LEVEL)
+                .actual(Samples.EQUITY_LEVEL.measure(Samples.svb(4)))
+                .actual(Samples.EQUITY_LEVEL.measure(euros));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is in another currency than what was before, USD");
+    }
+
+    @Test
+    void measurement_ofAnotherIndicator_isRefused() {
+        ResultIndicator.Builder builder =
+                lending().actual(Samples.EQUITY_LEVEL.measure(Samples.svb(4)));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is a measurement of another indicator");
+    }
+
+    @Test
+    void role_thatTheIndicatorHasNot_isQuestioned() {
+        Role other = List.of(Role.values()).stream()
+                .filter(role -> !Samples.LOANS_TO_DEPOSITS.roles().contains(role))
+                .findFirst()
+                .orElseThrow();
+        assertThat(lending().roles(other).build().violations().toString())
+                .isEqualTo("[roles = " + other + ": is not a role of test.loans-to-deposits]");
+    }
+
+    /** (66 + 10) / (110 + 40) = 0.5067; the mean would be 0.425. */
+    @Test
+    void pool_ofMeasurements_isTheRatioOfSums() {
+        PooledResult pool = PooledResult.of(
+                "test.loans-to-deposits",
+                List.of(
+                        project("A", loansToDeposits("66", "110")),
+                        project("B", loansToDeposits("10", "40")),
+                        project("C", loansToDeposits("10", "0"))),
+                END);
+        assertThat(pool.value()).contains(Rational.of(76, 150));
+        assertThat(pool.excluded()).hasSize(1);
+        assertThat(pool.excluded().get(0).toString()).startsWith("C: zero denominator");
+    }
+
+    private static ResultsFramework project(String name, Measurement actual) {
+        return ResultsFramework.builder(name)
+                .asOf(END)
+                .indicator(lending().acrossProjects(AcrossProjects.RATIO_OF_SUMS).actual(actual))
+                .build();
+    }
+}

@@ -1,0 +1,249 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.finindicators.assessment.RatingScale;
+import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Role;
+import org.finindicators.number.Rational;
+import org.finindicators.validation.InvalidInputException;
+import org.finindicators.validation.Violation;
+import org.junit.jupiter.api.Test;
+
+class ResultsFrameworkTest {
+    private static ResultIndicator.Builder borrowers() {
+        return ResultIndicator.builder("borrowers", "Borrowers")
+                .unit("persons")
+                .better(Direction.HIGHER)
+                .baseline("2020-12-31", "1000")
+                .target("2024-12-31", "5000");
+    }
+
+    @Test
+    void builder_refusesAllAtOnce_withPlaceAndValue() {
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> ResultsFramework.builder("Rural finance")
+                        .asOf("2022-12-31")
+                        .indicator(borrowers()
+                                .target("2020-06-30", "1200")
+                                .actual("2023-03-31", "3100")
+                                .actual("2021-12-31", "2000")
+                                .actual("2021-12-31", "2100"))
+                        .indicator(ResultIndicator.builder("branches", "Branches")
+                                .baseline("2020-13-31", "4")
+                                .target("2024-12-31", "four"))
+                        .indicator(ResultIndicator.builder("supervision", "Supervision")
+                                .scale(RatingScale.SIX_POINTS)
+                                .actual("2021-12-31", "good"))
+                        .indicator(borrowers())
+                        .build());
+        assertThat(refused.violations().stream().map(Violation::toString))
+                .containsExactlyInAnyOrder(
+                        "borrowers.target 2020-06-30 = 1,200 persons: is not after the baseline of 2020-12-31",
+                        "borrowers.actual 2021-12-31 = 2,100 persons: is a second value for one date, after 2,000 persons",
+                        "borrowers.actual 2023-03-31 = 3,100 persons: is after the as-of date, 2022-12-31",
+                        "borrowers = Borrowers: there are two indicators of this id",
+                        "branches.unit: no unit is stated",
+                        "branches.baseline = 2020-13-31: is not a date like 2021-12-31",
+                        "branches.target 2024-12-31: 'four' is not a decimal number",
+                        "supervision.actual 2021-12-31 = good: is not on the scale " + RatingScale.SIX_POINTS);
+    }
+
+    @Test
+    void builder_needsAnAsOfDate() {
+        assertThatThrownBy(() -> ResultsFramework.builder("P").build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("no as-of date is stated");
+    }
+
+    @Test
+    void builder_refusesSumsOfPercentages() {
+        assertThatThrownBy(() -> ResultIndicator.builder("par", "Portfolio at risk")
+                        .inPercent()
+                        .acrossProjects(AcrossProjects.SUM)
+                        .build())
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("a percentage cannot be added up");
+    }
+
+    @Test
+    void order_ofCalls_doesNotMatter() {
+        ResultIndicator one = ResultIndicator.builder("law", "Law in force")
+                .actual("2021-12-31", "yes")
+                .target("2021-12-31", "yes")
+                .baseline("2020-12-31", "no")
+                .scale(RatingScale.YES_NO)
+                .roles(Role.POLICY)
+                .build();
+        ResultIndicator other = ResultIndicator.builder("law", "Law in force")
+                .roles(Role.POLICY)
+                .scale(RatingScale.YES_NO)
+                .baseline("2020-12-31", "no")
+                .target("2021-12-31", "yes")
+                .actual("2021-12-31", "yes")
+                .build();
+        assertThat(one).isEqualTo(other).hasSameHashCodeAs(other);
+    }
+
+    @Test
+    void percentages_areKeptAsFractions_andQuotientsAreFractionsAlready() {
+        ResultIndicator repaid = ResultIndicator.builder("repaid", "Repayment rate")
+                .inPercent()
+                .baseline("2020-12-31", "80")
+                .target("2022-12-31", "95")
+                .actual(Actual.on("2021-12-31", "450").over("500"))
+                .build();
+        assertThat(repaid.baseline().orElseThrow().value()).contains(Rational.of(4, 5));
+        assertThat(repaid.at("2021-12-31").ratio()).contains(Rational.of(2, 3));
+        assertThat(repaid).hasToString("repaid: 80 % on 2020-12-31, 95 % by 2022-12-31, 1 actual");
+    }
+
+    @Test
+    void parts_countOnlyWithoutTheirWhole() {
+        ResultsFramework framework = ResultsFramework.builder("P")
+                .asOf("2022-12-31")
+                .indicator(borrowers())
+                .indicator(borrowers().dimension("sex", "female").location("North"))
+                .indicator(borrowers().dimension("sex", "male"))
+                .build();
+        assertThat(framework.counted()).hasSize(1);
+        assertThat(framework.parts("borrowers").stream().map(ResultIndicator::key))
+                .containsExactly("borrowers [sex=female; North]", "borrowers [sex=male]");
+        assertThat(framework.indicator("borrowers [sex=male]").dimensions()).isEqualTo(Map.of("sex", "male"));
+        assertThatThrownBy(() -> framework.indicator("borrower"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("borrowers");
+    }
+
+    @Test
+    void framework_printsATable() {
+        ResultsFramework framework = ResultsFramework.builder("Rural finance")
+                .asOf("2022-12-31")
+                .indicator(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
+                .indicator(ResultIndicator.builder("law", "Law in force")
+                        .scale(RatingScale.YES_NO)
+                        .target("2023-12-31", "yes"))
+                .build();
+        assertThat(framework).hasToString("""
+                Rural finance 2022-12-31: 1 of 1 on track, 1 unknown
+                Indicator            Base  Actual  Target  Progress  Status
+                --------------------------------------------------------------
+                Borrowers, persons  1,000   3,000   5,000      50 %  on track
+                Law in force            -       -     yes         -  undefined
+                Law in force: not reported (baseline)
+                Law in force: not reported (actual by 2022-12-31)""");
+        assertThat(framework.statuses(LocalDate.of(2022, 12, 31)))
+                .isEqualTo(Map.of(ResultStatus.ON_TRACK, 1, ResultStatus.UNDEFINED, 1));
+        assertThat(framework.notChecked())
+                .containsExactly(
+                        "not checked: direction against target, no baseline or no target: 1 of 2",
+                        "not checked: age of the last value, no frequency: 1 of 2");
+    }
+
+    private static ResultsFramework project(String name, AcrossProjects rule, Actual actual) {
+        ResultIndicator.Builder indicator = ResultIndicator.builder("r", "R").acrossProjects(rule);
+        if (rule == AcrossProjects.SUM) {
+            indicator.unit("persons");
+        } else {
+            indicator.inPercent();
+        }
+        return ResultsFramework.builder(name)
+                .asOf("2022-12-31")
+                .indicator(indicator
+                        .baseline("2020-12-31", "0")
+                        .target("2024-12-31", "100")
+                        .actual(actual))
+                .build();
+    }
+
+    private static PooledResult pool(ResultsFramework... frameworks) {
+        return PooledResult.of("r", java.util.List.of(frameworks), LocalDate.of(2022, 12, 31));
+    }
+
+    /** 40 + 150; progress of 0.4 and of 1.5, which counts as 1. */
+    @Test
+    void pool_sums_andAveragesCappedProgress() {
+        PooledResult pool = pool(
+                project("A", AcrossProjects.SUM, Actual.on("2022-12-31", "40")),
+                project("B", AcrossProjects.SUM, Actual.on("2022-12-31", "150")),
+                ResultsFramework.builder("C").asOf("2022-12-31").build());
+        assertThat(pool).hasToString("""
+                r = 190 persons   (sum of 2)
+                  mean progress from 0 to 1: 70 %
+                  left out: C: not reported (r)""");
+    }
+
+    /** (90 + 10) / (100 + 300) = 0.25, the mean would be 0.47; the third states no parts. */
+    @Test
+    void pool_takesTheRatioOfSums_notTheMean() {
+        PooledResult pool = pool(
+                project("A", AcrossProjects.RATIO_OF_SUMS, Actual.on("2022-12-31", "90").over("100")),
+                project("B", AcrossProjects.RATIO_OF_SUMS, Actual.on("2022-12-31", "10").over("300")),
+                project("C", AcrossProjects.RATIO_OF_SUMS, Actual.on("2022-12-31", "70")));
+        assertThat(pool.value()).contains(Rational.of(1, 4));
+        assertThat(pool.excluded().toString()).isEqualTo("[C: not reported (the two parts of the ratio)]");
+    }
+
+    @Test
+    void pool_refusesTheMeanOfPercentages() {
+        PooledResult pool = pool(
+                project("A", AcrossProjects.NONE, Actual.on("2022-12-31", "90")),
+                project("B", AcrossProjects.NONE, Actual.on("2022-12-31", "10")));
+        assertThat(pool.value()).isEmpty();
+        assertThat(pool.fault().orElseThrow().reason()).isEqualTo(Reason.NOT_APPLICABLE);
+        assertThat(pool.meanCappedProgress()).contains(Rational.of(1, 2));
+    }
+
+    @Test
+    void pool_takesTheLatestValue_unlessTwoDiffer() {
+        assertThat(pool(
+                                project("A", AcrossProjects.LATEST, Actual.on("2021-12-31", "40")),
+                                project("B", AcrossProjects.LATEST, Actual.on("2022-06-30", "50")))
+                        .value())
+                .contains(Rational.of(1, 2));
+        assertThat(pool(
+                                project("A", AcrossProjects.LATEST, Actual.on("2022-06-30", "40")),
+                                project("B", AcrossProjects.LATEST, Actual.on("2022-06-30", "50")))
+                        .fault()
+                        .orElseThrow()
+                        .reason())
+                .isEqualTo(Reason.INCONSISTENT_STATEMENT);
+    }
+
+    @Test
+    void pool_refusesTwoRules_andOneProjectTwice() {
+        PooledResult mixed = pool(
+                project("A", AcrossProjects.NONE, Actual.on("2022-12-31", "90")),
+                project("B", AcrossProjects.LATEST, Actual.on("2022-12-31", "10")));
+        assertThat(mixed.fault().orElseThrow().detail()).isEqualTo("projects differ in the rule");
+        assertThatThrownBy(() -> mixed.merge(mixed))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is there twice");
+    }
+
+    @Test
+    void profile_refusesAllAtOnce() {
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class,
+                () -> StatusProfile.builder("own")
+                        .onTrackFrom("0.5")
+                        .atRiskFrom("0.7")
+                        .margin("-1")
+                        .build());
+        assertThat(refused.violations().stream().map(Violation::toString))
+                .containsExactly(
+                        "at risk = 0.7: is above the threshold of on track, 0.5",
+                        "margin = -1: must not be negative");
+    }
+}
