@@ -219,7 +219,7 @@ public final class Implementation {
             return sheet.undefined(NOT_REPORTED, "planned days");
         }
         List<ActivityForecast> late = review.late();
-        sheet.step(Printing.number(counted) + " activities with planned days");
+        sheet.step(Printing.number(counted) + " activities with planned days; days are calendar days");
         late.stream().limit(NAMED).map(ActivityForecast::toString).forEach(sheet::step);
         if (late.size() > NAMED) {
             sheet.step("and " + Printing.number(late.size() - NAMED) + " others");
@@ -228,7 +228,7 @@ public final class Implementation {
         if (!undated.isEmpty()) {
             sheet.caveat("without planned days, not counted: " + TimetableReview.names(undated));
         }
-        List<Violation> dependences = review.timetable().wrongDependences();
+        List<Violation> dependences = review.wrongDependences();
         if (!dependences.isEmpty()) {
             sheet.caveat("what is at risk cannot be said: "
                     + Printing.some(dependences.stream().map(Violation::toString).toList(), 2));
@@ -237,7 +237,7 @@ public final class Implementation {
     }
 
     private static Evaluation delay(TimetableReview review, Worksheet sheet) {
-        for (Violation wrong : review.timetable().wrongDependences()) {
+        for (Violation wrong : review.wrongDependences()) {
             sheet.fault(INCONSISTENT_STATEMENT, wrong.toString());
         }
         if (sheet.isSound() && review.delayDays().isEmpty()) {
@@ -249,7 +249,7 @@ public final class Implementation {
             return sheet.undefined();
         }
         sheet.step("planned end " + review.plannedEnd().orElseThrow());
-        sheet.step("forecast end " + review.forecastEnd().orElseThrow());
+        sheet.step("forecast end " + review.forecastEnd().orElseThrow() + ", the earliest possible, in calendar days");
         sheet.step("critical: "
                 + Printing.some(review.criticalPath().stream().map(Activity::id).toList(), NAMED));
         risks(review, sheet);

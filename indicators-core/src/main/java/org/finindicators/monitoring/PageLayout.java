@@ -86,7 +86,7 @@ final class PageLayout {
     private List<String> wantedBelow() {
         List<String> lines = new ArrayList<>();
         page.timetable().ifPresent(review -> {
-            lines.addAll(lines("Timetable: " + review.line()));
+            lines.addAll(lines("Timetable: " + review.summary()));
             late("Late", review.late(), lines);
             late("At risk", review.activities(Timing.AT_RISK), lines);
         });
@@ -282,7 +282,7 @@ final class PageLayout {
         List<String> lines = new ArrayList<>();
         for (Row row : shown) {
             if (height(row) > 2) {
-                lines.add(Cell.cut(line(row.key()), NAME_LEFT_OUT) + ": " + Cell.cut(line(reason(row)), COLUMNS));
+                lines.add(Cell.cut(line(row.progress().indicator().title()), NAME_LEFT_OUT) + ": " + Cell.cut(line(reason(row)), COLUMNS));
             }
         }
         lines.addAll(below);

@@ -30,6 +30,7 @@ import org.finindicators.validation.Violation;
 public final class Timetable implements SelfChecking {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
+    private static final int MOST_SEARCHED = 1000;
 
     private final String title;
     private final List<Activity> activities;
@@ -213,7 +214,10 @@ public final class Timetable implements SelfChecking {
     /** What is wrong with the dependences, so that nothing can be forecast. */
     List<Violation> wrongDependences() {
         Intake intake = new Intake();
-        List<String> ids = activities.stream().map(Activity::id).distinct().toList();
+        // the search for what was meant looks at all names each time
+        List<String> ids = activities.size() > MOST_SEARCHED
+                ? List.of()
+                : activities.stream().map(Activity::id).distinct().toList();
         dependences
                 .missing()
                 .forEach(missing -> intake.addUnknown(

@@ -9,7 +9,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.finindicators.monitoring.Activity.Status;
@@ -37,8 +39,10 @@ public final class TimetableReview implements SelfChecking {
     private final Timetable timetable;
     private final LocalDate date;
     private final List<Violation> wrongActivities;
+    private final List<Violation> wrongDependences;
     private final List<Violation> violations;
     private final List<ActivityForecast> activities;
+    private final Map<String, ActivityForecast> byId = new HashMap<>();
     private final List<String> undated;
     private final String noForecast;
     private final Optional<LocalDate> end;
@@ -49,6 +53,7 @@ public final class TimetableReview implements SelfChecking {
         this.timetable = timetable;
         this.date = date;
         this.wrongActivities = wrongActivities;
+        this.wrongDependences = wrongDependences;
         violations = Stream.of(wrongActivities, wrongDependences, timetable.doubts())
                 .flatMap(List::stream)
                 .toList();
@@ -58,11 +63,12 @@ public final class TimetableReview implements SelfChecking {
             all.add(forecast(timetable.activities().get(i), path, i));
         }
         // none ranks last
-        all.sort(Comparator.comparing((ActivityForecast one) ->
+        all.sort(Comparator.comparingInt((ActivityForecast one) ->
                         one.activity().priority() > 0 ? one.activity().priority() : Integer.MAX_VALUE)
                 .thenComparing(one -> one.activity().planned().end().orElse(LocalDate.MAX))
                 .thenComparing(one -> one.activity().id()));
         activities = Collections.unmodifiableList(all);
+        activities.forEach(one -> byId.putIfAbsent(one.activity().id(), one));
         undated = path.undated();
         noForecast = reason(wrongActivities, wrongDependences, path);
         end = noForecast.isEmpty() ? path.end() : Optional.empty();
@@ -190,9 +196,7 @@ public final class TimetableReview implements SelfChecking {
      * @return how it stands, or nothing
      */
     public Optional<ActivityForecast> activity(String id) {
-        return activities.stream()
-                .filter(one -> one.activity().id().equals(id))
-                .findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /**
@@ -293,6 +297,11 @@ public final class TimetableReview implements SelfChecking {
         return wrongActivities;
     }
 
+    /** What keeps one from forecasting. */
+    List<Violation> wrongDependences() {
+        return wrongDependences;
+    }
+
     /**
      * Writes the review.
      *
@@ -311,12 +320,15 @@ public final class TimetableReview implements SelfChecking {
 
     /** The whole answer in one line. */
     String line() {
+        return TimetableTable.head(timetable.title(), ", " + date + ": " + summary());
+    }
+
+    /** How many are late and at risk, and by how much the whole is late. */
+    String summary() {
         int all = activities.size() - activities(Timing.DROPPED).size();
-        return TimetableTable.head(
-                timetable.title(),
-                ", " + date + ": " + Printing.number(late().size()) + " of " + Printing.number(all) + " late, "
-                        + Printing.number(activities(Timing.AT_RISK).size()) + " at risk, "
-                        + delayDays().map(days -> "whole " + delay(days)).orElse("no forecast"));
+        return Printing.number(late().size()) + " of " + Printing.number(all) + " late, "
+                + Printing.number(activities(Timing.AT_RISK).size()) + " at risk, "
+                + delayDays().map(days -> "whole " + delay(days)).orElse("no forecast");
     }
 
     static String delay(long days) {

@@ -186,7 +186,7 @@ class KeyIndicatorPageTest {
         // law is 10 days overdue; rules should have started 5 days ago
         assertThat(page.toString().lines())
                 .contains(
-                        "Timetable: plan, 2023-06-30: 2 of 2 late, 0 at risk, whole 6 days late",
+                        "Timetable: 2 of 2 late, 0 at risk, whole 6 days late",
                         "Late: law 10 days, rules 5 days");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.finindicators.monitoring.Activity.Status;
 import org.finindicators.monitoring.ActivityForecast.Timing;
 import org.finindicators.report.Format;
+import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -337,6 +338,9 @@ class TimetableTest {
                                 + " start",
                         "activity bank, after = bank -> bank: it depends on itself, so it can never start");
         assertThat(timetable.circles()).containsExactly(List.of("a", "c", "b"), List.of("bank"));
+        assertThat(Checks.validate(review)).containsExactlyInAnyOrderElementsOf(review.violations());
+        // a timetable has no day after which an actual one could be
+        assertThat(Checks.validate(timetable)).hasSize(review.violations().size() - 1);
         assertThat(review.forecastEnd()).isEmpty();
         assertThat(review.activity("b").orElseThrow().timing()).isEqualTo(Timing.DOUBTFUL);
     }
@@ -379,6 +383,10 @@ class TimetableTest {
             assertThat(review.delayDays()).contains(1L);
             assertThat(review.criticalPath()).hasSize(many);
             assertThat(review.as(Format.TEXT)).startsWith("chain, 2021-01-02: 2 of 200,000 late, 100,000 at risk");
+            List<Activity> unknown = all.stream()
+                    .map(one -> Activity.builder(one.id(), "").after(one.id() + "x").build())
+                    .toList();
+            assertThat(Timetable.of("unknown", unknown).violations()).hasSize(2 * many);
             assertThat(Timetable.of("circle", circle).circles()).singleElement().satisfies(found -> assertThat(found)
                     .hasSize(many)
                     .startsWith("c0", "c99999"));
