@@ -91,7 +91,7 @@ final class ProgressRule {
             return Rational.ZERO;
         }
         if (of.get().measurement().orElse(null) instanceof Undefined undefined) {
-            faults.addAll(undefined.faults());
+            undefined.faults().forEach(fault -> faults.add(new Fault(fault.reason(), what + ": " + fault.detail())));
         }
         return of.get().value().orElse(Rational.ZERO);
     }

@@ -54,6 +54,7 @@ public final class ResultIndicator implements SelfChecking {
     private final String id;
     private final String name;
     private final String definition;
+    private final String result;
     private final String unit;
     private final ResultMeasure measure;
     private final Optional<Indicator> indicator;
@@ -82,6 +83,7 @@ public final class ResultIndicator implements SelfChecking {
         id = from.id;
         name = from.name;
         definition = from.definition;
+        result = from.result;
         unit = from.unit;
         indicator = Optional.ofNullable(from.indicator);
         scale = Optional.ofNullable(from.scale);
@@ -196,6 +198,15 @@ public final class ResultIndicator implements SelfChecking {
      */
     public String definition() {
         return definition;
+    }
+
+    /**
+     * Returns the result that it measures.
+     *
+     * @return for instance {@code Small firms have access to loans}; may be empty
+     */
+    public String result() {
+        return result;
     }
 
     /**
@@ -634,6 +645,7 @@ public final class ResultIndicator implements SelfChecking {
                 id,
                 name,
                 definition,
+                result,
                 unit,
                 measure,
                 indicator,
@@ -674,6 +686,7 @@ public final class ResultIndicator implements SelfChecking {
         private final String name;
         private final @Nullable Indicator indicator;
         private String definition;
+        private String result = "";
         private String unit = "";
         private @Nullable ResultMeasure measure;
         private @Nullable Direction direction;
@@ -712,6 +725,17 @@ public final class ResultIndicator implements SelfChecking {
          */
         public Builder definition(String sentence) {
             definition = sentence;
+            return this;
+        }
+
+        /**
+         * States the result that it measures; several indicators can measure one.
+         *
+         * @param sentence for instance {@code Small firms have access to loans}
+         * @return this builder
+         */
+        public Builder result(String sentence) {
+            result = sentence;
             return this;
         }
 

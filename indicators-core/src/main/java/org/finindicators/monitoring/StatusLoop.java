@@ -17,11 +17,11 @@ final class StatusLoop {
         ResultStatus.REGRESSED, ResultStatus.OFF_TRACK, ResultStatus.AT_RISK, ResultStatus.ON_TRACK
     };
 
-    private final StatusProfile.Columns of;
+    private final StatusProfile.StatusColumns of;
     private final BigDecimal[] exact;
     private final double[] thresholds;
 
-    StatusLoop(StatusProfile.Columns of, StatusProfile profile) {
+    StatusLoop(StatusProfile.StatusColumns of, StatusProfile profile) {
         this.of = of;
         BigDecimal more = profile.margin();
         exact = new BigDecimal[] {

@@ -276,11 +276,11 @@ public final class StatusProfile {
      * @return columns to be filled; all are needed but the direction
      * @throws IllegalStateException if the profile prescribes a trajectory: columns are linear
      */
-    public Columns columns() {
+    public StatusColumns columns() {
         if (trajectory.isPresent()) {
             throw new IllegalStateException("the profile " + name + " is not one for linear trajectories");
         }
-        return new Columns(this);
+        return new StatusColumns(this);
     }
 
     /** Profiles are equal if all their data are. */
@@ -619,7 +619,7 @@ public final class StatusProfile {
      * Columns of numbers of many indicators with linear trajectories, for which objects are too many. Neither the age of
      * a value nor bands and tolerances are looked at; otherwise the statuses are those of {@link Progress}.
      */
-    public static final class Columns {
+    public static final class StatusColumns {
         private static final double[] NONE = {};
         private static final int[] NO_DAYS = {};
 
@@ -632,7 +632,7 @@ public final class StatusProfile {
         int[] whole = NO_DAYS;
         int sign;
 
-        private Columns(StatusProfile profile) {
+        private StatusColumns(StatusProfile profile) {
             this.profile = profile;
         }
 
@@ -642,7 +642,7 @@ public final class StatusProfile {
          * @param numbers a number for each indicator; rows of one number stand together, in the order of time
          * @return these columns
          */
-        public Columns series(int... numbers) {
+        public StatusColumns series(int... numbers) {
             series = numbers.clone();
             return this;
         }
@@ -653,7 +653,7 @@ public final class StatusProfile {
          * @param values one for each row; not a number where there is none
          * @return these columns
          */
-        public Columns baseline(double... values) {
+        public StatusColumns baseline(double... values) {
             baseline = values.clone();
             return this;
         }
@@ -664,7 +664,7 @@ public final class StatusProfile {
          * @param values one for each row; not a number where there is none
          * @return these columns
          */
-        public Columns target(double... values) {
+        public StatusColumns target(double... values) {
             target = values.clone();
             return this;
         }
@@ -675,7 +675,7 @@ public final class StatusProfile {
          * @param values one for each row; not a number where there is none
          * @return these columns
          */
-        public Columns actual(double... values) {
+        public StatusColumns actual(double... values) {
             actual = values.clone();
             return this;
         }
@@ -686,7 +686,7 @@ public final class StatusProfile {
          * @param days one number for each row
          * @return these columns
          */
-        public Columns daysPassed(int... days) {
+        public StatusColumns daysPassed(int... days) {
             passed = days.clone();
             return this;
         }
@@ -697,7 +697,7 @@ public final class StatusProfile {
          * @param days one number for each row, above zero
          * @return these columns
          */
-        public Columns daysInAll(int... days) {
+        public StatusColumns daysInAll(int... days) {
             whole = days.clone();
             return this;
         }
@@ -708,7 +708,7 @@ public final class StatusProfile {
          * @param direction the direction; contextual unless stated
          * @return these columns
          */
-        public Columns better(Direction direction) {
+        public StatusColumns better(Direction direction) {
             sign =
                     switch (direction) {
                         case HIGHER -> 1;

@@ -64,6 +64,7 @@ class RefugeeAgencyResultsTest {
     private static ResultIndicator.Builder indicator(NamedCsvRecord row) {
         ResultIndicator.Builder builder = ResultIndicator.builder(
                         row.getField("result_indicator_reference_code"), row.getField("result_indicator_title"))
+                .result(row.getField("result_title"))
                 .level(row.getField("result_type").equals("2") ? ResultLevel.OUTCOME : ResultLevel.IMPACT)
                 .better(row.getField("result_indicator_ascending").equals("1") ? Direction.HIGHER : Direction.LOWER)
                 .location(row.getField("result_indicator_actual_location_ref"))
