@@ -292,7 +292,7 @@ public final class ResultsFramework implements SelfChecking {
         return full;
     }
 
-    private static String cell(ResultIndicator of, Optional<String> printed) {
+    static String cell(ResultIndicator of, Optional<String> printed) {
         String unit = of.unit();
         return printed.map(text -> unit.isEmpty() || unit.equals("%") ? text : text.replace(" " + unit, ""))
                 .orElse("-");

@@ -388,7 +388,7 @@ public final class CreditReview {
     }
 
     private static String print(Table table, Format format) {
-        return (format == Format.TEXT ? NarrowTable.of(table) : table).as(format);
+        return format == Format.TEXT ? table.text(Table.WIDTH) : table.as(format);
     }
 
     private String headline() {

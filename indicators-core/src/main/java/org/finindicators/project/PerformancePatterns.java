@@ -360,7 +360,7 @@ public final class PerformancePatterns {
         for (String line : left()) {
             table = table.note(line);
         }
-        return (format == Format.TEXT ? NarrowTable.of(table) : table).as(format);
+        return format == Format.TEXT ? table.text(Table.WIDTH) : table.as(format);
     }
 
     @Override

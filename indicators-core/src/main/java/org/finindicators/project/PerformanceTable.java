@@ -267,7 +267,7 @@ public final class PerformanceTable {
      */
     public String as(Format format) {
         Table table = table();
-        return (format == Format.TEXT ? NarrowTable.of(table) : table).as(format);
+        return format == Format.TEXT ? table.text(Table.WIDTH) : table.as(format);
     }
 
     private Table table() {

@@ -7,6 +7,7 @@ package org.finindicators.project;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.surveillance.PeerIndicators;
 import org.finindicators.surveillance.TrendIndicators;
+import org.finindicators.monitoring.Implementation;
 import org.finindicators.monitoring.ProjectProgress;
 import org.finindicators.surveillance.ExposureIndicators;
 
@@ -16,16 +17,18 @@ public final class ProjectIndicators {
     public static final Catalogue CATALOGUE = Catalogue.of(
             ProjectProgress.RESULTS_ON_TRACK,
             ProjectProgress.PROGRESS_TO_TARGET,
+            Implementation.IMPLEMENTATION_TIMETABLE,
+            Implementation.KEY_INDICATORS_ON_A_PAGE,
             ProjectAssessments.ENABLING_AND_RISK_FACTORS,
             TrendIndicators.TREND_ANALYSIS,
             PeerIndicators.PEER_ANALYSIS,
             PeerIndicators.EARLY_WARNING,
+            ExposureIndicators.LARGE_EXPOSURE_REGISTER,
             PortfolioIndicators.CREDIT_INVOLVEMENT,
             ProjectReporting.COMMON_INDICATORS_REPORTED,
             PortfolioIndicators.PORTFOLIO_PATTERNS,
             ProjectAssessments.DESIGN_CHECKS_PASSED,
-            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE,
-            ExposureIndicators.LARGE_EXPOSURE_REGISTER);
+            ProjectAssessments.AGENCY_EFFECTIVENESS_SCORE);
 
     private ProjectIndicators() {}
 }

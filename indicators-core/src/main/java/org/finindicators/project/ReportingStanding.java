@@ -207,7 +207,7 @@ public record ReportingStanding(
             return rows().as(format);
         }
         return format == Format.TEXT
-                ? NarrowTable.of(byIndicator()).as(format) + "\n" + NarrowTable.of(byProject()).as(format)
+                ? byIndicator().text(Table.WIDTH) + "\n" + byProject().text(Table.WIDTH)
                 : byIndicator().as(format) + "\n" + byProject().as(format);
     }
 
@@ -247,6 +247,6 @@ public record ReportingStanding(
     /** Prints the share of pairs reported, and counts by indicator. */
     @Override
     public String toString() {
-        return NarrowTable.of(byIndicator()).toString();
+        return byIndicator().toString();
     }
 }

@@ -129,7 +129,7 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
         return new Table(
                 title,
                 columns,
-                rows.stream().map(row -> row.stream().map(Table::onOneLine).toList()).toList(),
+                rows.stream().map(row -> row.stream().map(Cell::onOneLine).toList()).toList(),
                 notes);
     }
 
@@ -149,12 +149,8 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
 
     private static String markdownRow(List<String> cells) {
         StringJoiner line = new StringJoiner(" | ", "| ", " |\n");
-        cells.forEach(cell -> line.add(onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
+        cells.forEach(cell -> line.add(Cell.onOneLine(cell.replace("\\", "\\\\").replace("|", "\\|"))));
         return line.toString();
-    }
-
-    private static String onOneLine(String text) {
-        return text.replaceAll("\\R", " ");
     }
 
     private String csv() {

@@ -46,7 +46,7 @@ final class TextLayout {
             for (String part : note.split("\\R", -1)) {
                 // what goes on stands under what it belongs to
                 String indent = " ".repeat(part.length() - part.stripLeading().length());
-                boolean fits = part.length() <= width || indent.length() > width / 2;
+                boolean fits = Cell.width(part) <= width || indent.length() > width / 2;
                 (fits ? wrap(part, width) : wrap(part.strip(), width - indent.length()))
                         .forEach(one -> line(fits ? one : indent + one));
             }
@@ -67,12 +67,12 @@ final class TextLayout {
         int[] cellWords = new int[n];
         for (int i = 0; i < n; i++) {
             String head = table.columns().get(i).title();
-            heads[i] = head.length();
+            heads[i] = Cell.width(head);
             words[i] = longestWord(head);
         }
         for (List<String> row : table.rows()) {
             for (int i = 0; i < n; i++) {
-                cells[i] = Math.max(cells[i], row.get(i).length());
+                cells[i] = Math.max(cells[i], Cell.width(row.get(i)));
                 cellWords[i] = Math.max(cellWords[i], longestWord(row.get(i)));
             }
         }
@@ -170,28 +170,29 @@ final class TextLayout {
                 List<String> parts = wrapped.get(c);
                 int part = fromBelow ? at - (lines - parts.size()) : at;
                 String text = part < 0 || part >= parts.size() ? "" : parts.get(part);
-                String pad = " ".repeat(widths[columns[c]] - text.length());
-                line.append(c == 0 ? "" : " ".repeat(GAP)).append(isText(columns[c]) ? text + pad : pad + text);
+                Column.Alignment side = table.columns().get(columns[c]).alignment();
+                line.append(c == 0 ? "" : " ".repeat(GAP)).append(Cell.pad(text, widths[columns[c]], side));
             }
             line(line.toString());
         }
     }
 
     private static int longestWord(String text) {
-        return Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
+        return Arrays.stream(text.split(" ")).mapToInt(Cell::width).max().orElse(0);
     }
 
     /** Breaks at blanks; inside a word only where it is longer than a line, after a point or a hyphen if there is one. */
     static List<String> wrap(String text, int width) {
-        if (text.length() <= width) {
+        if (Cell.width(text) <= width) {
             return List.of(text);
         }
         List<String> lines = new ArrayList<>();
         String rest = text;
-        while (rest.length() > width) {
-            int blank = rest.lastIndexOf(' ', width);
+        while (Cell.width(rest) > width) {
+            int most = Cell.fitting(rest, width);
+            int blank = rest.lastIndexOf(' ', most);
             boolean atBlank = blank > 0 && !rest.substring(0, blank).isBlank();
-            int end = atBlank ? blank : insideWord(rest, width);
+            int end = atBlank ? blank : insideWord(rest, most);
             lines.add(rest.substring(0, end));
             rest = rest.substring(atBlank ? end + 1 : end);
         }
@@ -201,12 +202,12 @@ final class TextLayout {
         return lines;
     }
 
-    private static int insideWord(String text, int width) {
-        for (int end = width; end > width / 2; end--) {
+    private static int insideWord(String text, int most) {
+        for (int end = most; end > most / 2; end--) {
             if (".-_/".indexOf(text.charAt(end - 1)) >= 0) {
                 return end;
             }
         }
-        return width > 1 && Character.isHighSurrogate(text.charAt(width - 1)) ? width - 1 : width;
+        return most;
     }
 }

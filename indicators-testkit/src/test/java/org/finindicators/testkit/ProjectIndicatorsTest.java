@@ -56,6 +56,7 @@ class ProjectIndicatorsTest {
         return CatalogueLaws.laws(
                 ProjectIndicators.CATALOGUE,
                 ResultSamples.SAMPLES
+                        .and(ImplementationIndicatorsTest.SAMPLES)
                         .with(
                                 ProjectAssessments.ENABLING_FACTORS_ASSESSMENT,
                                 AssessmentSamples.random(ProjectInstruments.ENABLING_FACTORS))
