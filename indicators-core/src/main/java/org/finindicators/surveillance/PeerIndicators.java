@@ -49,6 +49,10 @@ public final class PeerIndicators {
     public static final Fact<Screening> SCREENING_LIST =
             new Fact<>("screening-list", "screening list", Screening.class);
 
+    /** What indicators that foretell crises say on a day. */
+    public static final Fact<SignalIndex> SIGNAL_INDEX =
+            new Fact<>("signal-index", "signals of crises", SignalIndex.class);
+
     private static final int SHOWN = 20;
 
     /**
@@ -131,7 +135,8 @@ public final class PeerIndicators {
      *
      * <p>The number of values that stand out from those of peers or from the subject's own past. The screening list
      * itself, with scores, sides and causes, is the fact. Variants: only those that are not on the better side; all over
-     * the comparisons that were made.
+     * the comparisons that were made; the signals approach of Kaminsky and Reinhart, by the number of signals of crises
+     * and by their composite over its greatest value, of which the signals are the fact.
      *
      * <p>Undefined where no screening list is reported, or no comparison could be made (group too small). What could not
      * be screened is counted in a caveat and listed. World Bank 1995, Annex 1, section 5.
@@ -157,6 +162,8 @@ public final class PeerIndicators {
             .variant(Variant.of("share", LIBRARY, share())
                     .in(Unit.SHARE)
                     .note("over the comparisons that were made"))
+            .variant(SignalIndex.signalsVariant(SIGNAL_INDEX))
+            .variant(SignalIndex.compositeVariant(SIGNAL_INDEX))
             .build();
 
     private PeerIndicators() {}

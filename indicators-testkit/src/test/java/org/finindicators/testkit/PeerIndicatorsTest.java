@@ -29,7 +29,8 @@ class PeerIndicatorsTest {
     /** A position among random peers, and a screening of random values. */
     static final FactSamples SAMPLES = FactSamples.none()
             .with(PeerIndicators.PEER_POSITION, (random, unit) -> position(random))
-            .with(PeerIndicators.SCREENING_LIST, (random, unit) -> screening(random));
+            .with(PeerIndicators.SCREENING_LIST, (random, unit) -> screening(random))
+            .with(PeerIndicators.SIGNAL_INDEX, SignalSamples::random);
 
     /** Reads lines like {@code A: 5} or {@code A: not reported}, {@code subject: A} and {@code better: lower}. */
     static PeerPosition position(List<String> lines) {
@@ -108,6 +109,7 @@ class PeerIndicatorsTest {
     Stream<DynamicTest> earlyWarning() {
         return CaseRunner.of()
                 .fact(PeerIndicators.SCREENING_LIST, PeerIndicatorsTest::screening)
+                .fact(PeerIndicators.SIGNAL_INDEX, SignalSamples::read)
                 .run(PeerIndicators.EARLY_WARNING);
     }
 
