@@ -236,6 +236,10 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> overPeriod(Reading node) {
         return addParts(node, item -> {
             Optional<BigDecimal> found = figures.during(item, period);
+            List<ReportingPeriod> parts = found.isEmpty() ? figures.parts(item, period) : List.of();
+            if (!parts.isEmpty()) {
+                return sumOfParts(item, parts, period);
+            }
             if (found.isEmpty()) {
                 if (!figures.remarks(item).isEmpty()) {
                     notes().addAll(figures.remarks(item));
@@ -274,6 +278,10 @@ final class Evaluator extends Arithmetic {
     private Optional<Rational> overPrevious(Reading node, ReportingPeriod over) {
         return addParts(node, item -> {
             Optional<BigDecimal> found = figures.during(item, over);
+            List<ReportingPeriod> parts = found.isEmpty() ? figures.parts(item, over) : List.of();
+            if (!parts.isEmpty()) {
+                return sumOfParts(item, parts, over);
+            }
             if (found.isEmpty()) {
                 faults().add(new Fault(Reason.TOO_LITTLE_HISTORY, item.name() + " in " + figures.when(over)));
             }
@@ -364,6 +372,12 @@ final class Evaluator extends Arithmetic {
 
     private static String names(Collection<?> all) {
         return Printing.some(all.stream().map(Object::toString).toList(), MONTHS);
+    }
+
+    private Optional<Rational> sumOfParts(Item<?> item, List<ReportingPeriod> parts, ReportingPeriod whole) {
+        notes().add(item.name() + " of " + figures.when(whole) + ": sum of "
+                + Printing.some(parts.stream().map(ReportingPeriod::toString).toList(), MONTHS));
+        return sum(item, parts);
     }
 
     private Optional<Rational> sum(Item<?> item, List<ReportingPeriod> levels) {

@@ -92,6 +92,18 @@ public interface Figures {
     }
 
     /**
+     * Finds the periods, one after the other, that make up another for which an item is not reported: four quarters of
+     * a year, or of the year up to a quarter's end. Of several such rows it is that of the fewest.
+     *
+     * @param item a flow
+     * @param whole the period that they make up
+     * @return the periods in the order of time; none if no row of reported ones begins and ends with the whole
+     */
+    default List<ReportingPeriod> parts(Item<?> item, ReportingPeriod whole) {
+        return List.of();
+    }
+
+    /**
      * Finds a period for which an item is reported, to tell the reader what there is instead.
      *
      * @param item the item

@@ -62,6 +62,11 @@ public interface OtherFigures extends Figures {
     }
 
     @Override
+    default List<ReportingPeriod> parts(Item<?> item, ReportingPeriod whole) {
+        return figures().parts(item, whole);
+    }
+
+    @Override
     default Optional<ReportingPeriod> lastPeriod(Item<?> item) {
         return figures().lastPeriod(item);
     }

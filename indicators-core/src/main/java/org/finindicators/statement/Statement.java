@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +125,31 @@ public final class Statement implements Figures, SelfChecking {
     @Override
     public Optional<BigDecimal> during(Item<?> item, ReportingPeriod during) {
         return Optional.ofNullable(periods(item).get(during));
+    }
+
+    @Override
+    public List<ReportingPeriod> parts(Item<?> item, ReportingPeriod whole) {
+        if (!(item.kind() instanceof Kind.Flow)) {
+            return List.of();
+        }
+        // the shortest row of periods up to each day that one ends on, the whole's first day being the start
+        Map<LocalDate, List<ReportingPeriod>> upTo = new HashMap<>();
+        upTo.put(whole.opening(), List.of());
+        List<ReportingPeriod> inside = periods(item).keySet().stream()
+                .filter(one -> !one.opening().isBefore(whole.opening())
+                        && !one.closing().isAfter(whole.closing()))
+                .sorted(Comparator.comparing(ReportingPeriod::closing).thenComparing(ReportingPeriod::opening))
+                .toList();
+        for (ReportingPeriod one : inside) {
+            List<ReportingPeriod> before = upTo.get(one.opening());
+            List<ReportingPeriod> known = upTo.get(one.closing());
+            if (before != null && (known == null || known.size() > before.size() + 1)) {
+                List<ReportingPeriod> row = new ArrayList<>(before);
+                row.add(one);
+                upTo.put(one.closing(), row);
+            }
+        }
+        return upTo.getOrDefault(whole.closing(), List.of());
     }
 
     @Override

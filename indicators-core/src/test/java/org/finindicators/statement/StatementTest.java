@@ -92,6 +92,22 @@ class StatementTest {
 
     /** Silicon Valley Bank 2021: 586,950 by June less 283,141 by March (FDIC, TV-19). */
     @Test
+    void parts_areTheFewestPeriodsThatMakeUpTheWhole() {
+        ReportingPeriod half = ReportingPeriod.yearToQuarter(2021, 2);
+        Statement statement = Statement.builder("A", ReportingPeriod.year(2021))
+                .flow(NET_INCOME, ReportingPeriod.quarter(2021, 1), "1")
+                .flow(NET_INCOME, ReportingPeriod.quarter(2021, 2), "2")
+                .flow(NET_INCOME, half, "3")
+                .flow(NET_INCOME, ReportingPeriod.quarter(2021, 3), "4")
+                .flow(NET_INCOME, ReportingPeriod.quarter(2021, 4), "5")
+                .build();
+        assertThat(statement.parts(NET_INCOME, ReportingPeriod.year(2021)))
+                .containsExactly(half, ReportingPeriod.quarter(2021, 3), ReportingPeriod.quarter(2021, 4));
+        assertThat(statement.parts(NET_INCOME, ReportingPeriod.year(2020))).isEmpty();
+        assertThat(statement.parts(NET_INCOME, ReportingPeriod.year(2022))).isEmpty();
+    }
+
+    @Test
     void yearToDate_givesTheQuarters() {
         Statement statement = Statement.builder("SVB", ReportingPeriod.quarter(2021, 2))
                 .yearToDate(NET_INCOME, ReportingPeriod.yearToQuarter(2021, 3), "859820")

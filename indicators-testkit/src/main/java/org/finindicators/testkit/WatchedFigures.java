@@ -69,6 +69,11 @@ final class WatchedFigures implements Figures {
     }
 
     @Override
+    public List<ReportingPeriod> parts(Item<?> item, ReportingPeriod whole) {
+        return figures.parts(item, whole);
+    }
+
+    @Override
     public Optional<ReportingPeriod> lastPeriod(Item<?> item) {
         return figures.lastPeriod(item);
     }
