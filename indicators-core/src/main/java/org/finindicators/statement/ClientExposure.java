@@ -58,7 +58,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public static ClientExposure of(String client, String amount) {
-        return of(client, Decimals.parse(amount));
+        return of(client, Intake.requireNumber("exposure to " + client, amount));
     }
 
     /**
@@ -91,7 +91,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public ClientExposure withOffBalanceAmount(String part) {
-        return withOffBalanceAmount(Decimals.parse(part));
+        return withOffBalanceAmount(Intake.requireNumber("off-balance-sheet part of the exposure to " + client, part));
     }
 
     /**
@@ -113,7 +113,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public ClientExposure withMitigatedAmount(String remaining) {
-        return withMitigatedAmount(Decimals.parse(remaining));
+        return withMitigatedAmount(Intake.requireNumber("mitigated exposure to " + client, remaining));
     }
 
     /**
