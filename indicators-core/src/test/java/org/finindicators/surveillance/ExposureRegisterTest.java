@@ -132,7 +132,7 @@ class ExposureRegisterTest {
         assertThat(day.breaches()).isEmpty();
         assertThat(day.capital()).isEmpty();
         assertThat(day.notes()).contains("regulatory capital not reported: Bank A");
-        assertThat(day.toString()).contains("?");
+        assertThat(day.toString()).contains("\n?: not known whether the limit is kept at each lender\n");
     }
 
     @Test
@@ -397,6 +397,11 @@ class ExposureRegisterTest {
         assertThat(day.groups()).isEmpty();
         assertThat(day.capital()).isEmpty();
         assertThat(day.notes()).contains("no lender reports at " + LocalDate.MAX);
+        assertThat(REGISTER.at("2001-12-31", WORLD_BANK_1995).toString())
+                .startsWith("Register at 2001-12-31: no lender reports\n");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> LenderReport.of("Bank", LAST).withCapital(TIER_1, "1OO"))
+                .withMessageStartingWith("Bank at " + LAST + ", Tier 1 capital");
         assertThat(none.merge(REGISTER)).isEqualTo(REGISTER);
         assertThat(REGISTER.dates()).containsExactly(LocalDate.parse(LAST));
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> day.largest(0));
