@@ -338,9 +338,19 @@ class ExposureRegisterTest {
         assertThat(REGISTER).hasToString("5 exposures of 2 lenders at 2021-12-31");
         assertThat(BANK_A).hasToString("Bank A at 2021-12-31: 2 exposures\n  regulatory capital 100 million USD");
         assertThat(REGISTER.at(LAST, WORLD_BANK_1995).groups().get(0)).hasToString("""
-                Valley: 70,000,000 at 2 lenders
+                Valley: 70,000,000 USD at 2 lenders
                   Bank B 40,000,000, 20 % of its capital
                   Bank A 30,000,000, 30 % of its capital""");
+    }
+
+    /** A and B share a group, C stands alone. */
+    @Test
+    void connections_print() {
+        assertThat(ConnectedClients.of(List.of(
+                        ClientExposure.of("A", "1").withGroup("G"),
+                        ClientExposure.of("B", "1").withGroup("G"),
+                        ClientExposure.of("C", "1"))))
+                .hasToString("3 exposures to 2 borrowers, groups as one");
     }
 
     @Test
