@@ -72,6 +72,16 @@ class CommonReportingTest {
     }
 
     @Test
+    void projectOutsideThePortfolio_isRefused() {
+        CommonReporting reporting =
+                reporting(portfolio(project("A", "2015-01-01"), project("B", "2015-01-01")), full("A", 2020));
+        assertThat(reporting.reports("B")).isEmpty();
+        assertThatThrownBy(() -> reporting.reports("AA"))
+                .hasMessageStartingWith("project = AA: is not in the portfolio; did you mean A");
+        assertThat(reporting.toString()).startsWith("1 report of 1 of 2 projects on ");
+    }
+
+    @Test
     void figuresThatAreNotThere_areMissing_andNamed() {
         CommonReporting reporting = reporting(
                 portfolio(project("A", "2015-01-01")),
