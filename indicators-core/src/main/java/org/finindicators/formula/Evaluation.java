@@ -89,6 +89,16 @@ public record Evaluation(
                 notes);
     }
 
+    /** Prints the value, or why there is none, on the first line; notes and caveats below. */
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder(value.map(Printing::number)
+                .orElseGet(() -> "undefined, " + faults.stream().map(Fault::toString).findFirst().orElse("")));
+        notes.forEach(note -> out.append("\n  ").append(note));
+        caveats.forEach(caveat -> out.append("\n  ").append(caveat));
+        return out.toString();
+    }
+
     /** What was found, with further caveats. */
     Evaluation withCaveats(List<String> more) {
         return new Evaluation(value, numerator, denominator, faults, operands, notes, leaves, more);

@@ -324,7 +324,7 @@ public record Activity(
         }
 
         static String place(String id, String what) {
-            return "activity " + id + ", " + what;
+            return "activity" + (id.isBlank() ? "" : " " + id) + ", " + what;
         }
 
         /** Says that it is not built yet. */

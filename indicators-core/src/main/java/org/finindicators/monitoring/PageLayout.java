@@ -90,6 +90,7 @@ final class PageLayout {
             late("Late", review.late(), lines);
             late("At risk", review.activities(Timing.AT_RISK), lines);
         });
+        page.framework().later(page.date()).forEach(note -> lines.addAll(lines(note)));
         page.remarks().forEach(remark -> lines.addAll(lines("* " + remark)));
         return lines;
     }

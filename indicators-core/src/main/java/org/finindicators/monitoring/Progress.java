@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.finindicators.formula.Fault;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.report.Cell;
 
 /**
  * How a result indicator stands at a date: how far it has come, how far it was expected to be, and the status.
@@ -170,7 +171,7 @@ public final class Progress {
     @Override
     public String toString() {
         String title = indicator().title();
-        StringBuilder out = new StringBuilder(title.length() <= TITLE ? title : title.substring(0, TITLE - 3) + "...");
+        StringBuilder out = new StringBuilder(Cell.cut(title, TITLE));
         out.append(": ").append(profile().words(status()));
         from.ratio.ifPresent(
                 ratio -> out.append(", progress ").append(Printing.percent(ratio.toDecimal(), 1)).append(" %"));

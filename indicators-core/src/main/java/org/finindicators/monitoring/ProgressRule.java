@@ -154,6 +154,9 @@ final class ProgressRule {
             status = ResultStatus.ACHIEVED;
         }
         score = reached ? profile.bestScore() : pace.flatMap(one -> profile.score(one.toDouble()));
+        if (indicator.targets().size() > 1 && (way() == Trajectory.LINEAR || way() == Trajectory.GEOMETRIC)) {
+            caveats.add("targets before the last are not read: the trajectory is " + way().words());
+        }
         if (!reached && !day.isBefore(end.date()) && faults.isEmpty()) {
             caveats.add("the date of the target, " + end.date() + ", has passed without reaching it");
         }

@@ -212,7 +212,7 @@ public final class ProjectProgress {
         progress.pace().ifPresent(pace -> sheet.step("pace: " + Printing.percent(pace)));
         progress.projection()
                 .ifPresent(value -> sheet.step("goes on as since the baseline to " + indicator.print(value)));
-        progress.caveats().forEach(sheet::step);
+        progress.caveats().forEach(sheet::caveat);
         for (Fault fault : progress.faults()) {
             if (fault.reason() == INCONSISTENT_STATEMENT && ratio.isPresent()) {
                 sheet.fault(INCONSISTENT_STATEMENT, fault.detail());

@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
  * <p>World Bank 1995, paras 7, 11, 12 and 32.
  */
 public final class ResultsFramework implements SelfChecking {
-    private static final int LONGEST = 30;
-
     private final String project;
     private final LocalDate asOf;
     private final StatusProfile profile;
@@ -289,7 +287,15 @@ public final class ResultsFramework implements SelfChecking {
                 full = full.note(one.indicator().title() + ": " + fault);
             }
         }
+        for (String note : later(date)) {
+            full = full.note(note);
+        }
         return full;
+    }
+
+    /** What has to be said of a date of which nothing is known. */
+    List<String> later(LocalDate date) {
+        return date.isAfter(asOf) ? List.of("reported up to " + asOf + ": what was reached later is not known") : List.of();
     }
 
     static String cell(ResultIndicator of, Optional<String> printed) {
@@ -298,16 +304,14 @@ public final class ResultsFramework implements SelfChecking {
                 .orElse("-");
     }
 
-    private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 3) + "...";
-    }
-
     private String headline(List<Progress> all, LocalDate date) {
         long verdicts = all.stream().filter(one -> one.status().isVerdict()).count();
         long well = all.stream().filter(one -> one.status().isOnTrackOrBetter()).count();
         long without = all.size() - verdicts;
-        return shortened(project) + " " + date + ": " + well + " of " + verdicts + " on track"
-                + (without == 0 ? "" : ", " + without + " unknown");
+        return TimetableTable.head(
+                project,
+                ", " + date + ": " + Printing.number(well) + " of " + Printing.number(verdicts) + " on track"
+                        + (without == 0 ? "" : ", " + Printing.number(without) + " unknown"));
     }
 
     /**

@@ -133,6 +133,21 @@ public final class Intake {
     }
 
     /**
+     * Reads a single number, and refuses it at once.
+     *
+     * @param place where it is in the input
+     * @param text the number, as decimal text
+     * @return the number
+     * @throws InvalidInputException if it is not a number, or not a safe one
+     */
+    public static BigDecimal requireNumber(String place, @Nullable String text) {
+        Intake intake = new Intake();
+        Optional<BigDecimal> number = intake.toNumber(place, text);
+        intake.refuse();
+        return number.orElseThrow();
+    }
+
+    /**
      * Reads a currency.
      *
      * @param place where it is in the input

@@ -97,8 +97,12 @@ public final class CommonReporting implements SelfChecking {
      *
      * @param project its id
      * @return its statements in the order of time, none if it has not reported
+     * @throws InvalidInputException if it is not in the portfolio
      */
     public List<Statement> reports(String project) {
+        Intake intake = new Intake();
+        requireKnown(intake, credit.portfolio(), "project", project);
+        intake.refuse();
         return of(project).values().stream().map(Report::statement).toList();
     }
 
@@ -296,7 +300,7 @@ public final class CommonReporting implements SelfChecking {
     @Override
     public String toString() {
         int count = reports.values().stream().mapToInt(Map::size).sum();
-        return Printing.number(count) + " reports of " + Printing.number(reports.size()) + " of "
+        return Printing.number(count) + (count == 1 ? " report of " : " reports of ") + Printing.number(reports.size()) + " of "
                 + Printing.number(credit.flags().size()) + " projects on " + set.indicators().size()
                 + " common indicators\nat(day) says who reports what";
     }

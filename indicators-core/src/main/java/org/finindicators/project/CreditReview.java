@@ -103,15 +103,18 @@ public final class CreditReview {
             });
         }
 
-        /** Prints id, involvement, conflict and suggestion. */
+        /** Prints id, involvement, the codes from which it is known or that contradict it, and suggestion. */
         @Override
         public String toString() {
             String conflict = isConflict()
                     ? ", but its codes say " + coded.orElseThrow() + " (" + String.join(", ", project.sectorCodes()) + ")"
                     : "";
+            String known = declared.isEmpty() && coded.isPresent()
+                    ? ", by its codes (" + String.join(", ", project.sectorCodes()) + ")"
+                    : "";
             String words = isSuggestion() ? "; title suggests credit: " + String.join(", ", titleWords) : "";
             return project.id() + ": "
-                    + involvement().map(CreditInvolvement::toString).orElse(NOT_STATED) + conflict + words;
+                    + involvement().map(CreditInvolvement::toString).orElse(NOT_STATED) + known + conflict + words;
         }
     }
 

@@ -93,8 +93,8 @@ public record IndicatorStanding(
                 .map(measured -> ((Measured) measured).print() + " " + ((Measured) measured).unitWords())
                 .orElse("");
         return Printing.beginning(project) + ", " + indicator + ": " + status
-                + (value.isEmpty() ? "\n" + why() : ", " + value.strip())
-                + firstReported.map(day -> "\nfirst value at " + day).orElse("\nno value yet")
-                + dueSince.map(day -> "\ndue since " + day).orElse("");
+                + (value.isEmpty() ? "\n  " + why() : ", " + value.strip())
+                + firstReported.map(day -> "\n  first value at " + day).orElse("\n  no value yet")
+                + dueSince.map(day -> "\n  due since " + day).orElse("");
     }
 }

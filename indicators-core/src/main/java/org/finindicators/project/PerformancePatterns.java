@@ -168,7 +168,7 @@ public final class PerformancePatterns {
      */
     public PerformancePatterns withMinimumSize(int projects) {
         if (projects < 1) {
-            throw InvalidInputException.of(String.valueOf(projects), "a minimum size is one at least");
+            throw InvalidInputException.of("minimum size = " + projects, "must be one or more");
         }
         return new PerformancePatterns(portfolio, rule, attributes, projects, level);
     }
@@ -181,7 +181,7 @@ public final class PerformancePatterns {
      * @throws InvalidInputException if it is not between 0 and 1
      */
     public PerformancePatterns withLevel(String fraction) {
-        return withLevel(Decimals.parse(fraction));
+        return withLevel(Intake.requireNumber("level", fraction));
     }
 
     /**

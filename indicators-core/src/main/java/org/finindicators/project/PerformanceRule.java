@@ -14,6 +14,8 @@ import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.RatingScale;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.loanbook.Attribute;
+import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -70,7 +72,13 @@ public final class PerformanceRule {
      * @throws InvalidInputException if it is not on the scale
      */
     public PerformanceRule withLowest(String rating) {
-        return new PerformanceRule(attribute, scale, Optional.of(scale.rating(rating)), notRated);
+        Intake intake = new Intake();
+        Optional<Rating> found = scale.find(rating);
+        if (found.isEmpty()) {
+            intake.add("lowest", rating, "is not on the scale " + scale);
+        }
+        intake.refuse();
+        return new PerformanceRule(attribute, scale, found, notRated);
     }
 
     /**
@@ -81,7 +89,7 @@ public final class PerformanceRule {
      * @throws InvalidInputException if it is not on the scale
      */
     public PerformanceRule withLowest(BigDecimal rating) {
-        return new PerformanceRule(attribute, scale, Optional.of(scale.rating(rating)), notRated);
+        return withLowest(Decimals.print(rating));
     }
 
     /**

@@ -160,7 +160,9 @@ public final class PerformanceTable {
         List<String> names = known.stream().map(Attribute::name).toList();
         return by.stream()
                 .filter(attribute -> !known.contains(attribute))
-                .map(attribute -> "No project states " + attribute + Suggestions.didYouMean(attribute.name(), names))
+                .map(attribute -> attribute.equals(Project.INVOLVEMENT)
+                        ? "Not looked at: " + attribute + "; CreditReview.labelled() states it"
+                        : "No project states " + attribute + Suggestions.didYouMean(attribute.name(), names))
                 .toList();
     }
 
@@ -262,7 +264,7 @@ public final class PerformanceTable {
     /**
      * Writes the table.
      *
-     * @param format the form; as text, long labels are cut to keep to 80 columns
+     * @param format the form; as text, long labels are folded to keep to 80 columns
      * @return its text
      */
     public String as(Format format) {

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
+import org.finindicators.report.Cell;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
@@ -264,7 +265,7 @@ public final class Project implements SelfChecking {
     }
 
     private static String place(String id, String what) {
-        return "project " + id + ", " + what;
+        return "project" + (id.isBlank() ? "" : " " + id) + ", " + what;
     }
 
     @Override
@@ -286,7 +287,7 @@ public final class Project implements SelfChecking {
                 .append(parts.currency.map(currency -> " " + currency).orElse("")));
         label(COUNTRY).ifPresent(country -> out.append(", ").append(country));
         out.append(parts.title.isEmpty() ? "" : ": " + parts.title);
-        return out.length() <= LINE ? out.toString() : out.substring(0, LINE - 3) + "...";
+        return Cell.cut(out.toString(), LINE);
     }
 
     /** Takes what is known of a project, in any order; {@link #build()} refuses all that cannot be read at once. */

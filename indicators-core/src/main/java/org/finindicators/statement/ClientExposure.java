@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.SelfChecking;
 import org.finindicators.validation.Violation;
@@ -38,6 +39,8 @@ public record ClientExposure(
         Optional<@PositiveOrZero BigDecimal> mitigatedAmount,
         @NotBlank String kind)
         implements SelfChecking {
+    private static final String LOAN = "loan";
+
     /** Normalises the amounts. */
     public ClientExposure {
         Objects.requireNonNull(client, "an exposure needs the name of a client");
@@ -58,7 +61,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public static ClientExposure of(String client, String amount) {
-        return of(client, Decimals.parse(amount));
+        return of(client, Intake.requireNumber("exposure to " + client, amount));
     }
 
     /**
@@ -70,7 +73,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public static ClientExposure of(String client, BigDecimal amount) {
-        return new ClientExposure(client, Optional.empty(), amount, Optional.empty(), Optional.empty(), "loan");
+        return new ClientExposure(client, Optional.empty(), amount, Optional.empty(), Optional.empty(), LOAN);
     }
 
     /**
@@ -91,7 +94,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public ClientExposure withOffBalanceAmount(String part) {
-        return withOffBalanceAmount(Decimals.parse(part));
+        return withOffBalanceAmount(Intake.requireNumber("off-balance-sheet part of the exposure to " + client, part));
     }
 
     /**
@@ -113,7 +116,7 @@ public record ClientExposure(
      * @throws InvalidInputException if the amount is refused
      */
     public ClientExposure withMitigatedAmount(String remaining) {
-        return withMitigatedAmount(Decimals.parse(remaining));
+        return withMitigatedAmount(Intake.requireNumber("mitigated exposure to " + client, remaining));
     }
 
     /**
@@ -135,6 +138,18 @@ public record ClientExposure(
      */
     public ClientExposure withKind(String name) {
         return new ClientExposure(client, group, amount, offBalanceAmount, mitigatedAmount, name);
+    }
+
+    /** Prints client and amount, then its group, and what else is stated. */
+    @Override
+    public String toString() {
+        return client + ": " + Printing.number(amount)
+                + (kind.equals(LOAN) ? "" : ", " + kind)
+                + group.map(name -> "\n  group " + name).orElse("")
+                + offBalanceAmount
+                        .map(part -> "\n  off the balance sheet " + Printing.number(part))
+                        .orElse("")
+                + mitigatedAmount.map(rest -> "\n  after mitigation " + Printing.number(rest)).orElse("");
     }
 
     /** Finds a part off the balance sheet that is more than the whole. */

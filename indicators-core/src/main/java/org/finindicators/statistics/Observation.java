@@ -7,6 +7,7 @@ package org.finindicators.statistics;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.finindicators.number.Printing;
 
 /**
  * A value of a series at a date, or the reason why there is none.
@@ -30,6 +31,6 @@ public record Observation(LocalDate date, Optional<BigDecimal> value, String gap
     /** Prints the date and the value or the reason. */
     @Override
     public String toString() {
-        return date + ": " + value.map(BigDecimal::toPlainString).orElse(gap);
+        return date + ": " + value.map(Printing::number).orElse(gap);
     }
 }

@@ -12,7 +12,6 @@ import java.util.OptionalDouble;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -81,7 +80,7 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
      * @throws InvalidInputException if it is not a number above zero
      */
     public OutlierRule withThreshold(String score) {
-        return withThreshold(Decimals.parse(score));
+        return withThreshold(Intake.requireNumber("threshold", score));
     }
 
     /**

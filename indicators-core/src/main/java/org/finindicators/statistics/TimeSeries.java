@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +71,7 @@ public final class TimeSeries {
         Builder builder = null;
         Measurement first = null;
         Set<Currency> currency = Set.of();
+        Set<String> strangers = new HashSet<>();
         for (Measurement one : measurements) {
             if (builder == null || first == null) {
                 first = one;
@@ -80,7 +82,8 @@ public final class TimeSeries {
             if (!one.indicator().equals(first.indicator())) {
                 intake.add(date.toString(), one.indicator().id(), "is not " + first.indicator().id() + ", or another variant of it");
             }
-            if (!one.origin().subject().equals(first.origin().subject())) {
+            if (!one.origin().subject().equals(first.origin().subject())
+                    && strangers.add(one.origin().subject())) {
                 intake.add(date.toString(), one.origin().subject(), "is not " + first.origin().subject());
             }
             if (one instanceof Measured measured) {
@@ -94,7 +97,8 @@ public final class TimeSeries {
                 builder.gap(date, ((Undefined) one).why().words());
             }
         }
-        if (builder != null) {
+        // of several subjects, two observations for one day say nothing new
+        if (builder != null && strangers.isEmpty()) {
             builder.intake.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
         }
         intake.refuse();

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.finindicators.number.Printing;
 import org.finindicators.statement.ClientExposure;
 import org.finindicators.statistics.Concentration.Holding;
 
@@ -110,9 +112,11 @@ public final class ConnectedClients {
         return holdings;
     }
 
-    /** Says how many exposures there are. */
+    /** Prints how many exposures there are, and how many groups they make. */
     @Override
     public String toString() {
-        return "connections among " + exposures.size() + (exposures.size() == 1 ? " exposure" : " exposures");
+        long groups = IntStream.range(0, parent.length).map(this::root).distinct().count();
+        return RegisterTables.count(parent.length, "exposure") + " to "
+                + Printing.number(groups) + (groups == 1 ? " borrower" : " borrowers") + ", groups as one";
     }
 }

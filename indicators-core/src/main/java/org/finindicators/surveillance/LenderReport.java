@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Scale;
@@ -130,7 +129,7 @@ public record LenderReport(
      * @throws InvalidInputException if the amount is refused
      */
     public LenderReport withCapital(LimitBasis basis, String amount) {
-        return withCapital(basis, Decimals.parse(amount));
+        return withCapital(basis, Intake.requireNumber(lender + " at " + date + ", " + basis.words(), amount));
     }
 
     /**

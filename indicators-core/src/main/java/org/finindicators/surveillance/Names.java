@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.finindicators.report.Cell;
 
 /** Names of lenders and borrowers: which may be one under two spellings, and how they are shown on a line. */
 final class Names {
@@ -33,14 +34,7 @@ final class Names {
         String seen = UNSEEN.matcher(name.length() > 4 * width ? name.substring(0, 4 * width) : name)
                 .replaceAll("?")
                 .strip();
-        if (seen.isEmpty()) {
-            return "\"\"";
-        }
-        if (seen.length() <= width) {
-            return seen;
-        }
-        int end = width - 3;
-        return seen.substring(0, Character.isHighSurrogate(seen.charAt(end - 1)) ? end - 1 : end) + "...";
+        return seen.isEmpty() ? "\"\"" : Cell.cut(seen, width);
     }
 
     /** What is left of a name without case, accents, points and the order of its words. */

@@ -124,13 +124,15 @@ public final class RegisterDay {
      * @param amount what it owes to all lenders, in whole units of the currency
      * @param offBalanceAmount what of it is off the balance sheet before mitigation, as far as it is reported
      * @param lenders its lenders, the largest first
+     * @param currency the currency of the amounts, if it is stated
      */
     public record BorrowerGroup(
             String name,
             List<String> alsoCalled,
             BigDecimal amount,
             BigDecimal offBalanceAmount,
-            List<LenderShare> lenders) {
+            List<LenderShare> lenders,
+            Optional<Currency> currency) {
         /** Copies the lists. */
         public BorrowerGroup {
             alsoCalled = List.copyOf(alsoCalled);
@@ -178,6 +180,7 @@ public final class RegisterDay {
             StringBuilder out = new StringBuilder(Names.shown(name, 30))
                     .append(": ")
                     .append(RegisterTables.amount(amount))
+                    .append(currency.map(one -> " " + one.getCurrencyCode()).orElse(""))
                     .append(" at ")
                     .append(Printing.number(lenders.size()))
                     .append(lenders.size() == 1 ? " lender" : " lenders");
@@ -251,7 +254,7 @@ public final class RegisterDay {
                 .map(part -> share(part, whole))
                 .sorted(Comparator.comparing(LenderShare::amount).reversed().thenComparing(LenderShare::lender))
                 .toList();
-        return new BorrowerGroup(sum.name(), sum.alsoCalled(), whole, GroupSums.plain(offBalance), lenders);
+        return new BorrowerGroup(sum.name(), sum.alsoCalled(), whole, GroupSums.plain(offBalance), lenders, currency);
     }
 
     private LenderShare share(GroupSums.Part part, BigDecimal whole) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import org.finindicators.number.Printing;
 import org.finindicators.regulation.LimitKind;
+import org.finindicators.report.Cell;
 import org.finindicators.surveillance.RegisterDay.BorrowerGroup;
 
 /** Says what a reader of a register has to know. */
@@ -138,18 +139,8 @@ final class RegisterNotes {
 
     /** Sentences on lines short enough for a page. */
     static List<String> lines(List<String> notes) {
-        List<String> lines = new ArrayList<>();
-        for (String note : notes) {
-            StringBuilder line = new StringBuilder();
-            for (String word : note.split(" ", -1)) {
-                if (line.length() > 0 && line.length() + 1 + word.length() > RegisterTables.WIDTH) {
-                    lines.add(line.toString());
-                    line = new StringBuilder(" ");
-                }
-                line.append(line.length() > 0 ? " " : "").append(word);
-            }
-            lines.add(line.toString());
-        }
-        return lines;
+        return notes.stream()
+                .flatMap(note -> Cell.wrapped(note, RegisterTables.WIDTH).stream())
+                .toList();
     }
 }

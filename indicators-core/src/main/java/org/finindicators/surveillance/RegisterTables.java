@@ -70,6 +70,9 @@ final class RegisterTables {
         List<String> notes = new ArrayList<>();
         notes.add("amounts in " + unit(day.scale(), day.currency()) + "; % of the " + day.basis().words()
                 + " of the lender that has most of it");
+        if (shown.stream().anyMatch(group -> group.limit() == Verdict.UNDECIDED)) {
+            notes.add("?: not known whether the limit is kept at each lender");
+        }
         notes.addAll(day.notes());
         for (String line : RegisterNotes.lines(notes)) {
             table = table.note(line);
@@ -78,6 +81,9 @@ final class RegisterTables {
     }
 
     private static String title(RegisterDay day) {
+        if (day.reports().isEmpty()) {
+            return "Register at " + day.date() + ": no lender reports";
+        }
         return "Register at " + day.date() + ": " + count(day.groups().size(), "group") + ", "
                 + number(day.registered().size()) + " large, "
                 + number(day.breaches().size()) + " over the limit";

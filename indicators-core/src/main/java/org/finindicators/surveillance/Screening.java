@@ -356,7 +356,7 @@ public final class Screening {
                 }
             }
             if (all.isEmpty()) {
-                intake.add("figures", "", "there is nothing to screen");
+                intake.add("figures", "", nothing());
             }
             series.forEach((subject, pasts) -> pasts.forEach(past -> {
                 String place = "past of " + subject;
@@ -378,6 +378,13 @@ public final class Screening {
             intake.refuse();
             all.forEach(one -> run.screen(one, groups));
             return new Screening(rule, run.alerts, run.unscreened, run.screened);
+        }
+
+        private String nothing() {
+            return "there is nothing to screen"
+                    + stated.flatMap(date -> last().map(last ->
+                                    ", no measurement is of " + date + "; the last ones are of " + last))
+                            .orElse("");
         }
 
         private Optional<LocalDate> last() {

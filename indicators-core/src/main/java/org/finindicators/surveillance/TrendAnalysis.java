@@ -21,6 +21,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.report.Cell;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
@@ -164,7 +165,7 @@ public final class TrendAnalysis {
      * @throws InvalidInputException if it is no such number
      */
     public TrendAnalysis atSignificance(String level) {
-        return atSignificance(Decimals.parse(level));
+        return atSignificance(Intake.requireNumber("significance", level));
     }
 
     /**
@@ -447,19 +448,30 @@ public final class TrendAnalysis {
         }
         Table noted = table;
         for (String sentence : all) {
-            for (String wrapped : wrap(sentence)) {
+            for (String wrapped : Cell.wrapped(sentence, LINE)) {
                 noted = noted.note(wrapped);
             }
         }
         return noted;
     }
 
-    /** The whole answer, with as much of the name as a line of a terminal holds. */
+    /** The whole answer on a line of a terminal; for the name to fit, the test goes first, then the end of the name. */
     private String sentence() {
-        String answer = answer();
-        int room = Math.max(SHORTEST_NAME, LINE - 2 - answer.length());
         String name = series.name();
-        return (name.length() <= room ? name : name.substring(0, room - 3) + "...") + ": " + answer;
+        String answer = answer();
+        String tested = tested();
+        boolean fits = Cell.width(name) + 2 + answer.length() + tested.length() <= LINE;
+        String said = fits ? answer + tested : answer;
+        return named(Math.max(SHORTEST_NAME, LINE - 2 - said.length())) + ": " + said;
+    }
+
+    /** The name, its end kept where that is the subject: whose trend it is matters most. */
+    private String named(int room) {
+        String name = series.name();
+        String first = series.indicator().map(Indicator::name).filter(name::startsWith).orElse("");
+        String rest = name.substring(first.length());
+        int left = room - Cell.width(rest);
+        return left < SHORTEST_NAME ? Cell.cut(name, room) : Cell.cut(first, left) + rest;
     }
 
     private String answer() {
@@ -469,13 +481,20 @@ public final class TrendAnalysis {
             return "undefined, " + first.reason().words() + ": " + first.detail();
         }
         Course course = course();
-        String tested = "p " + p(kendall.p());
-        BigDecimal slope = line.slope().value().orElseThrow().toDecimal();
         if (course == Course.NO_TREND) {
-            return course.words() + " (" + tested + ", not below " + significance.toPlainString() + ")";
+            return course.words();
         }
+        BigDecimal slope = line.slope().value().orElseThrow().toDecimal();
         String judged = judgement().map(judgement -> ", " + judgement.words()).orElse("");
-        return course.words() + " by " + change(slope.abs()) + " a year" + judged + " (" + tested + ")";
+        return course.words() + " by " + change(slope.abs()) + " a year" + judged;
+    }
+
+    private String tested() {
+        if (!faults().isEmpty()) {
+            return "";
+        }
+        String limit = course() == Course.NO_TREND ? ", not below " + significance.toPlainString() : "";
+        return " (p " + p(kendall.p()) + limit + ")";
     }
 
     private String span() {
@@ -515,21 +534,6 @@ public final class TrendAnalysis {
         return probability.compareTo(SMALLEST_SHOWN) < 0
                 ? "< " + SMALLEST_SHOWN.toPlainString()
                 : Printing.significant(probability, 2);
-    }
-
-    /** A sentence in lines, the later ones indented. */
-    private static List<String> wrap(String sentence) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : sentence.split(" ", -1)) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > LINE) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     /**

@@ -48,6 +48,16 @@ class UndefinedReasonsTest {
     }
 
     @Test
+    void evaluation_printsTheValueOrTheReason() {
+        Statement half = bank("A").closing(LOANS, "50").closing(DEPOSITS, "100").build();
+        assertThat(LOANS_TO_DEPOSITS.evaluate(half).toString().lines()).first().isEqualTo("0.5");
+        Statement none = bank("A").closing(LOANS, "50").closing(DEPOSITS, "0").build();
+        assertThat(LOANS_TO_DEPOSITS.evaluate(none).toString().lines())
+                .first()
+                .isEqualTo("undefined, zero denominator (deposits 0)");
+    }
+
+    @Test
     void notReported_namesAllMissingItems() {
         faults(
                 annual(NET_INCOME.minus(Item.flow("grants", "grants"))).over(closing(EQUITY)),

@@ -115,6 +115,15 @@ class ProgressTest {
 
     /** Half-way, in days, from the milestone of 12 to that of 15: 365 of 730 days from 2020-12-31 to 2022-12-31. */
     @Test
+    void milestones_thatAreNotRead_areSaid() {
+        ResultIndicator.Builder slow = fromTenToThirty().target("2021-12-31", "13").actual("2021-12-31", "13");
+        String caveat = "targets before the last are not read: the trajectory is linear";
+        assertThat(slow.build().at("2021-12-31").caveats()).contains(caveat);
+        assertThat(slow.trajectory(Trajectory.MILESTONES).build().at("2021-12-31").caveats())
+                .noneMatch(one -> one.startsWith("targets before"));
+    }
+
+    @Test
     void milestones_areJoinedByStraightLines() {
         Progress progress = fromTenToThirty()
                 .trajectory(Trajectory.MILESTONES)

@@ -150,6 +150,19 @@ class ResultsFrameworkTest {
     }
 
     @Test
+    void afterTheAsOfDate_nothingIsKnown() {
+        ResultsFramework framework = ResultsFramework.builder("Rural finance")
+                .asOf("2022-12-31")
+                .indicator(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
+                .build();
+        String later = "reported up to 2022-12-31: what was reached later is not known";
+        assertThat(framework.table(LocalDate.of(2023, 1, 1)).notes()).contains(later);
+        assertThat(framework.table(LocalDate.of(2022, 12, 31)).notes()).doesNotContain(later);
+        assertThat(KeyIndicatorPage.of(framework, "2023-01-01").toString()).contains("\n" + later);
+        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").toString()).doesNotContain(later);
+    }
+
+    @Test
     void framework_printsATable() {
         ResultsFramework framework = ResultsFramework.builder("Rural finance")
                 .asOf("2022-12-31")
@@ -159,7 +172,7 @@ class ResultsFrameworkTest {
                         .target("2023-12-31", "yes"))
                 .build();
         assertThat(framework).hasToString("""
-                Rural finance 2022-12-31: 1 of 1 on track, 1 unknown
+                Rural finance, 2022-12-31: 1 of 1 on track, 1 unknown
                 Indicator            Base  Actual  Target  Progress  Status
                 --------------------------------------------------------------
                 Borrowers, persons  1,000   3,000   5,000      50 %  on track

@@ -66,9 +66,19 @@ class CommonReportingTest {
         assertThat(at.complete()).containsExactly("A");
         assertThat(at.ofIndicator(LATE_ID).stream().map(IndicatorStanding::toString))
                 .containsExactly(
-                        "A, sample.late-share: reported, 5.00 %\nfirst value at 2020-12-31\ndue since 2019-12-31",
-                        "B, sample.late-share: undefined\nzero denominator: loans 0\nno value yet\ndue since 2019-12-31",
-                        "C, sample.late-share: missing\nno report\nno value yet\ndue since 2019-12-31");
+                        "A, sample.late-share: reported, 5.00 %\n  first value at 2020-12-31\n  due since 2019-12-31",
+                        "B, sample.late-share: undefined\n  zero denominator: loans 0\n  no value yet\n  due since 2019-12-31",
+                        "C, sample.late-share: missing\n  no report\n  no value yet\n  due since 2019-12-31");
+    }
+
+    @Test
+    void projectOutsideThePortfolio_isRefused() {
+        CommonReporting reporting =
+                reporting(portfolio(project("A", "2015-01-01"), project("B", "2015-01-01")), full("A", 2020));
+        assertThat(reporting.reports("B")).isEmpty();
+        assertThatThrownBy(() -> reporting.reports("AA"))
+                .hasMessageStartingWith("project = AA: is not in the portfolio; did you mean A");
+        assertThat(reporting.toString()).startsWith("1 report of 1 of 2 projects on ");
     }
 
     @Test

@@ -43,6 +43,7 @@ class CreditReviewTest {
         assertThat(ids(review.suggestions())).containsExactly("D");
         assertThat(review.share()).contains(Rational.of(2, 4));
         assertThat(review.flags().get(4)).hasToString("E: none, but its codes say stand-alone (24030)");
+        assertThat(review.flags().get(2)).hasToString("C: none, by its codes (11220)");
         assertThat(review.flags().get(3)).hasToString("D: not stated; title suggests credit: microfinance");
     }
 

@@ -191,7 +191,7 @@ class PerformanceTest {
     @Test
     void settings_areRefusedWhereTheyMeanNothing() {
         PerformancePatterns patterns = PerformancePatterns.of(ProjectPortfolio.of(List.of()), RULE);
-        assertThatThrownBy(() -> patterns.withMinimumSize(0)).hasMessageContaining("a minimum size is one at least");
+        assertThatThrownBy(() -> patterns.withMinimumSize(0)).hasMessageContaining("minimum size = 0: must be one or more");
         assertThatThrownBy(() -> patterns.withLevel("5")).hasMessageContaining("must be between 0 and 1");
         assertThat(patterns).asString().startsWith("0 of 0 looks survive");
     }
@@ -206,14 +206,34 @@ class PerformanceTest {
         assertThat(tea(4).withLevel("0.10")).isNotEqualTo(tea(4)).isEqualTo(tea(4).withLevel(new BigDecimal("0.1")));
     }
 
-    /** A long label goes on on the next line. */
+    /** Whether a project has credit is known after a review, which looks at what is declared and at markers. */
     @Test
-    void longLabels_areWholeInEveryFormat() {
+    void creditInvolvement_isReviewedFirst() {
+        ProjectPortfolio portfolio = ProjectPortfolio.ofBuilders(List.of(Project.builder("A")
+                .with(Project.OUTCOME, "satisfactory")
+                .declared(CreditInvolvement.STAND_ALONE)));
+        assertThat(PerformanceTable.of(portfolio, RULE, Project.INVOLVEMENT).toString())
+                .endsWith("Not looked at: credit involvement; CreditReview.labelled() states it");
+        ProjectPortfolio reviewed = CreditReview.of(portfolio, CreditMarkers.none()).labelled();
+        assertThat(PerformanceTable.of(reviewed, RULE, Project.INVOLVEMENT).line("stand-alone"))
+                .hasValueSatisfying(line -> assertThat(line.performing()).isOne());
+    }
+
+    @Test
+    void lowestRating_isOnTheScale() {
+        assertThatThrownBy(() -> RULE.withLowest("good")).hasMessageStartingWith("lowest = good: is not on the scale ");
+        assertThatThrownBy(() -> RULE.withLowest(new BigDecimal("9")))
+                .hasMessageStartingWith("lowest = 9: is not on the scale ");
+    }
+
+    /** The text is folded to 80 columns, the other formats are whole. */
+    @Test
+    void longLabels_areFoldedInTextOnly() {
         String country = "The Federation of the many Islands and Provinces of the far South";
         PerformanceTable table = PerformanceTable.of(of(List.of(in(country, 1, 2))), RULE, Project.COUNTRY);
         assertThat(table.toString().lines()).allMatch(line -> line.length() <= 80);
-        assertThat(table.toString().replaceAll("\\s+", " "))
-                .contains("The Federation of the many Islands and", "Provinces of the far South");
+        assertThat(table.toString())
+                .containsSubsequence("The Federation of the many Islands and ", "\nProvinces of the far South");
         assertThat(table.as(Format.MARKDOWN)).contains(country);
         assertThat(table.as(Format.CSV)).contains(country);
     }

@@ -41,6 +41,14 @@ class ClientExposureTest {
                         Optional.of(BigDecimal.valueOf(4)),
                         Optional.of(BigDecimal.valueOf(6)),
                         "bond"));
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> MILL.withOffBalanceAmount("some"));
+        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> MILL.withOffBalanceAmount("some"))
+                .withMessageStartingWith("off-balance-sheet part of the exposure to Mill: 'some'");
+    }
+
+    @Test
+    void exposure_isPrintedForReading() {
+        assertThat(MILL).hasToString("Mill: 10");
+        assertThat(MILL.withKind("bond").withGroup("Valley").withOffBalanceAmount("4000"))
+                .hasToString("Mill: 10, bond\n  group Valley\n  off the balance sheet 4,000");
     }
 }

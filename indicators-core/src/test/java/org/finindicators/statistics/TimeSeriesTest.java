@@ -12,7 +12,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.Samples;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Measurement;
@@ -61,6 +63,32 @@ class TimeSeriesTest {
                                         "Equity, Bank, 2021-12-31",
                                         "6",
                                         "is a second observation for one date, after 5")));
+    }
+
+    /** Each other subject is named once; that they have values for one day follows from that. */
+    @Test
+    void measurements_ofSeveralSubjects_areRefused() {
+        List<Measurement> all = new ArrayList<>();
+        for (String bank : List.of("A", "B", "C")) {
+            for (int year = 2020; year <= 2021; year++) {
+                all.add(Samples.EQUITY_LEVEL.measure(Statement.builder(bank, ReportingPeriod.year(year))
+                        .currency("USD")
+                        .closing(Samples.EQUITY, "5")
+                        .build()));
+            }
+        }
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> TimeSeries.of(all))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .containsExactly(
+                                new Violation("2020-12-31", "B", "is not A"),
+                                new Violation("2020-12-31", "C", "is not A")));
+    }
+
+    @Test
+    void observation_isPrintedForReading() {
+        assertThat(new Observation(END_2020, Optional.of(new BigDecimal("1234567.1234567")), ""))
+                .hasToString("2020-12-31: 1,234,567.123457");
     }
 
     @Test

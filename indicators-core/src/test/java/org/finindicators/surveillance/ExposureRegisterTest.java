@@ -132,7 +132,7 @@ class ExposureRegisterTest {
         assertThat(day.breaches()).isEmpty();
         assertThat(day.capital()).isEmpty();
         assertThat(day.notes()).contains("regulatory capital not reported: Bank A");
-        assertThat(day.toString()).contains("?");
+        assertThat(day.toString()).contains("\n?: not known whether the limit is kept at each lender\n");
     }
 
     @Test
@@ -338,9 +338,19 @@ class ExposureRegisterTest {
         assertThat(REGISTER).hasToString("5 exposures of 2 lenders at 2021-12-31");
         assertThat(BANK_A).hasToString("Bank A at 2021-12-31: 2 exposures\n  regulatory capital 100 million USD");
         assertThat(REGISTER.at(LAST, WORLD_BANK_1995).groups().get(0)).hasToString("""
-                Valley: 70,000,000 at 2 lenders
+                Valley: 70,000,000 USD at 2 lenders
                   Bank B 40,000,000, 20 % of its capital
                   Bank A 30,000,000, 30 % of its capital""");
+    }
+
+    /** A and B share a group, C stands alone. */
+    @Test
+    void connections_print() {
+        assertThat(ConnectedClients.of(List.of(
+                        ClientExposure.of("A", "1").withGroup("G"),
+                        ClientExposure.of("B", "1").withGroup("G"),
+                        ClientExposure.of("C", "1"))))
+                .hasToString("3 exposures to 2 borrowers, groups as one");
     }
 
     @Test
@@ -397,6 +407,11 @@ class ExposureRegisterTest {
         assertThat(day.groups()).isEmpty();
         assertThat(day.capital()).isEmpty();
         assertThat(day.notes()).contains("no lender reports at " + LocalDate.MAX);
+        assertThat(REGISTER.at("2001-12-31", WORLD_BANK_1995).toString())
+                .startsWith("Register at 2001-12-31: no lender reports\n");
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> LenderReport.of("Bank", LAST).withCapital(TIER_1, "1OO"))
+                .withMessageStartingWith("Bank at " + LAST + ", Tier 1 capital");
         assertThat(none.merge(REGISTER)).isEqualTo(REGISTER);
         assertThat(REGISTER.dates()).containsExactly(LocalDate.parse(LAST));
         assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> day.largest(0));

@@ -103,7 +103,7 @@ class ScreeningTest {
                 .hasValue(Rational.of(new BigDecimal("0.6744897501960817")).times(Rational.of(152, 10)));
         assertThat(alert.against()).isEqualTo("against own past, 5 values");
         assertThat(alert.cause())
-                .isEqualTo("moved it most since 2020: gross loans, 79 to 119 EUR; alone from 79.00 to 119.00");
+                .isEqualTo("moved it most since 2020: gross loans, 79 to 119 EUR; alone from 79.00 to 119.00 %");
         assertThat(screening.unscreened())
                 .containsExactly(new Exclusion(
                         "Late", Reason.NOT_REPORTED, "Loans to deposits: no measurement at 2021-12-31"));
@@ -112,6 +112,16 @@ class ScreeningTest {
                 .contains("not screened: Late: not reported (Loans to deposits: no measurement at 2021-12-31)");
         assertThat(Screening.builder().measurements(years).asOf(LocalDate.of(2021, 12, 31)).build())
                 .isEqualTo(screening);
+    }
+
+    @Test
+    void dateWithoutMeasurements_isRefused_withTheLastOne() {
+        assertThatThrownBy(() -> Screening.builder()
+                        .measurements(List.of(lender("Mill", 2021, "119", "125")))
+                        .asOf("2022-12-31")
+                        .build())
+                .hasMessageContaining(
+                        "there is nothing to screen, no measurement is of 2022-12-31; the last ones are of 2021-12-31");
     }
 
     @Test

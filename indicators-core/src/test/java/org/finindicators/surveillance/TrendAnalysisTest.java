@@ -188,6 +188,22 @@ class TrendAnalysisTest {
                 .noneMatch(caveat -> caveat.contains("season"));
     }
 
+    /** Whose trend it is matters more than p, which the table has. */
+    @Test
+    void name_goesBeforeTheTest() {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            measurements.add(Samples.LOANS_TO_DEPOSITS.measure(
+                    Statement.builder("Savings Bank 4", ReportingPeriod.year(2017 + i))
+                            .currency("USD")
+                            .closing(Samples.LOANS, BigDecimal.valueOf(10 - i))
+                            .closing(Samples.DEPOSITS, "100")
+                            .build()));
+        }
+        assertThat(TrendAnalysis.of(measurements).toString().lines().findFirst())
+                .hasValue("Loans t..., Savings Bank 4: falling by 1.00 percentage points a year, worsening");
+    }
+
     @Test
     void lines_areBelow80() {
         String name = "Loans at risk over 90 days in the portfolio of the national bank for agriculture, gross";
