@@ -112,6 +112,15 @@ public record ReportingStanding(
         for (Required one : set.indicators()) {
             table = table.row(counts(one.id(), ofIndicator(one.id())));
         }
+        for (Required one : set.indicators()) {
+            List<String> lacking = ofIndicator(one.id()).stream()
+                    .filter(pair -> pair.isDue() && pair.status() != Status.REPORTED)
+                    .map(IndicatorStanding::project)
+                    .toList();
+            if (!lacking.isEmpty()) {
+                table = table.note("without " + one.id() + ": " + Printing.some(lacking));
+            }
+        }
         return withNotes(table);
     }
 

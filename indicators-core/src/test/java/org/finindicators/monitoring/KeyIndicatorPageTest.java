@@ -65,7 +65,7 @@ class KeyIndicatorPageTest {
                 indicator (unit; class)                          progress   status
                   baseline                  last value                target
                 --------------------------------------------------------------------------------
-                Poor households (%; outcome)                         40 % + at risk
+                Poor households (outcome)                            40 % + at risk
                   18 % 2020-12-31           14 % 2023-06-30           8 % 2025-12-31
                 Borrowers with a loan (persons; output)              60 % + on track
                   0 2020-12-31              6,000 2023-06-30          10,000 2025-12-31
