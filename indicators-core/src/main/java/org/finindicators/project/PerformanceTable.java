@@ -262,7 +262,7 @@ public final class PerformanceTable {
     /**
      * Writes the table.
      *
-     * @param format the form; as text, long labels are cut to keep to 80 columns
+     * @param format the form; as text, long labels go on on the next line, within 80 columns
      * @return its text
      */
     public String as(Format format) {

@@ -81,6 +81,7 @@ final class TextLayout {
             widths[i] = Math.max(heads[i], cells[i]);
         }
         narrow(widths, i -> Math.max(words[i], cells[i]));
+        int[] untouched = widths.clone();
         int[] whole = new int[n];
         for (int i = 0; i < n; i++) {
             whole[i] = Math.max(NARROWEST_TEXT, Math.max(words[i], cellWords[i]));
@@ -92,10 +93,14 @@ final class TextLayout {
         narrow(narrowest, i -> isText(i) ? Math.min(narrowest[i], NARROWEST_TEXT) : narrowest[i]);
         // where that is not enough, words stay whole, and columns go into another block
         int[] chosen = total(narrowest) <= width ? narrowest : widths;
-        for (int i = 0; i < n; i++) {
-            chosen[i] = Math.max(1, Math.min(chosen[i], width));
-        }
-        return chosen;
+        clamp(chosen);
+        clamp(untouched);
+        // narrower texts that save no block are not worth their lines
+        return total(chosen) > width && blocks(untouched).size() <= blocks(chosen).size() ? untouched : chosen;
+    }
+
+    private void clamp(int[] widths) {
+        Arrays.setAll(widths, i -> Math.max(1, Math.min(widths[i], width)));
     }
 
     private boolean isText(int column) {
