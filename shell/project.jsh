@@ -87,9 +87,9 @@ Screening screening(int year) {
     return Screening.builder().measurements(measured).asOf(year + "-12-31").with(lines).build();
 }
 
-// 5. A page at each mid-year, of what was known then, with the alerts of the year before.
+// 5. A page at each mid-year, of what was known then: what is reported or done later does not count. Remarks are alerts, if there are.
 KeyIndicatorPage page(int year) {
-    return KeyIndicatorPage.of(framework, year + "-06-30").with(plan.until(year + "-06-30")).
+    return KeyIndicatorPage.of(framework, year + "-06-30").with(plan).
         withRemarks(screening(year - 1).alerts("L1").stream().map(one -> one + "; " + one.cause()).toArray(String[]::new));
 }
 for (int year = 2020; year <= 2024; year++) System.out.println(page(year) + "\n");
@@ -149,6 +149,5 @@ System.out.println(reported.at("2024-12-31") + "\n");
 
 // 10. The trend of L1: of 15 pairs of years 3 fall, to 75: S = 12 - 3. Its place at the end: 110 %, among 90, 100, 110, 120, 130 %.
 System.out.println(TrendAnalysis.of(reported.series("L1", "intermediary.operational-self-sufficiency")) + "\n");
-var last = PeerFigures.of(reported.at("2024-12-31").ofIndicator("intermediary.operational-self-sufficiency").stream().
-    map(one -> one.latest().orElseThrow()).toList());
+var last = PeerFigures.of(reported.at("2024-12-31").measurements("intermediary.operational-self-sufficiency"));
 System.out.println(lines.position("L1", last).table());

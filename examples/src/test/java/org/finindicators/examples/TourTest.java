@@ -135,7 +135,7 @@ class TourTest {
         assertThat(pages.get(0))
                 .contains("L1, small farms, 2020-06-30: 0 of 0 on track, 7 unknown\n")
                 .contains("not reported (actual by 2020-06-30; the first is due on 2020-12-31)\n")
-                .contains("Timetable: 0 of 4 late, 0 at risk, whole as planned\n");
+                .contains("Timetable: 0 of 4 late, 0 at risk, end as planned\n");
         assertThat(pages.get(1))
                 .contains("2021-06-30: 5 of 7 on track\n", "83.333333 % 2019-12-31 ")
                 .containsPattern("Design checks passed .* 100 % \\+ achieved\n")
@@ -152,7 +152,7 @@ class TourTest {
                 .containsPattern("Operational self-.* -17 % - regressed\n")
                 .containsPattern("Branches opened .* 50 % \\+ at risk\n")
                 .containsPattern("Interest spread .* 50 % = at risk\n");
-        assertThat(pages.get(5)).contains("2025-06-30: 7 of 7 on track\n", "whole 11 days early\n");
+        assertThat(pages.get(5)).contains("2025-06-30: 7 of 7 on track\n", "end 11 days early\n");
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -100,6 +101,16 @@ public record ReportingStanding(
                 .filter(entry -> entry.getValue().stream().allMatch(pair -> pair.status() == Status.REPORTED))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /**
+     * Lists what the projects report of an indicator, to compare them.
+     *
+     * @param id its id
+     * @return the last measurement of each project that has one, due or not; some can be undefined
+     */
+    public List<Measurement> measurements(String id) {
+        return ofIndicator(id).stream().flatMap(pair -> pair.latest().stream()).toList();
     }
 
     /**
