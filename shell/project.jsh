@@ -87,7 +87,7 @@ Screening screening(int year) {
     return Screening.builder().measurements(measured).asOf(year + "-12-31").with(lines).build();
 }
 
-// 5. A page at each mid-year, of what was known then: what is reported or done later does not count. Remarks are alerts, if there are.
+// 5. A page at each mid-year, of what was known then: what is reported or done later does not count. Below, the alerts of the year before.
 KeyIndicatorPage page(int year) {
     return KeyIndicatorPage.of(framework, year + "-06-30").with(plan).
         withRemarks(screening(year - 1).alerts("L1").stream().map(one -> one + "; " + one.cause()).toArray(String[]::new));
@@ -102,7 +102,8 @@ System.out.println(screening(2022).table() + "\n");
 
 // 7. Who owes it, at all banks that take part: what was late grew by 420, in thousand USD, and Valley Mill owes 300 + 120.
 LenderReport bank(String name, String capital, ClientExposure... clients) {
-    return LenderReport.of(name, "2022-12-31").in("USD").in(Scale.THOUSANDS).withCapital(LimitBasis.REGULATORY_CAPITAL, capital).withExposures(clients);
+    return LenderReport.of(name, "2022-12-31").in("USD").in(Scale.THOUSANDS).
+        withCapital(LimitBasis.REGULATORY_CAPITAL, capital).withExposures(clients);
 }
 var register = ExposureRegister.of(
     bank("North", "1000", ClientExposure.of("The mill", "300").withGroup("Valley Mill"), ClientExposure.of("Dairy", "50")),

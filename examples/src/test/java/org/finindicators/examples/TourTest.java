@@ -169,7 +169,7 @@ class TourTest {
         assertThat(Project.PRINTED)
                 .contains("Portfolio at risk [reported] = 24.00 %\n", "  numbers   528,000 / 2,200,000\n")
                 .containsPattern("1 +L1 +Portfolio at risk \\[reported\\] +24\\.00 % +11\\.47 +worse\n")
-                .contains("loans, 108,000 to 528,000 USD; alone from 6.00 to 29.33\n")
+                .contains("loans, 108,000 to 528,000 USD; alone from 6.00 to 29.33 %\n")
                 .contains("Register at 2022-12-31: 3 groups, 1 large, 1 over the limit\n")
                 .containsPattern("Valley Mill +2 +420 +North +30\\.00 % +over\n")
                 .contains("6 of 12 projects with finance, 50.0 %; 1 not stated\n")

@@ -99,7 +99,7 @@ final class Cause {
                 + Printing.number(effect.before().value().orElseThrow()) + " to "
                 + (Printing.number(effect.after().value().orElseThrow()) + unit).strip() + "; alone from "
                 + earlier.print() + " to "
-                + earlier.unit().print(effect.value().toDecimal());
+                + (earlier.unit().print(effect.value().toDecimal()) + " " + earlier.unitWords()).strip();
     }
 
     /** How far an operand moved, as a part of what it was. */

@@ -45,9 +45,9 @@ class CauseTest {
     @Test
     void cause_isInTheDirectionOfTheMove() {
         assertThat(Cause.between(ratio(2020, "100", "100"), ratio(2021, "120", "110")))
-                .isEqualTo("moved it most since 2020: gross loans, 100 to 120 EUR; alone from 100.00 to 120.00");
+                .isEqualTo("moved it most since 2020: gross loans, 100 to 120 EUR; alone from 100.00 to 120.00 %");
         assertThat(Cause.between(ratio(2021, "120", "110"), ratio(2022, "121", "150")))
-                .isEqualTo("moved it most since 2021: deposits, 110 to 150 EUR; alone from 109.09 to 80.00");
+                .isEqualTo("moved it most since 2021: deposits, 110 to 150 EUR; alone from 109.09 to 80.00 %");
     }
 
     @Test

@@ -103,7 +103,7 @@ class ScreeningTest {
                 .hasValue(Rational.of(new BigDecimal("0.6744897501960817")).times(Rational.of(152, 10)));
         assertThat(alert.against()).isEqualTo("against own past, 5 values");
         assertThat(alert.cause())
-                .isEqualTo("moved it most since 2020: gross loans, 79 to 119 EUR; alone from 79.00 to 119.00");
+                .isEqualTo("moved it most since 2020: gross loans, 79 to 119 EUR; alone from 79.00 to 119.00 %");
         assertThat(screening.unscreened())
                 .containsExactly(new Exclusion(
                         "Late", Reason.NOT_REPORTED, "Loans to deposits: no measurement at 2021-12-31"));
