@@ -109,4 +109,10 @@ public final class ConnectedClients {
         holdings.sort(Comparator.comparing(Holding::amount).reversed());
         return holdings;
     }
+
+    /** Says how many exposures there are. */
+    @Override
+    public String toString() {
+        return "connections among " + exposures.size() + (exposures.size() == 1 ? " exposure" : " exposures");
+    }
 }
