@@ -6,6 +6,9 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class TourTest {
@@ -107,5 +110,88 @@ class TourTest {
                 .contains("[board.indebtedness: met (so the chairman says)]")
                 .containsPattern("2025-12-31 +30 +project-cycle.projects-identified +not met\n")
                 .containsPattern("30.00 % \\(45 /\\s+150\\); asked is\\s+at most 25 %");
+    }
+
+    /**
+     * By hand. Design checks: sections of 2, 2 and 3 checks, one of the second failed at appraisal, (1 + 1/2 + 1) / 3 =
+     * 83.33 %. Mid-2021 knows 2020: branches 1 / 6 = 17 %, borrowers 400 / 2,000 = 20 %, at risk (7 - 8) / (5 - 8) = 33
+     * %, covered 4 / 30 = 13 %, spread 1 / 4 = 25 %, jobs 100 / 300 = 33 %; a straight line asks for 20 %, 90 % of that
+     * is on track: five, with the checks that are achieved. Mid-2023 knows 2022: at risk (24 - 8) / -3 = -533 %, covered
+     * -5 / 30 = -17 %, branches 3 / 6 and spread 2 / 4, both below 54 % and above 42 %: three are on track. From
+     * 2021-12-31 to 2022-03-31, and from 2022-01-01 to 2022-04-01, are 90 days; the evaluation ends 11 days early.
+     */
+    @Test
+    void project_hasAPageEachYear() {
+        String printed = Project.PRINTED;
+        assertThat(printed.lines()).allMatch(line -> line.length() <= 80);
+        List<String> pages = Pattern.compile("(?:Key indicators|Completion), L1.*?\n\\+ better[^\n]*", Pattern.DOTALL)
+                .matcher(printed)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        assertThat(pages)
+                .hasSize(6)
+                .allSatisfy(page -> assertThat(page.lines().count()).isLessThanOrEqualTo(66));
+        assertThat(pages.get(0))
+                .contains("L1, small farms, 2020-06-30: 0 of 0 on track, 7 unknown\n")
+                .contains("not reported (actual by 2020-06-30; the first is due on 2020-12-31)\n")
+                .contains("Timetable: 0 of 4 late, 0 at risk, end as planned\n");
+        assertThat(pages.get(1))
+                .contains("2021-06-30: 5 of 7 on track\n", "83.333333 % 2019-12-31 ")
+                .containsPattern("Design checks passed .* 100 % \\+ achieved\n")
+                .containsPattern("Branches opened .* 17 % \\+ at risk\n")
+                .containsPattern("Breadth of outreach .* 20 % \\+ on track\n")
+                .containsPattern("Portfolio at risk .* 33 % \\+ on track\n")
+                .containsPattern("Operational self-.* 13 % \\+ off track\n")
+                .containsPattern("Interest spread .* 25 % \\+ on track\n")
+                .containsPattern("Jobs created .* 33 % \\+ on track\n");
+        assertThat(pages.get(2)).contains("2 of 4 late, 0 at risk", "Late: system 90 days, branches 90 days\n");
+        assertThat(pages.get(3))
+                .contains("2023-06-30: 3 of 7 on track\n", "score 11.47, worse, ", "108,000 to 528,000 USD; ")
+                .containsPattern("Portfolio at risk .* -533 % - regressed\n")
+                .containsPattern("Operational self-.* -17 % - regressed\n")
+                .containsPattern("Branches opened .* 50 % \\+ at risk\n")
+                .containsPattern("Interest spread .* 50 % = at risk\n");
+        assertThat(pages.get(5)).contains("2025-06-30: 7 of 7 on track\n", "end 11 days early\n");
+    }
+
+    /**
+     * By hand. In 2022, 528 of 2,200 thousand are at risk: 24 %, against 5, 6, 7, 8 and 9 %, whose median is 7 and
+     * whose median deviation 1: 0.6745 x 17 = 11.47; 528 of the 1,800 thousand of 2021 would be 29.33 %. Valley Mill
+     * owes 300 of North's 1,000, and 300 + 120 in all. Of 13 projects 12 say whether they have credit, and 6 have; 1 of
+     * 6 credit lines performs and 6 of 6 roads: of the 792 choices of 7 of 12, 6 are as extreme on this side and 6 on
+     * the other; 12 / 792, twice for two looks, is 0.0303. Of 4 x 6 pairs due L6 lacks one. Of 15 pairs of years 3 fall:
+     * S = 9, and of the 720 orders of six 49 have S of 9 or more: 98 / 720 = 0.136. At the end 110 ties with one of
+     * five, and two are below: (2 + 1) / 6.
+     */
+    @Test
+    void project_hasItsPlaceInThePortfolio() {
+        assertThat(Project.PRINTED)
+                .contains("Portfolio at risk [reported] = 24.00 %\n", "  numbers   528,000 / 2,200,000\n")
+                .containsPattern("1 +L1 +Portfolio at risk \\[reported\\] +24\\.00 % +11\\.47 +worse\n")
+                .contains("loans, 108,000 to 528,000 USD; alone from 6.00 to 29.33 %\n")
+                .contains("Register at 2022-12-31: 3 groups, 1 large, 1 over the limit\n")
+                .containsPattern("Valley Mill +2 +420 +North +30\\.00 % +over\n")
+                .contains("6 of 12 projects with finance, 50.0 %; 1 not stated\n")
+                .containsPattern("stand-alone +6 +8,000,000 +8,000,000\n")
+                .containsPattern("credit line +6 +6 +1 +16\\.7 % ")
+                .contains("1 of 2 looks survive Holm's correction at 0.05\n")
+                .containsPattern("type +credit line +6 +16\\.7 % +100\\.0 % +worse +0\\.0303\n")
+                .contains("Common indicators at 2024-12-31: 23 of 24 due pairs reported, 95.8 %\n")
+                .contains("without intermediary.active-borrowers: L6\n")
+                .contains("Operational self-sufficiency, L1: no trend (p 0.136, not below 0.05)\n")
+                .containsPattern("Kendall's S +9 ")
+                .contains("L1: percentile rank 50.00 % among 5 peers, mid-rank\n");
+    }
+
+    /** Runs the script once for the tests that read it. */
+    private static final class Project {
+        static final String PRINTED = run();
+
+        private static String run() {
+            try (Shell shell = new Shell()) {
+                return shell.run(Shell.read("shell/project.jsh"));
+            }
+        }
     }
 }

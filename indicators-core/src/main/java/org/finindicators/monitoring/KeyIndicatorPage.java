@@ -198,11 +198,11 @@ public final class KeyIndicatorPage {
     /**
      * Returns the same page with the timetable of the project, as it stands on the day of the page.
      *
-     * @param plan the timetable
+     * @param plan the timetable; later starts and ends do not count
      * @return the page
      */
     public KeyIndicatorPage with(Timetable plan) {
-        return new KeyIndicatorPage(framework, date, title, Optional.of(plan.at(date)), remarks);
+        return new KeyIndicatorPage(framework, date, title, Optional.of(plan.until(date).at(date)), remarks);
     }
 
     /**

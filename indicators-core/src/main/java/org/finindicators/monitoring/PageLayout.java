@@ -220,10 +220,12 @@ final class PageLayout {
         return Cell.pad(cell, DATED, LEFT);
     }
 
-    /** The name with unit and class, as much of each as there is room for. */
+    /** The name with unit and class, as much of each as there is room for; per cent is not said twice. */
     private static String named(Row row) {
         List<String> cells = cells(row);
-        String suffix = Stream.of(cells.get(2), cells.get(1))
+        boolean said = cells.get(2).equals("%") && cells.get(5).contains("%");
+        String unit = said ? "" : cells.get(2).replace("percentage points", "pp");
+        String suffix = Stream.of(unit, cells.get(1))
                 .filter(one -> !one.isEmpty())
                 .reduce((one, other) -> one + "; " + other)
                 .map(words -> " (" + Cell.cut(words, SUFFIX) + ")")

@@ -67,7 +67,7 @@ final class ProgressRule {
         if (end.isEmpty() && !profile.judgesGrowth()) {
             faults.add(new Fault(Reason.NOT_REPORTED, "target"));
         }
-        Rational last = value(latest, "actual by " + asOf);
+        Rational last = value(latest, "actual by " + asOf + firstDue());
         if (!faults.isEmpty()) {
             return;
         }
@@ -82,6 +82,21 @@ final class ProgressRule {
         if (!faults.isEmpty()) {
             status = ResultStatus.UNDEFINED;
         }
+    }
+
+    /** When the first value is due, if that is still to come. */
+    private String firstDue() {
+        if (latest.isPresent()
+                || indicator.baseline().isEmpty()
+                || indicator.monthsBetweenReports().isEmpty()) {
+            return "";
+        }
+        LocalDate due = indicator
+                .baseline()
+                .get()
+                .date()
+                .plusMonths(indicator.monthsBetweenReports().getAsInt());
+        return due.isAfter(asOf) ? "; the first is due on " + due : "";
     }
 
     /** The value, zero with a fault where there is none. */

@@ -323,12 +323,12 @@ public final class TimetableReview implements SelfChecking {
         return TimetableTable.head(timetable.title(), ", " + date + ": " + summary());
     }
 
-    /** How many are late and at risk, and by how much the whole is late. */
+    /** How many are late and at risk, and by how much the end is late. */
     String summary() {
         int all = activities.size() - activities(Timing.DROPPED).size();
         return Printing.number(late().size()) + " of " + Printing.number(all) + " late, "
                 + Printing.number(activities(Timing.AT_RISK).size()) + " at risk, "
-                + delayDays().map(days -> "whole " + delay(days)).orElse("no forecast");
+                + delayDays().map(days -> "end " + delay(days)).orElse("no forecast");
     }
 
     static String delay(long days) {

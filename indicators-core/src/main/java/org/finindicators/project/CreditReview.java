@@ -334,7 +334,7 @@ public final class CreditReview {
      * Writes the counts and the amounts for finance by an attribute.
      *
      * @param attribute the attribute
-     * @param format the form; as text, long labels are cut to keep to 80 columns
+     * @param format the form; as text, long labels go on on the next line, within 80 columns
      * @return its text
      */
     public String by(Attribute attribute, Format format) {

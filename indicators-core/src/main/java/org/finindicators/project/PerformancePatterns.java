@@ -333,7 +333,7 @@ public final class PerformancePatterns {
     /**
      * Writes the patterns that survive.
      *
-     * @param format the form; as text, long labels are cut to keep to 80 columns
+     * @param format the form; as text, long labels go on on the next line, within 80 columns
      * @return its text, with how many were looked at
      */
     public String as(Format format) {

@@ -264,7 +264,7 @@ public final class PerformanceTable {
     /**
      * Writes the table.
      *
-     * @param format the form; as text, long labels are folded to keep to 80 columns
+     * @param format the form; as text, long labels go on on the next line, within 80 columns
      * @return its text
      */
     public String as(Format format) {

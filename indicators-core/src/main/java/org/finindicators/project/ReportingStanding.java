@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.indicator.Measured;
+import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -103,6 +104,16 @@ public record ReportingStanding(
     }
 
     /**
+     * Lists what the projects report of an indicator, to compare them.
+     *
+     * @param id its id
+     * @return the last measurement of each project that has one, due or not; some can be undefined
+     */
+    public List<Measurement> measurements(String id) {
+        return ofIndicator(id).stream().flatMap(pair -> pair.latest().stream()).toList();
+    }
+
+    /**
      * Counts by indicator.
      *
      * @return a row for each indicator of the set, in its order
@@ -111,6 +122,15 @@ public record ReportingStanding(
         Table table = counts(Column.text("indicator"));
         for (Required one : set.indicators()) {
             table = table.row(counts(one.id(), ofIndicator(one.id())));
+        }
+        for (Required one : set.indicators()) {
+            List<String> lacking = ofIndicator(one.id()).stream()
+                    .filter(pair -> pair.isDue() && pair.status() != Status.REPORTED)
+                    .map(IndicatorStanding::project)
+                    .toList();
+            if (!lacking.isEmpty()) {
+                table = table.note("without " + one.id() + ": " + Printing.some(lacking));
+            }
         }
         return withNotes(table);
     }

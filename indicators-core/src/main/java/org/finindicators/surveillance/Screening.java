@@ -166,13 +166,27 @@ public final class Screening {
             table = table.note("[" + (i + 1) + "] " + alerts.get(i).against())
                     .note("    " + alerts.get(i).cause());
         }
-        for (Exclusion one : unscreened.stream().limit(SHOWN).toList()) {
-            table = table.note("not screened: " + one);
+        Map<Exclusion, List<String>> alike = alike();
+        for (Map.Entry<Exclusion, List<String>> one : alike.entrySet().stream().limit(SHOWN).toList()) {
+            String subjects = Printing.some(one.getValue());
+            table = table.note("not screened: "
+                    + new Exclusion(subjects, one.getKey().reason(), one.getKey().detail()));
         }
-        if (unscreened.size() > SHOWN) {
-            table = table.note("not screened besides: " + (unscreened.size() - SHOWN));
+        if (alike.size() > SHOWN) {
+            table = table.note("not screened besides: "
+                    + alike.values().stream().skip(SHOWN).mapToInt(List::size).sum());
         }
         return table.note("rule: " + rule);
+    }
+
+    /** The subjects of what could not be screened for the same reason. */
+    private Map<Exclusion, List<String>> alike() {
+        Map<Exclusion, List<String>> alike = new LinkedHashMap<>();
+        for (Exclusion one : unscreened) {
+            alike.computeIfAbsent(new Exclusion("", one.reason(), one.detail()), key -> new ArrayList<>())
+                    .add(one.subject());
+        }
+        return alike;
     }
 
     /**

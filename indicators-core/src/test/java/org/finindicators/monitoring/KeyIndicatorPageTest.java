@@ -65,7 +65,7 @@ class KeyIndicatorPageTest {
                 indicator (unit; class)                          progress   status
                   baseline                  last value                target
                 --------------------------------------------------------------------------------
-                Poor households (%; outcome)                         40 % + at risk
+                Poor households (outcome)                            40 % + at risk
                   18 % 2020-12-31           14 % 2023-06-30           8 % 2025-12-31
                 Borrowers with a loan (persons; output)              60 % + on track
                   0 2020-12-31              6,000 2023-06-30          10,000 2025-12-31
@@ -186,7 +186,22 @@ class KeyIndicatorPageTest {
         // law is 10 days overdue; rules should have started 5 days ago
         assertThat(page.toString().lines())
                 .contains(
-                        "Timetable: 2 of 2 late, 0 at risk, whole 6 days late",
+                        "Timetable: 2 of 2 late, 0 at risk, end 6 days late",
                         "Late: law 10 days, rules 5 days");
+    }
+
+    @Test
+    void timetable_isAsItWasKnownThen() {
+        Timetable plan = Timetable.builder("plan")
+                .with(Activity.builder("law", "Amend the law")
+                        .planned("2023-01-01", "2023-06-30")
+                        .started("2023-01-01")
+                        .ended("2023-09-28"))
+                .build();
+        // of the 90 days that it was late in the end, nothing could be known
+        assertThat(KeyIndicatorPage.of(framework(borrowers()), "2023-06-30").with(plan).toString())
+                .contains("Timetable: 0 of 1 late, 0 at risk, end as planned");
+        assertThat(KeyIndicatorPage.of(framework(borrowers()), "2023-12-31").with(plan).toString())
+                .contains("Late: law 90 days");
     }
 }

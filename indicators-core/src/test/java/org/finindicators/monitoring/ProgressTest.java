@@ -217,6 +217,15 @@ class ProgressTest {
         assertThat(progress.status()).isEqualTo(ResultStatus.UNDEFINED);
     }
 
+    /** The baseline is of 2020-01-01: a yearly report is due on 2021-01-01. */
+    @Test
+    void status_isUndefined_sayingWhenTheFirstValueIsDue() {
+        ResultIndicator yearly = fromTenToThirty().reportedEveryMonths(12).build();
+        assertThat(yearly.at("2020-12-31").faults())
+                .hasToString("[not reported (actual by 2020-12-31; the first is due on 2021-01-01)]");
+        assertThat(yearly.at("2021-01-01").faults()).hasToString("[not reported (actual by 2021-01-01)]");
+    }
+
     /** From 0 to 100 in four years of 365 or 366 days; each value is the pace times the days that have passed. */
     @Test
     void status_getsBetter_onlyAtTheThresholdAndTheMargin() {

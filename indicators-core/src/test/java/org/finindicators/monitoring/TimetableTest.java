@@ -196,7 +196,7 @@ class TimetableTest {
     void review_printsOneLineAndATable() {
         TimetableReview review = creditLine().build().at("2021-05-10");
         assertThat(review.toString()).isEqualTo("""
-                Credit line, 2021-05-10: 3 of 6 late, 2 at risk, whole 4 days late
+                Credit line, 2021-05-10: 3 of 6 late, 2 at risk, end 4 days late
                 rank  activity           by          due         standing       late  forecast
                 --------------------------------------------------------------------------------
                    1  law Amend the...   Ministr...  2021-03-31  ended late       20  2021-04-20

@@ -61,6 +61,9 @@ class CommonReportingTest {
                 .containsExactly(Status.REPORTED, Status.UNDEFINED, Status.MISSING);
         assertThat(at.ofIndicator(LATE_ID).stream().map(IndicatorStanding::why))
                 .containsExactly("", "zero denominator: loans 0", "no report");
+        assertThat(at.measurements(LATE_ID).stream().map(one -> one.origin().subject()))
+                .containsExactly("A", "B");
+        assertThat(at.byIndicator().notes()).contains("without " + LATE_ID + ": B, C");
         assertThat(at.with(Status.REPORTED)).hasSize(3);
         assertThat(at.due()).hasSize(6);
         assertThat(at.complete()).containsExactly("A");

@@ -64,6 +64,21 @@ class TableWidthTest {
     }
 
     @Test
+    void text_keepsANameOnItsLine_whereBreakingItSavesNoBlock() {
+        Table table = Table.of("", Column.text("line"), Column.number("2021"), Column.number("2022"))
+                .row("credit line 2023", "1,111,111,111", "2,222,222,222");
+        assertThat(table.text(40)).isEqualTo("""
+                line                       2021
+                -------------------------------
+                credit line 2023  1,111,111,111
+
+                line                       2022
+                -------------------------------
+                credit line 2023  2,222,222,222
+                """);
+    }
+
+    @Test
     void text_isAsWideAsItIs_inTheFormatOfText() {
         assertThat(SUBJECTS.as(Format.TEXT)).startsWith("subject  Return on average assets\n");
     }

@@ -197,6 +197,8 @@ class ScreeningTest {
                         "X: not applicable (PAR30: left out of two, in resolution)",
                         "Y: group too small (PAR30: in no peer group)",
                         "Z: group too small (PAR30, against small, 1 peer: 5 are needed)");
+        assertThat(screening.table().toString())
+                .contains("not screened: A, B, C: zero denominator (PAR30, against two", "not screened: A, Z: group too");
     }
 
     @Test
