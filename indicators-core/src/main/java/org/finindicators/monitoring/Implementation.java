@@ -212,7 +212,7 @@ public final class Implementation {
 
     private static Evaluation late(TimetableReview review, Worksheet sheet) {
         List<ActivityForecast> undated = review.activities(Timing.UNDATED);
-        long counted = review.activities().size()
+        long counted = (long) review.activities().size()
                 - review.activities(Timing.DROPPED).size()
                 - undated.size();
         if (sheet.isSound() && counted == 0) {

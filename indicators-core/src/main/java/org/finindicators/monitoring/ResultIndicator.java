@@ -92,20 +92,20 @@ public final class ResultIndicator implements SelfChecking {
         cumulative = from.cumulative;
         trajectory = from.trajectory;
         acrossProjects = from.acrossProjects;
-        tolerance = from.figure("tolerance", from.tolerance, intake).orElse(Rational.ZERO);
-        limit = from.figure("limit", from.limit, intake);
-        List<Actual> starts = from.read(from.baselines, "baseline", Actual::fromPercent, intake).stream()
+        tolerance = from.figure(from.tolerance, intake).orElse(Rational.ZERO);
+        limit = from.figure(from.limit, intake);
+        List<Actual> starts = from.read(from.baselines, Actual::fromPercent, intake).stream()
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .toList();
         baseline = starts.stream().findFirst();
         if (starts.size() > 1) {
             intake.add("baseline", starts.get(1).toString(), "is a second baseline");
         }
-        targets = from.read(from.targets, "target", Target::fromPercent, intake).stream()
+        targets = from.read(from.targets, Target::fromPercent, intake).stream()
                 .map(one -> one.provenance().isEmpty() ? one.withProvenance(from.provenance) : one)
                 .sorted(Comparator.comparing(Target::date))
                 .toList();
-        actuals = from.read(from.actuals, "actual", Actual::fromPercent, intake).stream()
+        actuals = from.read(from.actuals, Actual::fromPercent, intake).stream()
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .sorted(Comparator.comparing(Actual::date))
                 .toList();
@@ -501,7 +501,7 @@ public final class ResultIndicator implements SelfChecking {
 
     private boolean contradicts(Rational start) {
         int way = targets.get(targets.size() - 1).nearest(start).compareTo(start);
-        return direction == Direction.HIGHER && way < 0 || direction == Direction.LOWER && way > 0;
+        return (direction == Direction.HIGHER && way < 0) || (direction == Direction.LOWER && way > 0);
     }
 
     /**
@@ -1102,7 +1102,7 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         private Optional<Rational> figure(
-                String place, Function<Intake, Optional<BigDecimal>> given, Intake intake) {
+                Function<Intake, Optional<BigDecimal>> given, Intake intake) {
             return given.apply(intake)
                     .map(Rational::of)
                     .map(number -> percent ? number.dividedBy(Rational.of(100)) : number);
@@ -1110,7 +1110,6 @@ public final class ResultIndicator implements SelfChecking {
 
         private <T> List<T> read(
                 List<BiFunction<Builder, Intake, Optional<T>>> given,
-                String what,
                 Function<T, T> fromPercent,
                 Intake intake) {
             return given.stream()

@@ -124,7 +124,7 @@ public final class CreditMarkers {
                 .toList();
         List<String> others =
                 heard.stream().filter(code -> !codes.contains(code) && !isOpen(code)).toList();
-        if (heard.stream().anyMatch(codes::contains)) {
+        if (heard.stream().anyMatch(code -> codes.contains(code))) {
             return Optional.of(others.isEmpty() ? CreditInvolvement.STAND_ALONE : CreditInvolvement.CREDIT_COMPONENT);
         }
         return heard.isEmpty() || others.size() < heard.size() ? Optional.empty() : Optional.of(CreditInvolvement.NONE);

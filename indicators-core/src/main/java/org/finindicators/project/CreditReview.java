@@ -285,7 +285,7 @@ public final class CreditReview {
      * @return the share, or nothing if none is known
      */
     public Optional<Rational> share() {
-        long known = flags.size() - notStated().size();
+        long known = (long) flags.size() - notStated().size();
         return known == 0 ? Optional.empty() : Optional.of(Rational.of(withFinance(), known));
     }
 

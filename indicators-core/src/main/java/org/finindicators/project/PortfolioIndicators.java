@@ -155,7 +155,7 @@ public final class PortfolioIndicators {
     private static Evaluation byAmount(CreditReview review, Figures figures) {
         Worksheet sheet = Worksheet.of(figures);
         SortedSet<String> currencies = new TreeSet<>();
-        figures.currency().map(Currency::getCurrencyCode).ifPresent(currencies::add);
+        figures.currency().map(Currency::getCurrencyCode).ifPresent(code -> currencies.add(code));
         BigDecimal finance = BigDecimal.ZERO;
         BigDecimal total = BigDecimal.ZERO;
         int added = 0;

@@ -131,7 +131,7 @@ public final class MannKendall {
         int from = 0;
         while (from < n) {
             int to = endOfTie(sorted, from);
-            long t = to - from;
+            long t = (long) to - from;
             tied += t * (t - 1) / 2;
             variances -= eighteenVariances(t);
             from = to;
@@ -212,7 +212,7 @@ public final class MannKendall {
             int from = 0;
             while (from < sorted.length) {
                 int to = endOfTie(sorted, from);
-                long t = to - from;
+                long t = (long) to - from;
                 if (sorted.length <= MOST_EXACT) {
                     groups.add(to - from);
                 }

@@ -89,7 +89,8 @@ final class GroupSums {
             from = ends[r];
             ofReport.forEach((root, part) -> {
                 if (part.amount().signum() != 0) {
-                    List<Part> all = parts[root] == null ? new ArrayList<>(1) : parts[root];
+                    List<Part> before = parts[root];
+                    List<Part> all = before == null ? new ArrayList<>(1) : before;
                     all.add(new Part(part.report(), plain(part.amount()), plain(part.offBalanceAmount())));
                     parts[root] = all;
                 }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.finindicators.aggregate.Exclusion;
@@ -331,7 +332,7 @@ public final class Screening {
         public Screening build() {
             Run run = new Run(rule, leastHistory);
             List<PeerFigures> all = new ArrayList<>(figures);
-            Map<Indicator, Map<String, TreeMap<LocalDate, Measurement>>> sorted = sorted();
+            Map<Indicator, Map<String, SortedMap<LocalDate, Measurement>>> sorted = sorted();
             stated.or(this::last).ifPresent(date -> sorted.forEach((indicator, bySubject) -> {
                 List<Measurement> current = new ArrayList<>();
                 bySubject.forEach((subject, byDate) -> {
@@ -385,8 +386,8 @@ public final class Screening {
                     .max(Comparator.naturalOrder());
         }
 
-        private Map<Indicator, Map<String, TreeMap<LocalDate, Measurement>>> sorted() {
-            Map<Indicator, Map<String, TreeMap<LocalDate, Measurement>>> sorted = new LinkedHashMap<>();
+        private Map<Indicator, Map<String, SortedMap<LocalDate, Measurement>>> sorted() {
+            Map<Indicator, Map<String, SortedMap<LocalDate, Measurement>>> sorted = new LinkedHashMap<>();
             for (Measurement one : measurements) {
                 String subject = one.origin().subject();
                 LocalDate date = one.origin().period().closing();

@@ -15,7 +15,7 @@ import org.finindicators.validation.InvalidInputException;
 
 /**
  * An amount on the balance sheet that carries credit risk, by class of risk. Exposures by client are another topic's,
- * {@link org.finindicators.intermediary.risk.ClientExposure}.
+ * {@link org.finindicators.statement.ClientExposure}.
  *
  * @param exposureClass the class that the regulation weighs, for instance {@code residential-mortgage}
  * @param amount the amount, net of specific provisions; general provisions are not taken off
