@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.finindicators.statement.ClientExposure;
 import org.finindicators.statistics.Concentration.Holding;
 
@@ -108,5 +109,14 @@ public final class ConnectedClients {
         });
         holdings.sort(Comparator.comparing(Holding::amount).reversed());
         return holdings;
+    }
+
+    /** Prints how many borrowers there are, connected ones as one. */
+    @Override
+    public String toString() {
+        long groups = IntStream.range(0, parent.length)
+                .filter(node -> root(node) == node)
+                .count();
+        return groups + " borrowers in " + parent.length + " exposures, connected ones as one";
     }
 }
