@@ -52,55 +52,58 @@ public final class HelpTexts {
             }
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        Collector lines = new Collector();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
-            lines.docs = DocTrees.instance(task);
+            Collector lines = new Collector(DocTrees.instance(task));
             for (CompilationUnitTree unit : task.parse()) {
-                lines.scan(unit, null);
+                lines.scan(unit, true);
             }
+            return String.join("", lines.lines);
         }
-        return String.join("", lines.lines);
     }
 
-    private static final class Collector extends TreePathScanner<Void, Void> {
+    private static final class Collector extends TreePathScanner<Boolean, Boolean> {
         private final List<String> lines = new ArrayList<>();
-        private DocTrees docs;
+        private final DocTrees docs;
 
-        @Override
-        public Void visitClass(ClassTree type, Void nothing) {
-            boolean inside = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
-            if (!isPublic(type.getModifiers(), inside)) {
-                return null;
-            }
-            add("", sentence());
-            return super.visitClass(type, nothing);
+        Collector(DocTrees docs) {
+            this.docs = docs;
         }
 
         @Override
-        public Void visitMethod(MethodTree method, Void nothing) {
+        public Boolean visitClass(ClassTree type, Boolean deep) {
+            boolean inside = getCurrentPath().getParentPath().getLeaf() instanceof ClassTree;
+            if (!isPublic(type.getModifiers(), inside)) {
+                return false;
+            }
+            add("", sentence());
+            return super.visitClass(type, deep);
+        }
+
+        @Override
+        public Boolean visitMethod(MethodTree method, Boolean deep) {
             if (isPublic(method.getModifiers(), true) && !sentence().isEmpty()) {
                 String name = method.getName().contentEquals("<init>") ? "new" : method.getName().toString();
                 add(name + method.getParameters().stream().map(p -> p.getType() + " " + p.getName())
                         .collect(Collectors.joining(", ", "(", ")")), sentence());
             }
-            return null;
+            return false;
         }
 
         @Override
-        public Void visitVariable(VariableTree field, Void nothing) {
+        public Boolean visitVariable(VariableTree field, Boolean deep) {
             if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree && isPublic(field.getModifiers(), true)) {
                 add(field.getName().toString(), paragraph());
             }
-            return null;
+            return false;
         }
 
         /** Members of an interface and the constants of an enum are public without a word. */
         private boolean isPublic(ModifiersTree modifiers, boolean member) {
             Tree parent = getCurrentPath().getParentPath().getLeaf();
             return modifiers.getFlags().contains(Modifier.PUBLIC)
-                    || member && parent.getKind() == Tree.Kind.INTERFACE && !modifiers.getFlags().contains(Modifier.PRIVATE);
+                    || (member && parent.getKind() == Tree.Kind.INTERFACE && !modifiers.getFlags().contains(Modifier.PRIVATE));
         }
 
         private void add(String member, String sentence) {

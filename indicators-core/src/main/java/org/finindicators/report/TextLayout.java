@@ -85,17 +85,22 @@ final class TextLayout {
         for (int i = 0; i < n; i++) {
             whole[i] = Math.max(NARROWEST_TEXT, Math.max(words[i], cellWords[i]));
         }
-        narrow(widths, i -> isText(i) ? Math.min(widths[i], whole[i]) : widths[i]);
-        int[] narrowest = widths.clone();
-        // the first column has names or ids, which are looked for
-        narrow(narrowest, i -> isText(i) && i > 0 ? Math.min(narrowest[i], NARROWEST_TEXT) : narrowest[i]);
-        narrow(narrowest, i -> isText(i) ? Math.min(narrowest[i], NARROWEST_TEXT) : narrowest[i]);
-        // where that is not enough, words stay whole, and columns go into another block
-        int[] chosen = total(narrowest) <= width ? narrowest : widths;
-        for (int i = 0; i < n; i++) {
-            chosen[i] = Math.max(1, Math.min(chosen[i], width));
+        int[] narrower = widths.clone();
+        // the first column has names or ids, which are looked for: it gives way last
+        narrow(narrower, i -> isText(i) && i > 0 ? Math.min(narrower[i], whole[i]) : narrower[i]);
+        narrow(narrower, i -> isText(i) && i > 0 ? Math.min(narrower[i], NARROWEST_TEXT) : narrower[i]);
+        narrow(narrower, i -> isText(i) ? Math.min(narrower[i], whole[i]) : narrower[i]);
+        narrow(narrower, i -> isText(i) ? Math.min(narrower[i], NARROWEST_TEXT) : narrower[i]);
+        if (total(narrower) > width) {
+            // columns go into another block anyway, so there is room
+            for (int i = 0; i < n; i++) {
+                narrower[i] = isText(i) ? Math.min(widths[i], Math.max(whole[i], width / 2)) : widths[i];
+            }
         }
-        return chosen;
+        for (int i = 0; i < n; i++) {
+            narrower[i] = Math.max(1, Math.min(narrower[i], width));
+        }
+        return narrower;
     }
 
     private boolean isText(int column) {

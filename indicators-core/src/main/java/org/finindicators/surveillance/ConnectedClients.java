@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.finindicators.statement.ClientExposure;
 import org.finindicators.statistics.Concentration.Holding;
 
@@ -111,12 +110,9 @@ public final class ConnectedClients {
         return holdings;
     }
 
-    /** Prints how many borrowers there are, connected ones as one. */
+    /** Says how many exposures there are. */
     @Override
     public String toString() {
-        long groups = IntStream.range(0, parent.length)
-                .filter(node -> root(node) == node)
-                .count();
-        return groups + " borrowers in " + parent.length + " exposures, connected ones as one";
+        return "connections among " + exposures.size() + (exposures.size() == 1 ? " exposure" : " exposures");
     }
 }

@@ -46,7 +46,7 @@ public final class ByGroup {
      *
      * @param group its name
      * @param count the rows in it
-     * @param population the persons they stand for
+     * @param population the persons they stand for, those without a welfare too; not a number where a weight is none
      * @param values the measures, in the order of the columns
      */
     public record Row(String group, int count, double population, List<Evaluation> values) {
@@ -171,10 +171,25 @@ public final class ByGroup {
         return new Row(
                 name,
                 survey.size(),
-                survey.columns().population.value(),
+                population(survey.columns()),
                 measures.values().stream()
                         .map(measure -> measure.evaluate(survey))
                         .toList());
+    }
+
+    /** The sum of all weights: a row without a welfare stands for persons, too. */
+    private static double population(Columns columns) {
+        if (columns.firstUnsound < 0) {
+            return columns.population.value();
+        }
+        ExactSum sum = new ExactSum();
+        for (double weight : columns.weights) {
+            if (!(weight >= 0 && weight <= Double.MAX_VALUE)) {
+                return Double.NaN;
+            }
+            sum.add(weight);
+        }
+        return sum.value();
     }
 
     /**
@@ -196,7 +211,7 @@ public final class ByGroup {
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             List<String> cells = new ArrayList<>(
-                    List.of(row.group(), Integer.toString(row.count()), Tables.number(row.population(), 0)));
+                    List.of(row.group(), Integer.toString(row.count()), Double.isNaN(row.population()) ? "-" : Tables.number(row.population(), 0)));
             for (int i = 0; i < row.values().size(); i++) {
                 Evaluation value = row.values().get(i);
                 String where = row.group() + ", " + measures.get(i) + ": ";

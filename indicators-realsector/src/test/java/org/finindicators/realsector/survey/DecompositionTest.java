@@ -48,6 +48,20 @@ class DecompositionTest {
                         west, severity: group too small (the survey has no row)""");
     }
 
+    /** By hand: 10 and 20 persons in the first group, 30 in the second; the welfare of the 10 is missing. */
+    @Test
+    void byGroup_countsThePersonsOfARowWithoutWelfare() {
+        Survey missing = Survey.of(new double[] {Double.NaN, 2, 3}, new double[] {10, 20, 30}, "2")
+                .withGroups(new int[] {0, 0, 1}, List.of("east", "west"));
+        assertThat(ByGroup.poverty(missing).rows())
+                .extracting(ByGroup.Row::population)
+                .containsExactly(30.0, 30.0, 60.0);
+        Survey unweighted = Survey.of(new double[] {1, 2, 3}, new double[] {10, Double.NaN, 30}, "2")
+                .withGroups(new int[] {0, 0, 1}, List.of("east", "west"));
+        assertThat(ByGroup.poverty(unweighted).rows().get(0).population()).isNaN();
+        assertThat(ByGroup.poverty(unweighted).toString()).containsPattern("east +2 +- +-");
+    }
+
     /** Two groups of equals, 1 1 and 3 3: nothing within, and T of 1 and 3 between. */
     @Test
     void theil_ofGroupsOfEqualsIsAllBetween() {

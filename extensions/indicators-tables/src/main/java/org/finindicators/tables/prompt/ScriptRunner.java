@@ -89,7 +89,7 @@ final class ScriptRunner {
         PrintStream before = System.out;
         System.setOut(out);
         try (JShell shell = JShell.builder().executionEngine("local").build()) {
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
                 shell.addToClasspath(entry);
             }
             evaluate(shell, "imports", DEFAULT);
