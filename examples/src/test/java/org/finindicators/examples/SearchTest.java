@@ -78,6 +78,23 @@ class SearchTest {
         assertThat(found(words.toUpperCase(Locale.ROOT))).first().isEqualTo(first);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "trend, project.trend-analysis, TrendAnalysis",
+        "peer, project.peer-analysis, PeerGroup",
+        "target, project.progress-to-target, ResultsFramework",
+        "logframe, project.results-framework, ResultsFramework",
+        "critical path, project.implementation-timetable, Timetable",
+        "outlier, project.early-warning, Screening",
+        "early warning, project.early-warning, SignalPanel"
+    })
+    void search_findsTheIndicatorAndTheTool(String words, String indicator, String tool) {
+        assertThat(found(words)).contains(indicator);
+        assertThat(Indicators.ALL.search(words).tools())
+                .extracting(found -> found.type().getSimpleName())
+                .contains(tool);
+    }
+
     @Test
     void search_findsAllThatShareAName() {
         assertThat(found("Fisher")).containsExactly("sector.real-deposit-rate", "sector.real-lending-rate");

@@ -14,7 +14,7 @@ import org.finindicators.surveillance.ExposureIndicators;
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {
     /** All of them. */
-    public static final Catalogue CATALOGUE = Catalogue.of(
+    public static final Catalogue CATALOGUE = ProjectTools.beside(
             ProjectProgress.RESULTS_ON_TRACK,
             ProjectProgress.PROGRESS_TO_TARGET,
             Implementation.IMPLEMENTATION_TIMETABLE,

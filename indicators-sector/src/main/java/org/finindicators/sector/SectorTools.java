@@ -31,13 +31,13 @@ final class SectorTools {
             Tool.of(Survival.class, "the time until something happens, open cases counted")
                     .alsoCalled("Kaplan-Meier", "survival curve", "duration"),
             Tool.of(HodrickPrescott.class, "the trend of a series as it was known at each moment")
-                    .alsoCalled("HP filter", "credit gap", "trend"),
+                    .alsoCalled("HP filter", "credit gap"),
             Tool.of(NelsonSiegel.class, "the curve of Nelson and Siegel through yields")
                     .alsoCalled("yield curve fit", "Diebold-Li"),
             Tool.of(EffectiveRate.class, "rates as they are quoted as effective rates a year")
                     .alsoCalled("EAR", "APY", "nominal rate", "discount rate"),
             Tool.of(Comparison.class, "some indicators of several subjects in one table")
-                    .alsoCalled("peers", "benchmark"),
+                    .alsoCalled("benchmark", "side by side"),
             Tool.of(PooledRatio.class, "the ratio of sums of a group")
                     .alsoCalled("weighted average", "peer group", "aggregate ratio"),
             Tool.of(Distribution.class, "means, medians and trimmed means of a group")
