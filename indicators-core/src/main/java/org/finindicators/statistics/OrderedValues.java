@@ -286,7 +286,7 @@ public final class OrderedValues {
             return Optional.empty();
         }
         Rational place = rule.place(size(), share);
-        int lower = place.toDecimal().intValue();
+        int lower = place.numerator().divideToIntegralValue(place.denominator()).intValueExact();
         Rational value = at(lower);
         Rational between = place.minus(Rational.of(lower));
         return Optional.of(
