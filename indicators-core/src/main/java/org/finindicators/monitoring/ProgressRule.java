@@ -6,6 +6,7 @@ package org.finindicators.monitoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -130,7 +131,7 @@ final class ProgressRule {
             expected = Optional.of(aim);
         } else {
             ratio = Optional.of(ratio(end, start, last));
-            if (day.isBefore(end.date())) {
+            if (day.isBefore(end.date()) && way() != Trajectory.GEOMETRIC) {
                 projection = Optional.of(start.plus(last.minus(start).dividedBy(elapsed.get())));
             }
         }
@@ -315,6 +316,10 @@ final class ProgressRule {
             expected = Optional.of(
                     base.times(decimal(Math.pow(aim.dividedBy(base).toDouble(), part))));
         }
+        if (look != Look.EARLIER && day.isBefore(end.date()) && start.signum() != 0) {
+            double grown = Math.pow(1 + reached, years(from, end.date()));
+            projection = Double.isFinite(grown) ? Optional.of(start.times(decimal(grown))) : Optional.empty();
+        }
         double sign = profile.judgesGrowth() && indicator.direction() != Direction.CONTEXTUAL
                 ? (indicator.direction() == Direction.HIGHER ? 1 : -1) * Math.signum(required)
                 : 1;
@@ -358,12 +363,19 @@ final class ProgressRule {
         return Math.pow(to.dividedBy(from).toDouble(), 1 / years) - 1;
     }
 
-    /** Whole months and the part of the next one, in years: the ends of two years are whole years apart. */
+    /** Whole months and the part of the next one, in years; the ends of two months are whole months apart. */
     static double years(LocalDate from, LocalDate to) {
+        if (isEndOfMonth(from) && isEndOfMonth(to)) {
+            return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) / MONTHS;
+        }
         long whole = ChronoUnit.MONTHS.between(from, to);
         LocalDate reached = from.plusMonths(whole);
         double days = ChronoUnit.DAYS.between(reached, to);
         double next = ChronoUnit.DAYS.between(reached, from.plusMonths(whole + 1));
         return (whole + days / next) / MONTHS;
+    }
+
+    private static boolean isEndOfMonth(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
     }
 }
