@@ -149,6 +149,11 @@ public final class Progress {
         return from.score;
     }
 
+    /** Tells whether the last value is too old, also where there is no status for another reason. */
+    boolean isStale() {
+        return from.stale;
+    }
+
     /**
      * Lists why there is no status.
      *

@@ -34,6 +34,9 @@ final class ProgressRule {
     final List<Fault> faults = new ArrayList<>();
     final List<String> caveats = new ArrayList<>();
     ResultStatus status = ResultStatus.UNDEFINED;
+    /** Whether the last value is too old, whatever else keeps the indicator from having a status. */
+    boolean stale;
+
     Optional<Actual> latest = Optional.empty();
     Optional<Actual> previous = Optional.empty();
     Optional<Rational> ratio = Optional.empty();
@@ -69,19 +72,18 @@ final class ProgressRule {
             faults.add(new Fault(Reason.NOT_REPORTED, "target"));
         }
         Rational last = value(latest, "actual by " + asOf);
-        if (!faults.isEmpty()) {
-            return;
+        if (faults.isEmpty()) {
+            if (end.isEmpty()) {
+                growth(start, last);
+            } else {
+                towards(end.get(), start, last, known);
+            }
         }
-        if (end.isEmpty()) {
-            growth(start, last);
-        } else {
-            towards(end.get(), start, last, known);
-        }
-        if (faults.isEmpty() && isStale()) {
-            status = ResultStatus.NO_RECENT_DATA;
-        }
+        stale = latest.isPresent() && isStale();
         if (!faults.isEmpty()) {
             status = ResultStatus.UNDEFINED;
+        } else if (stale) {
+            status = ResultStatus.NO_RECENT_DATA;
         }
     }
 
@@ -100,7 +102,9 @@ final class ProgressRule {
     /** After the date of the end target nothing more is expected, and no value gets too old. */
     private boolean isStale() {
         if (indicator.monthsBetweenReports().isEmpty()) {
-            caveats.add("how often it is reported is not stated: the age of the value is not checked");
+            if (faults.isEmpty()) {
+                caveats.add("how often it is reported is not stated: the age of the value is not checked");
+            }
             return false;
         }
         LocalDate last = latest.orElseThrow().date();
