@@ -23,12 +23,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Evaluation;
-import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
-import org.finindicators.indicator.Unit;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
 import org.finindicators.period.PriceSeries;
@@ -86,7 +84,7 @@ public final class TimeSeries {
                 intake.add(date.toString(), one.origin().subject(), "is not " + first.origin().subject());
             }
             ReportingPeriod period = one.origin().period();
-            if (isTotal(one.indicator()) && !isAsLong(period, first.origin().period())) {
+            if (one.indicator().variant().isOverPeriod() && !isAsLong(period, first.origin().period())) {
                 intake.add(date.toString(), period.toString(), "is not as long as " + first.origin().period() + ", and what is reported for it cannot be compared");
             }
             if (one instanceof Measured measured) {
@@ -105,14 +103,6 @@ public final class TimeSeries {
         }
         intake.refuse();
         return Objects.requireNonNull(builder).build();
-    }
-
-    /** Whether it is an amount over the whole period, not one a year nor a quotient: twice as much for twice as long. */
-    private static boolean isTotal(Indicator indicator) {
-        Unit unit = indicator.variant().unit();
-        return (unit == Unit.MONEY || unit == Unit.COUNT)
-                && indicator.variant().formula().readings().stream()
-                        .anyMatch(reading -> reading.moment() == Moment.PERIOD);
     }
 
     /** The currencies of a value that is money, none for any other. */
