@@ -4,7 +4,6 @@ module org.finindicators.core {
     requires static org.jspecify;
     requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
-    requires org.apache.commons.statistics.inference;
 
     exports org.finindicators.aggregate;
     exports org.finindicators.assessment;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.finindicators.formula.Formula;
+import org.finindicators.formula.Moment;
 
 /**
  * One authority's definition of an indicator.
@@ -100,6 +101,18 @@ public record Variant(
      */
     public String unitWords(String currency) {
         return UnitWords.of(this, currency);
+    }
+
+    /**
+     * Tells whether its value is an amount over the whole period: twice as much for a period twice as long, so that only
+     * those of periods of one length can be compared.
+     *
+     * @return true for money and things that are reported for the period; false for amounts at a date or a year, and for
+     *     quotients
+     */
+    public boolean isOverPeriod() {
+        return (unit == Unit.MONEY || unit == Unit.COUNT)
+                && formula.readings().stream().anyMatch(reading -> reading.moment() == Moment.PERIOD);
     }
 
     /**

@@ -122,7 +122,7 @@ public final class KeyIndicatorPage {
 
         /** Tells whether it has a value that is not too old. */
         boolean isCurrent() {
-            return progress.status() != ResultStatus.NO_RECENT_DATA
+            return !progress.isStale()
                     && progress.latest().flatMap(Actual::value).isPresent();
         }
 

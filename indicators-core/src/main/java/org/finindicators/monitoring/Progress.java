@@ -132,7 +132,8 @@ public final class Progress {
     }
 
     /**
-     * Returns where it will be at the date of the end target if it goes on as it went since the baseline.
+     * Returns where it will be at the date of the end target if it goes on as it went since the baseline: by the same
+     * amount a day, on a geometric trajectory at the same rate of growth.
      *
      * @return the value on the straight line; nothing after that date
      */
@@ -147,6 +148,11 @@ public final class Progress {
      */
     public Optional<BigDecimal> score() {
         return from.score;
+    }
+
+    /** Tells whether the last value is too old, also where there is no status for another reason. */
+    boolean isStale() {
+        return from.stale;
     }
 
     /**

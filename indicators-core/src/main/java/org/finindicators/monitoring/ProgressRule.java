@@ -6,6 +6,7 @@ package org.finindicators.monitoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ final class ProgressRule {
     final List<Fault> faults = new ArrayList<>();
     final List<String> caveats = new ArrayList<>();
     ResultStatus status = ResultStatus.UNDEFINED;
+    /** Whether the last value is too old, whatever else keeps the indicator from having a status. */
+    boolean stale;
+
     Optional<Actual> latest = Optional.empty();
     Optional<Actual> previous = Optional.empty();
     Optional<Rational> ratio = Optional.empty();
@@ -68,19 +72,18 @@ final class ProgressRule {
             faults.add(new Fault(Reason.NOT_REPORTED, "target"));
         }
         Rational last = value(latest, "actual by " + asOf + firstDue());
-        if (!faults.isEmpty()) {
-            return;
+        if (faults.isEmpty()) {
+            if (end.isEmpty()) {
+                growth(start, last);
+            } else {
+                towards(end.get(), start, last, known);
+            }
         }
-        if (end.isEmpty()) {
-            growth(start, last);
-        } else {
-            towards(end.get(), start, last, known);
-        }
-        if (faults.isEmpty() && isStale()) {
-            status = ResultStatus.NO_RECENT_DATA;
-        }
+        stale = latest.isPresent() && isStale();
         if (!faults.isEmpty()) {
             status = ResultStatus.UNDEFINED;
+        } else if (stale) {
+            status = ResultStatus.NO_RECENT_DATA;
         }
     }
 
@@ -114,7 +117,9 @@ final class ProgressRule {
     /** After the date of the end target nothing more is expected, and no value gets too old. */
     private boolean isStale() {
         if (indicator.monthsBetweenReports().isEmpty()) {
-            caveats.add("how often it is reported is not stated: the age of the value is not checked");
+            if (faults.isEmpty()) {
+                caveats.add("how often it is reported is not stated: the age of the value is not checked");
+            }
             return false;
         }
         LocalDate last = latest.orElseThrow().date();
@@ -145,7 +150,7 @@ final class ProgressRule {
             expected = Optional.of(aim);
         } else {
             ratio = Optional.of(ratio(end, start, last));
-            if (day.isBefore(end.date())) {
+            if (day.isBefore(end.date()) && way() != Trajectory.GEOMETRIC) {
                 projection = Optional.of(start.plus(last.minus(start).dividedBy(elapsed.get())));
             }
         }
@@ -333,6 +338,10 @@ final class ProgressRule {
             expected = Optional.of(
                     base.times(decimal(Math.pow(aim.dividedBy(base).toDouble(), part))));
         }
+        if (look != Look.EARLIER && day.isBefore(end.date()) && start.signum() != 0) {
+            double grown = Math.pow(1 + reached, years(from, end.date()));
+            projection = Double.isFinite(grown) ? Optional.of(start.times(decimal(grown))) : Optional.empty();
+        }
         double sign = profile.judgesGrowth() && indicator.direction() != Direction.CONTEXTUAL
                 ? (indicator.direction() == Direction.HIGHER ? 1 : -1) * Math.signum(required)
                 : 1;
@@ -376,12 +385,19 @@ final class ProgressRule {
         return Math.pow(to.dividedBy(from).toDouble(), 1 / years) - 1;
     }
 
-    /** Whole months and the part of the next one, in years: the ends of two years are whole years apart. */
+    /** Whole months and the part of the next one, in years; the ends of two months are whole months apart. */
     static double years(LocalDate from, LocalDate to) {
+        if (isEndOfMonth(from) && isEndOfMonth(to)) {
+            return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) / MONTHS;
+        }
         long whole = ChronoUnit.MONTHS.between(from, to);
         LocalDate reached = from.plusMonths(whole);
         double days = ChronoUnit.DAYS.between(reached, to);
         double next = ChronoUnit.DAYS.between(reached, from.plusMonths(whole + 1));
         return (whole + days / next) / MONTHS;
+    }
+
+    private static boolean isEndOfMonth(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
     }
 }

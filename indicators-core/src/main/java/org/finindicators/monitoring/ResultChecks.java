@@ -9,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.assessment.RatingScale;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Variant;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.Violation;
@@ -21,6 +24,8 @@ import org.finindicators.validation.Violation;
 final class ResultChecks {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
+    private static final Set<String> CODES =
+            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
 
     private ResultChecks() {}
 
@@ -155,19 +160,31 @@ final class ResultChecks {
         }
     }
 
-    /** Amounts of two currencies have no progress from one to the other. */
+    /**
+     * Amounts of two currencies have no progress from one to the other, and those of measurements are in whole currency:
+     * the unit is a currency, not thousands of one.
+     */
     static void currencies(ResultIndicator built, Intake intake) {
+        Variant variant = built.indicator().orElseThrow().variant();
+        String unit = built.unit();
+        String code = unit.split(" ", 2)[0];
         String before = "";
+        if (unit.equals(code) || unit.equals(variant.unitWords(code))) {
+            before = CODES.contains(code) ? code : "";
+        }
+        if (before.isEmpty() && !unit.equals(variant.unit().words())) {
+            intake.add("unit", unit, "must be a currency, USD for instance: money is in whole currency");
+        }
         for (Actual actual : all(built)) {
             Optional<Currency> own = actual.measurement().flatMap(one -> one.origin().currency());
             if (own.isEmpty()) {
                 continue;
             }
-            String code = own.get().getCurrencyCode();
-            if (!before.isEmpty() && !before.equals(code)) {
-                intake.add("actual " + actual.date(), code, "is in another currency than what was before, " + before);
+            String its = own.get().getCurrencyCode();
+            if (!before.isEmpty() && !before.equals(its)) {
+                intake.add("actual " + actual.date(), its, "is in another currency than what was before, " + before);
             }
-            before = code;
+            before = its;
         }
     }
 }

@@ -11,6 +11,7 @@ import org.finindicators.number.Rational;
 /** The rule of {@link ProgressRule} for linear trajectories over columns: in doubles, and exactly at a threshold. */
 final class StatusLoop {
     private static final double NEAR = 1e-9;
+    private static final int ROUNDINGS = 4;
     private static final int NONE = -1;
 
     private static final ResultStatus[] STEPS = {
@@ -45,9 +46,10 @@ final class StatusLoop {
             if (i > 0 && of.series[i] != of.series[i - 1]) {
                 before = NONE;
             }
-            double start = of.baseline[i];
-            double aim = of.target[i];
-            double value = of.actual[i];
+            // zero has one sign
+            double start = of.baseline[i] + 0.0;
+            double aim = of.target[i] + 0.0;
+            double value = of.actual[i] + 0.0;
             int way = Double.compare(aim, start);
             if (Double.isNaN(start + aim + value) || of.passed[i] <= 0 || way * of.sign < 0) {
                 statuses[i] = ResultStatus.UNDEFINED;
@@ -76,23 +78,30 @@ final class StatusLoop {
 
     private int step(int i, int before) {
         double due = of.passed[i] >= of.whole[i] ? 1 : (double) of.passed[i] / of.whole[i];
-        double pace = (of.actual[i] - of.baseline[i]) / (of.target[i] - of.baseline[i]) / due;
-        int plain = step(i, pace, 0);
-        return before == NONE || plain <= before ? plain : Math.max(before, step(i, pace, STEPS.length - 1));
+        double all = of.target[i] - of.baseline[i];
+        double pace = (of.actual[i] - of.baseline[i]) / all / due;
+        // differences of numbers that are large beside them have few digits left
+        double largest = Math.max(
+                Math.abs(of.actual[i]), Math.max(Math.abs(of.target[i]), Math.abs(of.baseline[i])));
+        double near = NEAR + ROUNDINGS * Math.ulp(largest) * (1 + Math.abs(pace)) / Math.abs(all) / due;
+        int plain = step(i, pace, near, 0);
+        return before == NONE || plain <= before
+                ? plain
+                : Math.max(before, step(i, pace, near, STEPS.length - 1));
     }
 
     /** How many of the three thresholds from a place on the pace keeps. */
-    private int step(int i, double pace, int from) {
+    private int step(int i, double pace, double near, int from) {
         int step = 0;
-        while (step < STEPS.length - 1 && keeps(i, pace, from + step)) {
+        while (step < STEPS.length - 1 && keeps(i, pace, near, from + step)) {
             step++;
         }
         return step;
     }
 
-    private boolean keeps(int i, double pace, int threshold) {
+    private boolean keeps(int i, double pace, double near, int threshold) {
         double over = pace - thresholds[threshold];
-        if (Math.abs(over) > NEAR * Math.max(1, thresholds[threshold])) {
+        if (Math.abs(over) > near * Math.max(1, thresholds[threshold])) {
             return over > 0;
         }
         Rational start = Rational.of(Decimals.of(of.baseline[i]));

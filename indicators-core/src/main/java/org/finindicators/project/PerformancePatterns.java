@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import org.apache.commons.statistics.inference.FisherExactTest;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
@@ -245,11 +244,11 @@ public final class PerformancePatterns {
         if (all == 0 || all == rated + others) {
             return 1; // all alike: the only table there is
         }
-        int[][] table = {
-            {Math.toIntExact(performing), Math.toIntExact(rated - performing)},
-            {Math.toIntExact(othersPerforming), Math.toIntExact(others - othersPerforming)}
-        };
-        return Math.min(1, FisherExactTest.withDefaults().test(table).getPValue());
+        return FisherTest.p(
+                Math.toIntExact(rated),
+                Math.toIntExact(performing),
+                Math.toIntExact(others),
+                Math.toIntExact(othersPerforming));
     }
 
     /**

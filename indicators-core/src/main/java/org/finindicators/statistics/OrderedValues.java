@@ -286,7 +286,8 @@ public final class OrderedValues {
             return Optional.empty();
         }
         Rational place = rule.place(size(), share);
-        int lower = place.toDecimal().intValue();
+        int rounded = place.toDecimal().intValue();
+        int lower = Rational.of(rounded).compareTo(place) > 0 ? rounded - 1 : rounded;
         Rational value = at(lower);
         Rational between = place.minus(Rational.of(lower));
         return Optional.of(

@@ -194,8 +194,8 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
             this.limit = rule.threshold().doubleValue();
             scores = new double[values.length];
             states = new byte[values.length];
-            int count = Arrays.stream(groups).max().orElse(-1) + 1;
-            int[] ends = new int[Math.max(count, 0) + 1];
+            int count = Math.max(Arrays.stream(groups).max().orElse(-1), -1) + 1;
+            int[] ends = new int[count + 1];
             for (int row = 0; row < values.length; row++) {
                 states[row] = !Double.isFinite(values[row]) ? NO_VALUE : groups[row] < 0 ? NO_GROUP : SCORED;
                 if (states[row] == SCORED) {
@@ -365,7 +365,16 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
                     sums[place] += Math.abs(sorted[i] - centre);
                 }
             }
-            return (sums[place] - Math.abs(sorted[skipped] - centre)) / size;
+            double own = Math.abs(sorted[skipped] - centre);
+            if (2 * own <= sums[place]) {
+                return (sums[place] - own) / size;
+            }
+            // what is left of a sum that is mostly the row's own would be what rounding left
+            double sum = 0;
+            for (int i = from; i < end; i++) {
+                sum += i == skipped ? 0 : Math.abs(sorted[i] - centre);
+            }
+            return sum / size;
         }
     }
 

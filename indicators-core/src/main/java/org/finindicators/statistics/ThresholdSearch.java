@@ -28,8 +28,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>The least noise-to-signal ratio is often found where there is hardly a signal, so a least share of crises to be
  * called goes with it; a crisis is called by one signal or more in the periods before it. The percentile is the share
- * of periods that are not beyond the threshold, so that 90 leaves the most extreme tenth as signals in either tail. Of
- * thresholds that are equally good the lowest percentile is taken, which calls most.
+ * of periods that are not beyond the threshold, so that 90 leaves a tenth beyond it in either tail; those at the
+ * threshold are signals, too. Of thresholds that are equally good the lowest percentile is taken, which calls most.
  *
  * <p>It is immutable; each method returns another.
  */

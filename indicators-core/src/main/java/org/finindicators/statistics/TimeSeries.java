@@ -61,7 +61,7 @@ public final class TimeSeries {
      * @param measurements the measurements, in any order
      * @return the series, named after indicator and subject
      * @throws InvalidInputException if there are none, they are of several indicators, variants, subjects or
-     *     currencies, or two are for one day
+     *     currencies, two are for one day, or amounts over whole periods are for periods of different lengths
      */
     public static TimeSeries of(Collection<? extends Measurement> measurements) {
         Intake intake = new Intake();
@@ -85,6 +85,10 @@ public final class TimeSeries {
             if (!one.origin().subject().equals(first.origin().subject())
                     && strangers.add(one.origin().subject())) {
                 intake.add(date.toString(), one.origin().subject(), "is not " + first.origin().subject());
+            }
+            ReportingPeriod period = one.origin().period();
+            if (one.indicator().variant().isOverPeriod() && !isAsLong(period, first.origin().period())) {
+                intake.add(date.toString(), period.toString(), "is not as long as " + first.origin().period() + ", and what is reported for it cannot be compared");
             }
             if (one instanceof Measured measured) {
                 Set<Currency> now = currencies(measured);

@@ -217,16 +217,33 @@ public final class PeerFigures {
                 .toList();
     }
 
-    /** Why the values of some subjects cannot be compared, if they cannot: they are in several currencies. */
+    /** Why the values of some subjects cannot be compared: several currencies, or amounts over longer and shorter times. */
     Optional<Fault> unlike(Collection<String> subjects) {
         return unlike(measurements(subjects));
     }
 
     static Optional<Fault> unlike(List<Measurement> some) {
-        return some.stream()
-                .findFirst()
-                .flatMap(first -> Distribution.of(first.indicator(), some).median().fault())
-                .filter(fault -> fault.reason() != Reason.GROUP_TOO_SMALL);
+        if (some.isEmpty()) {
+            return Optional.empty();
+        }
+        Indicator indicator = some.get(0).indicator();
+        return Distribution.of(indicator, some)
+                .median()
+                .fault()
+                .filter(fault -> fault.reason() != Reason.GROUP_TOO_SMALL)
+                .or(() -> ofSeveralLengths(indicator, some));
+    }
+
+    private static Optional<Fault> ofSeveralLengths(Indicator indicator, List<Measurement> some) {
+        return indicator.variant().isOverPeriod()
+                        && some.stream()
+                                        .filter(Measurement::isDefined)
+                                        .map(one -> one.origin().period().years())
+                                        .distinct()
+                                        .count()
+                                > 1
+                ? Optional.of(new Fault(Reason.PERIOD_MISMATCH, "amounts over periods of different lengths"))
+                : Optional.empty();
     }
 
     /** The periods of the measurements of some subjects, in words. */

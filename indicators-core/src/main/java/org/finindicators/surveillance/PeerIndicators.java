@@ -9,6 +9,7 @@ import static org.finindicators.formula.Reason.GROUP_TOO_SMALL;
 import static org.finindicators.formula.Reason.NEGATIVE_DENOMINATOR;
 import static org.finindicators.formula.Reason.NOT_APPLICABLE;
 import static org.finindicators.formula.Reason.NOT_REPORTED;
+import static org.finindicators.formula.Reason.PERIOD_MISMATCH;
 import static org.finindicators.formula.Reason.ZERO_DENOMINATOR;
 import static org.finindicators.indicator.Authority.LIBRARY;
 import static org.finindicators.indicator.Authority.WORLD_BANK_1995;
@@ -69,6 +70,7 @@ public final class PeerIndicators {
      *   <li>no position is reported, or the subject has no value (for the reason of that);
      *   <li>fewer peers have a value than the group needs (group too small);
      *   <li>values are in several currencies (currency mismatch);
+     *   <li>values are amounts over periods of different lengths (period mismatch);
      *   <li>it depends on the context what is better (not applicable; worst to best);
      *   <li>the median is zero or negative (relative distance), or all peers are equal (robust distance; zero
      *       denominator).
@@ -173,7 +175,8 @@ public final class PeerIndicators {
         List<UndefinedCase> cases = new ArrayList<>(List.of(
                 NOT_REPORTED.when("no value of the subject"),
                 GROUP_TOO_SMALL.when("fewer peers with a value than the group needs"),
-                CURRENCY_MISMATCH.when("values in several currencies")));
+                CURRENCY_MISMATCH.when("values in several currencies"),
+                PERIOD_MISMATCH.when("amounts over periods of different lengths")));
         cases.addAll(Arrays.asList(more));
         return Calculation.from(
                 PEER_POSITION, words, Dimension.NUMBER, cases, (position, figures) -> placed(position, figures, statistic));

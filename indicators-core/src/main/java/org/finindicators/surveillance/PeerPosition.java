@@ -36,8 +36,8 @@ import org.finindicators.validation.InvalidInputException;
  * Where a subject stands among its peers in one indicator, and what its peers are like.
  *
  * <p>The peers are the members of the group that have a value, without the subject itself. Everything is undefined
- * where they are fewer than the group needs (group too small) or in several currencies; what is about the subject, where
- * it has no value, for the reason of that.
+ * where they are fewer than the group needs (group too small), in several currencies, or amounts over periods of
+ * different lengths; what is about the subject, where it has no value, for the reason of that.
  */
 public final class PeerPosition {
     private static final BigDecimal TENTH = new BigDecimal("0.1");

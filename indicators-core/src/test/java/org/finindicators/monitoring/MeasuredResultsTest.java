@@ -80,6 +80,22 @@ class MeasuredResultsTest {
         assertThat(progress.indicator().print(progress.latest().orElseThrow())).isEqualTo("14,795,000,000 USD");
     }
 
+    /** The measurement is in dollars: a target in thousands of them, or in euros, cannot be held against it. */
+    @Test
+    void money_inAnotherUnitThanTheMeasurement_isRefused() {
+        ResultIndicator.Builder builder = ResultIndicator.builder(Samples.EQUITY_LEVEL)
+                .target("2023-12-31", "16000000")
+                .actual(Samples.EQUITY_LEVEL.measure(Samples.svb(4)));
+        for (String thousands : List.of("thousand USD", "USD thousand", "dollars", "XXQ")) {
+            assertThatThrownBy(builder.unit(thousands)::build)
+                    .isInstanceOf(InvalidInputException.class)
+                    .hasMessageContaining("unit = " + thousands + ": must be a currency");
+        }
+        assertThatThrownBy(builder.unit("EUR")::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("USD: is in another currency than what was before, EUR");
+    }
+
     @Test
     void money_ofTwoCurrencies_isRefused() {
         Statement euros = Statement.builder("SVB", ReportingPeriod.year(2022))

@@ -67,6 +67,23 @@ class ProgressTest {
                 .at("2023-07-01");
         assertThat(progress.pace().orElseThrow().toDouble()).isCloseTo(1.090, within(5e-4));
         assertThat(progress.status()).isEqualTo(ResultStatus.ON_TRACK);
+        // at that rate, 10 x 2^(6/3.5) = 32.81 in the end, more than 30
+        assertThat(progress.projection().orElseThrow().toDouble()).isCloseTo(32.81, within(5e-3));
+    }
+
+    /** 10 % in the first of two years, of 21 % to be reached: the end of February is the end of February. */
+    @Test
+    void geometric_countsFromEndOfMonthToEndOfMonth_leapYearOrNot() {
+        Progress progress = ResultIndicator.builder("borrowers", "Borrowers")
+                .unit("persons")
+                .trajectory(Trajectory.GEOMETRIC)
+                .baseline("2018-02-28", "100")
+                .target("2020-02-29", "121")
+                .actual("2019-02-28", "110")
+                .build()
+                .at("2019-02-28");
+        assertThat(progress.pace().orElseThrow().toDouble()).isCloseTo(1, within(1e-12));
+        assertThat(progress.projection().orElseThrow().toDouble()).isCloseTo(121, within(1e-9));
     }
 
     @Test

@@ -134,6 +134,20 @@ class StatusProfileTest {
         assertThat(row(0.1, 0.3, 0.19).statuses()).containsExactly(ResultStatus.ON_TRACK);
     }
 
+    /** A way of 1 beside a thousand million: 0.45 / 1 / 0.5 = 0.9, and 0.35 / 1 / 0.5 = 0.7. */
+    @Test
+    void columns_decideExactly_whereTheWayIsShortBesideTheValues() {
+        assertThat(row(1e9, 1e9 + 1, 1000000000.45).statuses()).containsExactly(ResultStatus.ON_TRACK);
+        assertThat(row(1e9, 1e9 + 1, 1000000000.35).statuses()).containsExactly(ResultStatus.AT_RISK);
+        assertThat(row(1e9, 1e9 + 1, 1000000000.34999).statuses()).containsExactly(ResultStatus.OFF_TRACK);
+    }
+
+    @Test
+    void columns_haveOneZero() {
+        assertThat(row(0.0, -0.0, 0.0).better(Direction.HIGHER).statuses()).containsExactly(ResultStatus.MAINTAINED);
+        assertThat(row(-0.0, 0.0, -0.0).better(Direction.LOWER).statuses()).containsExactly(ResultStatus.MAINTAINED);
+    }
+
     @Test
     void columns_sayWhatCannotBeSaid() {
         assertThat(row(Double.NaN, 810, 771).statuses()).containsExactly(ResultStatus.UNDEFINED);

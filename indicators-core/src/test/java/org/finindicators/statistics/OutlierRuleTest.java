@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fault;
@@ -60,6 +61,23 @@ class OutlierRuleTest {
         assertThat(PercentileRule.HIGHEST_TIE.rank(value, others).notes()).containsExactly("2 tied with it");
         assertThat(PercentileRule.STRICT.rank(value, OrderedValues.of(List.of())).faults())
                 .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "there are no others"));
+    }
+
+    /** By hand: of 1..25 at 0.28, n p = 7 exactly, though 25 x 0.28 is 7.000000000000001 in doubles. */
+    @Test
+    void quantile_isExact_whereAStepEnds() {
+        OrderedValues values = OrderedValues.of(
+                IntStream.rangeClosed(1, 25).mapToObj(Integer::toString).toArray(String[]::new));
+        BigDecimal share = new BigDecimal("0.28");
+        assertThat(values.quantile(QuantileRule.INVERSE_OF_STEPS, share)).hasValue(number("7"));
+        assertThat(values.quantile(QuantileRule.INVERSE_WITH_MEANS, share)).hasValue(number("7.5"));
+        assertThat(values.quantile(QuantileRule.NEAREST, share)).hasValue(number("7"));
+        assertThat(values.quantile(QuantileRule.LINEAR_STEPS, share)).hasValue(number("7"));
+        // n p = 2.5 is between the second and the third: the even one
+        assertThat(values.quantile(QuantileRule.NEAREST, new BigDecimal("0.1"))).hasValue(number("2"));
+        // a share beyond what a decimal of 34 digits tells from one
+        assertThat(values.quantile(QuantileRule.INCLUSIVE, BigDecimal.ONE.subtract(new BigDecimal("1E-40"))))
+                .hasValueSatisfying(last -> assertThat(last.compareTo(number("25"))).isNegative());
     }
 
     @Test
@@ -149,6 +167,22 @@ class OutlierRuleTest {
                             within(1e-9));
         }
         assertThat(scores).hasToString("1 outliers among 9 scores of 9 rows");
+    }
+
+    /** By hand: the others are 5, 5, 5, 5 and 6, so MAD 0 and mean deviation 1/5; (1e17 - 5) / (1.253314 / 5). */
+    @Test
+    void columns_areNotBlurredByTheRowThatIsLeftOut() {
+        double[] column = {5, 5, 5, 5, 6, 1e17};
+        OutlierRule.ScoreColumn scores = OutlierRule.MODIFIED_Z.scores(column, new int[6], 5);
+        assertThat(scores.score(5).orElseThrow()).isCloseTo(1e17 / 0.2506628, within(1e6));
+        assertThat(scores.isOutlier(5)).isTrue();
+    }
+
+    @Test
+    void columns_takeAnyNegativeNumberForNoGroup() {
+        OutlierRule.ScoreColumn scores =
+                OutlierRule.MODIFIED_Z.scores(new double[] {1, 2}, new int[] {-2, -3}, 1);
+        assertThat(scores.fault(0).orElseThrow()).isEqualTo(new Fault(Reason.GROUP_TOO_SMALL, "in no group"));
     }
 
     @Test

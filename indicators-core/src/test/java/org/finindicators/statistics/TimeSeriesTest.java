@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.Samples;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Scale;
 import org.finindicators.period.PriceSeries;
@@ -47,6 +49,41 @@ class TimeSeriesTest {
                 .extracting(one -> one.value().orElseThrow().toPlainString())
                 .containsExactly("4900000", "5000000");
         assertThat(series.indicator()).contains(Samples.EQUITY_LEVEL);
+    }
+
+    /** What is earned in half a year beside what is earned in a year would look like a fall. */
+    @Test
+    void totals_overPeriodsOfSeveralLengths_areRefused() {
+        Indicator earned = earned(Formula.total(Samples.NET_INCOME));
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> TimeSeries.of(List.of(
+                        income(earned, ReportingPeriod.year(2020)),
+                        income(earned, ReportingPeriod.yearToQuarter(2021, 2)))))
+                .satisfies(refused -> assertThat(refused.violations())
+                        .extracting(Violation::path)
+                        .containsExactly("2021-06-30"));
+        assertThat(TimeSeries.of(List.of(
+                                income(earned, ReportingPeriod.year(2020)), income(earned, ReportingPeriod.year(2021))))
+                        .values())
+                .hasSize(2);
+        // a year's worth of it can be compared, and so can what there is at the end of periods of any length
+        Indicator aYear = earned(Formula.annual(Samples.NET_INCOME));
+        assertThat(TimeSeries.of(List.of(
+                                income(aYear, ReportingPeriod.year(2020)),
+                                income(aYear, ReportingPeriod.yearToQuarter(2021, 2))))
+                        .values())
+                .hasSize(2);
+    }
+
+    private static Indicator earned(Formula formula) {
+        return Samples.simple("test.earned", "Earned", formula);
+    }
+
+    private static Measurement income(Indicator indicator, ReportingPeriod period) {
+        return indicator.measure(Statement.builder("Bank", period)
+                .currency("USD")
+                .flow(Samples.NET_INCOME, "6")
+                .build());
     }
 
     @Test

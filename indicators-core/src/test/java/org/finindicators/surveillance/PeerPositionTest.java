@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.finindicators.aggregate.Exclusion;
+import org.finindicators.Samples;
 import org.finindicators.formula.Fault;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Measurement;
@@ -191,6 +193,35 @@ class PeerPositionTest {
         assertThat(group.position("A", PeerFigures.of(equity)).median().faults())
                 .containsExactly(new Fault(Reason.CURRENCY_MISMATCH, "EUR, USD"));
         assertThat(group.position("A", PeerFigures.of(equity)).as(Format.TEXT)).contains("5,000,000.00");
+    }
+
+    /** What is earned in half a year is no peer's value of what is earned in a year; a year's worth of it is. */
+    @Test
+    void amountsOverPeriodsOfSeveralLengths_areNotCompared() {
+        assertThat(earned(Formula.total(Samples.NET_INCOME)).median().faults())
+                .containsExactly(
+                        new Fault(Reason.PERIOD_MISMATCH, "amounts over periods of different lengths"));
+        // 5 in half a year are 10 a year
+        assertThat(earned(Formula.annual(Samples.NET_INCOME)).median().value()).hasValue(Rational.of(5));
+        assertThat(earned(Formula.annual(Samples.NET_INCOME)).place().value()).hasValue(Rational.of(1));
+    }
+
+    private static PeerPosition earned(Formula formula) {
+        List<Measurement> all = new ArrayList<>();
+        for (String name : List.of("A", "B", "C")) {
+            ReportingPeriod period = name.equals("A") ? ReportingPeriod.yearToQuarter(2021, 2) : ReportingPeriod.year(2021);
+            all.add(Samples.simple("test.earned", "Earned", formula)
+                    .measure(Statement.builder(name, period)
+                            .currency("EUR")
+                            .flow(Samples.NET_INCOME, "5")
+                            .build()));
+        }
+        return PeerGroup.builder("g")
+                .rule("all")
+                .with("A", "B", "C")
+                .least(2)
+                .build()
+                .position("A", PeerFigures.of(all));
     }
 
     @Test

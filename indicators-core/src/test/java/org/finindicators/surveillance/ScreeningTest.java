@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.finindicators.Samples;
 import org.finindicators.aggregate.Exclusion;
+import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Measurement;
@@ -136,6 +138,24 @@ class ScreeningTest {
         assertThat(Screening.builder().measurements(years).build().unscreened())
                 .containsExactly(new Exclusion(
                         "Mill", Reason.CURRENCY_MISMATCH, "Equity, against own past, 5 values: EUR, LTL"));
+    }
+
+    @Test
+    void ownPast_ofPeriodsOfAnotherLength_isNotCompared() {
+        List<Measurement> all = new ArrayList<>();
+        for (int year = 2016; year <= 2021; year++) {
+            ReportingPeriod period = year < 2021 ? ReportingPeriod.year(year) : ReportingPeriod.yearToQuarter(year, 2);
+            all.add(Samples.simple("test.earned", "Earned", Formula.total(Samples.NET_INCOME))
+                    .measure(Statement.builder("Mill", period)
+                            .currency("EUR")
+                            .flow(Samples.NET_INCOME, Integer.toString(year))
+                            .build()));
+        }
+        assertThat(Screening.builder().measurements(all).build().unscreened())
+                .containsExactly(new Exclusion(
+                        "Mill",
+                        Reason.PERIOD_MISMATCH,
+                        "Earned, against own past, 5 values: amounts over periods of different lengths"));
     }
 
     @Test
