@@ -90,7 +90,6 @@ public final class ResultIndicator implements SelfChecking {
         dimensions = Collections.unmodifiableSortedMap(new TreeMap<>(from.dimensions));
         locations = from.locations.stream().sorted().toList();
         cumulative = from.cumulative;
-        trajectory = from.trajectory;
         acrossProjects = from.acrossProjects;
         tolerance = from.figure(from.tolerance, intake).orElse(Rational.ZERO);
         limit = from.figure(from.limit, intake);
@@ -105,6 +104,7 @@ public final class ResultIndicator implements SelfChecking {
                 .map(one -> one.provenance().isEmpty() ? one.withProvenance(from.provenance) : one)
                 .sorted(Comparator.comparing(Target::date))
                 .toList();
+        trajectory = from.trajectory.orElse(targets.size() > 1 ? Trajectory.MILESTONES : Trajectory.LINEAR);
         actuals = from.read(from.actuals, Actual::fromPercent, intake).stream()
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .sorted(Comparator.comparing(Actual::date))
@@ -638,7 +638,7 @@ public final class ResultIndicator implements SelfChecking {
         private final Set<String> locations = new LinkedHashSet<>();
         private boolean cumulative;
         private boolean percent;
-        private Trajectory trajectory = Trajectory.LINEAR;
+        private Optional<Trajectory> trajectory = Optional.empty();
         private Function<Intake, Optional<BigDecimal>> tolerance = intake -> Optional.empty();
         private Function<Intake, Optional<BigDecimal>> limit = intake -> Optional.empty();
         private AcrossProjects acrossProjects = AcrossProjects.NONE;
@@ -962,13 +962,14 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         /**
-         * Chooses the way that it is expected to go; linear unless another is chosen.
+         * Chooses the way that it is expected to go; through the milestones, or linear where there is one target only,
+         * unless another is chosen.
          *
          * @param way the trajectory
          * @return this builder
          */
         public Builder trajectory(Trajectory way) {
-            trajectory = way;
+            trajectory = Optional.of(way);
             return this;
         }
 

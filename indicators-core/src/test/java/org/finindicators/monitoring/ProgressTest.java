@@ -130,16 +130,25 @@ class ProgressTest {
         assertThat(after.pace()).contains(Rational.ONE);
     }
 
-    /** Half-way, in days, from the milestone of 12 to that of 15: 365 of 730 days from 2020-12-31 to 2022-12-31. */
     @Test
     void milestones_thatAreNotRead_areSaid() {
         ResultIndicator.Builder slow = fromTenToThirty().target("2021-12-31", "13").actual("2021-12-31", "13");
         String caveat = "targets before the last are not read: the trajectory is linear";
-        assertThat(slow.build().at("2021-12-31").caveats()).contains(caveat);
+        assertThat(slow.trajectory(Trajectory.LINEAR).build().at("2021-12-31").caveats())
+                .contains(caveat);
         assertThat(slow.trajectory(Trajectory.MILESTONES).build().at("2021-12-31").caveats())
                 .noneMatch(one -> one.startsWith("targets before"));
     }
 
+    /** Whoever states what is due on the way expects it on the way. */
+    @Test
+    void trajectory_runsThroughTheTargets_unlessAnotherIsChosen() {
+        assertThat(fromTenToThirty().build().trajectory()).isEqualTo(Trajectory.LINEAR);
+        assertThat(fromTenToThirty().target("2021-12-31", "13").build().trajectory())
+                .isEqualTo(Trajectory.MILESTONES);
+    }
+
+    /** Half-way, in days, from the milestone of 12 to that of 15: 365 of 730 days from 2020-12-31 to 2022-12-31. */
     @Test
     void milestones_areJoinedByStraightLines() {
         Progress progress = fromTenToThirty()
