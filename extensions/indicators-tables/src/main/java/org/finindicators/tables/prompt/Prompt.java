@@ -5,6 +5,7 @@
 package org.finindicators.tables.prompt;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -49,7 +51,7 @@ public final class Prompt {
     public static void main(String[] args) throws Exception {
         int status = args.length == 0
                 ? open()
-                : new ScriptRunner(System.out, System.err)
+                : new ScriptRunner(classPath(), System.out, System.err)
                         .run(Stream.of(args).map(Path::of).toList());
         if (status != 0) {
             System.exit(status);
@@ -69,6 +71,14 @@ public final class Prompt {
         }
     }
 
+    /** Where classes are found, those of modules too: a snippet belongs to no module. */
+    private static List<String> classPath() {
+        return Stream.of("java.class.path", "jdk.module.path")
+                .flatMap(name -> Stream.of(System.getProperty(name, "").split(File.pathSeparator, -1)))
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+
     private static int open() throws Exception {
         Map<String, String> settings = new HashMap<>();
         // a mode can be kept by a first run only: settings in a script that is run at the start have no effect
@@ -85,7 +95,7 @@ public final class Prompt {
                     .persistence(settings)
                     .start(
                             "--class-path",
-                            System.getProperty("java.class.path"),
+                            String.join(File.pathSeparator, classPath()),
                             "--execution",
                             "local",
                             "--startup",

@@ -4,7 +4,6 @@
  */
 package org.finindicators.tables.prompt;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -56,6 +55,7 @@ final class ScriptRunner {
     /** What may stand before a snippet or a command: blanks and comments. */
     private static final Pattern BETWEEN = Pattern.compile("(?:\\s++|//[^\\n]*+|/\\*(?:[^*]|\\*(?!/))*+\\*/)++");
 
+    private final List<String> classPath;
     private final PrintStream out;
     private final PrintStream errors;
     private final Map<String, Place> places = new HashMap<>();
@@ -79,7 +79,8 @@ final class ScriptRunner {
         }
     }
 
-    ScriptRunner(PrintStream out, PrintStream errors) {
+    ScriptRunner(List<String> classPath, PrintStream out, PrintStream errors) {
+        this.classPath = List.copyOf(classPath);
         this.out = out;
         this.errors = errors;
     }
@@ -89,9 +90,7 @@ final class ScriptRunner {
         PrintStream before = System.out;
         System.setOut(out);
         try (JShell shell = JShell.builder().executionEngine("local").build()) {
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-                shell.addToClasspath(entry);
-            }
+            classPath.forEach(shell::addToClasspath);
             evaluate(shell, "imports", DEFAULT);
             evaluate(shell, "start", Prompt.start());
             for (Path file : files) {

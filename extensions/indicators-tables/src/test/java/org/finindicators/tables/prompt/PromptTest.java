@@ -6,6 +6,7 @@ package org.finindicators.tables.prompt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,14 +19,13 @@ import org.junit.jupiter.api.Test;
 /** The prompt as its users open it: a process of its own, into which lines are typed. */
 class PromptTest {
     private static String typed(String... lines) throws IOException, InterruptedException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         Process prompt = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "-D" + Prompt.HOME + "=/somewhere",
                         "-cp",
-                        classPath,
+                        String.join(File.pathSeparator, ScriptRunnerTest.CLASS_PATH),
                         "org.finindicators.tables.prompt.Prompt")
                 .redirectErrorStream(true)
                 .start();

@@ -7,6 +7,7 @@ package org.finindicators.tables.prompt;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ScriptRunnerTest {
+    /** Maven puts the real one into a property of its own. */
+    static final List<String> CLASS_PATH = List.of(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                    .split(File.pathSeparator, -1));
+
     @TempDir
     private Path folder;
 
@@ -30,6 +36,7 @@ class ScriptRunnerTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
         int status = new ScriptRunner(
+                        CLASS_PATH,
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(errors, true, StandardCharsets.UTF_8))
                 .run(List.of(files));
@@ -110,7 +117,7 @@ class ScriptRunnerTest {
     @Test
     void file_thatIsNotThere_isAnError() {
         ByteArrayOutputStream errors = new ByteArrayOutputStream();
-        int status = new ScriptRunner(System.out, new PrintStream(errors, true, StandardCharsets.UTF_8))
+        int status = new ScriptRunner(CLASS_PATH, System.out, new PrintStream(errors, true, StandardCharsets.UTF_8))
                 .run(List.of(folder.resolve("none.jsh")));
         assertThat(status).isEqualTo(1);
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("cannot read ", "none.jsh");
