@@ -89,7 +89,7 @@ public final class Prompt {
                 .start("--no-startup", "--execution", "local");
         Path start = Files.createTempFile("finindicators", ".jsh");
         try {
-            Files.writeString(start, start() + Welcome.script());
+            Files.writeString(start, start() + Welcome.script(System.getProperty(HOME, "")));
             // in this process: what comes from another one loses its middle after some 21,000 characters
             return JavaShellToolBuilder.builder()
                     .persistence(settings)

@@ -13,8 +13,8 @@ import org.finindicators.tables.Indicators;
 final class Welcome {
     private Welcome() {}
 
-    static List<String> lines() {
-        String home = System.getProperty(Prompt.HOME, "");
+    /** What is said where the scripts are in a folder; an empty text where that is not known. */
+    static List<String> lines(String home) {
         Path tour = Path.of(home, "shell", "tour.jsh").toAbsolutePath().normalize();
         String first = "finindicators: " + Indicators.ALL.indicators().size() + " indicators";
         return home.isEmpty()
@@ -23,8 +23,8 @@ final class Welcome {
     }
 
     /** The lines as a script that prints them. */
-    static String script() {
-        return lines().stream()
+    static String script(String home) {
+        return lines(home).stream()
                 .map(line -> "System.out.println(\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\");\n")
                 .collect(Collectors.joining());
     }

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.intermediary.statement.BankItems;
+import org.finindicators.period.ReportingPeriod;
+import org.finindicators.sector.structure.StructureItems;
 import org.finindicators.statement.Statement;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.Indicators;
@@ -71,5 +73,40 @@ class HelpTest {
         assertThat(without).isEmpty();
         assertThat(PublicTypes.all().stream().flatMap(type -> Constants.declared(type).stream()))
                 .isNotEmpty();
+    }
+
+    @Test
+    void fact_object_andOverview_areExplained() {
+        assertThat(Help.of(StructureItems.BANK_ASSETS).toString())
+                .startsWith("bank assets (bank-assets): a fact, ")
+                .contains("\nBreakdown (org.finindicators.statement.Breakdown)\n");
+        Statement statement =
+                Statement.builder("A", ReportingPeriod.year(2024)).build();
+        assertThat(Help.of(statement).toString())
+                .isEqualTo(Help.of(Statement.class).toString());
+        assertThat(Help.of(new StringBuilder()).toString())
+                .isEqualTo("java.lang.StringBuilder is no public class of the library; help(\"StringBuilder\") looks for the"
+                        + " name");
+        assertThat(Help.overview().toString()).startsWith("ALL ").contains("help(\"Statement\")");
+        // a name that many classes have
+        assertThat(Help.of("toString").toString()).containsPattern("\nand [0-9]+ more; help\\(");
+    }
+
+    @Test
+    void welcome_namesTheTour_whereItIsKnown() {
+        assertThat(Welcome.lines(""))
+                .containsExactly(
+                        "finindicators: " + Indicators.ALL.indicators().size() + " indicators",
+                        "help() says what there is.");
+        assertThat(Welcome.lines("/somewhere"))
+                .contains("help() says what there is; /open /somewhere/shell/tour.jsh", "shows what they do.");
+        assertThat(Welcome.script("/a\"b")).contains("/a\\\"b/shell/tour.jsh");
+    }
+
+    /** The library is a jar for whoever uses it, and a folder for its own build. */
+    @Test
+    void publicTypes_areFoundInAJar() {
+        assertThat(PublicTypes.of(jakarta.validation.Validation.class)).contains(jakarta.validation.Validator.class);
+        assertThat(PublicTypes.within(Statement.class)).startsWith(Statement.class);
     }
 }
