@@ -21,7 +21,9 @@ import org.finindicators.formula.Moment;
 import org.finindicators.formula.Reason;
 import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.UndefinedCase;
+import org.finindicators.report.Cell;
 import org.finindicators.report.Format;
+import org.finindicators.report.Table;
 
 /**
  * What an indicator is, for reading: at a prompt, or as its page of the reference.
@@ -118,7 +120,9 @@ public final class Description {
 
     private static void line(StringBuilder out, int indent, String text) {
         if (!text.isEmpty()) {
-            out.append(" ".repeat(indent)).append(text).append('\n');
+            String before = " ".repeat(indent);
+            Cell.wrapped(text, Table.WIDTH - indent)
+                    .forEach(part -> out.append(before).append(part).append('\n'));
         }
     }
 

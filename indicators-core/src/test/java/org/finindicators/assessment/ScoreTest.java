@@ -226,7 +226,7 @@ class ScoreTest {
                 .contains("small-supervision version 2, assessed on 2021-12-31")
                 .contains("licensing.fit-and-proper: met, 1 by weight 2 (Banking Act s. 47)")
                 .contains("licensing.duties: largely met, 0.75 (code of conduct)");
-        assertThat(LICENSING.describe().toString())
+        assertThat(LICENSING.describe().toString().replaceAll("\\s+", " "))
                 .contains("licensing.fit-and-proper: Owners and managers are tested before a licence is given (3.1)"
                         + " [critical]")
                 .contains("licensing.boards: Boards of directors, 2 criteria");

@@ -103,11 +103,14 @@ class ExplanationTest {
         assertThat(ROE.describe()).hasToString("""
                         Return on average equity (test.return-on-equity)
                           What Return on average equity is.
-                          earnings; key indicator, policy, intermediate; higher is better; World Bank 1995, para 26
-                          net-income (World Bank 1995): annual net income / average equity, in % a year; higher is better
+                          earnings; key indicator, policy, intermediate; higher is better; World Bank
+                            1995, para 26
+                          net-income (World Bank 1995): annual net income / average equity, in % a year;
+                            higher is better
                             reads: net income (annual), equity (average)
                             codes: FDIC: ROE
-                          year-end (this library): annual net income / equity, in % a year; higher is better
+                          year-end (this library): annual net income / equity, in % a year; higher is
+                            better
                             over closing instead of average equity
                             reads: net income (annual), equity (closing)
                           columns and SQL: every variant

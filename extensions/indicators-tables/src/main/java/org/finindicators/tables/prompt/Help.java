@@ -21,6 +21,8 @@ import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Description;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
+import org.finindicators.report.Cell;
+import org.finindicators.report.Table;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.Constants.Constant;
 import org.finindicators.tables.Indicators;
@@ -169,7 +171,7 @@ public final class Help {
                 .toList();
         if (!members.isEmpty()) {
             return list(members.stream()
-                    .map(line -> line.simpleName() + "." + line.member() + "\n    " + line.sentence())
+                    .map(line -> line.simpleName() + "." + line.member() + below(4, line.sentence()))
                     .toList());
         }
         String found = Indicators.ALL.search(name).toString();
@@ -210,11 +212,18 @@ public final class Help {
             if (line.type().equals(name)) {
                 lines.add(
                         line.member().isEmpty()
-                                ? name.substring(name.lastIndexOf('.') + 1) + " (" + name + ")\n    " + line.sentence()
-                                : "  " + line.member() + "\n      " + line.sentence());
+                                ? name.substring(name.lastIndexOf('.') + 1) + " (" + name + ")" + below(4, line.sentence())
+                                : "  " + line.member() + below(6, line.sentence()));
             }
         }
         return list(lines);
+    }
+
+    /** A sentence on lines of its own. */
+    private static String below(int indent, String sentence) {
+        return Cell.wrapped(sentence, Table.WIDTH - indent).stream()
+                .map(line -> "\n" + " ".repeat(indent) + line)
+                .collect(Collectors.joining());
     }
 
     private static String list(List<String> lines) {
