@@ -85,7 +85,7 @@ public final class HelpTexts {
         public Boolean visitMethod(MethodTree method, Boolean deep) {
             if (isPublic(method.getModifiers(), true) && !sentence().isEmpty()) {
                 String name = method.getName().contentEquals("<init>") ? "new" : method.getName().toString();
-                add(name + method.getParameters().stream().map(p -> p.getType() + " " + p.getName())
+                add(name + method.getParameters().stream().map(Collector::parameter)
                         .collect(Collectors.joining(", ", "(", ")")), sentence());
             }
             return false;
@@ -97,6 +97,11 @@ public final class HelpTexts {
                 add(field.getName().toString(), paragraph());
             }
             return false;
+        }
+
+        private static String parameter(VariableTree one) {
+            String type = one.getType().toString();
+            return (one.toString().contains("...") ? type.replace("[]", "...") : type) + " " + one.getName();
         }
 
         /** Members of an interface and the constants of an enum are public without a word. */

@@ -115,7 +115,8 @@ class ExplanationTest {
                             reads: net income (annual), equity (closing)
                           columns and SQL: every variant
                           net-income is undefined for
-                            not reported or period mismatch: an item not reported, or for another period only
+                            not reported or period mismatch: an item not reported, or for another period
+                              only
                             too little history: no opening balance of equity
                             zero denominator or negative denominator: average equity zero or negative""");
     }
