@@ -20,8 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param date the day that it is for; the last day of a period
  * @param since the first day of the period that it is for; nothing where it is for the day
- * @param value the value, a fraction for percentages and what is per 1,000 or 100,000, the points for ratings, money in whole currency; nothing where a
- *     measurement is undefined
+ * @param value the value, a fraction for percentages and what is per 1,000 or 100,000, the points for ratings, money in
+ *     whole currency; nothing where a measurement is undefined
  * @param denominator what the value was divided by, where it is a quotient of two figures
  * @param words the rating in words; empty for numbers
  * @param source where it comes from

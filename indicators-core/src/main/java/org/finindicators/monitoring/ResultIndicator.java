@@ -515,8 +515,8 @@ public final class ResultIndicator implements SelfChecking {
 
     /**
      * Lists what is doubtful: a direction that the target contradicts, a cumulative value that falls, a percentage
-     * outside 0 and 100, a ratio, a rate or a number per 1,000 or 100,000 that is hardly possible, an actual value before the baseline, a role that the library's indicator has not. Nothing of
-     * it is repaired.
+     * outside 0 and 100, a ratio, a rate or a number per 1,000 or 100,000 that is hardly possible, an actual value
+     * before the baseline, a role that the library's indicator has not. Nothing of it is repaired.
      */
     @Override
     public List<Violation> violations() {
