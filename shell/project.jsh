@@ -57,8 +57,8 @@ var framework = ResultsFramework.builder("L1, small farms").asOf("2025-06-30").
     indicator(own).
     indicator(result(ACTIVE_BORROWERS_SERVED, ResultLevel.OUTPUT, "3000", year -> line(year))).
     indicator(result(atRisk, ResultLevel.OUTCOME, "0.05", year -> line(year))).
-    indicator(result(covered, ResultLevel.OUTCOME, "1.1", year -> line(year))).
-    indicator(result(LOAN_DEPOSIT_SPREAD, ResultLevel.OUTCOME, "0.06", year -> country(year))).
+    indicator(result(covered, ResultLevel.OUTCOME, "1.1", year -> line(year)).named("Operational self-sufficiency")).
+    indicator(result(LOAN_DEPOSIT_SPREAD, ResultLevel.OUTCOME, "0.06", year -> country(year)).named("Interest spread")).
     indicator(result(JOBS_CREATED.variant("reported-gross"), ResultLevel.IMPACT, "300", year -> programme(year))).build();
 
 // 3. What has to be done. The loan system ends on 31 March instead of 31 December, the branches that need it begin that much later.

@@ -137,7 +137,7 @@ class TourTest {
                 .contains("not reported (actual by 2020-06-30; the first is due on 2020-12-31)\n")
                 .contains("Timetable: 0 of 4 late, 0 at risk, end as planned\n");
         assertThat(pages.get(1))
-                .contains("2021-06-30: 5 of 7 on track\n", "83.333333 % 2019-12-31 ")
+                .contains("2021-06-30: 5 of 7 on track\n", "83.33 % 2019-12-31 ")
                 .containsPattern("Design checks passed .* 100 % \\+ achieved\n")
                 .containsPattern("Branches opened .* 17 % \\+ at risk\n")
                 .containsPattern("Breadth of outreach .* 20 % \\+ on track\n")

@@ -73,7 +73,7 @@ public enum Unit {
      * @return for instance {@code 14.30}
      */
     public String print(BigDecimal value) {
-        BigDecimal shown = value.movePointRight(shift);
+        BigDecimal shown = inUnit(value);
         return this == COUNT ? Printing.upTo(shown, decimals) : Printing.significant(shown, decimals);
     }
 
@@ -84,7 +84,17 @@ public enum Unit {
      * @return for instance {@code 14.3 % a year}
      */
     public String inSentence(BigDecimal value) {
-        return (Printing.number(value.movePointRight(shift)) + " " + words).strip();
+        return (Printing.number(inUnit(value)) + " " + words).strip();
+    }
+
+    /**
+     * Turns a value into the number that stands before the unit.
+     *
+     * @param value the value, a fraction where the unit is a percentage
+     * @return 14.3 for 0.143 in per cent
+     */
+    public BigDecimal inUnit(BigDecimal value) {
+        return value.movePointRight(shift);
     }
 
     /**

@@ -20,8 +20,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param date the day that it is for; the last day of a period
  * @param since the first day of the period that it is for; nothing where it is for the day
- * @param value the value, a fraction for percentages, the points for ratings, money in whole currency; nothing where a
- *     measurement is undefined
+ * @param value the value, a fraction for percentages and what is per 1,000 or 100,000, the points for ratings, money in
+ *     whole currency; nothing where a measurement is undefined
  * @param denominator what the value was divided by, where it is a quotient of two figures
  * @param words the rating in words; empty for numbers
  * @param source where it comes from
@@ -40,8 +40,8 @@ public record Actual(
     /**
      * Creates an actual value.
      *
-     * @throws InvalidInputException if it has neither a value nor an undefined measurement, or its period begins after
-     *     its date
+     * @throws InvalidInputException if it has neither a value nor an undefined measurement, is a measurement that was
+     *     divided, or its period begins after its date
      */
     public Actual {
         Intake intake = new Intake();
@@ -52,6 +52,10 @@ public record Actual(
         if (first.isAfter(date)) {
             intake.add("actual " + date, first.toString(), "the period begins after its end");
         }
+        measurement.filter(one -> denominator.isPresent()).ifPresent(one -> intake.add(
+                "actual " + date,
+                one.indicator().id(),
+                "is a measurement and cannot be divided: state the quotient of its value"));
         intake.refuse();
     }
 
@@ -127,11 +131,11 @@ public record Actual(
     }
 
     /**
-     * Divides it: what was stated becomes the part above the line. The value is a fraction then, of a percentage too.
+     * Divides it: what was stated becomes the part above the line. The value is a fraction then, whatever the unit.
      *
      * @param figure the part below the line, as decimal text
      * @return the quotient
-     * @throws InvalidInputException if it is not above zero
+     * @throws InvalidInputException if it is not above zero, or what is divided is a measurement
      */
     public Actual over(String figure) {
         Intake intake = new Intake();
@@ -141,11 +145,11 @@ public record Actual(
     }
 
     /**
-     * Divides it: what was stated becomes the part above the line. The value is a fraction then, of a percentage too.
+     * Divides it: what was stated becomes the part above the line. The value is a fraction then, whatever the unit.
      *
      * @param figure the part below the line
      * @return the quotient
-     * @throws InvalidInputException if it is not above zero
+     * @throws InvalidInputException if it is not above zero, or what is divided is a measurement
      */
     public Actual over(BigDecimal figure) {
         Intake intake = new Intake();
@@ -205,13 +209,13 @@ public record Actual(
         return withStart(Intake.requireDate("actual " + date, first));
     }
 
-    /** The same value of a percentage that was given in per cent. */
-    Actual fromPercent() {
+    /** The same value as a fraction of what it was given in: a hundred for per cent. */
+    Actual partsOf(Rational many) {
         return words.isEmpty() && denominator.isEmpty() && measurement.isEmpty()
                 ? new Actual(
                         date,
                         since,
-                        value.map(percent -> percent.dividedBy(Rational.of(100))),
+                        value.map(number -> number.dividedBy(many)),
                         denominator,
                         words,
                         source,

@@ -252,9 +252,9 @@ final class PageLayout {
                 Cell.cut(line(one.title()), TITLE),
                 classes(one),
                 Cell.cut(line(one.unit()), SUFFIX),
-                dated(one, one.baseline().map(one::print), one.baseline().map(Actual::date)),
-                dated(one, progress.latest().map(one::print), progress.latest().map(Actual::date)),
-                dated(one, one.endTarget().map(one::print), one.endTarget().map(Target::date)),
+                dated(one, one.baseline().map(one::cell), one.baseline().map(Actual::date)),
+                dated(one, progress.latest().map(one::cell), progress.latest().map(Actual::date)),
+                dated(one, one.endTarget().map(one::cell), one.endTarget().map(Target::date)),
                 Cell.cut(
                         progress.ratio()
                                 .map(ratio -> Printing.percent(ratio.toDecimal(), 0) + " %")

@@ -11,10 +11,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.aggregate.Aggregate;
 import org.finindicators.aggregate.Exclusion;
 import org.finindicators.aggregate.PooledRatio;
@@ -184,10 +188,63 @@ public final class PooledResult {
 
     /** The values that enter, in the order of projects. */
     private List<Actual> entering() {
-        return lines.stream()
-                .filter(line -> why(line).isEmpty())
+        return enteringLines()
                 .map(line -> line.progress().orElseThrow().latest().orElseThrow())
                 .toList();
+    }
+
+    private Stream<Line> enteringLines() {
+        return lines.stream().filter(line -> why(line).isEmpty());
+    }
+
+    /**
+     * Tells as of when the values are that enter.
+     *
+     * @return the date of each project's value, in the order of projects
+     */
+    public SortedMap<String, LocalDate> dates() {
+        SortedMap<String, LocalDate> dates = new TreeMap<>();
+        enteringLines().forEach(line -> dates.put(
+                line.project(),
+                line.progress().flatMap(Progress::latest).orElseThrow().date()));
+        return dates;
+    }
+
+    /**
+     * Lists what has to be known beside the value and the mean progress.
+     *
+     * @return that values are of different days, and whose is older than it should be or cannot be told to be
+     */
+    public List<String> caveats() {
+        List<String> caveats = new ArrayList<>();
+        SortedMap<LocalDate, List<String>> byDate = new TreeMap<>();
+        dates().forEach((project, date) ->
+                byDate.computeIfAbsent(date, none -> new ArrayList<>()).add(project));
+        if (byDate.size() > 1) {
+            List<String> days = new ArrayList<>();
+            byDate.forEach((date, projects) -> days.add(date + " (" + Printing.some(projects) + ")"));
+            caveats.add("values of different days: " + Printing.some(days)
+                    + (rule() == AcrossProjects.LATEST ? "; that of the last is taken" : ""));
+        }
+        List<String> unchecked = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<Progress> progress = line.progress();
+            Optional<Actual> latest = progress.flatMap(Progress::latest);
+            if (latest.isEmpty() || (why(line).isPresent() && progress.flatMap(Progress::ratio).isEmpty())) {
+                continue;
+            }
+            OptionalInt months = progress.get().indicator().monthsBetweenReports();
+            if (months.isEmpty()) {
+                unchecked.add(line.project());
+            } else if (progress.get().isStale()) {
+                caveats.add("older than it should be: " + line.project() + ", " + latest.get().date()
+                        + ", to be reported every " + Printing.number(months.getAsInt()) + " months");
+            }
+        }
+        if (!unchecked.isEmpty()) {
+            caveats.add("age not checked, no frequency is stated: " + Printing.some(unchecked));
+        }
+        return caveats;
     }
 
     /**
@@ -337,7 +394,7 @@ public final class PooledResult {
         return Objects.hash(key, asOf, lines.size());
     }
 
-    /** Prints the value and the rule, then the mean progress, then who was left out, twenty at the most. */
+    /** Prints the value and the rule, the mean progress, caveats and who was left out, twenty of each at the most. */
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(Printing.beginning(key));
@@ -352,12 +409,18 @@ public final class PooledResult {
                                 .append(included())
                                 .append(")"));
         meanCappedProgress()
-                .ifPresent(mean -> out.append("\n  mean progress from 0 to 1: ").append(Printing.percent(mean)));
-        List<Exclusion> excluded = excluded();
-        excluded.stream().limit(MOST).forEach(one -> out.append("\n  left out: ").append(one));
-        if (excluded.size() > MOST) {
-            out.append("\n  left out besides: ").append(excluded.size() - MOST);
-        }
+                .ifPresent(mean -> out.append("\n  mean progress from 0 to 1: ")
+                .append(Printing.upTo(mean.toDecimal().movePointRight(2), 2))
+                .append(" %"));
+        limited(out, caveats(), "");
+        limited(out, excluded(), "left out: ");
         return out.toString();
+    }
+
+    private static void limited(StringBuilder out, List<?> all, String what) {
+        all.stream().limit(MOST).forEach(one -> out.append("\n  ").append(what).append(one));
+        if (all.size() > MOST) {
+            out.append("\n  ").append(what).append("and others: ").append(Printing.number(all.size() - MOST));
+        }
     }
 }

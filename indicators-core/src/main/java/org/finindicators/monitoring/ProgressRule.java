@@ -6,7 +6,6 @@ package org.finindicators.monitoring;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +15,13 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Rational;
+import org.finindicators.period.DecimalYears;
 import org.finindicators.validation.Violation;
 
 /** Computes the progress of one indicator at one date. */
 final class ProgressRule {
     private static final int NONE = -1;
     private static final int ON_TRACK = 3;
-    private static final double MONTHS = 12;
 
     private static final ResultStatus[] STEPS = {
         ResultStatus.REGRESSED, ResultStatus.OFF_TRACK, ResultStatus.AT_RISK, ResultStatus.ON_TRACK
@@ -334,7 +333,7 @@ final class ProgressRule {
             return Optional.empty();
         }
         if (look != Look.EARLIER) {
-            double part = Math.min(1, elapsed.orElseThrow().toDouble());
+            double part = Math.min(1, years(from, day) / years(from, end.date()));
             expected = Optional.of(
                     base.times(decimal(Math.pow(aim.dividedBy(base).toDouble(), part))));
         }
@@ -385,19 +384,7 @@ final class ProgressRule {
         return Math.pow(to.dividedBy(from).toDouble(), 1 / years) - 1;
     }
 
-    /** Whole months and the part of the next one, in years; the ends of two months are whole months apart. */
-    static double years(LocalDate from, LocalDate to) {
-        if (isEndOfMonth(from) && isEndOfMonth(to)) {
-            return ChronoUnit.MONTHS.between(YearMonth.from(from), YearMonth.from(to)) / MONTHS;
-        }
-        long whole = ChronoUnit.MONTHS.between(from, to);
-        LocalDate reached = from.plusMonths(whole);
-        double days = ChronoUnit.DAYS.between(reached, to);
-        double next = ChronoUnit.DAYS.between(reached, from.plusMonths(whole + 1));
-        return (whole + days / next) / MONTHS;
-    }
-
-    private static boolean isEndOfMonth(LocalDate day) {
-        return day.getDayOfMonth() == day.lengthOfMonth();
+    private static double years(LocalDate from, LocalDate to) {
+        return DecimalYears.between(from, to).toDouble();
     }
 }

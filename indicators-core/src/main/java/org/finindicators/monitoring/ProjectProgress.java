@@ -146,7 +146,7 @@ public final class ProjectProgress {
 
     private static void profile(ResultsFramework framework, Worksheet sheet) {
         sheet.step("thresholds: " + framework.profile().toString().replaceAll("\\R *", "; "));
-        framework.notChecked().forEach(sheet::step);
+        framework.notChecked().forEach(one -> sheet.step("not checked: " + one));
         int doubtful = framework.violations().size();
         if (doubtful > 0) {
             sheet.caveat(Printing.number(doubtful) + (doubtful == 1 ? " doubtful entry" : " doubtful entries")
@@ -201,10 +201,10 @@ public final class ProjectProgress {
     private static Evaluation oneIndicator(ResultIndicator indicator, Figures figures) {
         Worksheet sheet = Worksheet.of(figures);
         Progress progress = indicator.at(figures.period().closing());
-        indicator.baseline().ifPresent(one -> read("baseline", one, sheet));
-        progress.latest().ifPresent(one -> read("actual", one, sheet));
+        indicator.baseline().ifPresent(one -> read("baseline", one, indicator, sheet));
+        progress.latest().ifPresent(one -> read("actual", one, indicator, sheet));
         indicator.endTarget().ifPresent(one -> {
-            sheet.number("target", one.date().toString(), one.to().toDecimal(), "");
+            sheet.number("target", one.date().toString(), indicator.inUnit(one.to()), indicator.unit());
             sheet.step("target: " + indicator.print(one) + provenance(one));
         });
         Optional<Rational> ratio = progress.ratio();
@@ -231,8 +231,9 @@ public final class ProjectProgress {
         return " by " + target.date() + (target.provenance().isEmpty() ? "" : ", " + target.provenance());
     }
 
-    private static void read(String name, Actual actual, Worksheet sheet) {
-        actual.value().ifPresent(value -> sheet.number(name, actual.date().toString(), value.toDecimal(), ""));
+    /** Figures as they are printed, so that number and unit belong together: 40 %, not 0.4. */
+    private static void read(String name, Actual actual, ResultIndicator of, Worksheet sheet) {
+        actual.value().ifPresent(value -> sheet.number(name, actual.date().toString(), of.inUnit(value), of.unit()));
         if (!actual.source().isEmpty()) {
             sheet.step(name + ": " + actual.source());
         }

@@ -4,6 +4,7 @@
  */
 package org.finindicators.monitoring;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -18,6 +19,7 @@ import org.finindicators.indicator.Unit;
 import org.finindicators.indicator.Variant;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
+import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.Violation;
 
 /** What is wrong between the figures of one result indicator, and what is doubtful. */
@@ -88,15 +90,36 @@ final class ResultChecks {
         return new Doubt(actual.date(), new Violation("actual " + actual.date(), of.print(actual), message));
     }
 
-    private static Optional<Doubt> question(ResultIndicator of, String place, Rational share) {
-        boolean bounded = of.indicator()
-                .map(known -> known.variant().unit() == Unit.SHARE)
-                .orElse(of.measure() == ResultMeasure.PERCENTAGE);
-        boolean outside = share.signum() < 0 || share.compareTo(Rational.ONE) > 0;
-        String message = "is a percentage that is not from 0 to 100";
-        return bounded && outside
-                ? Optional.of(new Doubt(LocalDate.MIN, new Violation(place, of.print(share), message)))
-                : Optional.empty();
+    private static Optional<Doubt> question(ResultIndicator of, String place, Rational value) {
+        if (of.indicator().isEmpty() && of.measure() != ResultMeasure.PERCENTAGE) {
+            return Optional.empty();
+        }
+        String message =
+                switch (of.indicator().map(known -> known.variant().unit()).orElse(Unit.SHARE)) {
+                    case SHARE -> outside(value, "0", "1") ? "is a percentage that is not from 0 to 100" : "";
+                    case POINTS, RATE -> outside(value, "-1", "2") ? "is hardly a rate: is it in per cent?" : "";
+                    case RATIO -> outside(value, "-10", "10") ? "is hardly a ratio: is it in per cent?" : "";
+                    case PER_THOUSAND -> perMany(value, "0.00001", "10");
+                    case PER_100_000 -> perMany(value, "0.0000001", "1");
+                    default -> "";
+                };
+        return message.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Doubt(LocalDate.MIN, new Violation(place, of.print(value), message)));
+    }
+
+    private static boolean outside(Rational value, String least, String most) {
+        return value.compareTo(Rational.of(new BigDecimal(least))) < 0
+                || value.compareTo(Rational.of(new BigDecimal(most))) > 0;
+    }
+
+    private static String perMany(Rational value, String least, String most) {
+        if (value.signum() < 0) {
+            return "cannot be negative";
+        }
+        return value.signum() > 0 && outside(value, least, most)
+                ? "is hardly possible: numbers are in that unit, not fractions"
+                : "";
     }
 
     /** Ratings need their scale, numbers have none, and measurements are of the indicator. */
@@ -123,6 +146,32 @@ final class ResultChecks {
             intake.add(place, given, "is a rating, and no scale is stated");
         } else if (scale.isPresent() && scale.get().find(rating).isEmpty()) {
             intake.add(place, given, "is not on the scale " + scale.get());
+        }
+    }
+
+    /** Amounts over periods of different lengths cannot be compared, nor totals that do not begin on one day. */
+    static void periods(ResultIndicator built, Intake intake) {
+        if (!built.indicator().map(known -> known.variant().isOverPeriod()).orElse(false)) {
+            return;
+        }
+        List<ReportingPeriod> periods = (built.isCumulative() ? built.actuals() : all(built))
+                .stream()
+                        .flatMap(one -> one.measurement().stream())
+                        .map(one -> one.origin().period())
+                        .toList();
+        for (ReportingPeriod one : periods) {
+            ReportingPeriod first = periods.get(0);
+            boolean comparable = built.isCumulative()
+                    ? one.start().equals(first.start())
+                    : one.years().equals(first.years());
+            if (!comparable) {
+                intake.add(
+                        "actual " + one.end(),
+                        one.toString(),
+                        built.isCumulative()
+                                ? "does not begin with " + first + ", and is to be counted from the start"
+                                : "is not as long as " + first + ", and what is reported for it cannot be compared");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ package org.finindicators.monitoring;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -28,6 +29,7 @@ import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -45,9 +47,16 @@ import org.jspecify.annotations.Nullable;
  * dimension} or {@linkplain #locations() place} that it is of. The end target is the one with the latest date; those
  * before it are milestones.
  *
+ * <p>A number is given in the {@linkplain #unit() unit}, 5 of what is counted per 1,000 adults as 5, and kept as a
+ * fraction where that unit is so many parts of one. Percentages are given as fractions, too, unless {@linkplain
+ * Builder#inPercent() per cent} is stated.
+ *
  * <p>World Bank 1995, paras 7, 11, 12 and 32; the results of the activity standard IATI 2.03.
  */
 public final class ResultIndicator implements SelfChecking {
+    private static final int SENTENCE = 6;
+    private static final int CELL = 2;
+
     private final String id;
     private final String name;
     private final String definition;
@@ -93,19 +102,19 @@ public final class ResultIndicator implements SelfChecking {
         acrossProjects = from.acrossProjects;
         tolerance = from.figure(from.tolerance, intake).orElse(Rational.ZERO);
         limit = from.figure(from.limit, intake);
-        List<Actual> starts = from.read(from.baselines, Actual::fromPercent, intake).stream()
+        List<Actual> starts = from.read(from.baselines, Actual::partsOf, intake).stream()
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .toList();
         baseline = starts.stream().findFirst();
         if (starts.size() > 1) {
             intake.add("baseline", starts.get(1).toString(), "is a second baseline");
         }
-        targets = from.read(from.targets, Target::fromPercent, intake).stream()
+        targets = from.read(from.targets, Target::partsOf, intake).stream()
                 .map(one -> one.provenance().isEmpty() ? one.withProvenance(from.provenance) : one)
                 .sorted(Comparator.comparing(Target::date))
                 .toList();
         trajectory = from.trajectory.orElse(targets.size() > 1 ? Trajectory.MILESTONES : Trajectory.LINEAR);
-        actuals = from.read(from.actuals, Actual::fromPercent, intake).stream()
+        actuals = from.read(from.actuals, Actual::partsOf, intake).stream()
                 .map(one -> one.source().isEmpty() ? one.withSource(from.source) : one)
                 .sorted(Comparator.comparing(Actual::date))
                 .toList();
@@ -506,8 +515,8 @@ public final class ResultIndicator implements SelfChecking {
 
     /**
      * Lists what is doubtful: a direction that the target contradicts, a cumulative value that falls, a percentage
-     * outside 0 and 100, an actual value before the baseline, a role that the library's indicator has not. Nothing of
-     * it is repaired.
+     * outside 0 and 100, a ratio, a rate or a number per 1,000 or 100,000 that is hardly possible, an actual value
+     * before the baseline, a role that the library's indicator has not. Nothing of it is repaired.
      */
     @Override
     public List<Violation> violations() {
@@ -531,13 +540,22 @@ public final class ResultIndicator implements SelfChecking {
      * @return for instance {@code 1,200 persons}
      */
     public String print(Rational value) {
-        if (indicator.isPresent() && unit.isEmpty()) {
-            return indicator.get().variant().unit().inSentence(value.toDecimal());
-        }
-        if (measure == ResultMeasure.PERCENTAGE) {
-            return Printing.percent(value);
-        }
-        return (Printing.number(value) + " " + unit).strip();
+        return withUnit(value, SENTENCE);
+    }
+
+    /** A value with its unit, and so many decimals at most; what is too small for them has three digits. */
+    private String withUnit(Rational value, int decimals) {
+        return (Printing.upTo(inUnit(value), decimals) + " " + unit()).strip();
+    }
+
+    /** The number that stands before the unit: 40 for 0.4 in per cent. */
+    BigDecimal inUnit(Rational value) {
+        Unit percent = measure == ResultMeasure.PERCENTAGE ? Unit.SHARE : Unit.COUNT;
+        return indicator
+                .filter(known -> unit.isEmpty())
+                .map(known -> known.variant().unit())
+                .orElse(percent)
+                .inUnit(value.toDecimal());
     }
 
     /**
@@ -547,7 +565,18 @@ public final class ResultIndicator implements SelfChecking {
      * @return for instance {@code satisfactory}; {@code undefined} where there is none
      */
     public String print(Actual actual) {
-        return actual.words().isEmpty() ? actual.value().map(this::print).orElse("undefined") : actual.words();
+        return print(actual, SENTENCE);
+    }
+
+    private String print(Actual actual, int decimals) {
+        return actual.words().isEmpty()
+                ? actual.value().map(one -> withUnit(one, decimals)).orElse("undefined")
+                : actual.words();
+    }
+
+    /** An actual value as it stands in a table. */
+    String cell(Actual actual) {
+        return print(actual, CELL);
     }
 
     /**
@@ -557,10 +586,20 @@ public final class ResultIndicator implements SelfChecking {
      * @return for instance {@code 3 % to 5 %}
      */
     public String print(Target target) {
+        return print(target, SENTENCE);
+    }
+
+    private String print(Target target, int decimals) {
         if (!target.words().isEmpty()) {
             return target.words();
         }
-        return target.isBand() ? print(target.from()) + " to " + print(target.to()) : print(target.to());
+        String to = withUnit(target.to(), decimals);
+        return target.isBand() ? withUnit(target.from(), decimals) + " to " + to : to;
+    }
+
+    /** A target as it stands in a table. */
+    String cell(Target target) {
+        return print(target, CELL);
     }
 
     /** Indicators are equal if all that was stated of them is. */
@@ -617,7 +656,7 @@ public final class ResultIndicator implements SelfChecking {
         private static final int MOST_MONTHS = 1_200;
 
         private final String id;
-        private final String name;
+        private String name;
         private final @Nullable Indicator indicator;
         private String definition;
         private String result = "";
@@ -649,6 +688,17 @@ public final class ResultIndicator implements SelfChecking {
             this.name = name;
             this.indicator = indicator;
             definition = indicator == null ? "" : indicator.definition();
+        }
+
+        /**
+         * Gives it another name for reading, a shorter one for tables for instance.
+         *
+         * @param words the name, instead of that of the library's indicator
+         * @return this builder
+         */
+        public Builder named(String words) {
+            name = words;
+            return this;
         }
 
         /**
@@ -685,8 +735,8 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         /**
-         * States that it is a percentage, and that its numbers are given in per cent: 40 is kept as 0.4. Measurements
-         * and quotients are fractions already.
+         * States that it is a percentage, and that its numbers are given in per cent: 40 is kept as 0.4. Without it
+         * they are fractions. Measurements and quotients are fractions already.
          *
          * @return this builder
          */
@@ -882,6 +932,17 @@ public final class ResultIndicator implements SelfChecking {
         }
 
         /**
+         * Adds measurements of the indicator; their explanations stay in reach.
+         *
+         * @param measurements the measurements, undefined or not, in any order
+         * @return this builder
+         */
+        public Builder actuals(Collection<? extends Measurement> measurements) {
+            measurements.forEach(this::actual);
+            return this;
+        }
+
+        /**
          * States where baseline and actual values come from, if they do not say so themselves.
          *
          * @param system for instance {@code management information system}
@@ -1033,7 +1094,8 @@ public final class ResultIndicator implements SelfChecking {
          *
          * @return the indicator
          * @throws InvalidInputException with all that is wrong: no unit, figures and dates that cannot be read,
-         *     ratings that are not on the scale, two values for one date, a target that is not after the baseline
+         *     ratings that are not on the scale, two values for one date, a target that is not after the baseline,
+         *     measurements of amounts over periods of different lengths, or from different days if it is cumulative
          */
         public ResultIndicator build() {
             Intake intake = new Intake();
@@ -1056,6 +1118,9 @@ public final class ResultIndicator implements SelfChecking {
             if (indicator != null && !money && (scale != null || !unit.isEmpty())) {
                 intake.add("unit", unit, "is known from " + indicator.id() + " and cannot be another");
             }
+            if (percent && indicator != null && !isFraction(indicator)) {
+                intake.add("in per cent", indicator.id(), "is no percentage");
+            }
             if (scale != null && (percent || !unit.isEmpty())) {
                 intake.add("scale", scale.id(), "ratings have no unit");
             }
@@ -1074,6 +1139,7 @@ public final class ResultIndicator implements SelfChecking {
             }
             ResultChecks.dates(built, intake);
             ResultChecks.kinds(built, intake);
+            ResultChecks.periods(built, intake);
             if (money) {
                 ResultChecks.currencies(built, intake);
             }
@@ -1087,12 +1153,16 @@ public final class ResultIndicator implements SelfChecking {
             if (scale != null) {
                 return scale.equals(RatingScale.YES_NO) ? ResultMeasure.NOMINAL : ResultMeasure.ORDINAL;
             }
-            boolean fraction = indicator != null
-                    && switch (indicator.variant().unit()) {
-                        case SHARE, RATIO, RATE, POINTS -> true;
-                        default -> false;
-                    };
-            return percent || fraction ? ResultMeasure.PERCENTAGE : ResultMeasure.UNIT;
+            return percent || (indicator != null && isFraction(indicator))
+                    ? ResultMeasure.PERCENTAGE
+                    : ResultMeasure.UNIT;
+        }
+
+        private static boolean isFraction(Indicator indicator) {
+            return switch (indicator.variant().unit()) {
+                case SHARE, RATIO, RATE, POINTS -> true;
+                default -> false;
+            };
         }
 
         private Direction direction() {
@@ -1106,16 +1176,30 @@ public final class ResultIndicator implements SelfChecking {
                 Function<Intake, Optional<BigDecimal>> given, Intake intake) {
             return given.apply(intake)
                     .map(Rational::of)
-                    .map(number -> percent ? number.dividedBy(Rational.of(100)) : number);
+                    .map(number -> number.dividedBy(typed()));
+        }
+
+        /** How many parts of one the numbers are given in. */
+        private Rational typed() {
+            if (percent) {
+                return Rational.of(100);
+            }
+            return indicator == null
+                    ? Rational.ONE
+                    : switch (indicator.variant().unit()) {
+                        case PER_THOUSAND -> Rational.of(1_000);
+                        case PER_100_000 -> Rational.of(100_000);
+                        default -> Rational.ONE;
+                    };
         }
 
         private <T> List<T> read(
                 List<BiFunction<Builder, Intake, Optional<T>>> given,
-                Function<T, T> fromPercent,
+                BiFunction<T, Rational, T> partsOf,
                 Intake intake) {
             return given.stream()
                     .flatMap(one -> one.apply(this, intake).stream())
-                    .map(one -> percent ? fromPercent.apply(one) : one)
+                    .map(one -> partsOf.apply(one, typed()))
                     .toList();
         }
 

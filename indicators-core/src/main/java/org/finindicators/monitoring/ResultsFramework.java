@@ -11,12 +11,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
@@ -38,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  * <p>World Bank 1995, paras 7, 11, 12 and 32.
  */
 public final class ResultsFramework implements SelfChecking {
+    /** A rating that is longer stands as its initials in a table. */
+    private static final int WORD = 12;
+
     private final String project;
     private final LocalDate asOf;
     private final StatusProfile profile;
@@ -223,9 +230,9 @@ public final class ResultsFramework implements SelfChecking {
     }
 
     /**
-     * Says what could not be checked.
+     * Lists what could not be checked.
      *
-     * @return a sentence for each check that some indicators escaped; empty if all was checked
+     * @return the checks that some indicators escaped, and how many did; empty if all was checked
      */
     public List<String> notChecked() {
         List<String> lines = new ArrayList<>();
@@ -246,7 +253,7 @@ public final class ResultsFramework implements SelfChecking {
                 .map(ResultIndicator::key)
                 .toList();
         if (!keys.isEmpty()) {
-            lines.add("not checked: " + what + ": " + Printing.number(keys.size()) + " of "
+            lines.add(what + ": " + Printing.number(keys.size()) + " of "
                     + Printing.number(byKey.size()));
         }
     }
@@ -255,42 +262,71 @@ public final class ResultsFramework implements SelfChecking {
      * Makes a table of the indicators that count.
      *
      * @param date the date
-     * @return name, baseline, actual, target, progress and status of each
+     * @return name, baseline, actual, target, progress and status of each; long ratings are their initials, which notes
+     *     explain
      */
     public Table table(LocalDate date) {
+        return table(date, Format.TEXT);
+    }
+
+    /** Values have two decimals, and long ratings are their initials; all is written out for a program. */
+    private Table table(LocalDate date, Format format) {
+        boolean full = format == Format.CSV;
         List<Progress> all = at(date);
-        Table table = Table.of(
-                headline(all, date),
-                Column.text("Indicator"),
-                Column.number("Base"),
-                Column.number("Actual"),
-                Column.number("Target"),
-                Column.number("Progress"),
-                Column.text("Status"));
+        Map<String, String> initials = new TreeMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (Progress one : all) {
             ResultIndicator of = one.indicator();
             String unit = of.unit().isEmpty() || of.unit().equals("%") ? "" : ", " + of.unit();
+            Function<Actual, String> value = actual -> full
+                    ? of.print(actual)
+                    : actual.words().isEmpty() ? of.cell(actual) : shortened(actual.words(), initials);
+            Function<Target, String> aim = target -> full
+                    ? of.print(target)
+                    : target.words().isEmpty() ? of.cell(target) : shortened(target.words(), initials);
             rows.add(List.of(
                     of.title() + unit,
-                    cell(of, of.baseline().map(of::print)),
-                    cell(of, one.latest().map(of::print)),
-                    cell(of, of.endTarget().map(of::print)),
+                    cell(of, of.baseline().map(value)),
+                    cell(of, one.latest().map(value)),
+                    cell(of, of.endTarget().map(aim)),
                     one.ratio()
                             .map(ratio -> Printing.percent(ratio.toDecimal(), 0) + " %")
                             .orElse("-"),
                     profile.words(one.status())));
         }
-        Table full = table.rows(rows);
+        Table table = Table.of(
+                        headline(all, date),
+                        Column.text("Indicator"),
+                        Column.number("Base"),
+                        Column.number("Actual"),
+                        Column.number("Target"),
+                        Column.number("Progress"),
+                        Column.text("Status"))
+                .rows(rows);
+        for (Map.Entry<String, String> one : initials.entrySet()) {
+            table = table.note(one.getKey() + ": " + one.getValue());
+        }
         for (Progress one : all) {
             for (var fault : one.faults()) {
-                full = full.note(one.indicator().title() + ": " + fault);
+                table = table.note(one.indicator().title() + ": " + fault);
             }
         }
         for (String note : later(date)) {
-            full = full.note(note);
+            table = table.note(note);
         }
-        return full;
+        return table;
+    }
+
+    /** The initials of a rating of several words that is long, unless another rating has the same. */
+    private static String shortened(String rating, Map<String, String> initials) {
+        String letters = Stream.of(rating.strip().split("[\\s-]+"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
+                .collect(Collectors.joining());
+        if (rating.length() <= WORD || letters.length() < 2) {
+            return rating;
+        }
+        String before = initials.putIfAbsent(letters, rating);
+        return before == null || before.equals(rating) ? letters : rating;
     }
 
     /** What has to be said of a date of which nothing is known. */
@@ -321,7 +357,7 @@ public final class ResultsFramework implements SelfChecking {
      * @return its text
      */
     public String as(Format format) {
-        return table(asOf).as(format);
+        return table(asOf, format).as(format);
     }
 
     /** Frameworks are equal if project, date, profile and indicators are, in whatever order these were added. */

@@ -272,7 +272,7 @@ public final class Timetable implements SelfChecking {
         return Objects.hash(title, activities);
     }
 
-    /** Prints the title, how many activities there are, and from when to when they are planned. */
+    /** Prints the title, how many activities there are, from when to when they are planned, and how many doubts. */
     @Override
     public String toString() {
         Optional<LocalDate> start = activities.stream()
@@ -284,10 +284,14 @@ public final class Timetable implements SelfChecking {
         String when = start.map(first -> ", planned from " + first
                         + end.map(last -> " to " + last).orElse(""))
                 .orElse("");
+        int doubtful = violations().size();
         return TimetableTable.head(
                 title,
                 ": " + Printing.number(activities.size()) + (activities.size() == 1 ? " activity" : " activities")
-                        + when);
+                        + when
+                        + (doubtful == 0
+                                ? ""
+                                : "; " + Printing.number(doubtful) + (doubtful == 1 ? " doubt" : " doubts")));
     }
 
     /** Collects activities; what cannot be read is refused at once, all of it. */

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.DoubleConsumer;
 import org.apache.commons.statistics.descriptive.Median;
 import org.finindicators.number.Rational;
+import org.finindicators.period.DecimalYears;
 
 /** The median of the slopes between all pairs of points of one or several groups. */
 final class PairwiseSlopes {

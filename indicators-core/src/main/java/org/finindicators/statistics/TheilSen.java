@@ -16,6 +16,7 @@ import org.finindicators.formula.Evaluation;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.period.DecimalYears;
 import org.finindicators.statistics.PairwiseSlopes.Group;
 import org.finindicators.validation.InvalidInputException;
 
@@ -186,8 +187,7 @@ public final class TheilSen {
 
     /** The time of a date in years since the first value. */
     private Rational time(LocalDate date) {
-        return DecimalYears.years(
-                DecimalYears.steps(date) - DecimalYears.steps(values.get(0).date()));
+        return DecimalYears.between(values.get(0).date(), date);
     }
 
     private static Rational value(Observation one) {

@@ -30,6 +30,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Rational;
+import org.finindicators.period.DecimalYears;
 import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.validation.InvalidInputException;
@@ -258,7 +259,7 @@ public final class TimeSeries {
         }
         Rational quotient = Rational.of(last.value().orElseThrow())
                 .dividedBy(Rational.of(first.value().orElseThrow()));
-        Rational years = DecimalYears.years(DecimalYears.steps(last.date()) - DecimalYears.steps(first.date()));
+        Rational years = DecimalYears.between(first.date(), last.date());
         if (years.equals(Rational.ONE)) {
             return Evaluation.of(quotient.minus(Rational.ONE), List.of(), List.of());
         }

@@ -6,14 +6,18 @@ package org.finindicators.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.finindicators.formula.Formula.closing;
+import static org.finindicators.formula.Formula.total;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.finindicators.Samples;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Unit;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
@@ -24,6 +28,13 @@ import org.junit.jupiter.api.Test;
 /** Results that are measurements of the library. */
 class MeasuredResultsTest {
     private static final LocalDate END = LocalDate.of(2021, 12, 31);
+
+    private static final Indicator INCOME =
+            Samples.simple("test.income", "Income", total(Samples.NET_INCOME));
+    private static final Indicator REACH = Samples.simple(
+            "test.reach", "A long name", closing(Samples.LOANS).over(closing(Samples.DEPOSITS)), Unit.PER_THOUSAND);
+    private static final Indicator RATIO = Samples.simple(
+            "test.ratio", "Ratio", closing(Samples.LOANS).over(closing(Samples.DEPOSITS)), Unit.RATIO);
 
     private static Measurement loansToDeposits(String loans, String deposits) {
         return Samples.LOANS_TO_DEPOSITS.measure(Samples.lender(loans, deposits));
@@ -138,6 +149,104 @@ class MeasuredResultsTest {
                 .orElseThrow();
         assertThat(lending().roles(other).build().violations().toString())
                 .isEqualTo("[roles = " + other + ": is not a role of test.loans-to-deposits]");
+    }
+
+    private static Measurement income(String amount, ReportingPeriod period) {
+        return INCOME.measure(Statement.builder("A", period)
+                .currency("USD")
+                .flow(Samples.NET_INCOME, amount)
+                .build());
+    }
+
+    /** 10 in a quarter is more than 30 in a year, and not less. */
+    @Test
+    void amounts_overPeriodsOfDifferentLengths_areRefused() {
+        Measurement year = income("30", ReportingPeriod.year(2020));
+        Measurement quarter = income("10", ReportingPeriod.quarter(2021, 1));
+        ResultIndicator.Builder builder = ResultIndicator.builder(INCOME).actuals(List.of(year, quarter));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("actual 2021-03-31")
+                .hasMessageContaining("is not as long as");
+        assertThatThrownBy(ResultIndicator.builder(INCOME).baseline(year).actual(quarter)::build)
+                .hasMessageContaining("is not as long as");
+        assertThat(ResultIndicator.builder(INCOME)
+                        .actuals(List.of(income("40", ReportingPeriod.year(2021)), year))
+                        .build()
+                        .actuals())
+                .extracting(Actual::date)
+                .containsExactly(LocalDate.of(2020, 12, 31), END);
+    }
+
+    /** What is counted from the start gets longer with each value. */
+    @Test
+    void totals_fromOneDay_canBeCompared_otherTotalsCannot() {
+        ResultIndicator.Builder builder = ResultIndicator.builder(INCOME)
+                .cumulative()
+                .actual(income("10", ReportingPeriod.quarter(2021, 1)))
+                .actual(income("25", ReportingPeriod.yearToQuarter(2021, 2)));
+        assertThat(builder.build().actuals()).hasSize(2);
+        builder.actual(income("30", ReportingPeriod.quarter(2021, 3)));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("actual 2021-09-30")
+                .hasMessageContaining("is to be counted from the start");
+    }
+
+    /** 66 loans for 11,000 of the others are 6 per 1,000; 4 and 8 are typed as such: half the way. */
+    @Test
+    void numbersPerThousand_areTypedInThatUnit_andMeasurementsAreFractions() {
+        ResultIndicator reach = ResultIndicator.builder(REACH)
+                .named("Reach")
+                .baseline("2019-12-31", "4")
+                .target("2023-12-31", "8")
+                .tolerance("1")
+                .actual(REACH.measure(Samples.lender("66", "11000")))
+                .build();
+        assertThat(reach.name()).isEqualTo("Reach");
+        assertThat(reach.baseline().orElseThrow().value()).contains(Rational.of(4, 1_000));
+        assertThat(reach.tolerance()).isEqualTo(Rational.of(1, 1_000));
+        assertThat(reach.at(END).ratio()).contains(Rational.of(1, 2));
+        assertThat(reach.print(reach.endTarget().orElseThrow())).startsWith("8 per 1,000");
+        assertThat(reach.violations()).isEmpty();
+        assertThatThrownBy(ResultIndicator.builder(REACH).inPercent()::build)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is no percentage");
+    }
+
+    @Test
+    void numbers_outOfAnyReason_areQuestioned() {
+        assertThat(ResultIndicator.builder(REACH)
+                        .baseline("2019-12-31", "0.005")
+                        .target("2023-12-31", "12000")
+                        .actual("2020-12-31", "-1")
+                        .actual("2021-12-31", "0")
+                        .build()
+                        .violations())
+                .extracting(doubt -> doubt.path())
+                .containsExactly("baseline", "target 2023-12-31", "actual 2020-12-31");
+        assertThat(ResultIndicator.builder(Samples.SPREAD)
+                        .baseline("2019-12-31", "0.05")
+                        .target("2023-12-31", "4")
+                        .build()
+                        .violations()
+                        .toString())
+                .isEqualTo("[target 2023-12-31 = 400 percentage points: is hardly a rate: is it in per cent?]");
+        assertThat(ResultIndicator.builder(RATIO)
+                        .baseline("2019-12-31", "0.9")
+                        .target("2023-12-31", "110")
+                        .build()
+                        .violations()
+                        .toString())
+                .isEqualTo("[target 2023-12-31 = 11,000 %: is hardly a ratio: is it in per cent?]");
+    }
+
+    @Test
+    void measurement_cannotBeDivided() {
+        Actual actual = Actual.of(loansToDeposits("66", "110"));
+        assertThatThrownBy(() -> actual.over("100"))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is a measurement and cannot be divided");
     }
 
     /** (66 + 10) / (110 + 40) = 0.5067; the mean would be 0.425. */

@@ -86,6 +86,21 @@ class ProgressTest {
         assertThat(progress.projection().orElseThrow().toDouble()).isCloseTo(121, within(1e-9));
     }
 
+    /** Half a year of a year and a half, by months and not by 184 of 549 days: from 100 to 133.1 that is 110. */
+    @Test
+    void geometric_countsMonths_whereDaysWouldBeMore() {
+        Progress progress = ResultIndicator.builder("borrowers", "Borrowers")
+                .unit("persons")
+                .trajectory(Trajectory.GEOMETRIC)
+                .baseline("2020-06-30", "100")
+                .target("2021-12-31", "133.1")
+                .actual("2020-12-31", "110")
+                .build()
+                .at("2020-12-31");
+        assertThat(progress.expected().orElseThrow().toDouble()).isCloseTo(110, within(1e-9));
+        assertThat(progress.pace().orElseThrow().toDouble()).isCloseTo(1, within(1e-12));
+    }
+
     @Test
     void geometric_isUndefined_fromZero() {
         Progress progress = ResultIndicator.builder("borrowers", "Borrowers")

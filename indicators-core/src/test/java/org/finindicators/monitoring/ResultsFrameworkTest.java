@@ -17,6 +17,7 @@ import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Role;
 import org.finindicators.number.Rational;
+import org.finindicators.report.Format;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -183,8 +184,46 @@ class ResultsFrameworkTest {
                 .isEqualTo(Map.of(ResultStatus.ON_TRACK, 1, ResultStatus.UNDEFINED, 1));
         assertThat(framework.notChecked())
                 .containsExactly(
-                        "not checked: direction against target, no baseline or no target: 1 of 2",
-                        "not checked: age of the last value, no frequency: 1 of 2");
+                        "direction against target, no baseline or no target: 1 of 2",
+                        "age of the last value, no frequency: 1 of 2");
+    }
+
+    /** Two of three are 66.666667 %; 16.7 of 30 are 56 %, one step of three 33 %. */
+    @Test
+    void framework_printsRatingsAmongValues_inOneBlock_andTwoDecimals() {
+        ResultsFramework framework = ResultsFramework.builder("Rural finance")
+                .asOf("2022-12-31")
+                .indicator(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
+                .indicator(ResultIndicator.builder("repaid", "Repayment rate")
+                        .inPercent()
+                        .reportedEveryMonths(12)
+                        .baseline("2020-12-31", "50")
+                        .actual(Actual.on("2022-12-31", "2").over("3"))
+                        .target("2024-12-31", "80"))
+                .indicator(ResultIndicator.builder("supervision", "Quality of supervision")
+                        .scale(RatingScale.SIX_POINTS)
+                        .reportedEveryMonths(12)
+                        .baseline("2020-12-31", "moderately unsatisfactory")
+                        .actual("2022-12-31", "moderately satisfactory")
+                        .target("2024-12-31", "highly satisfactory"))
+                .build();
+        assertThat(framework).hasToString("""
+                Rural finance, 2022-12-31: 2 of 3 on track
+                Indicator                Base   Actual  Target  Progress  Status
+                -------------------------------------------------------------------
+                Borrowers, persons      1,000    3,000   5,000      50 %  on track
+                Repayment rate           50 %  66.67 %    80 %      56 %  on track
+                Quality of supervision     MU       MS      HS      33 %  off track
+                HS: highly satisfactory
+                MS: moderately satisfactory
+                MU: moderately unsatisfactory""");
+        assertThat(framework.as(Format.CSV))
+                .contains("Repayment rate,50 %,66.666667 %,80 %")
+                .contains("moderately unsatisfactory,moderately satisfactory,highly satisfactory");
+        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").toString())
+                .contains("66.67 % 2022-12-31")
+                .doesNotContain("66.667");
+        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").as(Format.CSV)).contains("66.666667 % 2022-12-31");
     }
 
     private static ResultsFramework project(String name, AcrossProjects rule, Actual actual) {
@@ -217,7 +256,39 @@ class ResultsFrameworkTest {
         assertThat(pool).hasToString("""
                 r = 190 persons   (sum of 2)
                   mean progress from 0 to 1: 70 %
+                  age not checked, no frequency is stated: A, B
                   left out: C: not reported (r)""");
+    }
+
+    /** Reported every 6 months: on the last day of 2022 the value of A is 549 days old; 6 months are 183. */
+    @Test
+    void pool_saysAsOfWhenValuesAre_andWhichAreTooOld() {
+        PooledResult pool = pool(
+                halfYearly("A", Actual.on("2021-06-30", "40")),
+                halfYearly("B", Actual.on("2022-12-31", "150")),
+                halfYearly("C", Actual.on("2022-12-31", "10")));
+        assertThat(pool.dates())
+                .isEqualTo(Map.of(
+                        "A", LocalDate.of(2021, 6, 30), "B", LocalDate.of(2022, 12, 31), "C", LocalDate.of(2022, 12, 31)));
+        assertThat(pool.caveats())
+                .containsExactly(
+                        "values of different days: 2021-06-30 (A), 2022-12-31 (B, C)",
+                        "older than it should be: A, 2021-06-30, to be reported every 6 months");
+        assertThat(pool.toString()).contains("\n  older than it should be: A, 2021-06-30");
+        assertThat(pool(halfYearly("B", Actual.on("2022-12-31", "150"))).caveats()).isEmpty();
+    }
+
+    private static ResultsFramework halfYearly(String name, Actual actual) {
+        return ResultsFramework.builder(name)
+                .asOf("2022-12-31")
+                .indicator(ResultIndicator.builder("r", "R")
+                        .unit("persons")
+                        .acrossProjects(AcrossProjects.SUM)
+                        .reportedEveryMonths(6)
+                        .baseline("2020-12-31", "0")
+                        .target("2024-12-31", "100")
+                        .actual(actual))
+                .build();
     }
 
     /** (90 + 10) / (100 + 300) = 0.25, the mean would be 0.47; the third states no parts. */

@@ -281,6 +281,17 @@ class TimetableTest {
         assertThat(review.delayDays()).contains(10L);
     }
 
+    /** The second is planned to begin before the first ends. */
+    @Test
+    void timetable_saysThatThereAreDoubts() {
+        Activity.Builder first = Activity.builder("a", "a").planned("2021-01-01", "2021-02-28");
+        Activity.Builder second = Activity.builder("b", "b").planned("2021-02-01", "2021-03-31");
+        assertThat(Timetable.builder("x").with(first, second).build())
+                .hasToString("x: 2 activities, planned from 2021-01-01 to 2021-03-31");
+        assertThat(Timetable.builder("x").with(first, second.after("a")).build())
+                .hasToString("x: 2 activities, planned from 2021-01-01 to 2021-03-31; 1 doubt");
+    }
+
     @Test
     void build_refusesAllAtOnce() {
         assertThatThrownBy(() -> Timetable.builder("x")
