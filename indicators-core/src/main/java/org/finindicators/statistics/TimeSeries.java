@@ -115,9 +115,9 @@ public final class TimeSeries {
             builder.intake.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
         }
         intake.refuse();
-        Objects.requireNonNull(builder).currency =
-                currency.size() == 1 ? currency.stream().findFirst() : Optional.empty();
-        return builder.build();
+        Builder made = Objects.requireNonNull(builder);
+        made.currency = currency.size() == 1 ? currency.stream().findFirst() : Optional.empty();
+        return made.build();
     }
 
     /** The currencies of a value that is money, none for any other. */
