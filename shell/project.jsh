@@ -84,13 +84,13 @@ Screening screening(int year) {
         measured.add(atRisk.measure(line(past)));
         for (int i = 2; i <= 6; i++) measured.add(atRisk.measure(other(i, past)));
     }
-    return Screening.builder().measurements(measured).asOf(year + "-12-31").with(lines).build();
+    return Screening.builder().withMeasurements(measured).asOf(year + "-12-31").with(lines).build();
 }
 
 // 5. A page at each mid-year, of what was known then: what is reported or done later does not count. Below, the alerts of the year before.
 KeyIndicatorPage page(int year) {
     return KeyIndicatorPage.of(framework, year + "-06-30").with(plan).
-        withRemarks(screening(year - 1).alerts("L1").stream().map(one -> one + "; " + one.cause()).toArray(String[]::new));
+        withRemarks(screening(year - 1).alerts("L1").stream().map(Alert::sentence).toArray(String[]::new));
 }
 for (int year = 2020; year <= 2024; year++) System.out.println(page(year) + "\n");
 System.out.println(KeyIndicatorPage.of(framework, "2025-06-30").withTitle("Completion").with(plan) + "\n");
@@ -134,16 +134,16 @@ System.out.println(PerformancePatterns.of(portfolio, PerformanceRule.OUTCOME_SIX
 
 // 9. Four indicators that all with credit report, the last of them from 2023 on. Who does, at the end?
 var common = CommonIndicatorSet.builder("indicators of the agency").source("made up").
-    required("breadth of outreach", "intermediary.active-borrowers").
-    required("portfolio quality", "intermediary.portfolio-at-risk", "reported").
-    required("sustainability", "intermediary.operational-self-sufficiency", "reported-revenue").
-    required("efficiency", "intermediary.operating-expense-ratio").
-    phasedIn(PhaseIn.from("2019-12-31").forIndicators("intermediary.active-borrowers", "intermediary.portfolio-at-risk",
+    with("breadth of outreach", "intermediary.active-borrowers").
+    with("portfolio quality", "intermediary.portfolio-at-risk", "reported").
+    with("sustainability", "intermediary.operational-self-sufficiency", "reported-revenue").
+    with("efficiency", "intermediary.operating-expense-ratio").
+    with(PhaseIn.from("2019-12-31").forIndicators("intermediary.active-borrowers", "intermediary.portfolio-at-risk",
         "intermediary.operational-self-sufficiency"), PhaseIn.from("2023-12-31")).build();
 var reporting = CommonReporting.builder(common, credit, ALL);
 for (int year = 2019; year <= 2024; year++) {
-    reporting.report("L1", line(year));
-    for (int i = 2; i <= 6; i++) reporting.report("L" + i, other(i, year));
+    reporting.with("L1", line(year));
+    for (int i = 2; i <= 6; i++) reporting.with("L" + i, other(i, year));
 }
 var reported = reporting.build();
 System.out.println(reported.at("2024-12-31") + "\n");

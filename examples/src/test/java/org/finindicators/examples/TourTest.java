@@ -147,7 +147,7 @@ class TourTest {
                 .containsPattern("Jobs created .* 33 % \\+ on track\n");
         assertThat(pages.get(2)).contains("2 of 4 late, 0 at risk", "Late: system 90 days, branches 90 days\n");
         assertThat(pages.get(3))
-                .contains("2023-06-30: 3 of 7 on track\n", "score 11.47, worse, ", "108,000 to 528,000 USD; ")
+                .contains("2023-06-30: 3 of 7 on track\n", "score 11.47, worse, against ", "108,000 to 528,000 USD; ")
                 .containsPattern("Portfolio at risk .* -533 % - regressed\n")
                 .containsPattern("Operational self-.* -17 % - regressed\n")
                 .containsPattern("Branches opened .* 50 % \\+ at risk\n")
@@ -178,7 +178,7 @@ class TourTest {
                 .contains("1 of 2 looks survive Holm's correction at 0.05\n")
                 .containsPattern("type +credit line +6 +16\\.7 % +100\\.0 % +worse +0\\.0303\n")
                 .contains("Common indicators at 2024-12-31: 23 of 24 due pairs reported, 95.8 %\n")
-                .contains("without intermediary.active-borrowers: L6\n")
+                .contains("without Breadth of outreach: L6\n")
                 .contains("Operational self-sufficiency, L1: no trend (p 0.136, not below 0.05)\n")
                 .containsPattern("Kendall's S +9 ")
                 .contains("L1: percentile rank 50.00 % among 5 peers, mid-rank\n");

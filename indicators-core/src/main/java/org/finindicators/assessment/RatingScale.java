@@ -31,6 +31,11 @@ public final class RatingScale {
     // first, because the constants need it
     private static final Pattern CODE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
+    /** The initials of what stands beside every scale, not applicable and not assessed. */
+    private static final String BESIDE = "NA";
+
+    private static final Pattern SEPARATORS = Pattern.compile("[\\s-]+");
+
     /** Met, largely, partly and not met: 1, 0.75, 0.5 and 0 points. */
     public static final RatingScale FOUR_STEPS =
             new RatingScale("met", List.of(Rating.MET, Rating.LARGELY, Rating.PARTLY, Rating.NOT_MET));
@@ -167,7 +172,8 @@ public final class RatingScale {
     }
 
     /**
-     * Finds a rating by its id or its words, or by its number; upper and lower case are alike.
+     * Finds a rating by its id, its words or their initials, or by its number; upper and lower case are alike. Initials
+     * count where no other rating of the scale has them: {@code MS} for moderately satisfactory.
      *
      * @param text what is written
      * @return the rating, or nothing if it is not on the scale
@@ -188,7 +194,23 @@ public final class RatingScale {
                 return Optional.of(rating);
             }
         }
-        return Optional.empty();
+        List<Rating> abbreviated = ratings.stream()
+                .filter(rating -> initials(rating.id()).equalsIgnoreCase(asked)
+                        || initials(rating.name()).equalsIgnoreCase(asked))
+                .toList();
+        return abbreviated.size() == 1 && !asked.equalsIgnoreCase(BESIDE)
+                ? Optional.of(abbreviated.get(0))
+                : Optional.empty();
+    }
+
+    /** The first letters of all words; a blank, which nobody writes, where one begins otherwise. */
+    private static String initials(String words) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : SEPARATORS.split(words.strip())) {
+            int first = word.isEmpty() ? ' ' : word.codePointAt(0);
+            initials.appendCodePoint(Character.isLetter(first) ? first : ' ');
+        }
+        return initials.toString();
     }
 
     /**
@@ -202,7 +224,7 @@ public final class RatingScale {
     }
 
     /**
-     * Returns a rating by its id or its words, or by its number.
+     * Returns a rating as {@link #find(String)} finds it.
      *
      * @param text what is written
      * @return the rating

@@ -41,14 +41,14 @@ public final class CommonIndicatorSet {
      */
     public static final CommonIndicatorSet BASIC_CREDIT_INDICATORS = builder("basic credit indicators")
             .source("CGAP/ILO 2003, recommendation 4; choice of this library after CGAP 2009")
-            .required("breadth of outreach", "intermediary.active-borrowers", "borrowers", "clients")
-            .required("depth of outreach", "intermediary.average-balance-per-borrower", "to-income", "per-borrower")
-            .required("portfolio quality", "intermediary.portfolio-at-risk", "reported", "over-30", "aged")
-            .required("portfolio quality", "intermediary.write-off-ratio")
-            .required("sustainability", "intermediary.operational-self-sufficiency", "seep", "reported-revenue")
-            .required("efficiency", "intermediary.operating-expense-ratio")
-            .required("efficiency", "intermediary.cost-per-borrower")
-            .phasedIn(PhaseIn.from(LocalDate.of(2003, 2, 14)))
+            .with("breadth of outreach", "intermediary.active-borrowers", "borrowers", "clients")
+            .with("depth of outreach", "intermediary.average-balance-per-borrower", "to-income", "per-borrower")
+            .with("portfolio quality", "intermediary.portfolio-at-risk", "reported", "over-30", "aged")
+            .with("portfolio quality", "intermediary.write-off-ratio")
+            .with("sustainability", "intermediary.operational-self-sufficiency", "seep", "reported-revenue")
+            .with("efficiency", "intermediary.operating-expense-ratio")
+            .with("efficiency", "intermediary.cost-per-borrower")
+            .with(PhaseIn.from(LocalDate.of(2003, 2, 14)))
             .build();
 
     private final String name;
@@ -150,8 +150,8 @@ public final class CommonIndicatorSet {
      */
     public CommonIndicatorSet underPlan(PhaseIn... plan) {
         Builder builder = new Builder(name).source(source).every(every);
-        indicators.forEach(one -> builder.required(one.dimension(), one.id(), one.variants().toArray(String[]::new)));
-        return builder.phasedIn(plan).build();
+        indicators.forEach(one -> builder.with(one.dimension(), one.id(), one.variants().toArray(String[]::new)));
+        return builder.with(plan).build();
     }
 
     /** Finds an indicator, or refuses it with the ids that are near. */
@@ -278,7 +278,7 @@ public final class CommonIndicatorSet {
          * @param variants the variants that count, the preferred one first; none for the catalogue's own
          * @return this
          */
-        public Builder required(String dimension, String id, String... variants) {
+        public Builder with(String dimension, String id, String... variants) {
             if (dimension.isBlank()) {
                 intake.add(id, dimension, "needs a dimension, it is blank");
             }
@@ -295,7 +295,7 @@ public final class CommonIndicatorSet {
          * @param plan the lines
          * @return this
          */
-        public Builder phasedIn(PhaseIn... plan) {
+        public Builder with(PhaseIn... plan) {
             phases.addAll(Arrays.asList(plan));
             return this;
         }

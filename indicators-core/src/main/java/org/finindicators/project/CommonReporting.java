@@ -195,7 +195,13 @@ public final class CommonReporting implements SelfChecking {
         if (later > 0) {
             notes.add(Printing.number(later) + (later == 1 ? " report is" : " reports are") + " later than this day");
         }
-        return new ReportingStanding(date, set, pairs, notes);
+        return new ReportingStanding(
+                date,
+                set,
+                indicators.stream().map(variants -> variants.get(0)).toList(),
+                credit.portfolio().projects().stream().map(Project::id).toList(),
+                pairs,
+                notes);
     }
 
     private static void note(List<String> notes, List<String> projects, String what) {
@@ -335,8 +341,8 @@ public final class CommonReporting implements SelfChecking {
          * @param report its figures
          * @return this
          */
-        public Builder report(String project, Statement report) {
-            return reports(project, List.of(report));
+        public Builder with(String project, Statement report) {
+            return with(project, List.of(report));
         }
 
         /**
@@ -346,7 +352,7 @@ public final class CommonReporting implements SelfChecking {
          * @param more its figures for periods
          * @return this
          */
-        public Builder reports(String project, Collection<Statement> more) {
+        public Builder with(String project, Collection<Statement> more) {
             given.computeIfAbsent(project, none -> new ArrayList<>()).addAll(more);
             return this;
         }

@@ -92,7 +92,7 @@ public final class CreditMarkers {
      */
     public CreditMarkers withTitleWords(String words) {
         if (words.isBlank()) {
-            throw InvalidInputException.of("", "words of a title must not be blank");
+            throw InvalidInputException.of("words of a title = \"" + words + "\"", "must not be blank");
         }
         SortedSet<String> all = new TreeSet<>(titleWords);
         all.add(words.strip());

@@ -309,8 +309,11 @@ public final class PerformancePatterns {
 
     /** What was looked at, in one line. */
     String summary() {
-        return Printing.number(surviving().size()) + " of " + Printing.number(looks.size())
-                + (looks.size() == 1 ? " look survives" : " looks survive") + " Holm's correction at " + Decimals.print(level);
+        int surviving = surviving().size();
+        String looked = Printing.number(looks.size()) + (looks.size() == 1 ? " look" : " looks");
+        return (surviving == 0 ? "none of " + looked : Printing.number(surviving) + " of " + looked)
+                + (surviving == 0 || looks.size() == 1 ? " survives" : " survive") + " Holm's correction at "
+                + Decimals.print(level);
     }
 
     /** What was not looked at, a line each. */
@@ -330,13 +333,15 @@ public final class PerformancePatterns {
     }
 
     /**
-     * Writes the patterns that survive.
+     * Writes the patterns that survive, or that none does.
      *
      * @param format the form; as text, long labels go on on the next line, within 80 columns
      * @return its text, with how many were looked at
      */
     public String as(Format format) {
-        Table table = Table.of(
+        List<Look> surviving = surviving();
+        // a reader needs no head without rows, a program does
+        Table table = surviving.isEmpty() && format != Format.CSV ? Table.of(summary()) : Table.of(
                 summary(),
                 Column.text("attribute"),
                 Column.text("value"),
@@ -345,7 +350,7 @@ public final class PerformancePatterns {
                 Column.number("others"),
                 Column.text("is"),
                 Column.number("Holm's p"));
-        for (Look one : surviving()) {
+        for (Look one : surviving) {
             table = table.row(
                     one.attribute.name(),
                     one.label,

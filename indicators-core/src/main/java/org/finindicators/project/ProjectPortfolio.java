@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -28,9 +29,12 @@ import org.finindicators.validation.Violation;
  */
 public final class ProjectPortfolio implements SelfChecking {
     private final SortedMap<String, Project> projects;
+    /** What it was selected from: a label that no project of it has is a slip of the pen. */
+    private final Optional<ProjectPortfolio> whole;
 
-    private ProjectPortfolio(SortedMap<String, Project> projects) {
+    private ProjectPortfolio(SortedMap<String, Project> projects, Optional<ProjectPortfolio> whole) {
         this.projects = Collections.unmodifiableSortedMap(projects);
+        this.whole = whole;
     }
 
     /**
@@ -77,7 +81,7 @@ public final class ProjectPortfolio implements SelfChecking {
             }
         });
         intake.refuse();
-        return new ProjectPortfolio(byId);
+        return new ProjectPortfolio(byId, Optional.empty());
     }
 
     /**
@@ -128,13 +132,30 @@ public final class ProjectPortfolio implements SelfChecking {
      *
      * @param attribute the attribute
      * @param label its label; {@link Attribute#NOT_STATED} for those that do not state it
-     * @return the portfolio of those projects, empty if there is none
+     * @return the portfolio of those projects; empty if only projects have the label that an earlier selection left out
+     * @throws InvalidInputException if no project has the label, with those that are near
      */
     public ProjectPortfolio where(Attribute attribute, String label) {
-        return of(projects.values().stream()
-                .filter(project ->
-                        project.label(attribute).orElse(Attribute.NOT_STATED).equals(label))
-                .toList());
+        ProjectPortfolio all = whole.orElse(this);
+        Set<String> labels = all.labels(attribute);
+        if (!labels.contains(label)) {
+            Intake intake = new Intake();
+            intake.addUnknown(attribute.name(), label, labels, "is stated of no project");
+            intake.refuse();
+        }
+        SortedMap<String, Project> found = new TreeMap<>(projects);
+        found.values().removeIf(project -> !label(project, attribute).equals(label));
+        return new ProjectPortfolio(found, Optional.of(all));
+    }
+
+    private Set<String> labels(Attribute attribute) {
+        Set<String> labels = new TreeSet<>(List.of(Attribute.NOT_STATED));
+        projects.values().forEach(project -> labels.add(label(project, attribute)));
+        return labels;
+    }
+
+    private static String label(Project project, Attribute attribute) {
+        return project.label(attribute).orElse(Attribute.NOT_STATED);
     }
 
     /** Lists what is doubtful in each project. */

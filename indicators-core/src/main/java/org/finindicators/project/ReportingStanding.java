@@ -13,13 +13,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
-import org.finindicators.project.CommonIndicatorSet.Required;
 import org.finindicators.project.IndicatorStanding.Status;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
@@ -30,13 +31,22 @@ import org.finindicators.report.Table;
  *
  * @param date the day
  * @param set the common indicators
+ * @param indicators the indicators of the set in its order, each in the first of the variants that count
+ * @param projects the ids of all projects of the portfolio, with credit or without
  * @param pairs each pair, by project, the indicators in the order of the set
  * @param notes what a reader has to know: projects that could not be judged, reports that were left out
  */
 public record ReportingStanding(
-        LocalDate date, CommonIndicatorSet set, List<IndicatorStanding> pairs, List<String> notes) {
+        LocalDate date,
+        CommonIndicatorSet set,
+        List<Indicator> indicators,
+        List<String> projects,
+        List<IndicatorStanding> pairs,
+        List<String> notes) {
     /** Copies the lists. */
     public ReportingStanding {
+        indicators = List.copyOf(indicators);
+        projects = List.copyOf(projects);
         pairs = List.copyOf(pairs);
         notes = List.copyOf(notes);
     }
@@ -65,8 +75,14 @@ public record ReportingStanding(
      *
      * @param project its id
      * @return the pairs, none if it has no credit
+     * @throws org.finindicators.validation.InvalidInputException if it is not in the portfolio
      */
     public List<IndicatorStanding> of(String project) {
+        if (!projects.contains(project)) {
+            Intake intake = new Intake();
+            intake.addUnknown("project", project, projects, "is not in the portfolio");
+            intake.refuse();
+        }
         return pairs.stream().filter(pair -> pair.project().equals(project)).toList();
     }
 
@@ -120,16 +136,16 @@ public record ReportingStanding(
      */
     public Table byIndicator() {
         Table table = counts(Column.text("indicator"));
-        for (Required one : set.indicators()) {
-            table = table.row(counts(one.id(), ofIndicator(one.id())));
+        for (Indicator one : indicators) {
+            table = table.row(counts(one.name(), ofIndicator(one.id())));
         }
-        for (Required one : set.indicators()) {
+        for (Indicator one : indicators) {
             List<String> lacking = ofIndicator(one.id()).stream()
                     .filter(pair -> pair.isDue() && pair.status() != Status.REPORTED)
                     .map(IndicatorStanding::project)
                     .toList();
             if (!lacking.isEmpty()) {
-                table = table.note("without " + one.id() + ": " + Printing.some(lacking));
+                table = table.note("without " + one.name() + ": " + Printing.some(lacking));
             }
         }
         return withNotes(table);
@@ -219,7 +235,8 @@ public record ReportingStanding(
     /**
      * Writes who reports what.
      *
-     * @param format text or Markdown: counts by indicator and by project; CSV: a row for each pair, with its value
+     * @param format text or Markdown: counts by indicator, by its name, and by project; CSV: a row for each pair, with the
+     *     id of the indicator and its value
      * @return its text
      */
     public String as(Format format) {

@@ -138,10 +138,12 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
         if (!title.isEmpty()) {
             out.append("**").append(title).append("**\n\n");
         }
-        out.append(markdownRow(columns.stream().map(Column::title).toList()));
-        out.append(markdownRow(columns.stream()
-                .map(c -> c.alignment() == Column.Alignment.RIGHT ? "---:" : "---")
-                .toList()));
+        if (!columns.isEmpty()) {
+            out.append(markdownRow(columns.stream().map(Column::title).toList()));
+            out.append(markdownRow(columns.stream()
+                    .map(c -> c.alignment() == Column.Alignment.RIGHT ? "---:" : "---")
+                    .toList()));
+        }
         rows.forEach(row -> out.append(markdownRow(row)));
         notes.forEach(note -> out.append('\n').append(note).append('\n'));
         return out.toString();

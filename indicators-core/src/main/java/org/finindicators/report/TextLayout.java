@@ -149,7 +149,9 @@ final class TextLayout {
             taken += (block.isEmpty() ? 0 : GAP) + widths[i];
             block.add(i);
         }
-        blocks.add(block.stream().mapToInt(Integer::intValue).toArray());
+        if (!block.isEmpty()) {
+            blocks.add(block.stream().mapToInt(Integer::intValue).toArray());
+        }
         return blocks;
     }
 

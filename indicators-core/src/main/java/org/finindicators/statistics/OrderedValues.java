@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.finindicators.number.Intake;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
@@ -259,7 +260,8 @@ public final class OrderedValues {
      */
     public Optional<Rational> trimmedMean(BigDecimal share) {
         if (share.signum() < 0 || share.compareTo(HALF) >= 0) {
-            throw InvalidInputException.of("", "a trimmed mean leaves out 0 to below 0.5 at each end, not " + share);
+            throw InvalidInputException.of(
+                    "share left out at each end = " + Decimals.print(share), "must be from 0 to below 0.5");
         }
         int n = size();
         if (n == 0) {
@@ -280,7 +282,7 @@ public final class OrderedValues {
      */
     public Optional<Rational> quantile(QuantileRule rule, BigDecimal share) {
         if (share.signum() < 0 || share.compareTo(BigDecimal.ONE) > 0) {
-            throw InvalidInputException.of(share.toPlainString(), "must lie between 0 and 1, as the share of a quantile");
+            throw InvalidInputException.of("share of a quantile = " + Decimals.print(share), "must be from 0 to 1");
         }
         if (size() == 0) {
             return Optional.empty();

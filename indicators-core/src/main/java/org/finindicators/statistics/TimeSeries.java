@@ -44,11 +44,20 @@ import org.finindicators.validation.InvalidInputException;
 public final class TimeSeries {
     private final String name;
     private final Optional<Indicator> indicator;
+    private final Optional<Currency> currency;
+    private final Optional<ReportingPeriod> prices;
     private final List<Observation> observations;
 
-    private TimeSeries(String name, Optional<Indicator> indicator, Collection<Observation> observations) {
+    private TimeSeries(
+            String name,
+            Optional<Indicator> indicator,
+            Optional<Currency> currency,
+            Optional<ReportingPeriod> prices,
+            Collection<Observation> observations) {
         this.name = name;
         this.indicator = indicator;
+        this.currency = currency;
+        this.prices = prices;
         this.observations = observations.stream()
                 .sorted(Comparator.comparing(Observation::date))
                 .toList();
@@ -107,7 +116,9 @@ public final class TimeSeries {
             builder.intake.violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
         }
         intake.refuse();
-        return Objects.requireNonNull(builder).build();
+        Builder made = Objects.requireNonNull(builder);
+        made.currency = currency.size() == 1 ? currency.stream().findFirst() : Optional.empty();
+        return made.build();
     }
 
     /** The currencies of a value that is money, none for any other. */
@@ -191,6 +202,24 @@ public final class TimeSeries {
     }
 
     /**
+     * Returns the currency of its values.
+     *
+     * @return the currency of the measurements; nothing where the values are no money, or it is not known
+     */
+    public Optional<Currency> currency() {
+        return currency;
+    }
+
+    /**
+     * Returns at whose prices the values are.
+     *
+     * @return the base of {@link #deflated}; nothing for values as they were given
+     */
+    public Optional<ReportingPeriod> prices() {
+        return prices;
+    }
+
+    /**
      * Lists the observations that have a value.
      *
      * @return them, in the order of time
@@ -218,6 +247,8 @@ public final class TimeSeries {
         return new TimeSeries(
                 name,
                 indicator,
+                currency,
+                prices,
                 observations.stream().filter(one -> !one.date().isAfter(date)).toList());
     }
 
@@ -296,6 +327,8 @@ public final class TimeSeries {
         return new TimeSeries(
                 name + ", at prices of " + base,
                 indicator,
+                currency,
+                Optional.of(base),
                 observations.stream().map(one -> deflated(one, levels, base)).toList());
     }
 
@@ -320,7 +353,12 @@ public final class TimeSeries {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TimeSeries that && name.equals(that.name) && indicator.equals(that.indicator) && observations.equals(that.observations);
+        return other instanceof TimeSeries that
+                && name.equals(that.name)
+                && indicator.equals(that.indicator)
+                && currency.equals(that.currency)
+                && prices.equals(that.prices)
+                && observations.equals(that.observations);
     }
 
     @Override
@@ -347,6 +385,7 @@ public final class TimeSeries {
         private final Map<LocalDate, Observation> byDate = new TreeMap<>();
         private final Intake intake = new Intake();
         private Optional<Indicator> indicator = Optional.empty();
+        private Optional<Currency> currency = Optional.empty();
 
         private Builder(String name) {
             this.name = name;
@@ -417,7 +456,7 @@ public final class TimeSeries {
          */
         public TimeSeries build() {
             intake.refuse();
-            return new TimeSeries(name, indicator, new ArrayList<>(byDate.values()));
+            return new TimeSeries(name, indicator, currency, Optional.empty(), new ArrayList<>(byDate.values()));
         }
 
         /** Says that it is not built yet. */

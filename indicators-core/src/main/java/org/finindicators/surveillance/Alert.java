@@ -7,6 +7,8 @@ package org.finindicators.surveillance;
 import java.util.Optional;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
+import org.finindicators.report.Cell;
+import org.finindicators.report.Table;
 
 /**
  * A value that stands out from those of peers or from the subject's own past.
@@ -29,6 +31,9 @@ public record Alert(
         String against,
         Side side,
         String cause) {
+    private static final int SUBJECT = 24;
+    private static final int SHORTEST = 8;
+
     /** On which side of the others a value stands. */
     public enum Side {
         /** Worse, by the direction of the indicator. */
@@ -56,11 +61,30 @@ public record Alert(
         }
     }
 
-    /** Prints for instance {@code Bank A: bad loans = 25.00 %, score 19.50, worse, against rural banks, 8 peers}. */
+    /**
+     * Prints for instance {@code Bank A: bad loans = 25.00 %, score 19.50, worse}; below, what it stands out from, and
+     * the cause.
+     */
     @Override
     public String toString() {
-        return subject + ": " + indicator + " = " + shown + ", score " + printedScore() + ", " + side.words() + ", "
-                + against;
+        String found = found();
+        String who = Cell.cut(subject, SUBJECT) + ": ";
+        int room = Table.WIDTH - 1 - Cell.width(who) - Cell.width(found);
+        return who + Cell.cut(indicator, Math.max(SHORTEST, room)) + found + "\n  " + against + "\n  " + cause;
+    }
+
+    /**
+     * Says it all on one line, uncut, as a remark on a page.
+     *
+     * @return for instance {@code Bank A: bad loans = 25.00 %, score 19.50, worse, against rural banks, 8 peers; cause
+     *     not known, no earlier measurement}
+     */
+    public String sentence() {
+        return subject + ": " + indicator + found() + ", " + against + "; " + cause;
+    }
+
+    private String found() {
+        return " = " + shown + ", score " + printedScore() + ", " + side.words();
     }
 
     String printedScore() {

@@ -104,6 +104,7 @@ public final class ExposureRegister implements SelfChecking {
      * @param after what it owes
      * @param alsoCalled other groups that count as one with it
      * @param moved by how much the exposure of that lender changed
+     * @param unit what amounts are printed in
      */
     public record GroupChange(
             String name,
@@ -112,7 +113,8 @@ public final class ExposureRegister implements SelfChecking {
             BigDecimal before,
             BigDecimal after,
             List<String> alsoCalled,
-            BigDecimal moved) {
+            BigDecimal moved,
+            RegisterDay.AmountUnit unit) {
         /** Copies the list. */
         public GroupChange {
             alsoCalled = List.copyOf(alsoCalled);
@@ -127,11 +129,10 @@ public final class ExposureRegister implements SelfChecking {
             return GroupSums.plain(after.subtract(before));
         }
 
-        /** Prints name, movement and amounts, and where it moved most. */
+        /** Prints name, movement and amounts; below, where it moved most. */
         @Override
         public String toString() {
-            return Names.shown(name, 24) + " " + movement.words() + ": " + RegisterTables.amount(before) + " to "
-                    + RegisterTables.amount(after) + ", most at " + Names.shown(mover, 16);
+            return RegisterTables.words(this);
         }
     }
 
@@ -478,7 +479,7 @@ public final class ExposureRegister implements SelfChecking {
             return names;
         }
 
-        private static GroupChange change(
+        private GroupChange change(
                 GroupSums.Sum sum, SortedMap<String, BigDecimal> was, SortedMap<String, BigDecimal> is) {
             SortedSet<String> lenders = new TreeSet<>(was.keySet());
             lenders.addAll(is.keySet());
@@ -510,7 +511,8 @@ public final class ExposureRegister implements SelfChecking {
                     GroupSums.plain(before),
                     GroupSums.plain(after),
                     sum.alsoCalled(),
-                    GroupSums.plain(most));
+                    GroupSums.plain(most),
+                    new RegisterDay.AmountUnit(currency, scale));
         }
 
         private void note(Set<String> some, Set<String> others, LocalDate without, LocalDate at) {

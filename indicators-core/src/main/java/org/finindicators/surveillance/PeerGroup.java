@@ -248,7 +248,7 @@ public final class PeerGroup {
          * @param belongs the rule
          * @return this builder
          */
-        public <T> Builder candidates(Map<String, T> candidates, Predicate<? super T> belongs) {
+        public <T> Builder with(Map<String, T> candidates, Predicate<? super T> belongs) {
             candidates.forEach((subject, known) -> {
                 if (belongs.test(known)) {
                     given.add(subject);
@@ -260,13 +260,13 @@ public final class PeerGroup {
         }
 
         /**
-         * Leaves out a subject that would be a member.
+         * Leaves out a subject that would be a member, and lists it.
          *
          * @param subject the subject
          * @param why the reason, in words
          * @return this builder
          */
-        public Builder exclude(String subject, String why) {
+        public Builder without(String subject, String why) {
             excluded.add(new Exclusion(subject, Reason.NOT_APPLICABLE, why));
             return this;
         }

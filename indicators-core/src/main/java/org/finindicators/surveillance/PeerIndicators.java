@@ -246,7 +246,7 @@ public final class PeerIndicators {
                 .number("comparisons", "", BigDecimal.valueOf(screening.screened()), "")
                 .number("alerts", "", BigDecimal.valueOf(screening.alerts().size()), "")
                 .step("rule: " + screening.rule());
-        screening.alerts().stream().limit(SHOWN).forEach(alert -> sheet.step(alert + "; " + alert.cause()));
+        screening.alerts().stream().limit(SHOWN).forEach(alert -> sheet.step(alert.sentence()));
         if (screening.alerts().size() > SHOWN) {
             sheet.step("alerts besides: " + (screening.alerts().size() - SHOWN));
         }

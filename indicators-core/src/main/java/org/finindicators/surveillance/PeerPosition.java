@@ -208,7 +208,7 @@ public final class PeerPosition {
      */
     public Evaluation part(int parts) {
         if (parts < 2) {
-            throw InvalidInputException.of(Integer.toString(parts), "must be two parts or more");
+            throw InvalidInputException.of("number of parts = " + parts, "must be two or more");
         }
         Evaluation place = place();
         return place.value()

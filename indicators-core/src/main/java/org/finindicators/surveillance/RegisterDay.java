@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.finindicators.indicator.Verdict;
-import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -55,8 +54,7 @@ public final class RegisterDay {
     private final Optional<PrudentialLimit> large;
     private final Optional<PrudentialLimit> single;
     private final LimitBasis basis;
-    private final Optional<Currency> currency;
-    private final Scale scale;
+    private final AmountUnit unit;
     private final List<LenderReport> reports;
     private final List<BorrowerGroup> groups;
     private final SortedMap<String, BigDecimal> byLender;
@@ -65,6 +63,24 @@ public final class RegisterDay {
     private final List<List<BorrowerGroup>> alike;
     private final List<String> caveats;
     private final List<String> notes;
+
+    /**
+     * What the amounts of a register are printed in: the unit of its reports, while they are kept in whole units.
+     *
+     * @param currency the currency, if it is stated
+     * @param scale the unit of the reports
+     */
+    public record AmountUnit(Optional<Currency> currency, Scale scale) {
+        String print(BigDecimal units) {
+            return RegisterTables.amount(units, scale) + (toString().isEmpty() ? "" : " " + this);
+        }
+
+        /** Prints for instance {@code thousand USD}; nothing for whole units of a currency that is not stated. */
+        @Override
+        public String toString() {
+            return scale.words(currency.map(Currency::getCurrencyCode).orElse(""));
+        }
+    }
 
     /**
      * What a group of connected borrowers owes to one lender.
@@ -76,6 +92,7 @@ public final class RegisterDay {
      * @param groupAmount what the group owes to all lenders
      * @param large whether it is a large exposure of the lender
      * @param limit whether the limit on a single exposure is kept
+     * @param unit what amounts are printed in
      */
     public record LenderShare(
             String lender,
@@ -84,7 +101,8 @@ public final class RegisterDay {
             Optional<BigDecimal> capital,
             BigDecimal groupAmount,
             Verdict large,
-            Verdict limit) {
+            Verdict limit,
+            AmountUnit unit) {
         /**
          * Gives the lender's part of what the group owes.
          *
@@ -112,7 +130,8 @@ public final class RegisterDay {
         /** Prints lender, amount, and the parts of capital and of the group. */
         @Override
         public String toString() {
-            return Names.shown(lender, 24) + " " + RegisterTables.amount(amount) + RegisterTables.ofCapital(this);
+            return Names.shown(lender, 24) + " " + unit.print(amount)
+                    + RegisterTables.ofCapital(this);
         }
     }
 
@@ -124,7 +143,7 @@ public final class RegisterDay {
      * @param amount what it owes to all lenders, in whole units of the currency
      * @param offBalanceAmount what of it is off the balance sheet before mitigation, as far as it is reported
      * @param lenders its lenders, the largest first
-     * @param currency the currency of the amounts, if it is stated
+     * @param unit what amounts are printed in
      */
     public record BorrowerGroup(
             String name,
@@ -132,7 +151,7 @@ public final class RegisterDay {
             BigDecimal amount,
             BigDecimal offBalanceAmount,
             List<LenderShare> lenders,
-            Optional<Currency> currency) {
+            AmountUnit unit) {
         /** Copies the lists. */
         public BorrowerGroup {
             alsoCalled = List.copyOf(alsoCalled);
@@ -179,8 +198,7 @@ public final class RegisterDay {
         public String toString() {
             StringBuilder out = new StringBuilder(Names.shown(name, 30))
                     .append(": ")
-                    .append(RegisterTables.amount(amount))
-                    .append(currency.map(one -> " " + one.getCurrencyCode()).orElse(""))
+                    .append(unit.print(amount))
                     .append(" at ")
                     .append(Printing.number(lenders.size()))
                     .append(lenders.size() == 1 ? " lender" : " lenders");
@@ -195,8 +213,7 @@ public final class RegisterDay {
         large = regulation.at(LimitKind.LARGE_EXPOSURE, date);
         single = regulation.at(LimitKind.SINGLE_EXPOSURE, date);
         basis = single.or(() -> large).map(PrudentialLimit::basis).orElse(LimitBasis.REGULATORY_CAPITAL);
-        currency = register.currency();
-        scale = register.scale();
+        unit = new AmountUnit(register.currency(), register.scale());
         reports = register.reports(date);
         GroupSums sums = GroupSums.of(reports, regulation);
         groups = sums.groups().stream().map(this::group).sorted(LARGEST_FIRST).toList();
@@ -254,7 +271,7 @@ public final class RegisterDay {
                 .map(part -> share(part, whole))
                 .sorted(Comparator.comparing(LenderShare::amount).reversed().thenComparing(LenderShare::lender))
                 .toList();
-        return new BorrowerGroup(sum.name(), sum.alsoCalled(), whole, GroupSums.plain(offBalance), lenders, currency);
+        return new BorrowerGroup(sum.name(), sum.alsoCalled(), whole, GroupSums.plain(offBalance), lenders, unit);
     }
 
     private LenderShare share(GroupSums.Part part, BigDecimal whole) {
@@ -266,7 +283,8 @@ public final class RegisterDay {
                 report.capitalInUnits(basis),
                 whole,
                 verdict(large, part.amount(), report),
-                verdict(single, part.amount(), report));
+                verdict(single, part.amount(), report),
+                unit);
     }
 
     /** Exact, by multiplication; nothing is large or too much that is not above zero. */
@@ -305,12 +323,17 @@ public final class RegisterDay {
      * @return the currency, or nothing if none is stated
      */
     public Optional<Currency> currency() {
-        return currency;
+        return unit.currency();
+    }
+
+    /** What amounts are printed in. */
+    AmountUnit unit() {
+        return unit;
     }
 
     /** The unit of the reports, for printing. */
     Scale scale() {
-        return scale;
+        return unit.scale();
     }
 
     /**
@@ -345,7 +368,7 @@ public final class RegisterDay {
      */
     public List<BorrowerGroup> largest(int count) {
         if (count < 1) {
-            throw InvalidInputException.of("", "the number of largest groups must be at least 1, not " + count);
+            throw InvalidInputException.of("number of largest groups = " + count, "must be one or more");
         }
         return groups.subList(0, Math.min(count, groups.size()));
     }
@@ -450,7 +473,7 @@ public final class RegisterDay {
                 BigDecimal amount = regulation.countedAmount(exposure);
                 if (amount.signum() < 0) {
                     found.add(Names.shown(exposure.client(), 30) + " at " + Names.shown(report.lender(), 30) + " "
-                            + Decimals.print(amount));
+                            + unit.print(amount));
                 }
             }
         }

@@ -61,7 +61,7 @@ final class RegisterNotes {
     private void input() {
         if (sums.unassignedExposures() > 0) {
             notes.add(RegisterTables.count(sums.unassignedExposures(), "exposure") + " of "
-                    + RegisterTables.amount(day.unassigned()) + " in all "
+                    + day.unit().print(day.unassigned()) + " in all "
                     + (sums.unassignedExposures() == 1 ? "names" : "name") + " neither borrower nor group");
         }
         int repeats = day.reports().stream().mapToInt(LenderReport::repeats).sum();
@@ -124,7 +124,7 @@ final class RegisterNotes {
     static String words(List<BorrowerGroup> alike) {
         return Printing.some(
                 alike.stream()
-                        .map(group -> shown(group.name()) + " (" + RegisterTables.amount(group.amount()) + ")")
+                        .map(group -> shown(group.name()) + " (" + group.unit().print(group.amount()) + ")")
                         .toList(),
                 NAMED);
     }

@@ -187,6 +187,14 @@ final class RegisterTables {
                 .orElse("");
     }
 
+    /** What became of a group, in the unit of the reports. */
+    static String words(GroupChange change) {
+        return Names.shown(change.name(), GROUP) + " " + change.movement().words() + ": "
+                + amount(change.before(), change.unit().scale()) + " to " + change.unit().print(change.after())
+                + "\n  most at " + Names.shown(change.mover(), 2 * LENDER) + ", by "
+                + change.unit().print(change.moved());
+    }
+
     static String count(int number, String what) {
         return number(number) + " " + what + (number == 1 ? "" : "s");
     }
@@ -196,7 +204,7 @@ final class RegisterTables {
         return words.isEmpty() ? "units of a currency that is not stated" : words;
     }
 
-    private static String amount(BigDecimal units, Scale scale) {
+    static String amount(BigDecimal units, Scale scale) {
         BigDecimal amount = scale.fromUnits(units);
         String printed = Printing.upTo(amount, 2);
         return printed.length() <= AMOUNT ? printed : amount.round(ROUNDED).toString();

@@ -56,8 +56,14 @@ public final class Screening {
     private final List<Alert> alerts;
     private final List<Exclusion> unscreened;
     private final int screened;
+    private final List<String> asAllOthers;
 
-    private Screening(OutlierRule rule, List<Alert> alerts, List<Exclusion> unscreened, int screened) {
+    private Screening(
+            OutlierRule rule,
+            List<Alert> alerts,
+            List<Exclusion> unscreened,
+            int screened,
+            Map<String, List<String>> asAllOthers) {
         this.rule = rule;
         this.alerts = alerts.stream()
                 .sorted(Comparator.comparing(Alert::side)
@@ -68,6 +74,9 @@ public final class Screening {
                 .toList();
         this.unscreened = unscreened.stream().sorted().toList();
         this.screened = screened;
+        this.asAllOthers = asAllOthers.entrySet().stream()
+                .map(one -> "as all the others, no alert: " + Printing.some(one.getValue()) + " (" + one.getKey() + ")")
+                .toList();
     }
 
     /** What has no score stands out most. */
@@ -129,7 +138,7 @@ public final class Screening {
     }
 
     /**
-     * Counts the comparisons that were made.
+     * Counts the comparisons that were made; a value that is as all the others has no score, but no alert either.
      *
      * @return how many there are
      */
@@ -176,6 +185,12 @@ public final class Screening {
             table = table.note("not screened besides: "
                     + alike.values().stream().skip(SHOWN).mapToInt(List::size).sum());
         }
+        for (String one : asAllOthers.stream().limit(SHOWN).toList()) {
+            table = table.note(one);
+        }
+        if (asAllOthers.size() > SHOWN) {
+            table = table.note("as all the others in " + (asAllOthers.size() - SHOWN) + " further groups of values");
+        }
         return table.note("rule: " + rule);
     }
 
@@ -205,12 +220,13 @@ public final class Screening {
                 && rule.equals(that.rule)
                 && alerts.equals(that.alerts)
                 && unscreened.equals(that.unscreened)
-                && screened == that.screened;
+                && screened == that.screened
+                && asAllOthers.equals(that.asAllOthers);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(rule, alerts, unscreened, screened);
+        return Objects.hash(rule, alerts, unscreened, screened, asAllOthers);
     }
 
     /** Prints for instance {@code 3 alerts in 48 comparisons, 2 could not be made}. */
@@ -275,7 +291,7 @@ public final class Screening {
          * @param more the measurements, in any order
          * @return this builder
          */
-        public Builder measurements(Collection<? extends Measurement> more) {
+        public Builder withMeasurements(Collection<? extends Measurement> more) {
             measurements.addAll(more);
             return this;
         }
@@ -287,7 +303,7 @@ public final class Screening {
          * @param past its earlier values, without the one that is screened; the series bears the name of the indicator
          * @return this builder
          */
-        public Builder history(String subject, TimeSeries past) {
+        public Builder with(String subject, TimeSeries past) {
             series.computeIfAbsent(subject, key -> new ArrayList<>()).add(past);
             return this;
         }
@@ -391,7 +407,7 @@ public final class Screening {
             }
             intake.refuse();
             all.forEach(one -> run.screen(one, groups));
-            return new Screening(rule, run.alerts, run.unscreened, run.screened);
+            return new Screening(rule, run.alerts, run.unscreened, run.screened, run.asAllOthers);
         }
 
         private String nothing() {
@@ -441,6 +457,7 @@ public final class Screening {
         private final Map<List<String>, TimeSeries> series = new HashMap<>();
         private final List<Alert> alerts = new ArrayList<>();
         private final List<Exclusion> unscreened = new ArrayList<>();
+        private final Map<String, List<String>> asAllOthers = new TreeMap<>();
         private int screened;
 
         Run(OutlierRule rule, int leastHistory) {
@@ -551,14 +568,19 @@ public final class Screening {
             Rational value = figures.value(subject).orElseThrow();
             Rational centre = others.median().orElseThrow();
             Evaluation score = rule.score(value, others);
-            if (score.value().isEmpty() && rule.allEqual() == AllEqual.UNDEFINED) {
-                leaveOut(subject, figures, against, score.faults().get(0));
+            boolean differs = value.compareTo(centre) != 0;
+            if (score.value().isEmpty() && differs && rule.allEqual() == AllEqual.UNDEFINED) {
+                String why = "it is " + figures.print(value) + ", all others are " + figures.print(centre)
+                        + ", no scale to measure by";
+                leaveOut(subject, figures, against, new Fault(score.faults().get(0).reason(), why));
                 return;
             }
             screened++;
-            boolean outlier =
-                    score.value().map(rule::isOutlier).orElseGet(() -> value.compareTo(centre) != 0);
-            if (outlier) {
+            if (score.value().isEmpty() && !differs) {
+                String where = figures.name() + ", " + against + ": " + figures.print(centre);
+                asAllOthers.computeIfAbsent(where, key -> new ArrayList<>()).add(subject);
+            }
+            if (score.value().map(rule::isOutlier).orElse(differs)) {
                 alerts.add(new Alert(
                         subject,
                         figures.name(),

@@ -113,7 +113,7 @@ public final class SignalIndex {
     public static SignalIndex at(String economy, LocalDate date, Collection<SignalReport> reports) {
         Builder builder = builder();
         for (SignalReport report : reports) {
-            builder.indicator(
+            builder.with(
                     report.panel().name(),
                     report.matrix().noiseToSignal(),
                     report.signal(economy, date).map(SignalReport.Signal::warning).orElse(Warning.UNDECIDED));
@@ -384,7 +384,7 @@ public final class SignalIndex {
          * @param warning whether it signals
          * @return this builder
          */
-        public Builder indicator(String name, Evaluation noiseToSignal, Warning warning) {
+        public Builder with(String name, Evaluation noiseToSignal, Warning warning) {
             if (name.isBlank()) {
                 intake.add("indicator", name, "has no name");
             }
@@ -405,7 +405,7 @@ public final class SignalIndex {
          * @param warning whether it signals
          * @return this builder
          */
-        public Builder indicator(String name, BigDecimal noiseToSignal, Warning warning) {
+        public Builder with(String name, BigDecimal noiseToSignal, Warning warning) {
             return add(name, intake.toNumber(name, noiseToSignal), warning);
         }
 
@@ -417,13 +417,13 @@ public final class SignalIndex {
          * @param warning whether it signals
          * @return this builder
          */
-        public Builder indicator(String name, String noiseToSignal, Warning warning) {
+        public Builder with(String name, String noiseToSignal, Warning warning) {
             return add(name, intake.toNumber(name, noiseToSignal), warning);
         }
 
         private Builder add(String name, Optional<BigDecimal> ratio, Warning warning) {
             ratio.ifPresent(
-                    number -> indicator(name, Evaluation.of(Rational.of(number), List.of(), List.of()), warning));
+                    number -> with(name, Evaluation.of(Rational.of(number), List.of(), List.of()), warning));
             return this;
         }
 

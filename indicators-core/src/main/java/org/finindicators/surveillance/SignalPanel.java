@@ -592,7 +592,7 @@ public final class SignalPanel {
          * @param values its values
          * @return this builder
          */
-        public Builder series(String economy, TimeSeries values) {
+        public Builder with(String economy, TimeSeries values) {
             if (series.putIfAbsent(economy, values) != null) {
                 intake.add("economy", economy, "has a second series");
             }

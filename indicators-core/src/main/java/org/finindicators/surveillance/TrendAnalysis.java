@@ -17,6 +17,7 @@ import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Unit;
+import org.finindicators.indicator.Variant;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
@@ -395,6 +396,13 @@ public final class TrendAnalysis {
                     + lag.map(r -> " (lag-one correlation " + Printing.significant(r, 2) + ")")
                             .orElse(""));
         }
+        boolean money = series.indicator()
+                .map(one -> one.variant().formula().dimension())
+                .filter(dimension -> dimension.money() != 0)
+                .isPresent();
+        if (money && series.prices().isEmpty()) {
+            caveats.add("amounts are not deflated: rising prices alone raise them; deflated() takes prices out");
+        }
         int gaps = series.gaps().size();
         if (gaps > 0) {
             caveats.add(gaps + (gaps == 1 ? " gap, " : " gaps, ")
@@ -507,10 +515,10 @@ public final class TrendAnalysis {
     /** The slope; that of a percentage is in percentage points. */
     private String change(BigDecimal slope) {
         return series.indicator()
-                .map(indicator -> indicator.variant().unit())
-                .map(unit -> switch (unit) {
-                    case SHARE, RATIO, RATE, POINTS -> in(Unit.POINTS, slope);
-                    default -> in(unit, slope);
+                .map(Indicator::variant)
+                .map(variant -> switch (variant.unit()) {
+                    case SHARE, RATIO, RATE, POINTS -> in(Unit.POINTS, Unit.POINTS.words(), slope);
+                    default -> in(variant.unit(), words(variant), slope);
                 })
                 .orElseGet(() -> Printing.significant(slope, 2));
     }
@@ -522,12 +530,20 @@ public final class TrendAnalysis {
                 .orElseThrow()
                 .toDecimal();
         return series.indicator()
-                .map(indicator -> in(indicator.variant().unit(), height))
+                .map(Indicator::variant)
+                .map(variant -> in(variant.unit(), words(variant), height))
                 .orElseGet(() -> Printing.significant(height, 2));
     }
 
-    private static String in(Unit unit, BigDecimal value) {
-        return (unit.print(value) + " " + unit.words()).strip();
+    private static String in(Unit unit, String words, BigDecimal value) {
+        return (unit.print(value) + " " + words).strip();
+    }
+
+    /** The unit, with the currency of money; that of things is said by the name of the indicator. */
+    private String words(Variant variant) {
+        return series.currency()
+                .map(currency -> variant.unitWords(currency.getCurrencyCode()))
+                .orElseGet(() -> variant.unit().words());
     }
 
     private static String p(BigDecimal probability) {

@@ -124,6 +124,13 @@ class AssessmentInstrumentTest {
         "six-points, moderately-satisfactory, 3/5, MET",
         "six-points, moderately-unsatisfactory, 2/5, NOT_MET",
         "six-points, highly-unsatisfactory, 0, NOT_MET",
+        "six-points, HS, 1, MET",
+        "six-points, s, 4/5, MET",
+        "six-points, MS, 3/5, MET",
+        "six-points, MU, 2/5, NOT_MET",
+        "six-points, U, 1/5, NOT_MET",
+        "six-points, HU, 0, NOT_MET",
+        "core-principles, MNC, 1/3, NOT_MET",
         "yes-no, yes, 1, MET",
         "yes-no, NO, 0, NOT_MET",
         "0 to 1, 0.83, 83/100, UNDECIDED",
@@ -141,6 +148,21 @@ class AssessmentInstrumentTest {
         assertThat(found.points())
                 .isEqualTo(Rational.of(Long.parseLong(parts[0]), parts.length == 1 ? 1 : Long.parseLong(parts[1])));
         assertThat(found.verdict()).isEqualTo(verdict);
+    }
+
+    /** Two begin with the same letters, and NA is no rating on any scale. */
+    @Test
+    void initials_thatAreNotUnique_areRefused() {
+        RatingScale scale = RatingScale.of(
+                "depth",
+                List.of(
+                        new Rating("good", "good", Rational.ONE, Verdict.MET),
+                        new Rating("great", "great", Rational.of(3, 4), Verdict.MET),
+                        new Rating("not-adequate", "not adequate", Rational.ZERO, Verdict.NOT_MET)));
+        assertThat(scale.find("G")).isEmpty();
+        assertThat(scale.find("NA")).isEmpty();
+        assertThat(RatingScale.SIX_POINTS.find("H")).isEmpty();
+        assertThat(RatingScale.SIX_POINTS.find(" Moderately Satisfactory ")).isPresent();
     }
 
     /** What the documentation shows is an instrument. */

@@ -76,7 +76,7 @@ class CommonReportingProperties {
     private static CommonReporting reporting(CommonIndicatorSet set, List<Project> projects, long seed) {
         CommonReporting.Builder builder =
                 CommonReporting.builder(set, credit(ProjectPortfolio.of(projects)), CATALOGUE);
-        projects.forEach(project -> builder.reports(
+        projects.forEach(project -> builder.with(
                 project.id(), reports(project.id(), new Random(seed + project.id().hashCode()))));
         return builder.build();
     }
@@ -122,13 +122,13 @@ class CommonReportingProperties {
         LocalDate date = START.plusDays(random.nextInt(2500));
         PhaseIn first = PhaseIn.from(START.plusDays(random.nextInt(2500))).forIndicators("sample.clients");
         CommonIndicatorSet one = CommonIndicatorSet.builder("set")
-                .required("breadth", "sample.clients")
-                .phasedIn(first)
+                .with("breadth", "sample.clients")
+                .with(first)
                 .build();
         CommonIndicatorSet both = CommonIndicatorSet.builder("set")
-                .required("breadth", "sample.clients")
-                .required("quality", "sample.late-share")
-                .phasedIn(first, PhaseIn.from(date.plusDays(1)).forIndicators("sample.late-share"))
+                .with("breadth", "sample.clients")
+                .with("quality", "sample.late-share")
+                .with(first, PhaseIn.from(date.plusDays(1)).forIndicators("sample.late-share"))
                 .build();
         List<Project> projects = projects(count, random);
         ReportingStanding without = reporting(one, projects, 1).at(date);
@@ -148,12 +148,12 @@ class CommonReportingProperties {
                 all.stream().filter(one -> !one.period().closing().isAfter(date)).toList();
         ProjectPortfolio portfolio = ProjectPortfolio.of(List.of(project));
         assertThat(CommonReporting.builder(set, credit(portfolio), CATALOGUE)
-                        .reports("P", known)
+                        .with("P", known)
                         .build()
                         .at(date)
                         .pairs())
                 .isEqualTo(CommonReporting.builder(set, credit(portfolio), CATALOGUE)
-                        .reports("P", all)
+                        .with("P", all)
                         .build()
                         .at(date)
                         .pairs());

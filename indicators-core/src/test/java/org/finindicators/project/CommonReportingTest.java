@@ -37,7 +37,7 @@ class CommonReportingTest {
     private static CommonReporting reporting(ProjectPortfolio portfolio, Statement... reports) {
         CommonReporting.Builder builder = CommonReporting.builder(TWO, credit(portfolio), CATALOGUE);
         for (Statement report : reports) {
-            builder.report(report.subject(), report);
+            builder.with(report.subject(), report);
         }
         return builder.build();
     }
@@ -63,10 +63,12 @@ class CommonReportingTest {
                 .containsExactly("", "zero denominator: loans 0", "no report");
         assertThat(at.measurements(LATE_ID).stream().map(one -> one.origin().subject()))
                 .containsExactly("A", "B");
-        assertThat(at.byIndicator().notes()).contains("without " + LATE_ID + ": B, C");
+        assertThat(at.byIndicator().notes()).contains("without Late loans: B, C");
         assertThat(at.with(Status.REPORTED)).hasSize(3);
         assertThat(at.due()).hasSize(6);
         assertThat(at.complete()).containsExactly("A");
+        assertThatThrownBy(() -> at.of("AA")).hasMessageStartingWith("project = AA: is not in the portfolio; did you mean A");
+        assertThat(at.as(Format.CSV)).contains(LATE_ID).doesNotContain("Late loans");
         assertThat(at.ofIndicator(LATE_ID).stream().map(IndicatorStanding::toString))
                 .containsExactly(
                         "A, sample.late-share: reported, 5.00 %\n  first value at 2020-12-31\n  due since 2019-12-31",
@@ -200,16 +202,16 @@ class CommonReportingTest {
     @Test
     void indicatorsAndVariants_areLookedUpInTheCatalogue() {
         CommonIndicatorSet wrong = CommonIndicatorSet.builder("wrong")
-                .required("breadth", "sample.client")
-                .required("quality", LATE_ID, "closing", "closings")
-                .phasedIn(PhaseIn.from("2020-12-31"))
+                .with("breadth", "sample.client")
+                .with("quality", LATE_ID, "closing", "closings")
+                .with(PhaseIn.from("2020-12-31"))
                 .build();
         ProjectPortfolio portfolio = portfolio(project("A", "2015-01-01"));
         assertThatThrownBy(() -> CommonReporting.builder(wrong, credit(portfolio), CATALOGUE)
-                        .report("A", full("A", 2020))
-                        .report("A", full("A", 2020))
-                        .report("AA", full("AA", 2020))
-                        .report("A", full("B", 2021))
+                        .with("A", full("A", 2020))
+                        .with("A", full("A", 2020))
+                        .with("AA", full("AA", 2020))
+                        .with("A", full("B", 2021))
                         .build())
                 .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations().stream()
                                 .map(Violation::toString))
@@ -224,10 +226,10 @@ class CommonReportingTest {
     @Test
     void set_refusesAllThatIsWrongAtOnce() {
         assertThatThrownBy(() -> CommonIndicatorSet.builder("set")
-                        .required("", LATE_ID)
-                        .required("quality", LATE_ID)
+                        .with("", LATE_ID)
+                        .with("quality", LATE_ID)
                         .every(Period.ZERO)
-                        .phasedIn(PhaseIn.from("2020-12-31").forIndicators("sample.late"))
+                        .with(PhaseIn.from("2020-12-31").forIndicators("sample.late"))
                         .build())
                 .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
                         .hasSize(4));
@@ -260,12 +262,12 @@ class CommonReportingTest {
     @Test
     void variants_countInTheirOrder() {
         CommonIndicatorSet either = CommonIndicatorSet.builder("either")
-                .required("quality", LATE_ID, "closing", "per-client")
-                .phasedIn(PhaseIn.from("2019-12-31"))
+                .with("quality", LATE_ID, "closing", "per-client")
+                .with(PhaseIn.from("2019-12-31"))
                 .build();
         CommonReporting reporting = CommonReporting.builder(either, credit(portfolio(project("A", "2015-01-01"))), CATALOGUE)
-                .report("A", full("A", 2019))
-                .report("A", year("A", 2020).closing(LATE, "30").closing(CLIENTS, "10").build())
+                .with("A", full("A", 2019))
+                .with("A", year("A", 2020).closing(LATE, "30").closing(CLIENTS, "10").build())
                 .build();
         assertThat(value(pair(reporting, LATE_ID, endOf(2019)))).isEqualByComparingTo("0.05");
         assertThat(value(pair(reporting, LATE_ID, endOf(2020)))).isEqualByComparingTo("3");

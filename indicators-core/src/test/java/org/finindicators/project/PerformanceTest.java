@@ -174,6 +174,11 @@ class PerformanceTest {
                 Project.COUNTRY);
         assertThat(patterns.looks()).hasSize(3).allMatch(look -> look.p() == 1 && look.adjusted() == 1);
         assertThat(patterns.surviving()).isEmpty();
+        assertThat(patterns.as(Format.TEXT))
+                .startsWith("none of 3 looks survives Holm's correction at 0.05\nshare: perform (");
+        assertThat(patterns.as(Format.MARKDOWN))
+                .startsWith("**none of 3 looks survives Holm's correction at 0.05**\n\n\nshare: ");
+        assertThat(patterns.as(Format.CSV)).isEqualTo("attribute,value,rated,share,others,is,Holm's p\r\n");
     }
 
     @Test
@@ -193,7 +198,7 @@ class PerformanceTest {
         PerformancePatterns patterns = PerformancePatterns.of(ProjectPortfolio.of(List.of()), RULE);
         assertThatThrownBy(() -> patterns.withMinimumSize(0)).hasMessageContaining("minimum size = 0: must be one or more");
         assertThatThrownBy(() -> patterns.withLevel("5")).hasMessageContaining("must be between 0 and 1");
-        assertThat(patterns).asString().startsWith("0 of 0 looks survive");
+        assertThat(patterns).asString().startsWith("none of 0 looks survives Holm's correction at 0.05\n");
     }
 
     @Test

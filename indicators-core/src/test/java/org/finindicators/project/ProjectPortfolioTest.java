@@ -38,7 +38,17 @@ class ProjectPortfolioTest {
         assertThat(three().where(Project.COUNTRY, Attribute.NOT_STATED).projects())
                 .extracting(Project::id)
                 .containsExactly("C");
-        assertThat(three().where(Project.UNIT, "Mali").projects()).isEmpty();
+    }
+
+    @Test
+    void where_refusesALabelThatNoProjectHas() {
+        assertThatThrownBy(() -> three().where(Project.UNIT, "Mali"))
+                .hasMessage("unit = Mali: is stated of no project");
+        assertThatThrownBy(() -> three().where(Project.COUNTRY, "Malu"))
+                .hasMessage("country = Malu: is stated of no project; did you mean Mali?");
+        // of the projects in Mali none is in Ghana, which is an answer
+        assertThat(three().where(Project.COUNTRY, "Mali").where(Project.COUNTRY, "Ghana").projects())
+                .isEmpty();
     }
 
     @Test

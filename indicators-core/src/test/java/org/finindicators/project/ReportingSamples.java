@@ -39,9 +39,9 @@ final class ReportingSamples {
 
     static final CommonIndicatorSet TWO = CommonIndicatorSet.builder("two indicators")
             .source("made up")
-            .required("breadth", "sample.clients")
-            .required("quality", "sample.late-share")
-            .phasedIn(PhaseIn.from("2019-12-31"))
+            .with("breadth", "sample.clients")
+            .with("quality", "sample.late-share")
+            .with(PhaseIn.from("2019-12-31"))
             .build();
 
     private ReportingSamples() {}

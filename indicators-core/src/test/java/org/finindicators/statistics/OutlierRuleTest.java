@@ -214,8 +214,9 @@ class OutlierRuleTest {
                         new Violation("threshold", "-3.5", "must be above zero")));
         assertThatThrownBy(() -> OrderedValues.of("1", "x", "y")).hasMessageContainingAll("value 2", "value 3");
         assertThatThrownBy(() -> nine().quantile(QuantileRule.NEAREST, new BigDecimal("90")))
-                .hasMessageContaining("must lie between 0 and 1");
-        assertThatThrownBy(() -> nine().trimmedMean(new BigDecimal("0.5"))).hasMessageContaining("below 0.5");
+                .hasMessageContaining("share of a quantile = 90: must be from 0 to 1");
+        assertThatThrownBy(() -> nine().trimmedMean(new BigDecimal("0.5")))
+                .hasMessage("share left out at each end = 0.5: must be from 0 to below 0.5");
         assertThatThrownBy(() -> OutlierRule.MODIFIED_Z.scores(new double[2], new int[1], 0))
                 .hasMessageContainingAll("groups", "least");
         assertThatThrownBy(() -> OutlierRule.MODIFIED_Z.withThreshold("many")).hasMessageContaining("many");

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.indicator.Relation;
 import org.finindicators.indicator.Verdict;
 import org.finindicators.number.Rational;
@@ -51,6 +52,7 @@ class ExposureRegisterTest {
                     ClientExposure.of("Mine", "40").withGroup("Valley"),
                     ClientExposure.of("Farm", "21"),
                     ClientExposure.of("Shop", "5"));
+    private static final RegisterDay.AmountUnit UNIT = new RegisterDay.AmountUnit(Optional.empty(), Scale.UNITS);
     private static final ExposureRegister REGISTER = ExposureRegister.of(BANK_A, BANK_B);
 
     private static LenderReport report(String lender, String date, ClientExposure... exposures) {
@@ -281,12 +283,13 @@ class ExposureRegisterTest {
         ExposureRegister.RegisterChanges changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
         assertThat(changes.groups())
                 .containsExactly(
-                        new GroupChange("Mill", Movement.GROWN, "Bank A", bd("15"), bd("32"), List.of(), bd("20")),
-                        new GroupChange("Mine", Movement.NEW, "Bank B", bd("0"), bd("9"), List.of(), bd("9")),
-                        new GroupChange("Farm", Movement.GONE, "Bank A", bd("3"), bd("0"), List.of(), bd("-3")),
-                        new GroupChange("Shop", Movement.SHRUNK, "Bank B", bd("7"), bd("4"), List.of(), bd("-3")),
-                        new GroupChange("Port", Movement.UNCHANGED, "Bank A", bd("6"), bd("6"), List.of(), bd("6")));
+                        new GroupChange("Mill", Movement.GROWN, "Bank A", bd("15"), bd("32"), List.of(), bd("20"), UNIT),
+                        new GroupChange("Mine", Movement.NEW, "Bank B", bd("0"), bd("9"), List.of(), bd("9"), UNIT),
+                        new GroupChange("Farm", Movement.GONE, "Bank A", bd("3"), bd("0"), List.of(), bd("-3"), UNIT),
+                        new GroupChange("Shop", Movement.SHRUNK, "Bank B", bd("7"), bd("4"), List.of(), bd("-3"), UNIT),
+                        new GroupChange("Port", Movement.UNCHANGED, "Bank A", bd("6"), bd("6"), List.of(), bd("6"), UNIT));
         assertThat(changes.groups().get(0).change()).isEqualTo("17");
+        assertThat(changes.groups().get(0)).hasToString("Mill grown: 15 to 32\n  most at Bank A, by 20");
         assertThat(changes.groups(Movement.GONE)).hasSize(1);
         assertThat(changes.toString()).startsWith("2020-12-31 to 2021-12-31: 1 new, 1 grown, 1 shrunk, 1 gone\n");
     }
@@ -301,7 +304,7 @@ class ExposureRegisterTest {
         ExposureRegister.RegisterChanges changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
         assertThat(changes.groups())
                 .containsExactly(
-                        new GroupChange("Mill", Movement.GROWN, "Bank A", bd("10"), bd("11"), List.of(), bd("1")));
+                        new GroupChange("Mill", Movement.GROWN, "Bank A", bd("10"), bd("11"), List.of(), bd("1"), UNIT));
         assertThat(changes.notes())
                 .containsExactly(
                         "not compared, since without a report at 2021-12-31 but with one at 2020-12-31: Bank B",
@@ -338,9 +341,9 @@ class ExposureRegisterTest {
         assertThat(REGISTER).hasToString("5 exposures of 2 lenders at 2021-12-31");
         assertThat(BANK_A).hasToString("Bank A at 2021-12-31: 2 exposures\n  regulatory capital 100 million USD");
         assertThat(REGISTER.at(LAST, WORLD_BANK_1995).groups().get(0)).hasToString("""
-                Valley: 70,000,000 USD at 2 lenders
-                  Bank B 40,000,000, 20 % of its capital
-                  Bank A 30,000,000, 30 % of its capital""");
+                Valley: 70 million USD at 2 lenders
+                  Bank B 40 million USD, 20 % of its capital
+                  Bank A 30 million USD, 30 % of its capital""");
     }
 
     /** A and B share a group, C stands alone. */

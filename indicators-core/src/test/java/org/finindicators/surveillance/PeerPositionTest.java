@@ -245,8 +245,8 @@ class PeerPositionTest {
     @Test
     void group_listsWhoIsLeftOut() {
         PeerGroup group = PeerGroup.builder("small")
-                .candidates(Map.of("A", 5, "B", 6, "C", 7, "D", 99), (Integer assets) -> assets < 10)
-                .exclude("C", "in resolution")
+                .with(Map.of("A", 5, "B", 6, "C", 7, "D", 99), (Integer assets) -> assets < 10)
+                .without("C", "in resolution")
                 .rule("assets below 10")
                 .build();
         assertThat(group.members()).containsExactly("A", "B");
@@ -271,7 +271,7 @@ class PeerPositionTest {
         assertThat(violations(() -> PeerGroup.builder("")
                         .rule(" ")
                         .with("A", "A")
-                        .exclude("Z", "")
+                        .without("Z", "")
                         .least(0)
                         .build()))
                 .containsExactlyInAnyOrder(

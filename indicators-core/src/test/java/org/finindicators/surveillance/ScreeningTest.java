@@ -66,7 +66,8 @@ class ScreeningTest {
                         Alert.Side.WORSE,
                         "cause not known, the value alone was given"));
         assertThat(screening.alerts().get(0))
-                .hasToString("I: bad loans = 25, score 19.50, worse, against all nine, 8 peers");
+                .hasToString("I: bad loans = 25, score 19.50, worse\n  against all nine, 8 peers\n"
+                        + "  cause not known, the value alone was given");
         assertThat(screening.alerts("I")).hasSize(1);
         assertThat(screening.alerts("A")).isEmpty();
     }
@@ -97,7 +98,7 @@ class ScreeningTest {
         years.add(lender("Mill", 2021, "119", "125"));
         years.add(lender("Late", 2020, "1", "1"));
         Screening screening =
-                Screening.builder().measurements(years).asOf("2021-12-31").build();
+                Screening.builder().withMeasurements(years).asOf("2021-12-31").build();
         assertThat(screening.alerts()).hasSize(1);
         Alert alert = screening.alerts().get(0);
         // by hand: median 0.80, MAD 0.01, 0.952 is 0.152 above
@@ -112,14 +113,14 @@ class ScreeningTest {
         assertThat(screening.as(Format.TEXT))
                 .contains("[1] against own past, 5 values\n    moved it most")
                 .contains("not screened: Late: not reported (Loans to deposits: no measurement at 2021-12-31)");
-        assertThat(Screening.builder().measurements(years).asOf(LocalDate.of(2021, 12, 31)).build())
+        assertThat(Screening.builder().withMeasurements(years).asOf(LocalDate.of(2021, 12, 31)).build())
                 .isEqualTo(screening);
     }
 
     @Test
     void dateWithoutMeasurements_isRefused_withTheLastOne() {
         assertThatThrownBy(() -> Screening.builder()
-                        .measurements(List.of(lender("Mill", 2021, "119", "125")))
+                        .withMeasurements(List.of(lender("Mill", 2021, "119", "125")))
                         .asOf("2022-12-31")
                         .build())
                 .hasMessageContaining(
@@ -135,7 +136,7 @@ class ScreeningTest {
                     .closing(EQUITY, "5")
                     .build()));
         }
-        assertThat(Screening.builder().measurements(years).build().unscreened())
+        assertThat(Screening.builder().withMeasurements(years).build().unscreened())
                 .containsExactly(new Exclusion(
                         "Mill", Reason.CURRENCY_MISMATCH, "Equity, against own past, 5 values: EUR, LTL"));
     }
@@ -151,7 +152,7 @@ class ScreeningTest {
                             .flow(Samples.NET_INCOME, Integer.toString(year))
                             .build()));
         }
-        assertThat(Screening.builder().measurements(all).build().unscreened())
+        assertThat(Screening.builder().withMeasurements(all).build().unscreened())
                 .containsExactly(new Exclusion(
                         "Mill",
                         Reason.PERIOD_MISMATCH,
@@ -167,8 +168,8 @@ class ScreeningTest {
                 .build();
         Screening screening = Screening.builder()
                 .with(par)
-                .history("Mill", TimeSeries.yearly("PAR30", 2015, "0.04", "0.05", "0.06", "0.05"))
-                .history("Shop", TimeSeries.yearly("PAR30", 2018, "0.04"))
+                .with("Mill", TimeSeries.yearly("PAR30", 2015, "0.04", "0.05", "0.06", "0.05"))
+                .with("Shop", TimeSeries.yearly("PAR30", 2018, "0.04"))
                 .build();
         // by hand: median 0.05, MAD of 0.01 0 0.01 0 = 0.005
         assertThat(screening.alerts()).hasSize(1);
@@ -197,7 +198,7 @@ class ScreeningTest {
         PeerGroup group = PeerGroup.builder("two")
                 .rule("all")
                 .with("X")
-                .exclude("X", "in resolution")
+                .without("X", "in resolution")
                 .with("A", "B", "C", "D", "E")
                 .least(2)
                 .build();
@@ -205,20 +206,36 @@ class ScreeningTest {
                 PeerGroup.builder("small").rule("the last").with("Z", "A").build();
         Screening screening =
                 Screening.builder().with(par).with(List.of(group, small)).build();
-        assertThat(screening).hasToString("0 alerts in 0 comparisons, 9 could not be made");
+        assertThat(screening).hasToString("0 alerts in 3 comparisons, 6 could not be made");
         assertThat(screening.unscreened().stream().map(Exclusion::toString))
                 .containsExactly(
-                        "A: zero denominator (PAR30, against two, 2 peers: all 2 others are 1, no scale to measure by)",
                         "A: group too small (PAR30, against small, 1 peer: 5 are needed)",
-                        "B: zero denominator (PAR30, against two, 2 peers: all 2 others are 1, no scale to measure by)",
-                        "C: zero denominator (PAR30, against two, 2 peers: all 2 others are 1, no scale to measure by)",
                         "D: not reported (PAR30: not audited)",
                         "E: not reported (PAR30)",
                         "X: not applicable (PAR30: left out of two, in resolution)",
                         "Y: group too small (PAR30: in no peer group)",
                         "Z: group too small (PAR30, against small, 1 peer: 5 are needed)");
         assertThat(screening.table().toString())
-                .contains("not screened: A, B, C: zero denominator (PAR30, against two", "not screened: A, Z: group too");
+                .contains(
+                        "as all the others, no alert: A, B, C (PAR30, against two, 2 peers: 1)",
+                        "not screened: A, Z: group too");
+    }
+
+    /** Six lenders, five with 5 of 100 late and one with 6: nothing tells how far 6 % is from 5 %. */
+    @Test
+    void anyOther_isNotJudged_unlessTheRuleSaysSo_andPrintsInItsUnit() {
+        List<Measurement> measured = new ArrayList<>(List.of(lender("odd", 2021, "6", "100")));
+        IntStream.range(0, 5).forEach(i -> measured.add(lender("same " + i, 2021, "5", "100")));
+        Screening screening = Screening.builder()
+                .withMeasurements(measured)
+                .with(PeerGroup.builder("six")
+                        .rule("all")
+                        .with(measured.stream().map(one -> one.origin().subject()).toList())
+                        .build())
+                .build();
+        assertThat(screening).hasToString("0 alerts in 5 comparisons, 1 could not be made");
+        assertThat(screening.unscreened().get(0).detail())
+                .endsWith("against six, 5 peers: it is 6.00 %, all others are 5.00 %, no scale to measure by");
     }
 
     @Test
@@ -236,7 +253,8 @@ class ScreeningTest {
                 .build();
         assertThat(screening.alerts()).hasSize(1);
         assertThat(screening.alerts().get(0))
-                .hasToString("odd: grade = 4, score none, worse, against six, 5 peers");
+                .hasToString("odd: grade = 4, score none, worse\n  against six, 5 peers\n"
+                        + "  cause not known, the value alone was given");
         // the five others: four of their peers are equal, the mean deviation is 0.2, they are at the median
         assertThat(screening.screened()).isEqualTo(6);
     }
@@ -254,11 +272,11 @@ class ScreeningTest {
                         .with(nine)
                         .with(nine)
                         .with(PeerPositionTest.all())
-                        .history("Q", TimeSeries.yearly("bad loans", 2015, "1"))
-                        .history("A", TimeSeries.yearly("bad loan", 2015, "1"))
-                        .history("B", TimeSeries.yearly("bad loans", 2015, "1"))
-                        .history("B", TimeSeries.yearly("bad loans", 2016, "1"))
-                        .measurements(List.of(lender("M", 2020, "1", "1"), lender("M", 2020, "1", "1")))
+                        .with("Q", TimeSeries.yearly("bad loans", 2015, "1"))
+                        .with("A", TimeSeries.yearly("bad loan", 2015, "1"))
+                        .with("B", TimeSeries.yearly("bad loans", 2015, "1"))
+                        .with("B", TimeSeries.yearly("bad loans", 2016, "1"))
+                        .withMeasurements(List.of(lender("M", 2020, "1", "1"), lender("M", 2020, "1", "1")))
                         .build())
                 .hasMessageContainingAll(
                         "bad loans",

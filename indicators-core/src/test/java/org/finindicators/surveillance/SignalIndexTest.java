@@ -33,9 +33,9 @@ class SignalIndexTest {
     @Test
     void composite_ofTheExample() {
         SignalIndex index = SignalIndex.builder()
-                .indicator("a", "0.18", Warning.SIGNAL)
-                .indicator("b", new BigDecimal("0.50"), Warning.NO_SIGNAL)
-                .indicator("c", "0.77", Warning.SIGNAL)
+                .with("a", "0.18", Warning.SIGNAL)
+                .with("b", new BigDecimal("0.50"), Warning.NO_SIGNAL)
+                .with("c", "0.77", Warning.SIGNAL)
                 .build();
         assertThat(rounded(index.value())).isEqualTo("6.854257");
         assertThat(rounded(index.greatest())).isEqualTo("8.854257");
@@ -48,9 +48,9 @@ class SignalIndexTest {
     @Test
     void noisyIndicators_areDiscarded_andNamed() {
         SignalIndex index = SignalIndex.builder()
-                .indicator("noisy", "1", Warning.SIGNAL)
-                .indicator("good", "0.25", Warning.SIGNAL)
-                .indicator("unknown", SignalMatrix.ofCalm(1, 2).noiseToSignal(), Warning.UNDECIDED)
+                .with("noisy", "1", Warning.SIGNAL)
+                .with("good", "0.25", Warning.SIGNAL)
+                .with("unknown", SignalMatrix.ofCalm(1, 2).noiseToSignal(), Warning.UNDECIDED)
                 .build();
         assertThat(index.value().value()).contains(Rational.of(4));
         assertThat(index.share().value()).contains(Rational.ONE);
@@ -65,8 +65,8 @@ class SignalIndexTest {
     @Test
     void composite_isUndefined_withTheReason() {
         SignalIndex open = SignalIndex.builder()
-                .indicator("a", "0.5", Warning.UNDECIDED)
-                .indicator("b", "0", Warning.SIGNAL)
+                .with("a", "0.5", Warning.UNDECIDED)
+                .with("b", "0", Warning.SIGNAL)
                 .build();
         Fault open1 = new Fault(Reason.NOT_REPORTED, "whether a signals");
         Fault weightless = new Fault(Reason.ZERO_DENOMINATOR, "noise-to-signal of b 0");
@@ -75,7 +75,7 @@ class SignalIndexTest {
         assertThat(open.signals().faults()).containsExactly(open1);
         assertThat(open.greatest().faults()).containsExactly(weightless);
         assertThat(open.toString()).startsWith("composite of signals undefined: not reported (whether a signals)\n");
-        SignalIndex none = SignalIndex.builder().indicator("n", "1.5", Warning.SIGNAL).build();
+        SignalIndex none = SignalIndex.builder().with("n", "1.5", Warning.SIGNAL).build();
         assertThat(none.value().faults()).extracting(Fault::reason).containsExactly(Reason.GROUP_TOO_SMALL);
     }
 
@@ -101,7 +101,7 @@ class SignalIndexTest {
         return SignalPanel.builder(name, SignalTail.UPPER)
                 .crises(crises)
                 .window(Window.ofYears(2))
-                .series("A", TimeSeries.yearly("A", 1990, values))
+                .with("A", TimeSeries.yearly("A", 1990, values))
                 .build()
                 .at("9");
     }
@@ -109,10 +109,10 @@ class SignalIndexTest {
     @Test
     void badInput_isRefusedAtOnce() {
         assertThatThrownBy(() -> SignalIndex.builder()
-                        .indicator("a", "0.5", Warning.SIGNAL)
-                        .indicator("a", "-0.5", Warning.SIGNAL)
-                        .indicator(" ", "x", Warning.SIGNAL)
-                        .indicator("", "1", Warning.SIGNAL)
+                        .with("a", "0.5", Warning.SIGNAL)
+                        .with("a", "-0.5", Warning.SIGNAL)
+                        .with(" ", "x", Warning.SIGNAL)
+                        .with("", "1", Warning.SIGNAL)
                         .build())
                 .isInstanceOf(InvalidInputException.class)
                 .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations()).hasSize(4));

@@ -78,9 +78,9 @@ class SignalPanelProperties {
         SignalPanel panel = panel(SignalTail.UPPER, one, other, crises(crises, crises));
         SignalPanel turned = SignalPanel.builder("x", SignalTail.UPPER)
                 .leastHistory(5)
-                .series("other", series("other", other))
+                .with("other", series("other", other))
                 .crises(crises(crises, crises))
-                .series("one", series("one", one))
+                .with("one", series("one", one))
                 .window(Window.ofYears(2))
                 .build();
         assertThat(turned).isEqualTo(panel).hasSameHashCodeAs(panel);
@@ -89,8 +89,8 @@ class SignalPanelProperties {
 
     private static SignalPanel panel(SignalTail tail, List<Integer> one, List<Integer> other, Crises crises) {
         return SignalPanel.builder("x", tail)
-                .series("one", series("one", one))
-                .series("other", series("other", other))
+                .with("one", series("one", one))
+                .with("other", series("other", other))
                 .crises(crises)
                 .window(Window.ofYears(2))
                 .leastHistory(5)

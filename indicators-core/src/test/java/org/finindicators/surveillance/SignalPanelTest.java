@@ -51,7 +51,7 @@ class SignalPanelTest {
     /** By the rules, two years each: crisis in 1995 and 1996; recorded from 1990 to 2005. */
     @Test
     void phases_followTheRules() {
-        SignalPanel panel = builder().series("A", yearly("A", 1988, 2005, 1)).build();
+        SignalPanel panel = builder().with("A", yearly("A", 1988, 2005, 1)).build();
         assertThat(panel.entries().stream().map(entry -> entry.date().getYear() + " " + entry.phase()))
                 .containsExactly(
                         "1988 NOT_RECORDED",
@@ -81,7 +81,7 @@ class SignalPanelTest {
     void onset_isBeforeTheCrisis_whereItCounts() {
         SignalPanel panel = builder()
                 .window(Window.ofYears(1).withMonthsAfter(0).withOnset(Onset.COUNTED))
-                .series("A", yearly("A", 1993, 1998, 1))
+                .with("A", yearly("A", 1993, 1998, 1))
                 .build();
         assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
                 .containsExactly(
@@ -106,7 +106,7 @@ class SignalPanelTest {
         SignalPanel panel = SignalPanel.builder("x", SignalTail.UPPER)
                 .crises(crises)
                 .window(Window.ofMonths(1))
-                .series("A", february)
+                .with("A", february)
                 .build();
         assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
                 .containsExactly(Phase.CALM, Phase.BEFORE_CRISIS);
@@ -122,7 +122,7 @@ class SignalPanelTest {
                 .build();
         SignalPanel panel = builder()
                 .crises(crises)
-                .series("A", yearly("A", 1993, 2002, 1))
+                .with("A", yearly("A", 1993, 2002, 1))
                 .build();
         assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
                 .containsExactly(
@@ -151,8 +151,8 @@ class SignalPanelTest {
             }
         }
         SignalReport report = builder()
-                .series("A", a.build())
-                .series("B", yearly("B", 2000, 2001, 1))
+                .with("A", a.build())
+                .with("B", yearly("B", 2000, 2001, 1))
                 .build()
                 .at("5");
         assertThat(report.matrix("A")).isEqualTo(new SignalMatrix(1, 2, 1, 5));
@@ -183,7 +183,7 @@ class SignalPanelTest {
     /** In the first years nothing is known of any crisis, so that there is no threshold. */
     @Test
     void outOfSample_hasNoThresholdWithoutACrisis() {
-        SignalPanel panel = builder().series("A", yearly("A", 1990, 2003, 3)).build();
+        SignalPanel panel = builder().with("A", yearly("A", 1990, 2003, 3)).build();
         SignalReport report =
                 panel.outOfSample(ThresholdSearch.leastNoise().amongPercentiles("90"), Yardstick.VALUE, "1991-12-31");
         // the horizon of 1993 is over at the end of 1995: a threshold for 1999 to 2003
@@ -229,8 +229,8 @@ class SignalPanelTest {
                 .crises(Crises.builder("1990-01-01", "2005-12-31")
                         .years("Belgum", 1995, 1995)
                         .build())
-                .series("Belgium", yearly("Belgium", 2000, 2001, 1))
-                .series("Belgium", yearly("Belgium", 2002, 2003, 1))
+                .with("Belgium", yearly("Belgium", 2000, 2001, 1))
+                .with("Belgium", yearly("Belgium", 2002, 2003, 1))
                 .leastHistory(0)
                 .build());
         assertThat(violations)

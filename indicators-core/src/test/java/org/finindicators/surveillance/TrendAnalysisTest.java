@@ -11,12 +11,14 @@ import static org.assertj.core.api.Assertions.within;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import org.finindicators.Samples;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.number.Rational;
+import org.finindicators.number.Scale;
 import org.finindicators.period.PriceSeries;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Format;
@@ -127,6 +129,29 @@ class TrendAnalysisTest {
         TrendAnalysis real = TrendAnalysis.of(nominal.deflated(prices, ReportingPeriod.year(2018)));
         assertThat(real.course()).isEqualTo(Course.FALLING);
         assertThat(real.toString()).startsWith("loans, at prices of 2018: falling by ");
+    }
+
+    /** Equity of 3, 4, 5, 6, 7 thousand: a thousand a year, by no more than prices if these rise as fast. */
+    @Test
+    void money_hasItsCurrency_andIsSaidToBeNominal() {
+        List<Measurement> measurements = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            measurements.add(Samples.EQUITY_LEVEL.measure(Statement.builder("Bank", ReportingPeriod.year(2018 + i))
+                    .currency("USD")
+                    .in(Scale.THOUSANDS)
+                    .closing(Samples.EQUITY, BigDecimal.valueOf(3 + i))
+                    .build()));
+        }
+        TimeSeries nominal = TimeSeries.of(measurements);
+        String caveat = "amounts are not deflated: rising prices alone raise them; deflated() takes prices out";
+        assertThat(nominal.currency()).contains(Currency.getInstance("USD"));
+        assertThat(TrendAnalysis.of(nominal).toString()).contains("rising by 1,000.00 USD a year", "7,000.00 USD");
+        assertThat(TrendAnalysis.of(nominal).caveats()).contains(caveat);
+        PriceSeries prices = PriceSeries.yearly("2018=100", 2018, "100", "100", "100", "100", "100");
+        TrendAnalysis real = TrendAnalysis.of(nominal.deflated(prices, ReportingPeriod.year(2018)));
+        assertThat(real.caveats()).doesNotContain(caveat);
+        assertThat(real.series().prices()).contains(ReportingPeriod.year(2018));
+        assertThat(real.toString()).contains("1,000.00 USD a year");
     }
 
     /** Loans over deposits, which is better higher in this test: 10, 9, 8, 7, 6 per cent. */

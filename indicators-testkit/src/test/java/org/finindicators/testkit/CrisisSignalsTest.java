@@ -110,7 +110,7 @@ class CrisisSignalsTest {
         gaps.forEach((economy, quarters) -> {
             TimeSeries.Builder series = TimeSeries.builder(economy);
             quarters.forEach((quarter, gap) -> series.at(end(quarter), gap));
-            builder.series(economy, series.build());
+            builder.with(economy, series.build());
         });
         return builder.build();
     }
@@ -307,7 +307,7 @@ class CrisisSignalsTest {
                 LocalDate end = LocalDate.of(year.year(), 12, 31);
                 year.value().ifPresentOrElse(value -> series.at(end, value), () -> series.gap(end, ""));
             }
-            panel.series(economy, series.build());
+            panel.with(economy, series.build());
         });
         return panel.build();
     }

@@ -194,7 +194,7 @@ class PeerDataTest {
                 }
             }
             screening.with(figures.build());
-            pasts.forEach((institution, past) -> screening.history(institution, past.build()));
+            pasts.forEach((institution, past) -> screening.with(institution, past.build()));
         }
         Screening found =
                 screening.with(PeerGroup.byAttribute("legal form", forms)).build();

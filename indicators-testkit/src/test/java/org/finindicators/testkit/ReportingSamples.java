@@ -90,7 +90,7 @@ final class ReportingSamples {
                 set(plan),
                 CreditReview.of(ProjectPortfolio.ofBuilders(projects), CreditMarkers.FINANCIAL_INTERMEDIARIES),
                 CATALOGUE);
-        reports.forEach(builder::reports);
+        reports.forEach(builder::with);
         return builder.build();
     }
 
@@ -135,9 +135,9 @@ final class ReportingSamples {
 
     private static CommonIndicatorSet set(List<PhaseIn> plan) {
         return CommonIndicatorSet.builder("two indicators")
-                .required("breadth", "sample.clients")
-                .required("quality", "sample.late-share")
-                .phasedIn(plan.toArray(PhaseIn[]::new))
+                .with("breadth", "sample.clients")
+                .with("quality", "sample.late-share")
+                .with(plan.toArray(PhaseIn[]::new))
                 .build();
     }
 

@@ -32,9 +32,9 @@ final class SignalSamples {
                         default -> throw new IllegalArgumentException(line);
                     };
             if (said[0].equals("undefined")) {
-                builder.indicator(sides[0], UNDEFINED, answer);
+                builder.with(sides[0], UNDEFINED, answer);
             } else {
-                builder.indicator(sides[0], said[0], answer);
+                builder.with(sides[0], said[0], answer);
             }
         }
         return builder.build();
@@ -49,9 +49,9 @@ final class SignalSamples {
                     ? Warning.UNDECIDED
                     : random.nextBoolean() ? Warning.SIGNAL : Warning.NO_SIGNAL;
             if (random.nextInt(10) == 0) {
-                builder.indicator("indicator " + i, UNDEFINED, answer);
+                builder.with("indicator " + i, UNDEFINED, answer);
             } else {
-                builder.indicator("indicator " + i, BigDecimal.valueOf(random.nextInt(130), 2), answer);
+                builder.with("indicator " + i, BigDecimal.valueOf(random.nextInt(130), 2), answer);
             }
         }
         return builder.build();

@@ -103,7 +103,7 @@ class MixPortfolioTest {
                 CommonIndicatorSet.BASIC_CREDIT_INDICATORS,
                 CreditReview.of(ProjectPortfolio.of(projects.values()), CreditMarkers.FINANCIAL_INTERMEDIARIES),
                 IntermediaryIndicators.CATALOGUE);
-        reports.forEach(builder::reports);
+        reports.forEach(builder::with);
         reporting = builder.build();
     }
 
