@@ -105,7 +105,7 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
     }
 
     /**
-     * ScoreColumn a value among others.
+     * Scores a value among others.
      *
      * @param value the value
      * @param others what it is compared with; the published examples count the value itself among them
@@ -152,7 +152,7 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
     }
 
     /**
-     * ScoreColumn a column, each row against the other rows of its group, in double precision. It takes n log n steps for n
+     * Scores a column, each row against the other rows of its group, in double precision. It takes n log n steps for n
      * rows, whatever the sizes of the groups.
      *
      * @param values the values; what is not finite is not reported
