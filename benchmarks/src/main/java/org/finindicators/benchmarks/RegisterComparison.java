@@ -45,14 +45,15 @@ public final class RegisterComparison {
             ExposureRegister register = ExposureRegister.of(reports);
             Map<String, BigDecimal> plain = plain(reports);
             Map<String, BigDecimal> found = new HashMap<>();
-            for (BorrowerGroup group : register.at("2021-12-31", WORLD_BANK_1995).groups()) {
+            for (BorrowerGroup group :
+                    register.at("2021-12-31", WORLD_BANK_1995).groups()) {
                 found.put(group.name(), group.amount());
             }
             if (found.size() != plain.size()
                     || !plain.entrySet().stream()
-                            .allMatch(sum -> sum.getValue()
-                                    .compareTo(found.getOrDefault(sum.getKey(), BigDecimal.TEN.pow(60)))
-                            == 0)) {
+                            .allMatch(sum ->
+                                    sum.getValue().compareTo(found.getOrDefault(sum.getKey(), BigDecimal.TEN.pow(60)))
+                                            == 0)) {
                 throw new IllegalStateException("sums differ");
             }
             Map<String, Callable<Object>> lines = new LinkedHashMap<>();

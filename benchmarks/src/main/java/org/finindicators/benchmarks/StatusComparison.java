@@ -114,8 +114,9 @@ public final class StatusComparison {
     /** The loop may differ only where the exact pace is a threshold, and its rounding falls below; not elsewhere. */
     private void requireTie(int row) {
         for (int at = row; at >= 0 && series[at] == series[row]; at--) {
-            double pace =
-                    (actual[at] - baseline[at]) / (target[at] - baseline[at]) / Math.min(1, (double) passed[at] / whole[at]);
+            double pace = (actual[at] - baseline[at])
+                    / (target[at] - baseline[at])
+                    / Math.min(1, (double) passed[at] / whole[at]);
             for (double threshold : new double[] {0, 0.05, 0.7, 0.75, 0.9, 0.95}) {
                 if (Math.abs(pace - threshold) < 1e-9) {
                     return;
@@ -179,13 +180,12 @@ public final class StatusComparison {
             double pace = progress / Math.min(1, (double) passed[i] / whole[i]);
             int plain = step(pace, 0);
             before = before < 0 || plain <= before ? plain : Math.max(before, step(pace, 0.05));
-            statuses[i] =
-                    switch (before) {
-                        case 3 -> ResultStatus.ON_TRACK;
-                        case 2 -> ResultStatus.AT_RISK;
-                        case 1 -> ResultStatus.OFF_TRACK;
-                        default -> ResultStatus.REGRESSED;
-                    };
+            statuses[i] = switch (before) {
+                case 3 -> ResultStatus.ON_TRACK;
+                case 2 -> ResultStatus.AT_RISK;
+                case 1 -> ResultStatus.OFF_TRACK;
+                default -> ResultStatus.REGRESSED;
+            };
         }
         return statuses;
     }

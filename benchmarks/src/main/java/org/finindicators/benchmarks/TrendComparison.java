@@ -40,13 +40,17 @@ public final class TrendComparison {
         same(column(series, TrendComparison::slope), column(series, TrendComparison::commons), "median of Commons");
         same(column(series, MannKendall::z), column(series, TrendComparison::pairs), "pairs compared");
         Map<String, Callable<Object>> lines = new LinkedHashMap<>();
-        lines.put("sum of all values", () -> column(series, values -> Arrays.stream(values).sum()));
+        lines.put(
+                "sum of all values",
+                () -> column(series, values -> Arrays.stream(values).sum()));
         lines.put("Theil-Sen, slopes sorted", () -> column(series, TrendComparison::sorted));
         lines.put("Theil-Sen, slopes, median of Commons", () -> column(series, TrendComparison::commons));
         lines.put("TheilSen.slope", () -> column(series, TrendComparison::slope));
         lines.put("Mann-Kendall, pairs compared", () -> column(series, TrendComparison::pairs));
         lines.put("MannKendall.z", () -> column(series, MannKendall::z));
-        lines.put("MannKendall.of", () -> column(series, values -> MannKendall.of(values).s()));
+        lines.put(
+                "MannKendall.of",
+                () -> column(series, values -> MannKendall.of(values).s()));
         Lines.run(
                 series.length + " series of " + POINTS + " points",
                 lines,

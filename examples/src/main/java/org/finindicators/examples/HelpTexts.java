@@ -52,7 +52,8 @@ public final class HelpTexts {
             }
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null, files, null, List.of("-proc:none"), null, files.getJavaFileObjectsFromPaths(sources));
             Collector lines = new Collector(DocTrees.instance(task));
@@ -84,16 +85,23 @@ public final class HelpTexts {
         @Override
         public Boolean visitMethod(MethodTree method, Boolean deep) {
             if (isPublic(method.getModifiers(), true) && !sentence().isEmpty()) {
-                String name = method.getName().contentEquals("<init>") ? "new" : method.getName().toString();
-                add(name + method.getParameters().stream().map(Collector::parameter)
-                        .collect(Collectors.joining(", ", "(", ")")), sentence());
+                String name = method.getName().contentEquals("<init>")
+                        ? "new"
+                        : method.getName().toString();
+                add(
+                        name
+                                + method.getParameters().stream()
+                                        .map(Collector::parameter)
+                                        .collect(Collectors.joining(", ", "(", ")")),
+                        sentence());
             }
             return false;
         }
 
         @Override
         public Boolean visitVariable(VariableTree field, Boolean deep) {
-            if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree && isPublic(field.getModifiers(), true)) {
+            if (getCurrentPath().getParentPath().getLeaf() instanceof ClassTree
+                    && isPublic(field.getModifiers(), true)) {
                 add(field.getName().toString(), paragraph());
             }
             return false;
@@ -108,7 +116,9 @@ public final class HelpTexts {
         private boolean isPublic(ModifiersTree modifiers, boolean member) {
             Tree parent = getCurrentPath().getParentPath().getLeaf();
             return modifiers.getFlags().contains(Modifier.PUBLIC)
-                    || (member && parent.getKind() == Tree.Kind.INTERFACE && !modifiers.getFlags().contains(Modifier.PRIVATE));
+                    || (member
+                            && parent.getKind() == Tree.Kind.INTERFACE
+                            && !modifiers.getFlags().contains(Modifier.PRIVATE));
         }
 
         private void add(String member, String sentence) {

@@ -24,11 +24,11 @@ import org.finindicators.formula.Item;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.panel.Sql;
+import org.finindicators.report.Format;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.Constants.Constant;
 import org.finindicators.tables.PublicTypes;
 import org.finindicators.tables.prompt.Help;
-import org.finindicators.report.Format;
 
 /** Writes the reference: a page for each indicator and a list of all, from their declarations. */
 public final class Reference {

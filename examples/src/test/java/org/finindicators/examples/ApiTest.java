@@ -6,8 +6,6 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.finindicators.tables.PublicTypes;
-import org.finindicators.tables.Constants;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -40,6 +38,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
+import org.finindicators.tables.Constants;
+import org.finindicators.tables.PublicTypes;
 import org.junit.jupiter.api.Test;
 
 /** What the public types of the four modules have in common. */
@@ -154,7 +154,8 @@ class ApiTest {
     /** At a prompt whatever has no text of its own is printed as a class and a number. */
     @Test
     void everything_prints() throws NoSuchMethodException {
-        for (Class<?> type : PublicTypes.all().stream().flatMap(PublicTypes::within).toList()) {
+        for (Class<?> type :
+                PublicTypes.all().stream().flatMap(PublicTypes::within).toList()) {
             boolean hasObjects = !type.isInterface()
                     && !java.lang.annotation.Annotation.class.isAssignableFrom(type)
                     && !jakarta.validation.ConstraintValidator.class.isAssignableFrom(type)

@@ -7,8 +7,6 @@ package org.finindicators.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.finindicators.tables.PublicTypes;
-import org.finindicators.tables.Indicators;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -31,6 +29,8 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
 import org.finindicators.panel.Sql;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.tables.Indicators;
+import org.finindicators.tables.PublicTypes;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {

@@ -6,7 +6,6 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.finindicators.tables.PublicTypes;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.finindicators.tables.PublicTypes;
 import org.junit.jupiter.api.Test;
 
 /** Every simple name at the prompt means one thing. */

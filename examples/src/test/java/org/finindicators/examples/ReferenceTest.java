@@ -6,8 +6,6 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.finindicators.tables.prompt.Help;
-import org.finindicators.tables.Indicators;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +22,8 @@ import java.util.stream.Stream;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Variant;
 import org.finindicators.panel.Sql;
+import org.finindicators.tables.Indicators;
+import org.finindicators.tables.prompt.Help;
 import org.junit.jupiter.api.Test;
 
 class ReferenceTest {

@@ -7,12 +7,12 @@ package org.finindicators.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.finindicators.tables.Indicators;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.tables.Indicators;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -26,7 +26,8 @@ final class Shell implements AutoCloseable {
     static final Path ROOT = Path.of("..");
 
     /** What the prompt evaluates first. */
-    static final String START = "extensions/indicators-tables/src/main/resources/org/finindicators/tables/prompt/start.jsh";
+    static final String START =
+            "extensions/indicators-tables/src/main/resources/org/finindicators/tables/prompt/start.jsh";
 
     /** What JShell imports by itself. */
     private static final String DEFAULT = Stream.of(

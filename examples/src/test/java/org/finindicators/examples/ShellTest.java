@@ -19,9 +19,7 @@ class ShellTest {
 
     @Test
     void start_isWhatTheTypesSay() {
-        assertThat(Shell.read(Shell.START))
-                .as("run ./repl shell/reference.jsh")
-                .isEqualTo(StartScript.text());
+        assertThat(Shell.read(Shell.START)).as("run ./repl shell/reference.jsh").isEqualTo(StartScript.text());
     }
 
     @Test

@@ -6,9 +6,6 @@ package org.finindicators.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.finindicators.tables.PublicTypes;
-import org.finindicators.tables.Constants;
-import org.finindicators.tables.Indicators;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -18,6 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.finindicators.catalogue.Tool;
+import org.finindicators.tables.Constants;
+import org.finindicators.tables.Indicators;
+import org.finindicators.tables.PublicTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

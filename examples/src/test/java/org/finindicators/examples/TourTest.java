@@ -116,9 +116,9 @@ class TourTest {
      * By hand. Design checks: sections of 2, 2 and 3 checks, one of the second failed at appraisal, (1 + 1/2 + 1) / 3 =
      * 83.33 %. Mid-2021 knows 2020: branches 1 / 6 = 17 %, borrowers 400 / 2,000 = 20 %, at risk (7 - 8) / (5 - 8) = 33
      * %, covered 4 / 30 = 13 %, spread 1 / 4 = 25 %, jobs 100 / 300 = 33 %; a straight line asks for 20 %, 90 % of that
-     * is on track: five, with the checks that are achieved. Mid-2023 knows 2022: at risk (24 - 8) / -3 = -533 %, covered
-     * -5 / 30 = -17 %, branches 3 / 6 and spread 2 / 4, both below 54 % and above 42 %: three are on track. From
-     * 2021-12-31 to 2022-03-31, and from 2022-01-01 to 2022-04-01, are 90 days; the evaluation ends 11 days early.
+     * is on track: five, with the checks that are achieved. Mid-2023 knows 2022: at risk (24 - 8) / -3 = -533 %,
+     * covered -5 / 30 = -17 %, branches 3 / 6 and spread 2 / 4, both below 54 % and above 42 %: three are on track.
+     * From 2021-12-31 to 2022-03-31, and from 2022-01-01 to 2022-04-01, are 90 days; the evaluation ends 11 days early.
      */
     @Test
     void project_hasAPageEachYear() {
@@ -160,9 +160,9 @@ class TourTest {
      * whose median deviation 1: 0.6745 x 17 = 11.47; 528 of the 1,800 thousand of 2021 would be 29.33 %. Valley Mill
      * owes 300 of North's 1,000, and 300 + 120 in all. Of 13 projects 12 say whether they have credit, and 6 have; 1 of
      * 6 credit lines performs and 6 of 6 roads: of the 792 choices of 7 of 12, 6 are as extreme on this side and 6 on
-     * the other; 12 / 792, twice for two looks, is 0.0303. Of 4 x 6 pairs due L6 lacks one. Of 15 pairs of years 3 fall:
-     * S = 9, and of the 720 orders of six 49 have S of 9 or more: 98 / 720 = 0.136. At the end 110 ties with one of
-     * five, and two are below: (2 + 1) / 6.
+     * the other; 12 / 792, twice for two looks, is 0.0303. Of 4 x 6 pairs due L6 lacks one. Of 15 pairs of years 3
+     * fall: S = 9, and of the 720 orders of six 49 have S of 9 or more: 98 / 720 = 0.136. At the end 110 ties with one
+     * of five, and two are below: (2 + 1) / 6.
      */
     @Test
     void project_hasItsPlaceInThePortfolio() {

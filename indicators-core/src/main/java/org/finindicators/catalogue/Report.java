@@ -185,7 +185,8 @@ public record Report(String subject, ReportingPeriod period, String source, List
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(" ");
         for (String word : text.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > Table.WIDTH && !line.toString().isBlank()) {
+            if (line.length() + 1 + word.length() > Table.WIDTH
+                    && !line.toString().isBlank()) {
                 lines.add(line.toString());
                 line = new StringBuilder(" ");
             }

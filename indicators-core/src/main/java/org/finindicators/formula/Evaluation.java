@@ -93,7 +93,8 @@ public record Evaluation(
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(value.map(Printing::number)
-                .orElseGet(() -> "undefined, " + faults.stream().map(Fault::toString).findFirst().orElse("")));
+                .orElseGet(() -> "undefined, "
+                        + faults.stream().map(Fault::toString).findFirst().orElse("")));
         notes.forEach(note -> out.append("\n  ").append(note));
         caveats.forEach(caveat -> out.append("\n  ").append(caveat));
         return out.toString();

@@ -104,11 +104,11 @@ public record Variant(
     }
 
     /**
-     * Tells whether its value is an amount over the whole period: twice as much for a period twice as long, so that only
-     * those of periods of one length can be compared.
+     * Tells whether its value is an amount over the whole period: twice as much for a period twice as long, so that
+     * only those of periods of one length can be compared.
      *
-     * @return true for money and things that are reported for the period; false for amounts at a date or a year, and for
-     *     quotients
+     * @return true for money and things that are reported for the period; false for amounts at a date or a year, and
+     *     for quotients
      */
     public boolean isOverPeriod() {
         return (unit == Unit.MONEY || unit == Unit.COUNT)

@@ -160,7 +160,8 @@ public record Activity(
          */
         public Builder priority(int rank) {
             if (rank < 1) {
-                intake.add(place("priority"), Integer.toString(rank), "must be 1 or more; leave it out if there is none");
+                intake.add(
+                        place("priority"), Integer.toString(rank), "must be 1 or more; leave it out if there is none");
             }
             priority = rank;
             return this;
@@ -293,8 +294,8 @@ public record Activity(
          * Ends the activity.
          *
          * @return the activity
-         * @throws InvalidInputException with all that is wrong: an id that is blank, dates that are no dates, a priority
-         *     below 1
+         * @throws InvalidInputException with all that is wrong: an id that is blank, dates that are no dates, a
+         *     priority below 1
          */
         public Activity build() {
             intake.refuse();

@@ -101,7 +101,9 @@ public record ActivityForecast(
         String late = daysLate == 0 ? "" : ", " + days(daysLate) + " late";
         String end = activity.status() == Activity.Status.ENDED
                 ? activity.actual().end().map(day -> ", " + day).orElse("")
-                : earliest.end().map(day -> ", ends " + day + " at the earliest").orElse("");
+                : earliest.end()
+                        .map(day -> ", ends " + day + " at the earliest")
+                        .orElse("");
         String because = cause.filter(other -> !other.equals(activity))
                 .map(other -> ", because of " + other.id())
                 .orElse("");

@@ -52,10 +52,12 @@ public record Actual(
         if (first.isAfter(date)) {
             intake.add("actual " + date, first.toString(), "the period begins after its end");
         }
-        measurement.filter(one -> denominator.isPresent()).ifPresent(one -> intake.add(
-                "actual " + date,
-                one.indicator().id(),
-                "is a measurement and cannot be divided: state the quotient of its value"));
+        measurement
+                .filter(one -> denominator.isPresent())
+                .ifPresent(one -> intake.add(
+                        "actual " + date,
+                        one.indicator().id(),
+                        "is a measurement and cannot be divided: state the quotient of its value"));
         intake.refuse();
     }
 
@@ -86,8 +88,7 @@ public record Actual(
         Intake intake = new Intake();
         Rational number = Rational.of(intake.number("actual " + date, value));
         intake.refuse();
-        return new Actual(
-                date, Optional.empty(), Optional.of(number), Optional.empty(), "", "", "", Optional.empty());
+        return new Actual(date, Optional.empty(), Optional.of(number), Optional.empty(), "", "", "", Optional.empty());
     }
 
     /**

@@ -128,7 +128,9 @@ final class CriticalPath {
 
     private boolean isDelayed(int at) {
         Optional<LocalDate> planned = activities.get(at).planned().end();
-        return end[at] != UNKNOWN && planned.isPresent() && end[at] > planned.get().toEpochDay();
+        return end[at] != UNKNOWN
+                && planned.isPresent()
+                && end[at] > planned.get().toEpochDay();
     }
 
     /** The last end of what it waits for; which that is decides when it starts. */
@@ -168,7 +170,9 @@ final class CriticalPath {
 
     Dates earliest(int at) {
         return isDone(at) && end[at] != UNKNOWN
-                ? new Dates(start[at] == UNKNOWN ? Optional.empty() : Optional.of(day(start[at])), Optional.of(day(end[at])))
+                ? new Dates(
+                        start[at] == UNKNOWN ? Optional.empty() : Optional.of(day(start[at])),
+                        Optional.of(day(end[at])))
                 : Dates.NONE;
     }
 
@@ -185,8 +189,7 @@ final class CriticalPath {
 
     /** A chain of delays can lead beyond the last date that there is. */
     private static LocalDate day(long number) {
-        return LocalDate.ofEpochDay(
-                Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), number)));
+        return LocalDate.ofEpochDay(Math.max(LocalDate.MIN.toEpochDay(), Math.min(LocalDate.MAX.toEpochDay(), number)));
     }
 
     Optional<Activity> cause(int at) {

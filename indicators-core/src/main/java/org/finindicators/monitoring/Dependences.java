@@ -121,8 +121,8 @@ final class Dependences {
         int[] groups = groups();
         int[] place = new int[before.length];
         boolean[] done = new boolean[before.length];
-        Comparator<Integer> byId = Comparator.comparing((Integer at) -> activities.get(at).id())
-                .thenComparing(Comparator.naturalOrder());
+        Comparator<Integer> byId =
+                Comparator.comparing((Integer at) -> activities.get(at).id()).thenComparing(Comparator.naturalOrder());
         for (int start : IntStream.range(0, before.length).boxed().sorted(byId).toList()) {
             if (done[groups[start]]) {
                 continue;
@@ -146,7 +146,8 @@ final class Dependences {
     private List<String> fromLeast(List<Integer> circle, Comparator<Integer> byId) {
         int least = circle.indexOf(circle.stream().min(byId).orElseThrow());
         return IntStream.range(0, circle.size())
-                .mapToObj(i -> activities.get(circle.get((least + i) % circle.size())).id())
+                .mapToObj(i ->
+                        activities.get(circle.get((least + i) % circle.size())).id())
                 .toList();
     }
 

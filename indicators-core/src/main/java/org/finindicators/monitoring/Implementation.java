@@ -35,7 +35,9 @@ import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.Violation;
 
-/** Declares how a project is carried out and followed: whether it keeps its timetable, and reports its key indicators. */
+/**
+ * Declares how a project is carried out and followed: whether it keeps its timetable, and reports its key indicators.
+ */
 public final class Implementation {
     /** The activities of the project, with what is known of them on the last day of the period. */
     public static final Fact<Timetable> TIMETABLE = new Fact<>("timetable", "timetable", Timetable.class);
@@ -52,10 +54,10 @@ public final class Implementation {
     /**
      * Counts the activities of a project that are late.
      *
-     * <p>Those that on the last day of the period are overdue (not ended, and the planned end has passed) or should have
-     * started and have not, those that go on and started after their planned start, and those that ended after their
-     * planned end. Cancelled activities do not count; those without planned days cannot be late, and a caveat names
-     * them. Undefined where
+     * <p>Those that on the last day of the period are overdue (not ended, and the planned end has passed) or should
+     * have started and have not, those that go on and started after their planned start, and those that ended after
+     * their planned end. Cancelled activities do not count; those without planned days cannot be late, and a caveat
+     * names them. Undefined where
      *
      * <ul>
      *   <li>no timetable is reported, it has no activities, or none of them has planned days (not reported);
@@ -84,8 +86,11 @@ public final class Implementation {
             .variant(Variant.of(
                     "late",
                     LIBRARY,
-                    reviewing("activities behind their planned days", Dimension.THINGS, List.of(
-                                    NOT_REPORTED.when("no activity with planned days")), Implementation::late)
+                    reviewing(
+                                    "activities behind their planned days",
+                                    Dimension.THINGS,
+                                    List.of(NOT_REPORTED.when("no activity with planned days")),
+                                    Implementation::late)
                             .counting("activity")))
             .variant(Variant.of(
                             "delay",
@@ -151,7 +156,9 @@ public final class Implementation {
                             Worksheet sheet = Worksheet.of(figures);
                             List<Row> some = chosen.apply(page, sheet);
                             return sheet.quotient(
-                                    Rational.of(some.size()), Rational.of(key(page).size()), "key indicators");
+                                    Rational.of(some.size()),
+                                    Rational.of(key(page).size()),
+                                    "key indicators");
                         })
                 .asQuotient(QuotientDimensions.THINGS);
     }
@@ -185,7 +192,8 @@ public final class Implementation {
     private static List<Row> fitting(KeyIndicatorPage page, Worksheet sheet) {
         sheet.step("key indicators: " + Printing.number(key(page).size()));
         sheet.step("left out: "
-                + Printing.some(page.leftOut().stream().filter(Row::isKey).map(Row::key).toList(), NAMED));
+                + Printing.some(
+                        page.leftOut().stream().filter(Row::isKey).map(Row::key).toList(), NAMED));
         return page.rows().stream().filter(Row::isKey).toList();
     }
 
@@ -231,7 +239,8 @@ public final class Implementation {
         List<Violation> dependences = review.wrongDependences();
         if (!dependences.isEmpty()) {
             sheet.caveat("what is at risk cannot be said: "
-                    + Printing.some(dependences.stream().map(Violation::toString).toList(), 2));
+                    + Printing.some(
+                            dependences.stream().map(Violation::toString).toList(), 2));
         }
         return sheet.value(Rational.of(late.size()));
     }

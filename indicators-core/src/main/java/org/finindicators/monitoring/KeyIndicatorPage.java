@@ -167,7 +167,8 @@ public final class KeyIndicatorPage {
 
     private static Trend trend(Progress progress) {
         Optional<Rational> last = progress.latest().flatMap(Actual::value);
-        Optional<Rational> before = (progress.latest().isPresent() && progress.previous().isEmpty()
+        Optional<Rational> before = (progress.latest().isPresent()
+                                && progress.previous().isEmpty()
                         ? progress.indicator().baseline()
                         : progress.previous())
                 .flatMap(Actual::value);
@@ -202,7 +203,8 @@ public final class KeyIndicatorPage {
      * @return the page
      */
     public KeyIndicatorPage with(Timetable plan) {
-        return new KeyIndicatorPage(framework, date, title, Optional.of(plan.until(date).at(date)), remarks);
+        return new KeyIndicatorPage(
+                framework, date, title, Optional.of(plan.until(date).at(date)), remarks);
     }
 
     /**

@@ -161,7 +161,8 @@ final class PageLayout {
     private static String reason(Row row) {
         Progress progress = row.progress();
         if (!progress.faults().isEmpty()) {
-            return String.join("; ", progress.faults().stream().map(Fault::toString).toList());
+            return String.join(
+                    "; ", progress.faults().stream().map(Fault::toString).toList());
         }
         return progress.status().isVerdict() ? "" : String.join("; ", progress.caveats());
     }
@@ -176,9 +177,8 @@ final class PageLayout {
 
     private String headline() {
         List<Row> all = Stream.concat(shown.stream(), leftOut.stream()).toList();
-        long verdicts = all.stream()
-                .filter(row -> row.progress().status().isVerdict())
-                .count();
+        long verdicts =
+                all.stream().filter(row -> row.progress().status().isVerdict()).count();
         long well = all.stream()
                 .filter(row -> row.progress().status().isOnTrackOrBetter())
                 .count();
@@ -197,8 +197,7 @@ final class PageLayout {
         lines.add("-".repeat(COLUMNS));
         for (Row row : shown) {
             List<String> cells = cells(row);
-            lines.add(top(
-                    named(row), cells.get(6), cells.get(7), Cell.cut(cells.get(8), STATUS)));
+            lines.add(top(named(row), cells.get(6), cells.get(7), Cell.cut(cells.get(8), STATUS)));
             lines.add("  " + dated(cells.get(3)) + dated(cells.get(4)) + dated(cells.get(5)));
             if (height(row) > 2) {
                 lines.add("  " + Cell.cut(line(reason(row)), COLUMNS - 2));
@@ -233,16 +232,8 @@ final class PageLayout {
         return Cell.cut(line(row.progress().indicator().title()), TITLE - Cell.width(suffix)) + suffix;
     }
 
-    private static final List<String> HEADS = List.of(
-            "indicator",
-            "class",
-            "unit",
-            "baseline",
-            "last value",
-            "target",
-            "progress",
-            "trend",
-            "status");
+    private static final List<String> HEADS =
+            List.of("indicator", "class", "unit", "baseline", "last value", "target", "progress", "trend", "status");
 
     /** The cells of an indicator, in the order of the heads, each no wider than it may be. */
     private static List<String> cells(Row row) {
@@ -278,14 +269,14 @@ final class PageLayout {
     }
 
     private String markdown() {
-        Table table = new Table(
-                headline(), HEADS.stream().map(Column::text).toList(), List.of(), List.of());
+        Table table = new Table(headline(), HEADS.stream().map(Column::text).toList(), List.of(), List.of());
         table = table.rows(shown.stream().map(PageLayout::cells).toList());
         StringBuilder out = new StringBuilder(table.as(Format.MARKDOWN));
         List<String> lines = new ArrayList<>();
         for (Row row : shown) {
             if (height(row) > 2) {
-                lines.add(Cell.cut(line(row.progress().indicator().title()), NAME_LEFT_OUT) + ": " + Cell.cut(line(reason(row)), COLUMNS));
+                lines.add(Cell.cut(line(row.progress().indicator().title()), NAME_LEFT_OUT) + ": "
+                        + Cell.cut(line(reason(row)), COLUMNS));
             }
         }
         lines.addAll(below);
@@ -320,10 +311,16 @@ final class PageLayout {
                 one.title(),
                 classes(one),
                 one.unit(),
-                one.baseline().map(start -> one.print(start) + " " + start.date()).orElse(""),
-                progress.latest().map(last -> one.print(last) + " " + last.date()).orElse(""),
+                one.baseline()
+                        .map(start -> one.print(start) + " " + start.date())
+                        .orElse(""),
+                progress.latest()
+                        .map(last -> one.print(last) + " " + last.date())
+                        .orElse(""),
                 one.endTarget().map(end -> one.print(end) + " " + end.date()).orElse(""),
-                progress.ratio().map(ratio -> Printing.percent(ratio.toDecimal(), 2)).orElse(""),
+                progress.ratio()
+                        .map(ratio -> Printing.percent(ratio.toDecimal(), 2))
+                        .orElse(""),
                 row.trend().mark().strip(),
                 progress.profile().words(progress.status()),
                 reason(row),

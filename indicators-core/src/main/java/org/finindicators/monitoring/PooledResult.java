@@ -204,9 +204,10 @@ public final class PooledResult {
      */
     public SortedMap<String, LocalDate> dates() {
         SortedMap<String, LocalDate> dates = new TreeMap<>();
-        enteringLines().forEach(line -> dates.put(
-                line.project(),
-                line.progress().flatMap(Progress::latest).orElseThrow().date()));
+        enteringLines()
+                .forEach(line -> dates.put(
+                        line.project(),
+                        line.progress().flatMap(Progress::latest).orElseThrow().date()));
         return dates;
     }
 
@@ -230,15 +231,18 @@ public final class PooledResult {
         for (Line line : lines) {
             Optional<Progress> progress = line.progress();
             Optional<Actual> latest = progress.flatMap(Progress::latest);
-            if (latest.isEmpty() || (why(line).isPresent() && progress.flatMap(Progress::ratio).isEmpty())) {
+            if (latest.isEmpty()
+                    || (why(line).isPresent()
+                            && progress.flatMap(Progress::ratio).isEmpty())) {
                 continue;
             }
             OptionalInt months = progress.get().indicator().monthsBetweenReports();
             if (months.isEmpty()) {
                 unchecked.add(line.project());
             } else if (progress.get().isStale()) {
-                caveats.add("older than it should be: " + line.project() + ", " + latest.get().date()
-                        + ", to be reported every " + Printing.number(months.getAsInt()) + " months");
+                caveats.add("older than it should be: " + line.project() + ", "
+                        + latest.get().date() + ", to be reported every " + Printing.number(months.getAsInt())
+                        + " months");
             }
         }
         if (!unchecked.isEmpty()) {
@@ -278,12 +282,14 @@ public final class PooledResult {
         if (values(ResultIndicator::acrossProjects).size() > 1) {
             return Optional.of(new Fault(Reason.INCONSISTENT_STATEMENT, "projects differ in the rule"));
         }
-        if (values(one -> List.of(one.unit(), one.measure(), one.indicator(), one.scale())).size() > 1) {
+        if (values(one -> List.of(one.unit(), one.measure(), one.indicator(), one.scale()))
+                        .size()
+                > 1) {
             return Optional.of(new Fault(
                     Reason.INCONSISTENT_STATEMENT,
                     "projects differ in the unit: "
-                            + Printing.some(new TreeSet<>(
-                                    values(one -> one.unit() + " (" + one.measure().words() + ")")))));
+                            + Printing.some(new TreeSet<>(values(
+                                    one -> one.unit() + " (" + one.measure().words() + ")")))));
         }
         if (rule() == AcrossProjects.NONE) {
             boolean percentage = values(ResultIndicator::measure).contains(ResultMeasure.PERCENTAGE);
@@ -325,8 +331,8 @@ public final class PooledResult {
         }
         return measured == entering.size()
                 ? measured(entering).fault()
-                : Optional.of(new Fault(
-                        Reason.INCONSISTENT_STATEMENT, "measurements and stated quotients cannot be pooled"));
+                : Optional.of(
+                        new Fault(Reason.INCONSISTENT_STATEMENT, "measurements and stated quotients cannot be pooled"));
     }
 
     private static Aggregate measured(List<Actual> entering) {
@@ -345,19 +351,22 @@ public final class PooledResult {
                         ? measured(entering).value()
                         : Optional.of(sum(
                                         entering,
-                                        one -> one.value().map(value -> value.times(
-                                                one.denominator().orElseThrow())))
+                                        one -> one.value()
+                                                .map(value -> value.times(
+                                                        one.denominator().orElseThrow())))
                                 .dividedBy(sum(entering, Actual::denominator)));
             case NONE -> Optional.empty();
         };
     }
 
     private static Rational sum(List<Actual> all, Function<Actual, Optional<Rational>> part) {
-        return Rational.sum(all.stream().flatMap(one -> part.apply(one).stream()).toList());
+        return Rational.sum(
+                all.stream().flatMap(one -> part.apply(one).stream()).toList());
     }
 
     private static List<Actual> latest(List<Actual> all) {
-        LocalDate last = all.stream().map(Actual::date).max(Comparator.naturalOrder()).orElseThrow();
+        LocalDate last =
+                all.stream().map(Actual::date).max(Comparator.naturalOrder()).orElseThrow();
         return all.stream().filter(one -> one.date().equals(last)).toList();
     }
 
@@ -367,8 +376,9 @@ public final class PooledResult {
      * @return the mean over the projects that have progress and no contradiction; nothing where none has
      */
     public Optional<Rational> meanCappedProgress() {
-        return ResultsFramework.meanCapped(
-                progress().stream().filter(one -> !one.indicator().isContradictory()).toList());
+        return ResultsFramework.meanCapped(progress().stream()
+                .filter(one -> !one.indicator().isContradictory())
+                .toList());
     }
 
     /** Pools are equal if indicator, date, projects and what these give are. */
@@ -410,8 +420,8 @@ public final class PooledResult {
                                 .append(")"));
         meanCappedProgress()
                 .ifPresent(mean -> out.append("\n  mean progress from 0 to 1: ")
-                .append(Printing.upTo(mean.toDecimal().movePointRight(2), 2))
-                .append(" %"));
+                        .append(Printing.upTo(mean.toDecimal().movePointRight(2), 2))
+                        .append(" %"));
         limited(out, caveats(), "");
         limited(out, excluded(), "left out: ");
         return out.toString();

@@ -179,12 +179,14 @@ public final class Progress {
         String title = indicator().title();
         StringBuilder out = new StringBuilder(Cell.cut(title, TITLE));
         out.append(": ").append(profile().words(status()));
-        from.ratio.ifPresent(
-                ratio -> out.append(", progress ").append(Printing.percent(ratio.toDecimal(), 1)).append(" %"));
+        from.ratio.ifPresent(ratio -> out.append(", progress ")
+                .append(Printing.percent(ratio.toDecimal(), 1))
+                .append(" %"));
         from.latest.ifPresent(last -> out.append(", ").append(last.date()));
         faults().forEach(fault -> out.append("\n  ").append(fault));
-        from.pace.ifPresent(
-                pace -> out.append("\n  pace ").append(Printing.percent(pace.toDecimal(), 2)).append(" %"));
+        from.pace.ifPresent(pace -> out.append("\n  pace ")
+                .append(Printing.percent(pace.toDecimal(), 2))
+                .append(" %"));
         caveats().forEach(caveat -> out.append("\n  ").append(caveat));
         return out.toString();
     }

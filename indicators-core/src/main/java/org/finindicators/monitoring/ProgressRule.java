@@ -253,7 +253,8 @@ final class ProgressRule {
     private Steps steps(Actual actual, Target end, Rational start, Look look) {
         LocalDate day = actual.date();
         boolean last = look != Look.EARLIER;
-        Rational progress = last ? ratio.orElseThrow() : ratio(end, start, actual.value().orElseThrow());
+        Rational progress =
+                last ? ratio.orElseThrow() : ratio(end, start, actual.value().orElseThrow());
         Optional<Rational> speed;
         Rational due = Rational.ONE;
         if (way() == Trajectory.GEOMETRIC) {
@@ -273,8 +274,7 @@ final class ProgressRule {
             pace = speed;
         }
         if (speed.isPresent()) {
-            return new Steps(
-                    profile.step(speed.get(), BigDecimal.ZERO), profile.step(speed.get(), profile.margin()));
+            return new Steps(profile.step(speed.get(), BigDecimal.ZERO), profile.step(speed.get(), profile.margin()));
         }
         boolean enough = progress.compareTo(due) >= 0;
         if (last && enough) {
@@ -334,8 +334,8 @@ final class ProgressRule {
         }
         if (look != Look.EARLIER) {
             double part = Math.min(1, years(from, day) / years(from, end.date()));
-            expected = Optional.of(
-                    base.times(decimal(Math.pow(aim.dividedBy(base).toDouble(), part))));
+            expected =
+                    Optional.of(base.times(decimal(Math.pow(aim.dividedBy(base).toDouble(), part))));
         }
         if (look != Look.EARLIER && day.isBefore(end.date()) && start.signum() != 0) {
             double grown = Math.pow(1 + reached, years(from, end.date()));

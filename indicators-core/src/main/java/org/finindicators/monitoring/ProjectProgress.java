@@ -103,7 +103,8 @@ public final class ProjectProgress {
             .better(HIGHER)
             .tier(KEY)
             .roles(POLICY, INTERMEDIATE, OUTCOME)
-            .variant(Variant.of("one-indicator", WORLD_BANK_1995, oneIndicator()).in(Unit.RATIO))
+            .variant(
+                    Variant.of("one-indicator", WORLD_BANK_1995, oneIndicator()).in(Unit.RATIO))
             .variant(Variant.of("mean-capped", LIBRARY, meanCapped())
                     .in(Unit.RATIO)
                     .note("the mean over a framework, each indicator from 0 to 1"))
@@ -217,8 +218,7 @@ public final class ProjectProgress {
             if (fault.reason() == INCONSISTENT_STATEMENT && ratio.isPresent()) {
                 sheet.fault(INCONSISTENT_STATEMENT, fault.detail());
             } else if (ratio.isEmpty()) {
-                sheet.fault(
-                        NOT_REPORTED, fault.reason() == NOT_REPORTED ? fault.detail() : fault.toString());
+                sheet.fault(NOT_REPORTED, fault.reason() == NOT_REPORTED ? fault.detail() : fault.toString());
             }
         }
         if (sheet.isSound() && ratio.isEmpty()) {

@@ -26,8 +26,9 @@ import org.finindicators.validation.Violation;
 final class ResultChecks {
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
-    private static final Set<String> CODES =
-            Currency.getAvailableCurrencies().stream().map(Currency::getCurrencyCode).collect(Collectors.toSet());
+    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
 
     private ResultChecks() {}
 
@@ -46,10 +47,12 @@ final class ResultChecks {
                             "contradicts the direction: " + of.direction().words() + ", and the baseline is "
                                     + of.baseline().map(of::print).orElse(""))));
         }
-        of.indicator().ifPresent(known -> of.roles().stream()
-                .filter(role -> !known.roles().contains(role))
-                .forEach(role -> found.add(new Doubt(
-                        LocalDate.MIN, new Violation("roles", role.toString(), "is not a role of " + known.id())))));
+        of.indicator()
+                .ifPresent(known -> of.roles().stream()
+                        .filter(role -> !known.roles().contains(role))
+                        .forEach(role -> found.add(new Doubt(
+                                LocalDate.MIN,
+                                new Violation("roles", role.toString(), "is not a role of " + known.id())))));
         of.baseline()
                 .flatMap(Actual::value)
                 .ifPresent(value -> question(of, "baseline", value).ifPresent(found::add));
@@ -176,11 +179,14 @@ final class ResultChecks {
     }
 
     private static List<Actual> all(ResultIndicator built) {
-        return Stream.concat(built.baseline().stream(), built.actuals().stream()).toList();
+        return Stream.concat(built.baseline().stream(), built.actuals().stream())
+                .toList();
     }
 
     static void dates(ResultIndicator built, Intake intake) {
-        Stream.concat(all(built).stream().map(Actual::date), built.targets().stream().map(Target::date))
+        Stream.concat(
+                        all(built).stream().map(Actual::date),
+                        built.targets().stream().map(Target::date))
                 .filter(date -> date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)
                 .forEach(date -> intake.add("date", date.toString(), "is outside the years 1 to 9999"));
         for (int i = 0; i < built.targets().size(); i++) {
@@ -210,8 +216,8 @@ final class ResultChecks {
     }
 
     /**
-     * Amounts of two currencies have no progress from one to the other, and those of measurements are in whole currency:
-     * the unit is a currency, not thousands of one.
+     * Amounts of two currencies have no progress from one to the other, and those of measurements are in whole
+     * currency: the unit is a currency, not thousands of one.
      */
     static void currencies(ResultIndicator built, Intake intake) {
         Variant variant = built.indicator().orElseThrow().variant();
@@ -225,7 +231,8 @@ final class ResultChecks {
             intake.add("unit", unit, "must be a currency, USD for instance: money is in whole currency");
         }
         for (Actual actual : all(built)) {
-            Optional<Currency> own = actual.measurement().flatMap(one -> one.origin().currency());
+            Optional<Currency> own =
+                    actual.measurement().flatMap(one -> one.origin().currency());
             if (own.isEmpty()) {
                 continue;
             }

@@ -48,8 +48,8 @@ import org.jspecify.annotations.Nullable;
  * before it are milestones.
  *
  * <p>A number is given in the {@linkplain #unit() unit}, 5 of what is counted per 1,000 adults as 5, and kept as a
- * fraction where that unit is so many parts of one. Percentages are given as fractions, too, unless {@linkplain
- * Builder#inPercent() per cent} is stated.
+ * fraction where that unit is so many parts of one. Percentages are given as fractions, too, unless
+ * {@linkplain Builder#inPercent() per cent} is stated.
  *
  * <p>World Bank 1995, paras 7, 11, 12 and 32; the results of the activity standard IATI 2.03.
  */
@@ -483,7 +483,8 @@ public final class ResultIndicator implements SelfChecking {
         }
         if (known.isEmpty()
                 || known.stream()
-                .anyMatch(one -> one.source().isBlank() && one.measurement().isEmpty())) {
+                        .anyMatch(one ->
+                                one.source().isBlank() && one.measurement().isEmpty())) {
             missing.add("source");
         }
         if (level.isEmpty() && roles.isEmpty()) {
@@ -649,9 +650,7 @@ public final class ResultIndicator implements SelfChecking {
                 + (actuals.size() == 1 ? " actual" : " actuals");
     }
 
-    /**
-     * Collects what is stated of an indicator, in any order; what is wrong with it is refused at once, all of it.
-     */
+    /** Collects what is stated of an indicator, in any order; what is wrong with it is refused at once, all of it. */
     public static final class Builder {
         private static final int MOST_MONTHS = 1_200;
 
@@ -1093,9 +1092,9 @@ public final class ResultIndicator implements SelfChecking {
          * Ends the indicator.
          *
          * @return the indicator
-         * @throws InvalidInputException with all that is wrong: no unit, figures and dates that cannot be read,
-         *     ratings that are not on the scale, two values for one date, a target that is not after the baseline,
-         *     measurements of amounts over periods of different lengths, or from different days if it is cumulative
+         * @throws InvalidInputException with all that is wrong: no unit, figures and dates that cannot be read, ratings
+         *     that are not on the scale, two values for one date, a target that is not after the baseline, measurements
+         *     of amounts over periods of different lengths, or from different days if it is cumulative
          */
         public ResultIndicator build() {
             Intake intake = new Intake();
@@ -1114,7 +1113,8 @@ public final class ResultIndicator implements SelfChecking {
             if (numbers && unit.isBlank()) {
                 intake.add("unit", "", "no unit is stated");
             }
-            boolean money = indicator != null && indicator.variant().formula().dimension().money() != 0;
+            boolean money = indicator != null
+                    && indicator.variant().formula().dimension().money() != 0;
             if (indicator != null && !money && (scale != null || !unit.isEmpty())) {
                 intake.add("unit", unit, "is known from " + indicator.id() + " and cannot be another");
             }
@@ -1172,11 +1172,8 @@ public final class ResultIndicator implements SelfChecking {
             return indicator != null ? indicator.direction() : scale != null ? Direction.HIGHER : Direction.CONTEXTUAL;
         }
 
-        private Optional<Rational> figure(
-                Function<Intake, Optional<BigDecimal>> given, Intake intake) {
-            return given.apply(intake)
-                    .map(Rational::of)
-                    .map(number -> number.dividedBy(typed()));
+        private Optional<Rational> figure(Function<Intake, Optional<BigDecimal>> given, Intake intake) {
+            return given.apply(intake).map(Rational::of).map(number -> number.dividedBy(typed()));
         }
 
         /** How many parts of one the numbers are given in. */

@@ -135,8 +135,9 @@ public final class ResultsFramework implements SelfChecking {
      * @throws NoSuchElementException if there is none, with the key that was meant perhaps
      */
     public ResultIndicator indicator(String key) {
-        return find(key).orElseThrow(() -> new NoSuchElementException(
-                project + " has no indicator '" + key + "'" + Suggestions.didYouMean(key, byKey.keySet())));
+        return find(key)
+                .orElseThrow(() -> new NoSuchElementException(
+                        project + " has no indicator '" + key + "'" + Suggestions.didYouMean(key, byKey.keySet())));
     }
 
     /** The indicator of a key, if there is one. */
@@ -224,8 +225,7 @@ public final class ResultsFramework implements SelfChecking {
     @Override
     public List<Violation> violations() {
         return byKey.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getValue().violations().stream().map(wrong -> wrong.inside(entry.getKey())))
+                .flatMap(entry -> entry.getValue().violations().stream().map(wrong -> wrong.inside(entry.getKey())))
                 .toList();
     }
 
@@ -253,8 +253,7 @@ public final class ResultsFramework implements SelfChecking {
                 .map(ResultIndicator::key)
                 .toList();
         if (!keys.isEmpty()) {
-            lines.add(what + ": " + Printing.number(keys.size()) + " of "
-                    + Printing.number(byKey.size()));
+            lines.add(what + ": " + Printing.number(keys.size()) + " of " + Printing.number(byKey.size()));
         }
     }
 
@@ -331,7 +330,9 @@ public final class ResultsFramework implements SelfChecking {
 
     /** What has to be said of a date of which nothing is known. */
     List<String> later(LocalDate date) {
-        return date.isAfter(asOf) ? List.of("reported up to " + asOf + ": what was reached later is not known") : List.of();
+        return date.isAfter(asOf)
+                ? List.of("reported up to " + asOf + ": what was reached later is not known")
+                : List.of();
     }
 
     static String cell(ResultIndicator of, Optional<String> printed) {
@@ -511,7 +512,8 @@ public final class ResultsFramework implements SelfChecking {
 
     /** The mean of the capped progress of those that have one. */
     static Optional<Rational> meanCapped(List<Progress> all) {
-        List<Rational> parts = all.stream().flatMap(one -> one.capped().stream()).toList();
+        List<Rational> parts =
+                all.stream().flatMap(one -> one.capped().stream()).toList();
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Rational.sum(parts).dividedBy(Rational.of(parts.size())));

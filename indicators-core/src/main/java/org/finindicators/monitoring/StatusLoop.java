@@ -81,13 +81,10 @@ final class StatusLoop {
         double all = of.target[i] - of.baseline[i];
         double pace = (of.actual[i] - of.baseline[i]) / all / due;
         // differences of numbers that are large beside them have few digits left
-        double largest = Math.max(
-                Math.abs(of.actual[i]), Math.max(Math.abs(of.target[i]), Math.abs(of.baseline[i])));
+        double largest = Math.max(Math.abs(of.actual[i]), Math.max(Math.abs(of.target[i]), Math.abs(of.baseline[i])));
         double near = NEAR + ROUNDINGS * Math.ulp(largest) * (1 + Math.abs(pace)) / Math.abs(all) / due;
         int plain = step(i, pace, near, 0);
-        return before == NONE || plain <= before
-                ? plain
-                : Math.max(before, step(i, pace, near, STEPS.length - 1));
+        return before == NONE || plain <= before ? plain : Math.max(before, step(i, pace, near, STEPS.length - 1));
     }
 
     /** How many of the three thresholds from a place on the pace keeps. */

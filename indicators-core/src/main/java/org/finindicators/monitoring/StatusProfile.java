@@ -709,12 +709,11 @@ public final class StatusProfile {
          * @return these columns
          */
         public StatusColumns better(Direction direction) {
-            sign =
-                    switch (direction) {
-                        case HIGHER -> 1;
-                        case LOWER -> -1;
-                        case CONTEXTUAL -> 0;
-                    };
+            sign = switch (direction) {
+                case HIGHER -> 1;
+                case LOWER -> -1;
+                case CONTEXTUAL -> 0;
+            };
             return this;
         }
 

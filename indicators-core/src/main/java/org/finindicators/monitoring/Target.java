@@ -17,8 +17,8 @@ import org.finindicators.validation.InvalidInputException;
  *
  * @param date the day by which it is to be reached
  * @param since the first day of the period that it is for; nothing where it is for the day
- * @param from the lowest value that is good; a fraction for percentages and what is per 1,000 or 100,000, the
- *     points for ratings
+ * @param from the lowest value that is good; a fraction for percentages and what is per 1,000 or 100,000, the points
+ *     for ratings
  * @param to the highest value that is good; the same for a target that is a single value
  * @param words the rating in words; empty for numbers
  * @param provenance where it was agreed

@@ -130,7 +130,8 @@ public final class Timetable implements SelfChecking {
      * @return the timetable of that day
      */
     public Timetable until(LocalDate date) {
-        return new Timetable(title, activities.stream().map(one -> one.until(date)).toList());
+        return new Timetable(
+                title, activities.stream().map(one -> one.until(date)).toList());
     }
 
     /**
@@ -177,13 +178,12 @@ public final class Timetable implements SelfChecking {
         addWrong(found, one, "actual", one.actual());
         boolean started = one.actual().start().isPresent();
         Optional<LocalDate> end = one.actual().end();
-        String contradiction =
-                switch (one.status()) {
-                    case NOT_STARTED -> started || end.isPresent() ? "but there are actual dates" : "";
-                    case UNDER_WAY -> end.isPresent() ? "but it ended on " + end.get() : "";
-                    case ENDED -> end.isEmpty() ? "but there is no actual end" : "";
-                    case CANCELLED -> end.isPresent() ? "but it ended on " + end.get() : "";
-                };
+        String contradiction = switch (one.status()) {
+            case NOT_STARTED -> started || end.isPresent() ? "but there are actual dates" : "";
+            case UNDER_WAY -> end.isPresent() ? "but it ended on " + end.get() : "";
+            case ENDED -> end.isEmpty() ? "but there is no actual end" : "";
+            case CANCELLED -> end.isPresent() ? "but it ended on " + end.get() : "";
+        };
         if (!contradiction.isEmpty()) {
             found.add(new Violation(
                     Activity.Builder.place(one.id(), "status"), one.status().toString(), contradiction));
@@ -244,13 +244,15 @@ public final class Timetable implements SelfChecking {
         if (one.status() == Activity.Status.CANCELLED || before.status() == Activity.Status.CANCELLED) {
             return;
         }
-        Optional<LocalDate> first = one.isMilestone() ? one.planned().end() : one.planned().start();
-        before.planned().end().ifPresent(end -> first.filter(
-                        day -> one.isMilestone() ? day.isBefore(end) : !day.isAfter(end))
-                .ifPresent(day -> found.add(new Violation(
-                        Activity.Builder.place(one.id(), one.isMilestone() ? "planned end" : "planned start"),
-                        day.toString(),
-                        "is not after the planned end of " + before.id() + ", on which it depends, " + end))));
+        Optional<LocalDate> first =
+                one.isMilestone() ? one.planned().end() : one.planned().start();
+        before.planned()
+                .end()
+                .ifPresent(end -> first.filter(day -> one.isMilestone() ? day.isBefore(end) : !day.isAfter(end))
+                        .ifPresent(day -> found.add(new Violation(
+                                Activity.Builder.place(one.id(), one.isMilestone() ? "planned end" : "planned start"),
+                                day.toString(),
+                                "is not after the planned end of " + before.id() + ", on which it depends, " + end))));
         Optional<LocalDate> started = one.actual().start();
         Optional<LocalDate> ended = before.actual().end();
         if (started.isPresent() && (ended.isEmpty() || !started.get().isAfter(ended.get()))) {
@@ -276,8 +278,7 @@ public final class Timetable implements SelfChecking {
     @Override
     public String toString() {
         Optional<LocalDate> start = activities.stream()
-                .flatMap(one -> Stream.concat(
-                        one.planned().start().stream(), one.planned().end().stream()))
+                .flatMap(one -> Stream.concat(one.planned().start().stream(), one.planned().end().stream()))
                 .min(Comparator.naturalOrder());
         Optional<LocalDate> end =
                 activities.stream().flatMap(one -> one.planned().end().stream()).max(Comparator.naturalOrder());
@@ -323,9 +324,7 @@ public final class Timetable implements SelfChecking {
          */
         public Builder with(Activity.Builder... more) {
             for (Activity.Builder one : more) {
-                one.intake()
-                        .violations()
-                        .forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+                one.intake().violations().forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
                 activities.add(one.built());
             }
             return this;

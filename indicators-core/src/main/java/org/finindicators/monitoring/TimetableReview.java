@@ -86,8 +86,7 @@ public final class TimetableReview implements SelfChecking {
         one.actual().end().ifPresent(day -> addFuture(found, one, "actual end", day, date));
     }
 
-    private static void addFuture(
-            List<Violation> found, Activity one, String what, LocalDate day, LocalDate date) {
+    private static void addFuture(List<Violation> found, Activity one, String what, LocalDate day, LocalDate date) {
         if (day.isAfter(date)) {
             found.add(new Violation(
                     Activity.Builder.place(one.id(), what), day.toString(), "is after the day of the review, " + date));
@@ -141,7 +140,8 @@ public final class TimetableReview implements SelfChecking {
         return switch (timing) {
             case OVERDUE -> between(one.planned().end(), date);
             case START_OVERDUE -> between(one.planned().start(), date);
-            case STARTED_LATE -> between(one.planned().start(), one.actual().start().orElse(date));
+            case STARTED_LATE ->
+                between(one.planned().start(), one.actual().start().orElse(date));
             case ENDED_LATE -> between(one.planned().end(), one.actual().end().orElse(date));
             default -> 0;
         };

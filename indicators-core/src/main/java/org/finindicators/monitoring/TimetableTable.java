@@ -123,8 +123,8 @@ final class TimetableTable {
         risks(review).forEach((cause, others) -> notes.add(cause + " puts at risk: " + Printing.some(others, LISTED)));
         List<ActivityForecast> undated = review.activities(Timing.UNDATED);
         if (!undated.isEmpty()) {
-            notes.add("Without planned days, so whether they are late cannot be said: "
-                    + TimetableReview.names(undated));
+            notes.add(
+                    "Without planned days, so whether they are late cannot be said: " + TimetableReview.names(undated));
         }
         List<Violation> wrong = review.violations();
         wrong.stream().limit(LISTED).map(one -> "Doubtful: " + one).forEach(notes::add);
@@ -141,7 +141,8 @@ final class TimetableTable {
         for (ActivityForecast one : review.activities(Timing.AT_RISK)) {
             String cause = one.cause().orElseThrow().id();
             String from = cause.equals(one.activity().id()) ? "The plan itself" : cause;
-            risks.computeIfAbsent(from, key -> new ArrayList<>()).add(one.activity().id());
+            risks.computeIfAbsent(from, key -> new ArrayList<>())
+                    .add(one.activity().id());
         }
         return risks;
     }

@@ -4,7 +4,6 @@
  */
 package org.finindicators.panel;
 
-import org.finindicators.number.Printing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.finindicators.formula.Figures;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Moment;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 
 /**

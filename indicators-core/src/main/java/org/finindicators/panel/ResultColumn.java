@@ -4,7 +4,6 @@
  */
 package org.finindicators.panel;
 
-import org.finindicators.number.Printing;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.number.Printing;
 
 /** The values of one indicator over a panel. */
 public final class ResultColumn {
@@ -144,6 +144,7 @@ public final class ResultColumn {
     /** Says how many cells there are, and how many are undefined. */
     @Override
     public String toString() {
-        return indicator.title() + ": " + Printing.number(size) + " cells, " + Printing.number(undefined()) + " undefined";
+        return indicator.title() + ": " + Printing.number(size) + " cells, " + Printing.number(undefined())
+                + " undefined";
     }
 }

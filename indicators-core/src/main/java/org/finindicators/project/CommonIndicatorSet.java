@@ -150,7 +150,8 @@ public final class CommonIndicatorSet {
      */
     public CommonIndicatorSet underPlan(PhaseIn... plan) {
         Builder builder = new Builder(name).source(source).every(every);
-        indicators.forEach(one -> builder.with(one.dimension(), one.id(), one.variants().toArray(String[]::new)));
+        indicators.forEach(
+                one -> builder.with(one.dimension(), one.id(), one.variants().toArray(String[]::new)));
         return builder.with(plan).build();
     }
 
@@ -160,7 +161,8 @@ public final class CommonIndicatorSet {
         Optional<Required> found =
                 indicators.stream().filter(one -> one.id().equals(id)).findFirst();
         if (found.isEmpty()) {
-            intake.addUnknown("indicator", id, indicators.stream().map(Required::id).toList(), "is not in " + name);
+            intake.addUnknown(
+                    "indicator", id, indicators.stream().map(Required::id).toList(), "is not in " + name);
         }
         intake.refuse();
         return found.orElseThrow();
@@ -182,7 +184,8 @@ public final class CommonIndicatorSet {
 
     /** The indicators in the variants that count, those that the catalogue lacks as faults. */
     List<List<Indicator>> in(Catalogue catalogue, Intake intake) {
-        List<String> ids = catalogue.indicators().stream().map(Indicator::id).distinct().toList();
+        List<String> ids =
+                catalogue.indicators().stream().map(Indicator::id).distinct().toList();
         List<List<Indicator>> found = new ArrayList<>();
         for (Required one : indicators) {
             List<Indicator> variants = new ArrayList<>();
@@ -192,7 +195,9 @@ public final class CommonIndicatorSet {
             } else if (one.variants().isEmpty()) {
                 variants.add(listed.get());
             } else {
-                one.variants().forEach(variant -> chosen(listed.get(), variant, intake).ifPresent(variants::add));
+                one.variants()
+                        .forEach(
+                                variant -> chosen(listed.get(), variant, intake).ifPresent(variants::add));
             }
             found.add(List.copyOf(variants));
         }
@@ -240,7 +245,8 @@ public final class CommonIndicatorSet {
         for (String phase : phases.stream().map(PhaseIn::toString).sorted().toList()) {
             table = table.note(phase);
         }
-        return table.note("source: " + (source.isEmpty() ? "not stated" : source)).toString();
+        return table.note("source: " + (source.isEmpty() ? "not stated" : source))
+                .toString();
     }
 
     /** Takes indicators and the lines of the plan, in any order but that of the indicators in reports. */

@@ -190,7 +190,8 @@ public final class CommonReporting implements SelfChecking {
         }
         List<String> notes = new ArrayList<>();
         note(notes, unknown, "not judged, for nothing says whether there is credit");
-        lacking.forEach((what, ids) -> note(notes, ids, "not asked where the plan goes by " + what + ", which is not stated"));
+        lacking.forEach(
+                (what, ids) -> note(notes, ids, "not asked where the plan goes by " + what + ", which is not stated"));
         note(notes, without, "reports without credit, not counted");
         if (later > 0) {
             notes.add(Printing.number(later) + (later == 1 ? " report is" : " reports are") + " later than this day");
@@ -206,8 +207,8 @@ public final class CommonReporting implements SelfChecking {
 
     private static void note(List<String> notes, List<String> projects, String what) {
         if (!projects.isEmpty()) {
-            notes.add(Printing.number(projects.size()) + (projects.size() == 1 ? " project: " : " projects: ") + what + " ("
-                    + Printing.some(projects) + ")");
+            notes.add(Printing.number(projects.size()) + (projects.size() == 1 ? " project: " : " projects: ") + what
+                    + " (" + Printing.some(projects) + ")");
         }
     }
 
@@ -283,8 +284,11 @@ public final class CommonReporting implements SelfChecking {
     @Override
     public List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
-        reports.forEach((project, byDay) -> byDay.values().forEach(report -> report.statement().violations().forEach(
-                one -> all.add(one.inside("project " + project + ", " + report.statement().period())))));
+        reports.forEach((project, byDay) -> byDay.values()
+                .forEach(report -> report.statement()
+                        .violations()
+                        .forEach(one -> all.add(one.inside(
+                                "project " + project + ", " + report.statement().period())))));
         return all;
     }
 
@@ -306,8 +310,10 @@ public final class CommonReporting implements SelfChecking {
     @Override
     public String toString() {
         int count = reports.values().stream().mapToInt(Map::size).sum();
-        return Printing.number(count) + (count == 1 ? " report of " : " reports of ") + Printing.number(reports.size()) + " of "
-                + Printing.number(credit.flags().size()) + " projects on " + set.indicators().size()
+        return Printing.number(count) + (count == 1 ? " report of " : " reports of ") + Printing.number(reports.size())
+                + " of "
+                + Printing.number(credit.flags().size()) + " projects on "
+                + set.indicators().size()
                 + " common indicators\nat(day) says who reports what";
     }
 
@@ -393,8 +399,11 @@ public final class CommonReporting implements SelfChecking {
                     intake.add(place, one.period().closing().toString(), "is the last day of another report, too");
                 }
                 if (!one.subject().equals(statements.get(0).subject())) {
-                    intake.add(place, one.subject(), "is not the subject of its other reports, "
-                            + statements.get(0).subject());
+                    intake.add(
+                            place,
+                            one.subject(),
+                            "is not the subject of its other reports, "
+                                    + statements.get(0).subject());
                 }
             }
             return byDay;

@@ -122,8 +122,9 @@ public final class CreditMarkers {
         List<String> heard = stated.stream()
                 .filter(code -> codes.stream().anyMatch(marked -> list(marked).equals(list(code))))
                 .toList();
-        List<String> others =
-                heard.stream().filter(code -> !codes.contains(code) && !isOpen(code)).toList();
+        List<String> others = heard.stream()
+                .filter(code -> !codes.contains(code) && !isOpen(code))
+                .toList();
         if (heard.stream().anyMatch(code -> codes.contains(code))) {
             return Optional.of(others.isEmpty() ? CreditInvolvement.STAND_ALONE : CreditInvolvement.CREDIT_COMPONENT);
         }

@@ -107,7 +107,8 @@ public final class CreditReview {
         @Override
         public String toString() {
             String conflict = isConflict()
-                    ? ", but its codes say " + coded.orElseThrow() + " (" + String.join(", ", project.sectorCodes()) + ")"
+                    ? ", but its codes say " + coded.orElseThrow() + " (" + String.join(", ", project.sectorCodes())
+                            + ")"
                     : "";
             String known = declared.isEmpty() && coded.isPresent()
                     ? ", by its codes (" + String.join(", ", project.sectorCodes()) + ")"
@@ -150,12 +151,17 @@ public final class CreditReview {
          * @return the sum, or nothing if no amount is stated or there is more than one currency
          */
         public Optional<BigDecimal> amount() {
-            return byCurrency.size() == 1 ? Optional.of(byCurrency.values().iterator().next()) : Optional.empty();
+            return byCurrency.size() == 1
+                    ? Optional.of(byCurrency.values().iterator().next())
+                    : Optional.empty();
         }
 
         /** Lists the currencies by their codes. */
         List<String> currencies() {
-            return byCurrency.keySet().stream().map(Currency::getCurrencyCode).sorted().toList();
+            return byCurrency.keySet().stream()
+                    .map(Currency::getCurrencyCode)
+                    .sorted()
+                    .toList();
         }
 
         /** Prints the sum, or why there is none. */
@@ -165,7 +171,9 @@ public final class CreditReview {
             if (byCurrency.size() > 1) {
                 return "undefined: currency mismatch (" + String.join(", ", currencies()) + ")" + missing;
             }
-            return amount().map(sum -> Printing.number(sum) + " " + currencies().get(0)).orElse("no amount") + missing;
+            return amount().map(sum -> Printing.number(sum) + " " + currencies().get(0))
+                            .orElse("no amount")
+                    + missing;
         }
     }
 
@@ -174,10 +182,7 @@ public final class CreditReview {
         this.markers = markers;
         this.flags = portfolio.projects().stream()
                 .map(project -> new ProjectFlag(
-                        project,
-                        declared(project),
-                        markers.find(project.sectorCodes()),
-                        markers.find(project.title())))
+                        project, declared(project), markers.find(project.sectorCodes()), markers.find(project.title())))
                 .toList();
     }
 
@@ -194,11 +199,14 @@ public final class CreditReview {
 
     private static Optional<CreditInvolvement> declared(Project project) {
         Optional<BigDecimal> component = project.financeComponent().filter(amount -> amount.signum() >= 0);
-        return project.declared().or(() -> component.map(amount -> amount.signum() == 0
-                ? CreditInvolvement.NONE
-                : project.total().filter(total -> total.compareTo(amount) == 0).isPresent()
-                        ? CreditInvolvement.STAND_ALONE
-                        : CreditInvolvement.CREDIT_COMPONENT));
+        return project.declared()
+                .or(() -> component.map(amount -> amount.signum() == 0
+                        ? CreditInvolvement.NONE
+                        : project.total()
+                                        .filter(total -> total.compareTo(amount) == 0)
+                                        .isPresent()
+                                ? CreditInvolvement.STAND_ALONE
+                                : CreditInvolvement.CREDIT_COMPONENT));
     }
 
     /**
@@ -293,7 +301,9 @@ public final class CreditReview {
     }
 
     private long withFinance() {
-        return having(flag -> flag.involvement().map(CreditInvolvement::isFinance).orElse(false)).size();
+        return having(flag ->
+                        flag.involvement().map(CreditInvolvement::isFinance).orElse(false))
+                .size();
     }
 
     /**
@@ -324,7 +334,8 @@ public final class CreditReview {
      */
     public SortedMap<String, CreditReview> by(Attribute attribute) {
         Map<String, List<Project>> groups = portfolio.projects().stream()
-                .collect(Collectors.groupingBy(project -> project.label(attribute).orElse(Attribute.NOT_STATED)));
+                .collect(Collectors.groupingBy(
+                        project -> project.label(attribute).orElse(Attribute.NOT_STATED)));
         SortedMap<String, CreditReview> reviews = new TreeMap<>(PerformanceTable.STATED_FIRST);
         groups.forEach((label, projects) -> reviews.put(label, of(ProjectPortfolio.of(projects), markers)));
         return reviews;
@@ -411,8 +422,8 @@ public final class CreditReview {
             noted = noted.note("mixed: amounts in " + String.join(", ", all.currencies()) + " are not added up");
         }
         if (all.notStated() > 0) {
-            noted = noted.note("no amount: " + Printing.number(all.notStated()) + " of "
-                    + Printing.number(flags.size()) + " projects");
+            noted = noted.note("no amount: " + Printing.number(all.notStated()) + " of " + Printing.number(flags.size())
+                    + " projects");
         }
         for (String line : remarks()) {
             noted = noted.note(line);
@@ -431,8 +442,10 @@ public final class CreditReview {
     private static List<String> named(String what, List<ProjectFlag> those) {
         return those.isEmpty()
                 ? List.of()
-                : List.of(Printing.number(those.size()) + (those.size() == 1 ? " project: " : " projects: ") + what + " ("
-                        + Printing.some(those.stream().map(flag -> flag.project.id()).toList(), NAMED) + ")");
+                : List.of(Printing.number(those.size()) + (those.size() == 1 ? " project: " : " projects: ") + what
+                        + " ("
+                        + Printing.some(
+                                those.stream().map(flag -> flag.project.id()).toList(), NAMED) + ")");
     }
 
     private static String cell(AmountSum sum) {

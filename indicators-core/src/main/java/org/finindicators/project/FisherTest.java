@@ -19,8 +19,7 @@ final class FisherTest {
 
     /** The chance, for so many with an attribute of each of two groups. */
     static double p(int size, int having, int otherSize, int otherHaving) {
-        HypergeometricDistribution chance =
-                HypergeometricDistribution.of(size + otherSize, having + otherHaving, size);
+        HypergeometricDistribution chance = HypergeometricDistribution.of(size + otherSize, having + otherHaving, size);
         double most = chance.probability(having) * AS_LIKELY;
         double sum = 0;
         for (int i = chance.getSupportLowerBound(); i <= chance.getSupportUpperBound(); i++) {

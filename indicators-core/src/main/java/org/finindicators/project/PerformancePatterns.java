@@ -24,10 +24,9 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>The projects of each value of an attribute are compared with all others that state the attribute, by Fisher's
  * exact test of both sides: the chance, if the value made no difference, of a table that is no more likely than this
- * one.
- * Whoever looks often enough finds something, so Holm's correction is applied to all looks together. Values with fewer
- * rated projects than the minimum size, or that few others, are not looked at, and counted. Two values that are all
- * there are say the same twice: only the smaller is looked at.
+ * one. Whoever looks often enough finds something, so Holm's correction is applied to all looks together. Values with
+ * fewer rated projects than the minimum size, or that few others, are not looked at, and counted. Two values that are
+ * all there are say the same twice: only the smaller is looked at.
  *
  * <p>A pattern is no cause: countries, types and years hang together.
  */
@@ -109,7 +108,11 @@ public final class PerformancePatterns {
     }
 
     private PerformancePatterns(
-            ProjectPortfolio portfolio, PerformanceRule rule, List<Attribute> attributes, int minimumSize, BigDecimal level) {
+            ProjectPortfolio portfolio,
+            PerformanceRule rule,
+            List<Attribute> attributes,
+            int minimumSize,
+            BigDecimal level) {
         this.portfolio = portfolio;
         this.rule = rule;
         this.attributes = attributes;
@@ -208,7 +211,8 @@ public final class PerformancePatterns {
         long rated = stated.stream().mapToLong(PerformanceTable.Line::rated).sum();
         long performing =
                 stated.stream().mapToLong(PerformanceTable.Line::performing).sum();
-        long silent = total.projects() - stated.stream().mapToLong(PerformanceTable.Line::projects).sum();
+        long silent = total.projects()
+                - stated.stream().mapToLong(PerformanceTable.Line::projects).sum();
         if (silent > 0) {
             notes.add(attribute + " is not stated for " + Printing.number(silent) + " of "
                     + Printing.number(total.projects()) + " projects: left out");
@@ -224,17 +228,11 @@ public final class PerformancePatterns {
             long othersPerforming = performing - line.performing();
             double p = p(line.rated(), line.performing(), others, othersPerforming);
             found.add(new Look(
-                    attribute,
-                    line.labels().get(0),
-                    line.rated(),
-                    line.performing(),
-                    others,
-                    othersPerforming,
-                    p,
-                    p));
+                    attribute, line.labels().get(0), line.rated(), line.performing(), others, othersPerforming, p, p));
         }
         found.sort(Comparator.comparingLong(Look::rated).thenComparing(Look::label));
-        boolean mirrored = found.size() == 2 && found.get(0).rated() + found.get(1).rated() == rated;
+        boolean mirrored =
+                found.size() == 2 && found.get(0).rated() + found.get(1).rated() == rated;
         into.addAll(mirrored ? found.subList(0, 1) : found);
         return small;
     }
@@ -341,15 +339,17 @@ public final class PerformancePatterns {
     public String as(Format format) {
         List<Look> surviving = surviving();
         // a reader needs no head without rows, a program does
-        Table table = surviving.isEmpty() && format != Format.CSV ? Table.of(summary()) : Table.of(
-                summary(),
-                Column.text("attribute"),
-                Column.text("value"),
-                Column.number("rated"),
-                Column.number("share"),
-                Column.number("others"),
-                Column.text("is"),
-                Column.number("Holm's p"));
+        Table table = surviving.isEmpty() && format != Format.CSV
+                ? Table.of(summary())
+                : Table.of(
+                        summary(),
+                        Column.text("attribute"),
+                        Column.text("value"),
+                        Column.number("rated"),
+                        Column.number("share"),
+                        Column.number("others"),
+                        Column.text("is"),
+                        Column.number("Holm's p"));
         for (Look one : surviving) {
             table = table.row(
                     one.attribute.name(),

@@ -137,7 +137,8 @@ public final class PerformanceRule {
 
     /** What is wrong with a label that is neither a rating nor one of the words for none. */
     String complaint() {
-        return "is not a rating of the scale " + scale + (notRated.isEmpty() ? "" : ", nor " + String.join(", ", notRated));
+        return "is not a rating of the scale " + scale
+                + (notRated.isEmpty() ? "" : ", nor " + String.join(", ", notRated));
     }
 
     private boolean performs(Rating rating) {
@@ -174,7 +175,8 @@ public final class PerformanceRule {
                 .reduce((one, other) -> one.points().compareTo(other.points()) <= 0 ? one : other);
         boolean highest = least.isEmpty()
                 || scale.ratings().stream()
-                        .noneMatch(rating -> rating.points().compareTo(least.get().points()) > 0);
+                        .noneMatch(
+                                rating -> rating.points().compareTo(least.get().points()) > 0);
         return attribute + " " + least.map(Rating::name).orElse("met") + (highest ? "" : " or better");
     }
 }

@@ -35,8 +35,8 @@ import org.finindicators.validation.Suggestions;
  * it. Where an attribute is not stated, the line is the last, {@link Attribute#NOT_STATED}.
  */
 public final class PerformanceTable {
-    static final Comparator<String> STATED_FIRST =
-            Comparator.<String, Boolean>comparing(Attribute.NOT_STATED::equals).thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> STATED_FIRST = Comparator.<String, Boolean>comparing(Attribute.NOT_STATED::equals)
+            .thenComparing(Comparator.naturalOrder());
 
     private final PerformanceRule rule;
     private final List<Attribute> attributes;
@@ -54,8 +54,7 @@ public final class PerformanceTable {
      * @param notRated how many are said not to be rated
      * @param notStated how many state no rating
      */
-    public record Line(
-            List<String> labels, long projects, long rated, long performing, long notRated, long notStated) {
+    public record Line(List<String> labels, long projects, long rated, long performing, long notRated, long notStated) {
         /** Copies the labels. */
         public Line {
             labels = List.copyOf(labels);
@@ -142,7 +141,9 @@ public final class PerformanceTable {
             List<String> labels = by.stream()
                     .map(attribute -> project.label(attribute).orElse(Attribute.NOT_STATED))
                     .toList();
-            lines.put(labels, lines.getOrDefault(labels, new Line(labels, 0, 0, 0, 0, 0)).plus(finding));
+            lines.put(
+                    labels,
+                    lines.getOrDefault(labels, new Line(labels, 0, 0, 0, 0, 0)).plus(finding));
             total = total.plus(finding);
         }
         intake.refuse();
@@ -233,7 +234,9 @@ public final class PerformanceTable {
         Intake intake = new Intake();
         if (attributes.size() != labels.length + 1) {
             intake.add(
-                    "labels", String.join(", ", labels), "must be one for each attribute but the last, which is the year");
+                    "labels",
+                    String.join(", ", labels),
+                    "must be one for each attribute but the last, which is the year");
         }
         List<String> others = List.of(labels);
         SortedMap<Integer, Line> byYear = new TreeMap<>();
@@ -248,8 +251,9 @@ public final class PerformanceTable {
             }
         }
         intake.refuse();
-        TimeSeries.Builder series = TimeSeries.builder(
-                Stream.concat(Stream.of("share performing"), others.stream()).reduce((a, b) -> a + ", " + b).orElseThrow());
+        TimeSeries.Builder series = TimeSeries.builder(Stream.concat(Stream.of("share performing"), others.stream())
+                .reduce((a, b) -> a + ", " + b)
+                .orElseThrow());
         if (!byYear.isEmpty()) {
             for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
                 LocalDate end = LocalDate.of(year, 12, 31);
@@ -278,7 +282,9 @@ public final class PerformanceTable {
         if (attributes.isEmpty()) {
             columns.add(Column.text(""));
         }
-        Stream.of("projects", "rated", "perform", "share", "not rated").map(Column::number).forEach(columns::add);
+        Stream.of("projects", "rated", "perform", "share", "not rated")
+                .map(Column::number)
+                .forEach(columns::add);
         boolean silent = total.notStated() > 0;
         if (silent) {
             columns.add(Column.number("no rating"));
@@ -316,7 +322,10 @@ public final class PerformanceTable {
     private String title() {
         String by = attributes.isEmpty()
                 ? ""
-                : "; by " + String.join(" and ", attributes.stream().map(Attribute::name).toList());
+                : "; by "
+                        + String.join(
+                                " and ",
+                                attributes.stream().map(Attribute::name).toList());
         return Printing.beginning(total.words() + by);
     }
 

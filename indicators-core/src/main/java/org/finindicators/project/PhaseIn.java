@@ -102,9 +102,14 @@ public record PhaseIn(
     /** Whether it asks a project for an indicator; what the project does not state is not asked for. */
     boolean asks(Project project, String indicator) {
         return (indicators.isEmpty() || indicators.contains(indicator))
-                && (units.isEmpty() || project.label(Project.UNIT).filter(unit -> units.contains(unit)).isPresent())
+                && (units.isEmpty()
+                        || project.label(Project.UNIT)
+                                .filter(unit -> units.contains(unit))
+                                .isPresent())
                 && (approvedFrom.isEmpty()
-                        || project.approval().filter(day -> !day.isBefore(approvedFrom.get())).isPresent());
+                        || project.approval()
+                                .filter(day -> !day.isBefore(approvedFrom.get()))
+                                .isPresent());
     }
 
     /** What it would have to know of a project, but is not stated; empty if it knows all. */

@@ -144,7 +144,8 @@ public final class PortfolioIndicators {
                         Dimension.NUMBER,
                         List.of(
                                 NOT_REPORTED.when("no project with known involvement and amounts"),
-                                CURRENCY_MISMATCH.when("projects in several currencies, or in another than the statement"),
+                                CURRENCY_MISMATCH.when(
+                                        "projects in several currencies, or in another than the statement"),
                                 OUT_OF_DOMAIN.when("an amount negative"),
                                 INCONSISTENT_STATEMENT.when("more for finance than the whole, or than none"),
                                 ZERO_DENOMINATOR.when("all amounts zero")),
@@ -201,7 +202,8 @@ public final class PortfolioIndicators {
                     INCONSISTENT_STATEMENT,
                     name + ": " + Printing.number(part) + " for finance, of " + Printing.number(whole));
         } else if (part.signum() > 0 && flag.involvement().equals(Optional.of(CreditInvolvement.NONE))) {
-            sheet.fault(INCONSISTENT_STATEMENT, name + ": " + Printing.number(part) + " for finance, but none is declared");
+            sheet.fault(
+                    INCONSISTENT_STATEMENT, name + ": " + Printing.number(part) + " for finance, but none is declared");
         }
     }
 

@@ -219,7 +219,9 @@ public final class Project implements SelfChecking {
     @Override
     public List<Violation> violations() {
         Intake found = new Intake();
-        if (parts.approval.isPresent() && parts.closing.isPresent() && parts.closing.get().isBefore(parts.approval.get())) {
+        if (parts.approval.isPresent()
+                && parts.closing.isPresent()
+                && parts.closing.get().isBefore(parts.approval.get())) {
             found.add(
                     place("closing"),
                     parts.closing.get().toString(),
@@ -404,8 +406,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder financeComponent(String amount) {
-            intake.toNumber(place(id, "finance component"), amount)
-                    .ifPresent(value -> put("finance component", value));
+            intake.toNumber(place(id, "finance component"), amount).ifPresent(value -> put("finance component", value));
             return this;
         }
 
@@ -416,8 +417,7 @@ public final class Project implements SelfChecking {
          * @return this
          */
         public Builder financeComponent(BigDecimal amount) {
-            intake.toNumber(place(id, "finance component"), amount)
-                    .ifPresent(value -> put("finance component", value));
+            intake.toNumber(place(id, "finance component"), amount).ifPresent(value -> put("finance component", value));
             return this;
         }
 

@@ -5,11 +5,11 @@
 package org.finindicators.project;
 
 import org.finindicators.catalogue.Catalogue;
-import org.finindicators.surveillance.PeerIndicators;
-import org.finindicators.surveillance.TrendIndicators;
 import org.finindicators.monitoring.Implementation;
 import org.finindicators.monitoring.ProjectProgress;
 import org.finindicators.surveillance.ExposureIndicators;
+import org.finindicators.surveillance.PeerIndicators;
+import org.finindicators.surveillance.TrendIndicators;
 
 /** Lists the indicators of projects and agencies, in the order of the papers. */
 public final class ProjectIndicators {

@@ -180,6 +180,7 @@ public final class ProjectPortfolio implements SelfChecking {
     @Override
     public String toString() {
         String count = Printing.number(projects.size()) + (projects.size() == 1 ? " project" : " projects");
-        return count + "\nby " + Printing.some(attributes().stream().map(Attribute::name).toList());
+        return count + "\nby "
+                + Printing.some(attributes().stream().map(Attribute::name).toList());
     }
 }

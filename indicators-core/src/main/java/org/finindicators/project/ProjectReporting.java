@@ -50,8 +50,8 @@ public final class ProjectReporting {
      * <p>The peer review of 2003, recommendation 4.
      *
      * <p>Variants: {@code answered} counts undefined pairs too, for the project did report; {@code complete-projects}
-     * is the share of projects that report all that is due from them. The object is the fact
-     * {@link #COMMON_REPORTING} of the statement.
+     * is the share of projects that report all that is due from them. The object is the fact {@link #COMMON_REPORTING}
+     * of the statement.
      */
     public static final Indicator COMMON_INDICATORS_REPORTED = Indicator.builder(
                     "project.common-indicators", "Common indicators reported")
@@ -94,7 +94,10 @@ public final class ProjectReporting {
     }
 
     private static Calculation share(
-            String words, String below, ToLongFunction<ReportingStanding> part, ToLongFunction<ReportingStanding> whole) {
+            String words,
+            String below,
+            ToLongFunction<ReportingStanding> part,
+            ToLongFunction<ReportingStanding> whole) {
         return Calculation.from(
                         COMMON_REPORTING,
                         words,

@@ -49,8 +49,7 @@ final class ProjectTools {
                     .alsoCalled("Mann-Kendall", "Kendall's tau", "seasonal Kendall"),
             Tool.of(TheilSen.class, "a straight line that outliers do not move, by dates")
                     .alsoCalled("Theil-Sen", "Sen's slope", "median slope"),
-            Tool.of(Pettitt.class, "a test for a break of the level")
-                    .alsoCalled("change point", "structural break"),
+            Tool.of(Pettitt.class, "a test for a break of the level").alsoCalled("change point", "structural break"),
             Tool.of(PeerGroup.class, "subjects that can be compared, by a rule")
                     .alsoCalled("peers", "benchmark group", "comparators"),
             Tool.of(PeerPosition.class, "where a subject stands among its peers")

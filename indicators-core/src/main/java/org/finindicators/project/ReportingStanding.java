@@ -104,7 +104,8 @@ public record ReportingStanding(
      * @return the pairs by project
      */
     public Map<String, List<IndicatorStanding>> dueByProject() {
-        return due().stream().collect(Collectors.groupingBy(IndicatorStanding::project, TreeMap::new, Collectors.toList()));
+        return due().stream()
+                .collect(Collectors.groupingBy(IndicatorStanding::project, TreeMap::new, Collectors.toList()));
     }
 
     /**
@@ -165,8 +166,8 @@ public record ReportingStanding(
                 Column.number("undefined"),
                 Column.number("missing"),
                 Column.text("first value"));
-        Map<String, List<IndicatorStanding>> byProject =
-                pairs.stream().collect(Collectors.groupingBy(IndicatorStanding::project, TreeMap::new, Collectors.toList()));
+        Map<String, List<IndicatorStanding>> byProject = pairs.stream()
+                .collect(Collectors.groupingBy(IndicatorStanding::project, TreeMap::new, Collectors.toList()));
         Comparator<Map.Entry<String, List<IndicatorStanding>>> lacking =
                 Comparator.comparingLong(entry -> count(entry.getValue(), Status.REPORTED) - due(entry.getValue()));
         for (Map.Entry<String, List<IndicatorStanding>> entry :
@@ -235,8 +236,8 @@ public record ReportingStanding(
     /**
      * Writes who reports what.
      *
-     * @param format text or Markdown: counts by indicator, by its name, and by project; CSV: a row for each pair, with the
-     *     id of the indicator and its value
+     * @param format text or Markdown: counts by indicator, by its name, and by project; CSV: a row for each pair, with
+     *     the id of the indicator and its value
      * @return its text
      */
     public String as(Format format) {
@@ -266,7 +267,8 @@ public record ReportingStanding(
     }
 
     private static List<String> row(IndicatorStanding pair) {
-        Optional<Measured> value = pair.latest().filter(Measured.class::isInstance).map(Measured.class::cast);
+        Optional<Measured> value =
+                pair.latest().filter(Measured.class::isInstance).map(Measured.class::cast);
         return List.of(
                 pair.project(),
                 pair.indicator(),
@@ -276,7 +278,9 @@ public record ReportingStanding(
                 pair.firstReported().map(LocalDate::toString).orElse(""),
                 pair.gaps().stream().map(ReportingPeriod::toString).collect(Collectors.joining("; ")),
                 pair.latest().map(one -> one.indicator().variant().name()).orElse(""),
-                pair.latest().map(one -> one.origin().period().closing().toString()).orElse(""),
+                pair.latest()
+                        .map(one -> one.origin().period().closing().toString())
+                        .orElse(""),
                 value.map(one -> Decimals.print(one.inUnits().toDecimal())).orElse(""),
                 pair.why());
     }

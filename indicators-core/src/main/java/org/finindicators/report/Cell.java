@@ -21,9 +21,9 @@ public final class Cell {
     /** Ranges of wide code points, first and last of each. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2E80, 0x303E, 0x3041, 0x33FF, 0x3400, 0x4DBF, 0x4E00, 0xA4CF, 0xA960, 0xA97F,
-        0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF00, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0, 0x18AFF,
-        0x1AFF0, 0x1B2FF, 0x1F004, 0x1F004, 0x1F0CF, 0x1F0CF, 0x1F18E, 0x1F18E, 0x1F191, 0x1F19A, 0x1F200, 0x1F64F,
-        0x1F680, 0x1F6FF, 0x1F7E0, 0x1F7F0, 0x1F90C, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
+        0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F, 0xFF00, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0,
+        0x18AFF, 0x1AFF0, 0x1B2FF, 0x1F004, 0x1F004, 0x1F0CF, 0x1F0CF, 0x1F18E, 0x1F18E, 0x1F191, 0x1F19A, 0x1F200,
+        0x1F64F, 0x1F680, 0x1F6FF, 0x1F7E0, 0x1F7F0, 0x1F90C, 0x1F9FF, 0x1FA70, 0x1FAFF, 0x20000, 0x3FFFD
     };
 
     private Cell() {}
@@ -45,8 +45,7 @@ public final class Cell {
                 case Character.CONTROL,
                         Character.LINE_SEPARATOR,
                         Character.PARAGRAPH_SEPARATOR,
-                        Character.SPACE_SEPARATOR ->
-                    out.append(' ');
+                        Character.SPACE_SEPARATOR -> out.append(' ');
                 case Character.SURROGATE -> out.append('?');
                 case Character.FORMAT -> {
                     // the two that join letters or keep them apart belong to the spelling
@@ -67,7 +66,9 @@ public final class Cell {
      * @return the number of columns
      */
     public static int width(String text) {
-        return isPlain(text) ? text.length() : text.codePoints().map(Cell::width).sum();
+        return isPlain(text)
+                ? text.length()
+                : text.codePoints().map(Cell::width).sum();
     }
 
     /**
@@ -82,7 +83,9 @@ public final class Cell {
             return text;
         }
         int room = width - CUT.length();
-        return room < 1 ? CUT.substring(0, Math.max(width, 0)) : text.substring(0, fitting(text, room)).strip() + CUT;
+        return room < 1
+                ? CUT.substring(0, Math.max(width, 0))
+                : text.substring(0, fitting(text, room)).strip() + CUT;
     }
 
     /**

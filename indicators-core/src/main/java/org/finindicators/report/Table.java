@@ -129,7 +129,9 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
         return new Table(
                 title,
                 columns,
-                rows.stream().map(row -> row.stream().map(Cell::onOneLine).toList()).toList(),
+                rows.stream()
+                        .map(row -> row.stream().map(Cell::onOneLine).toList())
+                        .toList(),
                 notes);
     }
 

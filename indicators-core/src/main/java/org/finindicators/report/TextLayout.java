@@ -188,7 +188,9 @@ final class TextLayout {
         return Arrays.stream(text.split(" ")).mapToInt(Cell::width).max().orElse(0);
     }
 
-    /** Breaks at blanks; inside a word only where it is longer than a line, after a point or a hyphen if there is one. */
+    /**
+     * Breaks at blanks; inside a word only where it is longer than a line, after a point or a hyphen if there is one.
+     */
     static List<String> wrap(String text, int width) {
         if (Cell.width(text) <= width) {
             return List.of(text);

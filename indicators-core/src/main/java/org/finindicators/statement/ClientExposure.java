@@ -149,7 +149,9 @@ public record ClientExposure(
                 + offBalanceAmount
                         .map(part -> "\n  off the balance sheet " + Printing.number(part))
                         .orElse("")
-                + mitigatedAmount.map(rest -> "\n  after mitigation " + Printing.number(rest)).orElse("");
+                + mitigatedAmount
+                        .map(rest -> "\n  after mitigation " + Printing.number(rest))
+                        .orElse("");
     }
 
     /** Finds a part off the balance sheet that is more than the whole. */

@@ -105,7 +105,8 @@ public record Identity(String name, Formula left, Formula right) {
         @Override
         public Optional<BigDecimal> during(Item<?> item, ReportingPeriod during) {
             Optional<BigDecimal> reported = figures.during(item, during);
-            boolean isMissing = reported.isEmpty() && figures.parts(item, during).isEmpty();
+            boolean isMissing =
+                    reported.isEmpty() && figures.parts(item, during).isEmpty();
             return isMissing && item.kind() instanceof Flow ? Optional.of(BigDecimal.ZERO) : reported;
         }
     }

@@ -568,7 +568,8 @@ public final class StatementBuilder {
     /** Says that it is not built yet. */
     @Override
     public String toString() {
-        return (dated.size() + periodic.size()) + " items and " + facts.size() + " facts of " + subject + ", " + period + ", not built yet: call build()";
+        return (dated.size() + periodic.size()) + " items and " + facts.size() + " facts of " + subject + ", " + period
+                + ", not built yet: call build()";
     }
 
     /**

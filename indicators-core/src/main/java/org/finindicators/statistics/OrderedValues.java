@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import org.finindicators.number.Intake;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.validation.InvalidInputException;
@@ -98,7 +98,10 @@ public final class OrderedValues {
         }
         return skipped == sorted.length
                 ? new OrderedValues(sorted, at, deviations)
-                : of(IntStream.range(0, size()).filter(i -> i != at).mapToObj(this::at).toList());
+                : of(IntStream.range(0, size())
+                        .filter(i -> i != at)
+                        .mapToObj(this::at)
+                        .toList());
     }
 
     /**
@@ -206,7 +209,8 @@ public final class OrderedValues {
         int left = Deviations.onTheLeft(
                 size(),
                 count,
-                (l, r) -> centre.minus(at(split - 1 - l)).compareTo(at(split + r).minus(centre)));
+                (l, r) ->
+                        centre.minus(at(split - 1 - l)).compareTo(at(split + r).minus(centre)));
         int right = count - left;
         if (left == 0) {
             return at(split + right - 1).minus(centre);
@@ -268,8 +272,7 @@ public final class OrderedValues {
             return Optional.empty();
         }
         int out = share.multiply(BigDecimal.valueOf(n)).intValue();
-        return Optional.of(
-                Rational.sum(values().subList(out, n - out)).dividedBy(Rational.of(n - 2L * out)));
+        return Optional.of(Rational.sum(values().subList(out, n - out)).dividedBy(Rational.of(n - 2L * out)));
     }
 
     /**
@@ -293,7 +296,9 @@ public final class OrderedValues {
         Rational value = at(lower);
         Rational between = place.minus(Rational.of(lower));
         return Optional.of(
-                between.signum() == 0 ? value : value.plus(between.times(at(lower + 1).minus(value))));
+                between.signum() == 0
+                        ? value
+                        : value.plus(between.times(at(lower + 1).minus(value))));
     }
 
     @Override

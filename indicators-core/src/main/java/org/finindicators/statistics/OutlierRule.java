@@ -62,7 +62,8 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
 
     private static BigDecimal positive(Intake intake, String place, BigDecimal number) {
         BigDecimal checked = intake.number(place, number);
-        if (checked.signum() <= 0 && intake.violations().stream().noneMatch(wrong -> wrong.path().equals(place))) {
+        if (checked.signum() <= 0
+                && intake.violations().stream().noneMatch(wrong -> wrong.path().equals(place))) {
             intake.add(place, checked.toPlainString(), "must be above zero");
         }
         return checked;
@@ -164,7 +165,8 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
     public ScoreColumn scores(double[] values, int[] groups, int least) {
         Intake intake = new Intake();
         if (values.length != groups.length) {
-            intake.add("groups", Integer.toString(groups.length), "must be as many as there are values, " + values.length);
+            intake.add(
+                    "groups", Integer.toString(groups.length), "must be as many as there are values, " + values.length);
         }
         if (least < 1) {
             intake.add("least", Integer.toString(least), "must be one or more");
@@ -277,8 +279,8 @@ public record OutlierRule(BigDecimal factor, BigDecimal fallback, BigDecimal thr
                 case SCORED -> Optional.empty();
                 case NO_VALUE -> Optional.of(new Fault(Reason.NOT_REPORTED, "no value"));
                 case NO_GROUP -> Optional.of(new Fault(Reason.GROUP_TOO_SMALL, "in no group"));
-                case SMALL -> Optional.of(
-                        new Fault(Reason.GROUP_TOO_SMALL, "fewer than " + least + " others have a value"));
+                case SMALL ->
+                    Optional.of(new Fault(Reason.GROUP_TOO_SMALL, "fewer than " + least + " others have a value"));
                 default -> Optional.of(new Fault(Reason.ZERO_DENOMINATOR, "all others are equal"));
             };
         }

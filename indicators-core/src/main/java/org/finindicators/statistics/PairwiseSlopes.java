@@ -35,9 +35,7 @@ final class PairwiseSlopes {
             steps = observations.stream()
                     .mapToLong(one -> DecimalYears.steps(one.date()))
                     .toArray();
-            values = observations.stream()
-                    .map(one -> one.value().orElseThrow())
-                    .toArray(BigDecimal[]::new);
+            values = observations.stream().map(one -> one.value().orElseThrow()).toArray(BigDecimal[]::new);
         }
 
         private double[] times() {

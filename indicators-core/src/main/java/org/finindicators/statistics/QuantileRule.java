@@ -58,22 +58,21 @@ public enum QuantileRule {
         BigDecimal steps = share.multiply(BigDecimal.valueOf(size));
         Rational part = Rational.of(share);
         Rational exact = Rational.of(steps);
-        Rational place =
-                switch (this) {
-                    case INVERSE_OF_STEPS -> whole(steps, RoundingMode.CEILING);
-                    case INVERSE_WITH_MEANS ->
-                        whole(steps, RoundingMode.FLOOR)
-                                .plus(Rational.ONE)
-                                .plus(whole(steps, RoundingMode.CEILING))
-                                .dividedBy(Rational.of(2));
-                    case NEAREST -> whole(steps, RoundingMode.HALF_EVEN);
-                    case LINEAR_STEPS -> exact;
-                    case MIDDLE_OF_STEPS -> exact.plus(Rational.of(1, 2));
-                    case EXCLUSIVE -> exact.plus(part);
-                    case INCLUSIVE -> exact.minus(part).plus(Rational.ONE);
-                    case MEDIAN_UNBIASED -> exact.plus(part.plus(Rational.ONE).dividedBy(Rational.of(3)));
-                    case NORMAL_UNBIASED -> exact.plus(part.times(Rational.of(1, 4))).plus(Rational.of(3, 8));
-                };
+        Rational place = switch (this) {
+            case INVERSE_OF_STEPS -> whole(steps, RoundingMode.CEILING);
+            case INVERSE_WITH_MEANS ->
+                whole(steps, RoundingMode.FLOOR)
+                        .plus(Rational.ONE)
+                        .plus(whole(steps, RoundingMode.CEILING))
+                        .dividedBy(Rational.of(2));
+            case NEAREST -> whole(steps, RoundingMode.HALF_EVEN);
+            case LINEAR_STEPS -> exact;
+            case MIDDLE_OF_STEPS -> exact.plus(Rational.of(1, 2));
+            case EXCLUSIVE -> exact.plus(part);
+            case INCLUSIVE -> exact.minus(part).plus(Rational.ONE);
+            case MEDIAN_UNBIASED -> exact.plus(part.plus(Rational.ONE).dividedBy(Rational.of(3)));
+            case NORMAL_UNBIASED -> exact.plus(part.times(Rational.of(1, 4))).plus(Rational.of(3, 8));
+        };
         Rational fromZero = place.minus(Rational.ONE);
         Rational last = Rational.of(size - 1L);
         return fromZero.signum() < 0 ? Rational.ZERO : fromZero.compareTo(last) > 0 ? last : fromZero;

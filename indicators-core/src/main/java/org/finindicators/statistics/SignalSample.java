@@ -41,7 +41,8 @@ public final class SignalSample {
         this.ofCrises =
                 before.values().stream().flatMap(Collection::stream).sorted().toList();
         this.ofCalm = ofCalm.stream().sorted().toList();
-        this.all = Stream.concat(ofCrises.stream(), this.ofCalm.stream()).sorted().toList();
+        this.all =
+                Stream.concat(ofCrises.stream(), this.ofCalm.stream()).sorted().toList();
     }
 
     /**

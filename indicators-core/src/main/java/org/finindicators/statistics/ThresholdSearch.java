@@ -64,8 +64,7 @@ public final class ThresholdSearch {
      * @throws InvalidInputException if the weight is not from 0 to 1
      */
     public static ThresholdSearch mostUseful(BigDecimal theta) {
-        return new ThresholdSearch(
-                Optional.of(SignalMatrix.preference("theta", theta)), standard(), BigDecimal.ZERO);
+        return new ThresholdSearch(Optional.of(SignalMatrix.preference("theta", theta)), standard(), BigDecimal.ZERO);
     }
 
     /**
@@ -122,10 +121,8 @@ public final class ThresholdSearch {
             intake.add("percentiles", "", "there are none");
         }
         intake.refuse();
-        List<BigDecimal> sorted = numbers.stream()
-                .sorted(Comparator.naturalOrder())
-                .distinct()
-                .toList();
+        List<BigDecimal> sorted =
+                numbers.stream().sorted(Comparator.naturalOrder()).distinct().toList();
         return new ThresholdSearch(theta, sorted, leastCalled);
     }
 

@@ -90,15 +90,26 @@ public final class TimeSeries {
             }
             LocalDate date = one.origin().period().closing();
             if (!one.indicator().equals(first.indicator())) {
-                intake.add(date.toString(), one.indicator().id(), "is not " + first.indicator().id() + ", or another variant of it");
+                intake.add(
+                        date.toString(),
+                        one.indicator().id(),
+                        "is not " + first.indicator().id() + ", or another variant of it");
             }
             if (!one.origin().subject().equals(first.origin().subject())
                     && strangers.add(one.origin().subject())) {
-                intake.add(date.toString(), one.origin().subject(), "is not " + first.origin().subject());
+                intake.add(
+                        date.toString(),
+                        one.origin().subject(),
+                        "is not " + first.origin().subject());
             }
             ReportingPeriod period = one.origin().period();
-            if (one.indicator().variant().isOverPeriod() && !isAsLong(period, first.origin().period())) {
-                intake.add(date.toString(), period.toString(), "is not as long as " + first.origin().period() + ", and what is reported for it cannot be compared");
+            if (one.indicator().variant().isOverPeriod()
+                    && !isAsLong(period, first.origin().period())) {
+                intake.add(
+                        date.toString(),
+                        period.toString(),
+                        "is not as long as " + first.origin().period()
+                                + ", and what is reported for it cannot be compared");
             }
             if (one instanceof Measured measured) {
                 Set<Currency> now = currencies(measured);
@@ -253,8 +264,8 @@ public final class TimeSeries {
     }
 
     /**
-     * Counts the years for which there is a value. Years are of twelve months from the first value on, the months to the
-     * nearest.
+     * Counts the years for which there is a value. Years are of twelve months from the first value on, the months to
+     * the nearest.
      *
      * @return the years that have at least one value
      */
@@ -342,8 +353,7 @@ public final class TimeSeries {
             String lacking = above == null ? "the base " + base : "a period to " + one.date() + ", as long as " + base;
             return new Observation(one.date(), Optional.empty(), "no price level above zero for " + lacking);
         }
-        Rational real =
-                Rational.of(one.value().get()).times(Rational.of(above)).dividedBy(Rational.of(below));
+        Rational real = Rational.of(one.value().get()).times(Rational.of(above)).dividedBy(Rational.of(below));
         return new Observation(one.date(), Optional.of(real.toDecimal().round(MathContext.DECIMAL128)), "");
     }
 
@@ -442,8 +452,11 @@ public final class TimeSeries {
         private void put(Observation one) {
             Observation before = byDate.putIfAbsent(one.date(), one);
             if (before != null) {
-                intake.add(place(one.date()), one.value().map(BigDecimal::toPlainString).orElse(one.gap()),
-                        "is a second observation for one date, after " + before.value().map(BigDecimal::toPlainString).orElse(before.gap()));
+                intake.add(
+                        place(one.date()),
+                        one.value().map(BigDecimal::toPlainString).orElse(one.gap()),
+                        "is a second observation for one date, after "
+                                + before.value().map(BigDecimal::toPlainString).orElse(before.gap()));
             }
         }
 

@@ -57,11 +57,15 @@ final class Cause {
         for (int i = 0; leaves.size() > 1 && i < leaves.size(); i++) {
             Leaf before = leaves.get(i);
             for (Leaf after : later.evaluation().leaves()) {
-                if (after.node().equals(before.node()) && after.value().isPresent() && before.value().isPresent()) {
+                if (after.node().equals(before.node())
+                        && after.value().isPresent()
+                        && before.value().isPresent()) {
                     List<Leaf> replaced = new ArrayList<>(leaves);
                     replaced.set(i, after);
                     with(earlier.evaluation(), replaced)
-                            .valueOf(earlier.indicator().formula(), earlier.origin().period())
+                            .valueOf(
+                                    earlier.indicator().formula(),
+                                    earlier.origin().period())
                             .ifPresent(value -> effects.add(new Effect(before, after, value)));
                 }
             }
@@ -88,12 +92,13 @@ final class Cause {
     private static String words(Effect effect, Measured earlier) {
         String unit = effect.before().node().dimension().money() == 0
                 ? ""
-                : " " + earlier.origin()
-                        .scale()
-                        .words(earlier.origin()
-                                .currency()
-                                .map(Currency::getCurrencyCode)
-                                .orElse(""));
+                : " "
+                        + earlier.origin()
+                                .scale()
+                                .words(earlier.origin()
+                                        .currency()
+                                        .map(Currency::getCurrencyCode)
+                                        .orElse(""));
         return "moved it most since " + earlier.origin().when() + ": "
                 + effect.before().node().words() + ", "
                 + Printing.number(effect.before().value().orElseThrow()) + " to "
@@ -131,7 +136,8 @@ final class Cause {
                     .ifPresent(other -> moved.add(Moved.of(other, operand)));
         }
         return moved.stream()
-                .max(Comparator.comparingInt((Moved one) -> one.before().amount().signum() == 0 ? 1 : 0)
+                .max(Comparator.comparingInt(
+                                (Moved one) -> one.before().amount().signum() == 0 ? 1 : 0)
                         .thenComparing(Moved::part))
                 .map(one -> "moved most since " + before.origin().when() + ": " + one.words())
                 .orElse("cause not known, no figure of both dates has moved");

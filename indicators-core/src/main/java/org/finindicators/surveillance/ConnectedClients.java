@@ -115,8 +115,9 @@ public final class ConnectedClients {
     /** Prints how many exposures there are, and how many groups they make. */
     @Override
     public String toString() {
-        long groups = IntStream.range(0, parent.length).map(this::root).distinct().count();
-        return RegisterTables.count(parent.length, "exposure") + " to "
-                + Printing.number(groups) + (groups == 1 ? " borrower" : " borrowers") + ", groups as one";
+        long groups =
+                IntStream.range(0, parent.length).map(this::root).distinct().count();
+        return RegisterTables.count(parent.length, "exposure") + " to " + Printing.number(groups)
+                + (groups == 1 ? " borrower" : " borrowers") + ", groups as one";
     }
 }

@@ -292,12 +292,17 @@ public final class Crises {
                 if (crisis.economy().isBlank()) {
                     intake.add(place(crisis), crisis.economy(), "the economy has no name");
                 }
-                crisis.end().filter(end -> end.isBefore(crisis.start())).ifPresent(end -> intake.add(
-                        place(crisis), end.toString(), "ends before it starts"));
-                crisis.end().filter(end -> end.isAfter(until)).ifPresent(end -> intake.add(
-                        place(crisis), end.toString(), "ends after the last day that is recorded, " + until));
+                crisis.end()
+                        .filter(end -> end.isBefore(crisis.start()))
+                        .ifPresent(end -> intake.add(place(crisis), end.toString(), "ends before it starts"));
+                crisis.end()
+                        .filter(end -> end.isAfter(until))
+                        .ifPresent(end -> intake.add(
+                                place(crisis), end.toString(), "ends after the last day that is recorded, " + until));
                 if (crisis.start().isBefore(from) || crisis.start().isAfter(until)) {
-                    intake.add(place(crisis), crisis.start().toString(),
+                    intake.add(
+                            place(crisis),
+                            crisis.start().toString(),
                             "begins outside of what is recorded, " + from + " to " + until);
                 }
             }
@@ -315,7 +320,9 @@ public final class Crises {
                 if (next.start().equals(before.start())) {
                     intake.add(place(next), next.start().toString(), "begins on the same day as another crisis");
                 } else if (before.isUnderWay(next.start())) {
-                    intake.add(place(next), next.start().toString(),
+                    intake.add(
+                            place(next),
+                            next.start().toString(),
                             "begins before the crisis of " + before.start() + " is over"
                                     + before.end().map(end -> ", " + end).orElse(""));
                 }

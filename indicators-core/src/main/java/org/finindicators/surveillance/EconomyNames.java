@@ -107,7 +107,8 @@ public final class EconomyNames {
     /** What matters of a name. */
     static String key(String name) {
         String plain = FOOTNOTES.matcher(name).replaceAll("");
-        String letters = MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
+        String letters =
+                MARKS.matcher(Normalizer.normalize(plain, Normalizer.Form.NFKD)).replaceAll("");
         return OTHERS.matcher(letters.toLowerCase(Locale.ROOT).replace('\u0131', 'i'))
                 .replaceAll(" ")
                 .strip();

@@ -78,8 +78,8 @@ public final class ExposureIndicators {
      * </ul>
      *
      * <p>World Bank 1995, Annex 1, section 5, asks that the largest borrowers be followed, without a formula; number
-     * and denominator are this library's. Who reported before and does not now, exposures of no group and names that are
-     * alike are caveats.
+     * and denominator are this library's. Who reported before and does not now, exposures of no group and names that
+     * are alike are caveats.
      *
      * <p>Variants: {@code top20-share} (over all exposures; capital is not needed); {@code large-groups} (how many
      * groups are above 10 per cent of the capital of one lender at least), {@code large-to-capital} (those exposures,
@@ -147,25 +147,25 @@ public final class ExposureIndicators {
 
     private static Calculation largeGroups() {
         return calculation(
-                "groups with a large exposure at a lender",
-                Dimension.THINGS,
-                List.of(NO_CAPITAL, NO_RULE),
-                sheet -> {
-                    sheet.requireCapital().requireRule(LimitKind.LARGE_EXPOSURE);
-                    return sheet.count(sheet.day.registered(), LenderShare::large, Verdict.MET);
-                })
+                        "groups with a large exposure at a lender",
+                        Dimension.THINGS,
+                        List.of(NO_CAPITAL, NO_RULE),
+                        sheet -> {
+                            sheet.requireCapital().requireRule(LimitKind.LARGE_EXPOSURE);
+                            return sheet.count(sheet.day.registered(), LenderShare::large, Verdict.MET);
+                        })
                 .counting("group");
     }
 
     private static Calculation overLimit() {
         return calculation(
-                "groups over the limit on a single exposure at a lender",
-                Dimension.THINGS,
-                List.of(NO_CAPITAL, NO_RULE),
-                sheet -> {
-                    sheet.requireCapital().requireRule(LimitKind.SINGLE_EXPOSURE);
-                    return sheet.count(sheet.day.breaches(), LenderShare::limit, Verdict.NOT_MET);
-                })
+                        "groups over the limit on a single exposure at a lender",
+                        Dimension.THINGS,
+                        List.of(NO_CAPITAL, NO_RULE),
+                        sheet -> {
+                            sheet.requireCapital().requireRule(LimitKind.SINGLE_EXPOSURE);
+                            return sheet.count(sheet.day.breaches(), LenderShare::limit, Verdict.NOT_MET);
+                        })
                 .counting("group");
     }
 
@@ -288,25 +288,27 @@ public final class ExposureIndicators {
         Sheet requireCapital() {
             day.withoutCapital().stream()
                     .limit(SHOWN)
-                    .forEach(lender -> sheet.fault(
-                            NOT_REPORTED, day.basis().words() + " of " + RegisterNotes.shown(lender)));
+                    .forEach(lender ->
+                            sheet.fault(NOT_REPORTED, day.basis().words() + " of " + RegisterNotes.shown(lender)));
             return this;
         }
 
         Sheet requireRule(LimitKind kind) {
             if (RULES.at(kind, day.date()).isEmpty()) {
-                sheet.fault(
-                        NOT_APPLICABLE, RULES.name() + " had no rule on " + kind.words() + " at " + day.date());
+                sheet.fault(NOT_APPLICABLE, RULES.name() + " had no rule on " + kind.words() + " at " + day.date());
             }
             return this;
         }
 
         Evaluation count(List<BorrowerGroup> groups, Function<LenderShare, Verdict> verdict, Verdict sought) {
-            groups.stream().limit(SHOWN).forEach(group -> group.lenders().stream()
-                    .filter(share -> verdict.apply(share) == sought)
+            groups.stream()
                     .limit(SHOWN)
-                    .forEach(share -> sheet.step(words(group, share))));
-            sheet.step(number(groups.size()) + " of " + RegisterTables.count(day.groups().size(), "group")
+                    .forEach(group -> group.lenders().stream()
+                            .filter(share -> verdict.apply(share) == sought)
+                            .limit(SHOWN)
+                            .forEach(share -> sheet.step(words(group, share))));
+            sheet.step(number(groups.size()) + " of "
+                    + RegisterTables.count(day.groups().size(), "group")
                     + (groups.size() > SHOWN ? ", the " + SHOWN + " largest are listed" : ""));
             sheet.number("groups", figures.when(day.date()), BigDecimal.valueOf(groups.size()), "group");
             return sheet.value(Rational.of(groups.size()));

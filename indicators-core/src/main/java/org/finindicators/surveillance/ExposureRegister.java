@@ -211,8 +211,7 @@ public final class ExposureRegister implements SelfChecking {
                 }
             });
         }
-        return new LenderReport(
-                key.lender(), key.date(), first.currency(), first.scale(), capital, exposures);
+        return new LenderReport(key.lender(), key.date(), first.currency(), first.scale(), capital, exposures);
     }
 
     /**
@@ -284,7 +283,9 @@ public final class ExposureRegister implements SelfChecking {
 
     Optional<LocalDate> lastBefore(LocalDate date) {
         SortedMap<Key, LenderReport> before = reports.headMap(new Key(date, ""));
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.lastKey().date());
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(before.lastKey().date());
     }
 
     /** Who reported before a date and does not at it. */
@@ -363,9 +364,7 @@ public final class ExposureRegister implements SelfChecking {
     public List<Violation> violations() {
         return lendersAlike().stream()
                 .map(alike -> new Violation(
-                        "lender",
-                        Names.shown(alike.get(1), 60),
-                        "may be the same as " + Names.shown(alike.get(0), 60)))
+                        "lender", Names.shown(alike.get(1), 60), "may be the same as " + Names.shown(alike.get(0), 60)))
                 .toList();
     }
 
@@ -415,7 +414,8 @@ public final class ExposureRegister implements SelfChecking {
             exposures += report.exposures().size();
         }
         SortedSet<LocalDate> dates = dates();
-        return Printing.number(exposures) + (exposures == 1 ? " exposure of " : " exposures of ")
+        return Printing.number(exposures)
+                + (exposures == 1 ? " exposure of " : " exposures of ")
                 + RegisterTables.count(lenders.size(), "lender")
                 + (dates.size() == 1
                         ? " at " + dates.first()
@@ -520,8 +520,7 @@ public final class ExposureRegister implements SelfChecking {
             apart.removeAll(others);
             if (!apart.isEmpty()) {
                 notes.add("not compared, since without a report at " + without + " but with one at " + at + ": "
-                        + Printing.some(
-                                apart.stream().map(RegisterNotes::shown).toList(), 3));
+                        + Printing.some(apart.stream().map(RegisterNotes::shown).toList(), 3));
             }
         }
 

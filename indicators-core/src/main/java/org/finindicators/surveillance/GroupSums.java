@@ -47,8 +47,7 @@ final class GroupSums {
                 boolean counts = regulation.counts(exposure);
                 BigDecimal amount = counts ? regulation.countedAmount(exposure) : BigDecimal.ZERO;
                 sums.negative += amount.signum() < 0 ? 1 : 0;
-                sums.withoutOffBalance +=
-                        counts && exposure.offBalanceAmount().isEmpty() ? 1 : 0;
+                sums.withoutOffBalance += counts && exposure.offBalanceAmount().isEmpty() ? 1 : 0;
                 if (isAssigned(exposure)) {
                     assigned.add(exposure);
                 } else if (counts) {

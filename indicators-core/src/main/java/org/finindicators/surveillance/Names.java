@@ -19,8 +19,7 @@ import org.finindicators.report.Cell;
 /** Names of lenders and borrowers: which may be one under two spellings, and how they are shown on a line. */
 final class Names {
     /** What would disturb a line, or cannot be seen on it; joiners are part of some scripts. */
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200C\\u200D]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Cf}&&[^\\u200C\\u200D]]");
 
     private static final Pattern MARKS = Pattern.compile("[\\p{InCombiningDiacriticalMarks}\\p{Cf}]+");
 
@@ -41,7 +40,8 @@ final class Names {
     static String key(String name) {
         String plain = isAscii(name)
                 ? name
-                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("");
         List<String> words = new ArrayList<>(4);
         StringBuilder word = new StringBuilder();
         plain.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {

@@ -217,7 +217,9 @@ public final class PeerFigures {
                 .toList();
     }
 
-    /** Why the values of some subjects cannot be compared: several currencies, or amounts over longer and shorter times. */
+    /**
+     * Why the values of some subjects cannot be compared: several currencies, or amounts over longer and shorter times.
+     */
     Optional<Fault> unlike(Collection<String> subjects) {
         return unlike(measurements(subjects));
     }
@@ -285,10 +287,12 @@ public final class PeerFigures {
     private static String unit(Measured like) {
         boolean money = like.indicator().variant().formula().dimension().money() != 0;
         return money
-                ? like.indicator().variant().unitWords(like.origin()
-                        .currency()
-                        .map(Currency::getCurrencyCode)
-                        .orElse(""))
+                ? like.indicator()
+                        .variant()
+                        .unitWords(like.origin()
+                                .currency()
+                                .map(Currency::getCurrencyCode)
+                                .orElse(""))
                 : like.unitWords();
     }
 
@@ -397,8 +401,7 @@ public final class PeerFigures {
                 intake.add(name, "", "has no subjects");
             }
             intake.refuse();
-            return new PeerFigures(
-                    name, better, new TreeMap<>(values), new TreeMap<>(missing), Map.of(), Map.of());
+            return new PeerFigures(name, better, new TreeMap<>(values), new TreeMap<>(missing), Map.of(), Map.of());
         }
 
         /** Says that it is not built yet. */

@@ -61,8 +61,8 @@ public final class PeerGroup {
     }
 
     /**
-     * Makes a group of all subjects that are alike in an attribute, for each of its values. Groups too small for
-     * a comparison are among them, so that a screening can say so.
+     * Makes a group of all subjects that are alike in an attribute, for each of its values. Groups too small for a
+     * comparison are among them, so that a screening can say so.
      *
      * @param attribute what they are alike in, {@code legal form} for instance
      * @param values its value for each subject; whoever has a blank one is in no group

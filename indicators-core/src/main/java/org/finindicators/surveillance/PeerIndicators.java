@@ -60,9 +60,9 @@ public final class PeerIndicators {
      * Ranks a subject among its peers in one indicator.
      *
      * <p>The percentile rank of its value, a share: the peers below and half of those tied with it, itself among these,
-     * over all. A subject is never its own peer. The position itself, with medians, means and quartiles of the peers, is
-     * the fact. Variants: ties at the highest rank, of the others only; from the worst to the best; the distance to the
-     * peers' median as a part of it; the same in robust standard deviations.
+     * over all. A subject is never its own peer. The position itself, with medians, means and quartiles of the peers,
+     * is the fact. Variants: ties at the highest rank, of the others only; from the worst to the best; the distance to
+     * the peers' median as a part of it; the same in robust standard deviations.
      *
      * <p>Undefined where
      *
@@ -136,12 +136,12 @@ public final class PeerIndicators {
      * Counts what an early-warning filter finds among many subjects and indicators.
      *
      * <p>The number of values that stand out from those of peers or from the subject's own past. The screening list
-     * itself, with scores, sides and causes, is the fact. Variants: only those that are not on the better side; all over
-     * the comparisons that were made; the signals approach of Kaminsky and Reinhart, by the number of signals of crises
-     * and by their composite over its greatest value, of which the signals are the fact.
+     * itself, with scores, sides and causes, is the fact. Variants: only those that are not on the better side; all
+     * over the comparisons that were made; the signals approach of Kaminsky and Reinhart, by the number of signals of
+     * crises and by their composite over its greatest value, of which the signals are the fact.
      *
-     * <p>Undefined where no screening list is reported, or no comparison could be made (group too small). What could not
-     * be screened is counted in a caveat and listed. World Bank 1995, Annex 1, section 5.
+     * <p>Undefined where no screening list is reported, or no comparison could be made (group too small). What could
+     * not be screened is counted in a caveat and listed. World Bank 1995, Annex 1, section 5.
      */
     public static final Indicator EARLY_WARNING = Indicator.builder("project.early-warning", "Early-warning alerts")
             .topic("monitoring")
@@ -161,9 +161,7 @@ public final class PeerIndicators {
                                     alert -> alert.side() == Alert.Side.BETTER ? 0 : 1))
                     .in(Unit.COUNT)
                     .note("without those on the better side"))
-            .variant(Variant.of("share", LIBRARY, share())
-                    .in(Unit.SHARE)
-                    .note("over the comparisons that were made"))
+            .variant(Variant.of("share", LIBRARY, share()).in(Unit.SHARE).note("over the comparisons that were made"))
             .variant(SignalIndex.signalsVariant(SIGNAL_INDEX))
             .variant(SignalIndex.compositeVariant(SIGNAL_INDEX))
             .build();
@@ -179,7 +177,11 @@ public final class PeerIndicators {
                 PERIOD_MISMATCH.when("amounts over periods of different lengths")));
         cases.addAll(Arrays.asList(more));
         return Calculation.from(
-                PEER_POSITION, words, Dimension.NUMBER, cases, (position, figures) -> placed(position, figures, statistic));
+                PEER_POSITION,
+                words,
+                Dimension.NUMBER,
+                cases,
+                (position, figures) -> placed(position, figures, statistic));
     }
 
     private static Evaluation placed(
@@ -187,11 +189,13 @@ public final class PeerIndicators {
         Worksheet sheet = Worksheet.of(figures);
         PeerFigures values = position.figures();
         values.value(position.subject())
-                .ifPresent(value ->
-                        sheet.number(values.name() + " of " + position.subject(), "", value.toDecimal(), ""));
-        sheet.number("peers with a value", "", BigDecimal.valueOf(position.peers().size()), "");
-        position.median().value().ifPresent(median ->
-                sheet.number(values.name() + ", median of the peers", "", median.toDecimal(), ""));
+                .ifPresent(
+                        value -> sheet.number(values.name() + " of " + position.subject(), "", value.toDecimal(), ""));
+        sheet.number(
+                "peers with a value", "", BigDecimal.valueOf(position.peers().size()), "");
+        position.median()
+                .value()
+                .ifPresent(median -> sheet.number(values.name() + ", median of the peers", "", median.toDecimal(), ""));
         sheet.step(position.group().name() + ": " + position.group().rule());
         if (position.group().has(position.subject())) {
             sheet.step(position.subject() + " is not its own peer");
@@ -207,21 +211,23 @@ public final class PeerIndicators {
             return sheet.undefined();
         }
         return found.denominator().isPresent()
-                ? sheet.quotient(found.numerator().orElseThrow(), found.denominator().get(), "all")
+                ? sheet.quotient(
+                        found.numerator().orElseThrow(), found.denominator().get(), "all")
                 : sheet.value(value.get());
     }
 
     private static Calculation alerts(String words, ToLongFunction<Alert> counted) {
         return Calculation.from(
                         SCREENING_LIST,
-                words,
-                Dimension.THINGS,
-                List.of(GROUP_TOO_SMALL.when("no comparison could be made")),
-                (screening, figures) -> {
-                    Worksheet sheet = sheet(screening, figures);
-                    return sheet.value(Rational.of(
-                            screening.alerts().stream().mapToLong(counted).sum()));
-                })
+                        words,
+                        Dimension.THINGS,
+                        List.of(GROUP_TOO_SMALL.when("no comparison could be made")),
+                        (screening, figures) -> {
+                            Worksheet sheet = sheet(screening, figures);
+                            return sheet.value(Rational.of(screening.alerts().stream()
+                                    .mapToLong(counted)
+                                    .sum()));
+                        })
                 .counting("alert");
     }
 
@@ -253,7 +259,8 @@ public final class PeerIndicators {
         screening.unscreened().stream().limit(SHOWN).forEach(one -> sheet.step("not screened: " + one));
         if (!screening.unscreened().isEmpty()) {
             int number = screening.unscreened().size();
-            sheet.caveat(Printing.number(number) + (number == 1 ? " comparison" : " comparisons") + " could not be made");
+            sheet.caveat(
+                    Printing.number(number) + (number == 1 ? " comparison" : " comparisons") + " could not be made");
         }
         if (screening.screened() == 0) {
             sheet.fault(GROUP_TOO_SMALL, "no comparison could be made");

@@ -75,10 +75,8 @@ public final class PeerPosition {
         }
         peers = List.copyOf(found);
         leftOut = List.copyOf(out);
-        values = OrderedValues.of(peers.stream()
-                .map(figures::value)
-                .flatMap(Optional::stream)
-                .toList());
+        values = OrderedValues.of(
+                peers.stream().map(figures::value).flatMap(Optional::stream).toList());
         List<Fault> wrong = new ArrayList<>();
         figures.fault(subject)
                 .ifPresent(fault -> wrong.add(new Fault(fault.reason(), subject + ": " + fault.detail())));
@@ -87,7 +85,8 @@ public final class PeerPosition {
         together.add(subject);
         figures.unlike(together).ifPresent(ofGroup::add);
         if (peers.size() < group.least()) {
-            ofGroup.add(new Fault(Reason.GROUP_TOO_SMALL, counted(peers.size()) + ", " + group.least() + " are needed"));
+            ofGroup.add(
+                    new Fault(Reason.GROUP_TOO_SMALL, counted(peers.size()) + ", " + group.least() + " are needed"));
         }
         wrong.addAll(ofGroup);
         groupFaults = List.copyOf(ofGroup);
@@ -195,8 +194,8 @@ public final class PeerPosition {
      * @return the place, 1 for the best; not applicable where it depends on the context what is better
      */
     public Evaluation place() {
-        return directed(value -> value(Rational.of(1L
-                + (figures.better() == Direction.HIGHER ? values.above(value) : values.below(value)))));
+        return directed(value -> value(
+                Rational.of(1L + (figures.better() == Direction.HIGHER ? values.above(value) : values.below(value)))));
     }
 
     /**
@@ -232,12 +231,12 @@ public final class PeerPosition {
     /**
      * Divides the distance to the peers' median by that median.
      *
-     * @return the distance, 0.1 where the subject is 10 per cent above the median; zero or negative denominator where the
-     *     median is not positive
+     * @return the distance, 0.1 where the subject is 10 per cent above the median; zero or negative denominator where
+     *     the median is not positive
      */
     public Evaluation relativeDistance() {
-        return own(value -> Evaluation.quotient(
-                value.minus(middle()), middle(), "median of the peers", List.of(), List.of()));
+        return own(value ->
+                Evaluation.quotient(value.minus(middle()), middle(), "median of the peers", List.of(), List.of()));
     }
 
     /**
@@ -303,8 +302,7 @@ public final class PeerPosition {
                     .filter(peer -> figures.weight(peer).isEmpty())
                     .toList();
             if (!without.isEmpty()) {
-                return Evaluation.undefined(
-                        Reason.NOT_REPORTED, "weight of " + Printing.some(without), List.of());
+                return Evaluation.undefined(Reason.NOT_REPORTED, "weight of " + Printing.some(without), List.of());
             }
             List<Rational> weights = new ArrayList<>();
             List<Rational> products = new ArrayList<>();
@@ -362,7 +360,9 @@ public final class PeerPosition {
     private Evaluation directed(Function<Rational, Evaluation> statistic) {
         return own(value -> figures.better() == Direction.CONTEXTUAL
                 ? Evaluation.undefined(
-                        Reason.NOT_APPLICABLE, "what is better in " + figures.name() + " depends on the context", List.of())
+                        Reason.NOT_APPLICABLE,
+                        "what is better in " + figures.name() + " depends on the context",
+                        List.of())
                 : statistic.apply(value));
     }
 
@@ -378,7 +378,11 @@ public final class PeerPosition {
                         "distance to the peers' median",
                         distance().value().map(figures::printDifference).orElse("-"))
                 .row("robust score", number(score(OutlierRule.MODIFIED_Z)))
-                .row("place from the best", place().value().map(at -> at + " of " + (peers.size() + 1)).orElse("-"))
+                .row(
+                        "place from the best",
+                        place().value()
+                                .map(at -> at + " of " + (peers.size() + 1))
+                                .orElse("-"))
                 .row("percentile rank, " + PercentileRule.MID_RANK, percent(percentileRank(PercentileRule.MID_RANK)))
                 .row(
                         "percentile rank, " + PercentileRule.HIGHEST_TIE,
@@ -417,7 +421,9 @@ public final class PeerPosition {
     }
 
     private static String percent(Evaluation one) {
-        return one.value().map(share -> Printing.percent(share.toDecimal(), 2) + " %").orElse("-");
+        return one.value()
+                .map(share -> Printing.percent(share.toDecimal(), 2) + " %")
+                .orElse("-");
     }
 
     /**

@@ -130,8 +130,7 @@ public final class RegisterDay {
         /** Prints lender, amount, and the parts of capital and of the group. */
         @Override
         public String toString() {
-            return Names.shown(lender, 24) + " " + unit.print(amount)
-                    + RegisterTables.ofCapital(this);
+            return Names.shown(lender, 24) + " " + unit.print(amount) + RegisterTables.ofCapital(this);
         }
     }
 
@@ -222,12 +221,11 @@ public final class RegisterDay {
         for (int r = 0; r < reports.size(); r++) {
             lenders.put(reports.get(r).lender(), sums.unassigned().get(r));
         }
-        groups.forEach(group -> group.lenders()
-                .forEach(share -> lenders.merge(share.lender(), share.amount(), BigDecimal::add)));
+        groups.forEach(group ->
+                group.lenders().forEach(share -> lenders.merge(share.lender(), share.amount(), BigDecimal::add)));
         lenders.replaceAll((lender, amount) -> GroupSums.plain(amount));
         byLender = Collections.unmodifiableSortedMap(lenders);
-        total = GroupSums.plain(
-                groups.stream().map(BorrowerGroup::amount).reduce(unassigned, BigDecimal::add));
+        total = GroupSums.plain(groups.stream().map(BorrowerGroup::amount).reduce(unassigned, BigDecimal::add));
         alike = Names.alike(groups, RegisterDay::names, LARGEST_FIRST);
         RegisterNotes words = new RegisterNotes(register, this, sums);
         caveats = words.caveats();
@@ -388,9 +386,7 @@ public final class RegisterDay {
      * @return the groups, the largest first; those that are undecided are not among them
      */
     public List<BorrowerGroup> breaches() {
-        return groups.stream()
-                .filter(group -> group.limit() == Verdict.NOT_MET)
-                .toList();
+        return groups.stream().filter(group -> group.limit() == Verdict.NOT_MET).toList();
     }
 
     /**

@@ -68,8 +68,8 @@ final class RegisterTables {
                         Column.text("limit"))
                 .rows(rows);
         List<String> notes = new ArrayList<>();
-        notes.add("amounts in " + unit(day.scale(), day.currency()) + "; % of the " + day.basis().words()
-                + " of the lender that has most of it");
+        notes.add("amounts in " + unit(day.scale(), day.currency()) + "; % of the "
+                + day.basis().words() + " of the lender that has most of it");
         if (shown.stream().anyMatch(group -> group.limit() == Verdict.UNDECIDED)) {
             notes.add("?: not known whether the limit is kept at each lender");
         }
@@ -190,7 +190,8 @@ final class RegisterTables {
     /** What became of a group, in the unit of the reports. */
     static String words(GroupChange change) {
         return Names.shown(change.name(), GROUP) + " " + change.movement().words() + ": "
-                + amount(change.before(), change.unit().scale()) + " to " + change.unit().print(change.after())
+                + amount(change.before(), change.unit().scale()) + " to "
+                + change.unit().print(change.after())
                 + "\n  most at " + Names.shown(change.mover(), 2 * LENDER) + ", by "
                 + change.unit().print(change.moved());
     }
@@ -219,8 +220,6 @@ final class RegisterTables {
     private static String inPercent(Rational part) {
         BigDecimal decimal = part.toDecimal();
         String printed = Printing.percent(decimal, 2) + " %";
-        return printed.length() <= PERCENT
-                ? printed
-                : decimal.movePointRight(2).round(new MathContext(3)) + " %";
+        return printed.length() <= PERCENT ? printed : decimal.movePointRight(2).round(new MathContext(3)) + " %";
     }
 }

@@ -176,10 +176,12 @@ public final class Screening {
                     .note("    " + alerts.get(i).cause());
         }
         Map<Exclusion, List<String>> alike = alike();
-        for (Map.Entry<Exclusion, List<String>> one : alike.entrySet().stream().limit(SHOWN).toList()) {
+        for (Map.Entry<Exclusion, List<String>> one :
+                alike.entrySet().stream().limit(SHOWN).toList()) {
             String subjects = Printing.some(one.getValue());
             table = table.note("not screened: "
-                    + new Exclusion(subjects, one.getKey().reason(), one.getKey().detail()));
+                    + new Exclusion(
+                            subjects, one.getKey().reason(), one.getKey().detail()));
         }
         if (alike.size() > SHOWN) {
             table = table.note("not screened besides: "
@@ -232,8 +234,10 @@ public final class Screening {
     /** Prints for instance {@code 3 alerts in 48 comparisons, 2 could not be made}. */
     @Override
     public String toString() {
-        return Printing.number(alerts.size()) + (alerts.size() == 1 ? " alert in " : " alerts in ")
-                + Printing.number(screened) + (screened == 1 ? " comparison" : " comparisons")
+        return Printing.number(alerts.size())
+                + (alerts.size() == 1 ? " alert in " : " alerts in ")
+                + Printing.number(screened)
+                + (screened == 1 ? " comparison" : " comparisons")
                 + (unscreened.isEmpty() ? "" : ", " + Printing.number(unscreened.size()) + " could not be made");
     }
 
@@ -284,8 +288,8 @@ public final class Screening {
         }
 
         /**
-         * Adds measurements of any subjects, indicators and periods. Those of the last period, or of the one that ends at
-         * the date stated, are screened; earlier ones are the past that they are compared with; later ones are not
+         * Adds measurements of any subjects, indicators and periods. Those of the last period, or of the one that ends
+         * at the date stated, are screened; earlier ones are the past that they are compared with; later ones are not
          * looked at.
          *
          * @param more the measurements, in any order
@@ -363,22 +367,27 @@ public final class Screening {
             Run run = new Run(rule, leastHistory);
             List<PeerFigures> all = new ArrayList<>(figures);
             Map<Indicator, Map<String, SortedMap<LocalDate, Measurement>>> sorted = sorted();
-            stated.or(this::last).ifPresent(date -> sorted.forEach((indicator, bySubject) -> {
-                List<Measurement> current = new ArrayList<>();
-                bySubject.forEach((subject, byDate) -> {
-                    Measurement now = byDate.get(date);
-                    if (now == null) {
-                        run.unscreened.add(new Exclusion(
-                                subject, Reason.NOT_REPORTED, indicator.title() + ": no measurement at " + date));
-                    } else {
-                        current.add(now);
-                        run.past.put(key(indicator.title(), subject), new ArrayList<>(byDate.headMap(date).values()));
-                    }
-                });
-                if (!current.isEmpty()) {
-                    all.add(PeerFigures.of(current));
-                }
-            }));
+            stated.or(this::last)
+                    .ifPresent(date -> sorted.forEach((indicator, bySubject) -> {
+                        List<Measurement> current = new ArrayList<>();
+                        bySubject.forEach((subject, byDate) -> {
+                            Measurement now = byDate.get(date);
+                            if (now == null) {
+                                run.unscreened.add(new Exclusion(
+                                        subject,
+                                        Reason.NOT_REPORTED,
+                                        indicator.title() + ": no measurement at " + date));
+                            } else {
+                                current.add(now);
+                                run.past.put(
+                                        key(indicator.title(), subject),
+                                        new ArrayList<>(byDate.headMap(date).values()));
+                            }
+                        });
+                        if (!current.isEmpty()) {
+                            all.add(PeerFigures.of(current));
+                        }
+                    }));
             Map<String, PeerFigures> byName = new LinkedHashMap<>();
             for (PeerFigures one : all) {
                 if (byName.put(one.name(), one) != null) {
@@ -399,7 +408,9 @@ public final class Screening {
                     intake.add(place, past.name(), "is given twice");
                 }
             }));
-            if (groups.isEmpty() && run.series.isEmpty() && run.past.values().stream().allMatch(List::isEmpty)) {
+            if (groups.isEmpty()
+                    && run.series.isEmpty()
+                    && run.past.values().stream().allMatch(List::isEmpty)) {
                 intake.add("groups", "", "there is neither a peer group nor a past to compare with");
             }
             if (leastHistory < 2) {
@@ -475,7 +486,8 @@ public final class Screening {
             }
             Set<String> placed = new TreeSet<>();
             for (PeerGroup group : groups) {
-                List<String> members = group.members().stream().filter(valued::contains).toList();
+                List<String> members =
+                        group.members().stream().filter(valued::contains).toList();
                 placed.addAll(members);
                 againstPeers(figures, group, members);
             }
@@ -497,7 +509,8 @@ public final class Screening {
         }
 
         private void leaveOut(String subject, PeerFigures figures, String against, Fault fault) {
-            String detail = fault.detail().isEmpty() || fault.detail().equals(figures.name()) ? "" : ": " + fault.detail();
+            String detail =
+                    fault.detail().isEmpty() || fault.detail().equals(figures.name()) ? "" : ": " + fault.detail();
             unscreened.add(new Exclusion(
                     subject, fault.reason(), figures.name() + (against.isEmpty() ? "" : ", " + against) + detail));
         }
@@ -548,11 +561,7 @@ public final class Screening {
             if (unlike.isPresent()) {
                 leaveOut(subject, figures, against, unlike.get());
             } else if (values.size() < leastHistory) {
-                leaveOut(
-                        subject,
-                        figures,
-                        against,
-                        new Fault(Reason.TOO_LITTLE_HISTORY, leastHistory + " are needed"));
+                leaveOut(subject, figures, against, new Fault(Reason.TOO_LITTLE_HISTORY, leastHistory + " are needed"));
             } else {
                 compare(figures, subject, OrderedValues.of(values), against);
             }
@@ -572,7 +581,11 @@ public final class Screening {
             if (score.value().isEmpty() && differs && rule.allEqual() == AllEqual.UNDEFINED) {
                 String why = "it is " + figures.print(value) + ", all others are " + figures.print(centre)
                         + ", no scale to measure by";
-                leaveOut(subject, figures, against, new Fault(score.faults().get(0).reason(), why));
+                leaveOut(
+                        subject,
+                        figures,
+                        against,
+                        new Fault(score.faults().get(0).reason(), why));
                 return;
             }
             screened++;

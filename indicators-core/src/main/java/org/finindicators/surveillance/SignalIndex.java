@@ -48,7 +48,9 @@ public final class SignalIndex {
     private final List<Constituent> constituents;
 
     private SignalIndex(List<Constituent> constituents) {
-        this.constituents = constituents.stream().sorted(Comparator.comparing(Constituent::name)).toList();
+        this.constituents = constituents.stream()
+                .sorted(Comparator.comparing(Constituent::name))
+                .toList();
     }
 
     /**
@@ -116,7 +118,9 @@ public final class SignalIndex {
             builder.with(
                     report.panel().name(),
                     report.matrix().noiseToSignal(),
-                    report.signal(economy, date).map(SignalReport.Signal::warning).orElse(Warning.UNDECIDED));
+                    report.signal(economy, date)
+                            .map(SignalReport.Signal::warning)
+                            .orElse(Warning.UNDECIDED));
         }
         return builder.build();
     }
@@ -151,9 +155,8 @@ public final class SignalIndex {
      */
     public Evaluation signals() {
         List<Fault> faults = lack(kept());
-        long issued = kept().stream()
-                .filter(one -> one.warning() == Warning.SIGNAL)
-                .count();
+        long issued =
+                kept().stream().filter(one -> one.warning() == Warning.SIGNAL).count();
         return faults.isEmpty()
                 ? Evaluation.of(Rational.of(issued), List.of(), notes())
                 : Evaluation.undefined(faults, List.of(), notes());
@@ -201,11 +204,7 @@ public final class SignalIndex {
         Evaluation value = value();
         return value.value().isPresent()
                 ? Evaluation.quotient(
-                        value.value().get(),
-                        greatest().value().orElseThrow(),
-                        "greatest composite",
-                        List.of(),
-                        notes())
+                        value.value().get(), greatest().value().orElseThrow(), "greatest composite", List.of(), notes())
                 : value;
     }
 
@@ -224,8 +223,7 @@ public final class SignalIndex {
         List<Fault> faults = new ArrayList<>();
         kept.stream()
                 .filter(one -> one.warning() == Warning.UNDECIDED)
-                .forEach(one ->
-                        faults.add(new Fault(Reason.NOT_REPORTED, "whether " + one.name() + " signals")));
+                .forEach(one -> faults.add(new Fault(Reason.NOT_REPORTED, "whether " + one.name() + " signals")));
         faults.addAll(empty(kept));
         return faults;
     }
@@ -256,11 +254,7 @@ public final class SignalIndex {
      */
     public static Variant signalsVariant(Fact<SignalIndex> fact) {
         Calculation calculation = Calculation.from(
-                        fact,
-                        "indicators with a signal of a crisis",
-                        Dimension.THINGS,
-                        cases(),
-                        (index, figures) -> {
+                        fact, "indicators with a signal of a crisis", Dimension.THINGS, cases(), (index, figures) -> {
                             Worksheet sheet = index.sheet(figures);
                             Optional<Rational> value = sheet.take(index.signals());
                             return value.isPresent() ? sheet.value(value.get()) : sheet.undefined();
@@ -340,10 +334,7 @@ public final class SignalIndex {
         List<List<String>> rows = new ArrayList<>();
         for (Constituent one : constituents) {
             rows.add(List.of(
-                    one.name(),
-                    one.ratio(),
-                    one.weight().map(Printing::number).orElse("-"),
-                    one.signal()));
+                    one.name(), one.ratio(), one.weight().map(Printing::number).orElse("-"), one.signal()));
         }
         table = table.rows(rows);
         for (String note : notes()) {
@@ -391,8 +382,11 @@ public final class SignalIndex {
             if (!names.add(name)) {
                 intake.add("indicator", name, "is given twice");
             }
-            noiseToSignal.value().filter(ratio -> ratio.signum() < 0).ifPresent(ratio -> intake.add(
-                    name, Printing.number(ratio), "a noise-to-signal ratio must not be negative"));
+            noiseToSignal
+                    .value()
+                    .filter(ratio -> ratio.signum() < 0)
+                    .ifPresent(ratio ->
+                            intake.add(name, Printing.number(ratio), "a noise-to-signal ratio must not be negative"));
             constituents.add(new Constituent(name, noiseToSignal, warning));
             return this;
         }
@@ -422,8 +416,7 @@ public final class SignalIndex {
         }
 
         private Builder add(String name, Optional<BigDecimal> ratio, Warning warning) {
-            ratio.ifPresent(
-                    number -> with(name, Evaluation.of(Rational.of(number), List.of(), List.of()), warning));
+            ratio.ifPresent(number -> with(name, Evaluation.of(Rational.of(number), List.of(), List.of()), warning));
             return this;
         }
 

@@ -28,11 +28,11 @@ import org.finindicators.validation.InvalidInputException;
 /**
  * One figure of several economies over time, beside their crises: what is needed to tell whether it warns of them.
  *
- * <p>Each observation has a {@link Phase}. It is before a crisis where one begins after it and within the horizon,
- * calm where none does. Left out, and counted, are those without a value, those at which a crisis was under way, those
- * soon after one unless the next is within the horizon, those whose horizon is not over by the last day for which
- * crises are recorded (whether or not one has begun already: else crises alone would be kept), and those before the
- * first such day.
+ * <p>Each observation has a {@link Phase}. It is before a crisis where one begins after it and within the horizon, calm
+ * where none does. Left out, and counted, are those without a value, those at which a crisis was under way, those soon
+ * after one unless the next is within the horizon, those whose horizon is not over by the last day for which crises are
+ * recorded (whether or not one has begun already: else crises alone would be kept), and those before the first such
+ * day.
  *
  * <p>A signal needs a threshold: a stated one, {@link #at}; the best over all that is known now, {@link #inSample},
  * which flatters it; or at each date the best over what was known then, {@link #outOfSample}. Values count as known on
@@ -192,9 +192,7 @@ public final class SignalPanel {
         /** The last day of a month goes to the last day of another. */
         private static LocalDate plus(LocalDate date, int months) {
             LocalDate later = date.plusMonths(months);
-            return date.getDayOfMonth() == date.lengthOfMonth()
-                    ? later.withDayOfMonth(later.lengthOfMonth())
-                    : later;
+            return date.getDayOfMonth() == date.lengthOfMonth() ? later.withDayOfMonth(later.lengthOfMonth()) : later;
         }
 
         /** Prints for instance {@code horizon 36 months, 24 months after a crisis left out}. */
@@ -246,12 +244,7 @@ public final class SignalPanel {
     }
 
     private SignalPanel(SignalPanel whole, Crises crises, Map<String, TimeSeries> series) {
-        this(
-                new Builder(whole.name, whole.tail)
-                        .window(whole.window)
-                        .leastHistory(whole.leastHistory),
-                crises,
-                series);
+        this(new Builder(whole.name, whole.tail).window(whole.window).leastHistory(whole.leastHistory), crises, series);
     }
 
     /**
@@ -267,29 +260,27 @@ public final class SignalPanel {
 
     private Entry entry(String economy, List<Crisis> own, Observation seen, Optional<LocalDate> before) {
         LocalDate date = seen.date();
-        Optional<Crisis> called = own.stream()
-                .filter(crisis -> isCalled(crisis, date, before))
-                .findFirst();
+        Optional<Crisis> called =
+                own.stream().filter(crisis -> isCalled(crisis, date, before)).findFirst();
         Phase phase;
         if (seen.value().isEmpty()) {
             phase = Phase.NO_VALUE;
         } else if (date.isBefore(crises.from())) {
             phase = Phase.NOT_RECORDED;
-        } else if (own.stream()
-                .anyMatch(crisis -> crisis.isUnderWay(date) && !isCountedOnset(crisis, date, before))) {
+        } else if (own.stream().anyMatch(crisis -> crisis.isUnderWay(date) && !isCountedOnset(crisis, date, before))) {
             phase = Phase.UNDER_WAY;
         } else if (window.end(date).isAfter(crises.until())) {
             phase = Phase.HORIZON_NOT_OVER;
         } else if (called.isPresent()) {
             phase = Phase.BEFORE_CRISIS;
         } else if (own.stream()
-                .anyMatch(crisis -> crisis.end().filter(end -> window.isAfter(date, end)).isPresent())) {
+                .anyMatch(crisis ->
+                        crisis.end().filter(end -> window.isAfter(date, end)).isPresent())) {
             phase = Phase.AFTER_CRISIS;
         } else {
             phase = Phase.CALM;
         }
-        return new Entry(
-                economy, date, seen.value(), phase, phase == Phase.BEFORE_CRISIS ? called : Optional.empty());
+        return new Entry(economy, date, seen.value(), phase, phase == Phase.BEFORE_CRISIS ? called : Optional.empty());
     }
 
     private boolean isCalled(Crisis crisis, LocalDate date, Optional<LocalDate> before) {
@@ -424,12 +415,7 @@ public final class SignalPanel {
         String where = best.map(threshold -> words(yardstick) + tail.words() + " " + Printing.number(threshold))
                 .orElse("no threshold");
         return new SignalReport(
-                this,
-                name + ", in sample: " + where,
-                search.toString(),
-                LocalDate.MIN,
-                scores,
-                score -> best);
+                this, name + ", in sample: " + where, search.toString(), LocalDate.MIN, scores, score -> best);
     }
 
     /**
@@ -452,7 +438,9 @@ public final class SignalPanel {
                         today -> best(
                                 search,
                                 yardstick,
-                                sample(scores, past -> !window.end(past.entry().date()).isAfter(today))));
+                                sample(
+                                        scores,
+                                        past -> !window.end(past.entry().date()).isAfter(today))));
             }
         }
         return new SignalReport(
@@ -649,8 +637,8 @@ public final class SignalPanel {
             }
             crises.ifPresent(stated -> stated.economies().stream()
                     .filter(economy -> !series.containsKey(economy))
-                    .forEach(economy -> intake.addUnknown(
-                            "crises", economy, series.keySet(), "has crises and no series")));
+                    .forEach(economy ->
+                            intake.addUnknown("crises", economy, series.keySet(), "has crises and no series")));
             window.check(intake);
             if (leastHistory < 1) {
                 intake.add("least history", Integer.toString(leastHistory), "must be one value or more");

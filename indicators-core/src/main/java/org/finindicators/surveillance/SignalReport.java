@@ -25,8 +25,8 @@ import org.finindicators.report.Table;
 import org.finindicators.statistics.SignalMatrix;
 import org.finindicators.surveillance.Crises.Crisis;
 import org.finindicators.surveillance.SignalPanel.Entry;
-import org.finindicators.surveillance.SignalPanel.Score;
 import org.finindicators.surveillance.SignalPanel.Phase;
+import org.finindicators.surveillance.SignalPanel.Score;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -127,8 +127,9 @@ public final class SignalReport {
             if (isCounted(signal)) {
                 counted.add(score);
                 byEconomy.merge(entry.economy(), one(signal), SignalMatrix::plus);
-                entry.crisis().ifPresent(crisis -> before.computeIfAbsent(crisis, ignored -> new ArrayList<>())
-                        .add(signal));
+                entry.crisis()
+                        .ifPresent(crisis -> before.computeIfAbsent(crisis, ignored -> new ArrayList<>())
+                                .add(signal));
             }
         }
         panel.crises().all().forEach(crisis -> crises.add(line(crisis, before.getOrDefault(crisis, List.of()))));
@@ -323,10 +324,10 @@ public final class SignalReport {
                 Column.number("noise-to-signal"),
                 Column.number("crises called"));
         List<List<String>> rows = new ArrayList<>();
-        Map<String, List<CrisisLine>> lines =
-                crises.stream().collect(Collectors.groupingBy(line -> line.crisis().economy()));
-        byEconomy.forEach((economy, matrix) ->
-                rows.add(row(economy, matrix, called(lines.getOrDefault(economy, List.of())).orElse(""))));
+        Map<String, List<CrisisLine>> lines = crises.stream()
+                .collect(Collectors.groupingBy(line -> line.crisis().economy()));
+        byEconomy.forEach((economy, matrix) -> rows.add(row(
+                economy, matrix, called(lines.getOrDefault(economy, List.of())).orElse(""))));
         rows.add(row("all", matrix(), called()));
         table = table.rows(rows);
         for (String note : notes()) {
@@ -348,8 +349,8 @@ public final class SignalReport {
 
     private String headline() {
         Evaluation noise = matrix().noiseToSignal();
-        return "noise-to-signal " + (noise.value().isPresent() ? print(noise, DECIMALS) : "undefined") + ", "
-                + called() + " crises called";
+        return "noise-to-signal " + (noise.value().isPresent() ? print(noise, DECIMALS) : "undefined") + ", " + called()
+                + " crises called";
     }
 
     private boolean fits() {
@@ -405,9 +406,13 @@ public final class SignalReport {
             columns.add(Column.number("(" + i + ")"));
         }
         Map<String, Function<SignalReport, String>> rows = new LinkedHashMap<>();
-        rows.put("A, signal and crisis", report -> Printing.number(report.matrix().hits()));
+        rows.put(
+                "A, signal and crisis",
+                report -> Printing.number(report.matrix().hits()));
         rows.put("B, signal and none", report -> Printing.number(report.matrix().falseAlarms()));
-        rows.put("C, no signal and crisis", report -> Printing.number(report.matrix().missed()));
+        rows.put(
+                "C, no signal and crisis",
+                report -> Printing.number(report.matrix().missed()));
         rows.put("D, neither", report -> Printing.number(report.matrix().quiet()));
         rows.put("type I error", report -> print(report.matrix().typeOneError(), DECIMALS));
         rows.put("type II error", report -> print(report.matrix().typeTwoError(), DECIMALS));

@@ -273,8 +273,7 @@ public final class TrendAnalysis {
         }
         return List.of(new Fault(
                 Reason.TOO_LITTLE_HISTORY,
-                (years == 1 ? "1 year has a value, " : years + " years have a value, ") + LEAST_YEARS
-                        + " are needed"));
+                (years == 1 ? "1 year has a value, " : years + " years have a value, ") + LEAST_YEARS + " are needed"));
     }
 
     /**
@@ -381,13 +380,16 @@ public final class TrendAnalysis {
         for (int i = 0; i < n; i++) {
             steady[i] = i;
         }
-        BigDecimal least = seasons == Seasons.APART ? BigDecimal.ZERO : MannKendall.of(steady).p();
+        BigDecimal least = seasons == Seasons.APART
+                ? BigDecimal.ZERO
+                : MannKendall.of(steady).p();
         if (least.compareTo(significance) >= 0) {
-            caveats.add(n + " values cannot be significant: a steady rise of them has p "
-                    + Printing.significant(least, 3));
+            caveats.add(
+                    n + " values cannot be significant: a steady rise of them has p " + Printing.significant(least, 3));
         }
         Optional<BigDecimal> lag = serialCorrelation().value().map(Rational::toDecimal);
-        if (lag.filter(r -> Math.abs(r.doubleValue()) > NORMAL_95 / Math.sqrt(n)).isPresent()) {
+        if (lag.filter(r -> Math.abs(r.doubleValue()) > NORMAL_95 / Math.sqrt(n))
+                .isPresent()) {
             caveats.add("each value depends on the one before (lag-one correlation "
                     + Printing.significant(lag.get(), 2) + "): p is too "
                     + (lag.get().signum() > 0 ? "small" : "large"));
@@ -405,8 +407,10 @@ public final class TrendAnalysis {
         }
         int gaps = series.gaps().size();
         if (gaps > 0) {
-            caveats.add(gaps + (gaps == 1 ? " gap, " : " gaps, ")
-                    + Printing.some(series.gaps().stream().map(Observation::toString).toList(), 2));
+            caveats.add(gaps
+                    + (gaps == 1 ? " gap, " : " gaps, ")
+                    + Printing.some(
+                            series.gaps().stream().map(Observation::toString).toList(), 2));
         }
         if (seasons == Seasons.TOGETHER && n > years) {
             caveats.add(n + " values in " + years + " years are compared whatever the season; bySeason() keeps to one");
@@ -433,7 +437,10 @@ public final class TrendAnalysis {
         BigDecimal slope = line.slope().value().orElseThrow().toDecimal();
         table = table.row("Kendall's S", Printing.number(kendall.s()), kendall.count() + " values, Z " + z)
                 .row("p", p(kendall.p()), "two-sided, " + (kendall.exactP().isPresent() ? "exact" : "normal"))
-                .row("slope a year", change(slope), "Theil-Sen, " + (seasons == Seasons.APART ? "by season" : "by dates"))
+                .row(
+                        "slope a year",
+                        change(slope),
+                        "Theil-Sen, " + (seasons == Seasons.APART ? "by season" : "by dates"))
                 .row("line at the end", heightAtTheEnd(), "at the date of the last value")
                 .row(
                         "growth a year",
@@ -476,7 +483,8 @@ public final class TrendAnalysis {
     /** The name, its end kept where that is the subject: whose trend it is matters most. */
     private String named(int room) {
         String name = series.name();
-        String first = series.indicator().map(Indicator::name).filter(name::startsWith).orElse("");
+        String first =
+                series.indicator().map(Indicator::name).filter(name::startsWith).orElse("");
         String rest = name.substring(first.length());
         int left = room - Cell.width(rest);
         return left < SHORTEST_NAME ? Cell.cut(name, room) : Cell.cut(first, left) + rest;

@@ -128,8 +128,7 @@ public final class TrendIndicators {
                 TREND_SERIES, words, dimension, cases, (series, figures) -> evaluate(series, figures, result));
     }
 
-    private static Evaluation evaluate(
-            TimeSeries series, Figures figures, Function<TrendAnalysis, Evaluation> result) {
+    private static Evaluation evaluate(TimeSeries series, Figures figures, Function<TrendAnalysis, Evaluation> result) {
         Worksheet sheet = Worksheet.of(figures);
         TimeSeries known = series.until(figures.period().closing());
         for (Observation one : known.values()) {

@@ -17,8 +17,8 @@ import static org.finindicators.Samples.bank;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.finindicators.number.Rational;
-import org.finindicators.statement.Statement;
 import org.finindicators.report.Format;
+import org.finindicators.statement.Statement;
 import org.junit.jupiter.api.Test;
 
 class PooledGroupsTest {

@@ -44,15 +44,17 @@ class KeyIndicatorPageProperties {
                 .withRemarks(texts(random));
         if (random.nextBoolean()) {
             List<Activity> activities = TimetableProperties.activities(random);
-            activities.add(Activity.builder("x" + text(random), text(random)).due("2023-01-01").build());
+            activities.add(Activity.builder("x" + text(random), text(random))
+                    .due("2023-01-01")
+                    .build());
             page = page.with(Timetable.of(text(random), activities));
         }
         return page;
     }
 
     private static ResultIndicator.Builder indicator(Random random, String id) {
-        ResultIndicator.Builder one = ResultIndicator.builder(id, text(random) + "n")
-                .better(Direction.values()[random.nextInt(3)]);
+        ResultIndicator.Builder one =
+                ResultIndicator.builder(id, text(random) + "n").better(Direction.values()[random.nextInt(3)]);
         if (random.nextInt(6) == 0) {
             return one.scale(RatingScale.YES_NO).baseline("2020-12-31", "no").actual("2022-12-31", "yes");
         }
@@ -97,7 +99,8 @@ class KeyIndicatorPageProperties {
                 .allMatch(line -> Cell.width(line) <= PageLayout.COLUMNS)
                 .allMatch(line -> line.codePointCount(0, line.length()) <= PageLayout.COLUMNS)
                 .allMatch(line -> line.equals(Cell.onOneLine(line)));
-        assertThat(text.chars().filter(c -> c == '\n').count()).isEqualTo(text.lines().count());
+        assertThat(text.chars().filter(c -> c == '\n').count())
+                .isEqualTo(text.lines().count());
         assertThat(page.toString().lines().findFirst().orElseThrow().length()).isLessThan(160);
     }
 
@@ -116,7 +119,8 @@ class KeyIndicatorPageProperties {
             String[] cells = rows.get(i).split(" \\| ", -1);
             // progress, and status at the end of the row
             assertThat(lines.get(at)).contains(cells[6].strip());
-            assertThat(lines.get(at).endsWith(Cell.cut(cells[8].replace(" |", ""), 20))).isTrue();
+            assertThat(lines.get(at).endsWith(Cell.cut(cells[8].replace(" |", ""), 20)))
+                    .isTrue();
             at += page.rows().get(i).progress().faults().isEmpty()
                             && page.rows().get(i).progress().status().isVerdict()
                     ? 2

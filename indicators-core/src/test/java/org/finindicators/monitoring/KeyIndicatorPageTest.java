@@ -50,14 +50,19 @@ class KeyIndicatorPageTest {
         return framework.build();
     }
 
-    /** By hand: (14 - 18) / (8 - 18) = 40 %, expected 911 / 1826 = 49.9 %, pace 0.80: at risk. 6,000 of 10,000: 60 %. */
+    /**
+     * By hand: (14 - 18) / (8 - 18) = 40 %, expected 911 / 1826 = 49.9 %, pace 0.80: at risk. 6,000 of 10,000: 60 %.
+     */
     @Test
     void page_saysAllOfEachIndicator() {
         KeyIndicatorPage page = KeyIndicatorPage.of(
                         framework(
                                 poverty().actual("2022-06-30", "15").actual("2023-06-30", "14"),
                                 borrowers().actual("2023-06-30", "6000"),
-                                ResultIndicator.builder("jobs", "Jobs").unit("jobs").better(Direction.HIGHER).baseline("2020-12-31", "5")),
+                                ResultIndicator.builder("jobs", "Jobs")
+                                        .unit("jobs")
+                                        .better(Direction.HIGHER)
+                                        .baseline("2020-12-31", "5")),
                         "2023-06-30")
                 .withRemarks("Alert: the exchange rate fell by a third");
         assertThat(page.toString()).isEqualTo("""
@@ -79,8 +84,10 @@ class KeyIndicatorPageTest {
 
     @Test
     void trend_followsTheDirection() {
-        assertThat(trend(poverty().actual("2022-06-30", "14").actual("2023-06-30", "15"))).isEqualTo(Trend.WORSE);
-        assertThat(trend(poverty().actual("2022-06-30", "15").actual("2023-06-30", "15"))).isEqualTo(Trend.UNCHANGED);
+        assertThat(trend(poverty().actual("2022-06-30", "14").actual("2023-06-30", "15")))
+                .isEqualTo(Trend.WORSE);
+        assertThat(trend(poverty().actual("2022-06-30", "15").actual("2023-06-30", "15")))
+                .isEqualTo(Trend.UNCHANGED);
         assertThat(trend(borrowers().actual("2023-06-30", "1"))).isEqualTo(Trend.BETTER);
         assertThat(trend(borrowers())).isEqualTo(Trend.UNKNOWN);
         assertThat(trend(borrowers().better(Direction.CONTEXTUAL).actual("2023-06-30", "1")))
@@ -90,7 +97,10 @@ class KeyIndicatorPageTest {
     }
 
     private static Trend trend(ResultIndicator.Builder indicator) {
-        return KeyIndicatorPage.of(framework(indicator), "2023-06-30").rows().get(0).trend();
+        return KeyIndicatorPage.of(framework(indicator), "2023-06-30")
+                .rows()
+                .get(0)
+                .trend();
     }
 
     /** Two lines for each and 56 lines of room, after six of the frame and four for the names: 28 of 40. */
@@ -136,7 +146,9 @@ class KeyIndicatorPageTest {
                 .withRemarks(remarks)
                 .as(Format.TEXT);
         // 66 lines less six of the frame and two of the indicator, and the line that says so
-        assertThat(text.lines()).hasSize(66).contains("* remark 56", "(not on this page: 43 further lines of timetable and remarks)");
+        assertThat(text.lines())
+                .hasSize(66)
+                .contains("* remark 56", "(not on this page: 43 further lines of timetable and remarks)");
     }
 
     /** Those of the library that are not key come last; what the project defines is key. */
@@ -170,9 +182,12 @@ class KeyIndicatorPageTest {
                         .target("2025-12-31", "0.2")
                         .actual(undefined)),
                 "2023-06-30");
-        assertThat(page.row("test.return-on-equity").orElseThrow().measurement()).contains(undefined);
+        assertThat(page.row("test.return-on-equity").orElseThrow().measurement())
+                .contains(undefined);
         assertThat(page.row("none")).isEmpty();
-        assertThat(page.toString()).contains("undefined 2022-12-31").contains("\n  not reported (", "equity at 2022-12-31)");
+        assertThat(page.toString())
+                .contains("undefined 2022-12-31")
+                .contains("\n  not reported (", "equity at 2022-12-31)");
     }
 
     @Test
@@ -180,14 +195,16 @@ class KeyIndicatorPageTest {
         KeyIndicatorPage page = KeyIndicatorPage.of(framework(borrowers()), "2023-06-30")
                 .with(Timetable.builder("plan")
                         .with(
-                                Activity.builder("law", "Amend the law").planned("2023-01-01", "2023-06-20").started("2023-01-01"),
-                                Activity.builder("rules", "Issue rules").planned("2023-06-25", "2023-07-30").after("law"))
+                                Activity.builder("law", "Amend the law")
+                                        .planned("2023-01-01", "2023-06-20")
+                                        .started("2023-01-01"),
+                                Activity.builder("rules", "Issue rules")
+                                        .planned("2023-06-25", "2023-07-30")
+                                        .after("law"))
                         .build());
         // law is 10 days overdue; rules should have started 5 days ago
         assertThat(page.toString().lines())
-                .contains(
-                        "Timetable: 2 of 2 late, 0 at risk, end 6 days late",
-                        "Late: law 10 days, rules 5 days");
+                .contains("Timetable: 2 of 2 late, 0 at risk, end 6 days late", "Late: law 10 days, rules 5 days");
     }
 
     @Test
@@ -199,9 +216,13 @@ class KeyIndicatorPageTest {
                         .ended("2023-09-28"))
                 .build();
         // of the 90 days that it was late in the end, nothing could be known
-        assertThat(KeyIndicatorPage.of(framework(borrowers()), "2023-06-30").with(plan).toString())
+        assertThat(KeyIndicatorPage.of(framework(borrowers()), "2023-06-30")
+                        .with(plan)
+                        .toString())
                 .contains("Timetable: 0 of 1 late, 0 at risk, end as planned");
-        assertThat(KeyIndicatorPage.of(framework(borrowers()), "2023-12-31").with(plan).toString())
+        assertThat(KeyIndicatorPage.of(framework(borrowers()), "2023-12-31")
+                        .with(plan)
+                        .toString())
                 .contains("Late: law 90 days");
     }
 }

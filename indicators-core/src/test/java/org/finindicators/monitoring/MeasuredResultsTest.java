@@ -29,12 +29,11 @@ import org.junit.jupiter.api.Test;
 class MeasuredResultsTest {
     private static final LocalDate END = LocalDate.of(2021, 12, 31);
 
-    private static final Indicator INCOME =
-            Samples.simple("test.income", "Income", total(Samples.NET_INCOME));
+    private static final Indicator INCOME = Samples.simple("test.income", "Income", total(Samples.NET_INCOME));
     private static final Indicator REACH = Samples.simple(
             "test.reach", "A long name", closing(Samples.LOANS).over(closing(Samples.DEPOSITS)), Unit.PER_THOUSAND);
-    private static final Indicator RATIO = Samples.simple(
-            "test.ratio", "Ratio", closing(Samples.LOANS).over(closing(Samples.DEPOSITS)), Unit.RATIO);
+    private static final Indicator RATIO =
+            Samples.simple("test.ratio", "Ratio", closing(Samples.LOANS).over(closing(Samples.DEPOSITS)), Unit.RATIO);
 
     private static Measurement loansToDeposits(String loans, String deposits) {
         return Samples.LOANS_TO_DEPOSITS.measure(Samples.lender(loans, deposits));
@@ -50,7 +49,8 @@ class MeasuredResultsTest {
     /** From 40 to 80 per cent: 66 of 110 are 60 per cent, half the way, in 731 of 1,461 days. */
     @Test
     void measurement_keepsItsExplanation() {
-        Progress progress = lending().actual(loansToDeposits("66", "110")).build().at(END);
+        Progress progress =
+                lending().actual(loansToDeposits("66", "110")).build().at(END);
         assertThat(progress.ratio()).contains(Rational.of(1, 2));
         assertThat(progress.status()).isEqualTo(ResultStatus.ON_TRACK);
         assertThat(progress.latest()
@@ -72,7 +72,12 @@ class MeasuredResultsTest {
         assertThat(progress.status()).isEqualTo(ResultStatus.UNDEFINED);
         assertThat(progress.faults().get(0).reason()).isEqualTo(Reason.ZERO_DENOMINATOR);
         assertThat(progress.ratio()).isEmpty();
-        assertThat(lending().actual(loansToDeposits("66", "0")).build().at("2020-12-31").faults().toString())
+        assertThat(lending()
+                        .actual(loansToDeposits("66", "0"))
+                        .build()
+                        .at("2020-12-31")
+                        .faults()
+                        .toString())
                 .isEqualTo("[not reported (actual by 2020-12-31)]");
     }
 
@@ -124,8 +129,7 @@ class MeasuredResultsTest {
 
     @Test
     void measurement_ofAnotherIndicator_isRefused() {
-        ResultIndicator.Builder builder =
-                lending().actual(Samples.EQUITY_LEVEL.measure(Samples.svb(4)));
+        ResultIndicator.Builder builder = lending().actual(Samples.EQUITY_LEVEL.measure(Samples.svb(4)));
         assertThatThrownBy(builder::build)
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("is a measurement of another indicator");
@@ -267,7 +271,8 @@ class MeasuredResultsTest {
     private static ResultsFramework project(String name, Measurement actual) {
         return ResultsFramework.builder(name)
                 .asOf(END)
-                .indicator(lending().acrossProjects(AcrossProjects.RATIO_OF_SUMS).actual(actual))
+                .indicator(
+                        lending().acrossProjects(AcrossProjects.RATIO_OF_SUMS).actual(actual))
                 .build();
     }
 }

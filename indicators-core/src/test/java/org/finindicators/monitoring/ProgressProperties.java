@@ -85,15 +85,15 @@ class ProgressProperties {
     /** Turning all signs, and the direction with them, changes nothing. */
     @Property
     void progress_isTheSame_whenSignsAndDirectionTurn(@ForAll("numbers") Numbers of) {
-        Direction turned =
-                switch (of.direction()) {
-                    case HIGHER -> Direction.LOWER;
-                    case LOWER -> Direction.HIGHER;
-                    case CONTEXTUAL -> Direction.CONTEXTUAL;
-                };
+        Direction turned = switch (of.direction()) {
+            case HIGHER -> Direction.LOWER;
+            case LOWER -> Direction.HIGHER;
+            case CONTEXTUAL -> Direction.CONTEXTUAL;
+        };
         Numbers mirrored = new Numbers(of.baseline(), of.target(), of.actuals(), turned, of.way());
         Progress one = of.indicator().at(of.last());
-        Progress other = mirrored.indicator(BigDecimal.ONE.negate(), new Random(1)).at(of.last());
+        Progress other =
+                mirrored.indicator(BigDecimal.ONE.negate(), new Random(1)).at(of.last());
         assertThat(other.ratio()).isEqualTo(one.ratio());
         assertThat(other.pace()).isEqualTo(one.pace());
         assertThat(other.status()).isEqualTo(one.status());
@@ -114,8 +114,8 @@ class ProgressProperties {
     void status_doesNotDependOnLaterReports(@ForAll("numbers") Numbers of) {
         ResultIndicator all = of.indicator();
         int half = of.actuals().size() / 2;
-        Numbers known = new Numbers(
-                of.baseline(), of.target(), of.actuals().subList(0, half), of.direction(), of.way());
+        Numbers known =
+                new Numbers(of.baseline(), of.target(), of.actuals().subList(0, half), of.direction(), of.way());
         assertThat(known.indicator().at(known.last()).toString())
                 .isEqualTo(all.at(known.last()).toString());
     }
@@ -165,7 +165,8 @@ class ProgressProperties {
     void merged_isTheWhole(@ForAll("numbers") Numbers one, @ForAll("numbers") Numbers other) {
         ResultIndicator first = summed(one, "a");
         ResultIndicator second = summed(other, "b");
-        ResultsFramework both = framework("P", one, other).indicator(second).indicator(first).build();
+        ResultsFramework both =
+                framework("P", one, other).indicator(second).indicator(first).build();
         ResultsFramework left = framework("P", one, other).indicator(first).build();
         ResultsFramework right = framework("P", one, other).indicator(second).build();
         assertThat(left.merge(right)).isEqualTo(both).isEqualTo(right.merge(left));
@@ -189,13 +190,14 @@ class ProgressProperties {
                 .baseline(START, BigDecimal.valueOf(of.baseline()))
                 .target(END, BigDecimal.valueOf(of.target()));
         for (int i = 0; i < of.actuals().size(); i++) {
-            builder.actual(START.plusDays(100L * (i + 1)), BigDecimal.valueOf(of.actuals().get(i)));
+            builder.actual(
+                    START.plusDays(100L * (i + 1)),
+                    BigDecimal.valueOf(of.actuals().get(i)));
         }
         return builder.build();
     }
 
     private static ResultsFramework.Builder framework(String project, Numbers one, Numbers other) {
-        return ResultsFramework.builder(project)
-                .asOf(one.last().isAfter(other.last()) ? one.last() : other.last());
+        return ResultsFramework.builder(project).asOf(one.last().isAfter(other.last()) ? one.last() : other.last());
     }
 }

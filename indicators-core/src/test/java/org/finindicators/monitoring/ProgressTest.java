@@ -147,11 +147,15 @@ class ProgressTest {
 
     @Test
     void milestones_thatAreNotRead_areSaid() {
-        ResultIndicator.Builder slow = fromTenToThirty().target("2021-12-31", "13").actual("2021-12-31", "13");
+        ResultIndicator.Builder slow =
+                fromTenToThirty().target("2021-12-31", "13").actual("2021-12-31", "13");
         String caveat = "targets before the last are not read: the trajectory is linear";
         assertThat(slow.trajectory(Trajectory.LINEAR).build().at("2021-12-31").caveats())
                 .contains(caveat);
-        assertThat(slow.trajectory(Trajectory.MILESTONES).build().at("2021-12-31").caveats())
+        assertThat(slow.trajectory(Trajectory.MILESTONES)
+                        .build()
+                        .at("2021-12-31")
+                        .caveats())
                 .noneMatch(one -> one.startsWith("targets before"));
     }
 
@@ -251,8 +255,10 @@ class ProgressTest {
 
     @Test
     void status_isUndefined_namingAllThatIsMissing() {
-        Progress progress =
-                ResultIndicator.builder("branches", "Branches").unit("branches").build().at("2023-06-30");
+        Progress progress = ResultIndicator.builder("branches", "Branches")
+                .unit("branches")
+                .build()
+                .at("2023-06-30");
         assertThat(progress.faults().toString())
                 .isEqualTo("[not reported (baseline), not reported (target), not reported (actual by 2023-06-30)]");
         assertThat(progress.status()).isEqualTo(ResultStatus.UNDEFINED);

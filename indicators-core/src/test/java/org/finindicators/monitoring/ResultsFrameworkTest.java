@@ -269,13 +269,19 @@ class ResultsFrameworkTest {
                 halfYearly("C", Actual.on("2022-12-31", "10")));
         assertThat(pool.dates())
                 .isEqualTo(Map.of(
-                        "A", LocalDate.of(2021, 6, 30), "B", LocalDate.of(2022, 12, 31), "C", LocalDate.of(2022, 12, 31)));
+                        "A",
+                        LocalDate.of(2021, 6, 30),
+                        "B",
+                        LocalDate.of(2022, 12, 31),
+                        "C",
+                        LocalDate.of(2022, 12, 31)));
         assertThat(pool.caveats())
                 .containsExactly(
                         "values of different days: 2021-06-30 (A), 2022-12-31 (B, C)",
                         "older than it should be: A, 2021-06-30, to be reported every 6 months");
         assertThat(pool.toString()).contains("\n  older than it should be: A, 2021-06-30");
-        assertThat(pool(halfYearly("B", Actual.on("2022-12-31", "150"))).caveats()).isEmpty();
+        assertThat(pool(halfYearly("B", Actual.on("2022-12-31", "150"))).caveats())
+                .isEmpty();
     }
 
     private static ResultsFramework halfYearly(String name, Actual actual) {
@@ -295,8 +301,14 @@ class ResultsFrameworkTest {
     @Test
     void pool_takesTheRatioOfSums_notTheMean() {
         PooledResult pool = pool(
-                project("A", AcrossProjects.RATIO_OF_SUMS, Actual.on("2022-12-31", "90").over("100")),
-                project("B", AcrossProjects.RATIO_OF_SUMS, Actual.on("2022-12-31", "10").over("300")),
+                project(
+                        "A",
+                        AcrossProjects.RATIO_OF_SUMS,
+                        Actual.on("2022-12-31", "90").over("100")),
+                project(
+                        "B",
+                        AcrossProjects.RATIO_OF_SUMS,
+                        Actual.on("2022-12-31", "10").over("300")),
                 project("C", AcrossProjects.RATIO_OF_SUMS, Actual.on("2022-12-31", "70")));
         assertThat(pool.value()).contains(Rational.of(1, 4));
         assertThat(pool.excluded().toString()).isEqualTo("[C: not reported (the two parts of the ratio)]");
@@ -350,7 +362,6 @@ class ResultsFrameworkTest {
                         .build());
         assertThat(refused.violations().stream().map(Violation::toString))
                 .containsExactly(
-                        "at risk = 0.7: is above the threshold of on track, 0.5",
-                        "margin = -1: must not be negative");
+                        "at risk = 0.7: is above the threshold of on track, 0.5", "margin = -1: must not be negative");
     }
 }

@@ -98,7 +98,8 @@ class StatusProfileTest {
 
     @Test
     void growth_needsADirection_andABaselineOfTheSameSign() {
-        ResultIndicator.Builder any = ResultIndicator.builder("any", "Any").unit("index").actual("2021-12-31", "5");
+        ResultIndicator.Builder any =
+                ResultIndicator.builder("any", "Any").unit("index").actual("2021-12-31", "5");
         assertThat(any.baseline("2020-12-31", "-4")
                         .build()
                         .at(END, StatusProfile.GROWTH_PROFILE)

@@ -26,7 +26,9 @@ import org.finindicators.monitoring.Activity.Status;
 class TimetableProperties {
     private static final LocalDate TODAY = LocalDate.of(2021, 6, 30);
 
-    /** Up to twelve activities: each may wait for those before it, may be undated, a milestone, started, ended, dropped. */
+    /**
+     * Up to twelve activities: each may wait for those before it, may be undated, a milestone, started, ended, dropped.
+     */
     @Provide
     Arbitrary<List<Activity>> sound() {
         return Arbitraries.randomValue(TimetableProperties::activities);
@@ -51,7 +53,9 @@ class TimetableProperties {
         }
         LocalDate actual = TODAY.minusDays(random.nextInt(100));
         switch (random.nextInt(5)) {
-            case 0 -> one.started(actual).ended(TODAY.minusDays(random.nextInt(1 + (int) (TODAY.toEpochDay() - actual.toEpochDay()))));
+            case 0 ->
+                one.started(actual)
+                        .ended(TODAY.minusDays(random.nextInt(1 + (int) (TODAY.toEpochDay() - actual.toEpochDay()))));
             case 1 -> one.started(actual);
             case 2 -> one.status(random.nextInt(3) == 0 ? Status.CANCELLED : Status.NOT_STARTED);
             default -> {}
@@ -76,7 +80,8 @@ class TimetableProperties {
     }
 
     @Property
-    void shiftingAllDates_shiftsTheForecast(@ForAll("sound") List<Activity> activities, @ForAll @IntRange(min = -5000, max = 5000) int days) {
+    void shiftingAllDates_shiftsTheForecast(
+            @ForAll("sound") List<Activity> activities, @ForAll @IntRange(min = -5000, max = 5000) int days) {
         List<Activity> shifted = activities.stream()
                 .map(one -> new Activity(
                         one.id(),
@@ -96,8 +101,9 @@ class TimetableProperties {
                 .containsExactlyElementsOf(
                         one.late().stream().map(ActivityForecast::daysLate).toList());
         assertThat(other.activities().stream().map(ActivityForecast::slackDays))
-                .containsExactlyElementsOf(
-                        one.activities().stream().map(ActivityForecast::slackDays).toList());
+                .containsExactlyElementsOf(one.activities().stream()
+                        .map(ActivityForecast::slackDays)
+                        .toList());
     }
 
     private static Dates shifted(Dates dates, int days) {
@@ -148,7 +154,8 @@ class TimetableProperties {
         LocalDate start = one.planned().start().get();
         LocalDate from = one.actual()
                 .start()
-                .orElseGet(() -> later(later(start, TODAY), before.orElse(LocalDate.MIN).plusDays(1)));
+                .orElseGet(() ->
+                        later(later(start, TODAY), before.orElse(LocalDate.MIN).plusDays(1)));
         return Optional.of(later(TODAY, from.plusDays(due.toEpochDay() - start.toEpochDay())));
     }
 
@@ -177,7 +184,14 @@ class TimetableProperties {
                 one.isMilestone() ? Optional.empty() : which.earliest().start().map(day -> day.plusDays(days)),
                 which.earliest().end().map(day -> day.plusDays(days)));
         Activity later = new Activity(
-                one.id(), one.name(), one.priority(), planned, one.actual(), one.responsible(), one.status(), one.after());
+                one.id(),
+                one.name(),
+                one.priority(),
+                planned,
+                one.actual(),
+                one.responsible(),
+                one.status(),
+                one.after());
         return Timetable.of(
                         "x",
                         activities.stream()

@@ -26,8 +26,8 @@ class TimetableTest {
 
     /**
      * Activities by their two nodes, as textbooks number them: nodes, duration, then what is published: earliest start
-     * and finish, latest start and finish, slack. Everything is planned for the first day, so that the dependences alone
-     * decide.
+     * and finish, latest start and finish, slack. Everything is planned for the first day, so that the dependences
+     * alone decide.
      */
     private static void assertPublished(String published, String criticalPath, int duration) {
         List<String[]> rows =
@@ -41,10 +41,9 @@ class TimetableTest {
                             .filter(other -> other.split("-")[1].equals(row[0].split("-")[0]))
                             .toArray(String[]::new));
             // a dummy takes no time: its predecessor's last day is its own
-            activities.add((days == 0
-                            ? one.due(FIRST_DAY.minusDays(1))
-                            : one.planned(FIRST_DAY, FIRST_DAY.plusDays(days - 1)))
-                    .build());
+            activities.add(
+                    (days == 0 ? one.due(FIRST_DAY.minusDays(1)) : one.planned(FIRST_DAY, FIRST_DAY.plusDays(days - 1)))
+                            .build());
         }
         TimetableReview review = Timetable.of("textbook", activities).at(FIRST_DAY);
         for (String[] row : rows) {
@@ -64,8 +63,7 @@ class TimetableTest {
     }
 
     private static Activity.Dates dates(int start, int finish) {
-        return new Activity.Dates(
-                Optional.of(FIRST_DAY.plusDays(start)), Optional.of(FIRST_DAY.plusDays(finish - 1)));
+        return new Activity.Dates(Optional.of(FIRST_DAY.plusDays(start)), Optional.of(FIRST_DAY.plusDays(finish - 1)));
     }
 
     /** B. W. Taylor, Introduction to Management Science, solutions to chapter 8: network of six nodes. */
@@ -165,10 +163,10 @@ class TimetableTest {
     }
 
     /**
-     * By hand, at 10 May 2021. law ended 20 days after 31 March (20 April). rules started 20 days after 1 April and lasts
-     * 60 days, so to 19 June, 20 days after 30 May. banks lasts 92 days: from 20 June to 19 September, 19 days after 31
-     * August. The milestone follows on the same day, 19 September: 4 days after 15 September. training should have
-     * started 9 days ago; it lasts 92 days, from 10 May to 9 August.
+     * By hand, at 10 May 2021. law ended 20 days after 31 March (20 April). rules started 20 days after 1 April and
+     * lasts 60 days, so to 19 June, 20 days after 30 May. banks lasts 92 days: from 20 June to 19 September, 19 days
+     * after 31 August. The milestone follows on the same day, 19 September: 4 days after 15 September. training should
+     * have started 9 days ago; it lasts 92 days, from 10 May to 9 August.
      */
     @Test
     void review_carriesDelaysThroughDependences() {
@@ -259,7 +257,8 @@ class TimetableTest {
         assertThat(review.forecastEnd()).isEmpty();
         assertThat(review.noForecast()).isEqualTo("no planned days: study");
         assertThat(review.activity("banks").orElseThrow().earliest().end()).contains(LocalDate.of(2021, 9, 19));
-        assertThat(review.as(Format.TEXT)).contains("Without planned days, so whether they are late cannot be said: study");
+        assertThat(review.as(Format.TEXT))
+                .contains("Without planned days, so whether they are late cannot be said: study");
     }
 
     /** By hand: a is 10 days late; b is dropped, so c follows a: from 11 to 20 February, 10 days late. */
@@ -267,16 +266,21 @@ class TimetableTest {
     void cancelled_takesNoTime_andPassesOnWhatItWaitedFor() {
         TimetableReview review = Timetable.builder("x")
                 .with(
-                        Activity.builder("a", "a").planned("2021-01-01", "2021-01-31").started("2021-01-11"),
+                        Activity.builder("a", "a")
+                                .planned("2021-01-01", "2021-01-31")
+                                .started("2021-01-11"),
                         Activity.builder("b", "b")
                                 .planned("2021-02-01", "2021-02-28")
                                 .after("a")
                                 .status(Status.CANCELLED),
-                        Activity.builder("c", "c").planned("2021-02-01", "2021-02-10").after("b"))
+                        Activity.builder("c", "c")
+                                .planned("2021-02-01", "2021-02-10")
+                                .after("b"))
                 .build()
                 .at("2021-01-20");
         assertThat(review.activity("c").orElseThrow().earliest().end()).contains(LocalDate.of(2021, 2, 20));
-        assertThat(review.activity("c").orElseThrow().cause().orElseThrow().id()).isEqualTo("a");
+        assertThat(review.activity("c").orElseThrow().cause().orElseThrow().id())
+                .isEqualTo("a");
         assertThat(review.activity("b").orElseThrow().timing()).isEqualTo(Timing.DROPPED);
         assertThat(review.delayDays()).contains(10L);
     }
@@ -321,7 +325,9 @@ class TimetableTest {
     void violations_areAllThere() {
         Timetable timetable = Timetable.builder("x")
                 .with(
-                        Activity.builder("a", "a").planned("2021-02-01", "2021-01-01").after("c"),
+                        Activity.builder("a", "a")
+                                .planned("2021-02-01", "2021-01-01")
+                                .after("c"),
                         Activity.builder("b", "b")
                                 .planned("2021-01-01", "2021-01-31")
                                 .started("2021-03-01")
@@ -383,10 +389,17 @@ class TimetableTest {
                     .planned(day, day)
                     .after(i == 0 ? new String[0] : new String[] {"c" + (i - 1)})
                     .build());
-            all.add(Activity.builder("f" + i, "follower").planned(day, day).after("c0").build());
+            all.add(Activity.builder("f" + i, "follower")
+                    .planned(day, day)
+                    .after("c0")
+                    .build());
         }
         List<Activity> circle = new ArrayList<>(all);
-        circle.set(0, Activity.builder("c0", "closes the circle").after("c" + (many - 1)).build());
+        circle.set(
+                0,
+                Activity.builder("c0", "closes the circle")
+                        .after("c" + (many - 1))
+                        .build());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
             // one day late at the start is one day late at the end
             TimetableReview review = Timetable.of("chain", all).at(FIRST_DAY.plusDays(1));
@@ -395,12 +408,13 @@ class TimetableTest {
             assertThat(review.criticalPath()).hasSize(many);
             assertThat(review.as(Format.TEXT)).startsWith("chain, 2021-01-02: 2 of 200,000 late, 100,000 at risk");
             List<Activity> unknown = all.stream()
-                    .map(one -> Activity.builder(one.id(), "").after(one.id() + "x").build())
+                    .map(one ->
+                            Activity.builder(one.id(), "").after(one.id() + "x").build())
                     .toList();
             assertThat(Timetable.of("unknown", unknown).violations()).hasSize(2 * many);
-            assertThat(Timetable.of("circle", circle).circles()).singleElement().satisfies(found -> assertThat(found)
-                    .hasSize(many)
-                    .startsWith("c0", "c99999"));
+            assertThat(Timetable.of("circle", circle).circles())
+                    .singleElement()
+                    .satisfies(found -> assertThat(found).hasSize(many).startsWith("c0", "c99999"));
         });
     }
 
@@ -409,11 +423,16 @@ class TimetableTest {
         TimetableReview review = Timetable.of(
                         "a title\nof two lines, and much longer than what a line of eighty columns has any room for",
                         List.of(
-                                Activity.builder("1", "\u4E2D\u6587\u540D\u79F0".repeat(20)).by("a\tb\u202Ec").build(),
-                                Activity.builder("2", "x\r\ny" + "z".repeat(200)).due("2021-01-01").build()))
+                                Activity.builder("1", "\u4E2D\u6587\u540D\u79F0".repeat(20))
+                                        .by("a\tb\u202Ec")
+                                        .build(),
+                                Activity.builder("2", "x\r\ny" + "z".repeat(200))
+                                        .due("2021-01-01")
+                                        .build()))
                 .at("2021-05-10");
         assertThat(review.as(Format.TEXT).lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 80);
-        assertThat(review.as(Format.MARKDOWN).lines().filter(line -> line.startsWith("| "))).hasSize(2 + 2);
+        assertThat(review.as(Format.MARKDOWN).lines().filter(line -> line.startsWith("| ")))
+                .hasSize(2 + 2);
         assertThat(review.as(Format.CSV)).contains("\"x\r\ny");
     }
 
@@ -426,7 +445,11 @@ class TimetableTest {
 
     @Test
     void order_ofBuilderCallsDoesNotMatter() {
-        assertThat(Activity.builder("a", "a").after("b").ended("2021-01-02").planned("2021-01-01", "2021-01-03").build())
+        assertThat(Activity.builder("a", "a")
+                        .after("b")
+                        .ended("2021-01-02")
+                        .planned("2021-01-01", "2021-01-03")
+                        .build())
                 .isEqualTo(Activity.builder("a", "a")
                         .planned(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 3))
                         .ended(LocalDate.of(2021, 1, 2))

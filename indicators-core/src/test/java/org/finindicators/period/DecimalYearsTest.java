@@ -35,7 +35,9 @@ class DecimalYearsTest {
     /** 46 days from 15 April are a month and a half, of which the nearest whole number above is 2. */
     @Test
     void months_areTheNearest() {
-        assertThat(DecimalYears.months(LocalDate.of(2021, 4, 15), LocalDate.of(2021, 5, 31))).isEqualTo(2);
-        assertThat(DecimalYears.months(LocalDate.of(2021, 4, 15), LocalDate.of(2021, 5, 29))).isEqualTo(1);
+        assertThat(DecimalYears.months(LocalDate.of(2021, 4, 15), LocalDate.of(2021, 5, 31)))
+                .isEqualTo(2);
+        assertThat(DecimalYears.months(LocalDate.of(2021, 4, 15), LocalDate.of(2021, 5, 29)))
+                .isEqualTo(1);
     }
 }

@@ -77,7 +77,8 @@ class CommonReportingProperties {
         CommonReporting.Builder builder =
                 CommonReporting.builder(set, credit(ProjectPortfolio.of(projects)), CATALOGUE);
         projects.forEach(project -> builder.with(
-                project.id(), reports(project.id(), new Random(seed + project.id().hashCode()))));
+                project.id(),
+                reports(project.id(), new Random(seed + project.id().hashCode()))));
         return builder.build();
     }
 
@@ -101,7 +102,8 @@ class CommonReportingProperties {
         assertThat(other.merge(one)).isEqualTo(whole);
         LocalDate date = START.plusDays(random.nextInt(3000));
         for (Status status : Status.values()) {
-            assertThat(one.at(date).with(status).size() + other.at(date).with(status).size())
+            assertThat(one.at(date).with(status).size()
+                            + other.at(date).with(status).size())
                     .isEqualTo(whole.at(date).with(status).size());
         }
     }
@@ -144,8 +146,9 @@ class CommonReportingProperties {
         List<Statement> all = reports("P", random);
         LocalDate date = START.plusDays(random.nextInt(2500));
         CommonIndicatorSet set = set(random);
-        List<Statement> known =
-                all.stream().filter(one -> !one.period().closing().isAfter(date)).toList();
+        List<Statement> known = all.stream()
+                .filter(one -> !one.period().closing().isAfter(date))
+                .toList();
         ProjectPortfolio portfolio = ProjectPortfolio.of(List.of(project));
         assertThat(CommonReporting.builder(set, credit(portfolio), CATALOGUE)
                         .with("P", known)

@@ -55,7 +55,11 @@ class CommonReportingTest {
         CommonReporting reporting = reporting(
                 portfolio(project("A", "2015-01-01"), project("B", "2015-01-01"), project("C", "2015-01-01")),
                 full("A", 2020),
-                year("B", 2020).closing(CLIENTS, "10").closing(LOANS, "0").closing(LATE, "0").build());
+                year("B", 2020)
+                        .closing(CLIENTS, "10")
+                        .closing(LOANS, "0")
+                        .closing(LATE, "0")
+                        .build());
         ReportingStanding at = reporting.at(endOf(2020));
         assertThat(at.ofIndicator(LATE_ID).stream().map(IndicatorStanding::status))
                 .containsExactly(Status.REPORTED, Status.UNDEFINED, Status.MISSING);
@@ -67,7 +71,8 @@ class CommonReportingTest {
         assertThat(at.with(Status.REPORTED)).hasSize(3);
         assertThat(at.due()).hasSize(6);
         assertThat(at.complete()).containsExactly("A");
-        assertThatThrownBy(() -> at.of("AA")).hasMessageStartingWith("project = AA: is not in the portfolio; did you mean A");
+        assertThatThrownBy(() -> at.of("AA"))
+                .hasMessageStartingWith("project = AA: is not in the portfolio; did you mean A");
         assertThat(at.as(Format.CSV)).contains(LATE_ID).doesNotContain("Late loans");
         assertThat(at.ofIndicator(LATE_ID).stream().map(IndicatorStanding::toString))
                 .containsExactly(
@@ -121,8 +126,10 @@ class CommonReportingTest {
     @Test
     void closedProject_isJudgedByItsLastYear_orOwesNothing() {
         ProjectPortfolio closed = portfolio(
-                project("A", "2015-01-01").closing("2021-06-30"), project("B", "2015-01-01").closing("2019-06-30"));
-        ReportingStanding at = reporting(closed, full("A", 2020), full("B", 2018)).at(endOf(2024));
+                project("A", "2015-01-01").closing("2021-06-30"),
+                project("B", "2015-01-01").closing("2019-06-30"));
+        ReportingStanding at =
+                reporting(closed, full("A", 2020), full("B", 2018)).at(endOf(2024));
         assertThat(at.of("A").stream().map(IndicatorStanding::status)).containsOnly(Status.REPORTED);
         assertThat(at.of("B").stream().map(IndicatorStanding::status)).containsOnly(Status.NOT_DUE);
         assertThat(at.of("B").get(0).dueSince()).isEmpty();
@@ -138,16 +145,18 @@ class CommonReportingTest {
                 project("A", "2015-01-01").with(Project.UNIT, "IPEC"),
                 project("B", "2018-01-01").with(Project.UNIT, "SFP"),
                 project("C", "2015-01-01"));
-        ReportingStanding at =
-                CommonReporting.builder(phased, credit(portfolio), CATALOGUE).build().at(endOf(2019));
-        assertThat(at.ofIndicator(CLIENTS_ID).stream().map(pair -> pair.dueSince().orElseThrow()))
+        ReportingStanding at = CommonReporting.builder(phased, credit(portfolio), CATALOGUE)
+                .build()
+                .at(endOf(2019));
+        assertThat(at.ofIndicator(CLIENTS_ID).stream()
+                        .map(pair -> pair.dueSince().orElseThrow()))
                 .containsExactly(endOf(2020), endOf(2021), endOf(2022));
         assertThat(at.ofIndicator(LATE_ID).stream().map(pair -> pair.dueSince().orElseThrow()))
                 .containsExactly(endOf(2020), endOf(2022), endOf(2022));
         assertThat(at.due()).isEmpty();
         assertThat(at.toString()).startsWith("Common indicators at 2019-12-31: nothing is due");
-        assertThat(at.notes()).containsExactly(
-                "1 project: not asked where the plan goes by unit, which is not stated (C)");
+        assertThat(at.notes())
+                .containsExactly("1 project: not asked where the plan goes by unit, which is not stated (C)");
     }
 
     @Test
@@ -159,10 +168,11 @@ class CommonReportingTest {
         ReportingStanding at =
                 reporting(portfolio, full("B", 2020), full("C", 2021)).at(endOf(2020));
         assertThat(at.pairs().stream().map(IndicatorStanding::project)).containsExactly("C", "C");
-        assertThat(at.notes()).containsExactly(
-                "1 project: not judged, for nothing says whether there is credit (A)",
-                "1 project: reports without credit, not counted (B)",
-                "1 report is later than this day");
+        assertThat(at.notes())
+                .containsExactly(
+                        "1 project: not judged, for nothing says whether there is credit (A)",
+                        "1 project: reports without credit, not counted (B)",
+                        "1 report is later than this day");
     }
 
     @Test
@@ -173,10 +183,10 @@ class CommonReportingTest {
                 year("A", 2016).closing(CLIENTS, "10").build(),
                 full("A", 2019),
                 full("A", 2020));
-        assertThat(pair(reporting, LATE_ID, endOf(2020)).gaps()).containsExactly(
-                new ReportingPeriod(LocalDate.of(2016, 1, 1), endOf(2018)));
-        assertThat(pair(reporting, CLIENTS_ID, endOf(2020)).gaps()).containsExactly(
-                new ReportingPeriod(LocalDate.of(2017, 1, 1), endOf(2018)));
+        assertThat(pair(reporting, LATE_ID, endOf(2020)).gaps())
+                .containsExactly(new ReportingPeriod(LocalDate.of(2016, 1, 1), endOf(2018)));
+        assertThat(pair(reporting, CLIENTS_ID, endOf(2020)).gaps())
+                .containsExactly(new ReportingPeriod(LocalDate.of(2017, 1, 1), endOf(2018)));
         assertThat(reporting.series("A", LATE_ID).values()).hasSize(3);
         assertThat(reporting.series("A", LATE_ID).gaps()).hasSize(1);
     }
@@ -184,7 +194,8 @@ class CommonReportingTest {
     @Test
     void standing_printsWithinEightyColumns() {
         ReportingStanding at = reporting(
-                        portfolio(project("A".repeat(90), "2015-01-01"),
+                        portfolio(
+                                project("A".repeat(90), "2015-01-01"),
                                 project("B", "2015-01-01"),
                                 Project.builder("C".repeat(90)),
                                 Project.builder("D".repeat(40)),
@@ -213,14 +224,15 @@ class CommonReportingTest {
                         .with("AA", full("AA", 2020))
                         .with("A", full("B", 2021))
                         .build())
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations().stream()
-                                .map(Violation::toString))
-                        .containsExactlyInAnyOrder(
-                                "wrong = sample.client: is not in the catalogue; did you mean sample.clients?",
-                                "wrong, sample.late-share = closings: is no variant of it; did you mean closing?",
-                                "project A, report for 2020 = 2020-12-31: is the last day of another report, too",
-                                "project A, report for 2021 = B: is not the subject of its other reports, A",
-                                "reports = AA: is not in the portfolio; did you mean A?"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations().stream().map(Violation::toString))
+                                .containsExactlyInAnyOrder(
+                                        "wrong = sample.client: is not in the catalogue; did you mean sample.clients?",
+                                        "wrong, sample.late-share = closings: is no variant of it; did you mean closing?",
+                                        "project A, report for 2020 = 2020-12-31: is the last day of another report, too",
+                                        "project A, report for 2021 = B: is not the subject of its other reports, A",
+                                        "reports = AA: is not in the portfolio; did you mean A?"));
     }
 
     @Test
@@ -231,11 +243,13 @@ class CommonReportingTest {
                         .every(Period.ZERO)
                         .with(PhaseIn.from("2020-12-31").forIndicators("sample.late"))
                         .build())
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .hasSize(4));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations()).hasSize(4));
         assertThatThrownBy(() -> CommonIndicatorSet.builder("set").build())
-                .isInstanceOfSatisfying(InvalidInputException.class, e -> assertThat(e.violations())
-                        .hasSize(2));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        e -> assertThat(e.violations()).hasSize(2));
         assertThatThrownBy(() -> PhaseIn.from("2020")).isInstanceOf(InvalidInputException.class);
     }
 
@@ -252,7 +266,9 @@ class CommonReportingTest {
     void merge_needsOneSet() {
         CommonReporting one = reporting(portfolio(project("A", "2015-01-01")), full("A", 2020));
         CommonReporting other = CommonReporting.builder(
-                        TWO.underPlan(PhaseIn.from("2020-12-31")), credit(portfolio(project("B", "2015-01-01"))), CATALOGUE)
+                        TWO.underPlan(PhaseIn.from("2020-12-31")),
+                        credit(portfolio(project("B", "2015-01-01"))),
+                        CATALOGUE)
                 .build();
         assertThatThrownBy(() -> one.merge(other)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> one.merge(one)).isInstanceOf(InvalidInputException.class);
@@ -265,9 +281,15 @@ class CommonReportingTest {
                 .with("quality", LATE_ID, "closing", "per-client")
                 .with(PhaseIn.from("2019-12-31"))
                 .build();
-        CommonReporting reporting = CommonReporting.builder(either, credit(portfolio(project("A", "2015-01-01"))), CATALOGUE)
+        CommonReporting reporting = CommonReporting.builder(
+                        either, credit(portfolio(project("A", "2015-01-01"))), CATALOGUE)
                 .with("A", full("A", 2019))
-                .with("A", year("A", 2020).closing(LATE, "30").closing(CLIENTS, "10").build())
+                .with(
+                        "A",
+                        year("A", 2020)
+                                .closing(LATE, "30")
+                                .closing(CLIENTS, "10")
+                                .build())
                 .build();
         assertThat(value(pair(reporting, LATE_ID, endOf(2019)))).isEqualByComparingTo("0.05");
         assertThat(value(pair(reporting, LATE_ID, endOf(2020)))).isEqualByComparingTo("3");

@@ -21,12 +21,26 @@ class CreditReviewTest {
 
     private static ProjectPortfolio five() {
         return ProjectPortfolio.ofBuilders(List.of(
-                Project.builder("A").title("Bank for farmers").with(Project.COUNTRY, "Ghana").declared("stand-alone")
-                        .currency("EUR").total("100"),
-                Project.builder("B").title("Roads").with(Project.COUNTRY, "Ghana").withSectorCode("24040")
-                        .withSectorCode("21020").currency("EUR").total("400").financeComponent("40"),
-                Project.builder("C").title("Schools").with(Project.COUNTRY, "Mali").withSectorCode("11220")
-                        .currency("EUR").total("300"),
+                Project.builder("A")
+                        .title("Bank for farmers")
+                        .with(Project.COUNTRY, "Ghana")
+                        .declared("stand-alone")
+                        .currency("EUR")
+                        .total("100"),
+                Project.builder("B")
+                        .title("Roads")
+                        .with(Project.COUNTRY, "Ghana")
+                        .withSectorCode("24040")
+                        .withSectorCode("21020")
+                        .currency("EUR")
+                        .total("400")
+                        .financeComponent("40"),
+                Project.builder("C")
+                        .title("Schools")
+                        .with(Project.COUNTRY, "Mali")
+                        .withSectorCode("11220")
+                        .currency("EUR")
+                        .total("300"),
                 Project.builder("D").title("Microfinance for Herders").with(Project.COUNTRY, "Mali"),
                 Project.builder("E").title("Wells").declared("none").withSectorCode("24030")));
     }
@@ -91,8 +105,14 @@ class CreditReviewTest {
     void twoCurrencies_areNotAddedUp() {
         CreditReview review = CreditReview.of(
                 ProjectPortfolio.ofBuilders(List.of(
-                        Project.builder("A").declared("stand-alone").currency("EUR").total("1"),
-                        Project.builder("B").declared("stand-alone").currency("USD").total("2"))),
+                        Project.builder("A")
+                                .declared("stand-alone")
+                                .currency("EUR")
+                                .total("1"),
+                        Project.builder("B")
+                                .declared("stand-alone")
+                                .currency("USD")
+                                .total("2"))),
                 MARKERS);
         assertThat(review.total(CreditInvolvement.STAND_ALONE).amount()).isEmpty();
         assertThat(review.total(CreditInvolvement.STAND_ALONE)).hasToString("undefined: currency mismatch (EUR, USD)");
@@ -107,7 +127,11 @@ class CreditReviewTest {
     }
 
     private static CreditInvolvement declared(String component) {
-        Project project = Project.builder("A").currency("EUR").total("10").financeComponent(component).build();
+        Project project = Project.builder("A")
+                .currency("EUR")
+                .total("10")
+                .financeComponent(component)
+                .build();
         return CreditReview.of(ProjectPortfolio.of(List.of(project)), MARKERS)
                 .flags()
                 .get(0)
@@ -164,7 +188,9 @@ class CreditReviewTest {
     @Test
     void reviews_areEqualByContent() {
         CreditReview review = CreditReview.of(five(), MARKERS);
-        assertThat(review).isEqualTo(CreditReview.of(five(), MARKERS)).hasSameHashCodeAs(CreditReview.of(five(), MARKERS));
+        assertThat(review)
+                .isEqualTo(CreditReview.of(five(), MARKERS))
+                .hasSameHashCodeAs(CreditReview.of(five(), MARKERS));
         assertThat(review).isNotEqualTo(CreditReview.of(five(), MARKERS.withSectorCode("11220")));
         assertThat(MARKERS.withTitleWords("bank")).isNotEqualTo(MARKERS).isEqualTo(MARKERS.withTitleWords(" bank "));
         assertThat(review.markers().sectorCodes()).containsExactly("24030", "24040");

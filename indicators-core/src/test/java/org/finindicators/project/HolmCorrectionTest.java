@@ -14,16 +14,14 @@ class HolmCorrectionTest {
     @Test
     void adjusted_isAsPublished() {
         assertThat(HolmCorrection.adjusted(new double[] {0.0, 0.0001, 0.001, 0.01, 0.05, 0.1, 0.2, 0.4, 0.75, 1.0}))
-                .containsExactly(
-                        new double[] {0.0, 9e-4, 8e-3, 0.07, 0.3, 0.5, 0.8, 1.0, 1.0, 1.0}, within(1e-12));
+                .containsExactly(new double[] {0.0, 9e-4, 8e-3, 0.07, 0.3, 0.5, 0.8, 1.0, 1.0, 1.0}, within(1e-12));
     }
 
     /** As above, with ties. */
     @Test
     void adjusted_isAsPublished_withTies() {
         assertThat(HolmCorrection.adjusted(new double[] {0.0001, 0.0001, 0.001, 0.01, 0.05, 0.1, 0.1, 0.4, 0.75, 1.0}))
-                .containsExactly(
-                        new double[] {0.001, 0.001, 0.008, 0.07, 0.3, 0.5, 0.5, 1.0, 1.0, 1.0}, within(1e-12));
+                .containsExactly(new double[] {0.001, 0.001, 0.008, 0.07, 0.3, 0.5, 0.5, 1.0, 1.0, 1.0}, within(1e-12));
     }
 
     /** Wikipedia, Holm-Bonferroni method: of 0.01, 0.04, 0.03 and 0.005 the first and the last are rejected at 0.05. */

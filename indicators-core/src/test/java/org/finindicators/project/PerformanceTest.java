@@ -43,7 +43,8 @@ class PerformanceTest {
         assertThat(RULE).hasToString("outcome moderately satisfactory or better");
         assertThat(RULE.withLowest("satisfactory")).hasToString("outcome satisfactory or better");
         assertThat(share(RULE, "Moderately Satisfactory")).contains(Rational.ONE);
-        assertThat(share(RULE.withLowest("satisfactory"), "Moderately Satisfactory")).contains(Rational.ZERO);
+        assertThat(share(RULE.withLowest("satisfactory"), "Moderately Satisfactory"))
+                .contains(Rational.ZERO);
         assertThat(share(RULE, "Not Rated")).isEmpty();
         assertThat(share(RULE, "")).isEmpty();
     }
@@ -52,7 +53,8 @@ class PerformanceTest {
     @Test
     void rule_isOfAnyScale() {
         Attribute onTrack = Attribute.of("on track");
-        PerformanceRule framework = PerformanceRule.of(onTrack, RatingScale.YES_NO).withNotRated("too early");
+        PerformanceRule framework =
+                PerformanceRule.of(onTrack, RatingScale.YES_NO).withNotRated("too early");
         ProjectPortfolio portfolio = ProjectPortfolio.ofBuilders(List.of(
                 Project.builder("A").with(onTrack, "yes"),
                 Project.builder("B").with(onTrack, "No"),
@@ -69,7 +71,9 @@ class PerformanceTest {
 
     private static Optional<Rational> share(PerformanceRule rule, String outcome) {
         Project project = Project.builder("A").with(Project.OUTCOME, outcome).build();
-        return PerformanceTable.of(ProjectPortfolio.of(List.of(project)), rule).total().share();
+        return PerformanceTable.of(ProjectPortfolio.of(List.of(project)), rule)
+                .total()
+                .share();
     }
 
     @Test
@@ -132,7 +136,8 @@ class PerformanceTest {
         assertThat(table.series("Mali").values().get(0).value()).contains(new BigDecimal("0.5"));
         assertThat(table.series("Togo")).hasToString("share performing, Togo: no observations");
         assertThatThrownBy(table::series).hasMessageContaining("must be one for each attribute but the last");
-        assertThatThrownBy(() -> PerformanceTable.of(portfolio, RULE, Project.COUNTRY).series())
+        assertThatThrownBy(() ->
+                        PerformanceTable.of(portfolio, RULE, Project.COUNTRY).series())
                 .hasMessageContaining("country = Mali: is not a year like 2021");
     }
 
@@ -196,7 +201,8 @@ class PerformanceTest {
     @Test
     void settings_areRefusedWhereTheyMeanNothing() {
         PerformancePatterns patterns = PerformancePatterns.of(ProjectPortfolio.of(List.of()), RULE);
-        assertThatThrownBy(() -> patterns.withMinimumSize(0)).hasMessageContaining("minimum size = 0: must be one or more");
+        assertThatThrownBy(() -> patterns.withMinimumSize(0))
+                .hasMessageContaining("minimum size = 0: must be one or more");
         assertThatThrownBy(() -> patterns.withLevel("5")).hasMessageContaining("must be between 0 and 1");
         assertThat(patterns).asString().startsWith("none of 0 looks survives Holm's correction at 0.05\n");
     }
@@ -214,12 +220,12 @@ class PerformanceTest {
     /** Whether a project has credit is known after a review, which looks at what is declared and at markers. */
     @Test
     void creditInvolvement_isReviewedFirst() {
-        ProjectPortfolio portfolio = ProjectPortfolio.ofBuilders(List.of(Project.builder("A")
-                .with(Project.OUTCOME, "satisfactory")
-                .declared(CreditInvolvement.STAND_ALONE)));
+        ProjectPortfolio portfolio = ProjectPortfolio.ofBuilders(List.of(
+                Project.builder("A").with(Project.OUTCOME, "satisfactory").declared(CreditInvolvement.STAND_ALONE)));
         assertThat(PerformanceTable.of(portfolio, RULE, Project.INVOLVEMENT).toString())
                 .endsWith("Not looked at: credit involvement; CreditReview.labelled() states it");
-        ProjectPortfolio reviewed = CreditReview.of(portfolio, CreditMarkers.none()).labelled();
+        ProjectPortfolio reviewed =
+                CreditReview.of(portfolio, CreditMarkers.none()).labelled();
         assertThat(PerformanceTable.of(reviewed, RULE, Project.INVOLVEMENT).line("stand-alone"))
                 .hasValueSatisfying(line -> assertThat(line.performing()).isOne());
     }

@@ -78,14 +78,21 @@ class PortfolioProperties {
     @Property(tries = 300)
     void linesAddUpToTheWhole(@ForAll @From("projects") List<Project> all) {
         PerformanceTable table = PerformanceTable.of(ProjectPortfolio.of(all), RULE, Project.COUNTRY);
-        assertThat(table.lines().stream().mapToLong(PerformanceTable.Line::projects).sum()).isEqualTo(all.size());
-        assertThat(table.lines().stream().mapToLong(PerformanceTable.Line::performing).sum())
+        assertThat(table.lines().stream()
+                        .mapToLong(PerformanceTable.Line::projects)
+                        .sum())
+                .isEqualTo(all.size());
+        assertThat(table.lines().stream()
+                        .mapToLong(PerformanceTable.Line::performing)
+                        .sum())
                 .isEqualTo(table.total().performing());
         for (PerformanceTable.Line line : table.lines()) {
             assertThat(line.rated() + line.notRated() + line.notStated()).isEqualTo(line.projects());
         }
         CreditReview review = CreditReview.of(ProjectPortfolio.of(all), CreditMarkers.FINANCIAL_INTERMEDIARIES);
-        assertThat(Arrays.stream(CreditInvolvement.values()).mapToInt(one -> review.flags(one).size()).sum()
+        assertThat(Arrays.stream(CreditInvolvement.values())
+                                .mapToInt(one -> review.flags(one).size())
+                                .sum()
                         + review.notStated().size())
                 .isEqualTo(all.size());
     }
@@ -100,10 +107,16 @@ class PortfolioProperties {
                     .with(Project.OUTCOME, id % 3 == 0 ? "not rated" : "")
                     .build());
         }
-        assertThat(PerformanceTable.of(ProjectPortfolio.of(larger), RULE).total().share())
-                .isEqualTo(PerformanceTable.of(ProjectPortfolio.of(all), RULE).total().share());
-        assertThat(PerformancePatterns.of(ProjectPortfolio.of(larger), RULE, Project.COUNTRY).looks())
-                .isEqualTo(PerformancePatterns.of(ProjectPortfolio.of(all), RULE, Project.COUNTRY).looks());
+        assertThat(PerformanceTable.of(ProjectPortfolio.of(larger), RULE)
+                        .total()
+                        .share())
+                .isEqualTo(PerformanceTable.of(ProjectPortfolio.of(all), RULE)
+                        .total()
+                        .share());
+        assertThat(PerformancePatterns.of(ProjectPortfolio.of(larger), RULE, Project.COUNTRY)
+                        .looks())
+                .isEqualTo(PerformancePatterns.of(ProjectPortfolio.of(all), RULE, Project.COUNTRY)
+                        .looks());
     }
 
     @Property(tries = 500)
@@ -138,7 +151,9 @@ class PortfolioProperties {
         }
         ProjectPortfolio portfolio = ProjectPortfolio.ofBuilders(projects);
         Attribute by = Project.COUNTRY;
-        assertThat(PerformancePatterns.of(portfolio, RULE, by).withMinimumSize(1).surviving())
+        assertThat(PerformancePatterns.of(portfolio, RULE, by)
+                        .withMinimumSize(1)
+                        .surviving())
                 .extracting(PerformancePatterns.Look::label)
                 .doesNotContain("three");
         assertThat(PerformancePatterns.of(portfolio, RULE, by).looks())

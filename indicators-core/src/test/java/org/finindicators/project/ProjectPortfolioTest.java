@@ -47,18 +47,22 @@ class ProjectPortfolioTest {
         assertThatThrownBy(() -> three().where(Project.COUNTRY, "Malu"))
                 .hasMessage("country = Malu: is stated of no project; did you mean Mali?");
         // of the projects in Mali none is in Ghana, which is an answer
-        assertThat(three().where(Project.COUNTRY, "Mali").where(Project.COUNTRY, "Ghana").projects())
+        assertThat(three().where(Project.COUNTRY, "Mali")
+                        .where(Project.COUNTRY, "Ghana")
+                        .projects())
                 .isEmpty();
     }
 
     @Test
     void idsThatOccurTwice_areAllNamed() {
         assertThatThrownBy(() -> three().merge(ProjectPortfolio.ofBuilders(List.of(in("C", "Togo"), in("A", "Ghana")))))
-                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::toString)
-                        .containsExactly(
-                                "project A = A: is in the portfolio 2 times",
-                                "project C = C: is in the portfolio 2 times"));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::toString)
+                                .containsExactly(
+                                        "project A = A: is in the portfolio 2 times",
+                                        "project C = C: is in the portfolio 2 times"));
     }
 
     @Test

@@ -112,7 +112,8 @@ class ProjectTest {
 
     @Test
     void amounts_needACurrency() {
-        assertThatThrownBy(() -> Project.builder("P1").total("5").financeComponent("1").build())
+        assertThatThrownBy(() ->
+                        Project.builder("P1").total("5").financeComponent("1").build())
                 .hasMessageContaining("project P1, total = 5: needs a currency")
                 .hasMessageContaining("project P1, finance component = 1: needs a currency");
         assertThatThrownBy(() -> Project.builder(" ").build()).hasMessageContaining("needs an id, it is blank");

@@ -20,7 +20,8 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 
 class TableWidthTest {
-    private static final Table SUBJECTS = Table.of("", Column.text("subject"), Column.number("Return on average assets"))
+    private static final Table SUBJECTS = Table.of(
+                    "", Column.text("subject"), Column.number("Return on average assets"))
             .row("Bank A", "1.05 %")
             .row("B", "-0.3 %");
 
@@ -50,7 +51,8 @@ class TableWidthTest {
 
     @Test
     void text_hasFurtherBlocks_belowTheFirstColumn() {
-        Table table = Table.of("", Column.text("bank"), Column.number("2021"), Column.number("2022"), Column.number("2023"))
+        Table table = Table.of(
+                        "", Column.text("bank"), Column.number("2021"), Column.number("2022"), Column.number("2023"))
                 .row("A", "11,111", "22,222", "33,333");
         assertThat(table.text(20)).isEqualTo("""
                 bank    2021    2022
@@ -98,7 +100,10 @@ class TableWidthTest {
         List<Integer> letters = cells.subList(0, heads.size()).stream()
                 .flatMap(cell -> cell.chars().filter(c -> c != ' ').boxed())
                 .toList();
-        List<Integer> printed = text.chars().filter(c -> c != ' ' && c != '\n' && c != '-').boxed().toList();
+        List<Integer> printed = text.chars()
+                .filter(c -> c != ' ' && c != '\n' && c != '-')
+                .boxed()
+                .toList();
         List<Integer> left = new ArrayList<>(printed);
         letters.forEach(left::remove);
         // nothing of a cell is missing

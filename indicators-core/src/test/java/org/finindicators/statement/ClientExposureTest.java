@@ -41,7 +41,8 @@ class ClientExposureTest {
                         Optional.of(BigDecimal.valueOf(4)),
                         Optional.of(BigDecimal.valueOf(6)),
                         "bond"));
-        assertThatExceptionOfType(InvalidInputException.class).isThrownBy(() -> MILL.withOffBalanceAmount("some"))
+        assertThatExceptionOfType(InvalidInputException.class)
+                .isThrownBy(() -> MILL.withOffBalanceAmount("some"))
                 .withMessageStartingWith("off-balance-sheet part of the exposure to Mill: 'some'");
     }
 

@@ -40,8 +40,8 @@ class MannKendallTest {
     /** pyMannKendall's tests: 1 to 100. */
     @Test
     void steadyRise() {
-        MannKendall test = MannKendall.of(
-                IntStream.rangeClosed(1, 100).asDoubleStream().toArray());
+        MannKendall test =
+                MannKendall.of(IntStream.rangeClosed(1, 100).asDoubleStream().toArray());
         assertThat(test.s()).isEqualTo(4950);
         assertThat(test.variance()).isEqualTo(Rational.of(112_750));
         assertThat(test.z()).isCloseTo(new BigDecimal("14.73869998"), within(new BigDecimal("1E-8")));
@@ -62,9 +62,7 @@ class MannKendallTest {
         assertThat(MannKendall.of(new double[] {2, 1, 4, 3, 5, 7, 6}).exactP()).contains(Rational.of(2 * 76, 5040));
     }
 
-    /**
-     * 1, 1, 2 come in three orders with S of 2, 0 and -2. Of 1, 1, 2, 2 six orders have S of 4, 2, 0, 0, -2 and -4.
-     */
+    /** 1, 1, 2 come in three orders with S of 2, 0 and -2. Of 1, 1, 2, 2 six orders have S of 4, 2, 0, 0, -2 and -4. */
     @Test
     void exactP_withEqualValues() {
         assertThat(MannKendall.of(new double[] {1, 1, 2}).exactP()).contains(Rational.of(2, 3));
@@ -86,10 +84,12 @@ class MannKendallTest {
             assertThat(test.s()).isZero();
             assertThat(test.z()).isZero();
             assertThat(test.p()).isEqualByComparingTo(BigDecimal.ONE);
-            assertThat(test.tauA().faults()).extracting(fault -> fault.reason()).containsExactly(
-                    Reason.TOO_LITTLE_HISTORY);
-            assertThat(test.tauB().faults()).extracting(fault -> fault.reason()).containsExactly(
-                    Reason.TOO_LITTLE_HISTORY);
+            assertThat(test.tauA().faults())
+                    .extracting(fault -> fault.reason())
+                    .containsExactly(Reason.TOO_LITTLE_HISTORY);
+            assertThat(test.tauB().faults())
+                    .extracting(fault -> fault.reason())
+                    .containsExactly(Reason.TOO_LITTLE_HISTORY);
         }
         assertThat(MannKendall.of(new double[] {5, 5}).tauB().faults())
                 .extracting(fault -> fault.reason())
@@ -131,7 +131,10 @@ class MannKendallTest {
     void column_refusesAllThatIsNoNumber() {
         double[] wrong = {1, Double.NaN, 2, Double.POSITIVE_INFINITY};
         for (Runnable call : new Runnable[] {
-            () -> MannKendall.of(wrong), () -> MannKendall.z(wrong), () -> Pettitt.of(wrong), () -> TheilSen.slope(wrong)
+            () -> MannKendall.of(wrong),
+            () -> MannKendall.z(wrong),
+            () -> Pettitt.of(wrong),
+            () -> TheilSen.slope(wrong)
         }) {
             assertThatExceptionOfType(InvalidInputException.class)
                     .isThrownBy(call::run)

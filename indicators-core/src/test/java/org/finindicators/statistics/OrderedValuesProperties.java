@@ -76,9 +76,7 @@ class OrderedValuesProperties {
 
     @Property
     void scores_ignoreShiftAndScale(
-            @ForAll @From("some") List<Integer> values,
-            @ForAll("shifts") int shift,
-            @ForAll("scales") int scale) {
+            @ForAll @From("some") List<Integer> values, @ForAll("shifts") int shift, @ForAll("scales") int scale) {
         OrderedValues all = OrderedValues.of(exact(values));
         OrderedValues moved = OrderedValues.of(all.values().stream()
                 .map(value -> value.times(Rational.of(scale)).plus(Rational.of(shift)))
@@ -155,8 +153,8 @@ class OrderedValuesProperties {
                 assertThat(scores.fault(row)).isPresent();
                 continue;
             }
-            Evaluation score =
-                    OutlierRule.MODIFIED_Z.score(Rational.of(BigDecimal.valueOf(column[row])), OrderedValues.of(others));
+            Evaluation score = OutlierRule.MODIFIED_Z.score(
+                    Rational.of(BigDecimal.valueOf(column[row])), OrderedValues.of(others));
             assertThat(scores.score(row).isPresent()).isEqualTo(score.value().isPresent());
             if (score.value().isPresent()) {
                 double exact = score.value().get().toDouble();

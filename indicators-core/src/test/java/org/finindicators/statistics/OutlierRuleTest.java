@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The vectors of the definitions, sections 8.3 and 8.4. */
 class OutlierRuleTest {
-    private static final List<String> NINE =
-            List.of("8.1", "8.4", "8.9", "9.0", "9.2", "9.5", "9.9", "10.3", "25.0");
+    private static final List<String> NINE = List.of("8.1", "8.4", "8.9", "9.0", "9.2", "9.5", "9.9", "10.3", "25.0");
 
     private static OrderedValues nine() {
         return OrderedValues.of(NINE.toArray(String[]::new));
@@ -59,7 +58,9 @@ class OutlierRuleTest {
         assertThat(PercentileRule.MIDDLE_TIE.rank(value, others).value()).hasValue(Rational.of(2, 4));
         assertThat(PercentileRule.HIGHEST_TIE.rank(value, others).value()).hasValue(Rational.of(3, 4));
         assertThat(PercentileRule.HIGHEST_TIE.rank(value, others).notes()).containsExactly("2 tied with it");
-        assertThat(PercentileRule.STRICT.rank(value, OrderedValues.of(List.of())).faults())
+        assertThat(PercentileRule.STRICT
+                        .rank(value, OrderedValues.of(List.of()))
+                        .faults())
                 .containsExactly(new Fault(Reason.GROUP_TOO_SMALL, "there are no others"));
     }
 
@@ -77,7 +78,8 @@ class OutlierRuleTest {
         assertThat(values.quantile(QuantileRule.NEAREST, new BigDecimal("0.1"))).hasValue(number("2"));
         // a share beyond what a decimal of 34 digits tells from one
         assertThat(values.quantile(QuantileRule.INCLUSIVE, BigDecimal.ONE.subtract(new BigDecimal("1E-40"))))
-                .hasValueSatisfying(last -> assertThat(last.compareTo(number("25"))).isNegative());
+                .hasValueSatisfying(
+                        last -> assertThat(last.compareTo(number("25"))).isNegative());
     }
 
     @Test
@@ -87,7 +89,8 @@ class OutlierRuleTest {
         BigDecimal ninety = new BigDecimal("0.9");
         assertThat(ten.quantile(QuantileRule.INCLUSIVE, ninety)).hasValue(number("10.91"));
         assertThat(ten.quantile(QuantileRule.EXCLUSIVE, ninety)).hasValue(number("18.99"));
-        // by hand: n p = 9, a step's end: the ninth value, the mean with the tenth, the ninth, the ninth; at 9.5 half way
+        // by hand: n p = 9, a step's end: the ninth value, the mean with the tenth, the ninth, the ninth; at 9.5 half
+        // way
         assertThat(ten.quantile(QuantileRule.INVERSE_OF_STEPS, ninety)).hasValue(number("9.9"));
         assertThat(ten.quantile(QuantileRule.INVERSE_WITH_MEANS, ninety)).hasValue(number("14.95"));
         assertThat(ten.quantile(QuantileRule.NEAREST, ninety)).hasValue(number("9.9"));
@@ -111,9 +114,11 @@ class OutlierRuleTest {
             "-1.059912", "-.770845", "-.289067", "-.192711", "0", ".289067", ".674490", "1.059912", "15.224197"
         };
         for (int i = 0; i < scores.length; i++) {
-            Rational score = OutlierRule.MODIFIED_Z.score(number(NINE.get(i)), all).value().orElseThrow();
-            assertThat(score.toDecimal())
-                    .isCloseTo(new BigDecimal(scores[i]), within(new BigDecimal("5e-7")));
+            Rational score = OutlierRule.MODIFIED_Z
+                    .score(number(NINE.get(i)), all)
+                    .value()
+                    .orElseThrow();
+            assertThat(score.toDecimal()).isCloseTo(new BigDecimal(scores[i]), within(new BigDecimal("5e-7")));
             assertThat(OutlierRule.MODIFIED_Z.isOutlier(score)).isEqualTo(i == 8);
         }
         // by hand, as printed: 0.6745 x (25 - 9.2) / 0.7
@@ -138,8 +143,7 @@ class OutlierRuleTest {
     void score_whereAllAreEqual_isUndefined() {
         OrderedValues equal = OrderedValues.of("5", "5", "5");
         assertThat(OutlierRule.MODIFIED_Z.score(number("6"), equal).faults())
-                .containsExactly(new Fault(
-                        Reason.ZERO_DENOMINATOR, "all 3 others are 5, no scale to measure by"));
+                .containsExactly(new Fault(Reason.ZERO_DENOMINATOR, "all 3 others are 5, no scale to measure by"));
         double[] column = {5, 5, 5, 6};
         int[] group = new int[4];
         assertThat(OutlierRule.MODIFIED_Z.scores(column, group, 1).isOutlier(3)).isFalse();
@@ -180,8 +184,7 @@ class OutlierRuleTest {
 
     @Test
     void columns_takeAnyNegativeNumberForNoGroup() {
-        OutlierRule.ScoreColumn scores =
-                OutlierRule.MODIFIED_Z.scores(new double[] {1, 2}, new int[] {-2, -3}, 1);
+        OutlierRule.ScoreColumn scores = OutlierRule.MODIFIED_Z.scores(new double[] {1, 2}, new int[] {-2, -3}, 1);
         assertThat(scores.fault(0).orElseThrow()).isEqualTo(new Fault(Reason.GROUP_TOO_SMALL, "in no group"));
     }
 
@@ -205,8 +208,8 @@ class OutlierRuleTest {
 
     @Test
     void wrongInput_isRefused_allOfIt() {
-        assertThatThrownBy(() -> new OutlierRule(
-                        BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("-3.5"), AllEqual.UNDEFINED))
+        assertThatThrownBy(() ->
+                        new OutlierRule(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("-3.5"), AllEqual.UNDEFINED))
                 .asInstanceOf(InstanceOfAssertFactories.type(InvalidInputException.class))
                 .extracting(InvalidInputException::violations)
                 .isEqualTo(List.of(

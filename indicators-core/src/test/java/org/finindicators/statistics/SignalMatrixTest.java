@@ -64,7 +64,8 @@ class SignalMatrixTest {
         assertThat(SignalMatrix.ofCalm(1, 2).typeTwoError().value()).contains(Rational.of(1, 3));
         assertThat(SignalMatrix.ofCrises(1, 2).usefulness("0.5").faults()).containsExactly(noCalm);
         assertThat(SignalMatrix.ofCrises(1, 2).falseAlarmsPerHit().faults()).containsExactly(noCalm);
-        assertThat(SignalMatrix.ofCrises(0, 0).relativeUsefulness("0.5").faults()).containsExactly(noCrisis, noCalm);
+        assertThat(SignalMatrix.ofCrises(0, 0).relativeUsefulness("0.5").faults())
+                .containsExactly(noCrisis, noCalm);
         assertThat(reasons(new SignalMatrix(1, 1, 1, 1).relativeUsefulness("1")))
                 .containsExactly(Reason.ZERO_DENOMINATOR);
     }
@@ -98,7 +99,8 @@ class SignalMatrixTest {
         assertThat(sample.mannWhitney().value()).contains(Rational.of(4));
         assertThat(sample.area().value()).contains(Rational.of(2, 3));
         assertThat(sample).hasToString("2 periods before 1 crisis, 3 calm; area 0.666667");
-        assertThat(reasons(SignalSample.builder(SignalTail.UPPER).calm("1").build().area()))
+        assertThat(reasons(
+                        SignalSample.builder(SignalTail.UPPER).calm("1").build().area()))
                 .containsExactly(Reason.GROUP_TOO_SMALL);
     }
 
@@ -148,11 +150,14 @@ class SignalMatrixTest {
                 .before("second", "9")
                 .calm("5", "6")
                 .build();
-        ThresholdSearch.Outcome none =
-                ThresholdSearch.leastNoise().amongPercentiles("99").callingAtLeast("1").over(sample);
+        ThresholdSearch.Outcome none = ThresholdSearch.leastNoise()
+                .amongPercentiles("99")
+                .callingAtLeast("1")
+                .over(sample);
         assertThat(none.best()).isEmpty();
-        assertThat(none.threshold().faults()).containsExactly(new Fault(
-                Reason.NO_SOLUTION, "none of 1 percentiles has a hit and calls 100 % of crises or more"));
+        assertThat(none.threshold().faults())
+                .containsExactly(new Fault(
+                        Reason.NO_SOLUTION, "none of 1 percentiles has a hit and calls 100 % of crises or more"));
         SignalSample calm = SignalSample.builder(SignalTail.UPPER).calm("5").build();
         assertThat(reasons(ThresholdSearch.leastNoise().over(calm).threshold()))
                 .containsExactly(Reason.GROUP_TOO_SMALL);
@@ -164,7 +169,8 @@ class SignalMatrixTest {
     void search_refusesAllBadPercentiles() {
         assertThatThrownBy(() -> ThresholdSearch.leastNoise().amongPercentiles("0", "101", "x"))
                 .isInstanceOf(InvalidInputException.class)
-                .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations()).hasSize(3));
+                .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations())
+                        .hasSize(3));
         assertThatThrownBy(() -> ThresholdSearch.leastNoise().amongPercentiles(new String[0]))
                 .hasMessageContaining("there are none");
         assertThatThrownBy(() -> ThresholdSearch.leastNoise().callingAtLeast("2"))

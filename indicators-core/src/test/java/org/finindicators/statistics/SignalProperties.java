@@ -84,8 +84,7 @@ class SignalProperties {
         Rational area = sample(tail, before, calm).area().value().orElseThrow();
         List<Integer> flippedBefore = before.stream().map(value -> -value).toList();
         List<Integer> flippedCalm = calm.stream().map(value -> -value).toList();
-        assertThat(sample(tail, flippedBefore, flippedCalm).area().value())
-                .contains(Rational.ONE.minus(area));
+        assertThat(sample(tail, flippedBefore, flippedCalm).area().value()).contains(Rational.ONE.minus(area));
         SignalTail other = tail == SignalTail.UPPER ? SignalTail.LOWER : SignalTail.UPPER;
         assertThat(sample(other, flippedBefore, flippedCalm).area().value()).contains(area);
     }

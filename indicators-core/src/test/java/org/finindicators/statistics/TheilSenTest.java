@@ -32,7 +32,8 @@ class TheilSenTest {
         assertThat(exact(line.slope())).isEqualTo(Rational.ONE);
         assertThat(exact(line.intercept(Intercept.SEPARATE))).isEqualTo(Rational.of(10));
         assertThat(exact(line.intercept(Intercept.JOINT))).isEqualTo(Rational.of(9));
-        assertThat(exact(line.at(LocalDate.of(2021, 12, 31), Intercept.SEPARATE))).isEqualTo(Rational.of(30));
+        assertThat(exact(line.at(LocalDate.of(2021, 12, 31), Intercept.SEPARATE)))
+                .isEqualTo(Rational.of(30));
         assertThat(line).hasToString("slope 1.00 a year");
     }
 
@@ -49,7 +50,8 @@ class TheilSenTest {
         assertThat(exact(TheilSen.of(series).slope())).isEqualTo(Rational.of(8875, 10_000));
         double[] values = {10, 12, 11, 15, 19};
         assertThat(TheilSen.slope(values)).hasValue(2.125);
-        assertThat(TheilSen.slope(new double[] {2010, 2012, 2013, 2017, 2020}, values)).hasValue(0.8875);
+        assertThat(TheilSen.slope(new double[] {2010, 2012, 2013, 2017, 2020}, values))
+                .hasValue(0.8875);
     }
 
     /** The line 10 + t leaves 0, -1, -2, -8 of the first four values, and -5 of the last, 15. */
@@ -81,11 +83,14 @@ class TheilSenTest {
     /** Long decimals come out as they are: 1/3 of them would not fit a double. */
     @Test
     void slope_isExact() {
-        TimeSeries series = TimeSeries.yearly(
-                "long", 2020, "1000000000000000000000000000001", "1000000000000000000000000000003");
+        TimeSeries series =
+                TimeSeries.yearly("long", 2020, "1000000000000000000000000000001", "1000000000000000000000000000003");
         assertThat(exact(TheilSen.of(series).slope())).isEqualTo(Rational.of(2));
         TimeSeries close = TimeSeries.yearly(
-                "close", 2020, "1000000000000000000000000000001", "1000000000000000000000000000002",
+                "close",
+                2020,
+                "1000000000000000000000000000001",
+                "1000000000000000000000000000002",
                 "1000000000000000000000000000009");
         // slopes 1, 7, 4
         assertThat(exact(TheilSen.of(close).slope())).isEqualTo(Rational.of(4));
@@ -129,8 +134,9 @@ class TheilSenTest {
             for (Evaluation result : new Evaluation[] {
                 line.slope(), line.intercept(Intercept.JOINT), line.at(LocalDate.of(2021, 12, 31), Intercept.SEPARATE)
             }) {
-                assertThat(result.faults()).extracting(fault -> fault.reason()).containsExactly(
-                        Reason.TOO_LITTLE_HISTORY);
+                assertThat(result.faults())
+                        .extracting(fault -> fault.reason())
+                        .containsExactly(Reason.TOO_LITTLE_HISTORY);
             }
         }
         assertThat(TheilSen.slope(new double[0])).isEmpty();
@@ -148,9 +154,7 @@ class TheilSenTest {
                                 new Violation("time 3", "NaN", "is not a number"),
                                 new Violation("time 4", "0.0", "does not lie after the one before, 1.0"),
                                 new Violation(
-                                        "value 3",
-                                        "-Infinity",
-                                        "is not a number; leave out what is not reported")));
+                                        "value 3", "-Infinity", "is not a number; leave out what is not reported")));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> TheilSen.slope(new double[] {1}, new double[] {1, 2}))
                 .withMessageContaining("are not as many as the values, 2");

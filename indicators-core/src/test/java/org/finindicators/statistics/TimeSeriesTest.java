@@ -43,8 +43,8 @@ class TimeSeriesTest {
     /** 5 million are more than 4,900 thousand. */
     @Test
     void measurements_ofMoney_areInWholeCurrency() {
-        TimeSeries series = TimeSeries.of(List.of(
-                equity(2021, "USD", Scale.MILLIONS, "5"), equity(2020, "USD", Scale.THOUSANDS, "4900")));
+        TimeSeries series = TimeSeries.of(
+                List.of(equity(2021, "USD", Scale.MILLIONS, "5"), equity(2020, "USD", Scale.THOUSANDS, "4900")));
         assertThat(series.values())
                 .extracting(one -> one.value().orElseThrow().toPlainString())
                 .containsExactly("4900000", "5000000");
@@ -242,7 +242,8 @@ class TimeSeriesTest {
                         .gaps())
                 .extracting(Observation::gap)
                 .containsOnly("no price level above zero for the base 2020");
-        PriceSeries apart = PriceSeries.yearly("2010=100", 2020, "150").then(PriceSeries.yearly("2021=100", 2021, "100"));
+        PriceSeries apart =
+                PriceSeries.yearly("2010=100", 2020, "150").then(PriceSeries.yearly("2021=100", 2021, "100"));
         assertThat(nominal.deflated(apart, ReportingPeriod.year(2021)).observations())
                 .extracting(Observation::toString)
                 .containsExactly(
@@ -252,8 +253,9 @@ class TimeSeriesTest {
 
     @Test
     void undefinedMeasurements_areGaps() {
-        Measurement undefined = Samples.EQUITY_LEVEL.measure(
-                Statement.builder("Bank", ReportingPeriod.year(2021)).currency("USD").build());
+        Measurement undefined = Samples.EQUITY_LEVEL.measure(Statement.builder("Bank", ReportingPeriod.year(2021))
+                .currency("USD")
+                .build());
         TimeSeries series = TimeSeries.of(List.of(undefined, equity(2020, "USD", Scale.UNITS, "5")));
         assertThat(series.gaps()).hasSize(1);
         assertThat(undefined.reason()).contains(Reason.NOT_REPORTED);

@@ -123,8 +123,7 @@ class TrendProperties {
 
     /** Each order of the values is as likely as another: the probabilities are found by counting them. */
     @Property(tries = 60)
-    void exactP_isThePartOfAllOrders(
-            @ForAll @Size(min = 2, max = 7) List<@IntRange(min = 0, max = 4) Integer> values) {
+    void exactP_isThePartOfAllOrders(@ForAll @Size(min = 2, max = 7) List<@IntRange(min = 0, max = 4) Integer> values) {
         long least = Math.abs(MannKendall.of(column(values)).s());
         long[] counts = new long[2];
         orders(new ArrayList<>(values), 0, order -> {

@@ -78,8 +78,7 @@ class CauseTest {
         Map<String, BigDecimal> nothing = Map.of("A", BigDecimal.ZERO, "B", BigDecimal.valueOf(50));
         assertThat(Cause.between(concentration(2020, nothing), concentration(2021, after)))
                 .isEqualTo("moved most since 2020: A, 0 to 11 EUR");
-        assertThat(Cause.between(
-                        concentration(2020, before), concentration(2021, Map.of("C", BigDecimal.ONE))))
+        assertThat(Cause.between(concentration(2020, before), concentration(2021, Map.of("C", BigDecimal.ONE))))
                 .isEqualTo("cause not known, no figure of both dates has moved");
     }
 }

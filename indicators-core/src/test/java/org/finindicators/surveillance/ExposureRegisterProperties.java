@@ -49,8 +49,7 @@ class ExposureRegisterProperties {
     @Property(tries = 300)
     void totalsByGroup_areThoseByLender(@ForAll("reports") List<LenderReport> reports) {
         RegisterDay day = ExposureRegister.of(reports).at(LAST, WORLD_BANK_1995);
-        BigDecimal byGroup =
-                day.groups().stream().map(BorrowerGroup::amount).reduce(day.unassigned(), BigDecimal::add);
+        BigDecimal byGroup = day.groups().stream().map(BorrowerGroup::amount).reduce(day.unassigned(), BigDecimal::add);
         BigDecimal byLender = day.byLender().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal rows = reports.stream()
                 .filter(report -> report.date().equals(LAST))

@@ -56,7 +56,9 @@ class ExposureRegisterTest {
     private static final ExposureRegister REGISTER = ExposureRegister.of(BANK_A, BANK_B);
 
     private static LenderReport report(String lender, String date, ClientExposure... exposures) {
-        return LenderReport.of(lender, date).withCapital(REGULATORY_CAPITAL, "100").withExposures(exposures);
+        return LenderReport.of(lender, date)
+                .withCapital(REGULATORY_CAPITAL, "100")
+                .withExposures(exposures);
     }
 
     private static BigDecimal million(long number) {
@@ -161,8 +163,7 @@ class ExposureRegisterTest {
         assertThat(day.alike().get(0))
                 .extracting(BorrowerGroup::name)
                 .containsExactly("Société Générale", "GENERALE, Societe.");
-        assertThat(day.notes())
-                .contains("may be one, not added up: Société Générale (6), GENERALE, Societe. (4)");
+        assertThat(day.notes()).contains("may be one, not added up: Société Générale (6), GENERALE, Societe. (4)");
     }
 
     /** A borrower that no lender puts into a group may be the group of that name at another. */
@@ -283,11 +284,13 @@ class ExposureRegisterTest {
         ExposureRegister.RegisterChanges changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
         assertThat(changes.groups())
                 .containsExactly(
-                        new GroupChange("Mill", Movement.GROWN, "Bank A", bd("15"), bd("32"), List.of(), bd("20"), UNIT),
+                        new GroupChange(
+                                "Mill", Movement.GROWN, "Bank A", bd("15"), bd("32"), List.of(), bd("20"), UNIT),
                         new GroupChange("Mine", Movement.NEW, "Bank B", bd("0"), bd("9"), List.of(), bd("9"), UNIT),
                         new GroupChange("Farm", Movement.GONE, "Bank A", bd("3"), bd("0"), List.of(), bd("-3"), UNIT),
                         new GroupChange("Shop", Movement.SHRUNK, "Bank B", bd("7"), bd("4"), List.of(), bd("-3"), UNIT),
-                        new GroupChange("Port", Movement.UNCHANGED, "Bank A", bd("6"), bd("6"), List.of(), bd("6"), UNIT));
+                        new GroupChange(
+                                "Port", Movement.UNCHANGED, "Bank A", bd("6"), bd("6"), List.of(), bd("6"), UNIT));
         assertThat(changes.groups().get(0).change()).isEqualTo("17");
         assertThat(changes.groups().get(0)).hasToString("Mill grown: 15 to 32\n  most at Bank A, by 20");
         assertThat(changes.groups(Movement.GONE)).hasSize(1);
@@ -303,8 +306,8 @@ class ExposureRegisterTest {
                 report("Bank C", LAST, ClientExposure.of("Mill", "50")));
         ExposureRegister.RegisterChanges changes = register.changes(BEFORE, LAST, WORLD_BANK_1995);
         assertThat(changes.groups())
-                .containsExactly(
-                        new GroupChange("Mill", Movement.GROWN, "Bank A", bd("10"), bd("11"), List.of(), bd("1"), UNIT));
+                .containsExactly(new GroupChange(
+                        "Mill", Movement.GROWN, "Bank A", bd("10"), bd("11"), List.of(), bd("1"), UNIT));
         assertThat(changes.notes())
                 .containsExactly(
                         "not compared, since without a report at 2021-12-31 but with one at 2020-12-31: Bank B",
@@ -374,7 +377,8 @@ class ExposureRegisterTest {
                     .in(Scale.BILLIONS)
                     .withCapital(REGULATORY_CAPITAL, "1e-20")
                     .withExposures(
-                            ClientExposure.of(line + "client" + i, "1.23456789e30").withGroup(line + i % 25),
+                            ClientExposure.of(line + "client" + i, "1.23456789e30")
+                                    .withGroup(line + i % 25),
                             ClientExposure.of("\ud83d\ude00".repeat(40) + i, "-7.7e-30"),
                             ClientExposure.of(line.toUpperCase(java.util.Locale.ROOT) + "client" + i, "1e30"),
                             ClientExposure.of("\u200b", "1e39"),
@@ -383,7 +387,8 @@ class ExposureRegisterTest {
         ExposureRegister register = ExposureRegister.of(reports);
         RegisterDay day = register.at(LAST, WORLD_BANK_1995);
         assertThat((day + "\n" + day.as(Format.TEXT) + register).lines())
-                .allSatisfy(text -> assertThat(text.codePointCount(0, text.length())).isLessThanOrEqualTo(80))
+                .allSatisfy(text ->
+                        assertThat(text.codePointCount(0, text.length())).isLessThanOrEqualTo(80))
                 .noneMatch(text -> text.matches(".*[\\p{Cc}\\p{Cs}\\u202e\\u200b].*"));
         assertThat(day.as(Format.TEXT).lines()).hasSizeLessThan(60);
         ExposureRegister.RegisterChanges changes = register.merge(ExposureRegister.of(reports.stream()
@@ -396,9 +401,11 @@ class ExposureRegisterTest {
                                 report.exposures().subList(1, 4)))
                         .toList()))
                 .changes(BEFORE, LAST, WORLD_BANK_1995);
-        assertThat((changes + "\n" + changes.groups().get(0) + "\n" + day.groups().get(0) + "\n" + reports.get(0))
+        assertThat((changes + "\n" + changes.groups().get(0) + "\n"
+                                + day.groups().get(0) + "\n" + reports.get(0))
                         .lines())
-                .allSatisfy(text -> assertThat(text.codePointCount(0, text.length())).isLessThanOrEqualTo(80))
+                .allSatisfy(text ->
+                        assertThat(text.codePointCount(0, text.length())).isLessThanOrEqualTo(80))
                 .noneMatch(text -> text.matches(".*[\\p{Cc}\\p{Cs}\\u202e\\u200b].*"));
     }
 

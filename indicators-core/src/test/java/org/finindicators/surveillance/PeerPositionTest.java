@@ -7,12 +7,12 @@ package org.finindicators.surveillance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.finindicators.Samples.EQUITY;
 import static org.finindicators.Samples.EQUITY_LEVEL;
 import static org.finindicators.Samples.LOANS_TO_DEPOSITS;
 import static org.finindicators.Samples.ROE;
 import static org.finindicators.Samples.bank;
 import static org.finindicators.Samples.banks;
-import static org.finindicators.Samples.EQUITY;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.finindicators.aggregate.Exclusion;
 import org.finindicators.Samples;
+import org.finindicators.aggregate.Exclusion;
 import org.finindicators.formula.Fault;
 import org.finindicators.formula.Formula;
 import org.finindicators.formula.Reason;
@@ -55,7 +55,10 @@ class PeerPositionTest {
     }
 
     static PeerGroup all() {
-        return PeerGroup.builder("all nine").rule("banks of the example").with(NINE.keySet()).build();
+        return PeerGroup.builder("all nine")
+                .rule("banks of the example")
+                .with(NINE.keySet())
+                .build();
     }
 
     private static PeerGroup solvent(int least) {
@@ -115,8 +118,7 @@ class PeerPositionTest {
         // an eighth is one at each end: (8.4 + 8.9 + 9 + 9.2 + 9.5 + 9.9) / 6
         assertThat(position.trimmedMean(new BigDecimal("0.125")).value()).hasValue(Rational.of(549, 60));
         // type 7 at 1 + 7 x 0.1 = 1.7: 8.1 + 0.7 x 0.3
-        assertThat(position.quantile(QuantileRule.INCLUSIVE, TENTH).value())
-                .hasValue(Rational.of(831, 100));
+        assertThat(position.quantile(QuantileRule.INCLUSIVE, TENTH).value()).hasValue(Rational.of(831, 100));
         assertThat(position.ratioOfSums().faults())
                 .containsExactly(new Fault(Reason.NOT_APPLICABLE, "the parts of bad loans are not known"));
         assertThat(position.weightedMean().faults())
@@ -131,11 +133,15 @@ class PeerPositionTest {
                 .with("C", BigDecimal.TEN)
                 .build()
                 .weighted(Breakdown.of(Map.of("A", BigDecimal.ONE, "B", BigDecimal.valueOf(3))));
-        PeerGroup group = PeerGroup.builder("two").rule("the first two").with("A", "B").least(2).build();
+        PeerGroup group = PeerGroup.builder("two")
+                .rule("the first two")
+                .with("A", "B")
+                .least(2)
+                .build();
         // by hand: (1 x 1 + 3 x 2) / 4, of a subject that is no member
         assertThat(group.position("C", figures).weightedMean().value()).hasValue(Rational.of(7, 4));
-        assertThatThrownBy(() -> figures.weighted(
-                        Breakdown.of(Map.of("A", BigDecimal.ONE, "Z", BigDecimal.valueOf(-3)))))
+        assertThatThrownBy(
+                        () -> figures.weighted(Breakdown.of(Map.of("A", BigDecimal.ONE, "Z", BigDecimal.valueOf(-3)))))
                 .hasMessageContainingAll("weight of A", "given twice", "weight of Z", "not be negative", "not among");
     }
 
@@ -149,15 +155,15 @@ class PeerPositionTest {
                 .hasValue(Rational.sum(List.of(Rational.of(33, 230), Rational.of(22, 110), Rational.of(4, 40)))
                         .dividedBy(Rational.of(3)));
         assertThat(position.leftOut())
-                .containsExactly(
-                        new Exclusion("Bank D", Reason.NEGATIVE_DENOMINATOR, "average equity -1"));
+                .containsExactly(new Exclusion("Bank D", Reason.NEGATIVE_DENOMINATOR, "average equity -1"));
         assertThat(position.as(Format.TEXT).lines())
                 .allMatch(line -> line.length() <= 80)
                 .contains(
                         "Bank A: percentile rank 62.50 % among 3 peers, mid-rank",
                         "peers: ratio of sums                                   5.14 % a year",
                         "left out: Bank D: negative denominator (average equity -1)");
-        assertThat(position.as(Format.TEXT)).contains("3 peers have a value, Bank A is not its own peer\n", "1.44 percentage points\n");
+        assertThat(position.as(Format.TEXT))
+                .contains("3 peers have a value, Bank A is not its own peer\n", "1.44 percentage points\n");
     }
 
     @Test
@@ -167,8 +173,7 @@ class PeerPositionTest {
         assertThat(position.percentileRank(PercentileRule.MID_RANK).faults()).containsExactly(small);
         assertThat(position.median().faults()).containsExactly(small);
         assertThat(position.ratioOfSums().faults()).containsExactly(small);
-        assertThat(position)
-                .hasToString("Bank A: undefined: group too small (3 peers have a value, 5 are needed)");
+        assertThat(position).hasToString("Bank A: undefined: group too small (3 peers have a value, 5 are needed)");
     }
 
     @Test
@@ -189,7 +194,8 @@ class PeerPositionTest {
                     .closing(EQUITY, "5")
                     .build()));
         }
-        PeerGroup group = PeerGroup.builder("g").rule("all").with("A", "B", "C").least(2).build();
+        PeerGroup group =
+                PeerGroup.builder("g").rule("all").with("A", "B", "C").least(2).build();
         assertThat(group.position("A", PeerFigures.of(equity)).median().faults())
                 .containsExactly(new Fault(Reason.CURRENCY_MISMATCH, "EUR, USD"));
         assertThat(group.position("A", PeerFigures.of(equity)).as(Format.TEXT)).contains("5,000,000.00");
@@ -199,8 +205,7 @@ class PeerPositionTest {
     @Test
     void amountsOverPeriodsOfSeveralLengths_areNotCompared() {
         assertThat(earned(Formula.total(Samples.NET_INCOME)).median().faults())
-                .containsExactly(
-                        new Fault(Reason.PERIOD_MISMATCH, "amounts over periods of different lengths"));
+                .containsExactly(new Fault(Reason.PERIOD_MISMATCH, "amounts over periods of different lengths"));
         // 5 in half a year are 10 a year
         assertThat(earned(Formula.annual(Samples.NET_INCOME)).median().value()).hasValue(Rational.of(5));
         assertThat(earned(Formula.annual(Samples.NET_INCOME)).place().value()).hasValue(Rational.of(1));
@@ -209,7 +214,8 @@ class PeerPositionTest {
     private static PeerPosition earned(Formula formula) {
         List<Measurement> all = new ArrayList<>();
         for (String name : List.of("A", "B", "C")) {
-            ReportingPeriod period = name.equals("A") ? ReportingPeriod.yearToQuarter(2021, 2) : ReportingPeriod.year(2021);
+            ReportingPeriod period =
+                    name.equals("A") ? ReportingPeriod.yearToQuarter(2021, 2) : ReportingPeriod.year(2021);
             all.add(Samples.simple("test.earned", "Earned", formula)
                     .measure(Statement.builder(name, period)
                             .currency("EUR")
@@ -301,8 +307,7 @@ class PeerPositionTest {
         Measurement one = ROE.measure(bank("A", "1", "1", "1"));
         assertThat(violations(() -> PeerFigures.of(List.of(one, one, LOANS_TO_DEPOSITS.measure(banks().get(0))))))
                 .extracting(Violation::message)
-                .containsExactly(
-                        "is measured twice", "is not Return on average equity, or is another variant of it");
+                .containsExactly("is measured twice", "is not Return on average equity, or is another variant of it");
         assertThat(violations(() -> PeerFigures.of(List.of())))
                 .containsExactly(new Violation("measurements", "", "there are none"));
         assertThat(violations(() -> all().position("Bank G", nine(Direction.LOWER))))
@@ -313,8 +318,6 @@ class PeerPositionTest {
     }
 
     private static List<Violation> violations(ThrowingCallable call) {
-        return catchThrowable(call) instanceof InvalidInputException wrong
-                ? wrong.violations()
-                : List.of();
+        return catchThrowable(call) instanceof InvalidInputException wrong ? wrong.violations() : List.of();
     }
 }

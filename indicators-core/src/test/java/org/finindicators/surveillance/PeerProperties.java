@@ -87,19 +87,20 @@ class PeerProperties {
         int members = values.size() - 3;
         PeerGroup group = group(order(members, random));
         PeerPosition with = group.position(name(0), figures(values, order(values.size(), random)));
-        PeerPosition without =
-                group.position(name(0), figures(values.subList(0, members), order(members, random)));
+        PeerPosition without = group.position(name(0), figures(values.subList(0, members), order(members, random)));
         assertThat(all(without)).isEqualTo(all(with));
         assertThat(without.peers()).isEqualTo(with.peers());
     }
 
     @Property
     void better_isTheFlippedRank(@ForAll @From("some") List<Integer> values, @ForAll Random random) {
-        PeerPosition position = group(order(values.size(), random))
-                .position(name(0), figures(values, order(values.size(), random)));
-        position.percentileRank(PercentileRule.MID_RANK).value().ifPresent(rank -> assertThat(
-                        position.betterRank(PercentileRule.MID_RANK).value())
-                .hasValue(Rational.ONE.minus(rank)));
+        PeerPosition position =
+                group(order(values.size(), random)).position(name(0), figures(values, order(values.size(), random)));
+        position.percentileRank(PercentileRule.MID_RANK)
+                .value()
+                .ifPresent(rank -> assertThat(
+                                position.betterRank(PercentileRule.MID_RANK).value())
+                        .hasValue(Rational.ONE.minus(rank)));
     }
 
     @Property
@@ -128,12 +129,12 @@ class PeerProperties {
         for (String subject : figures.subjects()) {
             Evaluation score = group.position(subject, figures).score(OutlierRule.MODIFIED_Z);
             screened += score.value().isPresent() ? 1 : 0;
-            score.value()
-                    .filter(OutlierRule.MODIFIED_Z::isOutlier)
-                    .ifPresent(value -> expected.put(subject, value));
+            score.value().filter(OutlierRule.MODIFIED_Z::isOutlier).ifPresent(value -> expected.put(subject, value));
         }
         Map<String, Rational> found = new TreeMap<>();
-        screening.alerts().forEach(alert -> found.put(alert.subject(), alert.score().orElseThrow()));
+        screening
+                .alerts()
+                .forEach(alert -> found.put(alert.subject(), alert.score().orElseThrow()));
         assertThat(found).isEqualTo(expected);
         assertThat(screening.screened()).isEqualTo(screened);
         assertThat(screening.unscreened()).hasSize(values.size() - screened);

@@ -108,12 +108,15 @@ class ScreeningTest {
         assertThat(alert.cause())
                 .isEqualTo("moved it most since 2020: gross loans, 79 to 119 EUR; alone from 79.00 to 119.00 %");
         assertThat(screening.unscreened())
-                .containsExactly(new Exclusion(
-                        "Late", Reason.NOT_REPORTED, "Loans to deposits: no measurement at 2021-12-31"));
+                .containsExactly(
+                        new Exclusion("Late", Reason.NOT_REPORTED, "Loans to deposits: no measurement at 2021-12-31"));
         assertThat(screening.as(Format.TEXT))
                 .contains("[1] against own past, 5 values\n    moved it most")
                 .contains("not screened: Late: not reported (Loans to deposits: no measurement at 2021-12-31)");
-        assertThat(Screening.builder().withMeasurements(years).asOf(LocalDate.of(2021, 12, 31)).build())
+        assertThat(Screening.builder()
+                        .withMeasurements(years)
+                        .asOf(LocalDate.of(2021, 12, 31))
+                        .build())
                 .isEqualTo(screening);
     }
 
@@ -230,7 +233,9 @@ class ScreeningTest {
                 .withMeasurements(measured)
                 .with(PeerGroup.builder("six")
                         .rule("all")
-                        .with(measured.stream().map(one -> one.origin().subject()).toList())
+                        .with(measured.stream()
+                                .map(one -> one.origin().subject())
+                                .toList())
                         .build())
                 .build();
         assertThat(screening).hasToString("0 alerts in 5 comparisons, 1 could not be made");
@@ -240,7 +245,8 @@ class ScreeningTest {
 
     @Test
     void anyOther_isAnOutlier_whereTheRuleSaysSo() {
-        PeerFigures.Builder builder = PeerFigures.builder("grade", Direction.HIGHER).with("odd", "4");
+        PeerFigures.Builder builder =
+                PeerFigures.builder("grade", Direction.HIGHER).with("odd", "4");
         IntStream.range(0, 5).forEach(i -> builder.with("same " + i, "5"));
         PeerGroup group = PeerGroup.builder("six")
                 .rule("all")
@@ -261,7 +267,8 @@ class ScreeningTest {
 
     @Test
     void wrongInput_isRefused_allOfIt() {
-        assertThatThrownBy(() -> Screening.builder().leastHistory(1).asOf("yesterday").build())
+        assertThatThrownBy(() ->
+                        Screening.builder().leastHistory(1).asOf("yesterday").build())
                 .hasMessageContainingAll(
                         "there is nothing to screen",
                         "neither a peer group nor a past",
@@ -293,10 +300,15 @@ class ScreeningTest {
         PeerFigures.Builder builder = PeerFigures.builder("ratio", Direction.LOWER);
         IntStream.range(0, 20_000).forEach(i -> builder.with("bank " + i, BigDecimal.valueOf(i * 7919L % 10_007)));
         PeerFigures figures = builder.build();
-        PeerGroup group = PeerGroup.builder("all").rule("all").with(figures.subjects()).build();
+        PeerGroup group =
+                PeerGroup.builder("all").rule("all").with(figures.subjects()).build();
         assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
-                () -> assertThat(Screening.builder().with(figures).with(group).build().screened())
+                () -> assertThat(Screening.builder()
+                                .with(figures)
+                                .with(group)
+                                .build()
+                                .screened())
                         .isEqualTo(20_000));
     }
 

@@ -26,7 +26,12 @@ import org.junit.jupiter.api.Test;
 
 class SignalIndexTest {
     private static String rounded(Evaluation evaluation) {
-        return evaluation.value().orElseThrow().toDecimal().setScale(6, RoundingMode.HALF_UP).toPlainString();
+        return evaluation
+                .value()
+                .orElseThrow()
+                .toDecimal()
+                .setScale(6, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     /** By hand: 1/0.18 + 1/0.77 = 5.555556 + 1.298701; with 1/0.5 = 2 more it is the greatest. */
@@ -75,21 +80,24 @@ class SignalIndexTest {
         assertThat(open.signals().faults()).containsExactly(open1);
         assertThat(open.greatest().faults()).containsExactly(weightless);
         assertThat(open.toString()).startsWith("composite of signals undefined: not reported (whether a signals)\n");
-        SignalIndex none = SignalIndex.builder().with("n", "1.5", Warning.SIGNAL).build();
+        SignalIndex none =
+                SignalIndex.builder().with("n", "1.5", Warning.SIGNAL).build();
         assertThat(none.value().faults()).extracting(Fault::reason).containsExactly(Reason.GROUP_TOO_SMALL);
     }
 
     /** Two figures of one economy: one warned in 1994, the other did not; 1/(1/7) = 7 of 7, the second has no hit. */
     @Test
     void at_takesTheSignalsOfOneDate() {
-        Crises crises =
-                Crises.builder("1990-01-01", "2001-12-31").years("A", 1995, 1995).build();
+        Crises crises = Crises.builder("1990-01-01", "2001-12-31")
+                .years("A", 1995, 1995)
+                .build();
         List<SignalReport> reports = List.of(
                 report("first", crises, "1", "1", "1", "9", "9", "1", "1", "9", "1", "1", "1", "1"),
                 report("second", crises, "1", "1", "1", "1", "9", "1", "1", "1", "9", "1", "1", "1"));
         // calm 1990 to 1992 and 1998, 1999, before the crisis 1993 and 1994: first 1 - 2/2, false alarms none
         SignalIndex index = SignalIndex.at("A", LocalDate.of(1997, 12, 31), reports);
-        assertThat(index.constituents()).extracting(SignalIndex.Constituent::warning)
+        assertThat(index.constituents())
+                .extracting(SignalIndex.Constituent::warning)
                 .containsExactly(Warning.SIGNAL, Warning.NO_SIGNAL);
         assertThat(index.constituents().get(1).noiseToSignal().value()).contains(Rational.of(2, 5));
         assertThat(SignalIndex.at("A", LocalDate.of(1997, 11, 30), reports).constituents())
@@ -115,6 +123,7 @@ class SignalIndexTest {
                         .with("", "1", Warning.SIGNAL)
                         .build())
                 .isInstanceOf(InvalidInputException.class)
-                .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations()).hasSize(4));
+                .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations())
+                        .hasSize(4));
     }
 }

@@ -16,8 +16,8 @@ import net.jqwik.api.constraints.Size;
 import org.finindicators.statistics.SignalTail;
 import org.finindicators.statistics.ThresholdSearch;
 import org.finindicators.statistics.TimeSeries;
-import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalPanel.Window;
+import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalReport.Signal;
 
 class SignalPanelProperties {
@@ -38,7 +38,8 @@ class SignalPanelProperties {
         LocalDate today = LocalDate.of(FIRST + cut - 1, 12, 31);
         ThresholdSearch search = ThresholdSearch.leastNoise().amongPercentiles("60", "75", "90");
         List<Signal> all = panel.outOfSample(search, yardstick, "1972-12-31").signals();
-        List<Signal> known = panel.until(today).outOfSample(search, yardstick, "1972-12-31").signals();
+        List<Signal> known =
+                panel.until(today).outOfSample(search, yardstick, "1972-12-31").signals();
         List<String> before = all.stream()
                 .filter(signal -> !signal.entry().date().isAfter(today))
                 .map(SignalPanelProperties::print)
@@ -61,12 +62,14 @@ class SignalPanelProperties {
         ThresholdSearch search = ThresholdSearch.mostUseful("0.5").amongPercentiles("60", "75", "90");
         for (SignalReport report : List.of(
                 panel.at("2"), panel.inSample(search, yardstick), panel.outOfSample(search, yardstick, "1980-12-31"))) {
-            long left = report.leftOut().values().stream().mapToLong(count -> count).sum();
+            long left =
+                    report.leftOut().values().stream().mapToLong(count -> count).sum();
             assertThat(report.matrix().size() + left).isEqualTo(2L * YEARS);
             assertThat(report.matrix("one").plus(report.matrix("other"))).isEqualTo(report.matrix());
             assertThat(report.toString().lines()).allMatch(line -> line.length() <= 80);
         }
-        assertThat(panel.at("2").matrix()).isEqualTo(panel.sample(Yardstick.VALUE).matrix("2"));
+        assertThat(panel.at("2").matrix())
+                .isEqualTo(panel.sample(Yardstick.VALUE).matrix("2"));
     }
 
     /** The order in which economies, crises and rules are given does not matter. */

@@ -20,13 +20,13 @@ import org.finindicators.statistics.SignalMatrix;
 import org.finindicators.statistics.SignalTail;
 import org.finindicators.statistics.ThresholdSearch;
 import org.finindicators.statistics.TimeSeries;
-import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalPanel.Onset;
 import org.finindicators.surveillance.SignalPanel.Phase;
 import org.finindicators.surveillance.SignalPanel.Window;
-import org.finindicators.surveillance.SignalReport.Warning;
+import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalReport.Call;
 import org.finindicators.surveillance.SignalReport.CrisisLine;
+import org.finindicators.surveillance.SignalReport.Warning;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -85,12 +85,7 @@ class SignalPanelTest {
                 .build();
         assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
                 .containsExactly(
-                        Phase.CALM,
-                        Phase.BEFORE_CRISIS,
-                        Phase.BEFORE_CRISIS,
-                        Phase.UNDER_WAY,
-                        Phase.CALM,
-                        Phase.CALM);
+                        Phase.CALM, Phase.BEFORE_CRISIS, Phase.BEFORE_CRISIS, Phase.UNDER_WAY, Phase.CALM, Phase.CALM);
     }
 
     /** The horizon of the last day of February ends on the last day of another month. */
@@ -120,10 +115,8 @@ class SignalPanelTest {
                 .years("A", 1996, 1996)
                 .notOver("A", "2000-01-01")
                 .build();
-        SignalPanel panel = builder()
-                .crises(crises)
-                .with("A", yearly("A", 1993, 2002, 1))
-                .build();
+        SignalPanel panel =
+                builder().crises(crises).with("A", yearly("A", 1993, 2002, 1)).build();
         assertThat(panel.entries().stream().map(SignalPanel.Entry::phase))
                 .containsExactly(
                         Phase.UNDER_WAY,
@@ -165,8 +158,9 @@ class SignalPanelTest {
                         "with a crisis under way", 2L,
                         "soon after a crisis", 2L,
                         "whose horizon is not over", 2L));
-        assertThat(report.crises()).containsExactly(new CrisisLine(
-                ONE.all().get(0), Call.CALLED, 2, Optional.of(LocalDate.of(1994, 12, 31))));
+        assertThat(report.crises())
+                .containsExactly(
+                        new CrisisLine(ONE.all().get(0), Call.CALLED, 2, Optional.of(LocalDate.of(1994, 12, 31))));
         // pairs of before (5, 1) and calm (two of 5, seven of 1): 7 + 1 and 3.5 of 18
         assertThat(report.area().value()).contains(Rational.of(23, 36));
         assertThat(report.toString())
@@ -248,8 +242,7 @@ class SignalPanelTest {
     }
 
     private static List<Violation> violations(ThrowingCallable input) {
-        return catchThrowableOfType(InvalidInputException.class, input)
-                .violations();
+        return catchThrowableOfType(InvalidInputException.class, input).violations();
     }
 
     @Test
@@ -267,7 +260,8 @@ class SignalPanelTest {
         assertThat(names.toString()).startsWith("4 economies\nalso called ");
         assertThatThrownBy(() -> EconomyNames.of("Chad", "CHAD ", "", "Mali", "Mali"))
                 .isInstanceOf(InvalidInputException.class)
-                .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations()).hasSize(3));
+                .satisfies(thrown -> assertThat(((InvalidInputException) thrown).violations())
+                        .hasSize(3));
         assertThatThrownBy(() -> names.alsoCalled("Turkiye", "Korea"))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("Türkiye");

@@ -63,18 +63,21 @@ class TrendAnalysisProperties {
         TrendAnalysis turned = analysis(values, years(values), -1);
         assertThat(turned.better(Direction.LOWER).judgement())
                 .isEqualTo(one.better(Direction.HIGHER).judgement());
-        assertThat(turned.course()).isEqualTo(switch (one.course()) {
-            case RISING -> Course.FALLING;
-            case FALLING -> Course.RISING;
-            case NO_TREND -> Course.NO_TREND;
-            case UNDECIDED -> Course.UNDECIDED;
-        });
+        assertThat(turned.course())
+                .isEqualTo(
+                        switch (one.course()) {
+                            case RISING -> Course.FALLING;
+                            case FALLING -> Course.RISING;
+                            case NO_TREND -> Course.NO_TREND;
+                            case UNDECIDED -> Course.UNDECIDED;
+                        });
     }
 
     @Property
     void everySeries_prints(@ForAll @Size(max = 12) List<@IntRange(min = -9, max = 9) Integer> values) {
         for (TrendAnalysis one : List.of(
-                analysis(values, years(values), 1), analysis(values, years(values), 1).bySeason())) {
+                analysis(values, years(values), 1),
+                analysis(values, years(values), 1).bySeason())) {
             assertThat(one.toString().lines()).allMatch(line -> line.length() < 80);
             assertThat(one.course() == Course.UNDECIDED).isEqualTo(one.years() < TrendAnalysis.LEAST_YEARS);
         }

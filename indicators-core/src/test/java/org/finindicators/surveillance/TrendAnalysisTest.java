@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 
 class TrendAnalysisTest {
     /** The sorted slopes have 0.3 in the middle; S = 22 of 28 pairs. p from the table of n = 8: 2 x 0.0028. */
-    private static final TimeSeries LATE = TimeSeries.yearly(
-            "Loans late, % of all", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1");
+    private static final TimeSeries LATE =
+            TimeSeries.yearly("Loans late, % of all", 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1");
 
     @Test
     void trend_isStatedWithItsSlope() {
@@ -72,8 +72,7 @@ class TrendAnalysisTest {
         assertThat(trend.course()).isEqualTo(Course.NO_TREND);
         assertThat(trend.judgement()).isEmpty();
         assertThat(trend.toString()).startsWith("EPA: no trend (p 0.0920, not below 0.05)\n");
-        assertThat(trend.atSignificance("0.10").toString())
-                .startsWith("EPA: rising by 1.00 a year (p 0.0920)\n");
+        assertThat(trend.atSignificance("0.10").toString()).startsWith("EPA: rising by 1.00 a year (p 0.0920)\n");
     }
 
     @Test
@@ -84,8 +83,8 @@ class TrendAnalysisTest {
                 .build();
         for (TimeSeries series : List.of(
                 none, gaps, TimeSeries.yearly("one", 2020, "1"), TimeSeries.yearly("three", 2020, "1", "2", "3"))) {
-            for (TrendAnalysis trend : List.of(
-                    TrendAnalysis.of(series), TrendAnalysis.of(series).bySeason())) {
+            for (TrendAnalysis trend :
+                    List.of(TrendAnalysis.of(series), TrendAnalysis.of(series).bySeason())) {
                 assertThat(trend.course()).isEqualTo(Course.UNDECIDED);
                 assertThat(trend.faults())
                         .extracting(fault -> fault.reason())
@@ -159,12 +158,11 @@ class TrendAnalysisTest {
     void measurements_bringTheirDirectionAndUnit() {
         List<Measurement> measurements = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
-            measurements.add(Samples.LOANS_TO_DEPOSITS.measure(
-                    Statement.builder("Bank", ReportingPeriod.year(2017 + i))
-                            .currency("USD")
-                            .closing(Samples.LOANS, BigDecimal.valueOf(10 - i))
-                            .closing(Samples.DEPOSITS, "100")
-                            .build()));
+            measurements.add(Samples.LOANS_TO_DEPOSITS.measure(Statement.builder("Bank", ReportingPeriod.year(2017 + i))
+                    .currency("USD")
+                    .closing(Samples.LOANS, BigDecimal.valueOf(10 - i))
+                    .closing(Samples.DEPOSITS, "100")
+                    .build()));
         }
         TrendAnalysis trend = TrendAnalysis.of(measurements);
         assertThat(trend.course()).isEqualTo(Course.FALLING);
@@ -183,7 +181,8 @@ class TrendAnalysisTest {
     @Test
     void serialCorrelation_byHand() {
         TrendAnalysis zigzag = TrendAnalysis.of(TimeSeries.yearly("zigzag", 2017, "1", "3", "0", "4", "1"));
-        assertThat(zigzag.serialCorrelation().value().orElseThrow().toDouble()).isCloseTo(-9.09 / 10.925, within(1e-12));
+        assertThat(zigzag.serialCorrelation().value().orElseThrow().toDouble())
+                .isCloseTo(-9.09 / 10.925, within(1e-12));
         assertThat(TrendAnalysis.of(TimeSeries.yearly("steady", 2017, "1", "2", "3", "4", "5"))
                         .serialCorrelation()
                         .faults())
@@ -206,9 +205,10 @@ class TrendAnalysisTest {
         List<String> caveats = TrendAnalysis.of(series.build()).caveats();
         assertThat(caveats.get(0)).startsWith("each value depends on the one before (lag-one correlation 0.");
         assertThat(caveats.get(0)).endsWith("p is too small");
-        assertThat(caveats).contains(
-                "1 gap, 2018-12-31: not reported",
-                "19 values in 5 years are compared whatever the season; bySeason() keeps to one");
+        assertThat(caveats)
+                .contains(
+                        "1 gap, 2018-12-31: not reported",
+                        "19 values in 5 years are compared whatever the season; bySeason() keeps to one");
         assertThat(TrendAnalysis.of(series.build()).bySeason().caveats())
                 .noneMatch(caveat -> caveat.contains("season"));
     }
@@ -237,10 +237,14 @@ class TrendAnalysisTest {
                 TimeSeries.yearly(name, 2015, "4.1", "4.4", "4.2", "5.0", "5.3", "9.9", "5.8", "6.1"),
                 TimeSeries.yearly(name, 2020, "1"),
                 TimeSeries.yearly(name, 2015, "1000000000000", "-2", "0.0000001", "5", "4", "3", "2"))) {
-            assertThat(TrendAnalysis.of(series).better(Direction.LOWER).toString().lines())
+            assertThat(TrendAnalysis.of(series)
+                            .better(Direction.LOWER)
+                            .toString()
+                            .lines())
                     .allMatch(line -> line.length() < 80);
         }
-        assertThat(TrendAnalysis.of(TimeSeries.yearly(name, 2020, "1")).toString()).endsWith("""
+        assertThat(TrendAnalysis.of(TimeSeries.yearly(name, 2020, "1")).toString())
+                .endsWith("""
                 Loans at risk over 90 days in the portfolio of the national bank for
                   agriculture, gross""");
         assertThat(TrendAnalysis.of(LATE).as(Format.MARKDOWN)).contains("| slope a year | 0.30 |");

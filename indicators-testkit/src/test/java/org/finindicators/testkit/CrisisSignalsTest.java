@@ -30,9 +30,9 @@ import org.finindicators.statistics.TimeSeries;
 import org.finindicators.surveillance.Crises;
 import org.finindicators.surveillance.EconomyNames;
 import org.finindicators.surveillance.SignalPanel;
-import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalPanel.Phase;
 import org.finindicators.surveillance.SignalPanel.Window;
+import org.finindicators.surveillance.SignalPanel.Yardstick;
 import org.finindicators.surveillance.SignalReport;
 import org.finindicators.surveillance.SignalReport.Call;
 import org.finindicators.surveillance.SignalReport.CrisisLine;
@@ -56,13 +56,16 @@ class CrisisSignalsTest {
         SignalPanel panel = panel(gaps, crises);
 
         // all but these have a crisis of their own in the list, whatever their spelling there
-        assertThat(panel.economies().stream().filter(economy -> crises.of(economy).isEmpty()))
+        assertThat(panel.economies().stream()
+                        .filter(economy -> crises.of(economy).isEmpty()))
                 .containsExactly("Australia", "Hong Kong SAR", "New Zealand", "Saudi Arabia", "Singapore");
         assertThat(names.unmatched(List.of(NO_COUNTRY, "Argentina 5/", " korea", "TURKIYE")))
                 .containsExactly(NO_COUNTRY);
         // counted by eye in the list: Argentina 4, Brazil, Mexico and Turkey 2 each, and 12 with one
         assertThat(crises.all()).hasSize(22);
-        assertThat(crises.notMatched()).contains("Albania", "Armenia 4/", "Vietnam").doesNotContain("Vietnam 6/");
+        assertThat(crises.notMatched())
+                .contains("Albania", "Armenia 4/", "Vietnam")
+                .doesNotContain("Vietnam 6/");
         assertThat(recorded.all())
                 .filteredOn(crisis -> names.find(crisis.economy()).isEmpty())
                 .hasSize(164 - 22);
@@ -95,7 +98,8 @@ class CrisisSignalsTest {
 
     private static List<String> calls(SignalReport report) {
         return report.crises().stream()
-                .map(line -> line.crisis().economy() + " " + line.crisis().start().getYear() + " " + line.call())
+                .map(line ->
+                        line.crisis().economy() + " " + line.crisis().start().getYear() + " " + line.call())
                 .toList();
     }
 
@@ -228,8 +232,8 @@ class CrisisSignalsTest {
     void creditGrowth_asRankInItsOwnHistory() throws IOException {
         List<Year> years = years("d_credit");
         SignalPanel panel = panel("d_credit", years);
-        SignalReport report = panel.inSample(
-                ThresholdSearch.leastNoise().amongPercentiles("80"), Yardstick.RANK_IN_OWN_HISTORY);
+        SignalReport report =
+                panel.inSample(ThresholdSearch.leastNoise().amongPercentiles("80"), Yardstick.RANK_IN_OWN_HISTORY);
         int[] counts = new int[4];
         int tooShort = 0;
         for (Year year : years) {
@@ -270,10 +274,12 @@ class CrisisSignalsTest {
         for (NamedCsvRecord row : rows) {
             int year = Integer.parseInt(row.getField("year"));
             List<Integer> own = starts.get(row.getField("ISO3"));
-            Optional<BigDecimal> value =
-                    Optional.of(row.getField(column)).filter(text -> !text.isEmpty()).map(BigDecimal::new);
-            Optional<Integer> next =
-                    own.stream().filter(start -> year < start && start <= year + 3).findFirst();
+            Optional<BigDecimal> value = Optional.of(row.getField(column))
+                    .filter(text -> !text.isEmpty())
+                    .map(BigDecimal::new);
+            Optional<Integer> next = own.stream()
+                    .filter(start -> year < start && start <= year + 3)
+                    .findFirst();
             Phase label = value.isEmpty()
                     ? Phase.NO_VALUE
                     : own.contains(year)
@@ -328,7 +334,8 @@ class CrisisSignalsTest {
         for (Year before : years) {
             for (Year calm : years) {
                 if (before.label() == Phase.BEFORE_CRISIS && calm.label() == Phase.CALM) {
-                    int order = before.value().orElseThrow().compareTo(calm.value().orElseThrow());
+                    int order =
+                            before.value().orElseThrow().compareTo(calm.value().orElseThrow());
                     halves += order > 0 ? 2 : order == 0 ? 1 : 0;
                     pairs++;
                 }
@@ -371,10 +378,8 @@ class CrisisSignalsTest {
     }
 
     private static Optional<BigDecimal> best(List<Year> sample, boolean byNoise) {
-        List<BigDecimal> sorted = sample.stream()
-                .map(year -> year.value().orElseThrow())
-                .sorted()
-                .toList();
+        List<BigDecimal> sorted =
+                sample.stream().map(year -> year.value().orElseThrow()).sorted().toList();
         Set<String> crises = crises(sample);
         double least = Double.POSITIVE_INFINITY;
         Optional<BigDecimal> best = Optional.empty();
@@ -421,7 +426,8 @@ class CrisisSignalsTest {
         }
         SignalSample sample = builder.build();
         assertThat(sample.size()).isEqualTo(rows.size() - 4);
-        ThresholdSearch.Outcome outcome = ThresholdSearch.leastNoise().callingAtLeast("0.5").over(sample);
+        ThresholdSearch.Outcome outcome =
+                ThresholdSearch.leastNoise().callingAtLeast("0.5").over(sample);
         double least = Double.POSITIVE_INFINITY;
         Rational best = Rational.ZERO;
         for (ThresholdSearch.Trial trial : outcome.trials()) {

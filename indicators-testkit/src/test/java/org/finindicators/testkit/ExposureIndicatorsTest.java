@@ -58,9 +58,7 @@ class ExposureIndicatorsTest {
                                 "",
                                 "must be given; exposures are held against it"),
                         new Violation(
-                                "reports[BANK A at 2021-12-31].exposures[0].client",
-                                " ",
-                                "must be given, it is blank"),
+                                "reports[BANK A at 2021-12-31].exposures[0].client", " ", "must be given, it is blank"),
                         new Violation(
                                 "reports[BANK A at 2021-12-31].exposures[0].offBalanceAmount",
                                 "2",
@@ -118,9 +116,7 @@ class ExposureIndicatorsTest {
         for (int lender = random.nextInt(5); lender > 0; lender--) {
             LenderReport report = LenderReport.of(
                     "lender " + lender,
-                    random.nextInt(9) == 0
-                            ? FactSamples.PERIOD.closing().minusYears(1)
-                            : FactSamples.PERIOD.closing());
+                    random.nextInt(9) == 0 ? FactSamples.PERIOD.closing().minusYears(1) : FactSamples.PERIOD.closing());
             if (random.nextInt(9) > 0) {
                 report = report.withCapital(
                         LimitBasis.REGULATORY_CAPITAL, BigDecimal.valueOf(random.nextInt(2000) - 100));

@@ -73,9 +73,7 @@ class ImplementationIndicatorsTest {
     /** Lines like {@code law | planned 2021-01-01 to 2021-03-31 | started 2021-01-11 | after bill | cancelled}. */
     static Timetable timetable(List<String> lines) {
         return Timetable.builder(FactSamples.SUBJECT)
-                .with(lines.stream()
-                        .map(ImplementationIndicatorsTest::activity)
-                        .toArray(Activity.Builder[]::new))
+                .with(lines.stream().map(ImplementationIndicatorsTest::activity).toArray(Activity.Builder[]::new))
                 .build();
     }
 

@@ -69,12 +69,13 @@ class PeerDataTest {
         Map<PercentileRule, Integer> reproduced = new EnumMap<>(PercentileRule.class);
         int rows = 0;
         for (List<Ranked> group : governance().values()) {
-            OrderedValues all = OrderedValues.of(group.stream().map(Ranked::value).toArray(String[]::new));
+            OrderedValues all =
+                    OrderedValues.of(group.stream().map(Ranked::value).toArray(String[]::new));
             for (Ranked one : group) {
                 rows++;
                 Rational value = Rational.of(new BigDecimal(one.value()));
-                for (PercentileRule rule : List.of(
-                        PercentileRule.HIGHEST_TIE, PercentileRule.LOWEST_TIE, PercentileRule.MIDDLE_TIE)) {
+                for (PercentileRule rule :
+                        List.of(PercentileRule.HIGHEST_TIE, PercentileRule.LOWEST_TIE, PercentileRule.MIDDLE_TIE)) {
                     BigDecimal rank = rule.rank(value, all.without(value))
                             .value()
                             .orElseThrow()
@@ -203,7 +204,8 @@ class PeerDataTest {
         Map<String, Integer> counts = new TreeMap<>();
         found.alerts()
                 .forEach(alert -> counts.merge(
-                        alert.indicator() + (alert.against().contains("own past") ? " past " : " peers ")
+                        alert.indicator()
+                                + (alert.against().contains("own past") ? " past " : " peers ")
                                 + alert.side().words(),
                         1,
                         Integer::sum));

@@ -115,8 +115,7 @@ class PeerIndicatorsTest {
 
     @TestFactory
     Stream<DynamicTest> laws() {
-        return CatalogueLaws.laws(
-                Catalogue.of(PeerIndicators.PEER_ANALYSIS, PeerIndicators.EARLY_WARNING), SAMPLES);
+        return CatalogueLaws.laws(Catalogue.of(PeerIndicators.PEER_ANALYSIS, PeerIndicators.EARLY_WARNING), SAMPLES);
     }
 
     @Test

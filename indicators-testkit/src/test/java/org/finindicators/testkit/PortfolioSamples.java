@@ -36,8 +36,7 @@ final class PortfolioSamples {
             Matcher several = SEVERAL.matcher(sides[0].strip());
             int count = several.matches() ? Integer.parseInt(several.group(1)) : 1;
             for (int at = 1; at <= count; at++) {
-                Project.Builder project =
-                        Project.builder(several.matches() ? several.group(2) + at : sides[0].strip());
+                Project.Builder project = Project.builder(several.matches() ? several.group(2) + at : sides[0].strip());
                 for (String part : sides[1].strip().split(" *; *")) {
                     String[] words = part.split(" +", 2);
                     give(project, words[0], words.length > 1 ? words[1] : "");

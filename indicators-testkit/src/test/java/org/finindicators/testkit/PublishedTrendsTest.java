@@ -71,7 +71,9 @@ class PublishedTrendsTest {
         String[] series = {""};
         return lines.stream().skip(1).map(line -> {
             String[] cells = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
-            series[0] = cells[0].equals("same") ? series[0] : cells[0].replace("\"", "").replaceAll(" \\(.*", "");
+            series[0] = cells[0].equals("same")
+                    ? series[0]
+                    : cells[0].replace("\"", "").replaceAll(" \\(.*", "");
             String name = series[0];
             return DynamicTest.dynamicTest(
                     String.join(", ", name, cells[1], cells[2]), () -> check(name, cells[1], cells[2], cells[3]));
@@ -140,8 +142,9 @@ class PublishedTrendsTest {
         put(row + "z", seasonal::z);
         put(row + "p_two_sided", seasonal::p);
         put(row + "tau", () -> value(seasonal.tauA()));
-        put(ARBITRARY + ", seasonal_sen period 12, slope per period", () -> value(TheilSen.seasonal(monthly.build())
-                .slope()));
+        put(
+                ARBITRARY + ", seasonal_sen period 12, slope per period",
+                () -> value(TheilSen.seasonal(monthly.build()).slope()));
     }
 
     private void epa() {
@@ -152,8 +155,7 @@ class PublishedTrendsTest {
     }
 
     private void pages() {
-        String[] values =
-                lines("trend/PagesData.csv").stream().skip(1).toArray(String[]::new);
+        String[] values = lines("trend/PagesData.csv").stream().skip(1).toArray(String[]::new);
         assertThat(values).hasSize(40);
         Pettitt test = Pettitt.of(TimeSeries.yearly("Pages", 1901, values));
         put("PagesData, pettitt, K", test::k);
@@ -170,7 +172,8 @@ class PublishedTrendsTest {
             monthly.at(date.toString(), rows.get(i).split(",", -1)[1]);
         }
         MannKendall test = MannKendall.seasonal(monthly.build());
-        MannKendall august = Optional.ofNullable(test.seasons().get(Month.AUGUST)).orElseThrow();
+        MannKendall august =
+                Optional.ofNullable(test.seasons().get(Month.AUGUST)).orElseThrow();
         MannKendall september =
                 Optional.ofNullable(test.seasons().get(Month.SEPTEMBER)).orElseThrow();
         String row = "nottem, seasonal_mann_kendall, ";
@@ -194,25 +197,27 @@ class PublishedTrendsTest {
             TimeSeries series = builder.build();
             MannKendall test = MannKendall.of(series);
             put(station + ", mann_kendall, S", test::s);
-            put(station + ", mann_kendall, var_S (tol 1e-4 rel)", () -> test.variance().toDecimal());
+            put(
+                    station + ", mann_kendall, var_S (tol 1e-4 rel)",
+                    () -> test.variance().toDecimal());
             put(station + ", mann_kendall, var_S", () -> test.variance().toDecimal());
             put(station + ", mann_kendall, p_two_sided", test::p);
             Pettitt pettitt = Pettitt.of(series);
             put(station + ", pettitt, K", pettitt::k);
             put(station + ", pettitt, p ONE-sided exp(-6K^2/(T^3+T^2))", pettitt::oneSidedP);
             put(station + ", pettitt, index and year", pettitt.position()::getAsInt);
-            put(station + ", pettitt, year", () -> series.values()
-                    .get(pettitt.position().getAsInt() - 1)
-                    .date()
-                    .getYear());
+            put(
+                    station + ", pettitt, year",
+                    () -> series.values()
+                            .get(pettitt.position().getAsInt() - 1)
+                            .date()
+                            .getYear());
             TheilSen line = TheilSen.of(series);
             Rational century = Rational.of(100);
             String sen = station + ", sen on (year-1900)/100, intercept";
-            put(station + ", sen on (year-1900)/100, slope", () -> line.slope()
-                    .value()
-                    .orElseThrow()
-                    .times(century)
-                    .toDecimal());
+            put(
+                    station + ", sen on (year-1900)/100, slope",
+                    () -> line.slope().value().orElseThrow().times(century).toDecimal());
             Supplier<Number> intercept = () -> value(line.at(LocalDate.of(1900, 12, 31), Intercept.JOINT));
             put(sen, intercept);
             put(sen + " = median(x - slope*t)", intercept);

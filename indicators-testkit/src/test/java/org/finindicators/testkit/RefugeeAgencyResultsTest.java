@@ -51,14 +51,14 @@ class RefugeeAgencyResultsTest {
         Map<String, ResultsFramework.Builder> builders = new LinkedHashMap<>();
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(SharedData.file(FILE))) {
             for (NamedCsvRecord row : csv) {
-                builders.computeIfAbsent(row.getField("iati_identifier"), id -> ResultsFramework.builder(id)
-                                .asOf(END))
+                builders.computeIfAbsent(
+                                row.getField("iati_identifier"),
+                                id -> ResultsFramework.builder(id).asOf(END))
                         .indicator(indicator(row));
             }
         }
-        frameworks = builders.values().stream()
-                .map(ResultsFramework.Builder::build)
-                .toList();
+        frameworks =
+                builders.values().stream().map(ResultsFramework.Builder::build).toList();
     }
 
     private static ResultIndicator.Builder indicator(NamedCsvRecord row) {
@@ -122,7 +122,8 @@ class RefugeeAgencyResultsTest {
                         .endTarget()
                         .orElseThrow()
                         .to()
-                        .compareTo(one.indicator().baseline().orElseThrow().value().orElseThrow()))
+                        .compareTo(
+                                one.indicator().baseline().orElseThrow().value().orElseThrow()))
                 .toList();
         assertThat(ways.stream().filter(way -> way > 0)).hasSize(864);
         assertThat(ways.stream().filter(way -> way < 0)).hasSize(241);
@@ -163,7 +164,9 @@ class RefugeeAgencyResultsTest {
         List<Violation> found = violations("not from 0 to 100");
         assertThat(found.stream().filter(one -> one.path().contains(".actual ")).map(Violation::value))
                 .containsExactlyInAnyOrder("118.97 %", "119.65 %", "133.82 %", "123.52 %", "235 %", "118.38 %");
-        assertThat(found.stream().filter(one -> one.path().contains(".baseline")).map(Violation::value))
+        assertThat(found.stream()
+                        .filter(one -> one.path().contains(".baseline"))
+                        .map(Violation::value))
                 .containsExactly("118.97 %");
         assertThat(found).hasSize(7);
     }
@@ -177,9 +180,8 @@ class RefugeeAgencyResultsTest {
 
     @Test
     void targets_atTheBaseline_areToBeMaintained() {
-        List<Progress> steady = complete().stream()
-                .filter(one -> one.ratio().isEmpty())
-                .toList();
+        List<Progress> steady =
+                complete().stream().filter(one -> one.ratio().isEmpty()).toList();
         assertThat(count(steady, ResultStatus.MAINTAINED)).isEqualTo(157);
         assertThat(count(steady, ResultStatus.ACHIEVED)).isEqualTo(29);
         assertThat(count(steady, ResultStatus.REGRESSED)).isEqualTo(72);
@@ -188,9 +190,8 @@ class RefugeeAgencyResultsTest {
     /** At the date of the target the whole way is expected: 0.9 and 0.7 of it are the thresholds. */
     @Test
     void statuses_followTheThresholds() {
-        List<Progress> moving = complete().stream()
-                .filter(one -> one.ratio().isPresent())
-                .toList();
+        List<Progress> moving =
+                complete().stream().filter(one -> one.ratio().isPresent()).toList();
         assertThat(count(moving, ResultStatus.ACHIEVED)).isEqualTo(262);
         assertThat(count(moving, ResultStatus.ON_TRACK)).isEqualTo(33);
         assertThat(count(moving, ResultStatus.AT_RISK)).isEqualTo(38);
@@ -208,11 +209,11 @@ class RefugeeAgencyResultsTest {
     void activities_arePooled_asTheIndicatorSays() {
         List<PooledResult> pools = PooledResult.all(frameworks, END);
         List<ResultIndicator> all = indicators().toList();
-        assertThat(pools).hasSize((int) all.stream().map(ResultIndicator::key).distinct().count());
+        assertThat(pools)
+                .hasSize((int) all.stream().map(ResultIndicator::key).distinct().count());
         for (PooledResult pool : pools) {
-            List<ResultIndicator> of = all.stream()
-                    .filter(one -> one.key().equals(pool.key()))
-                    .toList();
+            List<ResultIndicator> of =
+                    all.stream().filter(one -> one.key().equals(pool.key())).toList();
             boolean added = of.stream().allMatch(one -> one.acrossProjects() == AcrossProjects.SUM);
             assertThat(pool.value().isPresent()).as(pool.key()).isEqualTo(added);
             if (added) {

@@ -21,7 +21,6 @@ class ReportingIndicatorsTest {
 
     @TestFactory
     Stream<DynamicTest> laws() {
-        return CatalogueLaws.laws(
-                Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED), ReportingSamples.SAMPLES);
+        return CatalogueLaws.laws(Catalogue.of(ProjectReporting.COMMON_INDICATORS_REPORTED), ReportingSamples.SAMPLES);
     }
 }

@@ -39,15 +39,16 @@ import org.finindicators.statement.StatementBuilder;
 final class ReportingSamples {
     private static final Item<Count> CLIENTS = Item.count("clients", "clients").counting("client");
     private static final Item<Stock> LOANS = Item.stock("loans", "loans");
-    private static final Item<Stock> LATE = Item.stock("late-loans", "late loans").partOf(LOANS);
+    private static final Item<Stock> LATE =
+            Item.stock("late-loans", "late loans").partOf(LOANS);
 
     private static final Catalogue CATALOGUE = Catalogue.of(
             indicator("sample.clients", "Clients", closing(CLIENTS)),
             indicator("sample.late-share", "Late loans", closing(LATE).over(closing(LOANS))));
 
     /** Random reports. */
-    static final FactSamples SAMPLES = FactSamples.none()
-            .with(ProjectReporting.COMMON_REPORTING, (random, unit) -> random(random));
+    static final FactSamples SAMPLES =
+            FactSamples.none().with(ProjectReporting.COMMON_REPORTING, (random, unit) -> random(random));
 
     private ReportingSamples() {}
 
@@ -76,17 +77,19 @@ final class ReportingSamples {
             String[] head = line.split(":", 2)[0].split(" ");
             Map<String, String> said = words(line);
             switch (head[0]) {
-                case "due" -> plan.add(head.length == 2
-                        ? PhaseIn.from(head[1])
-                        : PhaseIn.from(head[1]).forIndicators(head[2]));
+                case "due" ->
+                    plan.add(
+                            head.length == 2
+                                    ? PhaseIn.from(head[1])
+                                    : PhaseIn.from(head[1]).forIndicators(head[2]));
                 case "project" -> projects.add(project(head[1], said));
-                case "report" -> reports.computeIfAbsent(head[1], none -> new ArrayList<>())
-                        .add(report(head[1], Integer.parseInt(head[2]), said));
+                case "report" ->
+                    reports.computeIfAbsent(head[1], none -> new ArrayList<>())
+                            .add(report(head[1], Integer.parseInt(head[2]), said));
                 default -> throw new IllegalArgumentException(line);
             }
         }
-        CommonReporting.Builder builder =
-                CommonReporting.builder(
+        CommonReporting.Builder builder = CommonReporting.builder(
                 set(plan),
                 CreditReview.of(ProjectPortfolio.ofBuilders(projects), CreditMarkers.FINANCIAL_INTERMEDIARIES),
                 CATALOGUE);
@@ -148,7 +151,9 @@ final class ReportingSamples {
                 "due " + LocalDate.of(2018 + random.nextInt(5), 6, 30) + " sample.clients"));
         for (int i = random.nextInt(6); i > 0; i--) {
             lines.add("project P" + i + ": approval " + LocalDate.of(2015 + random.nextInt(7), 3, 1)
-                    + (random.nextInt(5) == 0 ? "" : ", declared " + (random.nextInt(4) == 0 ? "none" : "stand-alone")));
+                    + (random.nextInt(5) == 0
+                            ? ""
+                            : ", declared " + (random.nextInt(4) == 0 ? "none" : "stand-alone")));
             if (random.nextInt(4) > 0) {
                 lines.add("report P" + i + " " + (2020 + random.nextInt(3)) + ": late-loans 0, loans "
                         + random.nextInt(3) + (random.nextBoolean() ? ", clients 5" : ""));

@@ -39,8 +39,7 @@ final class ResultSamples {
 
     /** Reads a framework: each indicator begins with {@code indicator: id}. */
     static ResultsFramework framework(List<String> lines) {
-        ResultsFramework.Builder framework =
-                ResultsFramework.builder("project").asOf("2030-12-31");
+        ResultsFramework.Builder framework = ResultsFramework.builder("project").asOf("2030-12-31");
         List<String> own = new ArrayList<>();
         String id = "";
         for (String line : lines) {
@@ -82,8 +81,7 @@ final class ResultSamples {
                 case "responsible" -> builder.responsible(value);
                 case "months" -> builder.reportedEveryMonths(Integer.parseInt(value));
                 case "way" -> builder.trajectory(Trajectory.valueOf(value.toUpperCase(Locale.ROOT)));
-                case "scale" ->
-                    builder.scale(value.equals("yes-no") ? RatingScale.YES_NO : RatingScale.SIX_POINTS);
+                case "scale" -> builder.scale(value.equals("yes-no") ? RatingScale.YES_NO : RatingScale.SIX_POINTS);
                 case "part" -> builder.dimension(value.split(" = ")[0], value.split(" = ")[1]);
                 default -> throw new IllegalArgumentException("not a line of a result indicator: " + line);
             }
@@ -101,8 +99,7 @@ final class ResultSamples {
 
     /** Up to six indicators, none at all one time in seven. */
     private static ResultsFramework framework(Random random) {
-        ResultsFramework.Builder framework =
-                ResultsFramework.builder("sample").asOf("2022-12-31");
+        ResultsFramework.Builder framework = ResultsFramework.builder("sample").asOf("2022-12-31");
         for (int count = random.nextInt(7); count > 0; count--) {
             framework.indicator(indicator(random, "r" + count));
         }

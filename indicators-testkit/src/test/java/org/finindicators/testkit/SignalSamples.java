@@ -24,13 +24,12 @@ final class SignalSamples {
         for (String line : lines) {
             String[] sides = line.split(":", 2);
             String[] said = sides[1].strip().split(" ");
-            Warning answer =
-                    switch (said[1]) {
-                        case "signal" -> Warning.SIGNAL;
-                        case "silent" -> Warning.NO_SIGNAL;
-                        case "unknown" -> Warning.UNDECIDED;
-                        default -> throw new IllegalArgumentException(line);
-                    };
+            Warning answer = switch (said[1]) {
+                case "signal" -> Warning.SIGNAL;
+                case "silent" -> Warning.NO_SIGNAL;
+                case "unknown" -> Warning.UNDECIDED;
+                default -> throw new IllegalArgumentException(line);
+            };
             if (said[0].equals("undefined")) {
                 builder.with(sides[0], UNDEFINED, answer);
             } else {

@@ -71,9 +71,10 @@ class SustainableDevelopmentTest {
             Progress progress = progress(row);
             Optional<String> published = number(row, "progress_value");
             assertThat(progress.pace().isPresent()).as(row.toString()).isEqualTo(published.isPresent());
-            published.ifPresent(value -> assertThat(progress.pace().orElseThrow().toDouble())
-                    .as(row.toString())
-                    .isCloseTo(Double.parseDouble(value), within(1e-9)));
+            published.ifPresent(
+                    value -> assertThat(progress.pace().orElseThrow().toDouble())
+                            .as(row.toString())
+                            .isCloseTo(Double.parseDouble(value), within(1e-9)));
         }
     }
 
@@ -93,9 +94,10 @@ class SustainableDevelopmentTest {
             Progress progress = progress(row);
             Optional<String> published = number(row, "score");
             assertThat(progress.score().isPresent()).as(row.toString()).isEqualTo(published.isPresent());
-            published.ifPresent(value -> assertThat(progress.score().orElseThrow().doubleValue())
-                    .as(row.toString())
-                    .isCloseTo(Double.parseDouble(value), within(1e-4)));
+            published.ifPresent(
+                    value -> assertThat(progress.score().orElseThrow().doubleValue())
+                            .as(row.toString())
+                            .isCloseTo(Double.parseDouble(value), within(1e-4)));
         }
     }
 }

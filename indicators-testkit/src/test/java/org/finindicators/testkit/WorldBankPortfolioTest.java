@@ -42,20 +42,22 @@ class WorldBankPortfolioTest {
     private static final PerformanceRule RULE = PerformanceRule.OUTCOME_SIX_POINTS;
     private static final Attribute LENDING_GROUP = Attribute.of("lending group");
     private static final Map<Attribute, String> COLUMNS = Map.of(
-            Attribute.REGION, "WB Region",
-            Project.COUNTRY, "Country / Economy",
-            LENDING_GROUP, "Country / Economy Lending Group",
-            Project.UNIT, "Global Practice",
-            Project.INSTRUMENT, "Lending Instrument Type",
-            Project.OUTCOME, "Outcome",
-            Project.EVALUATION_YEAR, "Evaluation FY");
+            Attribute.REGION,
+            "WB Region",
+            Project.COUNTRY,
+            "Country / Economy",
+            LENDING_GROUP,
+            "Country / Economy Lending Group",
+            Project.UNIT,
+            "Global Practice",
+            Project.INSTRUMENT,
+            "Lending Instrument Type",
+            Project.OUTCOME,
+            "Outcome",
+            Project.EVALUATION_YEAR,
+            "Evaluation FY");
     private static final Attribute[] GROUPS = {
-        Attribute.REGION,
-        Project.COUNTRY,
-        LENDING_GROUP,
-        Project.UNIT,
-        Project.INSTRUMENT,
-        Project.EVALUATION_YEAR
+        Attribute.REGION, Project.COUNTRY, LENDING_GROUP, Project.UNIT, Project.INSTRUMENT, Project.EVALUATION_YEAR
     };
 
     private final List<Map<Attribute, String>> rows = new ArrayList<>();
@@ -84,7 +86,9 @@ class WorldBankPortfolioTest {
     void whole_performsAsPublished() {
         PerformanceTable.Line all = PerformanceTable.of(portfolio, RULE).total();
         assertThat(all).isEqualTo(new PerformanceTable.Line(List.of(), 8_926, 8_776, 6_325, 150, 0));
-        assertThat(PerformanceTable.of(portfolio, RULE)).asString().startsWith("6,325 of 8,776 rated perform, 72.1 %\n");
+        assertThat(PerformanceTable.of(portfolio, RULE))
+                .asString()
+                .startsWith("6,325 of 8,776 rated perform, 72.1 %\n");
     }
 
     @Test
@@ -118,7 +122,8 @@ class WorldBankPortfolioTest {
                 long[] count = counts.computeIfAbsent(label, key -> new long[4]);
                 count[0]++;
                 count[1] += outcome.equals("Not Rated") ? 0 : 1;
-                count[2] += List.of("Moderately Satisfactory", "Satisfactory", "Highly Satisfactory").contains(outcome)
+                count[2] += List.of("Moderately Satisfactory", "Satisfactory", "Highly Satisfactory")
+                                .contains(outcome)
                         ? 1
                         : 0;
                 count[3] += outcome.equals("Not Rated") ? 1 : 0;
@@ -178,10 +183,17 @@ class WorldBankPortfolioTest {
                 .containsExactly("Transport +", "Health, Nutrition & Population -", "Social Protection & Jobs +");
         assertThat(surviving(Project.INSTRUMENT)).containsExactly("DPF +");
         assertThat(surviving(Project.EVALUATION_YEAR))
-                .containsExactly("1993 -", "1978 +", "1991 -", "1995 -", "1980 +", "1983 +", "1990 -", "1977 +", "1992 -");
-        assertThat(PerformancePatterns.of(portfolio, RULE, Project.INSTRUMENT).looks().get(0).adjusted())
+                .containsExactly(
+                        "1993 -", "1978 +", "1991 -", "1995 -", "1980 +", "1983 +", "1990 -", "1977 +", "1992 -");
+        assertThat(PerformancePatterns.of(portfolio, RULE, Project.INSTRUMENT)
+                        .looks()
+                        .get(0)
+                        .adjusted())
                 .isCloseTo(0.0205396091808938, within(1e-12));
-        assertThat(PerformancePatterns.of(portfolio, RULE, Project.UNIT).surviving().get(2).adjusted())
+        assertThat(PerformancePatterns.of(portfolio, RULE, Project.UNIT)
+                        .surviving()
+                        .get(2)
+                        .adjusted())
                 .isCloseTo(0.034154967692528154, within(1e-12));
     }
 
@@ -207,9 +219,10 @@ class WorldBankPortfolioTest {
     @Test
     void indicator_saysWhatIsBehindTheShare() {
         PerformancePatterns patterns = PerformancePatterns.of(portfolio, RULE, Project.UNIT);
-        Measurement measured = PortfolioIndicators.PORTFOLIO_PATTERNS.measure(Statement.builder("World Bank", ReportingPeriod.year(2014))
-                .with(PortfolioIndicators.PERFORMANCE_PATTERNS, patterns)
-                .build());
+        Measurement measured = PortfolioIndicators.PORTFOLIO_PATTERNS.measure(
+                Statement.builder("World Bank", ReportingPeriod.year(2014))
+                        .with(PortfolioIndicators.PERFORMANCE_PATTERNS, patterns)
+                        .build());
         assertThat(measured).asString().contains("72.07").contains("150 projects not rated, left out");
     }
 
@@ -219,7 +232,8 @@ class WorldBankPortfolioTest {
         long performing = look.performing() + look.otherPerforming();
         long failing = rated + look.otherRated() - performing;
         long first = Math.max(0, rated - failing);
-        List<BigInteger> weights = new ArrayList<>(List.of(choose(performing, first).multiply(choose(failing, rated - first))));
+        List<BigInteger> weights =
+                new ArrayList<>(List.of(choose(performing, first).multiply(choose(failing, rated - first))));
         for (long k = first; k < Math.min(rated, performing); k++) {
             weights.add(weights.get(weights.size() - 1)
                     .multiply(BigInteger.valueOf((performing - k) * (rated - k)))
@@ -230,7 +244,9 @@ class WorldBankPortfolioTest {
         BigInteger extreme = weights.stream()
                 .filter(weight -> weight.compareTo(found) <= 0)
                 .reduce(BigInteger.ZERO, BigInteger::add);
-        return new BigDecimal(extreme).divide(new BigDecimal(all), MathContext.DECIMAL128).doubleValue();
+        return new BigDecimal(extreme)
+                .divide(new BigDecimal(all), MathContext.DECIMAL128)
+                .doubleValue();
     }
 
     private static BigInteger choose(long n, long k) {

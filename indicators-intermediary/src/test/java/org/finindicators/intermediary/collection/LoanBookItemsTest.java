@@ -51,13 +51,13 @@ import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.regulation.ProvisioningProfile;
 import org.finindicators.regulation.ProvisioningProfiles;
+import org.finindicators.report.Format;
 import org.finindicators.statement.Breakdown;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
 import org.finindicators.statistics.Concentration.Holding;
 import org.finindicators.validation.Checks;
 import org.finindicators.validation.InvalidInputException;
-import org.finindicators.report.Format;
 import org.junit.jupiter.api.Test;
 
 class LoanBookItemsTest {

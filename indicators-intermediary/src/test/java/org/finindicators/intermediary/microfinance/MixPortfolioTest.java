@@ -32,8 +32,8 @@ import org.finindicators.project.CommonReporting;
 import org.finindicators.project.CreditInvolvement;
 import org.finindicators.project.CreditMarkers;
 import org.finindicators.project.CreditReview;
-import org.finindicators.project.IndicatorStanding.Status;
 import org.finindicators.project.IndicatorStanding;
+import org.finindicators.project.IndicatorStanding.Status;
 import org.finindicators.project.Project;
 import org.finindicators.project.ProjectPortfolio;
 import org.finindicators.project.ProjectReporting;
@@ -44,8 +44,8 @@ import org.finindicators.statistics.PercentileRule;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.PeerGroup;
 import org.finindicators.surveillance.Screening;
-import org.finindicators.surveillance.TrendAnalysis.Course;
 import org.finindicators.surveillance.TrendAnalysis;
+import org.finindicators.surveillance.TrendAnalysis.Course;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -61,8 +61,8 @@ class MixPortfolioTest {
     private static final String LOANS = "Gross.Loan.Portfolio";
     private static final String BORROWERS = "Number.of.active.borrowers";
     private static final String EXPENSE = "Operating.expense";
-    private static final List<String> COSTS = List.of(
-            "Financial.expense.on.funding.liabilities", "Net.impairment.loss,.gross.loan.portfolio", EXPENSE);
+    private static final List<String> COSTS =
+            List.of("Financial.expense.on.funding.liabilities", "Net.impairment.loss,.gross.loan.portfolio", EXPENSE);
     private static final String RENEGOTIATED = LOANS + ".>.Delinquency.>.Renegotiated.loans";
     private static final String SELF_SUFFICIENCY = "intermediary.operational-self-sufficiency";
     private static final String AT_RISK = "intermediary.portfolio-at-risk";
@@ -136,7 +136,9 @@ class MixPortfolioTest {
                         .filter(one -> plain(rows, one.id(), date) == Status.REPORTED)
                         .count())
                 .sum();
-        assertThat(share).isEqualByComparingTo(BigDecimal.valueOf(values).divide(BigDecimal.valueOf(749), MathContext.DECIMAL128));
+        assertThat(share)
+                .isEqualByComparingTo(
+                        BigDecimal.valueOf(values).divide(BigDecimal.valueOf(749), MathContext.DECIMAL128));
     }
 
     private static Status plain(TreeMap<LocalDate, NamedCsvRecord> rows, String id, LocalDate date) {
@@ -152,15 +154,18 @@ class MixPortfolioTest {
         NamedCsvRecord row = rows.get(end);
         return switch (id) {
             case "intermediary.active-borrowers" -> present(row, BORROWERS) ? Said.VALUE : Said.LACKING;
-            case "intermediary.average-balance-per-borrower" -> quotient(
-                    present(row, LOANS) && present(row, BORROWERS), positive(row, BORROWERS));
-            case AT_RISK -> quotient(
-                    MixRows.late(row).isPresent() && present(row, RENEGOTIATED) && present(row, LOANS),
-                    positive(row, LOANS) && !isLateAboveAll(row));
+            case "intermediary.average-balance-per-borrower" ->
+                quotient(present(row, LOANS) && present(row, BORROWERS), positive(row, BORROWERS));
+            case AT_RISK ->
+                quotient(
+                        MixRows.late(row).isPresent() && present(row, RENEGOTIATED) && present(row, LOANS),
+                        positive(row, LOANS) && !isLateAboveAll(row));
             case "intermediary.write-off-ratio" -> overAverage(row, "Write.offs");
-            case SELF_SUFFICIENCY -> quotient(
-                    present(row, "Financial.revenue") && COSTS.stream().allMatch(cost -> present(row, cost)),
-                    !isNegative(row, COSTS.get(0)) && sum(row).filter(all -> all.signum() > 0).isPresent());
+            case SELF_SUFFICIENCY ->
+                quotient(
+                        present(row, "Financial.revenue") && COSTS.stream().allMatch(cost -> present(row, cost)),
+                        !isNegative(row, COSTS.get(0))
+                                && sum(row).filter(all -> all.signum() > 0).isPresent());
             case "intermediary.operating-expense-ratio" -> overAverage(row, EXPENSE);
             case "intermediary.cost-per-borrower" -> costPerBorrower(rows, end);
             default -> throw new IllegalArgumentException(id);
@@ -238,11 +243,12 @@ class MixPortfolioTest {
     @Test
     void overdueLoansAboveTheWholePortfolio_areFaults() {
         List<String> plain = new ArrayList<>();
-        ROWS.values().forEach(rows -> rows.values().forEach(row -> {
-            if (isLateAboveAll(row)) {
-                plain.add("project " + row.getField("MFI.ID") + ", " + row.getField("Fiscal.Year"));
-            }
-        }));
+        ROWS.values()
+                .forEach(rows -> rows.values().forEach(row -> {
+                    if (isLateAboveAll(row)) {
+                        plain.add("project " + row.getField("MFI.ID") + ", " + row.getField("Fiscal.Year"));
+                    }
+                }));
         assertThat(plain).containsExactlyInAnyOrder("project 100160, 2009", "project 100261, 2009");
         assertThat(reporting.violations().stream()
                         .map(Violation::toString)
@@ -258,9 +264,14 @@ class MixPortfolioTest {
     @Test
     void trends_areThoseOfTheScores() {
         compareTrends(SELF_SUFFICIENCY, MixPortfolioTest::selfSufficiency);
-        compareTrends("intermediary.operating-expense-ratio", row -> MixRows.number(row, EXPENSE)
-                .orElseThrow()
-                .divide(MixRows.number(row, "Average.gross.loan.portfolio").orElseThrow(), MathContext.DECIMAL64));
+        compareTrends(
+                "intermediary.operating-expense-ratio",
+                row -> MixRows.number(row, EXPENSE)
+                        .orElseThrow()
+                        .divide(
+                                MixRows.number(row, "Average.gross.loan.portfolio")
+                                        .orElseThrow(),
+                                MathContext.DECIMAL64));
     }
 
     private static void compareTrends(String indicator, Function<NamedCsvRecord, BigDecimal> value) {
@@ -290,7 +301,9 @@ class MixPortfolioTest {
     }
 
     private static BigDecimal selfSufficiency(NamedCsvRecord row) {
-        return MixRows.number(row, "Financial.revenue").orElseThrow().divide(sum(row).orElseThrow(), MathContext.DECIMAL64);
+        return MixRows.number(row, "Financial.revenue")
+                .orElseThrow()
+                .divide(sum(row).orElseThrow(), MathContext.DECIMAL64);
     }
 
     private static PeerFigures figures(String id) {
@@ -302,8 +315,12 @@ class MixPortfolioTest {
     /** The institutions of each legal form. */
     private static List<PeerGroup> peers() {
         Map<String, String> forms = new TreeMap<>();
-        reporting.credit().portfolio().projects().forEach(project -> forms.put(
-                project.title(), project.label(Project.PROJECT_TYPE).orElse("")));
+        reporting
+                .credit()
+                .portfolio()
+                .projects()
+                .forEach(project -> forms.put(
+                        project.title(), project.label(Project.PROJECT_TYPE).orElse("")));
         return PeerGroup.byAttribute("legal form", forms);
     }
 
@@ -320,12 +337,19 @@ class MixPortfolioTest {
                     continue;
                 }
                 List<Rational> others = group.members().stream()
-                        .filter(other -> !other.equals(member) && figures.subjects().contains(other))
+                        .filter(other ->
+                                !other.equals(member) && figures.subjects().contains(other))
                         .flatMap(other -> figures.value(other).stream())
                         .toList();
-                long below = others.stream().filter(other -> other.compareTo(own.get()) < 0).count();
-                long tied = others.stream().filter(other -> other.compareTo(own.get()) == 0).count();
-                assertThat(group.position(member, figures).percentileRank(PercentileRule.MID_RANK).value())
+                long below = others.stream()
+                        .filter(other -> other.compareTo(own.get()) < 0)
+                        .count();
+                long tied = others.stream()
+                        .filter(other -> other.compareTo(own.get()) == 0)
+                        .count();
+                assertThat(group.position(member, figures)
+                                .percentileRank(PercentileRule.MID_RANK)
+                                .value())
                         .as(member)
                         .isEqualTo(
                                 others.size() < 5
@@ -335,7 +359,18 @@ class MixPortfolioTest {
         }
         assertThat(sizes)
                 .isEqualTo(Map.of(
-                        "NBFI", 42, "NGO", 36, "Bank", 18, "Credit Union / Cooperative", 8, "Other", 2, "Rural Bank", 1));
+                        "NBFI",
+                        42,
+                        "NGO",
+                        36,
+                        "Bank",
+                        18,
+                        "Credit Union / Cooperative",
+                        8,
+                        "Other",
+                        2,
+                        "Rural Bank",
+                        1));
     }
 
     /** The modified z-score in plain floating point, of each institution against the others of its legal form. */
@@ -351,12 +386,16 @@ class MixPortfolioTest {
             for (PeerGroup group : groups) {
                 for (String member : figures.subjects()) {
                     double[] others = group.members().stream()
-                            .filter(other -> !other.equals(member) && figures.subjects().contains(other))
-                            .mapToDouble(other -> figures.value(other).orElseThrow().toDouble())
+                            .filter(other ->
+                                    !other.equals(member) && figures.subjects().contains(other))
+                            .mapToDouble(
+                                    other -> figures.value(other).orElseThrow().toDouble())
                             .toArray();
                     double middle = median(others);
                     double off = figures.value(member).orElseThrow().toDouble() - middle;
-                    double spread = median(DoubleStream.of(others).map(other -> Math.abs(other - middle)).toArray());
+                    double spread = median(DoubleStream.of(others)
+                            .map(other -> Math.abs(other - middle))
+                            .toArray());
                     if (group.has(member) && others.length >= 5 && Math.abs(0.6744897501960817 * off / spread) > 3.5) {
                         plain.add(member + ", " + figures.name());
                     }

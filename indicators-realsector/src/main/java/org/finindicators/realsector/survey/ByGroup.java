@@ -210,8 +210,10 @@ public final class ByGroup {
         intervals.ifPresent(known -> reasons.add(known.toString()));
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
-            List<String> cells = new ArrayList<>(
-                    List.of(row.group(), Integer.toString(row.count()), Double.isNaN(row.population()) ? "-" : Tables.number(row.population(), 0)));
+            List<String> cells = new ArrayList<>(List.of(
+                    row.group(),
+                    Integer.toString(row.count()),
+                    Double.isNaN(row.population()) ? "-" : Tables.number(row.population(), 0)));
             for (int i = 0; i < row.values().size(); i++) {
                 Evaluation value = row.values().get(i);
                 String where = row.group() + ", " + measures.get(i) + ": ";

@@ -113,7 +113,8 @@ public final class Help {
     public static Description describe(Indicator indicator) {
         return indicator
                 .describe()
-                .naming(declared -> Known.CONSTANTS.find(declared).map(Constant::name).orElse(""));
+                .naming(declared ->
+                        Known.CONSTANTS.find(declared).map(Constant::name).orElse(""));
     }
 
     /**
@@ -143,13 +144,16 @@ public final class Help {
 
     private static String sentence(Class<?> owner, String member) {
         return Known.LINES.stream()
-                .filter(line -> line.type().equals(owner.getName()) && line.member().equals(member))
+                .filter(line ->
+                        line.type().equals(owner.getName()) && line.member().equals(member))
                 .map(Line::sentence)
                 .findFirst()
                 .orElse("");
     }
 
-    /** A class, the members of that name wherever they are, an indicator or item by its constant, or what words find. */
+    /**
+     * A class, the members of that name wherever they are, an indicator or item by its constant, or what words find.
+     */
     private static String named(String name) {
         List<Line> types = Known.LINES.stream()
                 .filter(line -> line.member().isEmpty()
@@ -175,7 +179,8 @@ public final class Help {
                     .toList());
         }
         String found = Indicators.ALL.search(name).toString();
-        List<String> names = Known.LINES.stream().map(Line::simpleName).distinct().toList();
+        List<String> names =
+                Known.LINES.stream().map(Line::simpleName).distinct().toList();
         return "There is no class, method or constant " + name + Suggestions.didYouMean(name, names)
                 + ". Indicators with these words:\n" + found;
     }
@@ -212,7 +217,8 @@ public final class Help {
             if (line.type().equals(name)) {
                 lines.add(
                         line.member().isEmpty()
-                                ? name.substring(name.lastIndexOf('.') + 1) + " (" + name + ")" + below(4, line.sentence())
+                                ? name.substring(name.lastIndexOf('.') + 1) + " (" + name + ")"
+                                        + below(4, line.sentence())
                                 : "  " + line.member() + below(6, line.sentence()));
             }
         }
@@ -269,9 +275,11 @@ public final class Help {
                     default -> List.of("closing(" + name + ", \"...\")");
                 };
             }
-            String verb =
-                    item.kind() instanceof Kind.Flow ? "flow" : item.kind() instanceof Kind.Rate ? "ratePercent" : "perHead";
-            boolean earlier = moment == Moment.PRIOR_PERIOD || moment == Moment.PRIOR_ANNUAL || moment == Moment.YEAR_BEFORE;
+            String verb = item.kind() instanceof Kind.Flow
+                    ? "flow"
+                    : item.kind() instanceof Kind.Rate ? "ratePercent" : "perHead";
+            boolean earlier =
+                    moment == Moment.PRIOR_PERIOD || moment == Moment.PRIOR_ANNUAL || moment == Moment.YEAR_BEFORE;
             return List.of(
                     earlier && item.kind() instanceof Kind.Flow
                             ? "flow(" + name + ", ReportingPeriod.year(2024), \"...\")"

@@ -25,7 +25,8 @@ final class Welcome {
     /** The lines as a script that prints them. */
     static String script(String home) {
         return lines(home).stream()
-                .map(line -> "System.out.println(\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\");\n")
+                .map(line ->
+                        "System.out.println(\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\");\n")
                 .collect(Collectors.joining());
     }
 }

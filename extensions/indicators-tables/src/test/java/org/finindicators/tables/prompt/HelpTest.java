@@ -80,13 +80,13 @@ class HelpTest {
         assertThat(Help.of(StructureItems.BANK_ASSETS).toString())
                 .startsWith("bank assets (bank-assets): a fact, ")
                 .contains("\nBreakdown (org.finindicators.statement.Breakdown)\n");
-        Statement statement =
-                Statement.builder("A", ReportingPeriod.year(2024)).build();
+        Statement statement = Statement.builder("A", ReportingPeriod.year(2024)).build();
         assertThat(Help.of(statement).toString())
                 .isEqualTo(Help.of(Statement.class).toString());
         assertThat(Help.of(new StringBuilder()).toString())
-                .isEqualTo("java.lang.StringBuilder is no public class of the library; help(\"StringBuilder\") looks for the"
-                        + " name");
+                .isEqualTo(
+                        "java.lang.StringBuilder is no public class of the library; help(\"StringBuilder\") looks for the"
+                                + " name");
         assertThat(Help.overview().toString()).startsWith("ALL ").contains("help(\"Statement\")");
         // a name that many classes have
         assertThat(Help.of("toString").toString()).containsPattern("\nand [0-9]+ more; help\\(");

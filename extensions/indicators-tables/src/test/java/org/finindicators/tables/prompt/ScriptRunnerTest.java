@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ScriptRunnerTest {
     /** Maven puts the real one into a property of its own. */
-    static final List<String> CLASS_PATH = List.of(
-            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+    static final List<String> CLASS_PATH =
+            List.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
                     .split(File.pathSeparator, -1));
 
     @TempDir
@@ -66,21 +66,26 @@ class ScriptRunnerTest {
 
     @Test
     void exception_endsTheRun_withTheLineThatThrew() throws IOException {
-        Outcome thrown = run("int half(int of) {\n    return of / 0;\n}\nint x = 2;\nhalf(x);\nSystem.out.println(\"never\");\n");
+        Outcome thrown = run(
+                "int half(int of) {\n    return of / 0;\n}\nint x = 2;\nhalf(x);\nSystem.out.println(\"never\");\n");
         assertThat(thrown).isEqualTo(new Outcome(1, "", "a.jsh:2: ArithmeticException: / by zero\n"));
     }
 
     @Test
     void violations_areInTheMessage() throws IOException {
-        Outcome refused = run("Statement.builder(\"A\", ReportingPeriod.year(2024)).flow(NET_INCOME, \"n/a\").build();\n");
+        Outcome refused =
+                run("Statement.builder(\"A\", ReportingPeriod.year(2024)).flow(NET_INCOME, \"n/a\").build();\n");
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.errors()).startsWith("a.jsh:1: InvalidInputException: ").contains("'n/a' is not a decimal number");
+        assertThat(refused.errors())
+                .startsWith("a.jsh:1: InvalidInputException: ")
+                .contains("'n/a' is not a decimal number");
     }
 
     /** A method with a type that is not imported is declared all the same, and JShell says so to nobody. */
     @Test
     void method_thatCannotBeCalled_isNamedWithWhatItNeeds() throws IOException {
-        Outcome call = run("void put(Missing one) {}\nint all() {\n    put(null);\n    return 1;\n}\nSystem.out.println(all());\n");
+        Outcome call = run(
+                "void put(Missing one) {}\nint all() {\n    put(null);\n    return 1;\n}\nSystem.out.println(all());\n");
         assertThat(call.status()).isEqualTo(1);
         assertThat(call.out()).isEmpty();
         assertThat(call.errors()).contains("a.jsh:1: put needs class Missing");
@@ -91,13 +96,16 @@ class ScriptRunnerTest {
 
     @Test
     void method_thatIsDeclaredLater_isFine() throws IOException {
-        assertThat(run("int one() {\n    return two() - 1;\n}\nint two() {\n    return 2;\n}\nSystem.out.println(one());\n"))
+        assertThat(
+                        run(
+                                "int one() {\n    return two() - 1;\n}\nint two() {\n    return 2;\n}\nSystem.out.println(one());\n"))
                 .isEqualTo(new Outcome(0, "1\n", ""));
     }
 
     @Test
     void exit_endsTheRun_withItsStatus() throws IOException {
-        assertThat(run("System.out.println(1);\n/exit 3\nSystem.out.println(2);\n")).isEqualTo(new Outcome(3, "1\n", ""));
+        assertThat(run("System.out.println(1);\n/exit 3\nSystem.out.println(2);\n"))
+                .isEqualTo(new Outcome(3, "1\n", ""));
     }
 
     @Test
@@ -111,7 +119,8 @@ class ScriptRunnerTest {
     @Test
     void command_ofAnotherKind_isAnError() throws IOException {
         assertThat(run("// a comment\n/* another */\n/vars\n"))
-                .isEqualTo(new Outcome(1, "", "a.jsh:3: /vars: a script can have /open FILE and /exit, no other command\n"));
+                .isEqualTo(new Outcome(
+                        1, "", "a.jsh:3: /vars: a script can have /open FILE and /exit, no other command\n"));
     }
 
     @Test
