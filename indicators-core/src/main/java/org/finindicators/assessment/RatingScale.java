@@ -206,7 +206,7 @@ public final class RatingScale {
     /** The first letters of all words; a blank, which nobody writes, where one begins otherwise. */
     private static String initials(String words) {
         StringBuilder initials = new StringBuilder();
-        for (String word : SEPARATORS.split(words.strip())) {
+        for (String word : SEPARATORS.split(words.strip(), -1)) {
             int first = word.isEmpty() ? ' ' : word.codePointAt(0);
             initials.appendCodePoint(Character.isLetter(first) ? first : ' ');
         }

@@ -24,6 +24,7 @@ public final class DecimalYears {
     /**
      * Places the end of a day on a scale of whole numbers, for many dates at once.
      *
+     * @param date the day
      * @return the steps since the beginning of the year 0, {@link #STEPS_A_YEAR} to a year
      */
     public static long steps(LocalDate date) {
@@ -34,6 +35,7 @@ public final class DecimalYears {
     /**
      * Returns so many steps in years.
      *
+     * @param steps how many there are
      * @return the length, exactly
      */
     public static Rational years(long steps) {
@@ -43,6 +45,8 @@ public final class DecimalYears {
     /**
      * Measures the time from the end of one day to that of another.
      *
+     * @param from the day from whose end it is
+     * @param to the day to whose end it is
      * @return the length in years, exactly: a half from 30 June to 31 December; negative if it goes back
      */
     public static Rational between(LocalDate from, LocalDate to) {
@@ -52,6 +56,8 @@ public final class DecimalYears {
     /**
      * Measures the time between two days in whole months.
      *
+     * @param from the first day
+     * @param to the other day
      * @return the nearest whole number; negative if it goes back
      */
     public static long months(LocalDate from, LocalDate to) {
