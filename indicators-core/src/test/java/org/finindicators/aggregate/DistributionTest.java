@@ -86,8 +86,8 @@ class DistributionTest {
     void trimmedMean_shareOutOfBounds_isRefused() {
         assertThatThrownBy(() -> SYSTEM.trimmedMean(new BigDecimal("0.5")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a trimmed mean leaves out 0 to below 0.5 at each end, not 0.5");
-        assertThatThrownBy(() -> SYSTEM.trimmedMean(new BigDecimal("-0.1"))).hasMessageContaining("not -0.1");
+                .hasMessage("share left out at each end = 0.5: must be from 0 to below 0.5");
+        assertThatThrownBy(() -> SYSTEM.trimmedMean(new BigDecimal("-0.1"))).hasMessageContaining("= -0.1: must be");
     }
 
     @Test
