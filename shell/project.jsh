@@ -53,13 +53,13 @@ for (int year = 2020; year <= 2024; year++) own.actual(year + "-12-31", String.v
 var atRisk = PORTFOLIO_AT_RISK.variant("reported");
 var covered = OPERATIONAL_SELF_SUFFICIENCY.variant("reported-revenue");
 var framework = ResultsFramework.builder("L1, small farms").asOf("2025-06-30").
-    indicator(result(DESIGN_CHECKS_PASSED, ResultLevel.INPUT, "1", year -> design(year))).
-    indicator(own).
-    indicator(result(ACTIVE_BORROWERS_SERVED, ResultLevel.OUTPUT, "3000", year -> line(year))).
-    indicator(result(atRisk, ResultLevel.OUTCOME, "0.05", year -> line(year))).
-    indicator(result(covered, ResultLevel.OUTCOME, "1.1", year -> line(year)).named("Operational self-sufficiency")).
-    indicator(result(LOAN_DEPOSIT_SPREAD, ResultLevel.OUTCOME, "0.06", year -> country(year)).named("Interest spread")).
-    indicator(result(JOBS_CREATED.variant("reported-gross"), ResultLevel.IMPACT, "300", year -> programme(year))).build();
+    with(result(DESIGN_CHECKS_PASSED, ResultLevel.INPUT, "1", year -> design(year))).
+    with(own).
+    with(result(ACTIVE_BORROWERS_SERVED, ResultLevel.OUTPUT, "3000", year -> line(year))).
+    with(result(atRisk, ResultLevel.OUTCOME, "0.05", year -> line(year))).
+    with(result(covered, ResultLevel.OUTCOME, "1.1", year -> line(year)).named("Operational self-sufficiency")).
+    with(result(LOAN_DEPOSIT_SPREAD, ResultLevel.OUTCOME, "0.06", year -> country(year)).named("Interest spread")).
+    with(result(JOBS_CREATED.variant("reported-gross"), ResultLevel.IMPACT, "300", year -> programme(year))).build();
 
 // 3. What has to be done. The loan system ends on 31 March instead of 31 December, the branches that need it begin that much later.
 var plan = Timetable.builder("L1").with(

@@ -435,7 +435,7 @@ public final class ResultsFramework implements SelfChecking {
          * @param indicator the indicator
          * @return this builder
          */
-        public Builder indicator(ResultIndicator indicator) {
+        public Builder with(ResultIndicator indicator) {
             indicators.add(intake -> indicator);
             return this;
         }
@@ -446,7 +446,7 @@ public final class ResultsFramework implements SelfChecking {
          * @param indicator its builder
          * @return this builder
          */
-        public Builder indicator(ResultIndicator.Builder indicator) {
+        public Builder with(ResultIndicator.Builder indicator) {
             indicators.add(intake -> {
                 Intake own = new Intake();
                 ResultIndicator built = indicator.build(own);

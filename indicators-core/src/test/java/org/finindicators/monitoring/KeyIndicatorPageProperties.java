@@ -37,7 +37,7 @@ class KeyIndicatorPageProperties {
         ResultsFramework.Builder framework =
                 ResultsFramework.builder("p" + text(random)).asOf("2023-06-30");
         for (int count = random.nextInt(60) - 10; count > 0; count--) {
-            framework.indicator(indicator(random, "i" + count));
+            framework.with(indicator(random, "i" + count));
         }
         KeyIndicatorPage page = KeyIndicatorPage.of(framework.build(), "2023-06-30")
                 .withTitle(text(random))

@@ -45,7 +45,7 @@ class KeyIndicatorPageTest {
         ResultsFramework.Builder framework =
                 ResultsFramework.builder("Credit line").asOf("2023-06-30");
         for (ResultIndicator.Builder one : indicators) {
-            framework.indicator(one);
+            framework.with(one);
         }
         return framework.build();
     }

@@ -271,8 +271,7 @@ class MeasuredResultsTest {
     private static ResultsFramework project(String name, Measurement actual) {
         return ResultsFramework.builder(name)
                 .asOf(END)
-                .indicator(
-                        lending().acrossProjects(AcrossProjects.RATIO_OF_SUMS).actual(actual))
+                .with(lending().acrossProjects(AcrossProjects.RATIO_OF_SUMS).actual(actual))
                 .build();
     }
 }

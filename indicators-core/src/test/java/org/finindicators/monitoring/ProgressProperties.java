@@ -166,15 +166,14 @@ class ProgressProperties {
         ResultIndicator first = summed(one, "a");
         ResultIndicator second = summed(other, "b");
         ResultsFramework both =
-                framework("P", one, other).indicator(second).indicator(first).build();
-        ResultsFramework left = framework("P", one, other).indicator(first).build();
-        ResultsFramework right = framework("P", one, other).indicator(second).build();
+                framework("P", one, other).with(second).with(first).build();
+        ResultsFramework left = framework("P", one, other).with(first).build();
+        ResultsFramework right = framework("P", one, other).with(second).build();
         assertThat(left.merge(right)).isEqualTo(both).isEqualTo(right.merge(left));
 
-        ResultsFramework p = framework("P", one, other).indicator(first).build();
-        ResultsFramework q =
-                framework("Q", one, other).indicator(summed(other, "a")).build();
-        ResultsFramework none = framework("R", one, other).indicator(second).build();
+        ResultsFramework p = framework("P", one, other).with(first).build();
+        ResultsFramework q = framework("Q", one, other).with(summed(other, "a")).build();
+        ResultsFramework none = framework("R", one, other).with(second).build();
         PooledResult whole = PooledResult.of("a", List.of(p, q, none), both.asOf());
         PooledResult merged = PooledResult.of("a", List.of(none), both.asOf())
                 .merge(PooledResult.of("a", List.of(q, p), both.asOf()));

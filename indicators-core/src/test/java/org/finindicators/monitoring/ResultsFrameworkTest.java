@@ -37,18 +37,18 @@ class ResultsFrameworkTest {
                 InvalidInputException.class,
                 () -> ResultsFramework.builder("Rural finance")
                         .asOf("2022-12-31")
-                        .indicator(borrowers()
+                        .with(borrowers()
                                 .target("2020-06-30", "1200")
                                 .actual("2023-03-31", "3100")
                                 .actual("2021-12-31", "2000")
                                 .actual("2021-12-31", "2100"))
-                        .indicator(ResultIndicator.builder("branches", "Branches")
+                        .with(ResultIndicator.builder("branches", "Branches")
                                 .baseline("2020-13-31", "4")
                                 .target("2024-12-31", "four"))
-                        .indicator(ResultIndicator.builder("supervision", "Supervision")
+                        .with(ResultIndicator.builder("supervision", "Supervision")
                                 .scale(RatingScale.SIX_POINTS)
                                 .actual("2021-12-31", "good"))
-                        .indicator(borrowers())
+                        .with(borrowers())
                         .build());
         assertThat(refused.violations().stream().map(Violation::toString))
                 .containsExactlyInAnyOrder(
@@ -137,9 +137,9 @@ class ResultsFrameworkTest {
     void parts_countOnlyWithoutTheirWhole() {
         ResultsFramework framework = ResultsFramework.builder("P")
                 .asOf("2022-12-31")
-                .indicator(borrowers())
-                .indicator(borrowers().dimension("sex", "female").location("North"))
-                .indicator(borrowers().dimension("sex", "male"))
+                .with(borrowers())
+                .with(borrowers().dimension("sex", "female").location("North"))
+                .with(borrowers().dimension("sex", "male"))
                 .build();
         assertThat(framework.counted()).hasSize(1);
         assertThat(framework.parts("borrowers").stream().map(ResultIndicator::key))
@@ -154,7 +154,7 @@ class ResultsFrameworkTest {
     void afterTheAsOfDate_nothingIsKnown() {
         ResultsFramework framework = ResultsFramework.builder("Rural finance")
                 .asOf("2022-12-31")
-                .indicator(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
+                .with(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
                 .build();
         String later = "reported up to 2022-12-31: what was reached later is not known";
         assertThat(framework.table(LocalDate.of(2023, 1, 1)).notes()).contains(later);
@@ -167,8 +167,8 @@ class ResultsFrameworkTest {
     void framework_printsATable() {
         ResultsFramework framework = ResultsFramework.builder("Rural finance")
                 .asOf("2022-12-31")
-                .indicator(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
-                .indicator(ResultIndicator.builder("law", "Law in force")
+                .with(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
+                .with(ResultIndicator.builder("law", "Law in force")
                         .scale(RatingScale.YES_NO)
                         .target("2023-12-31", "yes"))
                 .build();
@@ -193,14 +193,14 @@ class ResultsFrameworkTest {
     void framework_printsRatingsAmongValues_inOneBlock_andTwoDecimals() {
         ResultsFramework framework = ResultsFramework.builder("Rural finance")
                 .asOf("2022-12-31")
-                .indicator(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
-                .indicator(ResultIndicator.builder("repaid", "Repayment rate")
+                .with(borrowers().actual("2022-12-31", "3000").reportedEveryMonths(12))
+                .with(ResultIndicator.builder("repaid", "Repayment rate")
                         .inPercent()
                         .reportedEveryMonths(12)
                         .baseline("2020-12-31", "50")
                         .actual(Actual.on("2022-12-31", "2").over("3"))
                         .target("2024-12-31", "80"))
-                .indicator(ResultIndicator.builder("supervision", "Quality of supervision")
+                .with(ResultIndicator.builder("supervision", "Quality of supervision")
                         .scale(RatingScale.SIX_POINTS)
                         .reportedEveryMonths(12)
                         .baseline("2020-12-31", "moderately unsatisfactory")
@@ -235,7 +235,7 @@ class ResultsFrameworkTest {
         }
         return ResultsFramework.builder(name)
                 .asOf("2022-12-31")
-                .indicator(indicator
+                .with(indicator
                         .baseline("2020-12-31", "0")
                         .target("2024-12-31", "100")
                         .actual(actual))
@@ -287,7 +287,7 @@ class ResultsFrameworkTest {
     private static ResultsFramework halfYearly(String name, Actual actual) {
         return ResultsFramework.builder(name)
                 .asOf("2022-12-31")
-                .indicator(ResultIndicator.builder("r", "R")
+                .with(ResultIndicator.builder("r", "R")
                         .unit("persons")
                         .acrossProjects(AcrossProjects.SUM)
                         .reportedEveryMonths(6)

@@ -54,7 +54,7 @@ class RefugeeAgencyResultsTest {
                 builders.computeIfAbsent(
                                 row.getField("iati_identifier"),
                                 id -> ResultsFramework.builder(id).asOf(END))
-                        .indicator(indicator(row));
+                        .with(indicator(row));
             }
         }
         frameworks =

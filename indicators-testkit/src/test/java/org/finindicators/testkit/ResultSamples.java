@@ -57,7 +57,7 @@ final class ResultSamples {
 
     private static void add(ResultsFramework.Builder framework, String id, List<String> lines) {
         if (!id.isEmpty()) {
-            framework.indicator(builder(id, lines));
+            framework.with(builder(id, lines));
         }
     }
 
@@ -101,7 +101,7 @@ final class ResultSamples {
     private static ResultsFramework framework(Random random) {
         ResultsFramework.Builder framework = ResultsFramework.builder("sample").asOf("2022-12-31");
         for (int count = random.nextInt(7); count > 0; count--) {
-            framework.indicator(indicator(random, "r" + count));
+            framework.with(indicator(random, "r" + count));
         }
         return framework.build();
     }
