@@ -34,6 +34,20 @@ public final class StartScript {
             quiet.setLevel(java.util.logging.Level.WARNING);
             """;
 
+    /** The packages of the JDK that JShell imports by itself, and those of dates. */
+    static final List<String> JDK = List.of(
+            "java.io",
+            "java.math",
+            "java.net",
+            "java.nio.file",
+            "java.time",
+            "java.util",
+            "java.util.concurrent",
+            "java.util.function",
+            "java.util.prefs",
+            "java.util.regex",
+            "java.util.stream");
+
     private StartScript() {}
 
     /**
@@ -65,7 +79,8 @@ public final class StartScript {
      */
     public static String text() {
         return "// Written by ./repl shell/reference.jsh, from the public types of the library.\n"
-                + "import java.math.BigDecimal;\nimport java.time.*;\n"
+                + "import java.math.BigDecimal;\n"
+                + JDK.stream().map(name -> "import " + name + ".*;\n").collect(Collectors.joining())
                 // by name, because one of them is called as a class of the JDK is
                 + Stream.of(Kind.class.getDeclaredClasses())
                         .map(kind -> "import " + kind.getCanonicalName() + ";\n")

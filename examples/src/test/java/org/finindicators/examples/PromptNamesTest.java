@@ -20,20 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every simple name at the prompt means one thing. */
 class PromptNamesTest {
-    /** What JShell imports by itself, with what every class imports. */
-    private static final List<String> JDK = List.of(
-            "java.lang",
-            "java.io",
-            "java.math",
-            "java.net",
-            "java.nio.file",
-            "java.util",
-            "java.util.concurrent",
-            "java.util.function",
-            "java.util.prefs",
-            "java.util.regex",
-            "java.util.stream");
-
     private final Map<String, List<String>> meanings = new TreeMap<>();
 
     @Test
@@ -44,7 +30,7 @@ class PromptNamesTest {
                 .filter(inner -> isPublicStatic(inner.getModifiers()))
                 .forEach(inner -> put(inner.getSimpleName(), inner.getName()));
         for (String name : List.copyOf(meanings.keySet())) {
-            JDK.stream()
+            Stream.concat(Stream.of("java.lang"), StartScript.JDK.stream())
                     .map(jdk -> jdk + "." + name)
                     .filter(PromptNamesTest::exists)
                     .forEach(type -> put(name, type));

@@ -14,8 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
@@ -29,25 +27,10 @@ final class Shell implements AutoCloseable {
     static final String START =
             "extensions/indicators-tables/src/main/resources/org/finindicators/tables/prompt/start.jsh";
 
-    /** What JShell imports by itself. */
-    private static final String DEFAULT = Stream.of(
-                    "java.io",
-                    "java.math",
-                    "java.net",
-                    "java.nio.file",
-                    "java.util",
-                    "java.util.concurrent",
-                    "java.util.function",
-                    "java.util.prefs",
-                    "java.util.regex",
-                    "java.util.stream")
-            .map(name -> "import " + name + ".*;\n")
-            .collect(Collectors.joining());
-
     private final JShell shell;
 
     Shell() {
-        this(DEFAULT, read(START));
+        this(read(START));
     }
 
     private Shell(String... scripts) {

@@ -84,7 +84,7 @@ class ProjectTest {
         assertThatThrownBy(() -> Project.builder("P1")
                         .withSectorCode("2403")
                         .withSectorCode("finance")
-                        .currency("XXXX")
+                        .currency("DOLLARS")
                         .total("many")
                         .approval("2019-02-30")
                         .declared("partly")
@@ -99,7 +99,7 @@ class ProjectTest {
                                 .containsExactlyInAnyOrder(
                                         tuple("project P1, sector code", "2403"),
                                         tuple("project P1, sector code", "finance"),
-                                        tuple("project P1, currency", "XXXX"),
+                                        tuple("project P1, currency", "DOLLARS"),
                                         tuple("project P1, total", ""),
                                         tuple("project P1, approval", "2019-02-30"),
                                         tuple("project P1, declared", "partly"),

@@ -99,8 +99,6 @@ public final class Prompt {
                             "--execution",
                             "local",
                             "--startup",
-                            "DEFAULT",
-                            "--startup",
                             start.toString());
         } finally {
             Files.deleteIfExists(start);

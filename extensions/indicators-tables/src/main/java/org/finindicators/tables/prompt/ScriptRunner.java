@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.JShell;
@@ -35,21 +34,6 @@ import jdk.jshell.UnresolvedReferenceException;
  * which ends it, with a status if a number follows. Any other is an error.
  */
 final class ScriptRunner {
-    /** What JShell imports by itself. */
-    private static final String DEFAULT = Stream.of(
-                    "java.io",
-                    "java.math",
-                    "java.net",
-                    "java.nio.file",
-                    "java.util",
-                    "java.util.concurrent",
-                    "java.util.function",
-                    "java.util.prefs",
-                    "java.util.regex",
-                    "java.util.stream")
-            .map(name -> "import " + name + ".*;\n")
-            .collect(Collectors.joining());
-
     private static final int DEEPEST = 50;
 
     /** What may stand before a snippet or a command: blanks and comments. */
@@ -91,7 +75,6 @@ final class ScriptRunner {
         System.setOut(out);
         try (JShell shell = JShell.builder().executionEngine("local").build()) {
             classPath.forEach(shell::addToClasspath);
-            evaluate(shell, "imports", DEFAULT);
             evaluate(shell, "start", Prompt.start());
             for (Path file : files) {
                 open(shell, file, new Place("command line", 1));

@@ -1,6 +1,16 @@
 // Written by ./repl shell/reference.jsh, from the public types of the library.
 import java.math.BigDecimal;
+import java.io.*;
+import java.math.*;
+import java.net.*;
+import java.nio.file.*;
 import java.time.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.function.*;
+import java.util.prefs.*;
+import java.util.regex.*;
+import java.util.stream.*;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Count;
 import org.finindicators.formula.Kind.Dated;
