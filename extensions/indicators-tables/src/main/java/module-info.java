@@ -5,9 +5,11 @@ module org.finindicators.tables {
     requires transitive org.finindicators.intermediary;
     requires transitive org.finindicators.realsector;
     requires java.logging;
+    requires de.siegmar.fastcsv;
     requires jdk.jshell;
     requires static org.jspecify;
 
     exports org.finindicators.tables;
     exports org.finindicators.tables.prompt;
+    exports org.finindicators.tables.source;
 }

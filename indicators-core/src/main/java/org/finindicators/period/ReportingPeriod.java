@@ -4,6 +4,7 @@
  */
 package org.finindicators.period;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -115,6 +116,44 @@ public record ReportingPeriod(LocalDate start, LocalDate end) implements Compara
      */
     public static ReportingPeriod month(YearMonth month) {
         return new ReportingPeriod(month.atDay(1), month.atEndOfMonth());
+    }
+
+    /**
+     * Reads the name of a period: a year {@code 2021}, a quarter {@code 2021-Q3}, a half-year {@code 2021-S1}, a month
+     * {@code 2021-03}, or what {@link #toString()} prints: {@code 2021 Q3}, {@code 2021-01 to 2021-09}, and two dates.
+     *
+     * @param text the name, as statistics write it (SDMX) or as it is printed here
+     * @return the period
+     * @throws InvalidInputException if it is none of these
+     */
+    public static ReportingPeriod parse(String text) {
+        String name = text.strip();
+        try {
+            if (name.matches("\\d{4}")) {
+                return year(Integer.parseInt(name));
+            }
+            if (name.matches("\\d{4}[- ]?Q[1-4]")) {
+                return quarter(Integer.parseInt(name.substring(0, 4)), name.charAt(name.length() - 1) - '0');
+            }
+            if (name.matches("\\d{4}[- ]?S[12]")) {
+                YearMonth last = YearMonth.of(
+                        Integer.parseInt(name.substring(0, 4)), 6 * (name.charAt(name.length() - 1) - '0'));
+                return new ReportingPeriod(last.minusMonths(5).atDay(1), last.atEndOfMonth());
+            }
+            if (name.matches("\\d{4}-\\d{2}")) {
+                return month(YearMonth.parse(name));
+            }
+            String[] ends = name.split(" to ", -1);
+            if (ends.length == 2) {
+                boolean months = ends[0].length() == "2021-01".length();
+                return new ReportingPeriod(
+                        months ? YearMonth.parse(ends[0]).atDay(1) : LocalDate.parse(ends[0]),
+                        months ? YearMonth.parse(ends[1]).atEndOfMonth() : LocalDate.parse(ends[1]));
+            }
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw InvalidInputException.of(text, "is not a period: " + e.getMessage());
+        }
+        throw InvalidInputException.of(text, "is not a period like 2021, 2021-Q3, 2021-S1, 2021-03 or 2021-01 to 2021-09");
     }
 
     /**

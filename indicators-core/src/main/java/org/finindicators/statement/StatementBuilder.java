@@ -589,7 +589,12 @@ public final class StatementBuilder {
         if (subject.isBlank()) {
             intake.add("subject", "", "must be given, it is blank");
         }
-        intake.refuse();
+        if (!intake.violations().isEmpty()) {
+            String whose = subject.isBlank() ? period.toString() : subject + ", " + period;
+            throw new InvalidInputException(intake.violations().stream()
+                    .map(violation -> violation.about(whose))
+                    .toList());
+        }
         return new Statement(this);
     }
 

@@ -14,10 +14,23 @@ import java.util.Comparator;
  * @param path where it is, for instance {@code equity[2021-03-31]}; empty for the input itself
  * @param value what was given, as text; empty if nothing was, or the sentence says it
  * @param message what is wrong with it
+ * @param subject whose input it is, for instance {@code Bank 40, 2021}; empty if it is not known
  */
-public record Violation(String path, String value, String message) implements Comparable<Violation>, Serializable {
+public record Violation(String path, String value, String message, String subject)
+        implements Comparable<Violation>, Serializable {
     /** What the path of a provider says of the kind of an element, which its index or key says already. */
     private static final String[] ELEMENTS = {".<map value>", ".<list element>"};
+
+    /**
+     * Reports what is wrong with the input of nobody in particular.
+     *
+     * @param path where it is, for instance {@code equity[2021-03-31]}; empty for the input itself
+     * @param value what was given, as text; empty if nothing was, or the sentence says it
+     * @param message what is wrong with it
+     */
+    public Violation(String path, String value, String message) {
+        this(path, value, message, "");
+    }
 
     /** Takes over what a provider reported. */
     static Violation of(ConstraintViolation<?> reported) {
@@ -50,7 +63,17 @@ public record Violation(String path, String value, String message) implements Co
      * @return the violation with the longer path
      */
     public Violation inside(String outer) {
-        return new Violation(path.isEmpty() || outer.isEmpty() ? outer + path : outer + "." + path, value, message);
+        return new Violation(path.isEmpty() || outer.isEmpty() ? outer + path : outer + "." + path, value, message, subject);
+    }
+
+    /**
+     * Returns the same violation with the name of its subject.
+     *
+     * @param name whose input it is, for instance {@code Bank 40, 2021}
+     * @return the violation; the same one if it names a subject already
+     */
+    public Violation about(String name) {
+        return subject.isEmpty() ? new Violation(path, value, message, name) : this;
     }
 
     /** Orders by place, line 9 before line 10, then by sentence; providers report in no particular order. */
@@ -60,6 +83,7 @@ public record Violation(String path, String value, String message) implements Co
                 .thenComparing(Violation::path)
                 .thenComparing(Violation::message)
                 .thenComparing(Violation::value)
+                .thenComparing(Violation::subject)
                 .compare(this, other);
     }
 
@@ -112,10 +136,11 @@ public record Violation(String path, String value, String message) implements Co
         return of >= '0' && of <= '9';
     }
 
-    /** Prints for instance {@code amount = -5: must not be negative}. */
+    /** Prints for instance {@code Bank 40, 2021, assets = -5: must not be negative}. */
     @Override
     public String toString() {
-        String place = value.isBlank() ? path : path.isEmpty() ? value : path + " = " + value;
+        String whose = subject.isEmpty() || path.isEmpty() ? subject + path : subject + ", " + path;
+        String place = value.isBlank() ? whose : whose.isEmpty() ? value : whose + " = " + value;
         return place.isEmpty() ? message : place + ": " + message;
     }
 }

@@ -1,0 +1,101 @@
+/*
+ * Copyright the finindicators contributors.
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.finindicators.tables.source;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.finindicators.validation.Suggestions;
+
+/**
+ * The columns of a source, looked up by name: those that a mapping names, those that it leaves aside, and those that it
+ * does not know.
+ */
+public final class Header {
+    private final List<String> columns;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Set<String> used = new LinkedHashSet<>();
+    private final SourceFaults faults;
+
+    /**
+     * Takes the names of the columns. One that occurs twice is a fault, and so is one without a name.
+     *
+     * @param columns the names as they stand in the source
+     * @param faults takes what is wrong
+     */
+    public Header(List<String> columns, SourceFaults faults) {
+        this.columns = List.copyOf(columns);
+        this.faults = faults;
+        for (int place = 0; place < columns.size(); place++) {
+            String name = columns.get(place);
+            if (name.isEmpty()) {
+                faults.add("header, column " + (place + 1), "", "has no name");
+            } else if (places.putIfAbsent(name, place) != null) {
+                faults.add("header, column " + (place + 1), name, "occurs twice; the first one is read");
+            }
+        }
+    }
+
+    /**
+     * Finds a column that the mapping can do without.
+     *
+     * @param name its name
+     * @return its place from 0, or -1 if there is none
+     */
+    public int find(String name) {
+        used.add(name);
+        return places.getOrDefault(name, -1);
+    }
+
+    /**
+     * Finds a column that the mapping needs; if there is none, that is a fault.
+     *
+     * @param name its name
+     * @return its place from 0, or -1 if there is none
+     */
+    public int require(String name) {
+        int place = find(name);
+        if (place < 0) {
+            faults.addUnknown("header", name, columns, "is not a column, and the mapping needs it");
+        }
+        return place;
+    }
+
+    /**
+     * Lists the columns that nothing asked for, each with the name that may have been meant.
+     *
+     * @param known the names that the mapping knows
+     * @return for instance {@code net_incme; did you mean net_income?}
+     */
+    public List<String> unbound(Set<String> known) {
+        List<String> unbound = new ArrayList<>();
+        Set<String> absent = new LinkedHashSet<>(known);
+        absent.removeAll(places.keySet());
+        for (String column : places.keySet()) {
+            if (!used.contains(column)) {
+                unbound.add(column + Suggestions.didYouMean(column, absent));
+            }
+        }
+        return unbound;
+    }
+
+    /**
+     * Lists all columns.
+     *
+     * @return the names in their order
+     */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /** Prints the names. */
+    @Override
+    public String toString() {
+        return String.join(", ", columns);
+    }
+}
