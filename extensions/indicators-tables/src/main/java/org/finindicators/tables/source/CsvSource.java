@@ -13,7 +13,7 @@ import java.util.List;
 import org.finindicators.validation.InvalidInputException;
 
 /** A file of values with a separator between them, a comma unless it is stated otherwise. */
-public final class CsvSource implements Source {
+public final class CsvSource implements RowSource {
     private final Path file;
     private final char separator;
 

@@ -32,7 +32,7 @@ public final class Sources {
      * @return what is sound, with everything that is not
      * @throws org.finindicators.validation.InvalidInputException if nothing can be read
      */
-    public static <T> T read(Source source, Mapping<T> mapping) {
+    public static <T> T read(RowSource source, Mapping<T> mapping) {
         return mapping.read(source);
     }
 
@@ -42,7 +42,7 @@ public final class Sources {
      * @param file the file; what it is follows from its ending
      * @return the source
      */
-    public static Source of(Path file) {
+    public static RowSource of(Path file) {
         return CsvSource.of(file);
     }
 }

@@ -25,7 +25,7 @@ import org.finindicators.statement.StatementBuilder;
 import org.finindicators.tables.source.Header;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.tables.statements.Binding.Figure;
 import org.finindicators.tables.statements.Binding.Form;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one source into statements. */
 final class StatementReading implements RowHandler {
     private final StatementMap map;
-    private final Source source;
+    private final RowSource source;
     private final SourceFaults faults;
     /** What is known of each subject, in the order of the source. */
     private final Map<String, History> histories = new LinkedHashMap<>();
@@ -55,7 +55,7 @@ final class StatementReading implements RowHandler {
     private List<String> heads = List.of();
     private List<String> unbound = List.of();
 
-    StatementReading(StatementMap map, Source source) {
+    StatementReading(StatementMap map, RowSource source) {
         this.map = map;
         this.source = source;
         faults = new SourceFaults(source);

@@ -9,7 +9,7 @@ package org.finindicators.tables.source;
  *
  * <p>A source can be read several times, unless it says otherwise; each reading starts anew.
  */
-public interface Source {
+public interface RowSource {
     /**
      * Names the source in messages.
      *
