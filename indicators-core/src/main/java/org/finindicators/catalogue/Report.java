@@ -19,6 +19,7 @@ import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Undefined;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
@@ -35,7 +36,8 @@ import org.finindicators.report.Table;
  * @param source where the figures come from, may be empty
  * @param measurements one for each indicator, defined or not
  */
-public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements) {
+public record Report(String subject, ReportingPeriod period, String source, List<Measurement> measurements)
+        implements Document {
     /** Copies the list. */
     public Report {
         measurements = List.copyOf(measurements);
@@ -71,6 +73,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
      *     quotient, and a row more for a variant that is shown in place of the default
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return (format == Format.CSV ? Listing.of(withShown()) : forReading()).as(format);
     }

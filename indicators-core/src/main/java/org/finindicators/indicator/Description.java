@@ -22,6 +22,8 @@ import org.finindicators.formula.Reason;
 import org.finindicators.formula.Term.Part;
 import org.finindicators.formula.UndefinedCase;
 import org.finindicators.report.Cell;
+import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
@@ -31,7 +33,7 @@ import org.finindicators.report.Table;
  * <p>It says which items and facts each variant reads, which variants have columns and SQL, and for which reason a
  * value is undefined in which case.
  */
-public final class Description {
+public final class Description implements Document {
     private final Indicator indicator;
     private final Function<Object, String> names;
 
@@ -67,16 +69,15 @@ public final class Description {
     /**
      * Writes the description.
      *
-     * @param format text or Markdown; CSV is refused, because a description is not a table
+     * @param format text or Markdown; as CSV, a row for each variant
      * @return its text
-     * @throws IllegalArgumentException for CSV
      */
+    @Override
     public String as(Format format) {
         return switch (format) {
             case TEXT -> text();
             case MARKDOWN -> markdown();
-            case CSV ->
-                throw new IllegalArgumentException("a description is not a table, so it cannot be written as CSV");
+            case CSV -> byVariant().as(Format.CSV);
         };
     }
 
@@ -84,6 +85,30 @@ public final class Description {
     @Override
     public String toString() {
         return text().stripTrailing();
+    }
+
+    private Table byVariant() {
+        return Table.of(
+                        "",
+                        Column.text("id"),
+                        Column.text("variant"),
+                        Column.text("name"),
+                        Column.text("formula"),
+                        Column.text("unit"),
+                        Column.text("direction"),
+                        Column.text("authority"),
+                        Column.text("reads"))
+                .rows(indicator.variants().stream()
+                        .map(variant -> List.of(
+                                indicator.id(),
+                                variant.name(),
+                                indicator.name(),
+                                variant.formula().words(),
+                                variant.unit().name(),
+                                direction(variant).words(),
+                                variant.authority().name(),
+                                reads(variant, "")))
+                        .toList());
     }
 
     private String text() {

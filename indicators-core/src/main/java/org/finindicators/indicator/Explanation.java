@@ -17,6 +17,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 
@@ -30,7 +31,8 @@ import org.finindicators.report.Table;
  * @param others what the other variants of the indicator give on the same figures
  */
 public record Explanation(
-        Measurement measurement, String formula, String numbers, List<String> method, List<Measurement> others) {
+        Measurement measurement, String formula, String numbers, List<String> method, List<Measurement> others)
+        implements Document {
     /** Copies the lists. */
     public Explanation {
         method = List.copyOf(method);
@@ -73,6 +75,7 @@ public record Explanation(
      * @param format text or Markdown; as CSV, a row for each operand with its exact amount
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return switch (format) {
             case TEXT -> text();

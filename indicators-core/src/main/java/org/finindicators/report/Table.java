@@ -19,7 +19,8 @@ import java.util.StringJoiner;
  * @param rows the cells, one list for each row, as many as there are columns
  * @param notes the lines below it
  */
-public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> notes) {
+public record Table(String title, List<Column> columns, List<List<String>> rows, List<String> notes)
+        implements Document {
     /** How many characters a line of a printed table has at the most. */
     public static final int WIDTH = 80;
 
@@ -99,6 +100,7 @@ public record Table(String title, List<Column> columns, List<List<String>> rows,
      * @param format the form; text as wide as it is
      * @return its text, each line ended
      */
+    @Override
     public String as(Format format) {
         return switch (format) {
             case TEXT -> TextLayout.of(onOneLine(), Integer.MAX_VALUE);

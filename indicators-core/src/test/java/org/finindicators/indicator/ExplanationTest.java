@@ -5,7 +5,6 @@
 package org.finindicators.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.finindicators.Samples.BANKS;
 import static org.finindicators.Samples.NET_INCOME;
 import static org.finindicators.Samples.ROE;
@@ -166,9 +165,13 @@ class ExplanationTest {
     }
 
     @Test
-    void description_asCsv_isRefused() {
-        assertThatThrownBy(() -> ROE.describe().as(Format.CSV))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("a description is not a table, so it cannot be written as CSV");
+    void description_asCsv_hasARowForEachVariant() {
+        assertThat(ROE.describe().as(Format.CSV).lines())
+                .hasSize(1 + ROE.variants().size())
+                .startsWith("id,variant,name,formula,unit,direction,authority,reads")
+                .element(1)
+                .asString()
+                .startsWith("test.return-on-equity,net-income,Return on average equity,")
+                .contains(",RATE,higher is better,");
     }
 }

@@ -264,8 +264,9 @@ class MeasurementTest {
         assertThat(loans.as(Format.MARKDOWN))
                 .isEqualTo("**Loans to deposits = 50.00 %   (800 / 1,600 million EUR)**\n");
         assertThat(loans.as(Format.CSV))
-                .isEqualTo("subject,period,id,variant,value,unit,scale,currency,numerator,denominator,reason,detail\r\n"
-                        + "Lender,2021,test.loans-to-deposits,plain,0.5,RATIO,MILLIONS,EUR,800,1600,,\r\n");
+                .isEqualTo("subject,period,start,end,id,variant,value,unit,scale,currency,numerator,denominator,"
+                        + "reason,detail\r\n"
+                        + "Lender,2021,2021-01-01,2021-12-31,test.loans-to-deposits,plain,0.5,RATIO,MILLIONS,EUR,800,1600,,\r\n");
         assertThat(ROE.measure(bank("Empty").build()).as(Format.MARKDOWN))
                 .isEqualTo("**Return on average equity undefined: not reported**\n\n"
                         + "net income, equity at 2021-12-31\n"
