@@ -75,7 +75,11 @@ public record Report(String subject, ReportingPeriod period, String source, List
      */
     @Override
     public String as(Format format) {
-        return (format == Format.CSV ? Listing.of(withShown()) : forReading()).as(format);
+        return switch (format) {
+            case TEXT -> forReading().text(Table.WIDTH);
+            case MARKDOWN -> forReading().as(format);
+            case CSV -> Listing.of(withShown()).as(format);
+        };
     }
 
     private List<Measurement> withShown() {
@@ -134,11 +138,11 @@ public record Report(String subject, ReportingPeriod period, String source, List
         });
         if (!others.isEmpty()) {
             notes.add("In the variant whose figures are reported, those of the default are not:");
-            notes.addAll(wrapped(String.join("; ", others)));
+            notes.add("  " + String.join("; ", others));
         }
         caveats.forEach((caveat, names) -> {
             notes.add(caveat + ":");
-            notes.addAll(wrapped(String.join("; ", names)));
+            notes.add("  " + String.join("; ", names));
         });
         if (!missing.isEmpty()) {
             long defined = measurements.stream()
@@ -147,7 +151,7 @@ public record Report(String subject, ReportingPeriod period, String source, List
                     .count();
             notes.add(defined + " of " + measurements.size()
                     + " have a value. Undefined, because figures are not reported:");
-            notes.addAll(wrapped(String.join(". ", missing)));
+            notes.add("  " + String.join(". ", missing));
         }
         Table table = Table.of(
                         title,
@@ -181,22 +185,6 @@ public record Report(String subject, ReportingPeriod period, String source, List
                 .map(measurement -> measurement.origin().when())
                 .findFirst()
                 .orElseGet(period::toString);
-    }
-
-    /** Lines short enough for a page. */
-    private static List<String> wrapped(String text) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder(" ");
-        for (String word : text.split(" ", -1)) {
-            if (line.length() + 1 + word.length() > Table.WIDTH
-                    && !line.toString().isBlank()) {
-                lines.add(line.toString());
-                line = new StringBuilder(" ");
-            }
-            line.append(' ').append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private static List<String> row(String heading, Measurement measurement, List<String> notes) {

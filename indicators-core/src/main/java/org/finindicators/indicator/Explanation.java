@@ -19,6 +19,7 @@ import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
+import org.finindicators.report.Markdown;
 import org.finindicators.report.Table;
 
 /**
@@ -206,16 +207,23 @@ public record Explanation(
     }
 
     private String markdown() {
-        StringBuilder out = new StringBuilder("**" + headline().replaceFirst("\n", "**  \n") + "\n\n");
-        lines().forEach(line ->
-                out.append("- ").append(line.replaceFirst(" +", ": ")).append('\n'));
+        List<String> head = headline().lines().toList();
+        StringBuilder out = new StringBuilder(Markdown.bold(head.get(0)))
+                .append("\\\n")
+                .append(Markdown.paragraph(head.subList(1, head.size())))
+                .append('\n');
+        lines().forEach(line -> out.append(item(line.replaceFirst(" +", ": "))));
         if (!measurement.operands().isEmpty()) {
             out.append('\n').append(operands().as(Format.MARKDOWN));
         }
         if (!others.isEmpty()) {
             out.append("\nOther variants:\n\n");
-            otherLines().forEach(line -> out.append("- ").append(line).append('\n'));
+            otherLines().forEach(line -> out.append(item(line)));
         }
         return out.toString();
+    }
+
+    private static String item(String text) {
+        return "- " + Markdown.line(text) + "\n";
     }
 }

@@ -85,8 +85,8 @@ class ReportTest {
                 .startsWith(
                         "**Silicon Valley Bank, 2021 Q1 (FDIC, cert 24735)**\n\n| topic | indicator | value | unit |")
                 .contains("| earnings | Return on average equity | 14.30 | % a year |\n")
-                .endsWith("\n3 of 4 have a value. Undefined, because figures are not reported:\n"
-                        + "\n  earnings: Loans to deposits (gross loans, deposits)\n");
+                .endsWith("\n3 of 4 have a value. Undefined, because figures are not reported:\\\n"
+                        + "earnings: Loans to deposits (gross loans, deposits)\n");
     }
 
     /** Bank D of the definitions: a loss over negative equity. */

@@ -269,7 +269,7 @@ class MeasurementTest {
                         + "Lender,2021,2021-01-01,2021-12-31,test.loans-to-deposits,plain,0.5,RATIO,MILLIONS,EUR,800,1600,,\r\n");
         assertThat(ROE.measure(bank("Empty").build()).as(Format.MARKDOWN))
                 .isEqualTo("**Return on average equity undefined: not reported**\n\n"
-                        + "net income, equity at 2021-12-31\n"
+                        + "net income, equity at 2021-12-31\\\n"
                         + "also: too little history (equity at the opening, 2020-12-31)\n");
     }
 
