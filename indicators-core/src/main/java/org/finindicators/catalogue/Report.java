@@ -76,8 +76,8 @@ public record Report(String subject, ReportingPeriod period, String source, List
     @Override
     public String as(Format format) {
         return switch (format) {
-            case TEXT -> forReading().text(Table.WIDTH);
-            case MARKDOWN -> forReading().as(format);
+            case TEXT -> forReading(format).text(Table.WIDTH);
+            case MARKDOWN -> forReading(format).as(format);
             case CSV -> Listing.of(withShown()).as(format);
         };
     }
@@ -98,10 +98,10 @@ public record Report(String subject, ReportingPeriod period, String source, List
     /** Prints the report as text. */
     @Override
     public String toString() {
-        return forReading().toString();
+        return forReading(Format.TEXT).toString();
     }
 
-    private Table forReading() {
+    private Table forReading(Format format) {
         String title = subject + ", " + when() + (source.isEmpty() ? "" : " (" + source + ")");
         List<List<String>> rows = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -151,7 +151,8 @@ public record Report(String subject, ReportingPeriod period, String source, List
                     .count();
             notes.add(defined + " of " + measurements.size()
                     + " have a value. Undefined, because figures are not reported:");
-            notes.add("  " + String.join(". ", missing));
+            // on a page each topic has a line, on a terminal there are too few lines for that
+            (format == Format.TEXT ? List.of(String.join(". ", missing)) : missing).forEach(line -> notes.add("  " + line));
         }
         Table table = Table.of(
                         title,

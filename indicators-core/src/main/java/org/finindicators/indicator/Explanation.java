@@ -209,7 +209,7 @@ public record Explanation(
     private String markdown() {
         List<String> head = headline().lines().toList();
         StringBuilder out = new StringBuilder(Markdown.bold(head.get(0)))
-                .append("\\\n")
+                .append("\n\n")
                 .append(Markdown.paragraph(head.subList(1, head.size())))
                 .append('\n');
         lines().forEach(line -> out.append(item(line.replaceFirst(" +", ": "))));

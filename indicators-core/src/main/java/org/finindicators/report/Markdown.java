@@ -81,8 +81,9 @@ public final class Markdown {
     }
 
     private static boolean isMarkup(String line, int at) {
-        char before = at == 0 ? ' ' : line.charAt(at - 1);
-        char after = at == line.length() - 1 ? ' ' : line.charAt(at + 1);
+        // what stands before and behind the text is not known
+        char before = at == 0 ? '.' : line.charAt(at - 1);
+        char after = at == line.length() - 1 ? '.' : line.charAt(at + 1);
         return switch (line.charAt(at)) {
             case '\\', '`', '|', '~' -> true;
             // emphasis neither begins nor ends between blanks, and with a low line not inside a word

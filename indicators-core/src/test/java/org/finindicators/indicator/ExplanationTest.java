@@ -59,7 +59,7 @@ class ExplanationTest {
     @Test
     void markdown_hasListsAndATable() {
         assertThat(SVB.as(Format.MARKDOWN))
-                .startsWith("**Return on average equity = 14.30 % a year**\\\nSilicon Valley Bank, 2021 Q1 (FDIC,")
+                .startsWith("**Return on average equity = 14.30 % a year**\n\nSilicon Valley Bank, 2021 Q1 (FDIC,")
                 .contains("\n- formula: annual net income / average equity\n")
                 .contains("\n| net income | 2021 Q1 | 283,141 | thousand USD |\n")
                 .contains("\n- year-end (this library): 12.92 % a year; over closing");

@@ -4,20 +4,24 @@
  */
 package org.finindicators.tables.writing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 
@@ -25,10 +29,6 @@ import org.finindicators.report.Format;
 final class HtmlBody {
     private static final List<Extension> TABLES = List.of(TablesExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(TABLES).build();
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .extensions(TABLES)
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
     private static final HtmlRenderer HTML = HtmlRenderer.builder()
             .extensions(TABLES)
             .escapeHtml(true)
@@ -37,7 +37,10 @@ final class HtmlBody {
             .build();
 
     /** The marks of a value that is undefined: the number of a note, or words. */
-    private static final Pattern UNDEFINED = Pattern.compile("\\[[0-9]+]|undefined\\b.*|-");
+    private static final Pattern UNDEFINED = Pattern.compile("\\[[0-9]+]|undefined\\b.*");
+
+    /** A cell that is short and has a date, which is not to be broken. */
+    private static final Pattern DATED = Pattern.compile("(?=.{10,28}$).*[0-9]{4}-[0-9]{2}-[0-9]{2}.*");
 
     private static final Pattern REASON = Pattern.compile("(?s)\\[[0-9]+] .*|undefined: .*|left out: .*");
 
@@ -65,41 +68,63 @@ final class HtmlBody {
         }
     }
 
-    /** The heading with which the document begins, or what stands for one; empty if it has none. */
+    /** The heading with which the document begins; empty if it has none. */
     String heading() {
-        Node first = root.getFirstChild();
-        if (first instanceof Heading) {
-            return text(first);
-        }
-        return first instanceof Paragraph && first.getFirstChild() instanceof StrongEmphasis strong ? text(strong) : "";
+        return root.getFirstChild() instanceof Heading heading ? text(heading) : "";
     }
 
-    String html() {
+    /** The document without the heading that it begins with. */
+    String withoutHeading() {
+        if (root.getFirstChild() instanceof Heading heading) {
+            heading.unlink();
+        }
         return HTML.render(root)
                 .replace("<table>", "<div class=\"wide\" tabindex=\"0\"><table>")
                 .replace("</table>", "</table></div>");
     }
 
-    /** The page without the heading that it begins with, if that is the title. */
-    String without(String title) {
-        Node first = root.getFirstChild();
-        if (first instanceof Heading && text(first).equals(title)) {
-            first.unlink();
-        }
-        return html();
-    }
-
     private static String text(Node node) {
-        return TEXT.render(node).strip();
+        StringBuilder out = new StringBuilder();
+        node.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text text) {
+                out.append(text.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                out.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                out.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak end) {
+                out.append(' ');
+            }
+        });
+        return out.toString().strip();
     }
 
     private static void classes(Node node, String tag, Map<String, String> attributes) {
         if (node instanceof TableCell) {
+            String text = text(node);
+            List<String> classes = new ArrayList<>();
             boolean number = "right".equals(attributes.remove("align"));
-            boolean undefined = tag.equals("td") && UNDEFINED.matcher(text(node)).matches();
-            String classes = ((number ? "number" : "") + (undefined ? " undefined" : "")).strip();
+            if (number) {
+                classes.add("number");
+            }
+            if (tag.equals("td") && (UNDEFINED.matcher(text).matches() || number && text.equals("-"))) {
+                classes.add("undefined");
+            }
+            if (DATED.matcher(text).matches()) {
+                classes.add("dated");
+            }
             if (!classes.isEmpty()) {
-                attributes.put("class", classes);
+                attributes.put("class", String.join(" ", classes));
             }
         } else if (node instanceof Paragraph && REASON.matcher(text(node)).matches()) {
             attributes.put("class", "reason");

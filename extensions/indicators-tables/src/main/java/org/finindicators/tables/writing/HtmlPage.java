@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.finindicators.catalogue.Comparison;
 import org.finindicators.catalogue.Report;
 import org.finindicators.formula.Origin;
-import org.finindicators.indicator.Explanation;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
@@ -59,11 +58,14 @@ public final class HtmlPage implements Document {
      * @return the page; of measurements, with subject, period and source where there is one of each
      */
     public static HtmlPage of(Document document) {
-        String heading = new HtmlBody(document).heading();
-        String title = heading.isEmpty() ? name(document) : heading;
+        String title = heading(document);
         List<String> origin = origin(document);
         return new HtmlPage(
-                List.of(title, unlessSaid(title, origin.get(0)), unlessSaid(title, origin.get(1)), origin.get(2)),
+                List.of(
+                        title,
+                        unlessSaid(title, origin.get(0)),
+                        unlessSaid(title, origin.get(1)),
+                        unlessSaid(title, origin.get(2))),
                 List.of(document));
     }
 
@@ -174,7 +176,12 @@ public final class HtmlPage implements Document {
             out.append("<section>\n");
             if (part instanceof Document document) {
                 HtmlBody body = new HtmlBody(document);
-                out.append(parts.size() == 1 ? body.without(title) : body.html());
+                String heading = heading(document);
+                boolean named = document instanceof Comparison || !body.heading().isEmpty();
+                if (named && !heading.equals(title)) {
+                    out.append("<h2>").append(HtmlStyle.escape(heading)).append("</h2>\n");
+                }
+                out.append(body.withoutHeading());
             } else {
                 Picture picture = (Picture) part;
                 out.append("<figure>\n<figcaption>")
@@ -235,7 +242,14 @@ public final class HtmlPage implements Document {
         return title.contains(text) ? "" : text;
     }
 
-    /** The class in words, where a document has no heading. */
+    /** The heading of a document; where that is a period only, or nothing, with what the document is before it. */
+    private static String heading(Document document) {
+        String heading = new HtmlBody(document).heading();
+        String what = document instanceof Comparison comparison ? "By " + comparison.heading() : name(document);
+        return heading.isEmpty() ? what : document instanceof Comparison ? what + ", " + heading : heading;
+    }
+
+    /** The class in words. */
     private static String name(Document document) {
         String words = document.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", " ");
         return words.isEmpty() || words.contains("$") ? "Document" : words;
@@ -248,13 +262,11 @@ public final class HtmlPage implements Document {
         }
         List<Origin> origins = document instanceof Measurement measurement
                 ? List.of(measurement.origin())
-                : document instanceof Explanation explanation
-                        ? List.of(explanation.measurement().origin())
-                        : document instanceof Comparison comparison
-                                ? comparison.measurements().stream()
-                                        .map(Measurement::origin)
-                                        .toList()
-                                : List.of();
+                : document instanceof Comparison comparison
+                        ? comparison.measurements().stream()
+                                .map(Measurement::origin)
+                                .toList()
+                        : List.of();
         Set<String> subjects = new LinkedHashSet<>();
         Set<String> periods = new LinkedHashSet<>();
         Set<String> sources = new LinkedHashSet<>();

@@ -32,7 +32,7 @@ final class HtmlStyle {
             th { vertical-align: bottom; border-bottom: 2px solid var(--ink); }
             tbody tr:nth-child(even) { background: var(--band); }
             .number { text-align: right; font-variant-numeric: tabular-nums; }
-            td.number { white-space: nowrap; }
+            td.number, .dated { white-space: nowrap; }
             .undefined { color: var(--mark); font-style: italic; }
             .reason { color: var(--mark); font-size: .9rem; }
             code, pre { font-family: ui-monospace, Consolas, "DejaVu Sans Mono", monospace; font-size: .9em; }
@@ -40,6 +40,7 @@ final class HtmlStyle {
             figure { margin: 1rem 0; }
             figcaption { font-weight: 600; margin-bottom: .5rem; }
             figure svg { max-width: 100%; height: auto; }
+            @media (max-width: 30rem) { table { font-size: .8rem; } th, td { padding: .25rem .35rem; } }
             @page { size: A4; margin: 16mm 14mm; }
             @media print {
               :root { color-scheme: light; --ink: #000000; --quiet: #444444; --paper: #ffffff; --rule: #999999;

@@ -4,7 +4,9 @@
  */
 package org.finindicators.tables.writing;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -55,17 +57,26 @@ public final class Writing {
     public static Path save(Document document, Path file) {
         FileFormat format = FileFormat.of(file);
         checkPlace(file);
-        byte[] bytes =
+        Content content =
                 switch (format) {
-                    case TXT -> utf8(document.as(Format.TEXT));
-                    case MD -> utf8(document.as(Format.MARKDOWN));
-                    case CSV -> utf8(document.as(Format.CSV));
-                    case HTML -> utf8(html(document));
-                    case XLSX -> xlsx(document).bytes();
-                    case JSON -> utf8(json(document, file));
+                    case TXT -> text(document.as(Format.TEXT));
+                    case MD -> text(document.as(Format.MARKDOWN));
+                    case CSV -> text(document.as(Format.CSV));
+                    case HTML -> text(html(document));
+                    case XLSX -> xlsx(document)::writeTo;
+                    case JSON -> text(json(document, file));
                 };
-        replace(file, bytes);
+        replace(file, content);
         return file;
+    }
+
+    /** What a file is to have. */
+    private interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static Content text(String text) {
+        return out -> out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -102,10 +113,6 @@ public final class Writing {
                 file.toString(), "cannot be written, " + document.getClass().getSimpleName() + " has no JSON form yet");
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     private static void checkPlace(Path file) {
         Path folder = folder(file);
         if (!Files.isDirectory(folder)) {
@@ -129,7 +136,7 @@ public final class Writing {
     }
 
     /** Writes beside the file first, so that there is never half a file. */
-    private static void replace(Path file, byte[] bytes) {
+    private static void replace(Path file, Content content) {
         Path beside = null;
         try {
             // what the name leads to stays where it is
@@ -137,11 +144,15 @@ public final class Writing {
             Path part = target.resolveSibling("." + target.getFileName() + "."
                     + ProcessHandle.current().pid() + "-" + FILES.incrementAndGet() + ".part");
             beside = part;
-            Files.write(part, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (OutputStream out = new BufferedOutputStream(
+                    Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.writeTo(out);
+            }
             move(part, target);
         } catch (IOException e) {
-            remove(beside);
             throw InvalidInputException.of(file.toString(), "cannot be written: " + e);
+        } finally {
+            remove(beside);
         }
     }
 

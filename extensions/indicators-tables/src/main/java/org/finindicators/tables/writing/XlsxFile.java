@@ -4,20 +4,22 @@
  */
 package org.finindicators.tables.writing;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -85,35 +87,44 @@ public final class XlsxFile {
     }
 
     /**
-     * Writes the workbook.
+     * Writes the workbook to a stream, which stays open. It is put together in a temporary file, so that it may be larger
+     * than memory.
      *
-     * @return the bytes of the file
+     * @param out where to
      * @throws InvalidInputException if a document has more rows or columns than a sheet can hold
+     * @throws IOException if it cannot be written there
      */
-    public byte[] bytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(out, "finindicators", null)) {
-            List<String> names = new ArrayList<>(sheets.keySet());
-            for (Map.Entry<String, Document> sheet : sheets.entrySet()) {
-                Table cells = Cells.of(sheet.getValue());
-                checkSize(sheet.getKey(), cells);
-                Worksheet worksheet = workbook.newWorksheet(sheet.getKey());
-                new XlsxSheet(cells).writeTo(worksheet);
-                worksheet.finish();
-                if (!cells.notes().isEmpty()) {
-                    String name = free(sheet.getKey() + " notes", names);
-                    names.add(name);
-                    notes(workbook.newWorksheet(name), cells);
-                }
+    public void writeTo(OutputStream out) throws IOException {
+        Path file = Files.createTempFile("finindicators", ".xlsx");
+        try {
+            try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file));
+                    Workbook workbook = new Workbook(to, "finindicators", null)) {
+                writeSheets(workbook);
             }
-            if (sheets.isEmpty()) {
-                workbook.newWorksheet("figures").finish();
-            }
-            workbook.finish();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            withoutTime(file, out);
+        } finally {
+            Files.deleteIfExists(file);
         }
-        return withoutTime(out.toByteArray());
+    }
+
+    private void writeSheets(Workbook workbook) throws IOException {
+        List<String> names = new ArrayList<>(sheets.keySet());
+        for (Map.Entry<String, Document> sheet : sheets.entrySet()) {
+            Table cells = Cells.of(sheet.getValue());
+            checkSize(sheet.getKey(), cells);
+            Worksheet worksheet = workbook.newWorksheet(sheet.getKey());
+            new XlsxSheet(cells).writeTo(worksheet);
+            worksheet.finish();
+            if (!cells.notes().isEmpty()) {
+                String name = free(sheet.getKey() + " notes", names);
+                names.add(name);
+                notes(workbook.newWorksheet(name), cells);
+            }
+        }
+        if (sheets.isEmpty()) {
+            workbook.newWorksheet("figures").finish();
+        }
+        workbook.finish();
     }
 
     private static void notes(Worksheet sheet, Table table) throws IOException {
@@ -148,10 +159,11 @@ public final class XlsxFile {
                 .replaceAll("[\\[\\]:*?/\\\\]|\\p{Cntrl}", " ")
                 .replaceAll("\\s+", " ")
                 .replaceAll("^[' ]+", "");
-        String name = cut(plain.isEmpty() || plain.equalsIgnoreCase("history") ? "Sheet" : plain, LONGEST_NAME);
+        String base = plain.isBlank() || plain.equalsIgnoreCase("history") ? "Sheet" : plain;
+        String name = cut(base, LONGEST_NAME);
         for (int number = 2; isTaken(name, taken); number++) {
             String end = " " + number;
-            name = cut(plain, LONGEST_NAME - end.length()) + end;
+            name = cut(base, LONGEST_NAME - end.length()) + end;
         }
         return name;
     }
@@ -169,37 +181,26 @@ public final class XlsxFile {
     }
 
     /** The library writes when the file was made, into its properties and into each entry. */
-    private static byte[] withoutTime(byte[] file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(file.length);
-        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(file));
-                ZipOutputStream to = new ZipOutputStream(out)) {
-            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+    private static void withoutTime(Path file, OutputStream out) throws IOException {
+        try (ZipFile from = new ZipFile(file.toFile())) {
+            ZipOutputStream to = new ZipOutputStream(out);
+            for (ZipEntry entry : Collections.list(from.entries())) {
                 ZipEntry timeless = new ZipEntry(entry.getName());
                 timeless.setTimeLocal(NO_TIME);
                 to.putNextEntry(timeless);
-                if (entry.getName().equals("docProps/core.xml")) {
-                    String properties = new String(from.readAllBytes(), StandardCharsets.UTF_8)
-                            .replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "");
-                    to.write(properties.getBytes(StandardCharsets.UTF_8));
-                } else {
-                    from.transferTo(to);
+                try (InputStream content = from.getInputStream(entry)) {
+                    if (entry.getName().equals("docProps/core.xml")) {
+                        String properties = new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                                .replaceAll("<dcterms:(created|modified)[^>]*>[^<]*</dcterms:\\1>", "");
+                        to.write(properties.getBytes(StandardCharsets.UTF_8));
+                    } else {
+                        content.transferTo(to);
+                    }
                 }
                 to.closeEntry();
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            to.finish();
         }
-        return out.toByteArray();
-    }
-
-    /**
-     * Writes the workbook to a stream, which stays open.
-     *
-     * @param out where to
-     * @throws IOException if it cannot be written there
-     */
-    public void writeTo(OutputStream out) throws IOException {
-        out.write(bytes());
     }
 
     /** Prints the names of the sheets. */

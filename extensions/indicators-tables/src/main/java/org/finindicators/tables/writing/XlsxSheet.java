@@ -155,7 +155,7 @@ final class XlsxSheet {
                 sheet.value(row, column, LocalDate.parse(cell));
                 sheet.style(row, column).format("yyyy-mm-dd").set();
             }
-            case NUMBER -> sheet.value(row, column, new BigDecimal(cell).doubleValue());
+            case NUMBER -> sheet.value(row, column, new BigDecimal(cell));
             case LONG_NUMBER -> {
                 sheet.value(row, column, new BigDecimal(cell).doubleValue());
                 sheet.value(row, column + 1, cell);
