@@ -314,15 +314,15 @@ public final class Distribution implements Document {
                 Column.number(unit.isEmpty() ? "value" : unit));
         Map<String, String> notes = new LinkedHashMap<>();
         if (median.value().isPresent()) {
-            table = table.row("least", print(entries.get(0).value()));
+            table = table.row("least", shown(entries.get(0).value()));
         }
         boolean weighted = entries.stream().anyMatch(entry -> entry.weight().compareTo(BigDecimal.ONE) != 0);
         for (Aggregate one : weighted ? List.of(median, mean(), weightedMean()) : List.of(median, mean())) {
-            table = table.row(one.method().words(), one.value().map(this::print).orElse("undefined"));
+            table = table.row(one.method().words(), one.value().map(this::shown).orElse("undefined"));
             one.fault().ifPresent(fault -> notes.merge(fault.toString(), one.method().words(), (a, b) -> a + ", " + b));
         }
         if (median.value().isPresent()) {
-            table = table.row("greatest", print(entries.get(entries.size() - 1).value()));
+            table = table.row("greatest", shown(entries.get(entries.size() - 1).value()));
         }
         for (Map.Entry<String, String> note : notes.entrySet()) {
             table = table.note("undefined: " + note.getValue() + ", " + note.getKey());
@@ -333,7 +333,7 @@ public final class Distribution implements Document {
         return table;
     }
 
-    private String print(Rational value) {
+    private String shown(Rational value) {
         return indicator.variant().unit().print(value.toDecimal());
     }
 

@@ -24,6 +24,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.finindicators.report.Document;
 import org.finindicators.report.Format;
+import org.finindicators.validation.InvalidInputException;
 
 /** A document as a part of a page: its Markdown, rendered. */
 final class HtmlBody {
@@ -47,7 +48,14 @@ final class HtmlBody {
     private final Node root;
 
     HtmlBody(Document document) {
-        root = PARSER.parse(document.as(Format.MARKDOWN));
+        String markdown = document.as(Format.MARKDOWN);
+        try {
+            root = PARSER.parse(markdown);
+        } catch (IllegalArgumentException e) {
+            // the reader of tables counts the cells
+            throw InvalidInputException.of(
+                    "", "has more than a million cells, too many for a page; write CSV or a workbook");
+        }
         for (Node node = root.getFirstChild(); node != null; node = node.getNext()) {
             Node only = node.getFirstChild();
             if (node instanceof Heading heading) {

@@ -58,7 +58,7 @@ public final class HtmlPage implements Document {
      * @return the page; of measurements, with subject, period and source where there is one of each
      */
     public static HtmlPage of(Document document) {
-        String title = heading(document);
+        String title = heading(document, new HtmlBody(document));
         List<String> origin = origin(document);
         return new HtmlPage(
                 List.of(
@@ -176,7 +176,7 @@ public final class HtmlPage implements Document {
             out.append("<section>\n");
             if (part instanceof Document document) {
                 HtmlBody body = new HtmlBody(document);
-                String heading = heading(document);
+                String heading = heading(document, body);
                 boolean named = document instanceof Comparison || !body.heading().isEmpty();
                 if (named && !heading.equals(title)) {
                     out.append("<h2>").append(HtmlStyle.escape(heading)).append("</h2>\n");
@@ -243,8 +243,8 @@ public final class HtmlPage implements Document {
     }
 
     /** The heading of a document; where that is a period only, or nothing, with what the document is before it. */
-    private static String heading(Document document) {
-        String heading = new HtmlBody(document).heading();
+    private static String heading(Document document, HtmlBody body) {
+        String heading = body.heading();
         String what = document instanceof Comparison comparison ? "By " + comparison.heading() : name(document);
         return heading.isEmpty() ? what : document instanceof Comparison ? what + ", " + heading : heading;
     }

@@ -99,6 +99,8 @@ public final class XlsxFile {
         try {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file));
                     Workbook workbook = new Workbook(to, "finindicators", null)) {
+                // it is compressed when it is copied
+                workbook.setCompressionLevel(0);
                 writeSheets(workbook);
             }
             withoutTime(file, out);
