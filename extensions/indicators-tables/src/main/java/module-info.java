@@ -5,12 +5,17 @@ module org.finindicators.tables {
     requires transitive org.finindicators.intermediary;
     requires transitive org.finindicators.realsector;
     requires java.logging;
+    requires java.xml;
     requires de.siegmar.fastcsv;
     requires jdk.jshell;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.dhatim.fastexcel;
     requires static org.jspecify;
 
     exports org.finindicators.tables;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;
     exports org.finindicators.tables.statements;
+    exports org.finindicators.tables.writing;
 }
