@@ -5,11 +5,14 @@ module org.finindicators.tables {
     requires transitive org.finindicators.intermediary;
     requires transitive org.finindicators.realsector;
     requires java.logging;
+    requires java.desktop;
+    requires com.github.weisj.jsvg;
     requires de.siegmar.fastcsv;
     requires jdk.jshell;
     requires static org.jspecify;
 
     exports org.finindicators.tables;
+    exports org.finindicators.tables.chart;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;
 }
