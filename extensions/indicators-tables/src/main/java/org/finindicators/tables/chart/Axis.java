@@ -5,13 +5,12 @@
 package org.finindicators.tables.chart;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
 
 /**
  * A scale with its ticks: numbers, or days as their numbers since 1970. All arithmetic is exact until a place is asked.
@@ -43,10 +42,7 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
             to = to.add(half);
         }
         BigDecimal step = step(to.subtract(from), about);
-        return ticked(
-                from.divide(step, 0, RoundingMode.FLOOR).multiply(step),
-                to.divide(step, 0, RoundingMode.CEILING).multiply(step),
-                step);
+        return ticked(floor(from, step), ceiling(to, step), step);
     }
 
     /** A scale of numbers with the ends that were asked for. */
@@ -56,7 +52,8 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
 
     /** The least of 1, 2, 5, 10, 20, ... by which there are no more steps than that. */
     private static BigDecimal step(BigDecimal span, int about) {
-        BigDecimal raw = span.divide(BigDecimal.valueOf(about), MathContext.DECIMAL64);
+        BigDecimal raw =
+                Rational.of(span).dividedBy(Rational.of(about)).toDecimal();
         int power = exponent(raw);
         for (int leading : new int[] {1, 2, 5}) {
             BigDecimal step = BigDecimal.valueOf(leading).scaleByPowerOfTen(power);
@@ -65,6 +62,17 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
             }
         }
         return BigDecimal.ONE.scaleByPowerOfTen(power + 1);
+    }
+
+    /** The last multiple of a step at or below a value. */
+    private static BigDecimal floor(BigDecimal value, BigDecimal step) {
+        BigDecimal over = value.remainder(step);
+        return value.subtract(over.signum() < 0 ? over.add(step) : over);
+    }
+
+    /** The first multiple of a step at or above a value. */
+    private static BigDecimal ceiling(BigDecimal value, BigDecimal step) {
+        return floor(value.negate(), step).negate();
     }
 
     private static int exponent(BigDecimal value) {
@@ -76,9 +84,7 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
         boolean plain = exponent < PLAIN_BELOW && exponent >= PLAIN_FROM;
         int power = plain ? 0 : Math.floorDiv(exponent, 3) * 3;
         List<Tick> ticks = new ArrayList<>();
-        for (BigDecimal at = low.divide(step, 0, RoundingMode.CEILING).multiply(step);
-                at.compareTo(high) <= 0;
-                at = at.add(step)) {
+        for (BigDecimal at = ceiling(low, step); at.compareTo(high) <= 0; at = at.add(step)) {
             BigDecimal shown = at.scaleByPowerOfTen(-power).stripTrailingZeros();
             ticks.add(new Tick(at, Printing.upTo(shown, Math.max(0, shown.scale()))));
         }
@@ -134,7 +140,7 @@ record Axis(BigDecimal low, BigDecimal high, List<Tick> ticks, String words) {
 
     /** Where a value lies between two places in the picture. */
     double place(BigDecimal value, double from, double to) {
-        BigDecimal part = value.subtract(low).divide(high.subtract(low), MathContext.DECIMAL64);
-        return from + (to - from) * part.doubleValue();
+        Rational part = Rational.of(value.subtract(low)).dividedBy(Rational.of(high.subtract(low)));
+        return from + (to - from) * part.toDouble();
     }
 }

@@ -8,13 +8,13 @@ import static org.finindicators.indicator.Unit.RATE;
 import static org.finindicators.indicator.Unit.SHARE;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
 import org.finindicators.realsector.lorenz.GroupedWelfare;
 import org.finindicators.realsector.lorenz.LorenzPoint;
 import org.finindicators.realsector.survey.SortedIncomes;
@@ -36,7 +36,7 @@ final class CurveCharts {
     private static final int LORENZ_STEPS = 100;
     private static final int SAID_EVERY = 10;
     private static final int FITTED_STEPS = 60;
-    private static final BigDecimal YEAR = BigDecimal.valueOf(12);
+    private static final Rational YEAR = Rational.of(12);
     private static final BigDecimal YEARS_FROM = BigDecimal.valueOf(24);
 
     private CurveCharts() {}
@@ -102,11 +102,10 @@ final class CurveCharts {
 
     static Chart yields(NelsonSiegel fit) {
         List<YieldPoint> points = fit.curve().points();
-        BigDecimal first = points.get(0).months();
-        BigDecimal span = points.get(points.size() - 1).months().subtract(first);
+        Rational first = Rational.of(points.get(0).months());
+        Rational span = Rational.of(points.get(points.size() - 1).months()).minus(first);
         List<YieldPoint> line = IntStream.rangeClosed(0, FITTED_STEPS)
-                .mapToObj(i -> first.add(span.multiply(BigDecimal.valueOf(i))
-                        .divide(BigDecimal.valueOf(FITTED_STEPS), MathContext.DECIMAL64)))
+                .mapToObj(i -> first.plus(span.times(Rational.of(i, FITTED_STEPS))).toDecimal())
                 .map(months -> YieldPoint.ofMonths(months, fit.yieldAt(months)))
                 .toList();
         return yields(fit.curve(), line, "Nelson-Siegel, lambda " + Printing.number(fit.lambda()) + " a month");
@@ -147,6 +146,6 @@ final class CurveCharts {
 
     private static Point point(YieldPoint one, boolean years, String said) {
         return Point.of(
-                years ? one.months().divide(YEAR, MathContext.DECIMAL64) : one.months(), RATE.inUnit(one.yield()), said);
+                years ? Rational.of(one.months()).dividedBy(YEAR).toDecimal() : one.months(), RATE.inUnit(one.yield()), said);
     }
 }

@@ -10,12 +10,13 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.finindicators.aggregate.Exclusion;
 import org.finindicators.formula.Evaluation;
@@ -56,7 +57,7 @@ final class PeerCharts {
         List<Row> rows = new ArrayList<>(values(figures, figures.subjects(), ""));
         figures.subjects().forEach(subject -> figures.fault(subject)
                 .ifPresent(fault -> rows.add(Row.without(subject, fault.toString()))));
-        return chart(figures, rows, List.of(), new ArrayList<>(), figures.unlike(figures.subjects()));
+        return chart(figures, rows, List.of(), List.of(), figures.subjects());
     }
 
     static Chart of(PeerPosition position) {
@@ -80,7 +81,7 @@ final class PeerCharts {
                 references, key);
         refer("third quartile", Style.RULE_DASHED, position.quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS), figures,
                 references, key);
-        return chart(figures, rows, references, key, figures.unlike(all));
+        return chart(figures, rows, references, key, all);
     }
 
     private static void refer(
@@ -102,7 +103,8 @@ final class PeerCharts {
             List<Row> rows,
             List<Reference> references,
             List<Key> key,
-            Optional<Fault> unlike) {
+            List<String> subjects) {
+        Optional<Fault> unlike = figures.unlike(subjects);
         List<Row> drawn = unlike.map(fault -> rows.stream()
                         .map(row -> row.missing().isEmpty() ? Row.without(row.name(), "not comparable") : row)
                         .toList())
@@ -121,22 +123,27 @@ final class PeerCharts {
         if (!references.isEmpty()) {
             notes.add(BY);
         }
+        SortedSet<ReportingPeriod> periods = periods(figures, subjects);
+        if (periods.size() > 1) {
+            notes.add("Values are of several periods: "
+                    + Printing.some(periods.stream().map(ReportingPeriod::toString).toList()) + ".");
+        }
         String none = unlike.map(Fault::toString)
                 .orElse(missing.size() == drawn.size() ? "none of " + drawn.size() + " has one" : "");
         return new Chart(new Rows(
-                new Heading(ChartKind.PEERS, title(figures), figures.unitWords(), none, key, notes),
+                new Heading(ChartKind.PEERS, figures.name() + (periods.size() == 1 ? ", " + periods.first() : ""), figures.unitWords(), none, key, notes),
                 drawn,
                 Scales.COMMON,
                 unlike.isPresent() ? List.of() : references,
                 Optional.empty()));
     }
 
-    /** The name, and the period where it is the same one for all. */
-    private static String title(PeerFigures figures) {
-        Set<ReportingPeriod> periods = new HashSet<>();
-        figures.subjects().forEach(subject -> figures.measurement(subject)
-                .ifPresent(one -> periods.add(one.origin().period())));
-        return periods.size() == 1 ? figures.name() + ", " + periods.iterator().next() : figures.name();
+    /** The periods that are compared; none where the figures are no measurements. */
+    private static SortedSet<ReportingPeriod> periods(PeerFigures figures, List<String> subjects) {
+        return subjects.stream()
+                .flatMap(subject -> figures.measurement(subject).stream())
+                .map(one -> one.origin().period())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Those that have a value, the best above. */
