@@ -94,6 +94,16 @@ public final class Chart {
     }
 
     /**
+     * Returns the same chart under another title.
+     *
+     * @param words what stands above it
+     * @return the chart
+     */
+    public Chart withTitle(String words) {
+        return new Chart(drawing.under(drawing.heading().titled(words)), size);
+    }
+
+    /**
      * Returns the same chart in another size.
      *
      * @param other the size

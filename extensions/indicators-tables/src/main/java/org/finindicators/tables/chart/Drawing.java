@@ -21,6 +21,9 @@ sealed interface Drawing permits Rows, Plane {
     /** All values that the axis of values has to hold. */
     List<BigDecimal> values();
 
+    /** The same under another heading. */
+    Drawing under(Heading other);
+
     /** The same with an axis that was asked for. */
     Drawing within(Range range);
 
@@ -44,6 +47,10 @@ sealed interface Drawing permits Rows, Plane {
             none = Lettering.clean(none);
             key = List.copyOf(key);
             notes = notes.stream().map(Lettering::clean).toList();
+        }
+
+        Heading titled(String words) {
+            return new Heading(kind, words, unit, none, key, notes);
         }
     }
 

@@ -84,6 +84,11 @@ record Plane(Heading heading, Across x, List<Layer> layers, Optional<Range> stat
     }
 
     @Override
+    public Plane under(Heading other) {
+        return new Plane(other, x, layers, stated);
+    }
+
+    @Override
     public Plane within(Range range) {
         return new Plane(heading, x, layers, Optional.of(range));
     }

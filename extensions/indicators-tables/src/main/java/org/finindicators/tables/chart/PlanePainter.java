@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import org.finindicators.tables.chart.Drawing.Range;
 import org.finindicators.tables.chart.Drawing.Style;
 import org.finindicators.tables.chart.Plane.Layer;
 import org.finindicators.tables.chart.Plane.Places;
@@ -159,17 +158,13 @@ final class PlanePainter {
                         style);
             }
         }
-        Style mark =
-                switch (style) {
-                    case LINE -> Style.DOT;
-                    case CURVE, DASHED, DOTTED, THIN -> null;
-                    default -> style;
-                };
+        Style mark = style == Style.LINE ? Style.DOT : style;
+        boolean marked = !joined || style == Style.LINE;
         for (Point point : layer.points()) {
             if (point.y().isEmpty()) {
                 double x = across.place(point.x(), left, end);
                 page.point("gap", point.said(), x, top + height - 7, Style.GAP, "");
-            } else if (mark != null) {
+            } else if (marked) {
                 BigDecimal value = point.y().get();
                 double[] place = place(point, value, across);
                 page.point("mark", point.said(), place[0], place[1], mark, value.toPlainString());

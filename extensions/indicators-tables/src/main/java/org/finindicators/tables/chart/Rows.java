@@ -96,6 +96,11 @@ record Rows(Heading heading, List<Row> rows, Scales scales, List<Reference> refe
     }
 
     @Override
+    public Rows under(Heading other) {
+        return new Rows(other, rows, scales, references, stated);
+    }
+
+    @Override
     public Rows within(Range range) {
         return new Rows(heading, rows, scales, references, Optional.of(range));
     }

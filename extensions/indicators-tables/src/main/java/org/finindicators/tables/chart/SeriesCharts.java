@@ -63,6 +63,9 @@ final class SeriesCharts {
                 .map(actual -> point(result, actual))
                 .toList();
         chart.add("actual values", Style.LINE, points);
+        if (result.scale().isPresent()) {
+            chart.notes.add("Ratings are drawn as their points.");
+        }
         chart.targets(result);
         return chart.build(result.title(), result.unit());
     }

@@ -4,7 +4,6 @@
  */
 package org.finindicators.tables.chart;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.finindicators.tables.chart.Plane.Point;
 import org.finindicators.tables.chart.Rows.Bar;
 import org.finindicators.tables.chart.Rows.Row;
 import org.finindicators.tables.chart.Rows.Scales;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a chart as a specification for Vega-Lite 6, which carries its data. */
 final class VegaLite {
@@ -39,10 +39,18 @@ final class VegaLite {
         List<String> below = new ArrayList<>(heading.notes());
         if (!heading.none().isEmpty()) {
             below.add(0, "No value: " + heading.none());
+            below.addAll(drawing.said());
         }
-        all.put(TITLE, below.isEmpty() ? object("text", heading.title())
-                : object("text", heading.title(), "subtitle", below));
-        if (drawing instanceof Rows rows) {
+        all.put(TITLE, object("text", lines(List.of(heading.title()), size), "subtitle", lines(below, size)));
+        all.put("config", object(
+                "title", object("anchor", "start"),
+                "axisY", object("labelLimit", size.width() / 3),
+                "legend", object("orient", "top", "columns", 1, "labelLimit", size.width())));
+        if (!heading.none().isEmpty()) {
+            all.put("data", object("values", List.of(object(SAID, below.get(0)))));
+            all.put("mark", "text");
+            all.put("encoding", object("text", object(FIELD, SAID)));
+        } else if (drawing instanceof Rows rows) {
             rows(rows, size, all);
         } else if (drawing instanceof Plane plane) {
             plane(plane, size, all);
@@ -50,6 +58,12 @@ final class VegaLite {
         StringBuilder out = new StringBuilder();
         write(all, "", out);
         return out.append('\n').toString();
+    }
+
+    private static List<String> lines(List<String> texts, ChartSize size) {
+        return texts.stream()
+                .flatMap(text -> Lettering.wrap(text, size.width(), Page.TEXT, Integer.MAX_VALUE).stream())
+                .toList();
     }
 
     private static void rows(Rows rows, ChartSize size, Map<String, Object> all) {
@@ -69,8 +83,17 @@ final class VegaLite {
         all.put("data", object("values", data));
         Map<String, Object> tip = object(FIELD, SAID);
         Map<String, Object> series = object(FIELD, SERIES, TITLE, null, "sort", null);
+        List<Drawing.Key> key = rows.heading().key().stream()
+                .filter(one -> one.style() != Style.RULE && one.style() != Style.RULE_DASHED)
+                .toList();
+        if (!key.isEmpty()) {
+            series.put("scale", object(
+                    "domain", key.stream().map(Drawing.Key::words).toList(),
+                    "range", key.stream().map(one -> colour(one.style())).toList()));
+        }
         if (rows.scales() == Scales.OWN) {
-            all.put("facet", object("row", object(FIELD, NAME, "sort", null, TITLE, null, "header",
+            all.put("facet", object("row", object(FIELD, NAME, "sort",
+                    rows.rows().stream().map(Row::name).distinct().toList(), TITLE, null, "header",
                     object("labelAngle", 0, "labelAlign", "left"))));
             all.put("resolve", object("scale", object("x", "independent")));
             all.put("spec", object(
@@ -78,7 +101,7 @@ final class VegaLite {
                     "mark", object(TYPE, "point", "size", 80),
                     "encoding", object(
                             "x", object(FIELD, "to", TYPE, NUMBER, TITLE, null, "scale", object("zero", false)),
-                            "shape", series, "color", series, "tooltip", tip)));
+                            "shape", object(FIELD, SERIES, TITLE, null, "sort", null), "color", series, "tooltip", tip)));
             return;
         }
         Axis axis = Page.axis(rows, 6);
@@ -88,6 +111,9 @@ final class VegaLite {
                 "x", object(FIELD, "from", TYPE, NUMBER, TITLE, rows.heading().unit(), "scale",
                         object("domain", List.of(axis.low(), axis.high()), "nice", false)),
                 "x2", object(FIELD, "to"), "color", series, "tooltip", tip);
+        if (key.isEmpty()) {
+            bars.put("color", object("value", colour(Style.SOFT)));
+        }
         if (rows.rows().stream().allMatch(row -> row.lanes() == 1)) {
             bars.remove("yOffset");
         }
@@ -118,6 +144,9 @@ final class VegaLite {
         boolean dates = plane.x().dates() == Places.DAYS;
         Axis axis = Page.axis(plane, 6);
         List<Object> layers = new ArrayList<>();
+        Map<String, Object> colours = object(
+                "domain", plane.layers().stream().map(Layer::name).toList(),
+                "range", plane.layers().stream().map(layer -> colour(layer.style())).toList());
         for (Layer layer : plane.layers()) {
             Map<String, Object> x = dates
                     ? object(FIELD, "x", TYPE, "temporal", "timeUnit", "utcyearmonthdate", TITLE, null)
@@ -126,13 +155,14 @@ final class VegaLite {
                     "x", x,
                     "y", object(FIELD, "y", TYPE, NUMBER, TITLE, plane.heading().unit(), "scale",
                             object("domain", List.of(axis.low(), axis.high()), "nice", false)),
+                    "color", object(FIELD, SERIES, TYPE, "nominal", TITLE, null, "sort", null, "scale", colours),
                     "tooltip", object(FIELD, SAID));
             if (layer.style() == Style.BAND) {
                 encoding.put("y2", object(FIELD, "low"));
             }
             layers.add(object(
                     NAME, layer.name(),
-                    "data", object("values", layer.points().stream().map(point -> row(point, dates)).toList()),
+                    "data", object("values", layer.points().stream().map(point -> row(layer, point, dates)).toList()),
                     "mark", mark(layer.style()), "encoding", encoding));
             List<Object> gaps = new ArrayList<>();
             layer.points().stream().filter(point -> point.y().isEmpty()).forEach(point -> gaps.add(
@@ -154,8 +184,9 @@ final class VegaLite {
         return dates ? PlanePainter.date(point.x()).toString() : point.x();
     }
 
-    private static Map<String, Object> row(Point point, boolean dates) {
-        Map<String, Object> row = object("x", x(point, dates), "y", point.y().orElse(null), SAID, point.said());
+    private static Map<String, Object> row(Layer layer, Point point, boolean dates) {
+        Map<String, Object> row = object(
+                "x", x(point, dates), "y", point.y().orElse(null), SERIES, layer.name(), SAID, point.said());
         point.low().ifPresent(low -> row.put("low", low));
         return row;
     }
@@ -163,18 +194,27 @@ final class VegaLite {
     private static Map<String, Object> mark(Style style) {
         return switch (style) {
             case LINE -> object(TYPE, "line", "point", true);
-            case CURVE -> object(TYPE, "line");
-            case DASHED -> object(TYPE, "line", "strokeDash", List.of(7, 4), "color", "#9c3d00");
-            case DOTTED -> object(TYPE, "line", "strokeDash", List.of(2, 3), "color", "#1a1a1a");
-            case THIN -> object(TYPE, "line", "color", "#595959", "strokeWidth", 1);
-            case BAND -> object(TYPE, "area", "opacity", new BigDecimal("0.35"));
-            case DIAMOND -> object(TYPE, "point", "shape", "diamond", "filled", true, "color", "#9c3d00");
-            default -> object(TYPE, "point", "filled", style != Style.HOLLOW);
+            case CURVE, THIN -> object(TYPE, "line");
+            case DASHED -> object(TYPE, "line", "strokeDash", List.of(7, 4));
+            case DOTTED -> object(TYPE, "line", "strokeDash", List.of(2, 3));
+            case BAND -> object(TYPE, "area", "opacity", 1);
+            case DIAMOND -> object(TYPE, "point", "shape", "diamond", "filled", true, "size", 80);
+            default -> object(TYPE, "point", "filled", style != Style.HOLLOW, "size", 60);
+        };
+    }
+
+    private static String colour(Style style) {
+        return switch (style) {
+            case DASHED, DIAMOND -> ChartTheme.LIGHT.accent();
+            case DOTTED -> ChartTheme.LIGHT.ink();
+            case THIN -> ChartTheme.LIGHT.faint();
+            case BAND, SOFT -> ChartTheme.LIGHT.soft();
+            default -> ChartTheme.LIGHT.strong();
         };
     }
 
     /** Names and values in turn. */
-    private static Map<String, Object> object(Object... parts) {
+    private static Map<String, Object> object(@Nullable Object... parts) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (int i = 0; i < parts.length; i += 2) {
             object.put((String) parts[i], parts[i + 1]);
@@ -182,7 +222,7 @@ final class VegaLite {
         return object;
     }
 
-    private static void write(Object value, String indent, StringBuilder out) {
+    private static void write(@Nullable Object value, String indent, StringBuilder out) {
         if (value instanceof Map<?, ?> map) {
             String separator = "{\n";
             for (Map.Entry<?, ?> entry : map.entrySet()) {

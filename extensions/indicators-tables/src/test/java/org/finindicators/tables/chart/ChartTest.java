@@ -146,6 +146,7 @@ class ChartTest {
                 .containsExactly("No value: there are no observations");
         assertThat(CHART).hasToString("Return, % (peers)");
         assertThat(CHART.in(ChartSize.TELEPHONE)).isNotEqualTo(CHART);
+        assertThat(new Drawn(CHART.withTitle("Mine").axis("-20", "40").svg()).texts("title")).containsExactly("Mine");
     }
 
     /** hand: rows are 25 high, above them are margin, title and key; 200 rows of names would be 5,000. */
