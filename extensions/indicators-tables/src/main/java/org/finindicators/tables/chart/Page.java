@@ -14,6 +14,7 @@ import org.finindicators.tables.chart.Drawing.Style;
 
 /** A picture that grows downwards: heading and key, then what a painter draws, then the notes. Not thread-safe. */
 final class Page {
+    static final String FONTS = "Helvetica, Arial, Liberation Sans, DejaVu Sans, sans-serif";
     static final double MARGIN = 12;
     static final double TEXT = 12;
     static final double LINE = 17;
@@ -74,7 +75,7 @@ final class Page {
                 "role",
                 "img",
                 "font-family",
-                "Helvetica, Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif",
+                FONTS,
                 "font-size",
                 number(TEXT),
                 "style",

@@ -8,6 +8,9 @@ import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.Color;
+import java.awt.Component;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -34,14 +37,15 @@ final class Png {
         }
         SVGDocument document = new SVGLoader()
                 .load(
-                        new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)),
+                        new ByteArrayInputStream(
+                                svg.replace(Page.FONTS, Font.SANS_SERIF).getBytes(StandardCharsets.UTF_8)),
                         null,
                         LoaderContext.createDefault());
         if (document == null) {
             throw new IllegalStateException("the chart could not be drawn");
         }
         double scale = width / document.size().getWidth();
-        int height = (int) Math.ceil(document.size().getHeight() * scale);
+        int height = (int) Math.round(document.size().getHeight() * scale);
         if ((long) width * height > MOST_PIXELS) {
             throw InvalidInputException.of(
                     "width = " + width,
@@ -52,7 +56,11 @@ final class Png {
         Graphics2D graphics = image.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        document.render((java.awt.Component) null, graphics, new ViewBox(width, height));
+        // no line of the background is left where the height is rounded
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, width, height);
+        graphics.scale(scale, scale);
+        document.render((Component) null, graphics, new ViewBox(document.size()));
         graphics.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

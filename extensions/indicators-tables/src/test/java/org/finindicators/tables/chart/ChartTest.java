@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -215,6 +216,19 @@ class ChartTest {
             }
         }
         assertThat(colours).contains(0xFFFFFF, 0xA9C4E2).hasSizeGreaterThan(10);
+        double scale = 1000.0 / 760;
+        for (Element bar : drawn.all("rect", "bar")) {
+            if (Drawn.number(bar, "width") > 2) {
+                int x = (int) (scale * (Drawn.number(bar, "x") + Drawn.number(bar, "width") * 0.9));
+                int y = (int) (scale * (Drawn.number(bar, "y") + Drawn.number(bar, "height") / 2));
+                assertThat(image.getRGB(x, y) & 0xFFFFFF).isEqualTo(0xA9C4E2);
+            }
+        }
+        for (int x : new int[] {0, 999}) {
+            for (int y : new int[] {0, image.getHeight() - 1}) {
+                assertThat(image.getRGB(x, y) & 0xFFFFFF).isEqualTo(0xFFFFFF);
+            }
+        }
         assertThatThrownBy(() -> CHART.png(99)).hasMessage("width = 99: must be from 100 to 8,000 pixels");
         assertThatThrownBy(() -> CHART.png(8_001)).hasMessage("width = 8001: must be from 100 to 8,000 pixels");
     }
