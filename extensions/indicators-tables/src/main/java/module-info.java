@@ -6,6 +6,8 @@ module org.finindicators.tables {
     requires transitive org.finindicators.realsector;
     requires java.logging;
     requires java.xml;
+    requires java.desktop;
+    requires com.github.weisj.jsvg;
     requires de.siegmar.fastcsv;
     requires jdk.jshell;
     requires org.commonmark;
@@ -14,6 +16,7 @@ module org.finindicators.tables {
     requires static org.jspecify;
 
     exports org.finindicators.tables;
+    exports org.finindicators.tables.chart;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;
     exports org.finindicators.tables.statements;
