@@ -4,12 +4,17 @@ module org.finindicators.tables {
     requires transitive org.finindicators.sector;
     requires transitive org.finindicators.intermediary;
     requires transitive org.finindicators.realsector;
+    requires transitive tools.jackson.databind;
     requires java.logging;
     requires de.siegmar.fastcsv;
     requires jdk.jshell;
     requires static org.jspecify;
 
     exports org.finindicators.tables;
+    exports org.finindicators.tables.json;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.finindicators.tables.json.IndicatorsModule;
 }
