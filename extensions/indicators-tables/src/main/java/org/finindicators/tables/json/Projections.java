@@ -5,17 +5,18 @@
 package org.finindicators.tables.json;
 
 import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,9 +24,20 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.BaseStream;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.finindicators.aggregate.Distribution;
+import org.finindicators.aggregate.PooledRatio;
+import org.finindicators.assessment.AssessmentChanges;
+import org.finindicators.assessment.AssessmentPool;
+import org.finindicators.assessment.RatingScale;
+import org.finindicators.assessment.Score;
+import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Comparison;
+import org.finindicators.catalogue.ItemCatalogue;
+import org.finindicators.catalogue.ItemDescription;
 import org.finindicators.catalogue.Report;
 import org.finindicators.formula.Evaluation;
 import org.finindicators.formula.Fact;
@@ -34,17 +46,37 @@ import org.finindicators.formula.Formula;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Operand;
 import org.finindicators.formula.Term;
+import org.finindicators.indicator.Description;
 import org.finindicators.indicator.Explanation;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
 import org.finindicators.indicator.Variant;
+import org.finindicators.intermediary.subsidy.SubsidyAtRate;
+import org.finindicators.intermediary.IntermediaryIndicators;
+import org.finindicators.loanbook.LoanState;
+import org.finindicators.loanbook.report.Migration;
+import org.finindicators.loanbook.tally.LoanTally;
+import org.finindicators.monitoring.PooledResult;
+import org.finindicators.monitoring.Progress;
+import org.finindicators.monitoring.ResultIndicator;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
+import org.finindicators.panel.PanelResult;
+import org.finindicators.panel.ResultColumn;
 import org.finindicators.period.Balances;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.repayment.CollectionFigures;
+import org.finindicators.repayment.RepaymentStatus;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.realsector.RealSectorIndicators;
+import org.finindicators.sector.SectorIndicators;
 import org.finindicators.statement.Statement;
+import org.finindicators.statistics.MannKendall;
+import org.finindicators.statistics.Pettitt;
+import org.finindicators.statistics.TheilSen;
+import org.finindicators.statistics.TimeSeries;
+import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.validation.InvalidInputException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -57,7 +89,14 @@ import tools.jackson.databind.exc.InvalidDefinitionException;
  */
 final class Projections {
     private static final String LIBRARY = "org.finindicators.";
-    private static final String EXAMPLES = "org.finindicators.examples.";
+    private static final Set<String> MODULES = Stream.of(
+                    Statement.class,
+                    SectorIndicators.class,
+                    IntermediaryIndicators.class,
+                    RealSectorIndicators.class,
+                    IndicatorsJson.class)
+            .map(type -> String.valueOf(type.getProtectionDomain().getCodeSource()))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** How a type is written. */
     enum Form {
@@ -69,12 +108,16 @@ final class Projections {
         CSV,
         /** As its {@code table()}. */
         TABLE,
+        /** By what some of its methods return, and as its text. */
+        FIELDS,
         /** By its components. */
         RECORD,
         /** As its violations, or its message. */
         ERROR,
         /** Not at all. */
-        NONE
+        NONE,
+        /** As the application wants: it is not the library's. */
+        FOREIGN
     }
 
     private static final List<Class<?>> DOCUMENTS = List.of(
@@ -97,6 +140,69 @@ final class Projections {
             Rational.class,
             Balances.class);
 
+    /** Which methods of a result make its fields. */
+    private static final Map<Class<?>, List<String>> FIELDS = Map.ofEntries(
+            Map.entry(Distribution.class, List.of("mean", "median", "weightedMean")),
+            Map.entry(PooledRatio.class, List.of("result")),
+            Map.entry(PooledResult.class, List.of("key", "rule", "value", "fault", "included", "excluded", "caveats")),
+            Map.entry(PanelResult.class, List.of("columns", "remarks")),
+            Map.entry(ResultColumn.class, List.of("indicator", "toArray", "undefinedByReason")),
+            Map.entry(TimeSeries.class, List.of("name", "indicator", "currency", "prices", "observations")),
+            Map.entry(
+                    Score.class,
+                    List.of("section", "value", "points", "possible", "assessed", "applicable", "coverage", "faults")),
+            Map.entry(
+                    Progress.class,
+                    List.of(
+                            "indicator",
+                            "asOf",
+                            "status",
+                            "latest",
+                            "previous",
+                            "ratio",
+                            "capped",
+                            "elapsed",
+                            "expected",
+                            "pace",
+                            "projection",
+                            "score",
+                            "faults",
+                            "caveats")),
+            Map.entry(
+                    ResultIndicator.class,
+                    List.of(
+                            "id",
+                            "name",
+                            "definition",
+                            "result",
+                            "unit",
+                            "measure",
+                            "direction",
+                            "level",
+                            "baseline",
+                            "targets",
+                            "actuals",
+                            "responsible",
+                            "dimensions",
+                            "locations",
+                            "missing")),
+            Map.entry(LoanTally.class, List.of("asOf", "loans", "balance", "portfolio", "writtenOff", "leftOut", "aging")),
+            Map.entry(Catalogue.class, List.of("indicators", "tools")),
+            Map.entry(ItemCatalogue.class, List.of("items")),
+            Map.entry(MannKendall.class, List.of("count", "s", "variance", "tauA", "tauB", "z", "p", "exactP", "normalP")),
+            Map.entry(TheilSen.class, List.of("slope")),
+            Map.entry(Pettitt.class, List.of("k", "position", "twoSidedP", "oneSidedP")),
+            Map.entry(AssessmentPool.class, List.of("shares", "score")),
+            Map.entry(AssessmentChanges.class, List.of("all", "scoreChange")),
+            Map.entry(RepaymentStatus.class, List.of("asOf", "daysLate", "oldestUnpaidDue", "outstandingPrincipal", "overduePrincipal", "overdueInterest", "due", "paid", "prepaid", "overpaid", "instalmentsLeft")),
+            Map.entry(CollectionFigures.class, List.of("period", "basis", "due", "collected", "onTimeInPeriod", "receivedOnPastDue", "prepaid", "overpaid", "pastDueAtStart", "pastDueAtEnd", "receipts")),
+            Map.entry(Migration.class, List.of("counts", "balances", "shares", "rollRates")),
+            Map.entry(SubsidyAtRate.class, List.of("marketRate", "subsidy", "index", "breakEvenYield")),
+            Map.entry(PeerFigures.class, List.of("name", "better", "subjects")),
+            Map.entry(RatingScale.class, List.of("id", "ratings")),
+            Map.entry(LoanState.class, List.of("ageClass")),
+            Map.entry(ItemDescription.class, List.of("item", "meaning", "kind", "variants")));
+
     private static final ClassValue<Form> FORMS = new ClassValue<>() {
         @Override
         protected Form computeValue(Class<?> type) {
@@ -108,8 +214,17 @@ final class Projections {
 
     /** Tells whether a type is one of the library's, whatever its form. */
     static boolean isOurs(Class<?> type) {
-        String name = type.getName();
-        return name.startsWith(LIBRARY) && !name.startsWith(EXAMPLES);
+        return FORMS.get(type) != Form.FOREIGN;
+    }
+
+    /** The name alone does not tell: an example, or a test, may have one that begins like those of the library. */
+    private static boolean isOfTheLibrary(Class<?> type) {
+        return type.getName().startsWith(LIBRARY)
+                && MODULES.contains(String.valueOf(type.getProtectionDomain().getCodeSource()));
+    }
+
+    static List<String> fields(Class<?> type) {
+        return FIELDS.getOrDefault(type, List.of());
     }
 
     static Form of(Class<?> type) {
@@ -117,6 +232,9 @@ final class Projections {
     }
 
     private static Form form(Class<?> type) {
+        if (!isOfTheLibrary(type)) {
+            return Form.FOREIGN;
+        }
         if (DOCUMENTS.stream().anyMatch(document -> document.isAssignableFrom(type))) {
             return Form.DOCUMENT;
         }
@@ -125,6 +243,9 @@ final class Projections {
         }
         if (Throwable.class.isAssignableFrom(type)) {
             return Form.ERROR;
+        }
+        if (FIELDS.containsKey(type)) {
+            return Form.FIELDS;
         }
         if (type == Table.class) {
             return Form.RECORD;
@@ -142,7 +263,8 @@ final class Projections {
 
     private static Optional<Method> method(Class<?> type, String name, Class<?>... parameters) {
         try {
-            return Optional.of(type.getMethod(name, parameters));
+            return Optional.of(type.getMethod(name, parameters))
+                    .filter(found -> Modifier.isPublic(found.getDeclaringClass().getModifiers()));
         } catch (NoSuchMethodException e) {
             return Optional.empty();
         }
@@ -207,16 +329,16 @@ final class Projections {
     /** Keys in the order of the map if it has one, else in the order of the text, because hashes differ. */
     private static void map(Map<?, ?> map, JsonGenerator out) {
         out.writeStartObject();
-        Comparator<Map.Entry<?, ?>> byKey = Comparator.comparing(entry -> key(entry.getKey(), out));
-        boolean ordered = map instanceof java.util.SortedMap || map instanceof java.util.LinkedHashMap;
+        Comparator<Map.Entry<?, ?>> byKey = Comparator.comparing(entry -> key(entry.getKey()));
+        boolean ordered = map instanceof SortedMap || map instanceof LinkedHashMap;
         (ordered ? map.entrySet().stream() : map.entrySet().stream().sorted(byKey)).forEach(entry -> {
-            out.writeName(key(entry.getKey(), out));
+            out.writeName(key(entry.getKey()));
             write(entry.getValue(), out);
         });
         out.writeEndObject();
     }
 
-    private static String key(@Nullable Object key, JsonGenerator out) {
+    private static String key(@Nullable Object key) {
         if (key instanceof Item<?> item) {
             return item.id();
         }
@@ -244,6 +366,16 @@ final class Projections {
                 write(call(value, method(value.getClass(), "table")), out);
                 out.writeEndObject();
             }
+            case FIELDS -> {
+                out.writeStartObject();
+                head(value, out);
+                for (String field : fields(value.getClass())) {
+                    out.writeName(field.equals("toArray") ? "values" : field);
+                    write(call(value, method(value.getClass(), field)), out);
+                }
+                out.writeStringProperty("text", value.toString());
+                out.writeEndObject();
+            }
             case RECORD -> {
                 out.writeStartObject();
                 for (RecordComponent component : value.getClass().getRecordComponents()) {
@@ -262,7 +394,7 @@ final class Projections {
                 }
                 out.writeEndObject();
             }
-            case NONE -> throw refusal(value.getClass(), out);
+            case NONE, FOREIGN -> throw refusal(value.getClass(), out);
         }
     }
 
@@ -275,21 +407,23 @@ final class Projections {
         return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
+    /** The text, and the CSV as columns and rows where there is one: a description is not a table. */
     private static void csv(Object value, JsonGenerator out) {
-        String csv = String.valueOf(call(value, method(value.getClass(), "as", Format.class), Format.CSV));
-        String text = String.valueOf(call(value, method(value.getClass(), "as", Format.class), Format.TEXT));
+        Optional<Method> as = method(value.getClass(), "as", Format.class);
         out.writeStartObject();
         head(value, out);
-        out.writeStringProperty("text", text);
-        List<List<String>> rows = CsvReader.builder().ofCsvRecord(csv).stream()
-                .map(CsvRecord::getFields)
-                .toList();
-        out.writeName("columns");
-        texts(rows.isEmpty() ? List.of() : rows.get(0), out);
-        out.writeName("rows");
-        out.writeStartArray();
-        rows.stream().skip(1).forEach(row -> texts(row, out));
-        out.writeEndArray();
+        out.writeStringProperty("text", String.valueOf(call(value, as, Format.TEXT)));
+        if (!(value instanceof Description)) {
+            String csv = String.valueOf(call(value, as, Format.CSV));
+            List<List<String>> rows = new ArrayList<>();
+            CsvReader.builder().ofCsvRecord(csv).forEach(row -> rows.add(row.getFields()));
+            out.writeName("columns");
+            texts(rows.isEmpty() ? List.of() : rows.get(0), out);
+            out.writeName("rows");
+            out.writeStartArray();
+            rows.stream().skip(1).forEach(row -> texts(row, out));
+            out.writeEndArray();
+        }
         out.writeEndObject();
     }
 
@@ -320,7 +454,7 @@ final class Projections {
                 .limit(5)
                 .toList();
         String what = methods.isEmpty()
-                ? "make an object of your own with what the application needs of it"
+                ? "make an object of your own of what the application needs of it"
                 : "write what it returns instead: " + String.join(", ", methods);
         return InvalidDefinitionException.from(
                 out, name + " has no JSON form; " + (isBuilder(type) ? "call build() and write the result" : what), (JavaType) null);
@@ -335,7 +469,7 @@ final class Projections {
                 ? of(type) != Form.NONE
                 : type == BigDecimal.class
                         || Map.class.isAssignableFrom(type)
-                        || (Collection.class.isAssignableFrom(type) && !BaseStream.class.isAssignableFrom(type));
+                        || Collection.class.isAssignableFrom(type);
     }
 
     private static void document(Object value, JsonGenerator out) {
@@ -377,7 +511,10 @@ final class Projections {
         } else if (value instanceof ReportingPeriod period) {
             period(period, out);
         } else if (value instanceof Balances balances) {
+            out.writeStartObject();
+            out.writeName("balances");
             map(balances.byDate(), out);
+            out.writeEndObject();
         } else if (value instanceof Fact<?> fact) {
             out.writeStartObject();
             out.writeStringProperty("id", fact.id());

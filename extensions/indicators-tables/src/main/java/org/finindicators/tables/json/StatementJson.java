@@ -296,17 +296,22 @@ final class StatementJson {
                     return statement;
                 }
             } catch (InvalidInputException e) {
-                e.violations().forEach(found -> faults.add(placed(found)));
+                e.violations().forEach(this::add);
             }
-            String whose = subject + period.map(one -> ", " + one).orElse("");
+            String when = period.map(ReportingPeriod::toString).orElse("");
+            String whose = subject.isBlank() || when.isEmpty() ? subject + when : subject + ", " + when;
             throw new InvalidInputException(
                     faults.stream().map(fault -> fault.about(whose)).toList());
         }
 
-        /** What a builder finds wrong has the item's id first. */
-        private Violation placed(Violation found) {
+        /** What a builder finds wrong has the item's id first; what is known of the subject is not said again. */
+        private void add(Violation found) {
             boolean figure = !found.path().equals("subject");
-            return figure ? found.inside("figures") : found;
+            Violation placed =
+                    new Violation(figure ? fields.path("figures." + found.path()) : found.path(), found.value(), found.message());
+            if (figure || faults.stream().noneMatch(fault -> fault.path().equals("subject"))) {
+                faults.add(placed);
+            }
         }
 
         private void facts(UnwrittenFacts unwritten) {

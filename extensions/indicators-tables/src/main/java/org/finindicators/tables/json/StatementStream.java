@@ -72,7 +72,7 @@ final class StatementStream {
             }
         } catch (JacksonException e) {
             refused++;
-            keep(JsonTree.violation(e).inside(""));
+            keep(JsonTree.violation(e));
             keep(new Violation("[" + number + "]", "", "is the element at which the reading stopped; what follows was not read"));
         } catch (InvalidInputException e) {
             refused++;
@@ -121,7 +121,8 @@ final class StatementStream {
         } catch (JacksonException e) {
             refused++;
             Violation why = JsonTree.violation(e);
-            keep(new Violation(why.path().replaceFirst("line 1(?=,|$)", place), why.value(), why.message()));
+            String inside = why.path().isEmpty() ? place : why.path().replaceFirst("line 1", place);
+            keep(new Violation(inside, why.value(), why.message()));
         } catch (InvalidInputException e) {
             refused++;
             e.violations().forEach(violation -> keep(placed(violation, place)));
