@@ -45,14 +45,13 @@ final class Fields {
         return new Fields(path, map(value, path, faults, like), faults, value instanceof Map);
     }
 
+    @SuppressWarnings("unchecked") // the tree has texts as keys
     private static Map<String, Object> map(Object value, String path, List<Violation> faults, String like) {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((key, inner) -> copy.put(String.valueOf(key), inner));
-        } else {
-            faults.add(new Violation(path, shown(value), "must be an object like " + like));
+        if (value instanceof Map) {
+            return (Map<String, Object>) value;
         }
-        return copy;
+        faults.add(new Violation(path, shown(value), "must be an object like " + like));
+        return Map.of();
     }
 
     static String join(String path, String name) {

@@ -4,7 +4,9 @@
  */
 package org.finindicators.tables.json;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class JsonTree {
 
     private final JsonParser parser;
     private final List<Violation> faults;
+    private final Deque<Object> places = new ArrayDeque<>();
 
     private JsonTree(JsonParser parser, List<Violation> faults) {
         this.parser = parser;
@@ -55,7 +58,7 @@ final class JsonTree {
 
     /** Reads the value whose first token is the current one; what occurs twice is a fault. */
     static Object read(JsonParser parser, List<Violation> faults) {
-        return new JsonTree(parser, faults).value("", 0);
+        return new JsonTree(parser, faults).value(0);
     }
 
     /** What Jackson's sentences begin with or hold, and the same in plain words. */
@@ -82,15 +85,15 @@ final class JsonTree {
         return new Violation(place, "", "is not JSON: " + Printing.beginning(what));
     }
 
-    private Object value(String path, int depth) {
+    private Object value(int depth) {
         if (depth > DEEPEST) {
             throw InvalidInputException.of("", "values are nested deeper than " + DEEPEST + " levels");
         }
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(path, depth);
-            case START_ARRAY -> array(path, depth);
-            case VALUE_STRING -> text(path);
+            case START_OBJECT -> object(depth);
+            case START_ARRAY -> array(depth);
+            case VALUE_STRING -> text();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Numeral(parser.getString());
             case VALUE_TRUE -> Word.TRUE;
             case VALUE_FALSE -> Word.FALSE;
@@ -99,33 +102,45 @@ final class JsonTree {
         };
     }
 
-    private String text(String path) {
+    private String text() {
         String text = parser.getString();
         if (text.length() > LONGEST) {
-            faults.add(new Violation(path, "", "is a text of " + text.length() + " characters, more than " + LONGEST));
+            faults.add(new Violation(path(), "", "is a text of " + text.length() + " characters, more than " + LONGEST));
             return "";
         }
         return text;
     }
 
-    private Map<String, Object> object(String path, int depth) {
+    private Map<String, Object> object(int depth) {
         Map<String, Object> all = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
             parser.nextToken();
-            String inner = Fields.join(path, name);
-            if (all.putIfAbsent(name, value(inner, depth + 1)) != null) {
-                faults.add(new Violation(inner, "", "is given twice"));
+            places.addLast(name);
+            if (all.putIfAbsent(name, value(depth + 1)) != null) {
+                faults.add(new Violation(path(), "", "is given twice"));
             }
+            places.removeLast();
         }
         return all;
     }
 
-    private List<Object> array(String path, int depth) {
+    private List<Object> array(int depth) {
         List<Object> all = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            all.add(value(path + "[" + all.size() + "]", depth + 1));
+            places.addLast(all.size());
+            all.add(value(depth + 1));
+            places.removeLast();
         }
         return all;
+    }
+
+    /** Where the reading is, which is asked for only where something is wrong. */
+    private String path() {
+        String path = "";
+        for (Object place : places) {
+            path = place instanceof Integer ? path + "[" + place + "]" : Fields.join(path, place.toString());
+        }
+        return path;
     }
 }

@@ -16,12 +16,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.finindicators.formula.Fact;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.number.Decimals;
 import org.finindicators.number.Scale;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.statement.Breakdown;
+import org.finindicators.statement.Member;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.validation.InvalidInputException;
@@ -40,9 +44,12 @@ final class StatementJson {
             "scale",
             "source",
             "figures",
+            "breakdowns",
             "factsNotWritten",
             "factRemarks");
     private static final String FIGURES = "{\"equity\": {\"opening\": \"95\", \"closing\": \"100\"}}";
+
+    private static final String BREAKDOWN = "{\"members\": [{\"name\": \"A\", \"amount\": \"5\"}]}";
 
     /** Any period will do to find out what is wrong with the figures where their own is not known. */
     private static final ReportingPeriod SOME_PERIOD = ReportingPeriod.year(2000);
@@ -66,6 +73,9 @@ final class StatementJson {
         CURRENCY("currency", "an item", Kind.class),
         REMARKS("remarks", "an item", Kind.class);
 
+        private static final Map<String, Field> BY_NAME =
+                Stream.of(values()).collect(Collectors.toUnmodifiableMap(field -> field.name, field -> field));
+
         private final String name;
         private final String noun;
         private final List<Class<? extends Kind>> kinds;
@@ -78,16 +88,16 @@ final class StatementJson {
         }
 
         boolean isOf(Item<?> item) {
-            return kinds.stream().anyMatch(kind -> kind.isInstance(item.kind()));
+            for (Class<? extends Kind> kind : kinds) {
+                if (kind.isInstance(item.kind())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         static Optional<Field> named(String name) {
-            for (Field field : values()) {
-                if (field.name.equals(name)) {
-                    return Optional.of(field);
-                }
-            }
-            return Optional.empty();
+            return Optional.ofNullable(BY_NAME.get(name));
         }
 
         static List<String> of(Item<?> item) {
@@ -133,9 +143,14 @@ final class StatementJson {
             figure(statement, item, out);
         }
         out.writeEndObject();
-        if (!statement.facts().isEmpty()) {
+        breakdowns(statement, out);
+        List<String> left = statement.facts().stream()
+                .filter(fact -> fact.type() != Breakdown.class)
+                .map(Fact::id)
+                .toList();
+        if (!left.isEmpty()) {
             out.writeName("factsNotWritten");
-            Projections.texts(statement.facts().stream().map(Fact::id).toList(), out);
+            Projections.texts(left, out);
         }
         if (!statement.remarksOnFacts().isEmpty()) {
             out.writeName("factRemarks");
@@ -147,6 +162,37 @@ final class StatementJson {
             out.writeEndObject();
         }
         out.writeEndObject();
+    }
+
+    /** Of the facts that are not figures, amounts by name are simple enough to be written by hand. */
+    private static void breakdowns(Statement statement, JsonGenerator out) {
+        boolean started = false;
+        for (Fact<?> fact : statement.facts()) {
+            Object value = statement.fact(fact).orElseThrow();
+            if (fact.type() == Breakdown.class && value instanceof Breakdown breakdown) {
+                if (!started) {
+                    out.writeName("breakdowns");
+                    out.writeStartObject();
+                    started = true;
+                }
+                out.writeName(fact.id());
+                out.writeStartObject();
+                out.writeName("members");
+                out.writeStartArray();
+                for (Member member : breakdown.members()) {
+                    out.writeStartObject();
+                    out.writeStringProperty("name", member.name());
+                    out.writeStringProperty("amount", Decimals.print(member.amount()));
+                    out.writeEndObject();
+                }
+                out.writeEndArray();
+                breakdown.stated().ifPresent(total -> out.writeStringProperty("total", Decimals.print(total)));
+                out.writeEndObject();
+            }
+        }
+        if (started) {
+            out.writeEndObject();
+        }
     }
 
     /** The items with figures in their order, then those of which something else is said. */
@@ -326,12 +372,42 @@ final class StatementJson {
                             "was left out when the statement was written; UnwrittenFacts.LEFT_OUT reads the rest");
                 }
             }
+            fields.object("breakdowns", "{\"loans-by-region\": " + BREAKDOWN + "}").ifPresent(this::breakdowns);
             fields.object("factRemarks", "{\"id\": [\"a sentence\"]}").ifPresent(remarks -> {
                 for (String id : remarks.names()) {
                     List<String> sentences = remarks.texts(id);
                     fact(remarks, id, id).ifPresent(fact -> sentences.forEach(one -> builder.remark(fact, one)));
                 }
             });
+        }
+
+        @SuppressWarnings("unchecked") // the type of the fact is looked at
+        private void breakdowns(Fields breakdowns) {
+            for (String id : breakdowns.names()) {
+                Optional<Fact<?>> fact = fact(breakdowns, id, id);
+                Optional<Breakdown> amounts = breakdowns.object(id, BREAKDOWN).flatMap(Reader::breakdown);
+                if (fact.isPresent() && fact.get().type() != Breakdown.class) {
+                    breakdowns.fault(id, "", fact.get().name() + " is not amounts by name, and cannot be given in JSON");
+                } else {
+                    fact.ifPresent(known -> amounts.ifPresent(one -> builder.with((Fact<Breakdown>) known, one)));
+                }
+            }
+        }
+
+        private static Optional<Breakdown> breakdown(Fields fields) {
+            fields.only(List.of("members", "total"));
+            List<Member> members = new ArrayList<>();
+            List<Fields> all = fields.objects("members");
+            for (Fields one : all) {
+                one.only(List.of("name", "amount"));
+                String name = one.required("name");
+                if (!one.has("amount")) {
+                    one.fault("amount", "", "must be given");
+                }
+                one.amount("amount").ifPresent(amount -> members.add(Member.of(name, amount)));
+            }
+            Optional<BigDecimal> total = fields.amount("total");
+            return members.size() == all.size() ? Optional.of(new Breakdown(members, total)) : Optional.empty();
         }
 
         private static Optional<Fact<?>> fact(Fields fields, String name, String id) {
@@ -350,9 +426,17 @@ final class StatementJson {
                     figures.unknown(id, KnownNames.ALL.items().keySet(), "is not an item that an indicator reads");
                     continue;
                 }
-                String like = "{\"" + Field.of(item.get()).get(0) + "\": \"100\"}";
-                figures.object(id, like).ifPresent(figure -> figure(item.get(), figure));
+                figures.object(id, like(item.get())).ifPresent(figure -> figure(item.get(), figure));
             }
+        }
+
+        private static String like(Item<?> item) {
+            if (item.kind() instanceof Kind.Dated) {
+                return "{\"opening\": \"100\"}";
+            }
+            return item.kind() instanceof Kind.Flow
+                    ? "{\"flow\": \"100\"}"
+                    : item.kind() instanceof Kind.Rate ? "{\"percent\": \"18\"}" : "{\"perHead\": \"100\"}";
         }
 
         private void figure(Item<?> item, Fields figure) {

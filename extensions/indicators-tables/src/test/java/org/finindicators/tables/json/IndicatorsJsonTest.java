@@ -10,7 +10,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
 
 import java.util.List;
+import org.finindicators.realsector.survey.Measure;
+import org.finindicators.realsector.survey.Survey;
 import org.finindicators.statement.Statement;
+import org.finindicators.tables.Indicators;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +113,46 @@ class IndicatorsJsonTest {
     void figure_thatCannotBe_isAViolation(String figures, String sentence) {
         String json = figures.strip().substring(1, figures.strip().length() - 1).replace('\'', '"');
         assertThat(faults(json)).containsExactly("Bank A, 2021, " + sentence.strip().replace("'1,5'", "'1,5'"));
+    }
+
+    @Test
+    void facts_thatAreNotFigures_areNamedAndMissed() {
+        Statement survey = IndicatorsJson.statement(STATEMENT).toBuilder()
+                .with(Measure.WELFARE_SURVEY, Survey.of(new double[] {1, 2, 3}))
+                .build();
+        String json = IndicatorsJson.line(survey);
+        assertThat(json).contains("\"factsNotWritten\":[\"welfare-survey\"]");
+        assertThat(JsonSamples.faults(json)).isEmpty();
+        assertThat(refused(json))
+                .containsExactly("Bank A, 2021 Q1, factsNotWritten = welfare-survey: was left out when the statement was"
+                        + " written; UnwrittenFacts.LEFT_OUT reads the rest");
+        Statement read = IndicatorsJson.statement(json, UnwrittenFacts.LEFT_OUT);
+        assertThat(read.items()).isEqualTo(survey.items());
+        assertThat(Indicators.ALL.get("realsector.poverty-headcount").measure(read).explain().toString())
+                .contains("welfare survey: left out of the JSON that was read");
+    }
+
+    @Test
+    void breakdown_asWrittenByHand_isRead() {
+        Statement statement = IndicatorsJson.statement("""
+                {"subject": "Bank A", "period": "2021", "figures": {}, "breakdowns": {"loans-by-region":
+                  {"members": [{"name": "X", "amount": "7"}, {"name": "Y", "amount": 3}], "total": "11"}}}""");
+        assertThat(statement.facts()).hasSize(1);
+        assertThat(IndicatorsJson.statement(IndicatorsJson.write(statement))).isEqualTo(statement);
+        assertThat(refused("""
+                {"subject": "Bank A", "period": "2021", "figures": {}, "breakdowns": {
+                  "loans-by-regon": {"members": []},
+                  "welfare-survey": {"members": []},
+                  "loans-by-region": {"members": [{"nam": "X", "amount": "x"}]}}}"""))
+                .containsExactly(
+                        "Bank A, 2021, breakdowns.loans-by-region.members[0].amount = x: 'x' is not a decimal number",
+                        "Bank A, 2021, breakdowns.loans-by-region.members[0].nam: is not a field of this object;"
+                                + " did you mean name?",
+                        "Bank A, 2021, breakdowns.loans-by-region.members[0].name: must be given",
+                        "Bank A, 2021, breakdowns.loans-by-regon = loans-by-regon: is no fact; did you mean"
+                                + " loans-by-region or loans-by-sector?",
+                        "Bank A, 2021, breakdowns.welfare-survey: welfare survey is not amounts by name, and cannot be"
+                                + " given in JSON");
     }
 
     @Test

@@ -5,7 +5,6 @@
 package org.finindicators.tables.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,7 +18,6 @@ import org.finindicators.indicator.Indicator;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
-import org.finindicators.validation.InvalidInputException;
 
 class StatementJsonProperties {
     @Property(tries = 1000)
@@ -28,16 +26,7 @@ class StatementJsonProperties {
         Statement statement = enriched(JsonSamples.statement(indicator, seed), new Random(seed));
         String json = IndicatorsJson.line(statement);
         assertThat(JsonSamples.faults(json)).isEmpty();
-        if (statement.facts().isEmpty()) {
-            assertThat(IndicatorsJson.statement(json)).isEqualTo(statement);
-        } else {
-            InvalidInputException refused = catchThrowableOfType(
-                    InvalidInputException.class, () -> IndicatorsJson.statement(json));
-            assertThat(refused.violations()).hasSameSizeAs(statement.facts());
-            Statement read = IndicatorsJson.statement(json, UnwrittenFacts.LEFT_OUT);
-            assertThat(read.facts()).isEmpty();
-            assertThat(read.remarksOnFacts().keySet()).containsAll(statement.facts());
-        }
+        assertThat(IndicatorsJson.statement(json)).isEqualTo(statement);
     }
 
     /** Adds what few statements have: other dates and periods, other currencies, bases and remarks. */
