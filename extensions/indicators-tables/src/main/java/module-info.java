@@ -4,6 +4,7 @@ module org.finindicators.tables {
     requires transitive org.finindicators.sector;
     requires transitive org.finindicators.intermediary;
     requires transitive org.finindicators.realsector;
+    requires transitive tools.jackson.databind;
     requires java.logging;
     requires java.xml;
     requires java.desktop;
@@ -21,4 +22,10 @@ module org.finindicators.tables {
     exports org.finindicators.tables.source;
     exports org.finindicators.tables.statements;
     exports org.finindicators.tables.writing;
+    exports org.finindicators.tables.json;
+    exports org.finindicators.tables.prompt;
+    exports org.finindicators.tables.source;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.finindicators.tables.json.IndicatorsModule;
 }
