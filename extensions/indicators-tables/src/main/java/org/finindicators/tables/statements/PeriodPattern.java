@@ -134,6 +134,8 @@ public final class PeriodPattern {
             }
             try {
                 return period.apply(day);
+            } catch (InvalidInputException e) {
+                throw e;
             } catch (DateTimeException | IllegalArgumentException e) {
                 throw InvalidInputException.of(text, "ends no period that can be reported on: " + e.getMessage());
             }
