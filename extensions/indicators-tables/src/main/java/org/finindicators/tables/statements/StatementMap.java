@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
@@ -254,6 +255,17 @@ public final class StatementMap implements Mapping<Statements> {
         }
         if (layout != Layout.WIDE) {
             notes.add("the names stand in the rows, in column " + nameColumn);
+        }
+        if (byName || currencyColumn.isPresent()) {
+            String words = currency.map(Currency::getCurrencyCode).orElse("");
+            notes.add(currencyColumn
+                    .map(column -> "the currency of a row in " + column + (words.isEmpty() ? "" : ", else " + words))
+                    .orElseGet(() -> "amounts in " + (scale.words(words).isEmpty() ? "units" : scale.words(words))));
+        }
+        exponentColumn.ifPresent(column -> notes.add("a power of ten in " + column));
+        if (!zeroWhereMissing.isEmpty()) {
+            notes.add("zero where missing: "
+                    + zeroWhereMissing.stream().map(Item::name).collect(Collectors.joining(", ")));
         }
         if (!leftOut.isEmpty()) {
             notes.add("left out: " + String.join(", ", leftOut));

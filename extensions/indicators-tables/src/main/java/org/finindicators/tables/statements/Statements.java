@@ -384,16 +384,17 @@ public final class Statements {
         if (counts.unread() > 0) {
             out.append(", ").append(counts.unread()).append(" with names that are not bound");
         }
-        list(out, "faults", "faults()", faults.stream().map(Violation::toString).toList());
+        list(out, "fault", "", "faults()", faults.stream().map(Violation::toString).toList());
         list(
                 out,
-                "figures that their items cannot have",
+                "figure",
+                " that the item cannot have",
                 "objections()",
                 objections.stream().map(Violation::toString).toList());
-        list(out, "columns or names that the map does not bind", "unbound()", unbound);
+        list(out, "name", " of columns or rows that the map does not bind", "unbound()", unbound);
         if (!absent.isEmpty()) {
             String names = String.join(", ", absent);
-            out.append("\n  ").append(absent.size()).append(" that it binds are not there");
+            out.append("\n  ").append(count(absent.size(), "name")).append(" that it binds not there");
             out.append(names.length() <= SHORT ? ": " + names : ": absent()");
         }
         return out.toString();
@@ -403,11 +404,11 @@ public final class Statements {
         return Printing.number(Rational.of(number, 1)) + " " + what + (number == 1 ? "" : "s");
     }
 
-    private static void list(StringBuilder out, String what, String more, List<String> lines) {
+    private static void list(StringBuilder out, String what, String which, String more, List<String> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        out.append("\n  ").append(lines.size()).append(' ').append(what);
+        out.append("\n  ").append(count(lines.size(), what)).append(which);
         for (String line : lines.subList(0, Math.min(MOST_SHOWN, lines.size()))) {
             wrap(out, line);
         }

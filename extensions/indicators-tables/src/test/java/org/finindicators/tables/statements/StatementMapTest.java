@@ -604,7 +604,7 @@ class StatementMapTest {
             Statements banks = read(banks(), "bank|year|assets|eqity", "A|2021|1|2");
             assertThat(banks.absent()).containsExactly("equity", "income");
             assertThat(banks.unbound()).containsExactly("eqity; did you mean equity?");
-            assertThat(banks.toString()).contains("2 that it binds are not there: equity, income");
+            assertThat(banks.toString()).contains("2 names that it binds not there: equity, income");
         }
 
         @Test
@@ -684,11 +684,16 @@ class StatementMapTest {
                     .leaveOut("note")
                     .signTurned("income")
                     .missingMeansZero(IncomeItems.INCOME_TAX)
+                    .currencyIn("money")
+                    .exponentIn("power")
                     .build();
             assertThat(map.toBuilder().build()).hasToString(map.toString());
             assertThat(map.toString())
                     .contains("assets", "total assets, closing balance", "million USD", "the sign turned", "label group")
                     .contains("left out: note")
+                    .contains("zero where missing: income tax")
+                    .contains("the currency of a row in money, else USD")
+                    .contains("a power of ten in power")
                     .contains("missing: empty, n/a");
         }
 
