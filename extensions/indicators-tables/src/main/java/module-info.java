@@ -13,4 +13,6 @@ module org.finindicators.tables {
     exports org.finindicators.tables;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;
+    exports org.finindicators.tables.projects;
+    exports org.finindicators.tables.surveys;
 }
