@@ -10,16 +10,21 @@ import static org.finindicators.project.ProjectInstruments.ENABLING_FACTORS;
 import static org.finindicators.tables.source.Sources.read;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.assessment.Rating;
 import org.finindicators.assessment.Response;
 import org.finindicators.assessment.Standing;
 import org.finindicators.project.ProjectInstruments;
 import org.finindicators.report.Format;
+import org.finindicators.report.Table;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 import org.junit.jupiter.api.Test;
@@ -127,5 +132,37 @@ class AssessmentMapTest {
         Path file = folder.resolve("form.csv");
         Files.writeString(file, EMPTY.form().as(Format.CSV) + "x,,,,,,,,,\n".repeat(5_000));
         assertThatThrownBy(() -> read(file.toString(), MAP)).hasMessageContaining("not read on");
+    }
+
+    /** The same form in a workbook: blank cells are not written, the date is one of the spreadsheet. */
+    @Test
+    void workbook_isReadAsTheFormIs() throws IOException {
+        Path file = folder.resolve("form.xlsx");
+        Table form = EMPTY.form();
+        try (OutputStream out = Files.newOutputStream(file);
+                Workbook workbook = new Workbook(out, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("form");
+            for (int column = 0; column < form.columns().size(); column++) {
+                sheet.value(0, column, form.columns().get(column).title());
+            }
+            for (int row = 0; row < form.rows().size(); row++) {
+                List<String> cells = form.rows().get(row);
+                for (int column = 0; column < cells.size(); column++) {
+                    if (cells.get(0).equals("date") && column == 4) {
+                        sheet.value(row + 1, column, LocalDate.of(2025, 6, 30));
+                        sheet.style(row + 1, column).format("yyyy-mm-dd").set();
+                    } else if (!cells.get(column).isEmpty()) {
+                        sheet.value(row + 1, column, cells.get(column));
+                    }
+                }
+                if (cells.get(0).equals("macroeconomic.stability")) {
+                    sheet.value(row + 1, 4, "met");
+                }
+            }
+        }
+        AssessmentFile read = read(file.toString(), MAP);
+        assertThat(read.assessment())
+                .isEqualTo(EMPTY.rate("macroeconomic.stability", Rating.MET, ""));
+        assertThat(read.faults()).singleElement().asString().contains("form.xlsx, row 8, macroeconomic.stability");
     }
 }

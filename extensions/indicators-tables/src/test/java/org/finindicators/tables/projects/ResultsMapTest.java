@@ -161,8 +161,9 @@ class ResultsMapTest {
     }
 
     @Test
-    void map_withoutWhatIsNeeded_saysAllOfIt() {
-        assertThatThrownBy(() -> read("results.csv", ResultsMap.asOf("2023-12-31").with(Field.PROJECT, "p")))
+    void map_withoutWhatIsNeeded_saysAllOfIt() throws IOException {
+        Path file = Files.writeString(folder.resolve("results.csv"), "p\nA\n");
+        assertThatThrownBy(() -> read(file.toString(), ResultsMap.asOf("2023-12-31").with(Field.PROJECT, "p")))
                 .hasMessageContaining("binds no column of indicator, title, measure, ascending, period end");
         assertThat(SHORT.toString()).contains("period end: end", "results, as of 2023-12-31");
     }

@@ -203,10 +203,11 @@ class SurveyMapTest {
                 "North,50,-2,0",
                 "South,50,,1",
                 ",200,2,1",
+                "South,50,2,1,7",
                 "South,#DIV/0!,2,1",
                 "South,1E+999999999,2,1");
-        assertThat(households.rows()).isEqualTo(7);
-        assertThat(households.refused()).isEqualTo(5);
+        assertThat(households.rows()).isEqualTo(8);
+        assertThat(households.refused()).isEqualTo(6);
         assertThat(households.survey().size()).isEqualTo(2);
         assertThat(households.faults())
                 .extracting(Violation::path)
@@ -215,8 +216,9 @@ class SurveyMapTest {
                         "households.csv, line 4, w",
                         "households.csv, line 4, n",
                         "households.csv, line 5, w",
-                        "households.csv, line 7, income",
-                        "households.csv, line 8, income");
+                        "households.csv, line 7",
+                        "households.csv, line 8, income",
+                        "households.csv, line 9, income");
         assertThat(households.faults())
                 .extracting(Violation::value)
                 .startsWith("1,5", "-2", "0")
@@ -225,10 +227,10 @@ class SurveyMapTest {
         assertThat(households.faults().get(3)).asString().contains("is missing");
         assertThat(households.by("region").survey().groups()).containsExactly("North", "(not stated)");
         assertThat(households.by("region").measure(POVERTY_HEADCOUNT).toString())
-                .endsWith("\nhouseholds.csv: 5 of 7 rows were refused")
+                .endsWith("\nhouseholds.csv: 6 of 8 rows were refused")
                 .doesNotContain("refused: ");
-        assertThat(households.report().toString()).contains("households.csv: 5 of 7 rows were refused");
-        assertThat(households.explain(POVERTY_HEADCOUNT).toString()).contains("5 of 7 rows were refused");
+        assertThat(households.report().toString()).contains("households.csv: 6 of 8 rows were refused");
+        assertThat(households.explain(POVERTY_HEADCOUNT).toString()).contains("6 of 8 rows were refused");
     }
 
     @Test
