@@ -66,7 +66,7 @@ final class IatiReader {
         file.readXml(in -> document(in, faults), faults);
         List<String> others = new ArrayList<>();
         unbound.forEach((name, times) -> others.add(name + " (" + times + ")"));
-        return new RowsRead(file.name(), "results", results, refused, faults.violations(), others);
+        return new RowsRead(file.name(), "result", results, refused, faults.violations(), others);
     }
 
     private void document(XMLStreamReader in, SourceFaults faults) throws XMLStreamException {

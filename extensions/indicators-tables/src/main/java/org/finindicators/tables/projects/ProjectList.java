@@ -12,7 +12,6 @@ import org.finindicators.project.CreditReview;
 import org.finindicators.project.PerformanceRule;
 import org.finindicators.project.PerformanceTable;
 import org.finindicators.project.ProjectPortfolio;
-import org.finindicators.report.Cell;
 import org.finindicators.report.Table;
 import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.InvalidInputException;
@@ -103,9 +102,8 @@ public final class ProjectList {
     /** Prints how many projects there are, what they can be grouped by, and the first faults. */
     @Override
     public String toString() {
-        List<String> lines = new ArrayList<>();
-        portfolio.toString().lines().forEach(line -> lines.add(Cell.cut(line, Table.WIDTH)));
-        lines.addAll(read.lines());
-        return String.join("\n", lines);
+        List<String> notes = new ArrayList<>(portfolio.toString().lines().toList());
+        notes.addAll(read.lines());
+        return new Table("", List.of(), List.of(), notes).toString();
     }
 }

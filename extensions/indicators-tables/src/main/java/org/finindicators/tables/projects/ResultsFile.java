@@ -209,13 +209,17 @@ public final class ResultsFile {
         return table().as(format);
     }
 
+    private static String count(int number, String what) {
+        return Printing.number(number) + " " + what + (number == 1 ? "" : "s");
+    }
+
     /** Prints what was read, how the results stand, and the first faults. */
     @Override
     public String toString() {
         List<String> lines = new ArrayList<>();
-        lines.add(Printing.number(frameworks.size()) + " frameworks of "
-                + Printing.number(portfolio.projects().size()) + " projects, "
-                + Printing.number(indicators().size()) + " results as of " + asOf);
+        lines.add(count(frameworks.size(), "framework") + " of "
+                + count(portfolio.projects().size(), "project") + ", "
+                + count(indicators().size(), "result") + " as of " + asOf);
         Map<ResultStatus, Integer> counts = new EnumMap<>(ResultStatus.class);
         frameworks.values().forEach(one -> statuses(one).forEach((status, of) -> counts.merge(status, of, Integer::sum)));
         counts.forEach((status, of) -> lines.add("  " + status.words() + ": " + Printing.number(of)));

@@ -17,7 +17,7 @@ import org.finindicators.validation.Violation;
  * <p>Immutable.
  *
  * @param source the name of the source
- * @param what what was counted, {@code rows} for instance
+ * @param what what was counted, one of it: {@code row} for instance
  * @param rows how many were read, sound or not
  * @param refused how many of them were refused
  * @param faults all that is wrong
@@ -26,6 +26,7 @@ import org.finindicators.validation.Violation;
 public record RowsRead(
         String source, String what, long rows, long refused, List<Violation> faults, List<String> unbound) {
     private static final int SHOWN = 5;
+    private static final int NAMED = 12;
 
     /** Copies the lists. */
     public RowsRead {
@@ -41,7 +42,7 @@ public record RowsRead(
      * @return the numbers
      */
     public static RowsRead of(SourceFaults faults, List<String> unbound) {
-        return new RowsRead(faults.name(), "rows", faults.rows(), faults.refused(), faults.violations(), unbound);
+        return new RowsRead(faults.name(), "row", faults.rows(), faults.refused(), faults.violations(), unbound);
     }
 
     /**
@@ -52,8 +53,8 @@ public record RowsRead(
     public String caveat() {
         return refused == 0
                 ? ""
-                : source + ": " + Printing.number(refused) + " of " + Printing.number(rows) + " " + what
-                        + " were refused";
+                : source + ": " + Printing.number(refused) + " of " + count(rows) + (refused == 1 ? " was" : " were")
+                        + " refused";
     }
 
     /**
@@ -64,11 +65,13 @@ public record RowsRead(
      */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        wrap(
-                lines,
-                source + ": " + Printing.number(rows) + " " + what + " read, " + Printing.number(refused) + " refused");
+        wrap(lines, source + ": " + count(rows) + " read, " + Printing.number(refused) + " refused");
         if (!unbound.isEmpty()) {
-            wrap(lines, "not read: " + String.join(", ", unbound));
+            int more = unbound.size() - NAMED;
+            wrap(
+                    lines,
+                    "not read: " + String.join(", ", unbound.subList(0, Math.min(NAMED, unbound.size())))
+                            + (more > 0 ? " and " + more + " others, which unbound() lists" : ""));
         }
         if (!faults.isEmpty()) {
             lines.add(Printing.number(faults.size()) + (faults.size() == 1 ? " fault" : " faults")
@@ -76,6 +79,10 @@ public record RowsRead(
             faults.stream().limit(SHOWN).forEach(fault -> wrap(lines, "  " + fault));
         }
         return List.copyOf(lines);
+    }
+
+    private String count(long number) {
+        return Printing.number(number) + " " + what + (number == 1 ? "" : "s");
     }
 
     /** Breaks a sentence at blanks; what follows is indented. */

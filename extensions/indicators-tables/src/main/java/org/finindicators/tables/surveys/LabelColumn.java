@@ -28,11 +28,12 @@ final class LabelColumn {
         return codes.size();
     }
 
-    /** The labels in their order, numbers by their size and what is not stated last, and the place of each row's. */
+    /** The labels in their order, R2 before R10 and what is not stated last, and the place of each row's. */
     Labels sorted() {
         List<String> names = new ArrayList<>(codes.keySet());
         names.sort(Comparator.comparing((String name) -> name.equals(Attribute.NOT_STATED))
-                .thenComparing(name -> isNumber(name) ? name.length() : Integer.MAX_VALUE)
+                .thenComparing(LabelColumn::withoutNumber)
+                .thenComparing(String::length)
                 .thenComparing(name -> name));
         int[] places = new int[names.size()];
         for (int place = 0; place < places.length; place++) {
@@ -43,8 +44,13 @@ final class LabelColumn {
                 IntStream.range(0, size).map(row -> places[rows[row]]).toArray());
     }
 
-    private static boolean isNumber(String name) {
-        return name.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** What stands before the digits at the end: labels that differ in these alone are in the order of the numbers. */
+    private static String withoutNumber(String name) {
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /**
