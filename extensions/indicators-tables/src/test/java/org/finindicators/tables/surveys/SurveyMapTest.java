@@ -304,4 +304,12 @@ class SurveyMapTest {
         assertThat(households.report().measurements()).hasSizeGreaterThan(10);
         assertThat(households.report().subject()).isEqualTo("Ghana");
     }
+
+    @Test
+    void fileWithoutRows_isASurveyOfNobody() throws IOException {
+        SurveyFile households = file(MAP.groups("region"), "income,region");
+        assertThat(households.rows()).isZero();
+        assertThat(households.by("region").measure(POVERTY_HEADCOUNT).toString())
+                .contains("undefined: group too small (the survey has no row)");
+    }
 }
