@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.finindicators.indicator.Direction;
 import org.finindicators.monitoring.AcrossProjects;
 import org.finindicators.monitoring.ResultIndicator;
@@ -247,5 +248,32 @@ class IatiMapTest {
         assertThat(seen).containsExactly("Atrue", "Bfalse", "Atrue");
         assertThat(read.rows()).isEqualTo(2);
         assertThat(read.refused()).isZero();
+    }
+
+    /** Cut anywhere, a file keeps each activity that is complete, and no result is lost between held and refused. */
+    @Test
+    void fileCutAnywhere_losesNothingInSilence() throws IOException {
+        String xml = activities(activity("A", SOUND), activity("B", SOUND, SOUND), activity("C"));
+        for (int length = 0; length < xml.length() - 1; length += 7) {
+            String part = xml.substring(0, length);
+            ResultsFile results = file(part);
+            int complete = part.split("</iati-activity>", -1).length - 1;
+            assertThat(results.portfolio().projects()).as(part).hasSize(complete);
+            assertThat(results.rows()).as(part).isEqualTo(results.indicators().size() + results.refused());
+            assertThat(results.faults()).as(part).isNotEmpty();
+        }
+    }
+
+    /** Whatever a character is turned into, a result is held, refused, or not one any more. */
+    @Test
+    void fileWithOneWrongCharacter_losesNothingInSilence() throws IOException {
+        String xml = activities(activity("A", SOUND), activity("B", SOUND));
+        Random random = new Random(15);
+        for (int times = 0; times < 200; times++) {
+            int at = random.nextInt(xml.length());
+            String changed = xml.substring(0, at) + "<>&'\"/0 x\u0001".charAt(random.nextInt(10)) + xml.substring(at + 1);
+            ResultsFile results = file(changed);
+            assertThat(results.rows()).as(changed).isEqualTo(results.indicators().size() + results.refused());
+        }
     }
 }
