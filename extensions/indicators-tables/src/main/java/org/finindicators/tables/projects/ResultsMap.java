@@ -137,6 +137,45 @@ public final class ResultsMap implements Mapping<ResultsFile> {
     }
 
     /**
+     * Takes results of IATI laid flat, as the United Nations' refugee agency publishes them: a row for each indicator,
+     * place and group.
+     *
+     * @param date up to when the results are reported, as 2023-12-31
+     * @return a map of these columns
+     * @throws InvalidInputException if it is not a date
+     */
+    public static ResultsMap flatIati(String date) {
+        return flatIati(Intake.requireDate("as of", date));
+    }
+
+    /**
+     * Takes results of IATI laid flat, as the United Nations' refugee agency publishes them: a row for each indicator,
+     * place and group.
+     *
+     * @param date up to when the results are reported
+     * @return a map of these columns
+     */
+    public static ResultsMap flatIati(LocalDate date) {
+        return asOf(date)
+                .with(Field.PROJECT, "iati_identifier")
+                .with(Field.INDICATOR, "result_indicator_reference_code")
+                .with(Field.TITLE, "result_indicator_title")
+                .with(Field.RESULT, "result_title")
+                .with(Field.LEVEL, "result_type")
+                .with(Field.MEASURE, "result_indicator_measure")
+                .with(Field.ASCENDING, "result_indicator_ascending")
+                .with(Field.AGGREGATION, "result_indicator_aggregation_status")
+                .with(Field.LOCATION, "result_indicator_actual_location_ref")
+                .with(Field.BASELINE, "result_indicator_baseline_value")
+                .with(Field.BASELINE_YEAR, "result_indicator_baseline_year")
+                .with(Field.PERIOD_START, "result_indicator_period_start")
+                .with(Field.PERIOD_END, "result_indicator_period_end")
+                .with(Field.TARGET_VALUE, "result_indicator_target_value")
+                .with(Field.ACTUAL_VALUE, "result_indicator_actual_value")
+                .dimension("group", "result_indicator_actual_value_1");
+    }
+
+    /**
      * Binds a field.
      *
      * @param field what the column holds

@@ -25,25 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The numbers of the refugee agency's results are counted in the file by themselves, without this library. */
 class ResultsMapTest {
-    private static final ResultsMap FLAT = ResultsMap.asOf("2023-12-31")
-            .with(Field.PROJECT, "iati_identifier")
-            .with(Field.INDICATOR, "result_indicator_reference_code")
-            .with(Field.TITLE, "result_indicator_title")
-            .with(Field.RESULT, "result_title")
-            .with(Field.LEVEL, "result_type")
-            .with(Field.MEASURE, "result_indicator_measure")
-            .with(Field.ASCENDING, "result_indicator_ascending")
-            .with(Field.AGGREGATION, "result_indicator_aggregation_status")
-            .with(Field.LOCATION, "result_indicator_actual_location_ref")
-            .with(Field.BASELINE, "result_indicator_baseline_value")
-            .with(Field.BASELINE_YEAR, "result_indicator_baseline_year")
-            .with(Field.PERIOD_START, "result_indicator_period_start")
-            .with(Field.PERIOD_END, "result_indicator_period_end")
-            .with(Field.TARGET_VALUE, "result_indicator_target_value")
-            .with(Field.ACTUAL_VALUE, "result_indicator_actual_value")
-            .dimension("group", "result_indicator_actual_value_1")
-            .reportedEveryMonths(12)
-            .reportedBy("UNHCR");
+    private static final ResultsMap FLAT =
+            ResultsMap.flatIati("2023-12-31").reportedEveryMonths(12).reportedBy("UNHCR");
 
     private static final ResultsMap SHORT = ResultsMap.asOf("2023-12-31")
             .with(Field.PROJECT, "p")
