@@ -12,6 +12,7 @@ import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Report;
 import org.finindicators.indicator.Explanation;
 import org.finindicators.indicator.Indicator;
+import org.finindicators.number.Printing;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.realsector.RealSectorIndicators;
 import org.finindicators.realsector.survey.ByGroup;
@@ -34,6 +35,8 @@ import org.finindicators.validation.Violation;
  * <p>Immutable.
  */
 public final class SurveyFile {
+    private static final int SHOWN = 20;
+
     private final SurveyMap.Parts parts;
     private final Survey reported;
     private final Map<String, LabelColumn.Labels> groups;
@@ -263,12 +266,21 @@ public final class SurveyFile {
      *     of reading are below
      */
     public Table table() {
+        return table(Integer.MAX_VALUE);
+    }
+
+    /** The table with the first groups of each column. */
+    private Table table(int most) {
         List<List<String>> rows = new ArrayList<>();
+        List<String> more = new ArrayList<>();
         for (String column : groups.keySet()) {
             Survey split = by(column).survey();
             List<Survey> of = split.byGroup();
-            for (int at = 0; at < of.size(); at++) {
+            for (int at = 0; at < Math.min(of.size(), most); at++) {
                 rows.add(row(column, split.groups().get(at), of.get(at)));
+            }
+            if (of.size() > most) {
+                more.add(column + ": " + Printing.number(of.size() - most) + " further groups, which table() lists");
             }
         }
         Survey whole = survey();
@@ -281,13 +293,9 @@ public final class SurveyFile {
                         Column.number("rows"),
                         Column.number("persons"))
                 .rows(rows);
-        for (String note : whole.notes()) {
-            table = table.note(note);
-        }
-        for (String line : read.lines()) {
-            table = table.note(line);
-        }
-        return table;
+        more.addAll(whole.notes());
+        more.addAll(read.lines());
+        return new Table(table.title(), table.columns(), table.rows(), more);
     }
 
     private static List<String> row(String column, String group, Survey survey) {
@@ -306,9 +314,9 @@ public final class SurveyFile {
         return table().as(format);
     }
 
-    /** Prints the table of the groups, and what could not be read. */
+    /** Prints the first groups of each column, and what could not be read. */
     @Override
     public String toString() {
-        return table().toString();
+        return table(SHOWN).toString();
     }
 }

@@ -312,4 +312,20 @@ class SurveyMapTest {
         assertThat(households.by("region").measure(POVERTY_HEADCOUNT).toString())
                 .contains("undefined: group too small (the survey has no row)");
     }
+
+    /** Labels that differ in the number at their end are in the order of the numbers. */
+    @Test
+    void manyGroups_areTheFirstTwentyInPrint() throws IOException {
+        StringBuilder csv = new StringBuilder("income,village\n");
+        for (int row = 100; row > 0; row--) {
+            csv.append("50,V").append(row).append('\n');
+        }
+        SurveyFile households = read(
+                Files.writeString(folder.resolve("villages.csv"), csv).toString(), MAP.groups("village"));
+        assertThat(households.toString())
+                .contains("village  V20", "village: 80 further groups, which table() lists")
+                .doesNotContain("V21");
+        assertThat(households.table().rows()).hasSize(101);
+        assertThat(households.by("village").survey().groups()).startsWith("V1", "V2", "V3").endsWith("V99", "V100");
+    }
 }
