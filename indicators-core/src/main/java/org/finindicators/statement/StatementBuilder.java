@@ -752,7 +752,8 @@ public final class StatementBuilder {
     }
 
     /**
-     * Says something about a fact, above all why it is not reported; calculations that miss it repeat it.
+     * Says something about a fact: why it is not reported, or what has to be known of it, as that rows of a file were
+     * refused. What is computed from the fact alone repeats it, and so does what misses it.
      *
      * @param fact the key
      * @param remark a sentence
