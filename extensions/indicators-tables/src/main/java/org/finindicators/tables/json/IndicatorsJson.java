@@ -4,10 +4,8 @@
  */
 package org.finindicators.tables.json;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +43,7 @@ public final class IndicatorsJson {
     /** The version of the schema. */
     public static final String VERSION = "1";
 
-    /** The longest line of newline-delimited statements, in characters. */
+    /** The longest line of newline-delimited statements, in bytes. */
     public static final int LONGEST_LINE = 4_000_000;
 
     static final BiFunction<Object, List<Violation>, Measurement> MEASUREMENT = (tree, faults) ->
@@ -187,9 +185,8 @@ public final class IndicatorsJson {
         if (!Files.isRegularFile(file)) {
             throw InvalidInputException.of(file.toString(), "is not a file");
         }
-        try (InputStream in = Files.newInputStream(file);
-                Reader text = new java.io.InputStreamReader(in, StandardCharsets.UTF_8.newDecoder())) {
-            return statements(text, each);
+        try (InputStream in = Files.newInputStream(file)) {
+            return new StatementStream(FACTORY, each).read(in);
         } catch (IOException e) {
             throw InvalidInputException.of(file.toString(), "cannot be read: " + e.getMessage());
         }
@@ -198,14 +195,15 @@ public final class IndicatorsJson {
     /**
      * Reads many statements, one after the other, in memory that does not grow with their number.
      *
-     * @param text an array of statements, or a statement on each line; what is wrong with one does not stop the others,
-     *     but for a text in an array that is no JSON
+     * @param in an array of statements, or a statement on each line, in UTF-8; what is wrong with one does not stop the
+     *     others, but for a text in an array that is no JSON
      * @param each takes each statement that is sound
      * @return how many were read and refused, and why
+     * @throws UncheckedIOException if the source breaks off
      */
-    public static JsonReading statements(Reader text, Consumer<Statement> each) {
+    public static JsonReading statements(InputStream in, Consumer<Statement> each) {
         try {
-            return new StatementStream(FACTORY, each).read(new BufferedReader(text, 1 << 16));
+            return new StatementStream(FACTORY, each).read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
