@@ -30,14 +30,14 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes statements, measurements, reports and all other results as JSON, and reads the first three and comparisons.
+ * Writes statements, measurements, reports and other results as JSON, and reads the first three and comparisons.
  *
  * <p>The schema is <a href="https://finindicators.org/schema/1">finindicators.org/schema/1</a>, which
- * {@link #schema()} returns. Amounts are written as texts in full; where they are read, a JSON number will do too and is
- * taken as it is written, digit by digit. Money without a {@code scale} is in whole units of its currency.
+ * {@link #schema()} returns. Amounts are written as texts in full; where they are read, a JSON number will do too and
+ * is taken as it is written, digit by digit. Money without a {@code scale} is in whole units of its currency.
  *
- * <p>The texts need no framework: an application that has Jackson 2, or none, returns them as they are, with the content
- * type {@code application/json}. Thread-safe: there is no state.
+ * <p>The texts need no framework: an application that has Jackson 2, or none, returns them as they are, with the
+ * content type {@code application/json}. Thread-safe: there is no state.
  */
 public final class IndicatorsJson {
     /** The version of the schema. */
@@ -123,7 +123,8 @@ public final class IndicatorsJson {
      *
      * @param text the JSON
      * @return a measurement that equals it
-     * @throws InvalidInputException with everything that is wrong with it; also if its indicator is not of the catalogue
+     * @throws InvalidInputException with everything that is wrong with it; also if its indicator is not of the
+     *     catalogue
      */
     public static Measurement measurement(String text) {
         return read(text, MEASUREMENT);
