@@ -103,6 +103,18 @@ class PeerPositionTest {
         assertThat(neither.betterRank(PercentileRule.STRICT).faults()).containsExactly(unclear);
     }
 
+    /** By hand, of the eight others: 13/18, median (9.0 + 9.2) / 2, from which 9.9 is 0.8. */
+    @Test
+    void csv_isUnrounded_andHasReasons() {
+        assertThat(all().position("G", nine(Direction.CONTEXTUAL)).as(Format.CSV).lines())
+                .startsWith("subject,statistic,value,reason,detail", "G,bad loans,9.9,,")
+                .contains(
+                        "G,distance to the peers' median,0.8,,",
+                        "G,place from the best,,NOT_APPLICABLE,what is better in bad loans depends on the context",
+                        "G,peers: median,9.1,,")
+                .anyMatch(line -> line.contains("0.7222222222222222222222222222222222"));
+    }
+
     @Test
     void statistics_ofThePeers() {
         // by hand, without 25: median (9.0 + 9.2) / 2, mean 73.3 / 8, MAD of .1 .1 .2 .4 .7 .8 1.0 1.2 = (.4 + .7) / 2
