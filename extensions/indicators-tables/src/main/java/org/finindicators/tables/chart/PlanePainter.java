@@ -104,7 +104,7 @@ final class PlanePainter {
         }
         return plane.x()
                 .whole()
-                .map(range -> Axis.stated(range.from(), range.to(), about))
+                .map(range -> Axis.numbers(first.min(range.from()), last.max(range.to()), about))
                 .orElseGet(() -> Axis.numbers(first, last, about));
     }
 

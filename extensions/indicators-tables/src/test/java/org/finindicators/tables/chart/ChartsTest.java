@@ -41,6 +41,7 @@ import org.finindicators.monitoring.Trajectory;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.project.ProjectInstruments;
 import org.finindicators.realsector.lorenz.GroupedWelfare;
+import org.finindicators.realsector.lorenz.LorenzPoint;
 import org.finindicators.realsector.survey.GrowthAndRedistribution;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.Survey;
@@ -354,6 +355,14 @@ class ChartsTest {
             assertThat(drawn.across().read(Drawn.number(marks.get(i), "cx"))).isCloseTo(expected[i][0], within(1e-4));
             assertThat(drawn.upright().read(Drawn.number(marks.get(i), "cy"))).isCloseTo(expected[i][1], within(1e-4));
         }
+    }
+
+    @Test
+    void lorenzPointsOnNoCurve_areRefused() {
+        GroupedWelfare above = GroupedWelfare.of(LorenzPoint.of("0.25", "0.95"), LorenzPoint.of("1", "1"));
+        assertThatThrownBy(() -> Charts.of(above))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is above the diagonal");
     }
 
     /** The Gini index that the World Bank's package wbpip computes from this sample is 0.514799878684. */
