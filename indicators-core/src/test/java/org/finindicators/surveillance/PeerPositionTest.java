@@ -242,6 +242,26 @@ class PeerPositionTest {
                 .position("A", PeerFigures.of(all));
     }
 
+    /** hand: 5 in thousands are 5,000 whole euros; a fraction stands before its unit times a hundred. */
+    @Test
+    void values_areShownInTheirUnit() {
+        PeerFigures plain = PeerFigures.builder("Points", Direction.HIGHER).with("A", "0.5").build();
+        assertThat(plain.unitWords()).isEmpty();
+        assertThat(plain.print(Rational.of(1, 2))).isEqualTo("0.5");
+        assertThat(plain.inUnit(Rational.of(1, 2))).isEqualByComparingTo("0.5");
+        PeerFigures levels = PeerFigures.of(List.of(EQUITY_LEVEL.measure(
+                Statement.builder("A", ReportingPeriod.year(2021))
+                        .currency("EUR")
+                        .in(Scale.THOUSANDS)
+                        .closing(EQUITY, "5")
+                        .build())));
+        assertThat(levels.unitWords()).isEqualTo("EUR");
+        assertThat(levels.inUnit(levels.value("A").orElseThrow())).isEqualByComparingTo("5000");
+        assertThat(returns().unitWords()).isEqualTo("% a year");
+        assertThat(returns().inUnit(Rational.of(143, 1000))).isEqualByComparingTo("14.3");
+        assertThat(returns().print(Rational.of(143, 1000))).isEqualTo("14.30 % a year");
+    }
+
     @Test
     void periods_areSaid_whereThereAreSeveral() {
         List<Measurement> all = new ArrayList<>();
