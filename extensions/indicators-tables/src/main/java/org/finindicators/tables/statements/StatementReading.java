@@ -388,6 +388,7 @@ final class StatementReading implements RowHandler {
     private void stranger(String item) {
         unread++;
         if (map.leftOut.contains(item)) {
+            met.add(item);
             return;
         }
         if (strangers.size() < MOST_NAMES || strangers.containsKey(item)) {
