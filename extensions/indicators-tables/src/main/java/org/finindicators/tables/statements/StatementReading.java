@@ -239,9 +239,10 @@ final class StatementReading implements RowHandler {
         map.labels.forEach((label, column) -> labels.put(label, header.require(column)));
         map.leftOut.forEach(header::find);
         if (map.layout == Layout.WIDE) {
+            Set<String> seen = new HashSet<>();
             for (int place = 0; place < given.size(); place++) {
                 String head = given.get(place);
-                if (given.indexOf(head) == place && !(isTaken(head) && !map.bindings.containsKey(head))) {
+                if (seen.add(head) && !(isTaken(head) && !map.bindings.containsKey(head))) {
                     int here = place;
                     named(head).ifPresent(bound -> {
                         header.find(head);
