@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.validation.InvalidInputException;
 
 /** A file of values with a separator between them, a comma unless it is stated otherwise. */
@@ -45,6 +46,11 @@ public final class CsvSource implements Source {
     @Override
     public String name() {
         return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(file);
     }
 
     @Override

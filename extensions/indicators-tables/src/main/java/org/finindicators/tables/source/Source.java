@@ -4,6 +4,9 @@
  */
 package org.finindicators.tables.source;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * Rows of named columns: a file of comma-separated values, a sheet, the result of a query.
  *
@@ -24,6 +27,15 @@ public interface Source {
      */
     default String unit() {
         return "line";
+    }
+
+    /**
+     * Returns the file behind the source, for a mapping that reads files of a format of its own.
+     *
+     * @return the file, or nothing if the source is not one
+     */
+    default Optional<Path> file() {
+        return Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@
 package org.finindicators.tables.source;
 
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Opens sources by their names. */
 public final class Sources {
@@ -43,6 +44,7 @@ public final class Sources {
      * @return the source
      */
     public static Source of(Path file) {
-        return CsvSource.of(file);
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".xml") || name.endsWith(".json") ? FileSource.of(file) : CsvSource.of(file);
     }
 }
