@@ -6,6 +6,7 @@ package org.finindicators.tables.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ final class Opening {
         }
     }
 
-    static InvalidInputException refused(Path file, IOException e) {
+    static InvalidInputException refused(Path file, Exception e) {
         return refused(
                 file, e instanceof AccessDeniedException ? "cannot be read: there is no permission" : "cannot be read: " + reason(e));
     }
@@ -56,7 +57,11 @@ final class Opening {
     }
 
     /** What an exception says, or at least what it is, on one line and not too long. */
-    static String reason(Throwable e) {
+    static String reason(Throwable thrown) {
+        Throwable e = thrown;
+        while (e instanceof UncheckedIOException && e.getCause() != null) {
+            e = e.getCause();
+        }
         String said = e.getMessage();
         String line = said == null || said.isBlank() ? e.getClass().getSimpleName() : said.strip().lines().findFirst().orElse("");
         return line.length() <= 200 ? line : line.substring(0, 199) + "…";
