@@ -4,6 +4,7 @@ module org.finindicators.tables {
     requires transitive org.finindicators.sector;
     requires transitive org.finindicators.intermediary;
     requires transitive org.finindicators.realsector;
+    requires transitive java.sql;
     requires transitive java.xml;
     requires java.logging;
     requires de.siegmar.fastcsv;

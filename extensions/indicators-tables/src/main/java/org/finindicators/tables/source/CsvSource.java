@@ -9,7 +9,6 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,8 +23,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -146,8 +145,8 @@ public final class CsvSource implements Source {
     private Lines open(Progress progress) throws IOException {
         InputStream raw = progress.watch(Opening.open(file));
         try {
-            boolean compressed = name().endsWith(".gz");
-            BufferedInputStream bytes = new BufferedInputStream(compressed ? new Inflated(raw) : raw, 1 << 16);
+            boolean compressed = name().toLowerCase(Locale.ROOT).endsWith(".gz");
+            BufferedInputStream bytes = new BufferedInputStream(compressed ? Expanding.gzip(raw) : raw, 1 << 16);
             skipMark(bytes);
             return new Lines(new InputStreamReader(
                     bytes,
@@ -195,49 +194,6 @@ public final class CsvSource implements Source {
     @Override
     public String toString() {
         return file.toString();
-    }
-
-    /** Expands a compressed file, unless it expands beyond all measure. */
-    private static final class Inflated extends FilterInputStream {
-        private static final long MOST_TIMES = 300;
-        private static final long ALWAYS = 1L << 28;
-
-        private final Counted compressed;
-        private long expanded;
-
-        Inflated(InputStream in) throws IOException {
-            this(new Counted(in));
-        }
-
-        private Inflated(Counted compressed) throws IOException {
-            super(new GZIPInputStream(compressed, 1 << 16));
-            this.compressed = compressed;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            expanded += Math.max(0, read);
-            if (expanded > ALWAYS && expanded / MOST_TIMES > compressed.count) {
-                throw new IOException("it expands more than " + MOST_TIMES + " times");
-            }
-            return read;
-        }
-    }
-
-    private static final class Counted extends FilterInputStream {
-        private long count;
-
-        Counted(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            int read = super.read(into, from, length);
-            count += Math.max(0, read);
-            return read;
-        }
     }
 
     /** Skips the lines that were read before, and notices characters that no text has, so that rows are searched then only. */
