@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.finindicators.validation.InvalidInputException;
 
-/** Opens sources by their names. */
+/** Opens sources by their names. It has no state. */
 public final class Sources {
     private Sources() {}
 
