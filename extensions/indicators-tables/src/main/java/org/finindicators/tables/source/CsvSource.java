@@ -31,7 +31,7 @@ import org.finindicators.validation.InvalidInputException;
  * A file of values with a separator between them, a comma unless it is stated otherwise, in UTF-8 unless it is stated
  * otherwise. A name that ends in {@code .gz} is a compressed one.
  *
- * <p>The first line is the header, and each row has as many cells as it. A cell in double quotes may have separators,
+ * <p>The first line that is not blank is the header, unless another one is stated, and each row has as many cells as it. A cell in double quotes may have separators,
  * line breaks and doubled quotes. Blank lines are no rows. Line ends of all kinds may be mixed. Nothing is guessed: not
  * the separator, not the charset.
  *
@@ -55,11 +55,13 @@ public final class CsvSource implements Source {
     private final Path file;
     private final char separator;
     private final Charset charset;
+    private final int headerLine;
 
-    private CsvSource(Path file, char separator, Charset charset) {
+    private CsvSource(Path file, char separator, Charset charset, int headerLine) {
         this.file = file;
         this.separator = separator;
         this.charset = charset;
+        this.headerLine = headerLine;
     }
 
     /**
@@ -69,7 +71,7 @@ public final class CsvSource implements Source {
      * @return the source
      */
     public static CsvSource of(Path file) {
-        return new CsvSource(file, ',', StandardCharsets.UTF_8);
+        return new CsvSource(file, ',', StandardCharsets.UTF_8, 1);
     }
 
     /**
@@ -83,7 +85,7 @@ public final class CsvSource implements Source {
         if (other == '"' || other == '\n' || other == '\r' || other == 0 || Character.isLetterOrDigit(other)) {
             throw InvalidInputException.of("", "a quote, a line break, a letter or a digit is no separator");
         }
-        return new CsvSource(file, other, charset);
+        return new CsvSource(file, other, charset, headerLine);
     }
 
     /**
@@ -93,7 +95,7 @@ public final class CsvSource implements Source {
      * @return the source
      */
     public CsvSource charset(Charset other) {
-        return new CsvSource(file, separator, other);
+        return new CsvSource(file, separator, other, headerLine);
     }
 
     /**
@@ -109,6 +111,20 @@ public final class CsvSource implements Source {
         } catch (IllegalArgumentException e) {
             throw InvalidInputException.of(other, "is not a charset; ISO-8859-1, windows-1252 and UTF-16 are");
         }
+    }
+
+    /**
+     * Returns the same file with its header on another line; what is above it is not read.
+     *
+     * @param line the number of the line, from 1
+     * @return the source
+     * @throws InvalidInputException if it is less than 1
+     */
+    public CsvSource headerLine(int line) {
+        if (line < 1) {
+            throw InvalidInputException.of(String.valueOf(line), "is not the number of a line; they are counted from 1");
+        }
+        return new CsvSource(file, separator, charset, line);
     }
 
     @Override
@@ -138,7 +154,7 @@ public final class CsvSource implements Source {
             faults.add("after line " + reading.done, "", "the file breaks off: " + Opening.reason(e));
         }
         if (reading.width < 0) {
-            throw Opening.refused(file, "is empty: it has no header");
+            throw Opening.refused(file, headerLine == 1 ? "is empty: it has no header" : "has no header on line " + headerLine);
         }
     }
 
@@ -258,7 +274,7 @@ public final class CsvSource implements Source {
         private final SourceFaults faults;
         private List<String> header = List.of();
         private int width = -1;
-        private long skipped;
+        private long skipped = headerLine - 1L;
         private long start;
         private long done;
         private String[] cells = new String[16];

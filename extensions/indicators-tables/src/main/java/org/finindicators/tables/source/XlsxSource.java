@@ -29,6 +29,9 @@ import org.finindicators.validation.InvalidInputException;
  * <p>Immutable.
  */
 public final class XlsxSource implements Source {
+    private static final String COMPOUND =
+            "is an old workbook (.xls), or one with a password; save it as .xlsx without a password";
+
     private final Path file;
     private final String sheet;
     private final int headerRow;
@@ -75,7 +78,7 @@ public final class XlsxSource implements Source {
 
     @Override
     public String name() {
-        return Opening.name(file);
+        return Opening.name(file) + (sheet.isEmpty() ? "" : ", sheet " + sheet);
     }
 
     @Override
@@ -115,9 +118,6 @@ public final class XlsxSource implements Source {
                     file, "has no header in row " + headerRow + "; if it is in another one, state headerRow");
         }
     }
-
-    private static final String COMPOUND =
-            "is an old workbook (.xls), or one with a password; save it as .xlsx without a password";
 
     private boolean isCompound() {
         try (InputStream in = Files.newInputStream(file)) {

@@ -163,6 +163,17 @@ class CsvSourceTest {
     }
 
     @Test
+    void headerLine_isStated() throws IOException {
+        CsvSource source = file("\uFEFF\"Source\",\"A \"quoted\" one\"\r\n\r\na,b\r\n1,2\r\n\"3\"x,4\r\n5,6");
+        Collected read = Collected.of(source.headerLine(3));
+        assertThat(read.header()).containsExactly("a", "b");
+        assertThat(read.texts()).containsExactly("4: 1|2", "6: 5|6");
+        assertThat(read.violations()).extracting(Violation::path).containsExactly("a.csv, line 5");
+        assertThatThrownBy(() -> Collected.of(source.headerLine(9))).hasMessageEndingWith("has no header on line 9");
+        assertThatThrownBy(() -> source.headerLine(0)).isInstanceOf(InvalidInputException.class);
+    }
+
+    @Test
     void separator_isStated_andTheHintSaysHow() throws IOException {
         assertThat(read("a;b\n1,5;2\n").violations())
                 .extracting(Violation::toString)

@@ -190,6 +190,7 @@ class XlsxSourceTest {
                 .hasMessageEndingWith("a.xlsx: has several sheets; state one of them: sheet(\"Notes\"), sheet(\"Data\")");
         assertThatThrownBy(() -> Collected.of(source.sheet("data"))).hasMessageEndingWith("has no sheet data; it has Notes, Data");
         assertThat(Collected.of(source.sheet("Data").headerRow(3)).texts()).containsExactly("4: 1");
+        assertThat(source.sheet("Data").name()).isEqualTo("a.xlsx, sheet Data");
         assertThatThrownBy(() -> Collected.of(source.sheet("Data").headerRow(2)))
                 .hasMessageEndingWith("has no header in row 2; if it is in another one, state headerRow");
         assertThatThrownBy(() -> source.headerRow(0)).isInstanceOf(InvalidInputException.class);
