@@ -31,13 +31,13 @@ import org.finindicators.validation.InvalidInputException;
  * A file of values with a separator between them, a comma unless it is stated otherwise, in UTF-8 unless it is stated
  * otherwise. A name that ends in {@code .gz} is a compressed one.
  *
- * <p>The first line that is not blank is the header, unless another one is stated, and each row has as many cells as it. A cell in double quotes may have separators,
- * line breaks and doubled quotes. Blank lines are no rows. Line ends of all kinds may be mixed. Nothing is guessed: not
- * the separator, not the charset.
+ * <p>The first line that is not blank is the header, unless another one is stated, and each row has as many cells as
+ * it. A cell in double quotes may have separators, line breaks and doubled quotes. Blank lines are no rows. Line ends
+ * of all kinds may be mixed. Nothing is guessed: not the separator, not the charset.
  *
- * <p>A row with too many or too few cells, with bytes that are not of the charset, or with a quote that is not closed is
- * a fault with its line, and the reading goes on with the next line; so is a row of more than 16 million characters. The
- * reading ends at the eleventh quote that is out of place, and at a line of more than 64 million characters.
+ * <p>A row with too many or too few cells, with bytes that are not of the charset, or with a quote that is not closed
+ * is a fault with its line, and the reading goes on with the next line; so is a row of more than 16 million characters.
+ * The reading ends at the eleventh quote that is out of place, and at a line of more than 64 million characters.
  *
  * <p>Immutable.
  */
@@ -47,7 +47,8 @@ public final class CsvSource implements Source {
     private static final int MOST_RESTARTS = 10;
     private static final char[] OTHER_SEPARATORS = {';', '\t', '|', ','};
     private static final String NO_MORE = "; nothing after it is read";
-    private static final String CHARSET_HINT = "; if the file is of another charset, state charset(\"ISO-8859-1\") or its like";
+    private static final String CHARSET_HINT =
+            "; if the file is of another charset, state charset(\"ISO-8859-1\") or its like";
 
     /** What stands for bytes that are not of the charset: no text has it. */
     private static final char UNREADABLE = '\uFFFF';
@@ -122,7 +123,8 @@ public final class CsvSource implements Source {
      */
     public CsvSource headerLine(int line) {
         if (line < 1) {
-            throw InvalidInputException.of(String.valueOf(line), "is not the number of a line; they are counted from 1");
+            throw InvalidInputException.of(
+                    String.valueOf(line), "is not the number of a line; they are counted from 1");
         }
         return new CsvSource(file, separator, charset, line);
     }
@@ -154,7 +156,8 @@ public final class CsvSource implements Source {
             faults.add("after line " + reading.done, "", "the file breaks off: " + Opening.reason(e));
         }
         if (reading.width < 0) {
-            throw Opening.refused(file, headerLine == 1 ? "is empty: it has no header" : "has no header on line " + headerLine);
+            throw Opening.refused(
+                    file, headerLine == 1 ? "is empty: it has no header" : "has no header on line " + headerLine);
         }
     }
 
@@ -186,7 +189,8 @@ public final class CsvSource implements Source {
                 throw Opening.refused(file, "begins with the mark of UTF-8, and " + charset + " was stated");
             }
             bytes.skipNBytes(3);
-        } else if ((begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE)) && !charset.name().startsWith("UTF-16")) {
+        } else if ((begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE))
+                && !charset.name().startsWith("UTF-16")) {
             throw Opening.refused(file, "begins with the mark of UTF-16; did you mean charset(\"UTF-16\")?");
         } else if (begins(start, 'P', 'K', 3, 4)) {
             throw Opening.refused(file, "is a zip file and not text; a workbook is named .xlsx");
@@ -212,7 +216,10 @@ public final class CsvSource implements Source {
         return file.toString();
     }
 
-    /** Skips the lines that were read before, and notices characters that no text has, so that rows are searched then only. */
+    /**
+     * Skips the lines that were read before, and notices characters that no text has, so that rows are searched then
+     * only.
+     */
     private static final class Lines extends FilterReader {
         private long left;
         private long length;
@@ -261,7 +268,8 @@ public final class CsvSource implements Source {
                     left--;
                     length = 0;
                 } else if (length > 4L * MOST_CHARACTERS) {
-                    throw new IOException("a line is longer than " + 4 * (MOST_CHARACTERS >> 20) + " million characters");
+                    throw new IOException(
+                            "a line is longer than " + 4 * (MOST_CHARACTERS >> 20) + " million characters");
                 }
             }
             return size;
@@ -309,7 +317,8 @@ public final class CsvSource implements Source {
                 ended = true;
             } catch (CsvParseException e) {
                 ended = last || width < 0;
-                refuse(sentence(String.valueOf(e.getMessage())) + (ended ? NO_MORE : "; the next line is read on its own"));
+                refuse(sentence(String.valueOf(e.getMessage()))
+                        + (ended ? NO_MORE : "; the next line is read on its own"));
                 skipped = line();
             }
         }
@@ -319,7 +328,8 @@ public final class CsvSource implements Source {
                 return "has a quote that is opened and not closed";
             }
             if (found.startsWith("Unexpected character after closing quote")) {
-                return "has something between a closing quote and the separator; a quote inside a cell is written twice";
+                return "has something between a closing quote and the separator; a quote inside a cell is written"
+                        + " twice";
             }
             return "has more than " + MOST_CHARACTERS + " characters, or a quote that is not closed";
         }
@@ -390,7 +400,8 @@ public final class CsvSource implements Source {
                 String cell = row.get(i);
                 if (cell.indexOf(UNREADABLE) >= 0) {
                     sound = false;
-                    faults.add(line(), header.get(i), "", shown(cell), "has bytes that are not " + charset + CHARSET_HINT);
+                    faults.add(
+                            line(), header.get(i), "", shown(cell), "has bytes that are not " + charset + CHARSET_HINT);
                 } else if (cell.indexOf(0) >= 0) {
                     sound = false;
                     faults.add(line(), header.get(i), "", shown(cell), "has a NUL character");

@@ -28,7 +28,12 @@ final class Opening {
             throw refused(file, "is a directory; name one of its files");
         }
         if (!Files.exists(file)) {
-            throw refused(file, "does not exist" + (file.isAbsolute() ? "" : ", seen from " + Path.of("").toAbsolutePath()));
+            throw refused(
+                    file,
+                    "does not exist"
+                            + (file.isAbsolute()
+                                    ? ""
+                                    : ", seen from " + Path.of("").toAbsolutePath()));
         }
         if (!Files.isReadable(file)) {
             throw refused(file, "cannot be read: there is no permission");
@@ -49,7 +54,10 @@ final class Opening {
 
     static InvalidInputException refused(Path file, Exception e) {
         return refused(
-                file, e instanceof AccessDeniedException ? "cannot be read: there is no permission" : "cannot be read: " + reason(e));
+                file,
+                e instanceof AccessDeniedException
+                        ? "cannot be read: there is no permission"
+                        : "cannot be read: " + reason(e));
     }
 
     static InvalidInputException refused(Path file, String sentence) {
@@ -63,7 +71,9 @@ final class Opening {
             e = e.getCause();
         }
         String said = e.getMessage();
-        String line = said == null || said.isBlank() ? e.getClass().getSimpleName() : said.strip().lines().findFirst().orElse("");
+        String line = said == null || said.isBlank()
+                ? e.getClass().getSimpleName()
+                : said.strip().lines().findFirst().orElse("");
         return line.length() <= 200 ? line : line.substring(0, 199) + "…";
     }
 }

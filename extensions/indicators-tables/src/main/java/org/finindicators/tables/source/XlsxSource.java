@@ -20,8 +20,9 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>What a cell is follows from what the workbook stores, not from how it is shown: a number is the stored one at its
  * shortest decimal form, and a per cent cell is the fraction, 0.143 where 14.3 % is shown. A cell with a date format is
- * a date as 2021-12-31, with a time as 2021-12-31T12:30 unless that is midnight. A formula is its last result; if it was
- * never computed, its text with the equals sign. An error is its text, {@code #DIV/0!} for instance, which is no number.
+ * a date as 2021-12-31, with a time as 2021-12-31T12:30 unless that is midnight. A formula is its last result; if it
+ * was never computed, its text with the equals sign. An error is its text, {@code #DIV/0!} for instance, which is no
+ * number.
  *
  * <p>Blank rows are no rows. Hidden rows are read, and of merged cells only the first has a value: both are said among
  * the faults. The rows are read one by one; only the texts that the workbook shares between cells are held.
@@ -129,7 +130,8 @@ public final class XlsxSource implements Source {
     }
 
     private Workbook.Sheet chosen(List<Workbook.Sheet> sheets) {
-        String names = String.join(", ", sheets.stream().map(Workbook.Sheet::name).toList());
+        String names =
+                String.join(", ", sheets.stream().map(Workbook.Sheet::name).toList());
         if (!sheet.isEmpty()) {
             return sheets.stream()
                     .filter(one -> one.name().equals(sheet))
@@ -140,8 +142,15 @@ public final class XlsxSource implements Source {
                 sheets.stream().filter(one -> !one.hidden()).toList();
         if (visible.size() != 1) {
             throw Opening.refused(
-                    file, "has " + (visible.isEmpty() ? "hidden sheets only" : "several sheets") + "; state one of them: "
-                            + "sheet(\"" + String.join("\"), sheet(\"", sheets.stream().limit(20).map(Workbook.Sheet::name).toList()) + "\")");
+                    file,
+                    "has " + (visible.isEmpty() ? "hidden sheets only" : "several sheets") + "; state one of them: "
+                            + "sheet(\""
+                            + String.join(
+                                    "\"), sheet(\"",
+                                    sheets.stream()
+                                            .limit(20)
+                                            .map(Workbook.Sheet::name)
+                                            .toList()) + "\")");
         }
         return visible.get(0);
     }

@@ -92,10 +92,10 @@ class CsvSourceTest {
         assertThat(read.violations())
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "a.csv, line 2: has something between a closing quote and the separator; a quote inside a cell is"
-                                + " written twice; the next line is read on its own",
-                        "a.csv, line 4: has something between a closing quote and the separator; a quote inside a cell is"
-                                + " written twice; the next line is read on its own",
+                        "a.csv, line 2: has something between a closing quote and the separator; a quote inside a cell"
+                                + " is written twice; the next line is read on its own",
+                        "a.csv, line 4: has something between a closing quote and the separator; a quote inside a cell"
+                                + " is written twice; the next line is read on its own",
                         "a.csv, line 6: has a quote that is opened and not closed; the next line is read on its own");
         assertThat(read.texts()).containsExactly("3: 3|4", "5: |6", "7: 9|10");
         assertThat(read.counts()).isEqualTo("6 = 3 + 3");
@@ -142,10 +142,13 @@ class CsvSourceTest {
     void whatIsNotText_isRefusedAsAWhole() throws IOException {
         assertThatThrownBy(() -> read("")).hasMessageEndingWith("a.csv: is empty: it has no header");
         assertThatThrownBy(() -> read("\n\n")).hasMessageEndingWith("is empty: it has no header");
-        assertThatThrownBy(() -> read("PK\u0003\u0004")).hasMessageEndingWith("is a zip file and not text; a workbook is named .xlsx");
-        assertThatThrownBy(() -> read("PAR1 ")).hasMessageEndingWith("is a Parquet file and not text; name it .parquet");
+        assertThatThrownBy(() -> read("PK\u0003\u0004"))
+                .hasMessageEndingWith("is a zip file and not text; a workbook is named .xlsx");
+        assertThatThrownBy(() -> read("PAR1 "))
+                .hasMessageEndingWith("is a Parquet file and not text; name it .parquet");
         assertThatThrownBy(() -> Collected.of(file(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26, '\n', 0})))
-                .hasMessageEndingWith("the header, on line 1, has bytes that are not UTF-8; it is another charset, or not text");
+                .hasMessageEndingWith(
+                        "the header, on line 1, has bytes that are not UTF-8; it is another charset, or not text");
         assertThatThrownBy(() -> Collected.of(file(new byte[9])))
                 .hasMessageEndingWith("has control characters: it is not text, or of another charset");
         assertThatThrownBy(() -> Collected.of(CsvSource.of(folder)))
@@ -209,7 +212,8 @@ class CsvSourceTest {
         Collected cut = Collected.of(CsvSource.of(file));
         assertThat(cut.rows()).hasSizeGreaterThan(1000);
         assertThat(cut.violations()).singleElement().satisfies(fault -> {
-            assertThat(fault.path()).isEqualTo("a.csv.gz, after line " + (cut.rows().size() + 1));
+            assertThat(fault.path())
+                    .isEqualTo("a.csv.gz, after line " + (cut.rows().size() + 1));
             assertThat(fault.message()).startsWith("the file breaks off: ");
         });
         assertThat(cut.faults().rows()).isEqualTo(cut.rows().size());
@@ -227,7 +231,8 @@ class CsvSourceTest {
                     .containsExactly(new Violation(
                             "long.csv, line 3",
                             "",
-                            "has more than 16777216 characters, or a quote that is not closed; the next line is read on its own"));
+                            "has more than 16777216 characters, or a quote that is not closed; the next line"
+                                    + " is read on its own"));
             // 2 GB of one line, as one cell and as many
             write(file, "a,b\n1,2\n3,", cell, 2048, "\n");
             Collected one = Collected.of(CsvSource.of(file));
@@ -236,7 +241,8 @@ class CsvSourceTest {
                     .extracting(Violation::toString)
                     .hasSize(2)
                     .last()
-                    .isEqualTo("long.csv, after line 3: the file breaks off: a line is longer than 64 million characters");
+                    .isEqualTo(
+                            "long.csv, after line 3: the file breaks off: a line is longer than 64 million characters");
             write(file, "a,b\n1,2\n3,", "x,".repeat(1 << 19).getBytes(StandardCharsets.US_ASCII), 2048, "\n");
             Collected many = Collected.of(CsvSource.of(file));
             assertThat(many.counts()).isEqualTo("2 = 1 + 1");

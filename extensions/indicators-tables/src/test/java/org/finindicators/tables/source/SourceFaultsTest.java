@@ -57,6 +57,8 @@ class SourceFaultsTest {
         for (int i = 0; i < 150; i++) {
             faults.addUnknown("header", "asets", List.of("assets"), "is not known");
         }
-        assertThat(faults.violations()).filteredOn(one -> one.message().endsWith("did you mean assets?")).hasSize(100);
+        assertThat(faults.violations())
+                .filteredOn(one -> one.message().endsWith("did you mean assets?"))
+                .hasSize(100);
     }
 }

@@ -45,7 +45,9 @@ class SourcesTest {
     void tabs_separateWhereTheEndingSaysSo() throws IOException {
         Path file = Files.writeString(folder.resolve("a.tsv"), "a\tb\n1\t2,5\n");
         assertThat(Sources.read(file.toString(), Collected::of).texts()).containsExactly("2: 1|2,5");
-        assertThat(Sources.read(CsvSource.of(file).separator('\t'), Collected::of).texts()).containsExactly("2: 1|2,5");
+        assertThat(Sources.read(CsvSource.of(file).separator('\t'), Collected::of)
+                        .texts())
+                .containsExactly("2: 1|2,5");
     }
 
     @ParameterizedTest
@@ -54,8 +56,9 @@ class SourcesTest {
         Path file = Files.writeString(folder.resolve(name), "a");
         assertThatThrownBy(() -> Sources.of(file))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(file + ": has an ending that says nothing of its format; known are .csv, .tsv, .csv.gz, .xlsx,"
-                        + " .parquet, .json and .xml, and of other text CsvSource.of(file) states the format");
+                .hasMessage(
+                        file + ": has an ending that says nothing of its format; known are .csv, .tsv, .csv.gz, .xlsx,"
+                                + " .parquet, .json and .xml, and of other text CsvSource.of(file) states the format");
     }
 
     @Test
@@ -63,7 +66,8 @@ class SourcesTest {
         assertThatThrownBy(() -> Sources.of(folder)).hasMessage(folder + ": is a directory; name one of its files");
         assertThatThrownBy(() -> Sources.read("no-such.csv", Collected::of))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("no-such.csv: does not exist, seen from " + Path.of("").toAbsolutePath());
+                .hasMessage(
+                        "no-such.csv: does not exist, seen from " + Path.of("").toAbsolutePath());
         assertThatThrownBy(() -> Sources.read("a\0.csv", Collected::of))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("the name of the file has a character that no name may have");
