@@ -150,7 +150,7 @@ final class SafeXml {
             while (event == SPACE
                     || event == COMMENT
                     || event == PROCESSING_INSTRUCTION
-                    || event == CHARACTERS && isWhiteSpace()) {
+                    || (event == CHARACTERS && isWhiteSpace())) {
                 event = next();
             }
             if (event != START_ELEMENT && event != END_ELEMENT) {

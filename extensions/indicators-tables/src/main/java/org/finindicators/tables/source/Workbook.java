@@ -265,11 +265,11 @@ final class Workbook {
 
     /** The formats that have a number only (ECMA-376, part 1, 18.8.30), those of East Asia among them. */
     private static boolean isBuiltInDate(int format) {
-        return format >= 14 && format <= 22
-                || format >= 27 && format <= 36
+        return (format >= 14 && format <= 22)
+                || (format >= 27 && format <= 36)
                 || format == 45
                 || format == 47
-                || format >= 50 && format <= 58;
+                || (format >= 50 && format <= 58);
     }
 
     /** Whether a format shows days or hours; elapsed time, [h]:mm, is a number of days. */
