@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -48,7 +49,7 @@ public final class CsvSource implements Source {
     private static final char[] OTHER_SEPARATORS = {';', '\t', '|', ','};
     private static final String NO_MORE = "; nothing after it is read";
     private static final String CHARSET_HINT =
-            "; if the file is of another charset, state charset(\"ISO-8859-1\") or its like";
+            "; if the file is of another charset, say CsvSource.of(file).charset(\"ISO-8859-1\") or its like";
 
     /** What stands for bytes that are not of the charset: no text has it. */
     private static final char UNREADABLE = '\uFFFF';
@@ -73,6 +74,16 @@ public final class CsvSource implements Source {
      */
     public static CsvSource of(Path file) {
         return new CsvSource(file, ',', StandardCharsets.UTF_8, 1);
+    }
+
+    /**
+     * Names a file.
+     *
+     * @param file its name
+     * @return the source
+     */
+    public static CsvSource of(String file) {
+        return of(Opening.path(file));
     }
 
     /**
@@ -191,7 +202,8 @@ public final class CsvSource implements Source {
             bytes.skipNBytes(3);
         } else if ((begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE))
                 && !charset.name().startsWith("UTF-16")) {
-            throw Opening.refused(file, "begins with the mark of UTF-16; did you mean charset(\"UTF-16\")?");
+            throw Opening.refused(
+                    file, "begins with the mark of UTF-16; did you mean CsvSource.of(file).charset(\"UTF-16\")?");
         } else if (begins(start, 'P', 'K', 3, 4)) {
             throw Opening.refused(file, "is a zip file and not text; a workbook is named .xlsx");
         } else if (begins(start, 'P', 'A', 'R', '1')) {
@@ -411,8 +423,7 @@ public final class CsvSource implements Source {
         }
 
         private String shown(String cell) {
-            String marked = cell.replace(UNREADABLE, '\uFFFD').replace('\0', '\u2400');
-            return marked.length() <= 80 ? marked : marked.substring(0, 79) + "…";
+            return Printing.beginning(cell.replace(UNREADABLE, '\uFFFD').replace('\0', '\u2400'));
         }
 
         private void takeHeader(boolean suspicious) {
@@ -434,7 +445,8 @@ public final class CsvSource implements Source {
                         faults.add(
                                 "header",
                                 shown(header.get(0)),
-                                "is one column; did you mean separator('" + (other == '\t' ? "\\t" : other) + "')?");
+                                "is one column; did you mean CsvSource.of(file).separator('"
+                                        + (other == '\t' ? "\\t" : other) + "')?");
                         break;
                     }
                 }

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -133,7 +134,8 @@ public final class Notation {
 
     private static InvalidInputException noDate(String pattern) {
         return InvalidInputException.of(
-                shown(pattern), "is not the form of a whole date; dd/MM/yyyy, yyyyMMdd and d MMM yyyy are");
+                Printing.beginning(pattern),
+                "is not the form of a whole date; dd/MM/yyyy, yyyyMMdd and d MMM yyyy are");
     }
 
     /**
@@ -233,11 +235,7 @@ public final class Notation {
     }
 
     private static InvalidInputException refused(String cell, String sentence) {
-        return InvalidInputException.of(shown(cell), sentence);
-    }
-
-    private static String shown(String cell) {
-        return cell.length() <= MOST_SHOWN ? cell : cell.substring(0, MOST_SHOWN - 1) + "…";
+        return InvalidInputException.of(Printing.beginning(cell), sentence);
     }
 
     /**

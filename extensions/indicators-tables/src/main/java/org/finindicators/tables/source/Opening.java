@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.finindicators.validation.InvalidInputException;
 
@@ -20,6 +21,15 @@ final class Opening {
     static String name(Path file) {
         Path last = file.getFileName();
         return last == null ? file.toString() : last.toString();
+    }
+
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw InvalidInputException.of(
+                    "", "the name of the file has a character that no name may have: " + e.getReason());
+        }
     }
 
     /** Refuses what cannot be opened as a file. */

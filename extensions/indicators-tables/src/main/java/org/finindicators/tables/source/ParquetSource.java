@@ -44,6 +44,16 @@ public final class ParquetSource implements Source {
     }
 
     /**
+     * Names a file.
+     *
+     * @param file its name
+     * @return the source
+     */
+    public static ParquetSource of(String file) {
+        return of(Opening.path(file));
+    }
+
+    /**
      * Returns the result of a query over the file.
      *
      * @param query the query; the rows of the file are in {@code rows}, as in {@code SELECT bank, sum(balance) AS

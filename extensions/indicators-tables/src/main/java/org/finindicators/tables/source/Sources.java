@@ -4,7 +4,6 @@
  */
 package org.finindicators.tables.source;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.finindicators.validation.InvalidInputException;
@@ -23,12 +22,7 @@ public final class Sources {
      * @throws InvalidInputException if nothing can be read
      */
     public static <T> T read(String file, Mapping<T> mapping) {
-        try {
-            return mapping.read(of(Path.of(file)));
-        } catch (InvalidPathException e) {
-            throw InvalidInputException.of(
-                    "", "the name of the file has a character that no name may have: " + e.getReason());
-        }
+        return mapping.read(of(Opening.path(file)));
     }
 
     /**

@@ -54,6 +54,16 @@ public final class XlsxSource implements Source {
     }
 
     /**
+     * Names a workbook, of which the one visible sheet is read, with its header in the first row.
+     *
+     * @param file the name of the file
+     * @return the source
+     */
+    public static XlsxSource of(String file) {
+        return of(Opening.path(file));
+    }
+
+    /**
      * Returns another sheet of the workbook.
      *
      * @param name its name
@@ -116,7 +126,9 @@ public final class XlsxSource implements Source {
         }
         if (!reader.hasHeader()) {
             throw Opening.refused(
-                    file, "has no header in row " + headerRow + "; if it is in another one, state headerRow");
+                    file,
+                    "has no header in row " + headerRow
+                            + "; say in which it is, XlsxSource.of(file).headerRow(3) for instance");
         }
     }
 
@@ -143,8 +155,8 @@ public final class XlsxSource implements Source {
         if (visible.size() != 1) {
             throw Opening.refused(
                     file,
-                    "has " + (visible.isEmpty() ? "hidden sheets only" : "several sheets") + "; state one of them: "
-                            + "sheet(\""
+                    "has " + (visible.isEmpty() ? "hidden sheets only" : "several sheets") + "; say which: "
+                            + "XlsxSource.of(file).sheet(\""
                             + String.join(
                                     "\"), sheet(\"",
                                     sheets.stream()

@@ -59,7 +59,8 @@ class CsvSourceTest {
         assertThat(Collected.of(file(utf16).charset("UTF-16")).header()).containsExactly("é", "b");
         assertThatThrownBy(() -> Collected.of(file(utf16)))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageEndingWith("a.csv: begins with the mark of UTF-16; did you mean charset(\"UTF-16\")?");
+                .hasMessageEndingWith(
+                        "a.csv: begins with the mark of UTF-16; did you mean CsvSource.of(file).charset(\"UTF-16\")?");
     }
 
     @Test
@@ -126,8 +127,8 @@ class CsvSourceTest {
                 .containsExactly(new Violation(
                         "a.csv, line 2, name",
                         "Caf\uFFFD",
-                        "has bytes that are not UTF-8; if the file is of another charset, state charset(\"ISO-8859-1\")"
-                                + " or its like"));
+                        "has bytes that are not UTF-8; if the file is of another charset, say"
+                                + " CsvSource.of(file).charset(\"ISO-8859-1\") or its like"));
         assertThat(read.counts()).isEqualTo("2 = 1 + 1");
         assertThat(Collected.of(file(text).charset("ISO-8859-1")).texts()).containsExactly("2: Café|2", "3: Bar|4");
         assertThatThrownBy(() -> file(text).charset("latin-99"))
@@ -181,14 +182,14 @@ class CsvSourceTest {
         assertThat(read("a;b\n1,5;2\n").violations())
                 .extracting(Violation::toString)
                 .containsExactly(
-                        "a.csv, header = a;b: is one column; did you mean separator(';')?",
+                        "a.csv, header = a;b: is one column; did you mean CsvSource.of(file).separator(';')?",
                         "a.csv, line 2: has 2 cells, and the header has 1");
         Collected read = Collected.of(file("a;b\n1,5;2\n").separator(';'));
         assertThat(read.texts()).containsExactly("2: 1,5|2");
         assertThat(read.violations()).isEmpty();
         assertThat(read("a\tb\n").violations())
                 .extracting(Violation::message)
-                .containsExactly("is one column; did you mean separator('\\t')?");
+                .containsExactly("is one column; did you mean CsvSource.of(file).separator('\\t')?");
         assertThatThrownBy(() -> file("a").separator('"')).isInstanceOf(InvalidInputException.class);
     }
 

@@ -64,9 +64,8 @@ class HeaderTest {
         header.find("net_income");
         assertThatThrownBy(header::requireBound)
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(
-                        "a.csv, header: no column is one that the mapping names, such as net_income; the columns are"
-                                + " a, b");
+                .hasMessage("a.csv, header: no column is one that the mapping names, of net_income; the columns are"
+                        + " a, b");
         header.find("a");
         header.requireBound();
     }

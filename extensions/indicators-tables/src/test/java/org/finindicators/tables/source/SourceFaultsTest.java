@@ -47,7 +47,7 @@ class SourceFaultsTest {
         }
         List<Violation> all = faults.violations();
         assertThat(all).hasSize(SourceFaults.MOST + 1);
-        assertThat(all.get(0).value()).hasSize(200).endsWith("…");
+        assertThat(all.get(0).value()).hasSize(303).endsWith("...");
         assertThat(all.get(SourceFaults.MOST)).hasToString("a.csv: and 5 more faults, which are counted only");
         assertThat(faults.refused()).isEqualTo(SourceFaults.MOST + 5);
     }

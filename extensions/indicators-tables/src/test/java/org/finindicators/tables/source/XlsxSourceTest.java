@@ -192,13 +192,14 @@ class XlsxSourceTest {
         assertThatThrownBy(() -> Collected.of(source))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageEndingWith(
-                        "a.xlsx: has several sheets; state one of them: sheet(\"Notes\"), sheet(\"Data\")");
+                        "a.xlsx: has several sheets; say which: XlsxSource.of(file).sheet(\"Notes\"), sheet(\"Data\")");
         assertThatThrownBy(() -> Collected.of(source.sheet("data")))
                 .hasMessageEndingWith("has no sheet data; it has Notes, Data");
         assertThat(Collected.of(source.sheet("Data").headerRow(3)).texts()).containsExactly("4: 1");
         assertThat(source.sheet("Data").name()).isEqualTo("a.xlsx, sheet Data");
         assertThatThrownBy(() -> Collected.of(source.sheet("Data").headerRow(2)))
-                .hasMessageEndingWith("has no header in row 2; if it is in another one, state headerRow");
+                .hasMessageEndingWith(
+                        "has no header in row 2; say in which it is, XlsxSource.of(file).headerRow(3) for instance");
         assertThatThrownBy(() -> source.headerRow(0)).isInstanceOf(InvalidInputException.class);
     }
 
