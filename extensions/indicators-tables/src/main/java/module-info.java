@@ -14,4 +14,5 @@ module org.finindicators.tables {
     exports org.finindicators.tables;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;
+    exports org.finindicators.tables.statements;
 }

@@ -620,10 +620,19 @@ public final class StatementBuilder {
         @Nullable BigDecimal given = known.putIfAbsent(between, amount);
         String words = Decimals.print(after) + " - " + Decimals.print(before) + " to date";
         if (given == null) {
-            remark(item, item.name() + " of " + between + ": " + words);
+            if (isRead(between)) {
+                remark(item, item.name() + " of " + between + ": " + words);
+            }
         } else if (given.compareTo(amount) != 0) {
             intake.add(path(item, between), Decimals.print(given), "contradicts " + words);
         }
+    }
+
+    /** Whether a formula can read a flow of that period: the statement's own, the one before, or that of last year. */
+    private boolean isRead(ReportingPeriod flow) {
+        return flow.equals(period)
+                || (period.hasPrevious() && flow.equals(period.previous()))
+                || (period.hasYearBefore() && flow.equals(period.yearBefore()));
     }
 
     void put(Item<?> item, LocalDate date, BigDecimal amount) {

@@ -42,7 +42,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class CsvSource implements Source {
+public final class CsvSource implements RowSource {
     private static final int MOST_CHARACTERS = 1 << 24;
     private static final int MOST_COLUMNS = 1 << 14;
     private static final int MOST_RESTARTS = 10;

@@ -19,7 +19,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class FileSource implements Source {
+public final class FileSource implements RowSource {
     /** The most levels of XML, one inside the other. */
     public static final int MOST_LEVELS = 1000;
 
@@ -46,7 +46,7 @@ public final class FileSource implements Source {
      * @return the file behind it
      * @throws InvalidInputException if it is not a file, a query for instance
      */
-    public static FileSource of(Source source) {
+    public static FileSource of(RowSource source) {
         return new FileSource(source.file()
                 .orElseThrow(
                         () -> InvalidInputException.of(source.name(), "is not a file, and this mapping reads one")));

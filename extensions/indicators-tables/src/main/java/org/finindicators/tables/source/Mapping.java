@@ -18,5 +18,5 @@ public interface Mapping<T> {
      * @throws org.finindicators.validation.InvalidInputException if nothing can be read: the source cannot be opened,
      *     or a column that the mapping needs is not there
      */
-    T read(Source source);
+    T read(RowSource source);
 }

@@ -22,7 +22,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class ParquetSource implements Source {
+public final class ParquetSource implements RowSource {
     private static final String ALL = "SELECT * FROM rows";
 
     private final Path file;

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each reading runs the query anew. Not thread-safe, as its connection is not.
  */
-public final class QuerySource implements Source {
+public final class QuerySource implements RowSource {
     private static final int ROWS_AT_A_TIME = 1000;
 
     private final Connection connection;

@@ -40,7 +40,7 @@ public final class SourceFaults {
      *
      * @param source the source that is read
      */
-    public SourceFaults(Source source) {
+    public SourceFaults(RowSource source) {
         name = source.name();
         unit = source.unit();
     }

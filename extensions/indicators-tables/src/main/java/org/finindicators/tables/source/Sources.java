@@ -34,7 +34,7 @@ public final class Sources {
      * @return what is sound, with everything that is not
      * @throws InvalidInputException if nothing can be read
      */
-    public static <T> T read(Source source, Mapping<T> mapping) {
+    public static <T> T read(RowSource source, Mapping<T> mapping) {
         return mapping.read(source);
     }
 
@@ -47,7 +47,7 @@ public final class Sources {
      * @return the source; what it is can be stated further, {@code CsvSource.of(file).separator(';')} for instance
      * @throws InvalidInputException if there is no such file, or its ending says nothing
      */
-    public static Source of(Path file) {
+    public static RowSource of(Path file) {
         Opening.check(file);
         return switch (ending(Opening.name(file).toLowerCase(Locale.ROOT))) {
             case "csv", "csv.gz" -> CsvSource.of(file);

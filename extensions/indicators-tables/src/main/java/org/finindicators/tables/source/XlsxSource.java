@@ -29,7 +29,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class XlsxSource implements Source {
+public final class XlsxSource implements RowSource {
     private static final String COMPOUND =
             "is an old workbook (.xls), or one with a password; save it as .xlsx without a password";
 

@@ -10,7 +10,7 @@ import org.finindicators.validation.Violation;
 
 /** What a source gives, for tests. */
 record Collected(List<String> header, List<Row> rows, SourceFaults faults) {
-    static Collected of(Source source) {
+    static Collected of(RowSource source) {
         List<String> header = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         SourceFaults faults = new SourceFaults(source);

@@ -129,7 +129,7 @@ class FileSourceTest {
         assertThatThrownBy(() -> Sources.read(source, Collected::of))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("has no rows and columns; read it with a mapping for its format");
-        try (var in = FileSource.of((Source) source).open()) {
+        try (var in = FileSource.of((RowSource) source).open()) {
             assertThat(in.readAllBytes()).hasSize(2);
         }
         assertThatThrownBy(() -> FileSource.of(folder).open())

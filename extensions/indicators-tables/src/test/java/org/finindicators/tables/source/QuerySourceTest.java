@@ -184,7 +184,7 @@ class QuerySourceTest {
             Object source = without.loadClass(ParquetSource.class.getName())
                     .getMethod("of", Path.class)
                     .invoke(null, file);
-            var read = collected.getDeclaredMethod("of", without.loadClass(Source.class.getName()));
+            var read = collected.getDeclaredMethod("of", without.loadClass(RowSource.class.getName()));
             read.setAccessible(true);
             assertThatThrownBy(() -> read.invoke(null, source))
                     .cause()

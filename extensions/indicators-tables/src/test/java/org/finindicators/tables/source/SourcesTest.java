@@ -35,7 +35,7 @@ class SourcesTest {
     })
     void ending_saysWhatAFileIs(String name, String kind) throws IOException {
         Path file = Files.writeString(folder.resolve(name), "a");
-        Source source = Sources.of(file);
+        RowSource source = Sources.of(file);
         assertThat(source.getClass().getSimpleName()).isEqualTo(kind);
         assertThat(source.file()).contains(file);
         assertThat(source.name()).isEqualTo(name);

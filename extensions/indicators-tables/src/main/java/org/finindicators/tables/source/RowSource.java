@@ -13,7 +13,7 @@ import java.util.Optional;
  * <p>A source can be read several times, unless it says otherwise; each reading starts anew. Each class says whether it
  * is thread-safe.
  */
-public interface Source {
+public interface RowSource {
     /**
      * Names the source in messages.
      *
