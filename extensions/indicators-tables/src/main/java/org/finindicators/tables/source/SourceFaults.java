@@ -45,6 +45,15 @@ public final class SourceFaults {
         unit = source.unit();
     }
 
+    /**
+     * Names the source.
+     *
+     * @return its name, as messages have it
+     */
+    public String name() {
+        return name;
+    }
+
     /** Counts a row that was read, sound or not. */
     public void count() {
         rows++;

@@ -6,6 +6,8 @@ package org.finindicators.tables.statements;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
+import java.util.Optional;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind;
 import org.finindicators.formula.Kind.Balance;
@@ -40,33 +42,60 @@ record Binding(Item<?> item, Form form) {
         }
     }
 
+    /**
+     * A column that is read, or a name that stands in the rows.
+     *
+     * @param currency that of its amounts, where it is not that of the others
+     */
+    record Named(String name, Binding binding, Optional<Currency> currency) {
+        /** Whether the currency of the row is that of its figures. */
+        boolean isInCurrencyOfRow() {
+            return binding.item.isMoney() && currency.isEmpty();
+        }
+    }
+
+    /** Figures of one item for one time are the same figure, whatever the column. */
+    record Key(Item<?> item, Object time) {}
+
     /** A figure of a row, for a date or for a period. */
-    record Figure(Binding binding, ReportingPeriod period, BigDecimal amount) {
+    record Figure(Named column, ReportingPeriod period, BigDecimal amount) {
+        Item<?> item() {
+            return column.binding.item;
+        }
+
+        private Form form() {
+            return column.binding.form;
+        }
+
         boolean isDated() {
-            return binding.form == Form.CLOSING || binding.form == Form.OPENING;
+            return form() == Form.CLOSING || form() == Form.OPENING;
         }
 
         LocalDate date() {
-            return binding.form == Form.OPENING ? period.opening() : period.closing();
+            return form() == Form.OPENING ? period.opening() : period.closing();
         }
 
         /** The time that the figure is for. */
         ReportingPeriod over() {
-            return binding.form == Form.YEAR_TO_DATE
+            return form() == Form.YEAR_TO_DATE
                     ? new ReportingPeriod(LocalDate.of(period.end().getYear(), 1, 1), period.end())
                     : period;
         }
 
-        /** Figures of one item for one time are the same figure, whatever the column. */
-        Object key() {
-            return isDated() ? binding.item.id() + date() : binding.item.id() + over();
+        Key key() {
+            return new Key(item(), isDated() ? date() : over());
+        }
+
+        /** Averages, means, rates and amounts a head are those of the statement's own period. */
+        boolean isOfOtherPeriodsToo() {
+            return isDated() || form() == Form.FLOW || form() == Form.YEAR_TO_DATE;
         }
 
         // kinds were checked when the columns were bound
         @SuppressWarnings("unchecked")
         void putInto(StatementBuilder builder) {
-            Item<?> item = binding.item;
-            switch (binding.form) {
+            Item<?> item = item();
+            switch (form()) {
                 case CLOSING, OPENING -> builder.balance((Item<? extends Dated>) item, date(), amount);
                 case YEAR_TO_DATE -> builder.yearToDate((Item<Flow>) item, over(), amount);
                 case FLOW -> builder.flow((Item<Flow>) item, period, amount);
@@ -76,6 +105,7 @@ record Binding(Item<?> item, Form form) {
                 case PER_HEAD -> builder.perHead((Item<PerHead>) item, amount);
                 case MEAN -> builder.mean((Item<PriceIndex>) item, amount);
             }
+            column.currency.ifPresent(other -> builder.currencyOf(item, other));
         }
     }
 
@@ -104,16 +134,16 @@ record Binding(Item<?> item, Form form) {
         };
     }
 
-    /** Takes a number as it stands in the source. */
-    Figure figure(ReportingPeriod period, BigDecimal number) {
+    /** Whether powers of ten move its figures: amounts of money, and what is counted. */
+    boolean isScaled() {
+        return form != Form.RATE && form != Form.RATE_PERCENT && form != Form.PER_HEAD;
+    }
+
+    /** Refuses a number that no statement can have. */
+    BigDecimal check(BigDecimal number) throws InvalidInputException {
         if (form == Form.RATE_PERCENT) {
             Decimals.percent(number);
         }
-        return new Figure(this, period, number);
-    }
-
-    /** Refuses a figure that no statement can have. */
-    static BigDecimal check(BigDecimal number) throws InvalidInputException {
         return Decimals.check(number);
     }
 

@@ -25,6 +25,18 @@ final class Lookup {
         return asked;
     }
 
+    static String label(Collection<String> labels, String asked) {
+        if (!labels.contains(asked)) {
+            throw InvalidInputException.of(
+                    asked,
+                    "is no label"
+                            + (labels.isEmpty()
+                                    ? "; the map names none"
+                                    : ", there are " + String.join(", ", labels)));
+        }
+        return asked;
+    }
+
     /**
      * Finds a period by its name: the period itself, or else the one that ends with it, the year to date for the
      * quarter that ends it for instance.

@@ -5,6 +5,7 @@
 package org.finindicators.tables.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,8 +95,7 @@ public final class Measurements {
      * @throws InvalidInputException if there is no such subject, period or indicator
      */
     public Measurement get(String subject, String period, Indicator indicator) {
-        Statement statement = statements.statement(subject, period);
-        return rows.get(statements.all().indexOf(statement)).get(column(indicator));
+        return rows.get(statements.place(subject, period)).get(column(indicator));
     }
 
     private int column(Indicator indicator) {
@@ -133,10 +133,7 @@ public final class Measurements {
     public Report report(String subject, String period) {
         Statement statement = statements.statement(subject, period);
         return new Report(
-                subject,
-                statement.period(),
-                statement.source(),
-                rows.get(statements.all().indexOf(statement)));
+                subject, statement.period(), statement.source(), rows.get(statements.place(subject, period)));
     }
 
     /**
@@ -177,7 +174,7 @@ public final class Measurements {
                 labels.put(statement.subject(), statements.labels(i));
             }
         }
-        return new Peers(PeerFigures.of(some), of, labels, statements.caveats());
+        return new Peers(PeerFigures.of(some), of, labels, statements);
     }
 
     /**
@@ -189,15 +186,118 @@ public final class Measurements {
      * @throws InvalidInputException if there is no such subject or indicator
      */
     public TrendAnalysis trend(String subject, Indicator indicator) {
+        return TrendAnalysis.of(series(subject, column(indicator)));
+    }
+
+    private List<Measurement> series(String subject, int column) {
+        return statements.places(subject).stream()
+                .map(place -> rows.get(place).get(column))
+                .toList();
+    }
+
+    /**
+     * Follows one indicator of every subject over time.
+     *
+     * @param indicator one of the indicators
+     * @return a row for each subject: how many values it has, the first and the last of them, the slope a year, and
+     *     whether they rise or fall; {@link #trend(String, Indicator)} has the rest
+     * @throws InvalidInputException if it was not measured
+     */
+    public Table trend(Indicator indicator) {
         int column = column(indicator);
-        Lookup.subject(statements.subjects(), subject);
-        List<Measurement> series = new ArrayList<>();
+        List<List<String>> lines = new ArrayList<>();
+        Set<String> units = new LinkedHashSet<>();
+        for (String subject : statements.subjects()) {
+            List<Measurement> series = series(subject, column);
+            List<Measured> values = series.stream()
+                    .filter(Measured.class::isInstance)
+                    .map(Measured.class::cast)
+                    .toList();
+            values.forEach(value -> units.add(value.unitWords()));
+            TrendAnalysis trend = TrendAnalysis.of(series);
+            lines.add(List.of(
+                    subject,
+                    values.size() + " of " + series.size(),
+                    values.isEmpty() ? "" : values.get(0).print(),
+                    values.isEmpty() ? "" : values.get(values.size() - 1).print(),
+                    values.isEmpty() ? "" : slope(trend, values.get(0)),
+                    trend.course().words()));
+        }
+        Table table = Table.of(
+                        indicator.title() + unit(units) + ", over time",
+                        Column.text("subject"),
+                        Column.number("values"),
+                        Column.number("first"),
+                        Column.number("last"),
+                        Column.number("slope a year"),
+                        Column.text("course"))
+                .rows(lines);
+        return withCaveats(table);
+    }
+
+    /** In units of the values, which are those of the measurements: per cent for instance. */
+    private static String slope(TrendAnalysis trend, Measured example) {
+        return trend.slope()
+                .value()
+                .map(value -> example.unit().print(value.toDecimal()))
+                .orElse("-");
+    }
+
+    private static String unit(Set<String> units) {
+        return units.size() == 1 ? ", " + units.iterator().next() : "";
+    }
+
+    private Table withCaveats(Table table) {
+        Table all = table;
+        for (String caveat : statements.caveats()) {
+            all = all.note(caveat);
+        }
+        return all;
+    }
+
+    /**
+     * Compares the groups that a label makes over time.
+     *
+     * @param indicator one of the indicators
+     * @param label what the map calls it
+     * @return the median of each group, a column for each period; a group without a value has a dash
+     * @throws InvalidInputException if the indicator was not measured, or there is no such label
+     */
+    public Table by(Indicator indicator, String label) {
+        int column = column(indicator);
+        Lookup.label(statements.labels(), label);
+        List<ReportingPeriod> periods = statements.periods();
+        Map<String, Map<ReportingPeriod, List<Measured>>> groups = new TreeMap<>();
+        Set<String> units = new LinkedHashSet<>();
+        int undefined = 0;
         for (int i = 0; i < rows.size(); i++) {
-            if (statements.all().get(i).subject().equals(subject)) {
-                series.add(rows.get(i).get(column));
+            Map<ReportingPeriod, List<Measured>> group = groups.computeIfAbsent(
+                    statements.labels(i).getOrDefault(label, "(none)"), key -> new HashMap<>());
+            if (rows.get(i).get(column) instanceof Measured measured) {
+                group.computeIfAbsent(statements.all().get(i).period(), key -> new ArrayList<>())
+                        .add(measured);
+                units.add(measured.unitWords());
+            } else {
+                undefined++;
             }
         }
-        return TrendAnalysis.of(series);
+        List<Column> columns = new ArrayList<>(List.of(Column.text(label)));
+        periods.forEach(period -> columns.add(Column.number(period.toString())));
+        List<List<String>> lines = new ArrayList<>();
+        groups.forEach((name, group) -> {
+            List<String> line = new ArrayList<>(List.of(name));
+            for (ReportingPeriod period : periods) {
+                List<Measured> some = group.getOrDefault(period, List.of());
+                String median = print(
+                        some,
+                        OrderedValues.of(some.stream().map(Measured::inUnits).toList())
+                                .median());
+                line.add(median.isEmpty() ? "-" : median);
+            }
+            lines.add(line);
+        });
+        Table table = new Table(indicator.title() + unit(units) + ", medians", columns, lines, List.of());
+        return withCaveats(undefined == 0 ? table : table.note(undefined + " undefined, left out"));
     }
 
     /**
@@ -214,6 +314,8 @@ public final class Measurements {
         periods.forEach(period -> columns.add(Column.number(period.toString())));
         Map<String, List<String>> lines = new LinkedHashMap<>();
         Map<String, Integer> notes = new LinkedHashMap<>();
+        Map<ReportingPeriod, Integer> places = new HashMap<>();
+        periods.forEach(period -> places.put(period, 1 + places.size()));
         Set<String> units = new LinkedHashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             Statement statement = statements.all().get(i);
@@ -223,17 +325,13 @@ public final class Measurements {
                 periods.forEach(period -> cells.add(""));
                 return cells;
             });
-            line.set(1 + periods.indexOf(statement.period()), cell(measurement, notes, units));
+            line.set(places.get(statement.period()), cell(measurement, notes, units));
         }
-        String unit = units.size() == 1 ? ", " + units.iterator().next() : "";
-        Table table = new Table(indicator.title() + unit, columns, List.copyOf(lines.values()), List.of());
+        Table table = new Table(indicator.title() + unit(units), columns, List.copyOf(lines.values()), List.of());
         for (Map.Entry<String, Integer> note : notes.entrySet()) {
             table = table.note("[" + note.getValue() + "] undefined: " + note.getKey());
         }
-        for (String caveat : statements.caveats()) {
-            table = table.note(caveat);
-        }
-        return table;
+        return withCaveats(table);
     }
 
     private static String cell(Measurement measurement, Map<String, Integer> notes, Set<String> units) {
@@ -245,14 +343,16 @@ public final class Measurements {
     }
 
     /**
-     * Lists the measurements for programs: a row for each subject and period, a column for each indicator, nothing
-     * rounded. A cell without a value is empty, and the last column has the reasons.
+     * Lists the measurements for programs: a row for each subject and period, a column for each label and each
+     * indicator, nothing rounded. A cell without a value is empty, and the last column has the reasons.
      *
      * @return the table
      */
     public Table wide() {
         List<Column> columns = new ArrayList<>(
                 List.of(Column.text("subject"), Column.text("start"), Column.text("end")));
+        List<String> labels = statements.labels();
+        labels.forEach(label -> columns.add(Column.text(label)));
         indicators.forEach(indicator -> columns.add(Column.number(name(indicator))));
         columns.add(Column.text("undefined"));
         List<List<String>> lines = new ArrayList<>();
@@ -262,6 +362,9 @@ public final class Measurements {
                     statement.subject(),
                     statement.period().start().toString(),
                     statement.period().end().toString()));
+            for (String label : labels) {
+                cells.add(statements.labels(i).getOrDefault(label, ""));
+            }
             rows.get(i)
                     .forEach(measurement ->
                             cells.add(measurement.decimal().map(Decimals::print).orElse("")));
@@ -302,11 +405,7 @@ public final class Measurements {
         for (int i = 0; i < indicators.size(); i++) {
             lines.add(line(i));
         }
-        table = table.rows(lines);
-        for (String caveat : statements.caveats()) {
-            table = table.note(caveat);
-        }
-        return table;
+        return withCaveats(table.rows(lines));
     }
 
     private List<String> line(int column) {
@@ -322,9 +421,7 @@ public final class Measurements {
         }
         OrderedValues ordered =
                 OrderedValues.of(values.stream().map(Measured::inUnits).toList());
-        Function<Optional<Rational>, String> print = value -> value.map(
-                        number -> values.get(0).unit().print(number.toDecimal()))
-                .orElse("");
+        Function<Optional<Rational>, String> print = value -> print(values, value);
         Set<String> units = values.stream().map(Measured::unitWords).collect(Collectors.toSet());
         return List.of(
                 indicators.get(column).title(),
@@ -336,6 +433,11 @@ public final class Measurements {
                 reasons.entrySet().stream()
                         .map(reason -> reason.getValue() + " " + reason.getKey().words())
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** Prints a number in the unit of the values that it was made of; nothing if there are none. */
+    static String print(List<Measured> values, Optional<Rational> number) {
+        return number.map(one -> values.get(0).unit().print(one.toDecimal())).orElse("");
     }
 
     private String title() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.finindicators.aggregate.Distribution;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Measured;
 import org.finindicators.indicator.Measurement;
@@ -19,6 +18,7 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.statistics.OrderedValues;
 import org.finindicators.surveillance.PeerFigures;
 import org.finindicators.surveillance.PeerGroup;
 import org.finindicators.surveillance.PeerPosition;
@@ -33,13 +33,19 @@ public final class Peers {
     private final PeerFigures figures;
     private final ReportingPeriod period;
     private final Map<String, Map<String, String>> labels;
+    private final List<String> labelNames;
     private final List<String> caveats;
 
-    Peers(PeerFigures figures, ReportingPeriod period, Map<String, Map<String, String>> labels, List<String> caveats) {
+    Peers(
+            PeerFigures figures,
+            ReportingPeriod period,
+            Map<String, Map<String, String>> labels,
+            Statements statements) {
         this.figures = figures;
         this.period = period;
         this.labels = new LinkedHashMap<>(labels);
-        this.caveats = List.copyOf(caveats);
+        labelNames = statements.labels();
+        caveats = statements.caveats();
     }
 
     /**
@@ -81,9 +87,10 @@ public final class Peers {
      */
     public PeerPosition position(String subject, String label) {
         Lookup.subject(figures.subjects(), subject);
+        Lookup.label(labelNames, label);
         String own = labels.getOrDefault(subject, Map.of()).getOrDefault(label, "");
         if (own.isEmpty()) {
-            throw InvalidInputException.of(label, "is no label of " + subject + "; name it in the map");
+            throw InvalidInputException.of(label, "is not given for " + subject);
         }
         List<String> alike = figures.subjects().stream()
                 .filter(one -> own.equals(labels.getOrDefault(one, Map.of()).get(label)))
@@ -156,32 +163,47 @@ public final class Peers {
      *
      * @param label what the map calls it
      * @return a row for each group
+     * @throws InvalidInputException if there is no such label
      */
     public Table by(String label) {
+        Lookup.label(labelNames, label);
         Map<String, List<Measurement>> groups = new TreeMap<>();
         for (String subject : figures.subjects()) {
             groups.computeIfAbsent(
                             labels.getOrDefault(subject, Map.of()).getOrDefault(label, ""), key -> new ArrayList<>())
                     .add(figures.measurement(subject).orElseThrow());
         }
-        Table table = Table.of(
-                figures.name() + ", " + period,
-                Column.text(label),
-                Column.number("subjects"),
-                Column.number("undefined"),
-                Column.number("median"));
         List<List<String>> rows = new ArrayList<>();
-        groups.forEach((name, some) -> {
-            Distribution distribution = Distribution.of(some.get(0).indicator(), some);
-            long undefined =
-                    some.stream().filter(one -> !one.isDefined()).count();
-            rows.add(List.of(
-                    name.isEmpty() ? "(none)" : name,
-                    String.valueOf(some.size()),
-                    String.valueOf(undefined),
-                    distribution.median().toString()));
-        });
-        return table.rows(rows);
+        groups.forEach((name, some) -> rows.add(row(name, some)));
+        Table table = Table.of(
+                        figures.name() + ", " + period,
+                        Column.text(label),
+                        Column.number("values"),
+                        Column.number("undefined"),
+                        Column.number("least"),
+                        Column.number("median"),
+                        Column.number("most"))
+                .rows(rows);
+        for (String caveat : caveats) {
+            table = table.note(caveat);
+        }
+        return table;
+    }
+
+    private static List<String> row(String name, List<Measurement> some) {
+        List<Measured> values = some.stream()
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .toList();
+        OrderedValues ordered =
+                OrderedValues.of(values.stream().map(Measured::inUnits).toList());
+        return List.of(
+                name.isEmpty() ? "(none)" : name,
+                String.valueOf(values.size()),
+                String.valueOf(some.size() - values.size()),
+                Measurements.print(values, ordered.values().stream().findFirst()),
+                Measurements.print(values, ordered.median()),
+                Measurements.print(values, ordered.values().stream().reduce((a, b) -> b)));
     }
 
     /**

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.function.Function;
 import org.finindicators.period.ReportingPeriod;
@@ -82,7 +84,7 @@ public final class PeriodPattern {
     /**
      * Reads the last days of calendar months.
      *
-     * @param date the form of the date as of {@link DateTimeFormatter}
+     * @param date the form of the date as of {@link DateTimeFormatter}; of the month alone, {@code yyyyMM} for instance
      * @return the pattern; a date that ends no month is a fault
      */
     public static PeriodPattern monthsTo(String date) {
@@ -105,7 +107,7 @@ public final class PeriodPattern {
     /**
      * Reads the last days of the calendar year to date, the period of cumulative returns.
      *
-     * @param date the form of the date as of {@link DateTimeFormatter}
+     * @param date the form of the date as of {@link DateTimeFormatter}, or of the month that ends with it
      * @return the pattern
      */
     public static PeriodPattern yearToDate(String date) {
@@ -122,11 +124,21 @@ public final class PeriodPattern {
         return new PeriodPattern(words + " like " + example, text -> {
             LocalDate day;
             try {
-                day = LocalDate.parse(text, formatter);
+                TemporalAccessor read = formatter.parse(text);
+                // a month without a day ends with its last one
+                day = read.isSupported(ChronoField.DAY_OF_MONTH)
+                        ? LocalDate.from(read)
+                        : YearMonth.from(read).atEndOfMonth();
             } catch (DateTimeException e) {
                 throw InvalidInputException.of(text, "is not a date like " + example);
             }
-            return period.apply(day);
+            try {
+                return period.apply(day);
+            } catch (InvalidInputException e) {
+                throw e;
+            } catch (DateTimeException | IllegalArgumentException e) {
+                throw InvalidInputException.of(text, "ends no period that can be reported on: " + e.getMessage());
+            }
         });
     }
 

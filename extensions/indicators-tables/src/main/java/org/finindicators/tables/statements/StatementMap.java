@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Balance;
 import org.finindicators.formula.Kind.Dated;
@@ -53,6 +55,7 @@ public final class StatementMap implements Mapping<Statements> {
     final List<String> subject;
     final String period;
     final PeriodPattern pattern;
+    final PeriodPattern heads;
     final Map<String, Binding> bindings;
     final Map<String, String> labels;
     final Set<String> leftOut;
@@ -82,6 +85,7 @@ public final class StatementMap implements Mapping<Statements> {
         subject = List.copyOf(builder.subject);
         period = builder.period;
         pattern = builder.pattern;
+        heads = builder.heads;
         bindings = new LinkedHashMap<>(builder.bindings);
         labels = new LinkedHashMap<>(builder.labels);
         leftOut = new LinkedHashSet<>(builder.leftOut);
@@ -120,6 +124,7 @@ public final class StatementMap implements Mapping<Statements> {
         builder.subject.addAll(subject);
         builder.period = period;
         builder.pattern = pattern;
+        builder.heads = heads;
         builder.bindings.putAll(bindings);
         builder.labels.putAll(labels);
         builder.leftOut.addAll(leftOut);
@@ -193,15 +198,40 @@ public final class StatementMap implements Mapping<Statements> {
         }
     }
 
-    /** The names that an unknown column may have been meant for. */
+    /** The names that an unknown name may have been meant for, where figures are named. */
     Set<String> knownNames() {
         Set<String> names = new LinkedHashSet<>(bindings.keySet());
-        names.addAll(labels.values());
         names.addAll(leftOut);
         if (byName) {
             names.addAll(ItemNames.names());
         }
         return names;
+    }
+
+    /** The names that an unknown column may have been meant for. */
+    Set<String> knownColumns() {
+        Set<String> names = new LinkedHashSet<>(labels.values());
+        if (layout == Layout.WIDE) {
+            names.addAll(knownNames());
+        }
+        return names;
+    }
+
+    /** The columns of which more is said than what they hold. */
+    Set<String> modified() {
+        Set<String> names = new TreeSet<>(turned);
+        names.addAll(scales.keySet());
+        names.addAll(currencies.keySet());
+        return names;
+    }
+
+    /** What is bound, for messages. */
+    String boundWords() {
+        List<String> words = new ArrayList<>(bindings.keySet());
+        if (byName) {
+            words.add("the id or the name of an item");
+        }
+        return String.join(", ", words);
     }
 
     /** Prints what each column is. */
@@ -211,7 +241,7 @@ public final class StatementMap implements Mapping<Statements> {
         bindings.forEach((column, binding) -> rows.add(List.of(column, binding.toString(), form(column, binding))));
         labels.forEach((label, column) -> rows.add(List.of(column, "label " + label, "")));
         String of = layout == Layout.PERIODS
-                ? "a column for each period like " + pattern
+                ? "a column for each period like " + heads
                 : "period in " + period + ", " + pattern;
         Table table = Table.of(
                         name + ": subject in " + String.join(", ", subject) + "; " + of,
@@ -225,6 +255,17 @@ public final class StatementMap implements Mapping<Statements> {
         }
         if (layout != Layout.WIDE) {
             notes.add("the names stand in the rows, in column " + nameColumn);
+        }
+        if (byName || currencyColumn.isPresent()) {
+            String words = currency.map(Currency::getCurrencyCode).orElse("");
+            notes.add(currencyColumn
+                    .map(column -> "the currency of a row in " + column + (words.isEmpty() ? "" : ", else " + words))
+                    .orElseGet(() -> "amounts in " + (scale.words(words).isEmpty() ? "units" : scale.words(words))));
+        }
+        exponentColumn.ifPresent(column -> notes.add("a power of ten in " + column));
+        if (!zeroWhereMissing.isEmpty()) {
+            notes.add("zero where missing: "
+                    + zeroWhereMissing.stream().map(Item::name).collect(Collectors.joining(", ")));
         }
         if (!leftOut.isEmpty()) {
             notes.add("left out: " + String.join(", ", leftOut));
@@ -256,6 +297,7 @@ public final class StatementMap implements Mapping<Statements> {
         private final List<String> subject = new ArrayList<>();
         private String period = "";
         private PeriodPattern pattern = PeriodPattern.named();
+        private PeriodPattern heads = PeriodPattern.named();
         private final Map<String, Binding> bindings = new LinkedHashMap<>();
         private final Map<String, String> labels = new LinkedHashMap<>();
         private final Set<String> leftOut = new LinkedHashSet<>();
@@ -407,13 +449,20 @@ public final class StatementMap implements Mapping<Statements> {
         }
 
         /**
-         * States that the source leaves some items empty where they are zero.
+         * States that the source leaves some items empty where they are zero: of each row that has no figure of one of
+         * them, the flow of the period, or the closing balance, is zero, and a remark says so wherever it is read.
          *
          * @param items flows, stocks or counts
          * @return this builder
          */
         public Builder missingMeansZero(Item<?>... items) {
-            zeroWhereMissing.addAll(Arrays.asList(items));
+            for (Item<?> item : items) {
+                if (item.kind() instanceof Flow || item.kind() instanceof Balance) {
+                    zeroWhereMissing.add(item);
+                } else {
+                    intake.add(item.id(), "", "cannot be zero where it is missing, only flows, stocks and counts can");
+                }
+            }
             return this;
         }
 
@@ -555,7 +604,10 @@ public final class StatementMap implements Mapping<Statements> {
          * @return this builder
          */
         public Builder label(String label, String column) {
-            labels.put(label, column);
+            String before = labels.putIfAbsent(label, column);
+            if (before != null && !before.equals(column)) {
+                intake.add(label, column, "is the label of column " + before + " already");
+            }
             return this;
         }
 
@@ -589,13 +641,13 @@ public final class StatementMap implements Mapping<Statements> {
          * names that stand in a column.
          *
          * @param names the column of the names
-         * @param heads how the periods are written in the heads of their columns
+         * @param written how the periods are written in the heads of their columns
          * @return this builder
          */
-        public Builder periodsInColumns(String names, PeriodPattern heads) {
+        public Builder periodsInColumns(String names, PeriodPattern written) {
             layout = Layout.PERIODS;
             nameColumn = names;
-            pattern = heads;
+            heads = written;
             return this;
         }
 
@@ -621,15 +673,34 @@ public final class StatementMap implements Mapping<Statements> {
             if (bindings.isEmpty() && !byName) {
                 intake.add("columns", "", "none is bound to an item");
             }
-            Set<String> known = new LinkedHashSet<>(bindings.keySet());
-            List<String> modified = new ArrayList<>(turned);
+            Set<String> modified = new TreeSet<>(turned);
             modified.addAll(scales.keySet());
             modified.addAll(currencies.keySet());
             for (String column : modified) {
-                if (!known.contains(column) && !byName) {
-                    intake.addUnknown(column, column, known, "is not bound to an item");
+                if (!bindings.containsKey(column) && !byName) {
+                    intake.addUnknown(column, column, bindings.keySet(), "is not bound to an item");
                 }
             }
+            Map<Item<?>, Optional<Currency>> stated = new LinkedHashMap<>();
+            bindings.forEach((column, binding) -> {
+                if (leftOut.contains(column)) {
+                    intake.add(column, "", "is bound to an item, and left out");
+                }
+                if (scales.containsKey(column) && !binding.isScaled()) {
+                    intake.add(column, scales.get(column).toString(), "is no unit of " + binding);
+                }
+                if (currencies.containsKey(column) && !binding.item().isMoney()) {
+                    intake.add(column, currencies.get(column).toString(), "is no currency of " + binding);
+                }
+                Optional<Currency> own = Optional.ofNullable(currencies.get(column));
+                Optional<Currency> before = stated.putIfAbsent(binding.item(), own);
+                if (before != null && !before.equals(own)) {
+                    intake.add(
+                            column,
+                            own.map(Currency::getCurrencyCode).orElse(""),
+                            "must be in the currency of the other column of " + binding.item().name());
+                }
+            });
             intake.refuse();
             return new StatementMap(this);
         }

@@ -14,12 +14,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.finindicators.catalogue.Catalogue;
 import org.finindicators.catalogue.Report;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.number.Printing;
+import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
+import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
 import org.finindicators.tables.Indicators;
 import org.finindicators.tables.source.SourceFaults;
@@ -29,51 +30,64 @@ import org.finindicators.validation.Violation;
 /**
  * The statements that were read from a source, with everything that could not be read.
  *
- * <p>A row is a statement, or it is refused and its faults are here: rows read = statements + rows refused, where each
- * row is one statement. What is sound can be measured; what is computed from it says how many rows were refused.
+ * <p>Where each row is a statement, rows read = statements + rows refused. Where each row has one figure, or those of
+ * one item, rows read = rows taken + rows refused + rows whose name the map does not bind. A row is refused where it has
+ * a fault; its faults are here. What is sound can be measured; what is computed from it says how many rows were refused.
  *
  * <p>Immutable.
  */
 public final class Statements {
     private static final int MOST_SHOWN = 5;
 
+    /** A line of names that is short enough to be shown. */
+    private static final int SHORT = 45;
+
     private final String source;
     private final List<Statement> all;
     private final List<Map<String, String>> labels;
-    private final long rows;
-    private final long refused;
+    private final List<String> labelNames;
+    private final Counts counts;
     private final List<Violation> faults;
     private final List<Violation> objections;
     private final List<String> unbound;
+    private final List<String> absent;
     private final Map<String, Map<ReportingPeriod, Integer>> places = new LinkedHashMap<>();
 
-    Statements(
-            String source,
-            List<Statement> all,
-            List<Map<String, String>> labels,
-            SourceFaults faults,
-            List<Violation> objections,
-            List<String> unbound) {
-        this(source, all, labels, faults.rows(), faults.refused(), faults.violations(), objections, unbound);
+    /** What became of the rows. */
+    private record Counts(long rows, long refused, long unread, long statements) {}
+
+    Statements(StatementReading reading, String source, List<Statement> all, List<Map<String, String>> labels) {
+        this(
+                source,
+                all,
+                labels,
+                reading.labels(),
+                new Counts(reading.faults().rows(), reading.faults().refused(), reading.unread(), all.size()),
+                reading.faults().violations(),
+                reading.objections(),
+                reading.unbound(),
+                reading.absent());
     }
 
     private Statements(
             String source,
             List<Statement> all,
             List<Map<String, String>> labels,
-            long rows,
-            long refused,
+            List<String> labelNames,
+            Counts counts,
             List<Violation> faults,
             List<Violation> objections,
-            List<String> unbound) {
+            List<String> unbound,
+            List<String> absent) {
         this.source = source;
         this.all = List.copyOf(all);
         this.labels = List.copyOf(labels);
-        this.rows = rows;
-        this.refused = refused;
+        this.labelNames = List.copyOf(labelNames);
+        this.counts = counts;
         this.faults = List.copyOf(faults);
         this.objections = List.copyOf(objections);
         this.unbound = List.copyOf(unbound);
+        this.absent = List.copyOf(absent);
         for (int i = 0; i < all.size(); i++) {
             places.computeIfAbsent(all.get(i).subject(), key -> new LinkedHashMap<>())
                     .put(all.get(i).period(), i);
@@ -104,8 +118,9 @@ public final class Statements {
                 name,
                 list,
                 list.stream().map(one -> Map.<String, String>of()).toList(),
-                list.size(),
-                0,
+                List.of(),
+                new Counts(list.size(), 0, 0, list.size()),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());
@@ -135,7 +150,7 @@ public final class Statements {
      * @return the rows after the header, sound or not
      */
     public long rows() {
-        return rows;
+        return counts.rows();
     }
 
     /**
@@ -144,13 +159,14 @@ public final class Statements {
      * @return the rows with at least one fault
      */
     public long refused() {
-        return refused;
+        return counts.refused();
     }
 
     /**
      * Lists what could not be read.
      *
-     * @return each fault with file, line, column, subject and value, in the order of the source
+     * @return each fault with file, line, column, subject and value: first those of single rows, in the order of the
+     *     source, then those of rows that contradict each other
      */
     public List<Violation> faults() {
         return faults;
@@ -167,12 +183,30 @@ public final class Statements {
     }
 
     /**
-     * Lists the columns that the map does not name.
+     * Returns how many rows were passed over because the map does not bind their name, or leaves it out.
+     *
+     * @return zero where each row is a statement
+     */
+    public long unread() {
+        return counts.unread();
+    }
+
+    /**
+     * Lists the columns, or the names in the rows, that the map does not name.
      *
      * @return each with the name that may have been meant
      */
     public List<String> unbound() {
         return unbound;
+    }
+
+    /**
+     * Lists the columns, or the names in the rows, that the map binds and that the source does not have.
+     *
+     * @return the names
+     */
+    public List<String> absent() {
+        return absent;
     }
 
     /**
@@ -196,14 +230,29 @@ public final class Statements {
     }
 
     /**
+     * Lists the labels.
+     *
+     * @return what the map calls them, to group by
+     */
+    public List<String> labels() {
+        return labelNames;
+    }
+
+    /**
      * Returns a label of a statement.
      *
      * @param statement one of the statements
      * @param label what the map calls it
      * @return what its row says, empty if it says nothing
+     * @throws InvalidInputException if it is none of the statements, or there is no such label
      */
     public String label(Statement statement, String label) {
-        return labels.get(place(statement.subject(), statement.period())).getOrDefault(label, "");
+        int place = place(statement.subject(), statement.period());
+        if (place < 0) {
+            throw InvalidInputException.of(
+                    statement.subject() + ", " + statement.period(), "is none of these statements");
+        }
+        return labels.get(place).getOrDefault(Lookup.label(labelNames, label), "");
     }
 
     Map<String, String> labels(int place) {
@@ -219,8 +268,22 @@ public final class Statements {
      * @throws InvalidInputException if there is no such subject, or it has no such period
      */
     public Statement statement(String subject, String period) {
-        Map<ReportingPeriod, Integer> byPeriod = places.getOrDefault(Lookup.subject(places.keySet(), subject), Map.of());
-        return all.get(place(subject, Lookup.period(byPeriod.keySet(), period)));
+        return all.get(place(subject, period));
+    }
+
+    int place(String subject, String period) {
+        return place(
+                subject,
+                Lookup.period(
+                        places.getOrDefault(Lookup.subject(places.keySet(), subject), Map.of())
+                                .keySet(),
+                        period));
+    }
+
+    /** The places of a subject's statements, in the order of time. */
+    Collection<Integer> places(String subject) {
+        return places.getOrDefault(Lookup.subject(places.keySet(), subject), Map.of())
+                .values();
     }
 
     private int place(String subject, ReportingPeriod period) {
@@ -244,11 +307,12 @@ public final class Statements {
                 source,
                 kept.stream().map(all::get).toList(),
                 kept.stream().map(labels::get).toList(),
-                rows,
-                refused,
+                labelNames,
+                counts,
                 faults,
                 objections,
-                unbound);
+                unbound,
+                absent);
     }
 
     /**
@@ -282,22 +346,23 @@ public final class Statements {
     }
 
     /**
-     * Measures every indicator of the library on one statement and keeps those that have a value.
+     * Measures every indicator of the library on one statement.
      *
      * @param subject whose
      * @param period the name of its period
-     * @return the report
+     * @return the report; indicators without a value stand at its end, with what they lack
      * @throws InvalidInputException if there is no such statement
      */
     public Report report(String subject, String period) {
-        return Indicators.ALL.measure(statement(subject, period)).defined();
+        return Indicators.ALL.measure(statement(subject, period));
     }
 
     /** What a result says that is computed from a part of what was read; nothing if everything was read. */
     List<String> caveats() {
-        return refused == 0
+        return counts.refused() == 0
                 ? List.of()
-                : List.of(refused + " of " + rows + " rows of " + source + " were refused and are not in it");
+                : List.of(counts.refused() + " of " + counts.rows() + " rows of " + source
+                        + " were refused and are not in it");
     }
 
     /** Prints how many there are, and the first faults. */
@@ -311,37 +376,60 @@ public final class Statements {
                 out.append(" ... ").append(periods.get(periods.size() - 1));
             }
         }
-        out.append("\n  ").append(count(rows, "row")).append(" of ").append(source).append(" read, ").append(refused);
-        out.append(" refused");
-        list(out, "faults", "faults()", faults.stream().map(Violation::toString).toList());
-        list(out, "figures that their items cannot have", "objections()", objections.stream()
-                .map(Violation::toString)
-                .toList());
-        if (!unbound.isEmpty()) {
-            list(out, "columns that the map does not name", "unbound()", unbound);
+        if (all.size() < counts.statements()) {
+            out.append(", selected of ").append(count(counts.statements(), "statement"));
+        }
+        out.append("\n  ").append(count(counts.rows(), "row")).append(" of ").append(source).append(" read, ");
+        out.append(counts.refused()).append(" refused");
+        if (counts.unread() > 0) {
+            out.append(", ").append(counts.unread()).append(" with names that are not bound");
+        }
+        list(out, "fault", "", "faults()", faults.stream().map(Violation::toString).toList());
+        list(
+                out,
+                "figure",
+                " that the item cannot have",
+                "objections()",
+                objections.stream().map(Violation::toString).toList());
+        list(out, "name", " of columns or rows that the map does not bind", "unbound()", unbound);
+        if (!absent.isEmpty()) {
+            String names = String.join(", ", absent);
+            out.append("\n  ").append(count(absent.size(), "name")).append(" that it binds not there");
+            out.append(names.length() <= SHORT ? ": " + names : ": absent()");
         }
         return out.toString();
     }
 
     private static String count(long number, String what) {
-        return Printing.number(org.finindicators.number.Rational.of(number, 1)) + " " + what + (number == 1 ? "" : "s");
+        return Printing.number(Rational.of(number, 1)) + " " + what + (number == 1 ? "" : "s");
     }
 
-    private static void list(StringBuilder out, String what, String more, List<String> lines) {
+    private static void list(StringBuilder out, String what, String which, String more, List<String> lines) {
         if (lines.isEmpty()) {
             return;
         }
-        out.append("\n  ").append(lines.size()).append(' ').append(what);
-        lines.stream().limit(MOST_SHOWN).forEach(line -> out.append("\n    ").append(line));
+        out.append("\n  ").append(count(lines.size(), what)).append(which);
+        for (String line : lines.subList(0, Math.min(MOST_SHOWN, lines.size()))) {
+            wrap(out, line);
+        }
         if (lines.size() > MOST_SHOWN) {
             out.append("\n    ... all of them: ").append(more);
         }
     }
 
-    /** The statements of a subject, by period. */
-    List<Statement> of(String subject) {
-        return places.getOrDefault(subject, Map.of()).values().stream()
-                .map(all::get)
-                .collect(Collectors.toList());
+    /** Adds a line, broken between words where it is wider than a page. */
+    private static void wrap(StringBuilder out, String line) {
+        String indent = "\n    ";
+        int width = 0;
+        for (String word : line.split(" ", -1)) {
+            if (width == 0 || width + 1 + word.length() > Table.WIDTH) {
+                out.append(indent).append(word);
+                width = indent.length() - 1 + word.length();
+                indent = "\n      ";
+            } else {
+                out.append(' ').append(word);
+                width += 1 + word.length();
+            }
+        }
     }
 }
