@@ -687,19 +687,21 @@ public final class StatementBuilder {
 
     void put(Item<?> item, LocalDate date, BigDecimal amount) {
         @Nullable BigDecimal before = dated.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(date, amount);
-        twice(item.id() + "[" + date + "]", before, amount);
+        if (before != null) {
+            twice(item.id() + "[" + date + "]", before, amount);
+        }
     }
 
     void put(Item<?> item, ReportingPeriod over, BigDecimal amount) {
         @Nullable BigDecimal before =
                 periodic.computeIfAbsent(item, key -> new TreeMap<>()).putIfAbsent(over, amount);
-        twice(path(item, over), before, amount);
+        if (before != null) {
+            twice(path(item, over), before, amount);
+        }
     }
 
-    private void twice(String path, @Nullable BigDecimal before, BigDecimal amount) {
-        if (before != null) {
-            intake.add(path, Decimals.print(amount), "was given already, as " + Decimals.print(before));
-        }
+    private void twice(String path, BigDecimal before, BigDecimal amount) {
+        intake.add(path, Decimals.print(amount), "was given already, as " + Decimals.print(before));
     }
 
     private StatementBuilder during(Item<?> item, ReportingPeriod over, String amount) {

@@ -19,6 +19,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.report.Cell;
 import org.finindicators.tables.chart.Drawing.Range;
+import org.finindicators.tables.chart.Page.Texts;
 import org.finindicators.tables.chart.Rows.Scales;
 import org.finindicators.validation.InvalidInputException;
 
@@ -172,7 +173,7 @@ public final class Chart {
      * @return an SVG document
      */
     public String svg(ChartTheme theme) {
-        return Page.svg(drawing, size, theme, description());
+        return Page.of(drawing, size, theme, Texts.WITHIN).svg(description());
     }
 
     /**
@@ -192,7 +193,7 @@ public final class Chart {
      * @throws InvalidInputException if the width is another, or the picture would have more than 60 million pixels
      */
     public byte[] png(int width) {
-        return Png.of(svg(), width);
+        return Png.of(Page.of(drawing, size, ChartTheme.LIGHT, Texts.BESIDE), width);
     }
 
     /**

@@ -165,6 +165,7 @@ public final class Charts {
      *
      * @param welfare the points
      * @return the chart
+     * @throws org.finindicators.validation.InvalidInputException if they are on no Lorenz curve
      */
     public static Chart of(GroupedWelfare welfare) {
         return CurveCharts.lorenz(welfare);

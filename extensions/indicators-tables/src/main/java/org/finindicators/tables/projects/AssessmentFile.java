@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.report.Cell;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.tables.source.RowsRead;
@@ -18,7 +19,7 @@ import org.finindicators.validation.Violation;
  *
  * <p>Immutable.
  */
-public final class AssessmentFile {
+public final class AssessmentFile implements Document {
     private final Assessment assessment;
     private final RowsRead read;
 
@@ -69,6 +70,7 @@ public final class AssessmentFile {
      * @param format text or Markdown for reading; CSV for programs
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return assessment.as(format);
     }

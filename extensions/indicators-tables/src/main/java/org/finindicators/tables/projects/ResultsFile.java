@@ -23,8 +23,8 @@ import org.finindicators.project.CreditMarkers;
 import org.finindicators.project.CreditReview;
 import org.finindicators.project.ProjectPortfolio;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.tables.source.RowsRead;
 import org.finindicators.validation.Suggestions;
 import org.finindicators.validation.Violation;
@@ -37,7 +37,7 @@ import org.finindicators.validation.Violation;
  *
  * <p>Immutable.
  */
-public final class ResultsFile {
+public final class ResultsFile implements Tabular {
     private final LocalDate asOf;
     private final ProjectPortfolio portfolio;
     private final Map<String, ResultsFramework> frameworks;
@@ -172,6 +172,7 @@ public final class ResultsFile {
      *
      * @return a row for each project, parts counted as well as wholes
      */
+    @Override
     public Table table() {
         Map<String, Map<ResultStatus, Integer>> counts = new LinkedHashMap<>();
         frameworks.forEach((project, framework) -> counts.put(project, statuses(framework)));
@@ -197,16 +198,6 @@ public final class ResultsFile {
                 .indicators()
                 .forEach(one -> counts.merge(one.at(asOf, framework.profile()).status(), 1, Integer::sum));
         return counts;
-    }
-
-    /**
-     * Writes the table.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     private static String count(int number, String what) {

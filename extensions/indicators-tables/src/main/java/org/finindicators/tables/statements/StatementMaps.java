@@ -127,8 +127,9 @@ public final class StatementMaps {
 
     /**
      * The EU-wide transparency exercise of 2025 of the European Banking Authority: a row for each bank, quarter and
-     * item, millions of euros, income of the year to date. Numbers of items begin with the year of the exercise; those
-     * of another one are other numbers.
+     * item, millions of euros, income of the calendar year to date; that of a bank with another fiscal year is not, which
+     * {@code n_quarters} shows. Numbers of items begin with the year of the exercise; those of another one are other
+     * numbers.
      *
      * <p>By the exercise's data dictionary: {@code 2520101} own funds, {@code 2520102} common equity Tier 1, {@code
      * 2520133} Tier 1 capital, {@code 2520138} total risk exposure amount, {@code 2520903} total leverage ratio exposures

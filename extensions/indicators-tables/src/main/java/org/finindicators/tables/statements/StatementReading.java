@@ -239,9 +239,10 @@ final class StatementReading implements RowHandler {
         map.labels.forEach((label, column) -> labels.put(label, header.require(column)));
         map.leftOut.forEach(header::find);
         if (map.layout == Layout.WIDE) {
+            Set<String> seen = new HashSet<>();
             for (int place = 0; place < given.size(); place++) {
                 String head = given.get(place);
-                if (given.indexOf(head) == place && !(isTaken(head) && !map.bindings.containsKey(head))) {
+                if (seen.add(head) && !(isTaken(head) && !map.bindings.containsKey(head))) {
                     int here = place;
                     named(head).ifPresent(bound -> {
                         header.find(head);
@@ -388,6 +389,7 @@ final class StatementReading implements RowHandler {
     private void stranger(String item) {
         unread++;
         if (map.leftOut.contains(item)) {
+            met.add(item);
             return;
         }
         if (strangers.size() < MOST_NAMES || strangers.containsKey(item)) {
@@ -624,8 +626,9 @@ final class StatementReading implements RowHandler {
         report.figures().keySet().forEach(key -> reported.add(key.item()));
         Map<Key, Figure> earlier = new LinkedHashMap<>();
         Map<Item<?>, String> skipped = new LinkedHashMap<>();
+        LocalDate first = first(when);
         Collection<Map.Entry<ReportingPeriod, Report>> before = reports.subMap(
-                        new ReportingPeriod(FIRST_DAY, first(when)),
+                        new ReportingPeriod(FIRST_DAY, first),
                         true,
                         new ReportingPeriod(when.end(), when.end()),
                         true)
@@ -637,9 +640,11 @@ final class StatementReading implements RowHandler {
             boolean sameCurrency = other.getValue().currency().equals(report.currency());
             for (Figure figure : other.getValue().figures().values()) {
                 Figure own = report.figures().get(figure.key());
-                boolean needed = figure.isDated()
-                        || reported.contains(figure.item())
-                        || !figure.over().start().isBefore(when.start());
+                LocalDate start = figure.isDated() ? when.start() : figure.over().start();
+                boolean needed = start.isAfter(first)
+                        && (figure.isDated()
+                                || reported.contains(figure.item())
+                                || !start.isBefore(when.start()));
                 if (!figure.isOfOtherPeriodsToo() || !needed) {
                     continue;
                 }
@@ -687,6 +692,8 @@ final class StatementReading implements RowHandler {
         if (when.hasYearBefore() && when.yearBefore().opening().isBefore(first)) {
             first = when.yearBefore().opening();
         }
-        return first.getYear() <= 1 ? FIRST_DAY : first.withDayOfYear(1).minusDays(1);
+        // figures to date begin with their year
+        LocalDate start = first.plusDays(1).withDayOfYear(1);
+        return start.getYear() <= 1 ? FIRST_DAY : start.minusDays(1);
     }
 }

@@ -20,8 +20,8 @@ import org.finindicators.realsector.survey.Measure;
 import org.finindicators.realsector.survey.PovertyLine;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.report.Column;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.statement.Statement;
 import org.finindicators.statement.StatementBuilder;
 import org.finindicators.tables.source.RowsRead;
@@ -34,7 +34,7 @@ import org.finindicators.validation.Violation;
  *
  * <p>Immutable.
  */
-public final class SurveyFile {
+public final class SurveyFile implements Tabular {
     private static final int SHOWN = 20;
 
     private final SurveyMap.Parts parts;
@@ -265,6 +265,7 @@ public final class SurveyFile {
      * @return a row for each group: its rows and the persons that they stand for, as the policy leaves them; the counts
      *     of reading are below
      */
+    @Override
     public Table table() {
         return table(Integer.MAX_VALUE);
     }
@@ -302,16 +303,6 @@ public final class SurveyFile {
         List<String> cells = new ArrayList<>(List.of(column));
         cells.addAll(SurveyMeasures.GroupSize.of(group, survey).cells());
         return cells;
-    }
-
-    /**
-     * Writes the table.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     /** Prints the first groups of each column, and what could not be read. */

@@ -8,8 +8,8 @@ import java.util.List;
 import org.finindicators.indicator.Explanation;
 import org.finindicators.indicator.Indicator;
 import org.finindicators.realsector.survey.Survey;
-import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Suggestions;
 
@@ -20,7 +20,7 @@ import org.finindicators.validation.Suggestions;
  *
  * <p>Immutable.
  */
-public final class SurveyGroups {
+public final class SurveyGroups implements Tabular {
     private final SurveyFile file;
     private final String column;
     private final Survey survey;
@@ -72,18 +72,9 @@ public final class SurveyGroups {
      *
      * @return a row for each: its rows and the persons that they stand for
      */
+    @Override
     public Table table() {
         return measure().table();
-    }
-
-    /**
-     * Writes the table.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     /** Prints the table. */

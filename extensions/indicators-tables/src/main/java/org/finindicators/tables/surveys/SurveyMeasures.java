@@ -14,6 +14,7 @@ import org.finindicators.number.Printing;
 import org.finindicators.realsector.survey.ByGroup;
 import org.finindicators.realsector.survey.Survey;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
@@ -28,7 +29,8 @@ import org.finindicators.statement.Statement;
  * @param sizes how large each of these groups is
  * @param notes what has to be known of all of them
  */
-public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<String> notes) {
+public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<String> notes)
+        implements Document {
     /**
      * How large a group is.
      *
@@ -119,6 +121,7 @@ public record SurveyMeasures(Comparison comparison, List<GroupSize> sizes, List<
      *     precision
      * @return the text
      */
+    @Override
     public String as(Format format) {
         return format == Format.CSV ? comparison.as(format) : table().as(format);
     }

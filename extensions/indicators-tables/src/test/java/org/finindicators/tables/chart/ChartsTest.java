@@ -20,8 +20,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.finindicators.assessment.Assessment;
 import org.finindicators.assessment.Rating;
+import org.finindicators.formula.Formula;
+import org.finindicators.indicator.Authority;
 import org.finindicators.indicator.Direction;
+import org.finindicators.indicator.Indicator;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.indicator.Role;
+import org.finindicators.indicator.Tier;
+import org.finindicators.indicator.Variant;
 import org.finindicators.intermediary.capital.Solvency;
 import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Loan;
@@ -35,6 +41,7 @@ import org.finindicators.monitoring.Trajectory;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.project.ProjectInstruments;
 import org.finindicators.realsector.lorenz.GroupedWelfare;
+import org.finindicators.realsector.lorenz.LorenzPoint;
 import org.finindicators.realsector.survey.GrowthAndRedistribution;
 import org.finindicators.realsector.survey.PovertyMeasures;
 import org.finindicators.realsector.survey.Survey;
@@ -176,6 +183,44 @@ class ChartsTest {
                 .containsExactly(3.0, 2.0, 4.0);
     }
 
+    @Test
+    void groupThatIsTooSmall_hasNoMedian_andSaysSo() {
+        PeerFigures two = PeerFigures.builder("Return", Direction.HIGHER).with("Own", "5").with("Other", "4").build();
+        Drawn drawn = drawn(Charts.of(
+                PeerGroup.builder("two").rule("made up").with(two.subjects()).build().position("Own", two)));
+        assertThat(drawn.all("path", "rule")).isEmpty();
+        assertThat(drawn.texts("note").get(0)).startsWith("No median and quartiles: group too small (1 peer has a value");
+    }
+
+    @Test
+    void amountsInSeveralCurrencies_areNotDrawn_andNamed() {
+        List<Measurement> amounts = new ArrayList<>();
+        for (String currency : List.of("EUR", "USD")) {
+            amounts.add(Size.TOTAL.measure(Statement.builder("Bank in " + currency, ReportingPeriod.year(2023))
+                    .currency(currency)
+                    .closing(TOTAL_ASSETS, "100")
+                    .build()));
+        }
+        Drawn drawn = drawn(Charts.of(PeerFigures.of(amounts)));
+        assertThat(drawn.all("rect", "bar")).isEmpty();
+        assertThat(drawn.texts("none").get(0)).startsWith("No value: currency mismatch");
+        assertThat(drawn.texts("name")).containsExactly("Bank in EUR", "Bank in USD");
+        assertThat(drawn.texts("missing")).containsExactly("no value: not comparable", "no value: not comparable");
+    }
+
+    /** An amount of money, for want of one in the catalogue. */
+    private static final class Size {
+        static final Indicator TOTAL = Indicator.builder("test.size", "Size")
+                .topic("Size")
+                .definition("Total assets.")
+                .better(Direction.CONTEXTUAL)
+                .tier(Tier.OTHER)
+                .roles(Role.INTERMEDIATE)
+                .source(Authority.LIBRARY, "made up")
+                .variant(Variant.of("closing", Authority.LIBRARY, Formula.closing(TOTAL_ASSETS)))
+                .build();
+    }
+
     private static Measurement equityRatio(String bank, String currency, String equity) {
         return Solvency.EQUITY_TO_ASSETS.measure(Statement.builder(bank, ReportingPeriod.year(2023))
                 .currency(currency)
@@ -310,6 +355,14 @@ class ChartsTest {
             assertThat(drawn.across().read(Drawn.number(marks.get(i), "cx"))).isCloseTo(expected[i][0], within(1e-4));
             assertThat(drawn.upright().read(Drawn.number(marks.get(i), "cy"))).isCloseTo(expected[i][1], within(1e-4));
         }
+    }
+
+    @Test
+    void lorenzPointsOnNoCurve_areRefused() {
+        GroupedWelfare above = GroupedWelfare.of(LorenzPoint.of("0.25", "0.95"), LorenzPoint.of("1", "1"));
+        assertThatThrownBy(() -> Charts.of(above))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("is above the diagonal");
     }
 
     /** The Gini index that the World Bank's package wbpip computes from this sample is 0.514799878684. */

@@ -201,6 +201,24 @@ class PublishedStatementsTest {
         return complete;
     }
 
+    /** The first defended number stands three lines after the name of the file; 11.88 is what the FDIC publishes. */
+    @Test
+    void threeLines() {
+        String file = SharedData.file("fdic/fdic15.csv").toString();
+
+        var banks = read(file, StatementMaps.FDIC);
+        var ratios = banks.measure(
+                Earnings.RETURN_ON_ASSETS, Earnings.RETURN_ON_EQUITY, Solvency.EQUITY_TO_ASSETS);
+        var peers = ratios.peers(Earnings.RETURN_ON_ASSETS, "2023-Q4");
+
+        assertThat(ratios.explain("24735", "2021-Q4", Earnings.RETURN_ON_EQUITY).toString())
+                .startsWith("Return on average equity = 11.88 % a year")
+                .contains("24735, 2021 (fdic15.csv, line ");
+        // one of the fifteen failed in that year
+        assertThat(peers.figures().subjects()).hasSize(14).doesNotContain("24735");
+        assertThat(peers.table().rows().get(0)).containsExactly("31628", "1.74 % a year", "1");
+    }
+
     /** The income of the quarter is that of the year to date less that of the quarter before. */
     @Test
     void callReports_byQuarterHaveTheDifferenceOfTheYearToDate() {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.finindicators.formula.Item;
 import org.finindicators.formula.Kind.Flow;
@@ -28,6 +29,7 @@ import org.finindicators.sector.rates.RateItems;
 import org.finindicators.sector.structure.AccessItems;
 import org.finindicators.statement.EconomyItems;
 import org.finindicators.statement.Statement;
+import org.finindicators.tables.Indicators;
 import org.finindicators.tables.source.Notation;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
@@ -514,6 +516,26 @@ class StatementMapTest {
             assertThat(at(one, EQUITY, "2020-12-31")).isEqualTo(number("10"));
             assertThat(at(one, EQUITY, "2021-12-31")).isEqualTo(number("12"));
             assertThat(banks.unbound()).hasSize(2).first().asString().startsWith("net_incme; did you mean net-income");
+        }
+
+        /** A flow has no closing balance. */
+        @Test
+        void momentsThatAnItemDoesNotHave_areNoNames() {
+            assertThat(StatementMap.byName("net income closing")).isEmpty();
+            assertThat(StatementMap.byName("equity closing").orElseThrow().toString())
+                    .isEqualTo("equity, closing balance");
+            assertThat(StatementMap.byName("equity average").orElseThrow().toString())
+                    .isEqualTo("equity, average of the period");
+            assertThat(StatementMap.byName("consumer price index mean")).isEmpty();
+            assertThat(StatementMap.byName("")).isEmpty();
+        }
+
+        /** Each name stands for one item only. */
+        @Test
+        void noTwoItemsBearOneName() {
+            assertThat(Indicators.ALL.items().items())
+                    .extracting(item -> item.name().toLowerCase(Locale.ROOT))
+                    .doesNotHaveDuplicates();
         }
 
         @Test

@@ -13,6 +13,7 @@ import static org.finindicators.realsector.poverty.Poverty.POVERTY_GAP;
 import static org.finindicators.realsector.poverty.Poverty.POVERTY_HEADCOUNT;
 import static org.finindicators.realsector.poverty.Poverty.POVERTY_SEVERITY;
 import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.writing.Writing.save;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -327,5 +328,17 @@ class SurveyMapTest {
                 .doesNotContain("V21");
         assertThat(households.table().rows()).hasSize(101);
         assertThat(households.by("village").survey().groups()).startsWith("V1", "V2", "V3").endsWith("V99", "V100");
+    }
+
+    @Test
+    void measures_areSaved_inFullAndForReading() throws IOException {
+        SurveyFile households = file(MAP.groups("region"), "income,region", "50,North", "x,North", "200,South");
+        SurveyMeasures poverty = households.by("region").measure(POVERTY_HEADCOUNT);
+        assertThat(Files.readString(save(poverty, folder.resolve("poverty.html"))))
+                .contains("North", "households.csv: 1 of 3 rows was refused");
+        assertThat(Files.readString(save(poverty, folder.resolve("poverty.csv"))).lines())
+                .hasSize(4);
+        assertThat(Files.readString(save(households, folder.resolve("households.md"))))
+                .contains("| region | North | 1 | 1 |", "line 3, income = x");
     }
 }
