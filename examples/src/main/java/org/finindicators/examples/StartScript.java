@@ -14,7 +14,7 @@ import org.finindicators.formula.Kind;
 import org.finindicators.tables.Constants;
 import org.finindicators.tables.PublicTypes;
 import org.finindicators.tables.chart.Charts;
-import org.finindicators.tables.source.Sources;
+import org.finindicators.tables.source.Data;
 import org.finindicators.tables.statements.StatementMaps;
 import org.finindicators.tables.writing.Writing;
 
@@ -67,7 +67,7 @@ public final class StartScript {
                         Stream.of(
                                 Formula.class,
                                 Rating.class,
-                                Sources.class,
+                                Data.class,
                                 Charts.class,
                                 Writing.class,
                                 StatementMaps.class),

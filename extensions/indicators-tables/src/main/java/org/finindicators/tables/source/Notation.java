@@ -123,7 +123,7 @@ public final class Notation {
         try {
             // the year of the era needs an era under a strict reading
             Notation other = new Notation(decimal, grouping, parentheses, missing, pattern.replace('y', 'u'));
-            if (other.date(other.formatter.format(EXAMPLE)).equals(Optional.of(EXAMPLE))) {
+            if (other.parseDate(other.formatter.format(EXAMPLE)).equals(Optional.of(EXAMPLE))) {
                 return other;
             }
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -155,7 +155,7 @@ public final class Notation {
      * @return the number, or nothing if the cell says that there is none
      * @throws InvalidInputException if it is not a number in this notation, or out of bounds
      */
-    public Optional<BigDecimal> number(String cell) {
+    public Optional<BigDecimal> parseNumber(String cell) {
         if (isMissing(cell)) {
             return Optional.empty();
         }
@@ -245,7 +245,7 @@ public final class Notation {
      * @return the date, or nothing if the cell says that there is none
      * @throws InvalidInputException if it is not a date in this notation
      */
-    public Optional<LocalDate> date(String cell) {
+    public Optional<LocalDate> parseDate(String cell) {
         if (isMissing(cell)) {
             return Optional.empty();
         }

@@ -569,7 +569,7 @@ final class StatementReading implements RowHandler {
             List<Violation> wrong) {
         Binding binding = column.binding();
         try {
-            Optional<BigDecimal> number = map.notation.number(row.cell(place));
+            Optional<BigDecimal> number = map.notation.parseNumber(row.cell(place));
             if (number.isEmpty() || when.isEmpty()) {
                 return Optional.empty();
             }

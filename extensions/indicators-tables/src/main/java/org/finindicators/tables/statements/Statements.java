@@ -168,7 +168,7 @@ public final class Statements {
      * @return each fault with file, line, column, subject and value: first those of single rows, in the order of the
      *     source, then those of rows that contradict each other
      */
-    public List<Violation> faults() {
+    public List<Violation> violations() {
         return faults;
     }
 

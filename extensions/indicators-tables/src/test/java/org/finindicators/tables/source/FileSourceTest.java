@@ -126,7 +126,7 @@ class FileSourceTest {
     void rows_areRefused_andOpeningSaysWhyNot() throws IOException {
         FileSource source = FileSource.of(Files.writeString(folder.resolve("a.json"), "{}"));
         assertThat(source.name()).isEqualTo("a.json");
-        assertThatThrownBy(() -> Sources.read(source, Collected::of))
+        assertThatThrownBy(() -> Data.read(source, Collected::of))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("has no rows and columns; read it with a mapping for its format");
         try (var in = FileSource.of((RowSource) source).open()) {

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NotationTest {
     private static void assertReads(Notation notation, String cell, String number) {
-        assertThat(notation.number(cell)).as(cell).contains(new BigDecimal(number));
+        assertThat(notation.parseNumber(cell)).as(cell).contains(new BigDecimal(number));
     }
 
     private static void assertRefuses(Notation notation, String cell, String message) {
-        assertThatThrownBy(() -> notation.number(cell))
+        assertThatThrownBy(() -> notation.parseNumber(cell))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessage(message);
     }
@@ -30,7 +30,7 @@ class NotationTest {
     void plain_readsAPoint_andNothingElse() {
         assertReads(Notation.PLAIN, "1234.5", "1234.5");
         assertReads(Notation.PLAIN, "-1.5E-3", "-0.0015");
-        assertThat(Notation.PLAIN.number("")).isEmpty();
+        assertThat(Notation.PLAIN.parseNumber("")).isEmpty();
         assertThat(Notation.PLAIN).hasToString("numbers as 1234.5, dates as 2021-12-31, missing: empty");
     }
 
@@ -63,9 +63,9 @@ class NotationTest {
 
     @Test
     void longCell_isCutInTheMessage() {
-        assertThatThrownBy(() -> Notation.PLAIN.number("x".repeat(1_000_000)))
+        assertThatThrownBy(() -> Notation.PLAIN.parseNumber("x".repeat(1_000_000)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
-        assertThatThrownBy(() -> Notation.PLAIN.date("1".repeat(1_000_000)))
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("1".repeat(1_000_000)))
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(400));
     }
 
@@ -115,34 +115,34 @@ class NotationTest {
         assertReads(accounts, "-7", "-7");
         assertReads(accounts, "( 7 )", "-7");
         assertRefuses(accounts, "(-7)", "(-7): is not a number in parentheses");
-        assertThatThrownBy(() -> accounts.number("()")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> accounts.parseNumber("()")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void missing_isWhatIsStated() {
         Notation notation = Notation.PLAIN.missing("n/a", "..").missing("#DIV/0!");
-        assertThat(notation.number("n/a")).isEmpty();
-        assertThat(notation.number("..")).isEmpty();
-        assertThat(notation.date("#DIV/0!")).isEmpty();
+        assertThat(notation.parseNumber("n/a")).isEmpty();
+        assertThat(notation.parseNumber("..")).isEmpty();
+        assertThat(notation.parseDate("#DIV/0!")).isEmpty();
         assertThat(notation).asString().endsWith("missing: empty, #DIV/0!, .., n/a");
-        assertThatThrownBy(() -> notation.number("N/A")).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> notation.parseNumber("N/A")).isInstanceOf(InvalidInputException.class);
     }
 
     @Test
     void dates_areOfTheStatedForm_only() {
-        assertThat(Notation.PLAIN.date("2021-12-31")).contains(LocalDate.of(2021, 12, 31));
-        assertThatThrownBy(() -> Notation.PLAIN.date("03/04/05"))
+        assertThat(Notation.PLAIN.parseDate("2021-12-31")).contains(LocalDate.of(2021, 12, 31));
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("03/04/05"))
                 .hasMessage(
                         "03/04/05: is not a date like 2021-12-31; say its form in the mapping, dates(\"dd/MM/yyyy\")"
                                 + " for instance");
-        assertThatThrownBy(() -> Notation.PLAIN.date("N/A"))
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("N/A"))
                 .hasMessage("N/A: is not a date like 2021-12-31; say missing(\"N/A\") in the mapping if it means not"
                         + " reported");
-        assertThatThrownBy(() -> Notation.PLAIN.date("2021-02-29")).isInstanceOf(InvalidInputException.class);
-        assertThat(Notation.PLAIN.dates("dd/MM/yy").date("03/04/05")).contains(LocalDate.of(2005, 4, 3));
-        assertThat(Notation.PLAIN.dates("MM/dd/yyyy").date("03/04/2005")).contains(LocalDate.of(2005, 3, 4));
-        assertThat(Notation.PLAIN.dates("d MMM yyyy").date("3 Apr 2005")).contains(LocalDate.of(2005, 4, 3));
-        assertThat(Notation.PLAIN.dates("yyyyMMdd").date("20050403")).contains(LocalDate.of(2005, 4, 3));
+        assertThatThrownBy(() -> Notation.PLAIN.parseDate("2021-02-29")).isInstanceOf(InvalidInputException.class);
+        assertThat(Notation.PLAIN.dates("dd/MM/yy").parseDate("03/04/05")).contains(LocalDate.of(2005, 4, 3));
+        assertThat(Notation.PLAIN.dates("MM/dd/yyyy").parseDate("03/04/2005")).contains(LocalDate.of(2005, 3, 4));
+        assertThat(Notation.PLAIN.dates("d MMM yyyy").parseDate("3 Apr 2005")).contains(LocalDate.of(2005, 4, 3));
+        assertThat(Notation.PLAIN.dates("yyyyMMdd").parseDate("20050403")).contains(LocalDate.of(2005, 4, 3));
     }
 
     @ParameterizedTest

@@ -147,7 +147,7 @@ class QuerySourceTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.parquet", "it's [1]*? \"x\".parquet", "year=2021/a.parquet"})
     void parquet_isExact_whateverItsName(String name) throws SQLException {
-        Collected read = Collected.of(Sources.of(parquet(name)));
+        Collected read = Collected.of(Data.open(parquet(name)));
         assertThat(read.header()).containsExactly("bank", "assets", "ratio", "as_of", "moment", "number", "sound");
         assertThat(read.texts()).containsExactly(FIRST, SECOND);
     }

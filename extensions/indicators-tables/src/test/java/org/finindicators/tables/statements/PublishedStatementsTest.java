@@ -6,7 +6,7 @@ package org.finindicators.tables.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.formula.Formula.closing;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -142,7 +142,7 @@ class PublishedStatementsTest {
         assertThat(banks.subjects()).hasSize(15);
         assertThat(banks.rows()).isEqualTo(418);
         assertThat(banks.refused()).isZero();
-        assertThat(banks.faults()).isEmpty();
+        assertThat(banks.violations()).isEmpty();
         assertThat(banks.objections()).isEmpty();
         assertThat(banks.unbound())
                 .containsExactly(
@@ -245,7 +245,7 @@ class PublishedStatementsTest {
     void europeanBanks_haveThePublishedRatios() {
         File file = File.of("banks/eu17.csv", EUROPE);
         assertThat(file.statements().all()).hasSize(170);
-        assertThat(file.statements().faults()).isEmpty();
+        assertThat(file.statements().violations()).isEmpty();
         Map<String, Formula> ratios = Map.of(
                 "roa", Earnings.RETURN_ON_ASSETS.variant("year-end").formula(),
                 "margin_proxy",
@@ -277,7 +277,7 @@ class PublishedStatementsTest {
     void worldDevelopmentIndicators_haveThePublishedRates() {
         File file = File.of("wdi/interest_2018-08.csv", StatementMaps.WDI);
         assertThat(file.statements().all()).hasSize(4221);
-        assertThat(file.statements().faults()).isEmpty();
+        assertThat(file.statements().violations()).isEmpty();
         assertThat(file.statements().unbound()).isEmpty();
         assertThat(file.compare(InterestRates.REAL_LENDING_RATE.variant("wdi").formula(), "FR.INR.RINR", PER_CENT))
                 .isEqualTo(new Found(4018, List.of()));
@@ -304,7 +304,7 @@ class PublishedStatementsTest {
     @Test
     void microfinance_hasThePublishedRatios() {
         File file = File.of("microfinance/mix_2009_2014_a.csv", StatementMaps.MIX);
-        assertThat(file.statements().faults()).isEmpty();
+        assertThat(file.statements().violations()).isEmpty();
         assertThat(file.statements().all()).hasSize((int) file.statements().rows());
         assertThat(file.statements().labels()).containsExactly("name", "country", "region", "legal status");
         Map<String, Ratio> ratios = Map.of(

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.finindicators.intermediary.assetquality.AssetQuality.NONPERFORMING_TO_TOTAL_ASSETS;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_ASSETS;
 import static org.finindicators.intermediary.earnings.Earnings.RETURN_ON_EQUITY;
-import static org.finindicators.tables.source.Sources.read;
+import static org.finindicators.tables.source.Data.read;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -77,7 +77,7 @@ class StatementMapTest {
     }
 
     private static List<String> faults(Statements statements) {
-        return statements.faults().stream().map(Violation::toString).toList();
+        return statements.violations().stream().map(Violation::toString).toList();
     }
 
     @Nested
@@ -396,7 +396,7 @@ class StatementMapTest {
         private final List<Statement> wide = read(banks(), WIDE).all();
 
         private void assertSame(Statements other) {
-            assertThat(other.faults()).isEmpty();
+            assertThat(other.violations()).isEmpty();
             assertThat(other.all()).hasSameSizeAs(wide);
             for (int i = 0; i < wide.size(); i++) {
                 Statement one = wide.get(i);
@@ -569,13 +569,13 @@ class StatementMapTest {
             assertThat(banks.all()).hasSize(1);
             assertThat(banks.rows()).isEqualTo(4);
             assertThat(banks.refused()).isEqualTo(3);
-            Violation first = banks.faults().get(0);
+            Violation first = banks.violations().get(0);
             assertThat(first.path()).isEqualTo("banks.csv, line 2, assets");
             assertThat(first.value()).isEqualTo("1,5");
             assertThat(first.subject()).isEqualTo("A, 2021");
-            assertThat(banks.faults()).hasSize(4);
-            assertThat(banks.faults().get(1).value()).isEqualTo("#DIV/0!");
-            assertThat(banks.faults().get(2).toString())
+            assertThat(banks.violations()).hasSize(4);
+            assertThat(banks.violations().get(1).value()).isEqualTo("#DIV/0!");
+            assertThat(banks.violations().get(2).toString())
                     .isEqualTo("A, banks.csv, line 3, year = 21: is not a year like 2021");
             assertThat(banks.measure(Solvency.EQUITY_TO_ASSETS).toString())
                     .contains("3 of 4 rows of banks.csv were refused and are not in it");
@@ -658,7 +658,7 @@ class StatementMapTest {
                     "A|2021-Q3|9|4",
                     "A|2022-Q1|1|1");
             assertThat(banks.all()).hasSize(3);
-            assertThat(banks.faults()).hasSize(1);
+            assertThat(banks.violations()).hasSize(1);
             assertThat(faults(banks).get(0)).contains("line 3").contains("contradicts 5 - 3 to date");
             assertThat(income(banks, "2021-Q3")).isEqualTo(number("4"));
         }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The ready maps on rows of the layouts that their sources publish; the figures are made up. */
 class StatementMapsTest {
     private static Statement only(Statements statements) {
-        assertThat(statements.faults()).isEmpty();
+        assertThat(statements.violations()).isEmpty();
         assertThat(statements.all()).hasSize(1);
         return statements.all().get(0);
     }

@@ -95,7 +95,7 @@ class StatementReadingProperties {
         Set<String> lines = new HashSet<>();
         read.all().forEach(statement -> lines.add(statement.source()));
         Set<String> refused = new HashSet<>();
-        for (Violation fault : read.faults()) {
+        for (Violation fault : read.violations()) {
             String[] place = fault.path().split(", ", -1);
             refused.add(place[0] + ", " + place[1]);
         }
@@ -113,7 +113,7 @@ class StatementReadingProperties {
                         .filter(row -> row.contains("|note|") || row.contains("|stranger|"))
                         .count());
         Set<String> refused = new HashSet<>();
-        read.faults().forEach(fault -> refused.add(fault.path().split(", ", -1)[1]));
+        read.violations().forEach(fault -> refused.add(fault.path().split(", ", -1)[1]));
         assertThat(refused).hasSize((int) read.refused());
         long figures = read.all().stream()
                 .mapToLong(one -> one.balances(BankItems.TOTAL_ASSETS).at(one.period().closing()).stream().count()
@@ -147,7 +147,7 @@ class StatementReadingProperties {
         Statements other = read(map, header, shuffled);
         assertThat(facts(other)).isEqualTo(facts(one));
         assertThat(other.refused()).isEqualTo(one.refused());
-        assertThat(other.faults()).hasSameSizeAs(one.faults());
+        assertThat(other.violations()).hasSameSizeAs(one.violations());
     }
 
     /** The statements without the lines that they stand on, and their labels. */

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.finindicators.validation.InvalidInputException;
 
 /** Opens sources by their names. It has no state. */
-public final class Sources {
-    private Sources() {}
+public final class Data {
+    private Data() {}
 
     /**
      * Reads a file.
@@ -22,7 +22,7 @@ public final class Sources {
      * @throws InvalidInputException if nothing can be read
      */
     public static <T> T read(String file, Mapping<T> mapping) {
-        return mapping.read(of(Opening.path(file)));
+        return mapping.read(open(Opening.path(file)));
     }
 
     /**
@@ -47,7 +47,7 @@ public final class Sources {
      * @return the source; what it is can be stated further, {@code CsvSource.of(file).separator(';')} for instance
      * @throws InvalidInputException if there is no such file, or its ending says nothing
      */
-    public static RowSource of(Path file) {
+    public static RowSource open(Path file) {
         Opening.check(file);
         return switch (ending(Opening.name(file).toLowerCase(Locale.ROOT))) {
             case "csv", "csv.gz" -> CsvSource.of(file);
