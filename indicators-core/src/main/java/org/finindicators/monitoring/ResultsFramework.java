@@ -226,7 +226,13 @@ public final class ResultsFramework implements SelfChecking {
     public List<Violation> violations() {
         return byKey.entrySet().stream()
                 .flatMap(entry -> entry.getValue().violations().stream().map(wrong -> wrong.inside(entry.getKey())))
+                .map(wrong -> wrong.about(whose()))
                 .toList();
+    }
+
+    @Override
+    public String whose() {
+        return project;
     }
 
     /**
@@ -450,9 +456,9 @@ public final class ResultsFramework implements SelfChecking {
             indicators.add(intake -> {
                 Intake own = new Intake();
                 ResultIndicator built = indicator.build(own);
-                own.violations().stream()
+                intake.addAll(own.violations().stream()
                         .map(wrong -> wrong.inside(built.key()))
-                        .forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+                        .toList());
                 return built;
             });
             return this;
@@ -466,8 +472,8 @@ public final class ResultsFramework implements SelfChecking {
          *     values after the as-of date, no as-of date
          */
         public ResultsFramework build() {
-            Intake intake = new Intake();
-            early.forEach(wrong -> intake.add(wrong.path(), wrong.value(), wrong.message()));
+            Intake intake = new Intake().about(project);
+            intake.addAll(early);
             if (project.isBlank()) {
                 intake.add("project", project, "must be given, it is blank");
             }

@@ -285,10 +285,7 @@ public final class CommonReporting implements SelfChecking {
     public List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
         reports.forEach((project, byDay) -> byDay.values()
-                .forEach(report -> report.statement()
-                        .violations()
-                        .forEach(one -> all.add(one.inside(
-                                "project " + project + ", " + report.statement().period())))));
+                .forEach(report -> all.addAll(report.statement().violations())));
         return all;
     }
 

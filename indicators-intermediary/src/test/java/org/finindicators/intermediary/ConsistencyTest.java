@@ -92,14 +92,14 @@ class ConsistencyTest {
                 .currencyOf(DEPOSITS, "EUR");
         assertThat(check(wrong))
                 .containsExactlyInAnyOrder(
-                        "deposits[2021-12-31] = -860: must not be negative",
-                        "loan-loss-allowance[2021-12-31] = 900: is a part of gross loans and must not exceed it, 800",
-                        "closing balance sheet = total assets 1,210, total liabilities + equity 1,206:"
+                        "RB-1, 2021, deposits[2021-12-31] = -860: must not be negative",
+                        "RB-1, 2021, loan-loss-allowance[2021-12-31] = 900: is a part of gross loans and must not exceed it, 800",
+                        "RB-1, 2021, closing balance sheet = total assets 1,210, total liabilities + equity 1,206:"
                                 + " must be equal, they differ by 4",
-                        "loan-loss allowance = loan-loss allowance 900, opening loan-loss allowance"
+                        "RB-1, 2021, loan-loss allowance = loan-loss allowance 900, opening loan-loss allowance"
                                 + " + loan-loss expense - charge-offs + recoveries 38:"
                                 + " must be equal, they differ by 862",
-                        "deposits = EUR: is not the statement's currency, USD; no formula mixes them");
+                        "RB-1, 2021, deposits = EUR: is not the statement's currency, USD; no formula mixes them");
         Statement statement = wrong.build();
         // 21 / ((1060 + 1210) / 2)
         assertThat(RETURN_ON_ASSETS.measure(statement))
