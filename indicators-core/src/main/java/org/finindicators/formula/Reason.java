@@ -41,7 +41,7 @@ public enum Reason {
     /** More than one number solves the equation. */
     SEVERAL_SOLUTIONS("several solutions", 0),
     /** One subject is in a group twice. */
-    REPEATED_SUBJECT("subject there twice", 0);
+    REPEATED_SUBJECT("repeated subject", 0);
 
     private final String words;
     private final int flag;

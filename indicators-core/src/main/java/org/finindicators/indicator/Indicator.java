@@ -112,12 +112,14 @@ public final class Indicator {
     }
 
     /**
-     * Returns the name, with the chosen variant unless it is the first.
+     * Returns the name, or the title of the chosen variant where it has one of its own, with the chosen variant unless
+     * it is the first.
      *
      * @return for instance {@code Financial depth [gfdd]}
      */
     public String title() {
-        return chosen.equals(variants.get(0)) ? name : name + " [" + chosen.name() + "]";
+        String own = chosen.ownTitle().isEmpty() ? name : chosen.ownTitle();
+        return chosen.equals(variants.get(0)) ? own : own + " [" + chosen.name() + "]";
     }
 
     /**
@@ -257,7 +259,8 @@ public final class Indicator {
                 chosen.unit(),
                 chosen.better(),
                 List.of(),
-                "closing balances in place of averages"));
+                "closing balances in place of averages",
+                chosen.ownTitle()));
     }
 
     /**

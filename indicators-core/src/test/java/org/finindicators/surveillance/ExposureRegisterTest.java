@@ -224,15 +224,17 @@ class ExposureRegisterTest {
                         .containsExactly(
                                 new Violation("lender", " ", "must be given for the report at 2021-12-31"),
                                 new Violation(
-                                        "Bank B at 2021-12-31, currency",
+                                        "currency",
                                         "EUR",
                                         "must be USD as of Bank A at 2021-12-31; amounts in several currencies are not"
-                                                + " added up"),
+                                                + " added up",
+                                        "Bank B at 2021-12-31"),
                                 new Violation(
-                                        "Bank C at 2021-12-31, currency",
+                                        "currency",
                                         "",
                                         "must be USD as of Bank A at 2021-12-31; amounts in several currencies are not"
-                                                + " added up")));
+                                                + " added up",
+                                        "Bank C at 2021-12-31")));
         assertThatExceptionOfType(InvalidInputException.class)
                 .isThrownBy(() -> REGISTER.merge(ExposureRegister.of(BANK_B.in("EUR"))));
     }

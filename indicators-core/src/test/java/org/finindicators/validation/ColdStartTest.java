@@ -82,7 +82,8 @@ class ColdStartTest {
     void withoutAProvider_everythingElseWorks() throws Exception {
         Run run = run(OURS, "en-US", "validate");
         String sentence = "validation needs a Jakarta Validation provider: add org.hibernate.validator:"
-                + "hibernate-validator to the application; everything else works without it";
+                + "hibernate-validator to the application, and to an image of jlink --add-modules"
+                + " org.hibernate.validator,java.logging; everything else works without it";
         assertThat(run.output())
                 .contains("Return on average equity = 11.56 % a year")
                 .endsWith((sentence + System.lineSeparator()).repeat(2));
