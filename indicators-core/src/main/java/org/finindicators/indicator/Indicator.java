@@ -118,8 +118,12 @@ public final class Indicator {
      * @return for instance {@code Financial depth [gfdd]}
      */
     public String title() {
-        String own = chosen.ownTitle().isEmpty() ? name : chosen.ownTitle();
-        return chosen.equals(variants.get(0)) ? own : own + " [" + chosen.name() + "]";
+        return chosen.equals(variants.get(0)) ? called() : called() + " [" + chosen.name() + "]";
+    }
+
+    /** The title without the name of the variant. */
+    String called() {
+        return chosen.ownTitle().isEmpty() ? name : chosen.ownTitle();
     }
 
     /**

@@ -285,7 +285,13 @@ public final class CommonReporting implements SelfChecking {
     public List<Violation> violations() {
         List<Violation> all = new ArrayList<>();
         reports.forEach((project, byDay) -> byDay.values()
-                .forEach(report -> all.addAll(report.statement().violations())));
+                .forEach(report -> report.statement()
+                        .violations()
+                        .forEach(one -> all.add(new Violation(
+                                one.path(),
+                                one.value(),
+                                one.message(),
+                                "project " + project + ", " + report.statement().period())))));
         return all;
     }
 

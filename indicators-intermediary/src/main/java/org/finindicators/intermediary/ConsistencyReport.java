@@ -70,7 +70,7 @@ public record ConsistencyReport(String subject, List<Violation> figures, List<Id
     /** Prints how many there are of each, then a line for each but those that have nothing to compare, on one line. */
     @Override
     public String toString() {
-        StringBuilder out = new StringBuilder(subject).append(": ");
+        StringBuilder out = new StringBuilder();
         out.append(broken().size()).append(" broken, ").append(notChecked().size());
         out.append(" not checked, ").append(holding().size()).append(" hold");
         if (!figures.isEmpty()) {

@@ -69,8 +69,11 @@ class ConsistencyTest {
     }
 
     private static List<String> check(StatementBuilder builder) {
-        return Consistency.check(builder.build()).violations().stream()
-                .map(Violation::toString)
+        Statement statement = builder.build();
+        List<Violation> violations = Consistency.check(statement).violations();
+        assertThat(violations).allMatch(one -> one.subject().equals(statement.subject() + ", " + statement.period()));
+        return violations.stream()
+                .map(one -> new Violation(one.path(), one.value(), one.message()).toString())
                 .toList();
     }
 
@@ -92,14 +95,14 @@ class ConsistencyTest {
                 .currencyOf(DEPOSITS, "EUR");
         assertThat(check(wrong))
                 .containsExactlyInAnyOrder(
-                        "RB-1, 2021, deposits[2021-12-31] = -860: must not be negative",
-                        "RB-1, 2021, loan-loss-allowance[2021-12-31] = 900: is a part of gross loans and must not exceed it, 800",
-                        "RB-1, 2021, closing balance sheet = total assets 1,210, total liabilities + equity 1,206:"
+                        "deposits[2021-12-31] = -860: must not be negative",
+                        "loan-loss-allowance[2021-12-31] = 900: is a part of gross loans and must not exceed it, 800",
+                        "closing balance sheet = total assets 1,210, total liabilities + equity 1,206:"
                                 + " must be equal, they differ by 4",
-                        "RB-1, 2021, loan-loss allowance = loan-loss allowance 900, opening loan-loss allowance"
+                        "loan-loss allowance = loan-loss allowance 900, opening loan-loss allowance"
                                 + " + loan-loss expense - charge-offs + recoveries 38:"
                                 + " must be equal, they differ by 862",
-                        "RB-1, 2021, deposits = EUR: is not the statement's currency, USD; no formula mixes them");
+                        "deposits = EUR: is not the statement's currency, USD; no formula mixes them");
         Statement statement = wrong.build();
         // 21 / ((1060 + 1210) / 2)
         assertThat(RETURN_ON_ASSETS.measure(statement))

@@ -246,10 +246,10 @@ class MixPortfolioTest {
         ROWS.values()
                 .forEach(rows -> rows.values().forEach(row -> {
                     if (isLateAboveAll(row)) {
-                        plain.add(row.getField("MFI.ID") + ", " + row.getField("Fiscal.Year"));
+                        plain.add("project " + row.getField("MFI.ID") + ", " + row.getField("Fiscal.Year"));
                     }
                 }));
-        assertThat(plain).containsExactlyInAnyOrder("100160, 2009", "100261, 2009");
+        assertThat(plain).containsExactlyInAnyOrder("project 100160, 2009", "project 100261, 2009");
         assertThat(reporting.violations().stream()
                         .filter(one -> one.toString().contains("portfolio-at-risk-30")
                                 && one.toString().contains("gross loans"))
