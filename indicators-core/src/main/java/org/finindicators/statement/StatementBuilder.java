@@ -639,12 +639,7 @@ public final class StatementBuilder {
         if (subject.isBlank()) {
             intake.add("subject", "", "must be given, it is blank");
         }
-        if (!intake.violations().isEmpty()) {
-            String whose = subject.isBlank() ? period.toString() : subject + ", " + period;
-            throw new InvalidInputException(intake.violations().stream()
-                    .map(violation -> violation.about(whose))
-                    .toList());
-        }
+        intake.about(Statement.whose(subject, period)).refuse();
         return new Statement(this);
     }
 

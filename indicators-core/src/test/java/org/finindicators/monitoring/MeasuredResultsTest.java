@@ -36,7 +36,10 @@ class MeasuredResultsTest {
             Samples.simple("test.ratio", "Ratio", closing(Samples.LOANS).over(closing(Samples.DEPOSITS)), Unit.RATIO);
 
     private static Measurement loansToDeposits(String loans, String deposits) {
-        return Samples.LOANS_TO_DEPOSITS.measure(Samples.lender(loans, deposits));
+        return Samples.LOANS_TO_DEPOSITS.measure(Samples.bank("Lender of " + loans + " from " + deposits)
+                .closing(Samples.LOANS, loans)
+                .closing(Samples.DEPOSITS, deposits)
+                .build());
     }
 
     private static ResultIndicator.Builder lending() {

@@ -118,8 +118,8 @@ class SubsidyTest {
         assertThat(SubsidyAtRates.of(nothing).rows()).isEmpty();
         assertThatThrownBy(() -> SubsidyAtRates.of(nothing, "twelve", "0.12", "high"))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessageContaining("market rate 1: 'twelve' is not a decimal number")
-                .hasMessageContaining("market rate 3: 'high' is not a decimal number");
+                .hasMessageContaining("market rate 1 = twelve: is not a decimal number")
+                .hasMessageContaining("market rate 3 = high: is not a decimal number");
     }
 
     private static Statement rm1() {
