@@ -325,7 +325,7 @@ public final class Measurements {
                 periods.forEach(period -> cells.add(""));
                 return cells;
             });
-            line.set(places.get(statement.period()), cell(measurement, notes, units));
+            line.set(places.getOrDefault(statement.period(), 0), cell(measurement, notes, units));
         }
         Table table = new Table(indicator.title() + unit(units), columns, List.copyOf(lines.values()), List.of());
         for (Map.Entry<String, Integer> note : notes.entrySet()) {

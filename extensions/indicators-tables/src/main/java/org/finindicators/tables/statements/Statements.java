@@ -23,7 +23,6 @@ import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
 import org.finindicators.tables.Indicators;
-import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.validation.InvalidInputException;
 import org.finindicators.validation.Violation;
 
@@ -31,8 +30,9 @@ import org.finindicators.validation.Violation;
  * The statements that were read from a source, with everything that could not be read.
  *
  * <p>Where each row is a statement, rows read = statements + rows refused. Where each row has one figure, or those of
- * one item, rows read = rows taken + rows refused + rows whose name the map does not bind. A row is refused where it has
- * a fault; its faults are here. What is sound can be measured; what is computed from it says how many rows were refused.
+ * one item, rows read = rows taken + rows refused + rows whose name the map does not bind. A row is refused where it
+ * has a fault; its faults are here. What is sound can be measured; what is computed from it says how many rows were
+ * refused.
  *
  * <p>Immutable.
  */
@@ -369,7 +369,8 @@ public final class Statements {
     @Override
     public String toString() {
         List<ReportingPeriod> periods = periods();
-        StringBuilder out = new StringBuilder(count(all.size(), "statement") + " of " + count(places.size(), "subject"));
+        StringBuilder out = new StringBuilder(count(all.size(), "statement"));
+        out.append(" of ").append(count(places.size(), "subject"));
         if (!periods.isEmpty()) {
             out.append(", ").append(periods.get(0));
             if (periods.size() > 1) {

@@ -109,7 +109,8 @@ class ResearchersJobTest {
                 .startsWith("subject,start,end,group,intermediary.return-on-assets,intermediary.return-on-equity,"
                         + "intermediary.nonperforming-assets[npl-ratio],undefined")
                 .contains("A,2024-01-01,2024-12-31,private,0.05,0.5,0.1,")
-                .contains("C,2024-01-01,2024-12-31,private,-0.9,,0,intermediary.return-on-equity: NEGATIVE_DENOMINATOR");
+                .contains("C,2024-01-01,2024-12-31,private,-0.9,,0,"
+                        + "intermediary.return-on-equity: NEGATIVE_DENOMINATOR");
         assertThat(ratios.get("B", "2022", RETURN_ON_EQUITY).reason()).contains(Reason.NOT_REPORTED);
         assertThat(ratios.explain("C", "2024", RETURN_ON_EQUITY).toString())
                 .contains("average equity -5")

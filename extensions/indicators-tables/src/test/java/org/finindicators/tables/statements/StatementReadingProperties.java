@@ -130,7 +130,8 @@ class StatementReadingProperties {
     }
 
     @Property
-    void orderOfRows_changesNoStatement(@ForAll @Size(max = 12) List<@From("wide") String> rows, @ForAll Random random) {
+    void orderOfRows_changesNoStatement(
+            @ForAll @Size(max = 12) List<@From("wide") String> rows, @ForAll Random random) {
         assertSameStatements(WIDE, HEADER, rows, random);
     }
 
