@@ -7,6 +7,7 @@ package org.finindicators.formula;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.number.Scale;
@@ -103,6 +104,13 @@ public record Evaluation(
     /** What was found, with further caveats. */
     Evaluation withCaveats(List<String> more) {
         return new Evaluation(value, numerator, denominator, faults, operands, notes, leaves, more);
+    }
+
+    /** The same with more that has to be known of it. */
+    Evaluation withCaveatsToo(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : withCaveats(Stream.concat(caveats.stream(), more.stream()).distinct().toList());
     }
 
     /**

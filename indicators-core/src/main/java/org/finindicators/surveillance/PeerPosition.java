@@ -6,7 +6,9 @@ package org.finindicators.surveillance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +22,14 @@ import org.finindicators.formula.Fault;
 import org.finindicators.formula.Reason;
 import org.finindicators.indicator.Direction;
 import org.finindicators.indicator.Measurement;
+import org.finindicators.number.Decimals;
 import org.finindicators.number.Intake;
 import org.finindicators.number.Printing;
 import org.finindicators.number.Rational;
 import org.finindicators.report.Column;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
+import org.finindicators.report.Tabular;
 import org.finindicators.statistics.OrderedValues;
 import org.finindicators.statistics.OutlierRule;
 import org.finindicators.statistics.PercentileRule;
@@ -39,7 +43,7 @@ import org.finindicators.validation.InvalidInputException;
  * where they are fewer than the group needs (group too small), in several currencies, or amounts over periods of
  * different lengths; what is about the subject, where it has no value, for the reason of that.
  */
-public final class PeerPosition {
+public final class PeerPosition implements Tabular {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");
     private static final BigDecimal THREE_QUARTERS = new BigDecimal("0.75");
@@ -371,6 +375,7 @@ public final class PeerPosition {
      *
      * @return the subject beside the statistics of its peers, each mean by its name
      */
+    @Override
     public Table table() {
         Table table = Table.of(toString(), Column.text("statistic"), Column.number("value"))
                 .row(figures.name(), figures.value(subject).map(figures::print).orElse("-"))
@@ -412,6 +417,62 @@ public final class PeerPosition {
         return leftOut.size() > SHOWN ? table.note("left out besides: " + (leftOut.size() - SHOWN)) : table;
     }
 
+    /**
+     * Writes the position.
+     *
+     * @param format text or Markdown: the table; CSV: each statistic unrounded, shares as fractions, or the reason why it
+     *     has no value
+     * @return its text
+     */
+    @Override
+    public String as(Format format) {
+        return (format == Format.CSV ? exact() : table()).as(format);
+    }
+
+    private Table exact() {
+        Map<String, Evaluation> statistics = new LinkedHashMap<>();
+        statistics.put("distance to the peers' median", distance());
+        statistics.put("robust score", score(OutlierRule.MODIFIED_Z));
+        statistics.put("place from the best", place());
+        for (PercentileRule rule : List.of(PercentileRule.MID_RANK, PercentileRule.HIGHEST_TIE)) {
+            statistics.put("percentile rank, " + rule, percentileRank(rule));
+        }
+        statistics.put("peers: median", median());
+        statistics.put("peers: mean", mean());
+        statistics.put("peers: mean without a tenth at each end", trimmedMean(TENTH));
+        if (figures.hasWeights()) {
+            statistics.put("peers: weighted mean", weightedMean());
+        }
+        if (figures.measurement(subject).isPresent()) {
+            statistics.put("peers: ratio of sums", ratioOfSums());
+        }
+        statistics.put("peers: lower quartile, type 7", quantile(QuantileRule.INCLUSIVE, QUARTER));
+        statistics.put("peers: upper quartile, type 7", quantile(QuantileRule.INCLUSIVE, THREE_QUARTERS));
+        Table table = Table.of(
+                        "",
+                        Column.text("subject"),
+                        Column.text("statistic"),
+                        Column.number("value"),
+                        Column.text("reason"),
+                        Column.text("detail"))
+                .row(
+                        subject,
+                        figures.name(),
+                        figures.value(subject).map(Rational::toDecimal).map(Decimals::print).orElse(""),
+                        figures.fault(subject).map(fault -> fault.reason().name()).orElse(""),
+                        figures.fault(subject).map(Fault::detail).orElse(""));
+        for (Map.Entry<String, Evaluation> one : statistics.entrySet()) {
+            Optional<Fault> fault = one.getValue().faults().stream().findFirst();
+            table = table.row(
+                    subject,
+                    one.getKey(),
+                    one.getValue().value().map(Rational::toDecimal).map(Decimals::print).orElse(""),
+                    fault.map(first -> first.reason().name()).orElse(""),
+                    fault.map(Fault::detail).orElse(""));
+        }
+        return table;
+    }
+
     private String shown(Evaluation one) {
         return one.value().map(figures::print).orElse("-");
     }
@@ -424,16 +485,6 @@ public final class PeerPosition {
         return one.value()
                 .map(share -> Printing.percent(share.toDecimal(), 2) + " %")
                 .orElse("-");
-    }
-
-    /**
-     * Writes the position.
-     *
-     * @param format the form
-     * @return its text
-     */
-    public String as(Format format) {
-        return table().as(format);
     }
 
     @Override

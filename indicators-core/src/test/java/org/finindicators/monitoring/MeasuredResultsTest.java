@@ -212,6 +212,7 @@ class MeasuredResultsTest {
         assertThat(reach.tolerance()).isEqualTo(Rational.of(1, 1_000));
         assertThat(reach.at(END).ratio()).contains(Rational.of(1, 2));
         assertThat(reach.print(reach.endTarget().orElseThrow())).startsWith("8 per 1,000");
+        assertThat(reach.inUnit(reach.endTarget().orElseThrow().to())).isEqualByComparingTo("8");
         assertThat(reach.violations()).isEmpty();
         assertThatThrownBy(ResultIndicator.builder(REACH).inPercent()::build)
                 .isInstanceOf(InvalidInputException.class)

@@ -223,7 +223,7 @@ class ResultsFrameworkTest {
         assertThat(KeyIndicatorPage.of(framework, "2022-12-31").toString())
                 .contains("66.67 % 2022-12-31")
                 .doesNotContain("66.667");
-        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").as(Format.CSV)).contains("66.666667 % 2022-12-31");
+        assertThat(KeyIndicatorPage.of(framework, "2022-12-31").as(Format.CSV)).contains(",66.66666666666666666666666666666667,2022-12-31,");
     }
 
     private static ResultsFramework project(String name, AcrossProjects rule, Actual actual) {

@@ -30,7 +30,7 @@ import org.finindicators.report.Table;
 import org.finindicators.tables.Indicators;
 import org.finindicators.tables.source.Mapping;
 import org.finindicators.tables.source.Notation;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.statements.Binding.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +151,7 @@ public final class StatementMap implements Mapping<Statements> {
      * @return the statements of all rows that are sound, and what is wrong with the others
      */
     @Override
-    public Statements read(Source source) {
+    public Statements read(RowSource source) {
         return new StatementReading(this, source).read();
     }
 

@@ -32,7 +32,7 @@ import org.finindicators.statement.StatementBuilder;
 import org.finindicators.tables.source.Header;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.tables.statements.Binding.Figure;
 import org.finindicators.tables.statements.Binding.Form;
@@ -62,7 +62,7 @@ final class StatementReading implements RowHandler {
             Comparator.comparing(ReportingPeriod::end).thenComparing(ReportingPeriod::start);
 
     private final StatementMap map;
-    private final Source source;
+    private final RowSource source;
     private final SourceFaults faults;
     /** What was read of each subject, in the order of the source. */
     private final Map<String, NavigableMap<ReportingPeriod, List<Entry>>> histories = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ final class StatementReading implements RowHandler {
     private long unread;
     private long others;
 
-    StatementReading(StatementMap map, Source source) {
+    StatementReading(StatementMap map, RowSource source) {
         this.map = map;
         this.source = source;
         faults = new SourceFaults(source);

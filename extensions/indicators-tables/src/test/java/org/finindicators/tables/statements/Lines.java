@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 
 /** Lines of text as a source, with bars between the cells. */
-record Lines(List<String> lines) implements Source {
+record Lines(List<String> lines) implements RowSource {
     static Lines of(String... lines) {
         return new Lines(Arrays.asList(lines));
     }

@@ -44,7 +44,7 @@ import org.finindicators.statement.Statement;
 import org.finindicators.tables.source.CsvSource;
 import org.finindicators.tables.source.Row;
 import org.finindicators.tables.source.RowHandler;
-import org.finindicators.tables.source.Source;
+import org.finindicators.tables.source.RowSource;
 import org.finindicators.tables.source.SourceFaults;
 import org.finindicators.testkit.SharedData;
 import org.junit.jupiter.api.Test;
@@ -71,7 +71,7 @@ class PublishedStatementsTest {
             .build();
 
     /** The cells of a file by row number and column, to find what is published. */
-    private static Map<Long, Map<String, String>> cellsOf(Source source) {
+    private static Map<Long, Map<String, String>> cellsOf(RowSource source) {
         Map<Long, Map<String, String>> all = new HashMap<>();
         source.read(
                 new RowHandler() {
@@ -101,7 +101,7 @@ class PublishedStatementsTest {
     /** A file, its statements, and what is published in the row of each. */
     private record File(Statements statements, Map<Long, Map<String, String>> cells) {
         static File of(String name, StatementMap map) {
-            Source source = CsvSource.of(SharedData.file(name));
+            RowSource source = CsvSource.of(SharedData.file(name));
             return new File(read(source, map), cellsOf(source));
         }
 
