@@ -150,7 +150,7 @@ final class StatementReading implements RowHandler {
         });
         late.forEach((row, some) -> some.forEach(violation -> faults.add(row, violation)));
         checkModified();
-        return new Statements(this, source.name(), statements, all);
+        return new Statements(this, statements, all);
     }
 
     /** Adds a zero for each item that is missing in a row and is zero then. */

@@ -74,9 +74,8 @@ class ResearchersJobTest {
 
         assertThat(banks.toString())
                 .isEqualTo("18 statements of 3 subjects, 2019 ... 2024\n"
-                        + "  18 rows of banks.csv read, 0 refused\n"
-                        + "  1 name of columns or rows that the map does not bind\n"
-                        + "    net_incme; did you mean net-income?");
+                        + "banks.csv: 18 rows read, 0 refused\n"
+                        + "not read: net_incme; did you mean net-income?");
         // medians of A and C: 10 and 10, 20 and 10, 30 and 10, 40 and 10, 50 alone
         assertThat(rows(byGroup))
                 .containsExactly(

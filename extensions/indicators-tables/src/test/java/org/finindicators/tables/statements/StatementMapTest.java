@@ -431,7 +431,7 @@ class StatementMapTest {
             assertThat(rows.unread()).isEqualTo(1);
             assertThat(rows.unbound()).containsExactly("asets (1 row)");
             assertThat(rows.toString())
-                    .contains("10 rows of banks.csv read, 0 refused, 1 with names that are not bound");
+                    .contains("banks.csv: 10 rows read, 0 refused", "1 row has a name that the map does not bind");
         }
 
         @Test
@@ -579,7 +579,7 @@ class StatementMapTest {
             assertThat(banks.faults().get(2).toString())
                     .isEqualTo("A, banks.csv, line 3, year = 21: is not a year like 2021");
             assertThat(banks.measure(Solvency.EQUITY_TO_ASSETS).toString())
-                    .contains("3 of 4 rows of banks.csv were refused and are not in it");
+                    .contains("banks.csv: 3 of 4 rows were refused and are not in it");
         }
 
         @Test
@@ -628,7 +628,7 @@ class StatementMapTest {
             Statements banks = read(banks(), "bank|year|assets|eqity", "A|2021|1|2");
             assertThat(banks.absent()).containsExactly("equity", "income");
             assertThat(banks.unbound()).containsExactly("eqity; did you mean equity?");
-            assertThat(banks.toString()).contains("2 names that it binds not there: equity, income");
+            assertThat(banks.toString()).contains("not there: equity, income");
         }
 
         @Test
