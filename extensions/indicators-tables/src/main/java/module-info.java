@@ -17,7 +17,6 @@ module org.finindicators.tables {
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.dhatim.fastexcel;
-    requires org.dhatim.fastexcel.reader;
     requires static org.jspecify;
 
     exports org.finindicators.tables;

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.finindicators.number.Decimals;
+import org.finindicators.number.Printing;
 import org.finindicators.validation.InvalidInputException;
 
 /**
@@ -82,9 +83,11 @@ public final class Notation {
      */
     public Notation thousands(String mark) {
         if (mark.length() != 1 || Character.isLetterOrDigit(mark.charAt(0)) || "+-()".contains(mark)) {
-            throw InvalidInputException.of(mark, "is not a mark between thousands: one character such as , . ' or a blank");
+            throw InvalidInputException.of(
+                    mark, "is not a mark between thousands: one character such as , . ' or a blank");
         }
-        String all = ALIKE.stream().filter(alike -> alike.contains(mark)).findFirst().orElse(mark);
+        String all =
+                ALIKE.stream().filter(alike -> alike.contains(mark)).findFirst().orElse(mark);
         return new Notation(decimal, all, parentheses, missing, dates);
     }
 
@@ -131,7 +134,8 @@ public final class Notation {
 
     private static InvalidInputException noDate(String pattern) {
         return InvalidInputException.of(
-                shown(pattern), "is not the form of a whole date; dd/MM/yyyy, yyyyMMdd and d MMM yyyy are");
+                Printing.beginning(pattern),
+                "is not the form of a whole date; dd/MM/yyyy, yyyyMMdd and d MMM yyyy are");
     }
 
     /**
@@ -177,13 +181,15 @@ public final class Notation {
             return Optional.of(negative ? number.negate() : number);
         } catch (InvalidInputException e) {
             String sentence = e.violations().get(0).message();
-            throw refused(cell, sentence.endsWith(" is not a decimal number") ? "is not a number" + hint(cell) : sentence);
+            throw refused(
+                    cell, sentence.endsWith(" is not a decimal number") ? "is not a number" + hint(cell) : sentence);
         }
     }
 
     private String withoutGroups(String cell, String number) {
         if (grouping.indexOf(decimal) >= 0) {
-            throw refused(cell, "cannot be read: the mark between thousands is the one before the decimals, " + decimal);
+            throw refused(
+                    cell, "cannot be read: the mark between thousands is the one before the decimals, " + decimal);
         }
         boolean marked = number.chars().anyMatch(c -> grouping.indexOf(c) >= 0);
         if (!marked) {
@@ -229,11 +235,7 @@ public final class Notation {
     }
 
     private static InvalidInputException refused(String cell, String sentence) {
-        return InvalidInputException.of(shown(cell), sentence);
-    }
-
-    private static String shown(String cell) {
-        return cell.length() <= MOST_SHOWN ? cell : cell.substring(0, MOST_SHOWN - 1) + "…";
+        return InvalidInputException.of(Printing.beginning(cell), sentence);
     }
 
     /**
@@ -254,7 +256,9 @@ public final class Notation {
             throw refused(
                     cell,
                     "is not a date like " + formatter.format(EXAMPLE)
-                            + (digits ? "; say its form in the mapping, dates(\"dd/MM/yyyy\") for instance" : hint(cell)));
+                            + (digits
+                                    ? "; say its form in the mapping, dates(\"dd/MM/yyyy\") for instance"
+                                    : hint(cell)));
         }
     }
 

@@ -29,6 +29,7 @@ import org.finindicators.number.Decimals;
 import org.finindicators.number.Rational;
 import org.finindicators.period.ReportingPeriod;
 import org.finindicators.report.Column;
+import org.finindicators.report.Document;
 import org.finindicators.report.Format;
 import org.finindicators.report.Table;
 import org.finindicators.statement.Statement;
@@ -42,7 +43,7 @@ import org.finindicators.validation.InvalidInputException;
  *
  * <p>Immutable.
  */
-public final class Measurements {
+public final class Measurements implements Document {
     private final Statements statements;
     private final List<Indicator> indicators;
     /** A row for each statement, of one measurement for each indicator. */
@@ -455,6 +456,7 @@ public final class Measurements {
      *     of each quotient and the reasons
      * @return its text
      */
+    @Override
     public String as(Format format) {
         return (format == Format.CSV ? Listing.of(all()) : summary()).as(format);
     }

@@ -239,7 +239,7 @@ public final class StatementMaps {
      * @param dimension the column of the dimension that says what is observed, {@code INDICATOR} for instance
      * @return a builder, to which codes are bound
      */
-    public static StatementMap.Builder sdmxCsv(String dimension) {
+    public static StatementMap.Builder sdmxCsvBuilder(String dimension) {
         return StatementMap.builder("SDMX-CSV by " + dimension)
                 .subject("REF_AREA")
                 .period("TIME_PERIOD", PeriodPattern.named())

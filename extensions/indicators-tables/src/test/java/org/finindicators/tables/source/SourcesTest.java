@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.finindicators.testkit.SharedData;
 import org.finindicators.validation.InvalidInputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,10 @@ class SourcesTest {
     void tabs_separateWhereTheEndingSaysSo() throws IOException {
         Path file = Files.writeString(folder.resolve("a.tsv"), "a\tb\n1\t2,5\n");
         assertThat(Sources.read(file.toString(), Collected::of).texts()).containsExactly("2: 1|2,5");
-        assertThat(Sources.read(CsvSource.of(file).separator('\t'), Collected::of).texts()).containsExactly("2: 1|2,5");
+        assertThat(CsvSource.of(file.toString()).file()).contains(file);
+        assertThat(Sources.read(CsvSource.of(file).separator('\t'), Collected::of)
+                        .texts())
+                .containsExactly("2: 1|2,5");
     }
 
     @ParameterizedTest
@@ -54,8 +58,9 @@ class SourcesTest {
         Path file = Files.writeString(folder.resolve(name), "a");
         assertThatThrownBy(() -> Sources.of(file))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(file + ": has an ending that says nothing of its format; known are .csv, .tsv, .csv.gz, .xlsx,"
-                        + " .parquet, .json and .xml, and of other text CsvSource.of(file) states the format");
+                .hasMessage(
+                        file + ": has an ending that says nothing of its format; known are .csv, .tsv, .csv.gz, .xlsx,"
+                                + " .parquet, .json and .xml, and of other text CsvSource.of(file) states the format");
     }
 
     @Test
@@ -63,10 +68,25 @@ class SourcesTest {
         assertThatThrownBy(() -> Sources.of(folder)).hasMessage(folder + ": is a directory; name one of its files");
         assertThatThrownBy(() -> Sources.read("no-such.csv", Collected::of))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("no-such.csv: does not exist, seen from " + Path.of("").toAbsolutePath());
+                .hasMessage(
+                        "no-such.csv: does not exist, seen from " + Path.of("").toAbsolutePath());
         assertThatThrownBy(() -> Sources.read("a\0.csv", Collected::of))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageStartingWith("the name of the file has a character that no name may have");
+    }
+
+    /** The counts are those that the publishers' files were taken over with. */
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.CsvSource({
+        "fdic/fdic15.csv, 418",
+        "banks/eu17.csv, 170",
+        "loans/lendingclub_2018q1.csv, 10000"
+    })
+    void officialData_areReadWithoutAFault(String name, int rows) {
+        Collected read = Sources.read(SharedData.file(name).toString(), Collected::of);
+        assertThat(read.violations()).isEmpty();
+        assertThat(read.rows()).hasSize(rows);
+        assertThat(read.counts()).isEqualTo(rows + " = " + rows + " + 0");
     }
 
     @Test

@@ -301,7 +301,7 @@ class StatementMapTest {
         /** 3 at the sixth power are 3,000,000, and 3,000 in thousands. */
         @Test
         void powersOfTenOfRows() {
-            StatementMap.Builder map = StatementMaps.sdmxCsv("INDICATOR")
+            StatementMap.Builder map = StatementMaps.sdmxCsvBuilder("INDICATOR")
                     .currency("USD")
                     .in(Scale.THOUSANDS)
                     .flow("GDP", EconomyItems.GDP)
