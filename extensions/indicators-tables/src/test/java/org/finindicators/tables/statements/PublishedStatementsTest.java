@@ -154,7 +154,7 @@ class PublishedStatementsTest {
                         "NTLNLS; did you mean CRLNLS or DRLNLS?");
         assertThat(banks.toString())
                 .startsWith("418 statements of 15 subjects, 2019 Q1 ... 2026 Q1")
-                .contains("418 rows of fdic15.csv read, 0 refused");
+                .contains("fdic15.csv: 418 rows read, 0 refused");
     }
 
     @Test
