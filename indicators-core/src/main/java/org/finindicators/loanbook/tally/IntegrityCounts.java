@@ -56,6 +56,30 @@ final class IntegrityCounts {
         }
     }
 
+    /** Adds loans that have no defect, and were checked for the same ones. */
+    void addSound(int group, int checkable, long howMany) {
+        int start = group * PLACES;
+        for (int place = 0; place < ANY; place++) {
+            checked[start + place] += ((checkable >> place) & 1) * howMany;
+        }
+        checked[start + ANY] += howMany;
+        checked[start + LEFT_OUT] += howMany;
+    }
+
+    /** Says in how many loans of the whole a defect was looked for by other means. */
+    void checked(Defect defect, long howMany) {
+        checked[DEFECTS.indexOf(defect)] = howMany;
+    }
+
+    /** Adds the counts of other loans, in the same groups. */
+    void add(IntegrityCounts other) {
+        for (int place = 0; place < checked.length; place++) {
+            checked[place] += other.checked[place];
+            loans[place] += other.loans[place];
+            balances.add(place, other.balances.high(place), other.balances.low(place));
+        }
+    }
+
     private void count(int place, long balance) {
         loans[place]++;
         balances.add(place, balance);

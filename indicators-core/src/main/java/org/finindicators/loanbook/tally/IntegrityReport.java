@@ -232,7 +232,7 @@ public final class IntegrityReport {
      * @return a line for each label and each defect that a loan of it has
      */
     public Table table(Attribute by) {
-        return new IntegrityTable(this).table(by);
+        return new IntegrityTable(this).table(this, by);
     }
 
     /**
@@ -241,7 +241,7 @@ public final class IntegrityReport {
      * @return a line for each, long names and figures cut
      */
     public Table listing() {
-        return new IntegrityTable(this).listing();
+        return new IntegrityTable(this).listing(this);
     }
 
     /** Prints the table of defects. */
