@@ -10,6 +10,7 @@ module org.finindicators.tables {
     requires static org.jspecify;
 
     exports org.finindicators.tables;
+    exports org.finindicators.tables.loans;
     exports org.finindicators.tables.prompt;
     exports org.finindicators.tables.source;
 }

@@ -5,6 +5,7 @@
 package org.finindicators.formula;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.finindicators.number.Printing;
@@ -103,6 +104,16 @@ public record Evaluation(
     /** What was found, with further caveats. */
     Evaluation withCaveats(List<String> more) {
         return new Evaluation(value, numerator, denominator, faults, operands, notes, leaves, more);
+    }
+
+    /** Adds notes behind those of the evaluation. */
+    Evaluation noting(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(more);
+        return new Evaluation(value, numerator, denominator, faults, operands, all, leaves, caveats);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.finindicators.validation.InvalidInputException;
 
 /** A file of values with a separator between them, a comma unless it is stated otherwise. */
@@ -40,6 +41,15 @@ public final class CsvSource implements Source {
      */
     public CsvSource separator(char other) {
         return new CsvSource(file, other);
+    }
+
+    /**
+     * Returns the file for a reader of bytes, if each of its lines that has no quote is a row of UTF-8.
+     *
+     * @return the file and its separator, or nothing if it is to be read as characters
+     */
+    public Optional<PlainFile> plain() {
+        return separator < 128 && !name().endsWith(".gz") ? Optional.of(new PlainFile(file, separator)) : Optional.empty();
     }
 
     @Override
