@@ -5,6 +5,7 @@ module org.finindicators.tables {
     requires transitive org.finindicators.intermediary;
     requires transitive org.finindicators.realsector;
     requires java.logging;
+    requires transitive java.sql;
     requires de.siegmar.fastcsv;
     requires jdk.jshell;
     requires static org.jspecify;

@@ -66,9 +66,21 @@ final class IntegrityCounts {
         checked[start + LEFT_OUT] += howMany;
     }
 
-    /** Says in how many loans of the whole a defect was looked for by other means. */
-    void checked(Defect defect, long howMany) {
-        checked[DEFECTS.indexOf(defect)] = howMany;
+    /** Adds loans that are alike. */
+    void add(SummedLoans alike, int leavesOut) {
+        int found = alike.found();
+        long high = alike.balance().shiftRight(Long.SIZE).longValueExact();
+        long low = alike.balance().longValue();
+        addSound(0, alike.checks(), alike.loans());
+        for (int place = 0; place < PLACES; place++) {
+            boolean counts = place == ANY
+                    ? found != 0
+                    : place == LEFT_OUT ? (found & leavesOut) != 0 : ((found >> place) & 1) != 0;
+            if (counts) {
+                loans[place] += alike.loans();
+                balances.add(place, high, low);
+            }
+        }
     }
 
     /** Adds the counts of other loans, in the same groups. */

@@ -53,7 +53,7 @@ final class IntegrityScan {
         marks = tape.marks.clone();
         found = new int[marks.length];
         same = new Repeats.SameLoan(tape);
-        leavesOut = leavesOut();
+        leavesOut = leavesOut(policy);
         scan();
     }
 
@@ -61,7 +61,8 @@ final class IntegrityScan {
         return 1 << DEFECTS.indexOf(defect);
     }
 
-    private int leavesOut() {
+    /** Returns the bits of the defects whose loans are left out. */
+    static int leavesOut(IntegrityPolicy policy) {
         int bits = 0;
         for (Defect defect : DEFECTS) {
             bits |= policy.decision(defect) == Decision.LEAVE_OUT ? bit(defect) : 0;

@@ -79,6 +79,22 @@ public final class IntegrityTotals {
     }
 
     /**
+     * Adds loans that were counted and summed elsewhere, with the defects that were found there. No findings are listed
+     * of them, and their ids are not looked at.
+     *
+     * @param alike loans that are alike
+     * @return the same loans, marked if they are left out
+     */
+    public SummedLoans add(SummedLoans alike) {
+        int found = alike.found();
+        boolean isLeftOut = (found & IntegrityScan.leavesOut(policy)) != 0;
+        counts.add(alike, IntegrityScan.leavesOut(policy));
+        ids.add(null, 1);
+        loans += alike.loans();
+        return isLeftOut ? alike.leftOut() : alike;
+    }
+
+    /**
      * Adds the totals of the loans that follow in the book.
      *
      * @param next their totals, of the same date, currency and policy
@@ -135,7 +151,7 @@ public final class IntegrityTotals {
         long checked =
                 switch (defect) {
                     case DUPLICATE_ID -> ids.rising();
-                    case ID_SPELLED_OTHERWISE -> ids.areNumbers() ? ids.rising() : 0;
+                    case ID_SPELLED_OTHERWISE -> ids.numbers();
                     default -> line.checked();
                 };
         return new Line(line.what(), line.decision(), checked, line.loans(), line.balance());
@@ -216,13 +232,14 @@ public final class IntegrityTotals {
         private @Nullable String last;
         private long rising;
         private boolean ended;
-        private boolean numbers = true;
+        private long numbers;
 
         long rising() {
             return rising;
         }
 
-        boolean areNumbers() {
+        /** How many of those that rise are nothing but digits, up to the first that is not. */
+        long numbers() {
             return numbers;
         }
 
@@ -233,14 +250,18 @@ public final class IntegrityTotals {
             if (ended || ids == null || size == 0) {
                 return;
             }
-            numbers &= ids instanceof LoanIds.Numbers;
             int more = isAfter(last, ids.name(0)) ? ids.rising() : 0;
             if (more > 0) {
                 first = first == null ? ids.name(0) : first;
                 last = ids.name(more - 1);
             }
-            rising += more;
+            count(more, ids.numbers(more));
             ended = more < size;
+        }
+
+        private void count(long more, long moreNumbers) {
+            numbers += numbers == rising ? moreNumbers : 0;
+            rising += more;
         }
 
         void add(RisingIds next) {
@@ -249,13 +270,10 @@ public final class IntegrityTotals {
             }
             if (next.first == null) {
                 ended = next.ended;
-                return;
-            }
-            if (isAfter(last, next.first)) {
-                numbers &= next.numbers;
+            } else if (isAfter(last, next.first)) {
                 first = first == null ? next.first : first;
                 last = next.last;
-                rising += next.rising;
+                count(next.rising, next.numbers);
                 ended = next.ended;
             } else {
                 ended = true;

@@ -23,6 +23,9 @@ abstract sealed class LoanIds {
     /** Counts the rows from the first on whose ids are each above the one before, shorter ones before longer ones. */
     abstract int rising();
 
+    /** Counts the first of some rows whose ids are nothing but digits. */
+    abstract int numbers(int rows);
+
     /** Compares ids: shorter ones come first, so that numbers without leading zeros are in their order. */
     static int compare(String one, String other) {
         int order = Integer.compare(one.length(), other.length());
@@ -51,6 +54,11 @@ abstract sealed class LoanIds {
         @Override
         boolean isGiven(int row) {
             return true;
+        }
+
+        @Override
+        int numbers(int rows) {
+            return rows;
         }
 
         @Override
@@ -113,6 +121,15 @@ abstract sealed class LoanIds {
             // an id may be null on purpose
             String id = Objects.requireNonNullElse(ids[row], "");
             return !id.isBlank();
+        }
+
+        @Override
+        int numbers(int rows) {
+            int row = 0;
+            while (row < rows && ids[row].chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
+                row++;
+            }
+            return row;
         }
 
         @Override

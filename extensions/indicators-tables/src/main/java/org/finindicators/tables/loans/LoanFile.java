@@ -66,10 +66,17 @@ public final class LoanFile {
     private @Nullable AgedTape aged;
     private @Nullable LoanTally whole;
 
+    /** The rows, and what is wrong with them. */
+    record Counted(long rows, long refused, List<Violation> faults) {
+        static Counted of(SourceFaults faults) {
+            return new Counted(faults.rows(), faults.refused(), faults.violations());
+        }
+    }
+
     LoanFile(
             LoanMap map,
             String name,
-            SourceFaults faults,
+            Counted counted,
             List<String> unbound,
             List<String> notes,
             Table integrity,
@@ -77,9 +84,9 @@ public final class LoanFile {
             Map<Optional<Attribute>, LoanTally> tallies) {
         this.map = map;
         this.name = name;
-        rows = faults.rows();
-        refused = faults.refused();
-        this.faults = faults.violations();
+        rows = counted.rows();
+        refused = counted.refused();
+        faults = counted.faults();
         this.unbound = List.copyOf(unbound);
         this.notes = List.copyOf(notes);
         this.integrity = integrity;

@@ -233,15 +233,16 @@ final class LoanReading {
     private LoanFile finished(Part part, Header header, SourceFaults faults) {
         List<String> unbound =
                 header.unbound(map.parts().stream().map(LoanPart::column).collect(Collectors.toSet()));
+        LoanFile.Counted counted = LoanFile.Counted.of(faults);
         if (part.sums != null) {
             Sums sums = part.sums;
             if (!sums.totals.isEachIdNew()) {
                 notes.add("which loans are in the file twice was not looked for, because its ids do not all rise");
             }
-            return new LoanFile(map, source.name(), faults, unbound, notes, sums.totals.table(), null, sums.tallies());
+            return new LoanFile(map, source.name(), counted, unbound, notes, sums.totals.table(), null, sums.tallies());
         }
         IntegrityReport report = IntegrityReport.of(part.rows.tape(), map.policy());
-        return new LoanFile(map, source.name(), faults, unbound, notes, report.table(), report.tape(), Map.of());
+        return new LoanFile(map, source.name(), counted, unbound, notes, report.table(), report.tape(), Map.of());
     }
 
     /** Adds loans up, part by part. */

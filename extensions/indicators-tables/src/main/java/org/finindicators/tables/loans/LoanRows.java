@@ -36,7 +36,7 @@ final class LoanRows {
     static final int PART = 1 << 14;
 
     private static final int MOST = 1 << 27;
-    private static final int MOST_DAYS = 1_000_000;
+    static final int MOST_DAYS = 1_000_000;
     private static final int MOST_SUGGESTIONS = 100;
 
     private final LoanMap map;
