@@ -4,12 +4,19 @@
  */
 package org.finindicators.tables.loans;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** The cells of a line, as they lie in a buffer of bytes. */
 final class ByteCells extends Cells {
+    static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private static final long ZEROS = 0x3030303030303030L;
+    private static final long HIGH_HALVES = 0xF0F0F0F0F0F0F0F0L;
     private static final int MOST_DIGITS = 18;
     private static final long[] POWERS = powers();
 
@@ -37,36 +44,60 @@ final class ByteCells extends Cells {
         return new String(bytes, starts[place], ends[place] - starts[place], StandardCharsets.UTF_8).strip();
     }
 
+    /**
+     * Reads up to eight digits at once, those before a place; eight bytes before the first cell can be read.
+     *
+     * @return the number, below zero if there is something else among them
+     */
+    private long digits(int to, int length) {
+        // the last digit is in the highest byte; what is before the first becomes zeros
+        long zeros = ZEROS >>> (4 * length) >>> (4 * length);
+        long eight = (long) LONGS.get(bytes, to - 8) & (-1L << (64 - 8 * length)) | zeros;
+        if ((eight & HIGH_HALVES) != ZEROS || ((eight + 0x0606060606060606L) & HIGH_HALVES) != ZEROS) {
+            return -1;
+        }
+        long pairs = (eight - ZEROS) * 10 + ((eight - ZEROS) >>> 8);
+        return (((pairs & 0x000000FF000000FFL) * 0x000F424000000064L)
+                        + (((pairs >>> 16) & 0x000000FF000000FFL) * 0x0000271000000001L))
+                >>> 32;
+    }
+
     @Override
     long amount(int place, int digits) {
         int at = starts[place];
         int end = ends[place];
+        // the usual amount has all its digits after the point, and no more than eight before it
+        int whole = end - at - digits - 1;
+        if (digits > 0 && whole > 0 && whole <= 8 && bytes[end - digits - 1] == '.') {
+            long before = digits(end - digits - 1, whole);
+            long after = digits <= 8 ? digits(end, digits) : -1;
+            if ((before | after) >= 0) {
+                return before * POWERS[digits] + after;
+            }
+        }
+        return anyAmount(at, end, digits);
+    }
+
+    private long anyAmount(int from, int end, int digits) {
+        int at = from;
         boolean isNegative = at < end && bytes[at] == '-';
         at += isNegative ? 1 : 0;
-        int start = at;
-        long value = 0;
-        int digit = 0;
-        while (at < end && (digit = bytes[at] - '0') >= 0 && digit <= 9) {
-            value = 10 * value + digit;
-            at++;
+        int point = at;
+        while (point < end && bytes[point] != '.') {
+            point++;
         }
-        // what has more digits wraps, and is thrown away
-        if (at == start || at - start + digits > MOST_DIGITS) {
+        int decimals = point == end ? 0 : end - point - 1;
+        if (point == at || point - at + digits > MOST_DIGITS || (point < end && decimals == 0) || decimals > digits) {
             return NOT_PLAIN;
         }
-        int decimals = 0;
-        if (at < end) {
-            if (digit != '.' - '0') {
-                return NOT_PLAIN;
-            }
-            int from = ++at;
-            while (at < end && (digit = bytes[at] - '0') >= 0 && digit <= 9) {
+        long value = 0;
+        for (int i = at; i < end; i++) {
+            if (i != point) {
+                int digit = bytes[i] - '0';
+                if (digit < 0 || digit > 9) {
+                    return NOT_PLAIN;
+                }
                 value = 10 * value + digit;
-                at++;
-            }
-            decimals = at - from;
-            if (at < end || decimals == 0 || decimals > digits) {
-                return NOT_PLAIN;
             }
         }
         value *= POWERS[digits - decimals];
@@ -80,6 +111,10 @@ final class ByteCells extends Cells {
         int length = end - at;
         if (length == 0 || length > MOST_DIGITS || (bytes[at] == '0' && length > 1)) {
             return NOT_PLAIN;
+        }
+        if (length <= 8) {
+            long value = digits(end, length);
+            return value < 0 ? NOT_PLAIN : value;
         }
         long value = 0;
         for (; at < end; at++) {

@@ -4,9 +4,6 @@
  */
 package org.finindicators.tables.loans;
 
-import java.nio.ByteOrder;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,9 +12,6 @@ import java.util.Map;
 
 /** The labels of a column, each with a code: its place among them. Labels of a few bytes are found by their bytes. */
 final class Labels {
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
     private static final int BITS = 12;
     private static final int MOST_TRIES = 8;
 
@@ -30,6 +24,9 @@ final class Labels {
     private final byte[][] keys = new byte[1 << BITS][];
     private final long[] heads = new long[1 << BITS];
     private final int[] found = new int[1 << BITS];
+
+    /** The length of each key and one more, 0 where there is none. */
+    private final int[] lengths = new int[1 << BITS];
     private int kept;
 
     Labels() {
@@ -58,28 +55,28 @@ final class Labels {
     /** Finds the code of a label that is there as bytes, behind which eight more can be read. */
     int code(byte[] bytes, int from, int to, Cells cells, int place) {
         int length = to - from;
-        long head = (long) LONGS.get(bytes, from);
+        long head = (long) ByteCells.LONGS.get(bytes, from);
         head = length >= 8 ? head : length == 0 ? 0 : head & (-1L >>> (64 - 8 * length));
         long mixed = head + length;
         if (length > 8) {
-            mixed ^= (long) LONGS.get(bytes, to - 8) * 31;
+            mixed ^= (long) ByteCells.LONGS.get(bytes, to - 8) * 31;
         }
         int at = (int) ((mixed * 0x9E3779B97F4A7C15L) >>> (64 - BITS));
         for (int tried = 0; tried < MOST_TRIES; tried++) {
-            byte[] key = keys[at];
-            if (key == null) {
+            if (lengths[at] == 0) {
                 int code = code(cells.text(place));
                 if (kept < MOST_KEPT && code >= 0) {
                     kept++;
                     keys[at] = Arrays.copyOfRange(bytes, from, to);
+                    lengths[at] = length + 1;
                     heads[at] = head;
                     found[at] = code;
                 }
                 return code;
             }
             if (heads[at] == head
-                    && key.length == length
-                    && (length <= 8 || Arrays.equals(key, 0, length, bytes, from, to))) {
+                    && lengths[at] == length + 1
+                    && (length <= 8 || Arrays.equals(keys[at], 0, length, bytes, from, to))) {
                 return found[at];
             }
             at = (at + 1) & ((1 << BITS) - 1);

@@ -48,14 +48,17 @@ final class LoanRows {
     private final Refusals refusals;
     private final @Nullable Consumer<LoanTape> taker;
     private final List<Column> columns = new ArrayList<>();
+    private final Column[] all;
     private final @Nullable Ids ids;
     private final @Nullable Balances balances;
     private int capacity = PART;
     private int size;
     private int[] days = new int[PART];
-    private LoanStatus[] statuses = new LoanStatus[PART];
+    private boolean[] writtenOff = new boolean[PART];
     private boolean[] renegotiated = new boolean[PART];
-    private boolean isPlainBook = true;
+
+    /** Made where a loan is repaid, or its status unknown. */
+    private LoanStatus @Nullable [] statuses;
 
     // the row that is being read
     private Cells cells = new Cells.Texts();
@@ -108,7 +111,7 @@ final class LoanRows {
         if (owed != null) {
             columns.add(owed);
         }
-        Arrays.fill(statuses, LoanStatus.OUTSTANDING);
+        all = columns.toArray(new Column[0]);
     }
 
     private static boolean isIso(Notation notation) {
@@ -182,20 +185,32 @@ final class LoanRows {
         late = LoanTape.NOT_KNOWN;
         status = LoanStatus.OUTSTANDING;
         isRenegotiated = false;
-        for (Column column : columns) {
+        for (Column column : all) {
             column.read();
         }
         if (isRefused) {
             return false;
         }
         days[size] = late;
-        if (status != LoanStatus.OUTSTANDING || isRenegotiated || !isPlainBook) {
-            isPlainBook = false;
-            statuses[size] = status;
-            renegotiated[size] = isRenegotiated;
+        writtenOff[size] = status == LoanStatus.WRITTEN_OFF;
+        renegotiated[size] = isRenegotiated;
+        if (statuses != null || status == LoanStatus.REPAID || status == LoanStatus.UNKNOWN) {
+            statuses()[size] = status;
         }
         size++;
         return true;
+    }
+
+    private LoanStatus[] statuses() {
+        LoanStatus[] known = statuses;
+        if (known == null) {
+            known = new LoanStatus[capacity];
+            for (int row = 0; row < size; row++) {
+                known[row] = writtenOff[row] ? LoanStatus.WRITTEN_OFF : LoanStatus.OUTSTANDING;
+            }
+            statuses = known;
+        }
+        return known;
     }
 
     private void makeRoom() {
@@ -210,9 +225,8 @@ final class LoanRows {
         capacity *= 2;
         days = Arrays.copyOf(days, capacity);
         renegotiated = Arrays.copyOf(renegotiated, capacity);
-        int before = statuses.length;
-        statuses = Arrays.copyOf(statuses, capacity);
-        Arrays.fill(statuses, before, capacity, LoanStatus.OUTSTANDING);
+        writtenOff = Arrays.copyOf(writtenOff, capacity);
+        statuses = statuses == null ? null : Arrays.copyOf(statuses, capacity);
         columns.forEach(column -> column.grow(capacity));
     }
 
@@ -221,9 +235,7 @@ final class LoanRows {
         if (taker != null && size > 0) {
             taker.accept(tape());
             size = 0;
-            isPlainBook = true;
-            Arrays.fill(statuses, LoanStatus.OUTSTANDING);
-            Arrays.fill(renegotiated, false);
+            statuses = null;
         }
     }
 
@@ -234,8 +246,11 @@ final class LoanRows {
         }
         LoanTapeBuilder tape = LoanTape.builder(asOf, unit, Arrays.copyOf(balances.values, size))
                 .daysLate(Arrays.copyOf(days, size));
-        if (!isPlainBook) {
-            tape.status(Arrays.copyOf(statuses, size)).renegotiated(Arrays.copyOf(renegotiated, size));
+        tape.renegotiated(Arrays.copyOf(renegotiated, size));
+        if (statuses == null) {
+            tape.writtenOff(Arrays.copyOf(writtenOff, size));
+        } else {
+            tape.status(Arrays.copyOf(statuses(), size));
         }
         columns.forEach(column -> column.addTo(tape));
         map.collected().ifPresent(tape::collected);

@@ -23,8 +23,10 @@ import java.util.regex.Pattern;
 final class PlainLines {
     private static final int BUFFER = 1 << 18;
 
-    /** Behind the bytes that are there, so many more can be read. */
+    /** Before the bytes of lines and behind them, so many more can be read. */
     private static final int SLACK = 16;
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
 
     private final FileChannel file;
     private final byte separator;
@@ -115,32 +117,31 @@ final class PlainLines {
      * @return the number behind that of the last line
      */
     long read(long from, long to, int width, long first, Lines lines) throws IOException, NotPlain {
-        byte[] bytes = new byte[BUFFER + SLACK];
+        byte[] bytes = new byte[SLACK + BUFFER + SLACK];
         ByteCells cells = new ByteCells(bytes, width);
         Scan scan = new Scan(cells, first, lines);
         long at = from;
-        int kept = 0;
+        int end = SLACK;
         while (at < to) {
-            int wanted = (int) Math.min(BUFFER - kept, to - at);
+            int wanted = (int) Math.min(SLACK + BUFFER - end, to - at);
             if (wanted == 0) {
                 throw new NotPlain("has a line of more than " + BUFFER + " bytes");
             }
-            int size = read(bytes, kept, at, wanted);
-            if (size < wanted) {
+            if (read(bytes, end, at, wanted) < wanted) {
                 throw new EOFException("it became shorter while it was read");
             }
-            at += size;
-            int end = kept + size;
+            at += wanted;
+            end += wanted;
             if (at == to && bytes[end - 1] != '\n') {
                 bytes[end++] = '\n';
             }
             int last = end;
-            while (last > 0 && bytes[last - 1] != '\n') {
+            while (last > SLACK && bytes[last - 1] != '\n') {
                 last--;
             }
-            scan.lines(last);
-            kept = end - last;
-            System.arraycopy(bytes, last, bytes, 0, kept);
+            scan.lines(SLACK, last);
+            System.arraycopy(bytes, last, bytes, SLACK, end - last);
+            end = SLACK + end - last;
         }
         return scan.number;
     }
@@ -165,7 +166,7 @@ final class PlainLines {
         private final ByteCells cells;
         private final Lines lines;
         private final int width;
-        private final int limit;
+        private final long above;
         private long number;
         private boolean hasOthers;
 
@@ -174,61 +175,69 @@ final class PlainLines {
             this.lines = lines;
             number = first;
             width = cells.starts.length;
-            // what matters is at most this, bytes beyond ASCII are below zero
-            limit = Math.max(separator, '"');
+            // what matters is at most this, or beyond ASCII
+            above = 0x0101010101010101L * (Math.max(separator, '"') + 1);
         }
 
-        /** Goes through whole lines, the last of which ends where the bytes end. */
-        void lines(int end) throws NotPlain {
+        /** Goes through whole lines, the last of which ends where the bytes end, eight bytes at a time. */
+        void lines(int from, int end) throws NotPlain {
             byte[] bytes = cells.bytes;
             int[] starts = cells.starts;
             int[] ends = cells.ends;
-            int at = 0;
-            while (at < end) {
-                int place = 0;
-                int start = at;
-                while (true) {
-                    byte one = bytes[at];
-                    while (one > limit) {
-                        one = bytes[++at];
+            int place = 0;
+            int start = from;
+            for (int word = from; word < end; word += Long.BYTES) {
+                long eight = (long) ByteCells.LONGS.get(bytes, word);
+                // a high bit for each byte that matters; no byte borrows from its neighbour
+                long marks = (~((eight | HIGH_BITS) - above) | eight) & HIGH_BITS;
+                while (marks != 0) {
+                    int at = word + (Long.numberOfTrailingZeros(marks) >> 3);
+                    marks &= marks - 1;
+                    if (at >= end) {
+                        break;
                     }
+                    byte one = bytes[at];
                     if (one == separator) {
                         if (place == width - 1) {
                             throw wrongWidth();
                         }
                         starts[place] = start;
-                        ends[place++] = at++;
-                        start = at;
+                        ends[place++] = at;
+                        start = at + 1;
                     } else if (one == '\n') {
-                        break;
+                        line(place, start, at);
+                        place = 0;
+                        start = at + 1;
                     } else {
-                        at = other(one, at);
+                        other(one, at);
                     }
                 }
-                int stop = at > start && bytes[at - 1] == '\r' ? at - 1 : at;
-                at++;
-                if (place == 0 && stop == start) {
-                    number++;
-                    continue;
-                }
-                if (place != width - 1) {
-                    throw wrongWidth();
-                }
-                starts[place] = start;
-                ends[place] = stop;
-                lines.line(cells, number++);
             }
             if (hasOthers) {
-                requireText(bytes, 0, end);
+                requireText(bytes, from, end);
                 hasOthers = false;
             }
+        }
+
+        private void line(int place, int start, int at) throws NotPlain {
+            int stop = at > start && cells.bytes[at - 1] == '\r' ? at - 1 : at;
+            if (place == 0 && stop == start) {
+                number++;
+                return;
+            }
+            if (place != width - 1) {
+                throw wrongWidth();
+            }
+            cells.starts[place] = start;
+            cells.ends[place] = stop;
+            lines.line(cells, number++);
         }
 
         private NotPlain wrongWidth() {
             return new NotPlain("has a row of another length than its header");
         }
 
-        private int other(byte one, int at) throws NotPlain {
+        private void other(byte one, int at) throws NotPlain {
             if (one == '"') {
                 throw new NotPlain("has quotes");
             }
@@ -236,7 +245,6 @@ final class PlainLines {
                 throw new NotPlain("has a lone carriage return, or characters that no text has");
             }
             hasOthers |= one < 0;
-            return at + 1;
         }
     }
 }
