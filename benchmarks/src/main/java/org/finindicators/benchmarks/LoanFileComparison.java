@@ -19,6 +19,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -151,7 +152,7 @@ public final class LoanFileComparison {
     }
 
     private static Object report(LoanFile loans) {
-        return loans.report("all", ReportingPeriod.year(2024)).toString();
+        return List.of(loans.report("all", ReportingPeriod.year(2024)).toString());
     }
 
     private static void same(LoanTally expected, LoanTally found, String what) {

@@ -4,7 +4,6 @@
  */
 package org.finindicators.loanbook.tally;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -163,7 +162,12 @@ final class IntegrityScan {
     }
 
     boolean isAnyFound() {
-        return Arrays.stream(found).anyMatch(defects -> defects != 0);
+        for (int defects : found) {
+            if (defects != 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Goes through the findings of some defects, by row. */

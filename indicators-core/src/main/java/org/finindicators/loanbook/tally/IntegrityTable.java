@@ -27,6 +27,10 @@ final class IntegrityTable {
     private static final int WIDEST_NAME = 16;
     private static final int WIDEST_FIGURES = 34;
 
+    /** Defects that are found by comparing loans. */
+    private static final List<Defect> COMPARING =
+            List.of(Defect.DUPLICATE_ID, Defect.ID_SPELLED_OTHERWISE, Defect.SAME_LOAN_TWICE);
+
     private final Map<Defect, Line> lines = new EnumMap<>(Defect.class);
     private final Line any;
     private final Line leftOut;
@@ -34,6 +38,7 @@ final class IntegrityTable {
     private final LocalDate asOf;
     private final MinorUnits unit;
     private final List<String> notes = new ArrayList<>();
+    private final Map<Defect, String> needs = new EnumMap<>(Defect.class);
 
     IntegrityTable(IntegrityReport report) {
         LoanTape tape = report.tape();
@@ -58,8 +63,12 @@ final class IntegrityTable {
         loans = totals.loans();
         asOf = totals.asOf();
         unit = totals.unit();
-        notes.add("loans were read part by part, and not compared: the ids of the first "
-                + count(lines.get(Defect.DUPLICATE_ID).checked()) + " rise, so that none of these is in twice");
+        COMPARING.forEach(defect -> needs.put(defect, "all loans at once, and they were read part by part"));
+        long rising = totals.line(Defect.DUPLICATE_ID).checked();
+        if (rising > 0) {
+            notes.add("the ids of " + (rising == loans ? "all" : "the first " + count(rising))
+                    + " loans rise, so that none of these is in twice");
+        }
     }
 
     Table table() {
@@ -68,7 +77,7 @@ final class IntegrityTable {
         lines.forEach((defect, line) -> {
             if (line.checked() == 0 && loans > 0) {
                 rows.add(List.of(line.what(), line.decision(), "-", "-"));
-                all.add("- not checked: '" + defect + "' needs " + defect.needs());
+                all.add("- not checked: '" + defect + "' needs " + needs.getOrDefault(defect, defect.needs()));
             } else {
                 rows.add(row(line));
                 if (line.checked() < loans) {

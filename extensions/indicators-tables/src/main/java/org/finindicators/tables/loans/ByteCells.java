@@ -70,7 +70,7 @@ final class ByteCells extends Cells {
         int whole = end - at - digits - 1;
         if (digits > 0 && whole > 0 && whole <= 8 && bytes[end - digits - 1] == '.') {
             long before = digits(end - digits - 1, whole);
-            long after = digits <= 8 ? digits(end, digits) : -1;
+            long after = digits == 2 ? two(end - 2) : digits <= 8 ? digits(end, digits) : -1;
             if ((before | after) >= 0) {
                 return before * POWERS[digits] + after;
             }

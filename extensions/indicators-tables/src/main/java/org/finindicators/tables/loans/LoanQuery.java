@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code LoanQuery.parquet(Path.of("loans.parquet"), map).read().by("branch").measure(PORTFOLIO_AT_RISK)}</pre>
  *
- * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared at all.
+ * <p>What comes of it is what {@link LoanMap#summed()} makes of the same rows, but that ids are not compared, and only looked at if the
+ * policy leaves out loans without one.
  * Columns are typed: amounts are whole numbers or decimals, not floating-point numbers, and dates are dates. It was
  * tried with DuckDB. Immutable.
  */

@@ -56,6 +56,8 @@ final class LoanRows {
     private int[] days = new int[PART];
     private boolean[] writtenOff = new boolean[PART];
     private boolean[] renegotiated = new boolean[PART];
+    private boolean isAnyWrittenOff;
+    private boolean isAnyRenegotiated;
 
     /** Made where a loan is repaid, or its status unknown. */
     private LoanStatus @Nullable [] statuses;
@@ -194,6 +196,8 @@ final class LoanRows {
         days[size] = late;
         writtenOff[size] = status == LoanStatus.WRITTEN_OFF;
         renegotiated[size] = isRenegotiated;
+        isAnyWrittenOff |= status == LoanStatus.WRITTEN_OFF;
+        isAnyRenegotiated |= isRenegotiated;
         if (statuses != null || status == LoanStatus.REPAID || status == LoanStatus.UNKNOWN) {
             statuses()[size] = status;
         }
@@ -246,11 +250,13 @@ final class LoanRows {
         }
         LoanTapeBuilder tape = LoanTape.builder(asOf, unit, Arrays.copyOf(balances.values, size))
                 .daysLate(Arrays.copyOf(days, size));
-        tape.renegotiated(Arrays.copyOf(renegotiated, size));
-        if (statuses == null) {
-            tape.writtenOff(Arrays.copyOf(writtenOff, size));
-        } else {
+        if (isAnyRenegotiated) {
+            tape.renegotiated(Arrays.copyOf(renegotiated, size));
+        }
+        if (statuses != null) {
             tape.status(Arrays.copyOf(statuses(), size));
+        } else if (isAnyWrittenOff) {
+            tape.writtenOff(Arrays.copyOf(writtenOff, size));
         }
         columns.forEach(column -> column.addTo(tape));
         map.collected().ifPresent(tape::collected);

@@ -20,6 +20,7 @@ import org.finindicators.loanbook.AgingScheme;
 import org.finindicators.loanbook.Amount;
 import org.finindicators.loanbook.Attribute;
 import org.finindicators.loanbook.Defect;
+import org.finindicators.loanbook.IntegrityPolicy;
 import org.finindicators.loanbook.LoanDate;
 import org.finindicators.loanbook.LoanState;
 import org.finindicators.loanbook.LoanStatus;
@@ -111,7 +112,9 @@ final class LoanSql {
         // blanks around a cell are none of it
         String word = isText ? "trim(" + column + ")" : column;
         if (part instanceof LoanPart.Id) {
-            id = isText ? "nullif(" + word + ", '')" : column;
+            // to look at ids takes as long as to read another column: only where it matters for the sums
+            boolean matters = map.policy().decision(Defect.ID_NOT_GIVEN) == IntegrityPolicy.Decision.LEAVE_OUT;
+            id = !matters ? "" : isText ? "nullif(" + word + ", '')" : column;
         } else if (part instanceof LoanPart.Money money) {
             amounts.put(money.amount(), column);
         } else if (part instanceof LoanPart.Days) {
@@ -274,12 +277,18 @@ final class LoanSql {
         }
         int shift = CLASS_BITS + STATUS_BITS + 1;
         lacks(sum, shift);
-        shift += LACK_BITS;
-        sum.add(bit(refusal(), shift++));
-        for (Map.Entry<Defect, String> defect : defects().entrySet()) {
-            sum.add(bit(defect.getValue(), shift + defect.getKey().ordinal()));
-        }
+        sum.add(wrong(shift + LACK_BITS));
         return "CAST(" + sum + " AS BIGINT)";
+    }
+
+    /** Most loans have no defect: they are asked for all of them at once, and the others for each. */
+    private String wrong(int shift) {
+        Map<Defect, String> defects = defects();
+        StringJoiner bits = new StringJoiner(" + ").add(bit(refusal(), shift));
+        defects.forEach((defect, condition) -> bits.add(bit(condition, shift + 1 + defect.ordinal())));
+        StringJoiner any = new StringJoiner(" OR ").add(refusal());
+        defects.values().forEach(condition -> any.add("(" + condition + ")"));
+        return "CASE WHEN " + any + " THEN " + bits + " ELSE 0 END";
     }
 
     private void lacks(StringJoiner sum, int shift) {

@@ -162,7 +162,7 @@ class LoanMapTest {
         LoanFile summed = read(file, SMALL.summed());
         assertThat(summed.tally().balance()).isEqualByComparingTo("405");
         assertThat(summed.toString()).contains("which loans are in the file twice was not looked");
-        assertThat(summed.integrity().toString()).contains("the ids of the first 1 rise");
+        assertThat(summed.integrity().toString()).contains("the ids of the first 1 loans rise");
         assertThatThrownBy(summed::tape).hasMessageContaining("was read in sums");
     }
 
